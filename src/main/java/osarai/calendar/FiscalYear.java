@@ -1,0 +1,57 @@
+package osarai.calendar;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/**
+ * A Japanese fiscal year (年度): 1 April of {@code year} to 31 March of the next year.
+ *
+ * @param year the calendar year in which it begins, 1989 or later
+ */
+public record FiscalYear(int year) implements Comparable<FiscalYear> {
+  public FiscalYear {
+    if (year < 1989 || year > 9998) {
+      throw new IllegalArgumentException("fiscal year out of range: " + year);
+    }
+  }
+
+  /** The fiscal year in which the day lies; January to March belong to the year before. */
+  public static FiscalYear of(LocalDate day) {
+    return new FiscalYear(day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear());
+  }
+
+  public LocalDate firstDay() {
+    return LocalDate.of(year, 4, 1);
+  }
+
+  public LocalDate lastDay() {
+    return LocalDate.of(year + 1, 3, 31);
+  }
+
+  public FiscalYear next() {
+    return new FiscalYear(year + 1);
+  }
+
+  public Period period() {
+    return new Period(firstDay(), next().firstDay());
+  }
+
+  public boolean contains(LocalDate day) {
+    return period().contains(day);
+  }
+
+  /** The day of this fiscal year with the given month and day; 29 February becomes 28 if absent. */
+  public LocalDate day(MonthDay monthDay) {
+    return monthDay.atYear(monthDay.getMonthValue() < 4 ? year + 1 : year);
+  }
+
+  /** As officials write it: 令和8年度, and 令和元年度 for the first year of an era. */
+  public String japanese() {
+    return JapaneseDate.yearOf(firstDay()) + "度";
+  }
+
+  @Override
+  public int compareTo(FiscalYear other) {
+    return Integer.compare(year, other.year);
+  }
+}

@@ -1,0 +1,33 @@
+package osarai.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The one clock: Asia/Tokyo whatever the host says, ticking microseconds so that an instant is the
+ * same before and after the database.
+ */
+public final class JapanClock {
+  public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+  private JapanClock() {}
+
+  @Produces
+  @ApplicationScoped
+  static Clock clock() {
+    return Clock.tick(Clock.system(ZONE), Duration.ofNanos(1_000));
+  }
+
+  public static LocalDate today(Clock clock) {
+    return dayOf(clock.instant());
+  }
+
+  public static LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, ZONE);
+  }
+}

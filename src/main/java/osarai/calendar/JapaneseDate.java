@@ -1,0 +1,43 @@
+package osarai.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
+
+/**
+ * Days and instants as officials write them.
+ *
+ * <p>The JDK prints the first year of an era as 1; officials write 元年. The era of 1 to 30 April
+ * 2019 is 平成, so the fiscal year that began then is written 平成31年度 by its first day.
+ */
+public final class JapaneseDate {
+  private JapaneseDate() {}
+
+  /** 令和8年11月24日 */
+  public static String of(LocalDate day) {
+    return yearOf(day) + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+  }
+
+  /** 令和8年11月24日 10時42分, in Japan. */
+  public static String of(Instant instant) {
+    ZonedDateTime there = instant.atZone(JapanClock.ZONE);
+    return of(there.toLocalDate()) + " %d時%02d分".formatted(there.getHour(), there.getMinute());
+  }
+
+  /** 10:42:07, in Japan. */
+  public static String timeOf(Instant instant) {
+    ZonedDateTime there = instant.atZone(JapanClock.ZONE);
+    return "%02d:%02d:%02d".formatted(there.getHour(), there.getMinute(), there.getSecond());
+  }
+
+  static String yearOf(LocalDate day) {
+    var japanese = java.time.chrono.JapaneseDate.from(day);
+    int year = japanese.get(ChronoField.YEAR_OF_ERA);
+    String era =
+        japanese
+            .getEra()
+            .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.JAPANESE);
+    return era + (year == 1 ? "元" : year) + "年";
+  }
+}

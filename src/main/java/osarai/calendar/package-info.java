@@ -1,0 +1,5 @@
+/** Fiscal years, periods and the one clock. Depends on no other package. */
+@NullMarked
+package osarai.calendar;
+
+import org.jspecify.annotations.NullMarked;

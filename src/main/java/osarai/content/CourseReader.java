@@ -1,0 +1,146 @@
+package osarai.content;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import osarai.files.AuthoredFiles;
+import osarai.files.Problems;
+import osarai.files.YamlMap;
+import osarai.policy.Binds;
+import osarai.policy.ClauseKey;
+import osarai.policy.PolicyVersion;
+
+/** Reads one course with all that belongs to it; used for today's files and for pinned ones. */
+final class CourseReader {
+  private final AuthoredFiles files;
+  private final Problems problems;
+
+  /** Every file that a course version is made of, with its SHA-256. */
+  private final SortedMap<String, String> parts = new TreeMap<>();
+
+  CourseReader(AuthoredFiles files, Problems problems) {
+    this.files = files;
+    this.problems = problems;
+  }
+
+  static String path(String id) {
+    return "content/courses/" + id + ".yaml";
+  }
+
+  /** The course, or empty after noting why it cannot be read. */
+  Optional<Course> read(String path) {
+    Optional<byte[]> bytes = files.bytes(path);
+    if (bytes.isEmpty()) {
+      problems.add(path, 0, "is missing");
+      return Optional.empty();
+    }
+    parts.put(path, AuthoredFiles.sha256(bytes.get()));
+    return YamlMap.read(path, 1, new String(bytes.get(), StandardCharsets.UTF_8), problems)
+        .flatMap(this::read);
+  }
+
+  private Optional<Course> read(YamlMap map) {
+    map.onlyKeys(
+        "id",
+        "title",
+        "audience",
+        "policy",
+        "summary",
+        "lessons",
+        "quiz",
+        "acknowledgement",
+        "waivers");
+    String id = map.text("id");
+    if (!path(id).equals(map.path())) {
+      problems.add(map.path(), map.line("id"), "id: must be the name of the file");
+    }
+    Optional<PolicyVersion> policy = policy(map);
+    Optional<YamlMap> asked = map.map("quiz");
+    if (policy.isEmpty() || asked.isEmpty()) {
+      problems.add(map.path(), map.line(), "needs 'policy' and 'quiz'");
+      return Optional.empty();
+    }
+    asked.get().onlyKeys("id", "draw", "pass-mark");
+    int draw = asked.get().integer("draw", 1, 100);
+    Optional<Quiz> quiz =
+        new QuizReader(files, problems, policy.get()).read(asked.get().text("id"), draw);
+    quiz.ifPresent(q -> parts.put(q.path(), q.sha256()));
+    List<Lesson> lessons = lessons(map, policy.get());
+    Optional<AcknowledgementText> acknowledgement =
+        map.optionalText("acknowledgement").flatMap(this::acknowledgement);
+    if (quiz.isEmpty() || lessons.isEmpty()) {
+      problems.add(map.path(), map.line("lessons"), "needs at least one lesson and a quiz");
+      return Optional.empty();
+    }
+    String manifest = manifest();
+    Course course =
+        new Course(
+            id,
+            map.text("title"),
+            map.text("summary"),
+            Binds.read(map, "audience", problems),
+            policy.get(),
+            lessons,
+            quiz.get(),
+            draw,
+            asked.get().has("pass-mark") ? asked.get().integer("pass-mark", 1, 100) : 80,
+            acknowledgement,
+            waivers(map, policy.get()),
+            manifest,
+            AuthoredFiles.sha256(manifest.getBytes(StandardCharsets.UTF_8)));
+    Coverage.check(course, map, problems);
+    return Optional.of(course);
+  }
+
+  private Optional<PolicyVersion> policy(YamlMap map) {
+    String path = PolicyVersion.path(map.text("policy"));
+    Optional<PolicyVersion> policy = PolicyVersion.read(files, path, problems);
+    policy.ifPresent(p -> parts.put(path, p.sha256()));
+    return policy;
+  }
+
+  private List<Lesson> lessons(YamlMap map, PolicyVersion policy) {
+    LessonReader reader = new LessonReader(files, problems, policy, parts);
+    return map.texts("lessons").stream().flatMap(id -> reader.read(id).stream()).toList();
+  }
+
+  private Optional<AcknowledgementText> acknowledgement(String id) {
+    String path = "content/acknowledgements/" + id + ".md";
+    return Page.read(files, path, problems)
+        .map(
+            page -> {
+              page.head().onlyKeys("title", "policy");
+              Markdown body = Markdown.of(page.body());
+              body.faults().forEach(f -> problems.add(path, page.line(f.line()), f.message()));
+              parts.put(path, page.sha256());
+              return new AcknowledgementText(
+                  id,
+                  page.head().text("title"),
+                  page.head().text("policy"),
+                  body.html(address -> address),
+                  path,
+                  page.sha256());
+            });
+  }
+
+  private Map<ClauseKey, String> waivers(YamlMap map, PolicyVersion policy) {
+    Map<ClauseKey, String> waivers = new LinkedHashMap<>();
+    for (YamlMap waiver : map.maps("waivers")) {
+      waiver.onlyKeys("clauses", "reason");
+      String reason = waiver.text("reason");
+      Clauses.read(waiver, policy, problems).forEach(key -> waivers.put(key, reason));
+    }
+    return waivers;
+  }
+
+  private String manifest() {
+    return parts.entrySet().stream()
+        .map(part -> part.getValue() + " " + part.getKey() + "\n")
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,104 @@
+package osarai.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import osarai.files.AuthoredFiles;
+import osarai.files.Problems;
+import osarai.policy.PolicyVersion;
+
+/** Reads {@code content/lessons/<topic>/<id>.md}. */
+final class LessonReader {
+  private final AuthoredFiles files;
+  private final Problems problems;
+  private final PolicyVersion policy;
+  private final SortedMap<String, String> parts;
+
+  LessonReader(
+      AuthoredFiles files,
+      Problems problems,
+      PolicyVersion policy,
+      SortedMap<String, String> parts) {
+    this.files = files;
+    this.problems = problems;
+    this.policy = policy;
+    this.parts = parts;
+  }
+
+  Optional<Lesson> read(String id) {
+    String path = "content/lessons/" + id + ".md";
+    return Page.read(files, path, problems).map(page -> read(id, path, page));
+  }
+
+  private Lesson read(String id, String path, Page page) {
+    page.head().onlyKeys("title", "minutes", "policy", "clauses", "shows");
+    Optional<String> shows = page.head().optionalText("shows");
+    shows.ifPresent(
+        word ->
+            problems.known(
+                path,
+                page.head().line("shows"),
+                "shows",
+                word,
+                List.of(Lesson.OWN_DESIGNATIONS),
+                "something a lesson can show"));
+    String version = page.head().text("policy");
+    if (!version.equals(policy.version())) {
+      problems.add(
+          path,
+          page.head().line("policy"),
+          "policy: '%s' is not the course's policy %s".formatted(version, policy.version()));
+    }
+    parts.put(path, page.sha256());
+    Markdown body = Markdown.of(page.body());
+    body.faults().forEach(f -> problems.add(path, page.line(f.line()), f.message()));
+    List<String> figures = figures(path, page, body);
+    return new Lesson(
+        id,
+        page.head().text("title"),
+        page.head().integer("minutes", 1, 60),
+        version,
+        Clauses.read(page.head(), policy, problems),
+        shows,
+        body.html(target -> address(path, target)),
+        figures,
+        path,
+        page.sha256());
+  }
+
+  private List<String> figures(String path, Page page, Markdown body) {
+    List<String> figures = new ArrayList<>();
+    for (Markdown.Fault image : body.imageTargets()) {
+      String figure = resolve(path, image.message());
+      Optional<byte[]> bytes =
+          figure.startsWith("content/figures/") && figure.endsWith(".svg")
+              ? files.bytes(figure)
+              : Optional.empty();
+      if (bytes.isEmpty()) {
+        problems.add(
+            path,
+            page.line(image.line()),
+            "figure: '" + image.message() + "' is not a file like ../../figures/name.svg");
+      } else {
+        figures.add(figure);
+        parts.put(figure, AuthoredFiles.sha256(bytes.get()));
+      }
+    }
+    return figures;
+  }
+
+  /** Figures are served under their SHA-256, so that a page of any version finds its own. */
+  private String address(String path, String target) {
+    String sha256 = parts.get(resolve(path, target));
+    return sha256 == null ? "" : "/figures/" + sha256 + ".svg";
+  }
+
+  private static String resolve(String path, String target) {
+    if (target.contains(":") || target.startsWith("/")) {
+      return target;
+    }
+    return Path.of(path).resolveSibling(target).normalize().toString().replace('\\', '/');
+  }
+}

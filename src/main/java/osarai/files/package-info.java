@@ -1,0 +1,7 @@
+/**
+ * Files that people write: YAML that knows its line, and the problems found. Depends on nothing.
+ */
+@NullMarked
+package osarai.files;
+
+import org.jspecify.annotations.NullMarked;

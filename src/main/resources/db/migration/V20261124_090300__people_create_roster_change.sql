@@ -1,0 +1,8 @@
+CREATE TABLE IF NOT EXISTS roster_change (
+  change_id BIGINT NOT NULL PRIMARY KEY,
+  recorded_at DATETIME(6) NOT NULL,
+  actor VARCHAR(200) NOT NULL,
+  source VARCHAR(40) NOT NULL,
+  document_number VARCHAR(100) NULL,
+  reason VARCHAR(500) NOT NULL
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin ENGINE=InnoDB;

@@ -1,0 +1,14 @@
+CREATE TABLE IF NOT EXISTS person_name (
+  row_id UUID NOT NULL PRIMARY KEY,
+  fact_id UUID NOT NULL,
+  change_id BIGINT NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NULL,
+  person_id UUID NOT NULL,
+  name VARCHAR(100) NOT NULL,
+  kana VARCHAR(200) NOT NULL,
+  search_kana VARCHAR(200) NOT NULL,
+  UNIQUE KEY one_version (fact_id, change_id),
+  KEY of_person (person_id),
+  KEY by_kana (search_kana)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin ENGINE=InnoDB;

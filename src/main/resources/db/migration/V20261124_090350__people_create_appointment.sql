@@ -1,0 +1,13 @@
+CREATE TABLE IF NOT EXISTS appointment (
+  row_id UUID NOT NULL PRIMARY KEY,
+  fact_id UUID NOT NULL,
+  change_id BIGINT NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NULL,
+  person_id UUID NOT NULL,
+  staff_number VARCHAR(20) NOT NULL,
+  employment_type VARCHAR(40) NOT NULL,
+  UNIQUE KEY one_version (fact_id, change_id),
+  KEY of_person (person_id),
+  KEY of_staff_number (staff_number)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin ENGINE=InnoDB;

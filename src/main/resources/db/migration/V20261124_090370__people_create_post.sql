@@ -1,0 +1,15 @@
+CREATE TABLE IF NOT EXISTS post (
+  row_id UUID NOT NULL PRIMARY KEY,
+  fact_id UUID NOT NULL,
+  change_id BIGINT NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NULL,
+  person_id UUID NOT NULL,
+  appointment_id UUID NOT NULL,
+  department_id UUID NOT NULL,
+  position VARCHAR(20) NOT NULL,
+  title VARCHAR(60) NOT NULL,
+  UNIQUE KEY one_version (fact_id, change_id),
+  KEY of_person (person_id),
+  KEY of_department (department_id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin ENGINE=InnoDB;

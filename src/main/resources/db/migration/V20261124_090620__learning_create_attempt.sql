@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS attempt (
+  id UUID NOT NULL PRIMARY KEY,
+  enrolment_id UUID NOT NULL,
+  person_id UUID NOT NULL,
+  number INT NOT NULL,
+  quiz_sha256 CHAR(64) NOT NULL,
+  draw_algorithm VARCHAR(20) NOT NULL,
+  seed BIGINT NOT NULL,
+  drawn TEXT NOT NULL,
+  pass_mark SMALLINT NOT NULL,
+  started_at DATETIME(6) NOT NULL,
+  submitted_at DATETIME(6) NULL,
+  correct SMALLINT NULL,
+  passed BOOLEAN NULL,
+  missed TEXT NULL,
+  open BOOLEAN NULL,
+  version INT NOT NULL,
+  UNIQUE KEY one_open (enrolment_id, open),
+  UNIQUE KEY one_number (enrolment_id, number),
+  KEY of_person (person_id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin ENGINE=InnoDB;
