@@ -33,7 +33,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   }
 
   public Period period() {
-    return new Period(firstDay(), next().firstDay());
+    return Period.days(firstDay(), lastDay());
   }
 
   public boolean contains(LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
+import java.util.Locale;
 
 /**
  * Days and instants as officials write them.
@@ -22,22 +23,21 @@ public final class JapaneseDate {
   /** 令和8年11月24日 10時42分, in Japan. */
   public static String of(Instant instant) {
     ZonedDateTime there = instant.atZone(JapanClock.ZONE);
-    return of(there.toLocalDate()) + " %d時%02d分".formatted(there.getHour(), there.getMinute());
+    String time = String.format(Locale.ROOT, " %d時%02d分", there.getHour(), there.getMinute());
+    return of(there.toLocalDate()) + time;
   }
 
   /** 10:42:07, in Japan. */
   public static String timeOf(Instant instant) {
     ZonedDateTime there = instant.atZone(JapanClock.ZONE);
-    return "%02d:%02d:%02d".formatted(there.getHour(), there.getMinute(), there.getSecond());
+    return String.format(
+        Locale.ROOT, "%02d:%02d:%02d", there.getHour(), there.getMinute(), there.getSecond());
   }
 
   static String yearOf(LocalDate day) {
     var japanese = java.time.chrono.JapaneseDate.from(day);
     int year = japanese.get(ChronoField.YEAR_OF_ERA);
-    String era =
-        japanese
-            .getEra()
-            .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.JAPANESE);
+    String era = japanese.getEra().getDisplayName(java.time.format.TextStyle.FULL, Locale.JAPANESE);
     return era + (year == 1 ? "元" : year) + "年";
   }
 }

@@ -12,17 +12,15 @@ final class Clauses {
 
   /** The keys that are in the policy; the others are noted with the likely one. */
   static List<ClauseKey> read(YamlMap map, PolicyVersion policy, Problems problems) {
-    List<String> words = map.texts("clauses");
+    List<YamlMap.Word> words = map.words("clauses");
     if (words.isEmpty()) {
       problems.add(map.path(), map.line("clauses"), "clauses: must name at least one clause");
     }
     String where = "in policy " + policy.version();
     return words.stream()
         .filter(
-            word ->
-                problems.known(
-                    map.path(), map.line("clauses"), "clauses", word, policy.keys(), where))
-        .map(ClauseKey::new)
+            w -> problems.known(map.path(), w.line(), "clauses", w.text(), policy.keys(), where))
+        .map(w -> new ClauseKey(w.text()))
         .toList();
   }
 }

@@ -1,10 +1,12 @@
 package osarai.content;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -72,7 +74,7 @@ final class CourseReader {
     quiz.ifPresent(q -> parts.put(q.path(), q.sha256()));
     List<Lesson> lessons = lessons(map, policy.get());
     Optional<AcknowledgementText> acknowledgement =
-        map.optionalText("acknowledgement").flatMap(this::acknowledgement);
+        map.optionalText("acknowledgement").flatMap(a -> acknowledgement(a, policy.get()));
     if (quiz.isEmpty() || lessons.isEmpty()) {
       problems.add(map.path(), map.line("lessons"), "needs at least one lesson and a quiz");
       return Optional.empty();
@@ -83,7 +85,7 @@ final class CourseReader {
             id,
             map.text("title"),
             map.text("summary"),
-            Binds.read(map, "audience", problems),
+            audience(map),
             policy.get(),
             lessons,
             quiz.get(),
@@ -106,10 +108,24 @@ final class CourseReader {
 
   private List<Lesson> lessons(YamlMap map, PolicyVersion policy) {
     LessonReader reader = new LessonReader(files, problems, policy, parts);
+    Set<String> seen = new HashSet<>();
+    for (YamlMap.Word id : map.words("lessons")) {
+      if (!seen.add(id.text())) {
+        problems.add(map.path(), id.line(), "lessons: '" + id.text() + "' stands twice");
+      }
+    }
     return map.texts("lessons").stream().flatMap(id -> reader.read(id).stream()).toList();
   }
 
-  private Optional<AcknowledgementText> acknowledgement(String id) {
+  /** Without an audience no clause would be in scope, and every course would pass the gate. */
+  private List<Binds> audience(YamlMap map) {
+    if (map.texts("audience").isEmpty()) {
+      problems.add(map.path(), map.line("audience"), "audience: must name at least one");
+    }
+    return Binds.read(map, "audience", problems);
+  }
+
+  private Optional<AcknowledgementText> acknowledgement(String id, PolicyVersion policy) {
     String path = "content/acknowledgements/" + id + ".md";
     return Page.read(files, path, problems)
         .map(
@@ -117,12 +133,15 @@ final class CourseReader {
               page.head().onlyKeys("title", "policy");
               Markdown body = Markdown.of(page.body());
               body.faults().forEach(f -> problems.add(path, page.line(f.line()), f.message()));
+              String none = "figure: an acknowledgement shows none";
+              body.imageTargets().forEach(i -> problems.add(path, page.line(i.line()), none));
+              LessonReader.checkPolicy(path, page, policy, problems);
               parts.put(path, page.sha256());
               return new AcknowledgementText(
                   id,
                   page.head().text("title"),
                   page.head().text("policy"),
-                  body.html(address -> address),
+                  body.html(address -> ""),
                   path,
                   page.sha256());
             });

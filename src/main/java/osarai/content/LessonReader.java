@@ -1,7 +1,8 @@
 package osarai.content;
 
-import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -44,13 +45,7 @@ final class LessonReader {
                 word,
                 List.of(Lesson.OWN_DESIGNATIONS),
                 "something a lesson can show"));
-    String version = page.head().text("policy");
-    if (!version.equals(policy.version())) {
-      problems.add(
-          path,
-          page.head().line("policy"),
-          "policy: '%s' is not the course's policy %s".formatted(version, policy.version()));
-    }
+    checkPolicy(path, page, policy, problems);
     parts.put(path, page.sha256());
     Markdown body = Markdown.of(page.body());
     body.faults().forEach(f -> problems.add(path, page.line(f.line()), f.message()));
@@ -59,13 +54,23 @@ final class LessonReader {
         id,
         page.head().text("title"),
         page.head().integer("minutes", 1, 60),
-        version,
+        page.head().text("policy"),
         Clauses.read(page.head(), policy, problems),
         shows,
         body.html(target -> address(path, target)),
         figures,
         path,
         page.sha256());
+  }
+
+  static void checkPolicy(String path, Page page, PolicyVersion policy, Problems problems) {
+    String version = page.head().text("policy");
+    if (!version.equals(policy.version())) {
+      problems.add(
+          path,
+          page.head().line("policy"),
+          "policy: '%s' is not the course's policy %s".formatted(version, policy.version()));
+    }
   }
 
   private List<String> figures(String path, Page page, Markdown body) {
@@ -91,14 +96,25 @@ final class LessonReader {
 
   /** Figures are served under their SHA-256, so that a page of any version finds its own. */
   private String address(String path, String target) {
-    String sha256 = parts.get(resolve(path, target));
+    String figure = resolve(path, target);
+    String sha256 = figure.startsWith("content/figures/") ? parts.get(figure) : null;
     return sha256 == null ? "" : "/figures/" + sha256 + ".svg";
   }
 
+  /** By words and not by java.nio.file.Path, which refuses names that the host cannot write. */
   private static String resolve(String path, String target) {
     if (target.contains(":") || target.startsWith("/")) {
       return target;
     }
-    return Path.of(path).resolveSibling(target).normalize().toString().replace('\\', '/');
+    Deque<String> folders = new ArrayDeque<>(List.of(path.split("/")));
+    folders.removeLast();
+    for (String step : target.split("/")) {
+      if (!step.equals("..")) {
+        folders.addLast(step);
+      } else if (folders.pollLast() == null) {
+        return target;
+      }
+    }
+    return String.join("/", folders);
   }
 }

@@ -38,12 +38,27 @@ public record Library(Map<String, Course> courses, PolicyVersion policy, Authore
   private static Optional<PolicyVersion> newestPolicy(AuthoredFiles files, Problems problems) {
     Map<java.time.LocalDate, PolicyVersion> versions = new TreeMap<>();
     for (String path : files.paths("content/policy/", ".yaml")) {
-      PolicyVersion.read(files, path, problems).ifPresent(p -> versions.put(p.inForceFrom(), p));
+      PolicyVersion.read(files, path, problems).ifPresent(p -> add(p, path, versions, problems));
     }
     if (versions.isEmpty()) {
       problems.add("content/policy", 0, "there is no policy");
     }
     return versions.values().stream().reduce((first, second) -> second);
+  }
+
+  private static void add(
+      PolicyVersion policy,
+      String path,
+      Map<java.time.LocalDate, PolicyVersion> versions,
+      Problems problems) {
+    PolicyVersion other = versions.put(policy.inForceFrom(), policy);
+    if (other != null) {
+      problems.add(
+          path,
+          0,
+          "in-force-from: %s is the day of policy %s too"
+              .formatted(policy.inForceFrom(), other.version()));
+    }
   }
 
   /** A lesson or quiz that no course names is most often a mistyped name. */

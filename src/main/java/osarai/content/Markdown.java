@@ -2,10 +2,12 @@ package osarai.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -16,6 +18,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
 
 /**
  * CommonMark with tables. Raw HTML is refused by the checks and escaped in any case; links go to
@@ -30,8 +33,16 @@ final class Markdown {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
   private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true).build();
+      HtmlRenderer.builder()
+          .extensions(EXTENSIONS)
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .urlSanitizer(new OnlyAllowed())
+          .build();
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+  /** Far more than a text needs; rendering goes one call deeper for each level. */
+  private static final int MAX_DEPTH = 100;
 
   /** What is wrong with a body: the line within the body from 1, and the words. */
   record Fault(int line, String message) {}
@@ -46,7 +57,40 @@ final class Markdown {
   }
 
   static Markdown of(String body) {
-    return new Markdown(PARSER.parse(body));
+    try {
+      Node document = PARSER.parse(body);
+      return isTooDeep(document) ? tooDeep() : new Markdown(document);
+    } catch (StackOverflowError e) {
+      // the parser itself goes one call deeper for each level of emphasis
+      return tooDeep();
+    }
+  }
+
+  private static Markdown tooDeep() {
+    Markdown empty = new Markdown(new Document());
+    empty.faults.add(new Fault(1, "is nested more than " + MAX_DEPTH + " levels deep"));
+    return empty;
+  }
+
+  private static boolean isTooDeep(Node document) {
+    int depth = 0;
+    Node node = document;
+    while (depth <= MAX_DEPTH) {
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+        continue;
+      }
+      while (node.getNext() == null) {
+        node = node.getParent();
+        depth--;
+        if (node == null || node == document) {
+          return false;
+        }
+      }
+      node = node.getNext();
+    }
+    return true;
   }
 
   List<Fault> faults() {
@@ -64,9 +108,27 @@ final class Markdown {
     return RENDERER.render(document);
   }
 
+  private static boolean isAllowed(String target) {
+    int colon = target.indexOf(':');
+    return colon >= 0 && SCHEMES.contains(target.substring(0, colon).toLowerCase(Locale.ROOT));
+  }
+
   private static int lineOf(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     return spans.isEmpty() ? 1 : spans.get(0).getLineIndex() + 1;
+  }
+
+  /** The library's own sanitizer lets data: and addresses without a scheme through. */
+  private static final class OnlyAllowed implements UrlSanitizer {
+    @Override
+    public String sanitizeLinkUrl(String url) {
+      return isAllowed(url) ? url : "";
+    }
+
+    @Override
+    public String sanitizeImageUrl(String url) {
+      return url.startsWith("/figures/") ? url : "";
+    }
   }
 
   private final class Inspection extends AbstractVisitor {
@@ -91,9 +153,7 @@ final class Markdown {
     @Override
     public void visit(Link link) {
       String target = link.getDestination();
-      int colon = target.indexOf(':');
-      if (colon < 0
-          || !SCHEMES.contains(target.substring(0, colon).toLowerCase(java.util.Locale.ROOT))) {
+      if (!isAllowed(target)) {
         faults.add(
             new Fault(lineOf(link), "link: '" + target + "' is not http:, https: or mailto:"));
       }

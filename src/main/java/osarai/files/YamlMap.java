@@ -31,6 +31,9 @@ public final class YamlMap {
   private final Map<String, Node> values;
   private final Problems problems;
 
+  /** A text of a list and its line. */
+  public record Word(String text, int line) {}
+
   private YamlMap(String path, int firstLine, MappingNode node, Problems problems) {
     this.path = path;
     this.firstLine = firstLine;
@@ -150,15 +153,20 @@ public final class YamlMap {
 
   /** A list of texts; empty where it is missing. */
   public List<String> texts(String key) {
-    List<String> texts = new ArrayList<>();
+    return words(key).stream().map(Word::text).toList();
+  }
+
+  /** A list of texts with the line of each; empty where it is missing. */
+  public List<Word> words(String key) {
+    List<Word> words = new ArrayList<>();
     for (Node item : items(key)) {
       if (item instanceof ScalarNode scalar) {
-        texts.add(scalar.getValue().strip());
+        words.add(new Word(scalar.getValue().strip(), lineOf(item, firstLine)));
       } else {
         problems.add(path, lineOf(item, firstLine), key + ": must be a list of words");
       }
     }
-    return texts;
+    return words;
   }
 
   /** A list of mappings; empty where it is missing. */

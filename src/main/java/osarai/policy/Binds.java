@@ -40,11 +40,10 @@ public enum Binds {
   /** Reads a list of words; notes the unknown ones. */
   public static List<Binds> read(
       osarai.files.YamlMap map, String key, osarai.files.Problems problems) {
-    return map.texts(key).stream()
-        .filter(
-            word ->
-                problems.known(map.path(), map.line(key), key, word, words(), "one of " + words()))
-        .flatMap(word -> ofWord(word).stream())
+    String where = "one of " + words();
+    return map.words(key).stream()
+        .filter(w -> problems.known(map.path(), w.line(), key, w.text(), words(), where))
+        .flatMap(w -> ofWord(w.text()).stream())
         .toList();
   }
 }

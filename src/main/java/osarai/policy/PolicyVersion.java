@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
 import osarai.files.YamlMap;
@@ -86,12 +84,10 @@ public record PolicyVersion(
     }
   }
 
+  /** A parent stands above its children, so that no circle of parents hides a clause. */
   private static List<Clause> readClauses(YamlMap map, Problems problems) {
     Map<String, Clause> clauses = new LinkedHashMap<>();
-    List<YamlMap> entries = map.maps("clauses");
-    Set<String> keys = new HashSet<>();
-    entries.forEach(entry -> keys.add(entry.optionalText("key").orElse("")));
-    for (YamlMap entry : entries) {
+    for (YamlMap entry : map.maps("clauses")) {
       entry.onlyKeys("key", "number", "title", "parent", "binds", "summary");
       String key = entry.text("key");
       if (!ClauseKey.fits(key)) {
@@ -104,7 +100,12 @@ public record PolicyVersion(
               .filter(
                   p ->
                       problems.known(
-                          entry.path(), entry.line("parent"), "parent", p, keys, "a key here"))
+                          entry.path(),
+                          entry.line("parent"),
+                          "parent",
+                          p,
+                          clauses.keySet(),
+                          "a key above"))
               .map(ClauseKey::new);
       Clause clause =
           new Clause(

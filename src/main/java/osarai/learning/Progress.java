@@ -1,0 +1,59 @@
+package osarai.learning;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.content.Course;
+import osarai.content.Lesson;
+
+/**
+ * How far a person is in a course this fiscal year.
+ *
+ * @param course as pinned by the enrolment, else today's
+ * @param enrolmentId null before the first lesson is read
+ * @param read ids of the lessons read
+ * @param openAttempt an attempt under way
+ * @param failed how many attempts were submitted without passing
+ */
+public record Progress(
+    Course course,
+    @Nullable UUID enrolmentId,
+    Set<String> read,
+    @Nullable UUID openAttempt,
+    @Nullable UUID lastSubmitted,
+    int failed,
+    boolean passed,
+    @Nullable Instant acknowledgedAt) {
+
+  public boolean hasRead(Lesson lesson) {
+    return read.contains(lesson.id());
+  }
+
+  public int lessonsRead() {
+    return (int) course.lessons().stream().filter(this::hasRead).count();
+  }
+
+  public boolean lessonsDone() {
+    return lessonsRead() == course.lessons().size();
+  }
+
+  public boolean finished() {
+    return passed && (course.acknowledgement().isEmpty() || acknowledgedAt != null);
+  }
+
+  /** The first lesson not yet read. */
+  public Optional<Lesson> nextLesson() {
+    return course.lessons().stream().filter(lesson -> !hasRead(lesson)).findFirst();
+  }
+
+  /** Lessons, the quiz and the acknowledgement, each a step. */
+  public int steps() {
+    return course.lessons().size() + 1 + (course.acknowledgement().isPresent() ? 1 : 0);
+  }
+
+  public int stepsDone() {
+    return lessonsRead() + (passed ? 1 : 0) + (acknowledgedAt != null ? 1 : 0);
+  }
+}

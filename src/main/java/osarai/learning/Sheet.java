@@ -1,0 +1,74 @@
+package osarai.learning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import osarai.content.Choice;
+import osarai.content.Course;
+import osarai.content.Question;
+import osarai.policy.Clause;
+
+/** An attempt as its pages show it. What is right is known only after it is submitted. */
+record Sheet(Attempt attempt, Course course, Map<String, Answer> answers) {
+
+  /** A question in its place; numbers count from 1. */
+  record Asked(
+      int number,
+      Question question,
+      List<Choice> choices,
+      Chosen chosen,
+      @Nullable Instant savedAt) {
+    boolean answered() {
+      return !chosen.isEmpty();
+    }
+
+    boolean right() {
+      return Grading.isRight(question, chosen);
+    }
+  }
+
+  int size() {
+    return attempt.drawn().size();
+  }
+
+  /** The question in the place; the nearest one for a place that is not there. */
+  Asked asked(int place) {
+    int number = Math.min(Math.max(place, 1), size());
+    Drawn drawn = attempt.drawn().get(number - 1);
+    Question question = course.quiz().question(drawn.question()).orElseThrow();
+    Answer answer = answers.get(drawn.question());
+    return new Asked(
+        number,
+        question,
+        drawn.choices().stream().map(question::choice).toList(),
+        answer == null ? Chosen.none() : answer.chosen(),
+        answer == null ? null : answer.savedAt());
+  }
+
+  List<Asked> all() {
+    return java.util.stream.IntStream.rangeClosed(1, size()).mapToObj(this::asked).toList();
+  }
+
+  long unanswered() {
+    return all().stream().filter(asked -> !asked.answered()).count();
+  }
+
+  /** Where to go on: the first question without an answer. */
+  int nextPlace() {
+    return all().stream().filter(a -> !a.answered()).map(Asked::number).findFirst().orElse(1);
+  }
+
+  List<Clause> clausesOf(Question question) {
+    return question.clauses().stream().flatMap(key -> course.clause(key).stream()).toList();
+  }
+
+  Grading grading() {
+    Map<String, Chosen> chosen =
+        answers.entrySet().stream()
+            .collect(
+                java.util.stream.Collectors.toMap(
+                    Map.Entry::getKey, entry -> entry.getValue().chosen()));
+    return Grading.of(course.quiz(), attempt.drawn(), chosen, attempt.passMark());
+  }
+}

@@ -1,0 +1,35 @@
+package osarai.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a person is away for long. */
+public enum AbsenceKind {
+  CHILDCARE("childcare", "育児休業"),
+  MATERNITY("maternity", "産前産後休暇"),
+  SICK("sick", "病気休暇"),
+  SUSPENSION_OF_DUTY("suspension-of-duty", "休職"),
+  DISCIPLINARY_SUSPENSION("disciplinary-suspension", "停職"),
+  SECONDED_OUT("seconded-out", "派遣");
+
+  private final String word;
+  private final String japanese;
+
+  AbsenceKind(String word, String japanese) {
+    this.word = word;
+    this.japanese = japanese;
+  }
+
+  public String japanese() {
+    return japanese;
+  }
+
+  public static Optional<AbsenceKind> ofWord(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+  }
+
+  public static List<String> words() {
+    return Arrays.stream(values()).map(kind -> kind.word).toList();
+  }
+}

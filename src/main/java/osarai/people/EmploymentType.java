@@ -1,0 +1,46 @@
+package osarai.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How a person is employed (任用区分). */
+public enum EmploymentType {
+  REGULAR("regular", "常勤職員"),
+  REAPPOINTED("reappointed", "再任用・定年前再任用短時間勤務職員"),
+  FIXED_TERM("fixed-term", "任期付職員"),
+  FISCAL_YEAR_FULL_TIME("fiscal-year-full-time", "会計年度任用職員(フルタイム)"),
+  FISCAL_YEAR_PART_TIME("fiscal-year-part-time", "会計年度任用職員(パートタイム)"),
+  SPECIAL("special", "特別職"),
+  SECONDED("seconded", "派遣・出向による受入れ職員"),
+  EXTERNAL("external", "外部従事者");
+
+  private final String word;
+  private final String japanese;
+
+  EmploymentType(String word, String japanese) {
+    this.word = word;
+    this.japanese = japanese;
+  }
+
+  /** The word used in files and interfaces. */
+  public String word() {
+    return word;
+  }
+
+  public String japanese() {
+    return japanese;
+  }
+
+  public boolean isFiscalYear() {
+    return this == FISCAL_YEAR_FULL_TIME || this == FISCAL_YEAR_PART_TIME;
+  }
+
+  public static Optional<EmploymentType> ofWord(String word) {
+    return Arrays.stream(values()).filter(type -> type.word.equals(word)).findFirst();
+  }
+
+  public static List<String> words() {
+    return Arrays.stream(values()).map(EmploymentType::word).toList();
+  }
+}

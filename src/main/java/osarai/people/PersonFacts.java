@@ -1,0 +1,43 @@
+package osarai.people;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All that is known about one person's work, with the periods in which each fact is true; facts
+ * taken back are left out.
+ *
+ * @param departments every version of the departments that the posts and designations name
+ */
+public record PersonFacts(
+    UUID personId,
+    List<Appointment> appointments,
+    List<Post> posts,
+    List<Designation> designations,
+    List<Absence> absences,
+    Map<UUID, List<Department>> departments) {
+
+  /** The appointment that began first of those running on the day. */
+  public Optional<Appointment> appointmentOn(LocalDate day) {
+    return appointments.stream()
+        .filter(appointment -> appointment.period().contains(day))
+        .min(Comparator.comparing(appointment -> appointment.period().from()));
+  }
+
+  public List<Post> postsOn(LocalDate day) {
+    return posts.stream().filter(post -> post.period().contains(day)).toList();
+  }
+
+  /** The department as it was on the day; its first or last version outside its life. */
+  public Optional<Department> department(UUID id, LocalDate day) {
+    List<Department> versions = departments.getOrDefault(id, List.of());
+    return versions.stream()
+        .filter(department -> department.period().contains(day))
+        .findFirst()
+        .or(() -> versions.stream().findFirst());
+  }
+}

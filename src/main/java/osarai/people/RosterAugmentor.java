@@ -1,0 +1,131 @@
+package osarai.people;
+
+import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
+import osarai.security.Login;
+import osarai.security.Roles;
+import osarai.security.SecurityConfig;
+import osarai.security.Sessions;
+
+/**
+ * Turns a verified token into a person of the roster and that person's rights of this moment. Only
+ * the roles named here are taken from a token; all else comes from posts.
+ */
+@ApplicationScoped
+class RosterAugmentor implements SecurityIdentityAugmentor {
+  static final String PERSON = "osarai.person";
+  static final String UNLINKED = "osarai.unlinked";
+  private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+  private static final Set<String> ACCOUNT_ROLES =
+      Set.of(Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR);
+
+  private final RosterLookup lookup;
+  private final FirstLogin firstLogin;
+  private final Sessions sessions;
+  private final SecurityConfig config;
+  private final Clock clock;
+
+  RosterAugmentor(
+      RosterLookup lookup,
+      FirstLogin firstLogin,
+      Sessions sessions,
+      SecurityConfig config,
+      Clock clock) {
+    this.lookup = lookup;
+    this.firstLogin = firstLogin;
+    this.sessions = sessions;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> augment(
+      SecurityIdentity identity, AuthenticationRequestContext context) {
+    if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+      return Uni.createFrom().item(identity);
+    }
+    if ("api".equals(identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE))) {
+      return Uni.createFrom().item(client(identity));
+    }
+    return context.runBlocking(() -> person(identity, token));
+  }
+
+  private static SecurityIdentity client(SecurityIdentity identity) {
+    QuarkusSecurityIdentity.Builder builder = withoutRoles(identity);
+    if (identity.hasRole(Roles.HR_CLIENT)) {
+      builder.addRole(Roles.HR_CLIENT);
+    }
+    return builder.build();
+  }
+
+  private SecurityIdentity person(SecurityIdentity identity, JsonWebToken token) {
+    Login login = Login.of(token, config.staffNumberClaim());
+    RosterLookup.Found found = lookup.find(login, JapanClock.today(clock));
+    if (found.sessionId() == null) {
+      Unlinked why = firstLogin.begin(login);
+      found = lookup.find(login, JapanClock.today(clock));
+      return identityOf(identity, found, why);
+    }
+    keepUp(found);
+    return identityOf(identity, found, found.linked() ? null : firstLogin.reasonNotToLink(login));
+  }
+
+  private void keepUp(RosterLookup.Found found) {
+    Instant now = clock.instant();
+    Instant seen = found.lastSeenAt();
+    if (found.revoked()) {
+      throw new AuthenticationRedirectException(302, "/session-ended?why=ended");
+    }
+    if (found.sessionId() == null || seen == null) {
+      return;
+    }
+    if (seen.plus(config.idle()).isBefore(now)) {
+      sessions.revoke(found.sessionId(), "idle");
+      throw new AuthenticationRedirectException(302, "/session-ended?why=idle");
+    }
+    if (seen.plus(SEEN_EVERY).isBefore(now)) {
+      sessions.seen(found.sessionId());
+    }
+  }
+
+  private static SecurityIdentity identityOf(
+      SecurityIdentity identity, RosterLookup.Found found, @Nullable Unlinked why) {
+    QuarkusSecurityIdentity.Builder builder = withoutRoles(identity);
+    CurrentPerson person = found.person();
+    if (person == null) {
+      return builder.addAttribute(UNLINKED, why == null ? Unlinked.NOBODY : why).build();
+    }
+    ACCOUNT_ROLES.stream().filter(identity::hasRole).forEach(builder::addRole);
+    builder.addRole(Roles.LEARNER);
+    if (!person.headed().isEmpty()) {
+      builder.addRole(Roles.SECTION_HEAD);
+    }
+    return builder
+        .addAttribute(PERSON, person)
+        .addAttribute("osarai.name", person.name())
+        .addAttribute("osarai.departments", person.departments())
+        .build();
+  }
+
+  private static QuarkusSecurityIdentity.Builder withoutRoles(SecurityIdentity identity) {
+    QuarkusSecurityIdentity.Builder builder =
+        QuarkusSecurityIdentity.builder()
+            .setPrincipal(identity.getPrincipal())
+            .addAttributes(identity.getAttributes())
+            .addCredentials(identity.getCredentials());
+    return builder;
+  }
+}

@@ -1,0 +1,27 @@
+package osarai.people;
+
+import java.util.regex.Pattern;
+
+/**
+ * A staff number (職員番号): 1 to 20 letters, digits or hyphens, leading zeros kept. It belongs to an
+ * appointment; another person may get it later, so nothing but the first login looks a person up by
+ * it.
+ */
+public record StaffNumber(String value) {
+  private static final Pattern FORM = Pattern.compile("[0-9A-Za-z-]{1,20}");
+
+  public StaffNumber {
+    if (!fits(value)) {
+      throw new IllegalArgumentException("not a staff number");
+    }
+  }
+
+  public static boolean fits(String value) {
+    return FORM.matcher(value).matches();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

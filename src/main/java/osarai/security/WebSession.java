@@ -1,0 +1,46 @@
+package osarai.security;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A login that was made, and whether it still counts. Every node reads it at every request. */
+@Entity
+class WebSession {
+  @Id private UUID id;
+  private String issuer;
+  private String sid;
+
+  @Column(name = "auth_time")
+  private long authTime;
+
+  private String subject;
+  private @Nullable UUID personId;
+  private Instant startedAt;
+  private Instant lastSeenAt;
+  private @Nullable Instant revokedAt;
+  private @Nullable String revokedReason;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate
+  WebSession() {}
+
+  static WebSession begin(Login login, @Nullable UUID personId, Instant now) {
+    WebSession session = new WebSession();
+    session.id = Ids.next();
+    session.issuer = login.issuer();
+    session.sid = login.sid();
+    session.authTime = login.authTime();
+    session.subject = login.subject();
+    session.personId = personId;
+    session.startedAt = now;
+    session.lastSeenAt = now;
+    return session;
+  }
+
+  UUID id() {
+    return id;
+  }
+}

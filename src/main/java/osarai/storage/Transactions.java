@@ -1,0 +1,61 @@
+package osarai.storage;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Runs a whole transaction again when another one was in its way: deadlock (1213), lock wait
+ * (1205), a snapshot that has moved (1020), a unique key taken in the meantime (1062). A commit can
+ * fail after the body has returned, so the retry stands around the transaction, not in it.
+ */
+public final class Transactions {
+  private static final Set<Integer> CONFLICTS = Set.of(1213, 1205, 1020, 1062);
+  private static final int TRIES = 6;
+
+  private Transactions() {}
+
+  /** Runs the work in a new transaction; the work must be safe to run again from the start. */
+  public static <T> T retried(Callable<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return QuarkusTransaction.requiringNew().call(work);
+      } catch (RuntimeException e) {
+        if (attempt == TRIES || !isConflict(e)) {
+          throw e;
+        }
+        pause(attempt);
+      }
+    }
+  }
+
+  /** Whether another transaction was in the way, at whatever depth of the causes. */
+  public static boolean isConflict(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OptimisticLockException
+          || (cause instanceof SQLException sql && CONFLICTS.contains(sql.getErrorCode()))) {
+        return true;
+      }
+      for (Throwable suppressed : cause.getSuppressed()) {
+        if (suppressed != thrown && isConflict(suppressed)) {
+          return true;
+        }
+      }
+      if (cause.getCause() == cause) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static void pause(int attempt) {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(10L << attempt));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

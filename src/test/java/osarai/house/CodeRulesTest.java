@@ -1,0 +1,111 @@
+package osarai.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodeRulesTest {
+  private static final Set<String> TIMES =
+      Set.of(
+          "Clock",
+          "Instant",
+          "LocalDate",
+          "LocalDateTime",
+          "LocalTime",
+          "MonthDay",
+          "OffsetDateTime",
+          "OffsetTime",
+          "Year",
+          "YearMonth",
+          "ZonedDateTime",
+          "chrono.JapaneseDate");
+
+  /** Calls and types that have a better way, each with it. */
+  static final List<Map.Entry<String, String>> UNWANTED_TYPES =
+      List.of(
+          Map.entry("java\\.util\\.(Date|Calendar|GregorianCalendar|TimeZone)", "java.time"),
+          Map.entry("java\\.sql\\.(Date|Time|Timestamp)", "java.time"),
+          Map.entry("java\\.text\\.(Simple)?DateFormat", "java.time.format"),
+          Map.entry("java\\.io\\.Object(Input|Output)Stream", "records as JSON"));
+
+  @Test
+  void theTimeComesFromTheClock() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("osarai.calendar")
+            .should()
+            .callMethodWhere(
+                new DescribedPredicate<JavaCall<?>>("the time of the host") {
+                  @Override
+                  public boolean test(JavaCall<?> call) {
+                    return asksTheHost(call);
+                  }
+                }));
+  }
+
+  private static boolean asksTheHost(JavaCall<?> call) {
+    String owner = call.getTargetOwner().getName();
+    String name = call.getTarget().getName();
+    List<String> parameters =
+        call.getTarget().getRawParameterTypes().stream().map(type -> type.getName()).toList();
+    if (owner.equals("java.lang.System")) {
+      return name.equals("currentTimeMillis");
+    }
+    if (!owner.startsWith("java.time.") || !TIMES.contains(owner.substring(10))) {
+      return owner.equals("java.time.ZoneId") && name.equals("systemDefault");
+    }
+    return owner.equals("java.time.Clock")
+        ? name.startsWith("system")
+            || (name.startsWith("tick") && !parameters.contains("java.time.Clock"))
+        : name.equals("now") && !parameters.equals(List.of("java.time.Clock"));
+  }
+
+  @ParameterizedTest
+  @FieldSource("UNWANTED_TYPES")
+  void useWhatIsBetter(Map.Entry<String, String> unwanted) {
+    holds(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(unwanted.getKey())
+            .because("there is " + unwanted.getValue()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Util", "Utils", "Helper", "Manager", "Impl", "Dto", "DTO", "Info"})
+  void noClassIsNamedForNothing(String ending) {
+    holds(noClasses().should().haveSimpleNameEndingWith(ending));
+  }
+
+  @Test
+  void nothingWritesToTheConsoleButTheAuthorsCommand() {
+    holds(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("osarai.content.CheckContent")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err"));
+  }
+
+  @Test
+  void thereAreClassesToCheck() {
+    assertThat(MainClasses.ALL.size()).isGreaterThan(30);
+  }
+
+  private static void holds(ArchRule rule) {
+    rule.allowEmptyShould(true).check(MainClasses.ALL);
+  }
+}

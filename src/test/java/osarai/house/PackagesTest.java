@@ -1,0 +1,101 @@
+package osarai.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The packages, lowest first, and what each may depend on. */
+class PackagesTest {
+  private static final Map<String, List<String>> MAY_DEPEND_ON = new LinkedHashMap<>();
+
+  static {
+    row("files");
+    row("calendar");
+    row("security", "calendar");
+    row("web", "calendar", "security");
+    row("audit", "calendar", "security", "web");
+    row("policy", "files", "calendar", "security", "web", "audit");
+    row("content", and("policy"));
+    row("people", "files", "calendar", "security", "web", "audit");
+    row("curriculum", and("people", "content"));
+    row("hr", and("curriculum", "people"));
+    row("learning", and("content", "people"));
+    row("evidence", all());
+    row("reporting", all());
+    row("home", all());
+  }
+
+  static final List<String> PACKAGES = List.copyOf(MAY_DEPEND_ON.keySet());
+
+  @ParameterizedTest
+  @FieldSource("PACKAGES")
+  void dependsOnlyOnWhatItsRowNames(String name) {
+    List<String> allowed = MAY_DEPEND_ON.getOrDefault(name, List.of());
+    List<String> broken = new ArrayList<>();
+    for (JavaClass type : MainClasses.ALL) {
+      if (MainClasses.packageOf(type).equals(name)) {
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(d -> reachesOutside(d, name, allowed))
+            .forEach(d -> broken.add(d.getDescription()));
+      }
+    }
+    assertThat(broken).as("%s may depend on %s", name, allowed).isEmpty();
+  }
+
+  @Test
+  void everyPackageHasARow() {
+    Set<String> found =
+        MainClasses.ALL.stream()
+            .map(MainClasses::packageOf)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(MAY_DEPEND_ON.keySet()).containsAll(found);
+  }
+
+  @Test
+  void aRowNamesOnlyPackagesAboveIt() {
+    List<String> above = new ArrayList<>();
+    MAY_DEPEND_ON.forEach(
+        (name, allowed) -> {
+          assertThat(above).as(name).containsAll(allowed).doesNotContain(name);
+          above.add(name);
+        });
+  }
+
+  private static boolean reachesOutside(Dependency dependency, String name, List<String> allowed) {
+    JavaClass target = dependency.getTargetClass().getBaseComponentType();
+    if (!target.getPackageName().equals("osarai")
+        && !target.getPackageName().startsWith("osarai.")) {
+      return false;
+    }
+    String other = MainClasses.packageOf(target);
+    return !other.equals(name) && !allowed.contains(other);
+  }
+
+  private static void row(String name, String... allowed) {
+    MAY_DEPEND_ON.put(name, List.of(allowed));
+  }
+
+  /** The named packages and all that these may depend on. */
+  private static String[] and(String... names) {
+    Set<String> allowed = new TreeSet<>(List.of(names));
+    for (String name : names) {
+      allowed.addAll(MAY_DEPEND_ON.getOrDefault(name, List.of()));
+    }
+    return allowed.toArray(String[]::new);
+  }
+
+  private static String[] all() {
+    return MAY_DEPEND_ON.keySet().toArray(String[]::new);
+  }
+}

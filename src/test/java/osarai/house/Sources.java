@@ -1,0 +1,51 @@
+package osarai.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Files of the project folder, by path with '/' from there. */
+final class Sources {
+  static final Path PROJECT = Path.of("").toAbsolutePath();
+
+  private Sources() {}
+
+  /** The texts below the folder whose names end so; none where the folder does not exist. */
+  static Map<String, String> below(String folder, String ending) {
+    Map<String, String> texts = new TreeMap<>();
+    Path top = PROJECT.resolve(folder);
+    if (!Files.isDirectory(top)) {
+      return texts;
+    }
+    try (Stream<Path> walk = Files.walk(top)) {
+      for (Path file : walk.filter(f -> f.toString().endsWith(ending)).toList()) {
+        if (Files.isRegularFile(file)) {
+          texts.put(PROJECT.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  /** "path:line: text" of the lines of the files in which the pattern is found. */
+  static java.util.List<String> linesWith(Map<String, String> texts, String pattern) {
+    var wanted = java.util.regex.Pattern.compile(pattern);
+    java.util.List<String> found = new java.util.ArrayList<>();
+    texts.forEach(
+        (path, text) -> {
+          String[] lines = text.split("\n", -1);
+          for (int i = 0; i < lines.length; i++) {
+            if (wanted.matcher(lines[i]).find()) {
+              found.add(path + ":" + (i + 1) + ": " + lines[i].strip());
+            }
+          }
+        });
+    return found;
+  }
+}
