@@ -30,4 +30,5 @@ GRANT SELECT, INSERT ON acknowledgement TO '${app}'@'%';
 GRANT SELECT, INSERT ON ledger_entry TO '${app}'@'%';
 GRANT SELECT, INSERT ON completion TO '${app}'@'%';
 GRANT SELECT, INSERT, UPDATE ON onboarding_reply TO '${app}'@'%';
+GRANT SELECT ON duty_standing TO '${app}'@'%';
 GRANT SELECT ON flyway_schema_history TO '${app}'@'%';

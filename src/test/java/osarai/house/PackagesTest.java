@@ -21,6 +21,7 @@ class PackagesTest {
 
   static {
     row("files");
+    row("storage");
     row("calendar");
     row("security", "calendar");
     row("web", "calendar", "security");
@@ -29,8 +30,8 @@ class PackagesTest {
     row("content", and("policy"));
     row("people", "files", "calendar", "security", "web", "audit");
     row("curriculum", and("people", "content"));
-    row("hr", and("curriculum", "people"));
-    row("learning", and("content", "people"));
+    row("hr", and("curriculum", "people", "storage"));
+    row("learning", and("content", "people", "storage"));
     row("evidence", all());
     row("reporting", all());
     row("home", all());

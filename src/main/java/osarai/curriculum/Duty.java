@@ -1,0 +1,47 @@
+package osarai.curriculum;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import osarai.people.Change;
+import osarai.security.Ids;
+
+/** A course that a person owes; never changed, only withdrawn or re-dated by a row of its own. */
+@Entity
+class Duty {
+  @Id private UUID id;
+  private UUID personId;
+  private UUID appointmentId;
+  private String requirement;
+  private String occasion;
+  private String course;
+  private short fiscalYear;
+  private String credit;
+  private LocalDate opensOn;
+  private LocalDate dueOn;
+  private String reason;
+  private long changeId;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate
+  Duty() {}
+
+  Duty(UUID personId, Owed owed, Change change) {
+    this.id = Ids.next();
+    this.personId = personId;
+    this.appointmentId = owed.appointmentId();
+    this.requirement = owed.requirement().id();
+    this.occasion = owed.occasion();
+    this.course = owed.requirement().course();
+    this.fiscalYear = (short) owed.year().year();
+    this.credit = owed.requirement().each().name();
+    this.opensOn = owed.opensOn();
+    this.dueOn = owed.dueOn();
+    this.reason = owed.reason();
+    this.changeId = change.id();
+  }
+
+  UUID id() {
+    return id;
+  }
+}

@@ -1,0 +1,45 @@
+package osarai.curriculum;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.people.Change;
+import osarai.security.Ids;
+
+/** What became of a duty after it was made; each with its reason. */
+@Entity
+class DutyChange {
+  enum Kind {
+    WITHDRAWN,
+    RESTORED,
+    RE_DATED
+  }
+
+  @Id private UUID id;
+  private UUID dutyId;
+  private long changeId;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  private LocalDate effectiveOn;
+  private @Nullable LocalDate oldDueOn;
+  private @Nullable LocalDate newDueOn;
+  private String reason;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate
+  DutyChange() {}
+
+  DutyChange(UUID dutyId, Change change, Kind kind, LocalDate effectiveOn, String reason) {
+    this.id = Ids.next();
+    this.dutyId = dutyId;
+    this.changeId = change.id();
+    this.kind = kind;
+    this.effectiveOn = effectiveOn;
+    this.reason = reason;
+  }
+}

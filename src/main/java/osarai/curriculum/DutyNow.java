@@ -1,0 +1,53 @@
+package osarai.curriculum;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A duty as it stands, read from the view of that name. */
+@Entity
+@Immutable
+@Table(name = "duty_now")
+class DutyNow {
+  @Id private UUID id;
+  private UUID personId;
+  private String requirement;
+  private String occasion;
+  private String course;
+  private short fiscalYear;
+  private LocalDate opensOn;
+  private LocalDate dueOn;
+  private String reason;
+  private boolean withdrawn;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate
+  DutyNow() {}
+
+  UUID id() {
+    return id;
+  }
+
+  UUID personId() {
+    return personId;
+  }
+
+  /** What makes it the same duty as one computed again. */
+  String identity() {
+    return requirement + " " + occasion;
+  }
+
+  int fiscalYear() {
+    return fiscalYear;
+  }
+
+  boolean isWithdrawn() {
+    return withdrawn;
+  }
+
+  DutyView view() {
+    return new DutyView(id, requirement, course, fiscalYear, opensOn, dueOn, reason);
+  }
+}

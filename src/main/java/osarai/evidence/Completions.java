@@ -1,0 +1,136 @@
+package osarai.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.learning.CourseFinished;
+
+/** Completions, written with their ledger entry in the transaction that finishes the course. */
+@ApplicationScoped
+public class Completions {
+  private static final int SCHEMA = 1;
+
+  private final EntityManager entities;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  Completions(EntityManager entities, Ledger ledger, Clock clock) {
+    this.entities = entities;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  void courseFinished(@Observes CourseFinished finished) {
+    Instant now = clock.instant();
+    UUID id = Completion.newId();
+    LedgerEntry entry =
+        ledger.append("completion", SCHEMA, CanonicalJson.write(payload(id, finished, now)));
+    entities.persist(new Completion(id, finished, now, entry));
+    entities.flush();
+  }
+
+  private static Map<String, Object> payload(UUID id, CourseFinished finished, Instant now) {
+    var person = finished.person();
+    Map<String, Object> payload = new LinkedHashMap<>();
+    payload.put("completion", id.toString());
+    payload.put("person", person.id().toString());
+    payload.put("name", person.name());
+    payload.put("staffNumber", person.appointment().staffNumber().value());
+    payload.put("appointment", person.appointment().id().toString());
+    payload.put("employment", person.appointment().type().word());
+    payload.put(
+        "posts",
+        person.posts().stream()
+            .map(
+                post ->
+                    Map.of(
+                        "department", post.departmentName(),
+                        "departmentId", post.departmentId().toString(),
+                        "title", post.title()))
+            .toList());
+    payload.put("course", finished.course().id());
+    payload.put("courseVersion", finished.course().sha256());
+    payload.put("policyVersion", finished.course().policy().version());
+    payload.put("policySha256", finished.course().policy().sha256());
+    payload.put("quizSha256", finished.course().quiz().sha256());
+    payload.put(
+        "lessons",
+        finished.course().lessons().stream()
+            .map(lesson -> Map.of("id", lesson.id(), "sha256", lesson.sha256()))
+            .toList());
+    payload.put("attempt", finished.attemptId().toString());
+    payload.put("attemptNumber", finished.attemptNumber());
+    payload.put("drawAlgorithm", finished.drawAlgorithm());
+    payload.put("seed", Long.toString(finished.seed()));
+    payload.put("answers", finished.answers().stream().map(Completions::answer).toList());
+    payload.put("correct", finished.correct());
+    payload.put("asked", finished.answers().size());
+    payload.put("passMark", finished.passMark());
+    payload.put("mode", Completion.IN_BROWSER);
+    payload.put("fiscalYear", FiscalYear.of(JapanClock.dayOf(now)).year());
+    payload.put("startedAt", text(finished.startedAt()));
+    payload.put("submittedAt", text(finished.submittedAt()));
+    payload.put("completedAt", text(now));
+    CourseFinished.Agreed agreed = finished.acknowledgement();
+    if (agreed != null) {
+      payload.put(
+          "acknowledgement",
+          Map.of(
+              "id", agreed.id().toString(),
+              "textSha256", agreed.textSha256(),
+              "at", text(agreed.at()),
+              "method", agreed.method()));
+    }
+    return payload;
+  }
+
+  private static Map<String, Object> answer(CourseFinished.GivenAnswer answer) {
+    return Map.of(
+        "question", answer.question(),
+        "shown", answer.shown(),
+        "chosen", answer.chosen(),
+        "right", answer.right());
+  }
+
+  /** UTC with six digits of a second, as the database keeps it. */
+  private static String text(Instant instant) {
+    return java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
+        .withZone(java.time.ZoneOffset.UTC)
+        .format(instant.truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** The person's completions, the newest first. */
+  public List<CompletionView> of(UUID person) {
+    return entities
+        .createQuery(
+            "from Completion c where c.personId = ?1 order by c.completedAt desc", Completion.class)
+        .setParameter(1, person)
+        .getResultStream()
+        .map(Completion::view)
+        .toList();
+  }
+
+  /** The person's own completion; another's is as absent as one that never was. */
+  public Optional<Record> own(UUID person, UUID id) {
+    return Optional.ofNullable(entities.find(Completion.class, id))
+        .filter(completion -> completion.personId().equals(person))
+        .map(
+            completion -> {
+              LedgerEntry entry = ledger.find(completion.ledgerEntryId()).orElseThrow();
+              return new Record(completion.view(), entry.id(), entry.sha256(), entry.isIntact());
+            });
+  }
+
+  /** A completion with its line in the ledger. */
+  public record Record(CompletionView completion, UUID entry, String sha256, boolean intact) {}
+}

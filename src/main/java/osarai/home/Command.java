@@ -1,0 +1,49 @@
+package osarai.home;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
+import osarai.files.Problems;
+import osarai.hr.RosterFile;
+
+/** The commands that run once and end. */
+class Command implements QuarkusApplication {
+  private static final Logger LOG = Logger.getLogger("osarai");
+
+  @Override
+  @ActivateRequestContext
+  public int run(String... arguments) {
+    switch (arguments[0]) {
+      case "migrate" -> {
+        var result = Arc.container().instance(Flyway.class).get().migrate();
+        LOG.infof("migrated: %d migrations", result.migrationsExecuted);
+        return 0;
+      }
+      case "roster" -> {
+        return roster(arguments);
+      }
+      default -> {
+        LOG.errorf("'%s' is no command; there are: migrate, roster FILE", arguments[0]);
+        return 2;
+      }
+    }
+  }
+
+  private static int roster(String... arguments) {
+    if (arguments.length != 2) {
+      LOG.error("roster needs one word more: the file");
+      return 2;
+    }
+    try {
+      int people = Arc.container().instance(RosterFile.class).get().load(Path.of(arguments[1]));
+      LOG.infof("loaded: %d people", people);
+      return 0;
+    } catch (Problems.UnreadableContent e) {
+      LOG.error(e.getMessage());
+      return 1;
+    }
+  }
+}
