@@ -35,6 +35,11 @@ public class DutyBook {
     problems.orThrow();
   }
 
+  /** How many requirements there are. */
+  public int size() {
+    return requirements.size();
+  }
+
   void rosterApplied(@Observes RosterApplied applied) {
     entities.flush();
     applied.persons().forEach(person -> bringUpToDate(person, applied.change()));

@@ -80,7 +80,7 @@ class Attempt {
     open = null;
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 

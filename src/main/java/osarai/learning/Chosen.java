@@ -50,11 +50,11 @@ record Chosen(SortedSet<Integer> numbers) {
     return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return numbers.isEmpty();
   }
 
-  boolean contains(int number) {
+  public boolean contains(int number) {
     return numbers.contains(number);
   }
 }

@@ -38,12 +38,12 @@ record Grading(int correct, int asked, int passMark, Set<ClauseKey> missed) {
   }
 
   /** Compared as whole numbers, so that no rounding ever passes anybody. */
-  boolean passed() {
+  public boolean passed() {
     return correct * 100 >= passMark * asked;
   }
 
   /** Truncated, never rounded up. */
-  int percent() {
+  public int percent() {
     return asked == 0 ? 0 : correct * 100 / asked;
   }
 }

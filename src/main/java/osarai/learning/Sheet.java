@@ -19,21 +19,21 @@ record Sheet(Attempt attempt, Course course, Map<String, Answer> answers) {
       List<Choice> choices,
       Chosen chosen,
       @Nullable Instant savedAt) {
-    boolean answered() {
+    public boolean answered() {
       return !chosen.isEmpty();
     }
 
-    boolean right() {
+    public boolean right() {
       return Grading.isRight(question, chosen);
     }
   }
 
-  int size() {
+  public int size() {
     return attempt.drawn().size();
   }
 
   /** The question in the place; the nearest one for a place that is not there. */
-  Asked asked(int place) {
+  public Asked asked(int place) {
     int number = Math.min(Math.max(place, 1), size());
     Drawn drawn = attempt.drawn().get(number - 1);
     Question question = course.quiz().question(drawn.question()).orElseThrow();
@@ -46,20 +46,20 @@ record Sheet(Attempt attempt, Course course, Map<String, Answer> answers) {
         answer == null ? null : answer.savedAt());
   }
 
-  List<Asked> all() {
+  public List<Asked> all() {
     return java.util.stream.IntStream.rangeClosed(1, size()).mapToObj(this::asked).toList();
   }
 
-  long unanswered() {
+  public long unanswered() {
     return all().stream().filter(asked -> !asked.answered()).count();
   }
 
   /** Where to go on: the first question without an answer. */
-  int nextPlace() {
+  public int nextPlace() {
     return all().stream().filter(a -> !a.answered()).map(Asked::number).findFirst().orElse(1);
   }
 
-  List<Clause> clausesOf(Question question) {
+  public List<Clause> clausesOf(Question question) {
     return question.clauses().stream().flatMap(key -> course.clause(key).stream()).toList();
   }
 

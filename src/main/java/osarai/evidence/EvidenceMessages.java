@@ -1,0 +1,68 @@
+package osarai.evidence;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the record of a completion. */
+@MessageBundle("evidence")
+public interface EvidenceMessages {
+  @Message("修了の記録")
+  String title();
+
+  @Message("修了した日の所属・任用などを、そのまま写した記録です。あとから異動しても変わりません。")
+  String as_it_was();
+
+  @Message("研修")
+  String course();
+
+  @Message("年度")
+  String year();
+
+  @Message("氏名")
+  String name();
+
+  @Message("職員番号")
+  String staff_number();
+
+  @Message("所属")
+  String department();
+
+  @Message("任用区分")
+  String employment();
+
+  @Message("はじめた日時")
+  String started();
+
+  @Message("修了した日時")
+  String completed();
+
+  @Message("テストの結果")
+  String result();
+
+  @Message("{asked}問のうち{correct}問正解(合格点 {mark}%)")
+  String score(int correct, int asked, int mark);
+
+  @Message("受け方")
+  String mode();
+
+  @Message("画面で本人が受講")
+  String browser();
+
+  @Message("もとになった基本方針")
+  String policy();
+
+  @Message("第{version}版")
+  String policy_version(String version);
+
+  @Message("教材の版(照合用)")
+  String course_version();
+
+  @Message("記録簿の照合値")
+  String hash();
+
+  @Message("この記録は、照合値と一致しています。")
+  String intact();
+
+  @Message("この記録は、照合値と一致しません。すぐに問い合わせ先へ知らせてください。")
+  String broken();
+}

@@ -1,0 +1,141 @@
+package osarai.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.content.Course;
+import osarai.content.Shelf;
+import osarai.evidence.CompletionView;
+import osarai.evidence.Completions;
+import osarai.evidence.DutyStanding;
+import osarai.evidence.DutyStandings;
+import osarai.learning.CourseSteps;
+import osarai.learning.StepsTaken;
+import osarai.people.CurrentPerson;
+
+/** What a person must learn, why, by when, and how far that is. */
+@ApplicationScoped
+class MyTraining {
+  private final DutyStandings duties;
+  private final Completions completions;
+  private final CourseSteps steps;
+  private final Shelf shelf;
+  private final Clock clock;
+
+  MyTraining(
+      DutyStandings duties, Completions completions, CourseSteps steps, Shelf shelf, Clock clock) {
+    this.duties = duties;
+    this.completions = completions;
+    this.steps = steps;
+    this.shelf = shelf;
+    this.clock = clock;
+  }
+
+  /** One course on the page; duties for the same course and year stand together. */
+  record Line(
+      Course course,
+      DutyStanding.State state,
+      LocalDate opensOn,
+      LocalDate dueOn,
+      List<String> reasons,
+      int stepsDone,
+      int steps,
+      LocalDate today) {
+    public String due() {
+      return JapaneseDate.of(dueOn);
+    }
+
+    public String opens() {
+      return JapaneseDate.of(opensOn);
+    }
+
+    public long days() {
+      return Math.abs(ChronoUnit.DAYS.between(today, dueOn));
+    }
+
+    public boolean dueToday() {
+      return today.equals(dueOn);
+    }
+
+    public String stateName() {
+      return state.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    boolean isOpen() {
+      return state == DutyStanding.State.DUE || state == DutyStanding.State.LATE;
+    }
+  }
+
+  /** A finished course. */
+  record Finished(CompletionView completion, String title) {
+    public String day() {
+      return JapaneseDate.of(JapanClock.dayOf(completion.completedAt()));
+    }
+  }
+
+  record Page(List<Line> open, List<Line> coming, List<Finished> finished) {}
+
+  @Transactional
+  Page of(CurrentPerson person) {
+    LocalDate today = JapanClock.today(clock);
+    Map<String, StepsTaken> taken = steps.of(person);
+    Map<String, List<DutyStanding>> byCourse = new LinkedHashMap<>();
+    for (DutyStanding duty : duties.of(person.id())) {
+      byCourse
+          .computeIfAbsent(duty.course() + " " + duty.fiscalYear(), key -> new ArrayList<>())
+          .add(duty);
+    }
+    List<Line> lines =
+        byCourse.values().stream()
+            .flatMap(group -> line(group, taken, today).stream())
+            .sorted(java.util.Comparator.comparing(Line::dueOn))
+            .toList();
+    List<Finished> finished =
+        completions.of(person.id()).stream()
+            .map(
+                c ->
+                    new Finished(c, shelf.course(c.course()).map(Course::title).orElse(c.course())))
+            .toList();
+    return new Page(
+        lines.stream().filter(Line::isOpen).toList(),
+        lines.stream().filter(line -> line.state() == DutyStanding.State.COMING).toList(),
+        finished);
+  }
+
+  private Optional<Line> line(
+      List<DutyStanding> group, Map<String, StepsTaken> taken, LocalDate today) {
+    List<DutyStanding> unmet =
+        group.stream().filter(duty -> duty.state(today) != DutyStanding.State.DONE).toList();
+    if (unmet.isEmpty()) {
+      return Optional.empty();
+    }
+    DutyStanding first = unmet.get(0);
+    return shelf
+        .course(first.course())
+        .map(
+            course -> {
+              StepsTaken done =
+                  first.state(today) == DutyStanding.State.COMING
+                      ? StepsTaken.NONE
+                      : taken.getOrDefault(course.id(), StepsTaken.NONE);
+              return new Line(
+                  course,
+                  first.state(today),
+                  first.opensOn(),
+                  first.dueOn(),
+                  unmet.stream().map(DutyStanding::reason).distinct().toList(),
+                  done.done(),
+                  course.lessons().size() + 1 + (course.acknowledgement().isPresent() ? 1 : 0),
+                  today);
+            });
+  }
+}

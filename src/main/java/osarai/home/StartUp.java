@@ -1,0 +1,93 @@
+package osarai.home;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import osarai.content.Shelf;
+import osarai.curriculum.DutyBook;
+import osarai.security.SecurityConfig;
+
+/** What must be true before the first page is served; the application ends where it is not. */
+@ApplicationScoped
+class StartUp {
+  private static final Logger LOG = Logger.getLogger("osarai");
+  private static final int SECRET_LENGTH = 32;
+  private static final List<String> DEMO_WORDS = List.of("demo", "example", "change-me", "secret");
+
+  private final Shelf shelf;
+  private final DutyBook duties;
+  private final EntityManager entities;
+  private final SecurityConfig security;
+  private final String webSecret;
+  private final String command;
+
+  StartUp(
+      Shelf shelf,
+      DutyBook duties,
+      EntityManager entities,
+      SecurityConfig security,
+      @ConfigProperty(name = "quarkus.oidc.credentials.secret") String webSecret,
+      @ConfigProperty(name = "osarai.command", defaultValue = "serve") String command) {
+    this.shelf = shelf;
+    this.duties = duties;
+    this.entities = entities;
+    this.security = security;
+    this.webSecret = webSecret;
+    this.command = command;
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (!command.equals("serve")) {
+      return;
+    }
+    if (isProduction()) {
+      refuseWeakSecrets();
+      refuseLossyDatabase();
+    }
+    shelf.store();
+    LOG.infof(
+        "content: %d courses, policy %s, %d requirements",
+        shelf.library().courses().size(), shelf.library().policy().version(), duties.size());
+  }
+
+  private static boolean isProduction() {
+    return LaunchMode.current() == LaunchMode.NORMAL && ConfigUtils.getProfiles().contains("prod");
+  }
+
+  private void refuseWeakSecrets() {
+    for (String secret : List.of(security.secret(), webSecret)) {
+      if (secret.length() < SECRET_LENGTH
+          || DEMO_WORDS.stream().anyMatch(secret.toLowerCase(java.util.Locale.ROOT)::contains)) {
+        throw new NotFitForProduction(
+            "OSARAI_SECRET and OSARAI_OIDC_WEB_SECRET must be random, 32 characters or more:"
+                + " openssl rand -base64 33");
+      }
+    }
+  }
+
+  /** An acknowledged answer must survive a power cut. */
+  private void refuseLossyDatabase() {
+    Object flush =
+        entities
+            .createNativeQuery("SELECT @@innodb_flush_log_at_trx_commit", Object.class)
+            .getSingleResult();
+    if (!String.valueOf(flush).equals("1")) {
+      throw new NotFitForProduction(
+          "MariaDB must run with innodb_flush_log_at_trx_commit=1; it is " + flush);
+    }
+  }
+
+  static final class NotFitForProduction extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotFitForProduction(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package osarai.learning;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapaneseDate;
+import osarai.people.CurrentPerson;
+import osarai.people.SignedInPerson;
+import osarai.security.Roles;
+
+/** An attempt at a quiz: one question a page, the review, the submission, the result. */
+@Path("/attempts/{attempt}")
+@Blocking
+public class AttemptPages {
+  private final SignedInPerson person;
+  private final SecurityIdentity identity;
+  private final Study study;
+  private final UnconfirmedAnswers unconfirmed;
+  private final LearningMessages messages;
+
+  AttemptPages(
+      SignedInPerson person,
+      SecurityIdentity identity,
+      Study study,
+      UnconfirmedAnswers unconfirmed,
+      LearningMessages messages) {
+    this.person = person;
+    this.identity = identity;
+    this.study = study;
+    this.unconfirmed = unconfirmed;
+    this.messages = messages;
+  }
+
+  @CheckedTemplate(basePath = "learning")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance question(
+        Sheet sheet, Sheet.Asked asked, String savedAt, String rescueToken);
+
+    static native TemplateInstance review(Sheet sheet);
+
+    static native TemplateInstance result(
+        Sheet sheet, Grading grading, String submittedAt, boolean already);
+  }
+
+  @GET
+  @RolesAllowed(Roles.LEARNER)
+  @Produces(MediaType.TEXT_HTML)
+  public Response question(
+      @PathParam("attempt") UUID attemptId, @QueryParam("q") @Nullable Integer place) {
+    Sheet sheet = sheet(attemptId);
+    if (!sheet.attempt().isOpen()) {
+      return CoursePages.seeOther("/attempts/" + attemptId + "/result");
+    }
+    Sheet.Asked asked = sheet.asked(place == null ? sheet.nextPlace() : place);
+    Instant saved = asked.savedAt();
+    return Response.ok(
+            Templates.question(
+                sheet,
+                asked,
+                saved == null ? "" : JapaneseDate.timeOf(saved),
+                unconfirmed.token(attemptId, asked.question().id(), person.get().id())))
+        .build();
+  }
+
+  /**
+   * Saves an answer. Open to everybody: whoever is not signed in any more can, with the page's
+   * token, leave an unconfirmed answer, which counts only after that same person has logged in.
+   */
+  @POST
+  @Path("/answers")
+  @PermitAll
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response answer(
+      @PathParam("attempt") UUID attemptId,
+      @FormParam("question") @Nullable String question,
+      @FormParam("choice") @Nullable List<String> choices,
+      @FormParam("place") @Nullable Integer place,
+      @FormParam("go") @Nullable String go,
+      @FormParam("rescue") @Nullable String token,
+      @HeaderParam("X-Requested-With") @Nullable String by) {
+    List<String> values = choices == null ? List.of() : choices;
+    String asked = String.valueOf(question);
+    if (identity.isAnonymous() || !identity.hasRole(Roles.LEARNER)) {
+      unconfirmed.leave(attemptId, asked, values, token);
+      return "JavaScript".equals(by)
+          ? Response.status(499).build()
+          : CoursePages.seeOther("/attempts/" + attemptId);
+    }
+    Optional<Instant> saved = study.save(person.get().id(), attemptId, asked, values);
+    if ("JavaScript".equals(by)) {
+      return saved
+          .map(
+              at ->
+                  Response.ok(messages.saved(JapaneseDate.timeOf(at)), "text/plain;charset=UTF-8"))
+          .orElse(Response.status(409))
+          .build();
+    }
+    if (saved.isEmpty() && sheet(attemptId).attempt().isOpen()) {
+      throw new NotFoundException();
+    }
+    return onwards(attemptId, place == null ? 1 : place, String.valueOf(go));
+  }
+
+  private static Response onwards(UUID attemptId, int place, String go) {
+    String attempt = "/attempts/" + attemptId;
+    return switch (go) {
+      case "next" -> CoursePages.seeOther(attempt + "?q=" + (place + 1));
+      case "previous" -> CoursePages.seeOther(attempt + "?q=" + (place - 1));
+      case "review" -> CoursePages.seeOther(attempt + "/review");
+      default -> CoursePages.seeOther(attempt + "?q=" + place);
+    };
+  }
+
+  @GET
+  @Path("/review")
+  @RolesAllowed(Roles.LEARNER)
+  @Produces(MediaType.TEXT_HTML)
+  public Response review(@PathParam("attempt") UUID attemptId) {
+    Sheet sheet = sheet(attemptId);
+    return sheet.attempt().isOpen()
+        ? Response.ok(Templates.review(sheet)).build()
+        : CoursePages.seeOther("/attempts/" + attemptId + "/result");
+  }
+
+  @POST
+  @Path("/submission")
+  @RolesAllowed(Roles.LEARNER)
+  public Response submit(@PathParam("attempt") UUID attemptId) {
+    CurrentPerson current = person.get();
+    return switch (study.submit(current, attemptId)) {
+      case DONE -> CoursePages.seeOther("/attempts/" + attemptId + "/result");
+      case ALREADY -> CoursePages.seeOther("/attempts/" + attemptId + "/result?already=true");
+      case UNANSWERED -> CoursePages.seeOther("/attempts/" + attemptId + "/review");
+      case ABSENT -> throw new NotFoundException();
+    };
+  }
+
+  @GET
+  @Path("/result")
+  @RolesAllowed(Roles.LEARNER)
+  @Produces(MediaType.TEXT_HTML)
+  public Response result(
+      @PathParam("attempt") UUID attemptId, @QueryParam("already") boolean already) {
+    Sheet sheet = sheet(attemptId);
+    Instant submitted = sheet.attempt().submittedAt();
+    if (submitted == null) {
+      return CoursePages.seeOther("/attempts/" + attemptId);
+    }
+    return Response.ok(
+            Templates.result(sheet, sheet.grading(), JapaneseDate.of(submitted), already))
+        .build();
+  }
+
+  private Sheet sheet(UUID attemptId) {
+    return study.sheet(person.get(), attemptId).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,210 @@
+package osarai.learning;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.content.AcknowledgementText;
+import osarai.content.Course;
+import osarai.content.Lesson;
+import osarai.people.CurrentPerson;
+import osarai.people.Designation;
+import osarai.people.People;
+import osarai.people.SignedInPerson;
+import osarai.policy.Clause;
+import osarai.security.Roles;
+
+/** A course: its steps, its lessons, its acknowledgement. */
+@Path("/courses/{course}")
+@Blocking
+public class CoursePages {
+  private final SignedInPerson person;
+  private final Study study;
+  private final People people;
+  private final Clock clock;
+
+  CoursePages(SignedInPerson person, Study study, People people, Clock clock) {
+    this.person = person;
+    this.study = study;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  @CheckedTemplate(basePath = "learning")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance course(Progress progress, boolean stepFirst, String agreedAt);
+
+    static native TemplateInstance lesson(LessonPage page);
+
+    static native TemplateInstance acknowledgement(
+        Course course,
+        AcknowledgementText text,
+        CurrentPerson person,
+        String period,
+        String agreedAt);
+  }
+
+  /** What the page of a lesson shows. */
+  record LessonPage(
+      Course course,
+      Lesson lesson,
+      int number,
+      boolean read,
+      String previous,
+      boolean last,
+      List<Clause> clauses,
+      List<Designation> designations) {}
+
+  @GET
+  @RolesAllowed(Roles.LEARNER)
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance course(
+      @PathParam("course") String courseId, @QueryParam("first") boolean stepFirst) {
+    Progress progress = progress(courseId);
+    return Templates.course(progress, stepFirst, when(progress.acknowledgedAt()));
+  }
+
+  @GET
+  @Path("/lessons/{topic}/{lesson}")
+  @RolesAllowed(Roles.LEARNER)
+  @Produces(MediaType.TEXT_HTML)
+  @Transactional
+  public TemplateInstance lesson(
+      @PathParam("course") String courseId,
+      @PathParam("topic") String topic,
+      @PathParam("lesson") String lessonId) {
+    Progress progress = progress(courseId);
+    Course course = progress.course();
+    Lesson lesson = lesson(course, topic, lessonId);
+    int index = course.lessons().indexOf(lesson);
+    return Templates.lesson(
+        new LessonPage(
+            course,
+            lesson,
+            index + 1,
+            progress.hasRead(lesson),
+            index == 0 ? "" : course.lessons().get(index - 1).id(),
+            index == course.lessons().size() - 1,
+            lesson.clauses().stream().flatMap(key -> course.clause(key).stream()).toList(),
+            lesson.showsOwnDesignations() ? designations() : List.of()));
+  }
+
+  /** 「次へ」: the lesson is read; on to the next, or back to the steps. */
+  @POST
+  @Path("/lessons/{topic}/{lesson}")
+  @RolesAllowed(Roles.LEARNER)
+  public Response read(
+      @PathParam("course") String courseId,
+      @PathParam("topic") String topic,
+      @PathParam("lesson") String lessonId) {
+    Course course = progress(courseId).course();
+    Lesson lesson = lesson(course, topic, lessonId);
+    study.read(person.get(), course, lesson);
+    int next = course.lessons().indexOf(lesson) + 1;
+    return next < course.lessons().size()
+        ? seeOther("/courses/" + course.id() + "/lessons/" + course.lessons().get(next).id())
+        : seeOther("/courses/" + course.id());
+  }
+
+  /** Begins an attempt, or goes on with the open one. */
+  @POST
+  @Path("/attempts")
+  @RolesAllowed(Roles.LEARNER)
+  public Response start(@PathParam("course") String courseId) {
+    Progress progress = progress(courseId);
+    try {
+      UUID attempt = study.start(person.get(), progress.course().id());
+      return seeOther("/attempts/" + attempt);
+    } catch (Study.StepSkipped e) {
+      return stepFirst(progress.course().id());
+    }
+  }
+
+  @GET
+  @Path("/acknowledgement")
+  @RolesAllowed(Roles.LEARNER)
+  @Produces(MediaType.TEXT_HTML)
+  public Response acknowledgement(@PathParam("course") String courseId) {
+    Progress progress = progress(courseId);
+    AcknowledgementText text =
+        progress.course().acknowledgement().orElseThrow(NotFoundException::new);
+    if (!progress.passed()) {
+      return stepFirst(progress.course().id());
+    }
+    return Response.ok(
+            Templates.acknowledgement(
+                progress.course(),
+                text,
+                person.get(),
+                person.get().appointment().period().japanese(),
+                when(progress.acknowledgedAt())))
+        .build();
+  }
+
+  @POST
+  @Path("/acknowledgement")
+  @RolesAllowed(Roles.LEARNER)
+  public Response acknowledge(
+      @PathParam("course") String courseId, @FormParam("text") String textSha256) {
+    Progress progress = progress(courseId);
+    try {
+      study.acknowledge(person.get(), progress.course().id(), String.valueOf(textSha256));
+      return seeOther("/courses/" + progress.course().id());
+    } catch (Study.StepSkipped e) {
+      return stepFirst(progress.course().id());
+    }
+  }
+
+  private Progress progress(String courseId) {
+    return study.progress(person.get(), courseId).orElseThrow(NotFoundException::new);
+  }
+
+  private static Lesson lesson(Course course, String topic, String lessonId) {
+    return course.lesson(topic + "/" + lessonId).orElseThrow(NotFoundException::new);
+  }
+
+  private List<Designation> designations() {
+    return people.facts(person.get().id(), People.NOW).designations().stream()
+        .filter(
+            designation -> {
+              var last = designation.period().lastDay();
+              return last == null || !last.isBefore(JapanClock.today(clock));
+            })
+        .toList();
+  }
+
+  private static String when(@Nullable Instant instant) {
+    return instant == null ? "" : JapaneseDate.of(instant);
+  }
+
+  private static Response stepFirst(String courseId) {
+    return seeOther("/courses/" + courseId + "?first=true");
+  }
+
+  static Response seeOther(String path) {
+    URI address = UriBuilder.fromUri(URI.create(path)).build();
+    return Response.seeOther(address).build();
+  }
+}

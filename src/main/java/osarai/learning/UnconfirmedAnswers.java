@@ -1,0 +1,172 @@
+package osarai.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import osarai.people.SignedInAs;
+import osarai.security.Ids;
+import osarai.security.SecurityConfig;
+import osarai.web.StaleFormRescue;
+
+/**
+ * Answers that arrived after their session had ended. The page's token (attempt, question, person,
+ * expiry; HMAC-SHA-256) can do nothing but leave one here; it is applied when that same person has
+ * logged in, and otherwise thrown away when it expires.
+ */
+@ApplicationScoped
+class UnconfirmedAnswers implements StaleFormRescue {
+  private static final Duration KEPT = Duration.ofHours(12);
+  private static final Pattern PATH =
+      Pattern.compile(
+          "/attempts/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/answers");
+
+  private final EntityManager entities;
+  private final Study study;
+  private final SecretKeySpec key;
+  private final Clock clock;
+
+  UnconfirmedAnswers(EntityManager entities, Study study, SecurityConfig config, Clock clock) {
+    this.entities = entities;
+    this.study = study;
+    this.key = new SecretKeySpec(config.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    this.clock = clock;
+  }
+
+  /** The token for one question of one attempt of one person. */
+  String token(UUID attempt, String question, UUID person) {
+    long expiry = clock.instant().plus(KEPT).getEpochSecond();
+    return person + "." + expiry + "." + mac(attempt, question, person, expiry);
+  }
+
+  /** Keeps the answer when the token is good; otherwise does nothing, and does not say so. */
+  @Transactional
+  public void leave(UUID attempt, String question, List<String> values, @Nullable String token) {
+    Optional<UUID> person = personOf(attempt, question, token);
+    String chosen = String.join(",", values);
+    if (person.isEmpty() || chosen.length() > 100) {
+      return;
+    }
+    Instant now = clock.instant();
+    entities
+        .createNativeQuery(
+            """
+            INSERT INTO unconfirmed_answer
+              (id, attempt_id, person_id, question, chosen, received_at, expires_at)
+            VALUES (:id, :attempt, :person, :question, :chosen, :now, :expiry)
+            ON DUPLICATE KEY UPDATE chosen = VALUES(chosen), received_at = VALUES(received_at),
+              expires_at = VALUES(expires_at)""")
+        .setParameter("id", Ids.next())
+        .setParameter("attempt", attempt)
+        .setParameter("person", person.get())
+        .setParameter("question", question)
+        .setParameter("chosen", chosen)
+        .setParameter("now", utc(now))
+        .setParameter("expiry", utc(now.plus(KEPT)))
+        .executeUpdate();
+  }
+
+  private Optional<UUID> personOf(UUID attempt, String question, @Nullable String token) {
+    String[] parts = token == null ? new String[0] : token.split("\\.");
+    if (parts.length != 3) {
+      return Optional.empty();
+    }
+    try {
+      UUID person = UUID.fromString(parts[0]);
+      long expiry = Long.parseLong(parts[1]);
+      boolean good =
+          MessageDigest.isEqual(
+              mac(attempt, question, person, expiry).getBytes(StandardCharsets.UTF_8),
+              parts[2].getBytes(StandardCharsets.UTF_8));
+      return good && clock.instant().getEpochSecond() < expiry
+          ? Optional.of(person)
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String mac(UUID attempt, String question, UUID person, long expiry) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      String text = attempt + "\n" + question + "\n" + person + "\n" + expiry;
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has HmacSHA256", e);
+    }
+  }
+
+  /** The form's CSRF cookie was gone: the same path as a session that has ended. */
+  @Override
+  public Optional<Response> rescue(String path, Function<String, @Nullable String> field) {
+    Matcher matcher = PATH.matcher(path);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    UUID attempt = UUID.fromString(matcher.group(1));
+    String question = String.valueOf(field.apply("question"));
+    if (personOf(attempt, question, field.apply("rescue")).isEmpty()) {
+      return Optional.empty();
+    }
+    String choice = field.apply("choice");
+    leave(attempt, question, choice == null ? List.of() : List.of(choice), field.apply("rescue"));
+    return Optional.of(CoursePages.seeOther("/session-ended"));
+  }
+
+  /** Applies what is still good, at the login of the person it belongs to. */
+  void signedIn(@Observes SignedInAs login) {
+    List<Object[]> rows =
+        entities
+            .createQuery(
+                "select u.attemptId, u.question, u.chosen, u.expiresAt from UnconfirmedAnswer u"
+                    + " where u.personId = ?1",
+                Object[].class)
+            .setParameter(1, login.personId())
+            .getResultList();
+    for (Object[] row : rows) {
+      if (clock.instant().isBefore((Instant) row[3])) {
+        apply(login.personId(), (UUID) row[0], (String) row[1], (String) row[2]);
+      }
+    }
+    entities
+        .createQuery("delete from UnconfirmedAnswer u where u.personId = ?1")
+        .setParameter(1, login.personId())
+        .executeUpdate();
+  }
+
+  private void apply(UUID person, UUID attempt, String question, String chosen) {
+    try {
+      List<String> values = chosen.isEmpty() ? List.of() : Arrays.asList(chosen.split(","));
+      study.save(person, attempt, question, values);
+    } catch (IllegalArgumentException e) {
+      // not choices of that question: nothing to keep
+    }
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,120 @@
+package osarai.people;
+
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import osarai.audit.AuditTrail;
+import osarai.security.Sessions;
+import osarai.web.MessagePage;
+import osarai.web.WebMessages;
+
+/** Coming and going. */
+@Path("")
+@Blocking
+public class SessionPages {
+  private final WebMessages messages;
+  private final SecurityIdentity identity;
+  private final Sessions sessions;
+  private final OidcSession oidc;
+  private final IdentityProviderLogout provider;
+  private final AuditTrail audit;
+
+  SessionPages(
+      WebMessages messages,
+      SecurityIdentity identity,
+      Sessions sessions,
+      OidcSession oidc,
+      IdentityProviderLogout provider,
+      AuditTrail audit) {
+    this.messages = messages;
+    this.identity = identity;
+    this.sessions = sessions;
+    this.oidc = oidc;
+    this.provider = provider;
+    this.audit = audit;
+  }
+
+  @GET
+  @Path("/")
+  @PermitAll
+  public Response root() {
+    return Response.seeOther(URI.create("/my-training")).build();
+  }
+
+  /** The address to which the identity provider sends the browser back. */
+  @GET
+  @Path("/login")
+  @Authenticated
+  public Response login() {
+    return Response.seeOther(URI.create("/my-training")).build();
+  }
+
+  /** Ends this session on every node and at the identity provider. */
+  @POST
+  @Path("/logout")
+  @Authenticated
+  public Response logout() {
+    if (identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson person) {
+      sessions.revoke(person.sessionId(), "logout");
+      audit.done(person.id().toString(), "logout", "session", person.sessionId().toString());
+    }
+    provider.endSession(oidc.getIdToken());
+    return forgetting(Response.seeOther(URI.create("/logged-out")));
+  }
+
+  @GET
+  @Path("/logged-out")
+  @PermitAll
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance loggedOut() {
+    return MessagePage.of(
+        messages.logged_out_title(),
+        messages.logged_out_text(),
+        "",
+        "/my-training",
+        messages.log_in());
+  }
+
+  /** Forgets the cookies of a session that has ended, and leads to a new login. */
+  @GET
+  @Path("/session-ended")
+  @PermitAll
+  @Produces(MediaType.TEXT_HTML)
+  public Response sessionEnded(RoutingContext request) {
+    String page =
+        MessagePage.of(
+                messages.session_ended_title(),
+                messages.session_ended_text(),
+                "",
+                "/my-training",
+                messages.log_in())
+            .render();
+    Response.ResponseBuilder answer = Response.ok(page);
+    request.request().cookies().stream()
+        .map(io.vertx.core.http.Cookie::getName)
+        .filter(name -> name.startsWith("q_session"))
+        .forEach(name -> answer.cookie(forgotten(name)));
+    return answer.build();
+  }
+
+  private Response forgetting(Response.ResponseBuilder answer) {
+    oidc.logout().await().indefinitely();
+    return answer.build();
+  }
+
+  private static NewCookie forgotten(String name) {
+    return new NewCookie.Builder(name).path("/").maxAge(0).httpOnly(true).build();
+  }
+}

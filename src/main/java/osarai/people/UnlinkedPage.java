@@ -1,0 +1,57 @@
+package osarai.people;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import osarai.audit.AuditTrail;
+import osarai.web.MessagePage;
+import osarai.web.MunicipalityConfig;
+import osarai.web.RefusalPage;
+
+/** Says whom to ask when an account belongs to nobody; and notes every refusal in the trail. */
+@RequestScoped
+class UnlinkedPage implements RefusalPage {
+  private final SecurityIdentity identity;
+  private final PeopleMessages messages;
+  private final MunicipalityConfig municipality;
+  private final AuditTrail audit;
+
+  UnlinkedPage(
+      SecurityIdentity identity,
+      PeopleMessages messages,
+      MunicipalityConfig municipality,
+      AuditTrail audit) {
+    this.identity = identity;
+    this.messages = messages;
+    this.municipality = municipality;
+    this.audit = audit;
+  }
+
+  @Override
+  public Optional<String> page(String path) {
+    if (identity.isAnonymous()) {
+      return Optional.empty();
+    }
+    Object person = identity.getAttribute(RosterAugmentor.PERSON);
+    String actor =
+        person instanceof CurrentPerson current
+            ? current.id().toString()
+            : identity.getPrincipal().getName();
+    audit.refused(actor, "open", "page", path);
+    if (!(identity.getAttribute(RosterAugmentor.UNLINKED) instanceof Unlinked why)) {
+      return Optional.empty();
+    }
+    String office = municipality.office();
+    String text =
+        switch (why) {
+          case NO_STAFF_NUMBER -> messages.no_staff_number(office);
+          case NOBODY -> messages.nobody(office);
+          case SEVERAL -> messages.several(office);
+          case PERSON_TAKEN -> messages.person_taken(office);
+        };
+    return Optional.of(
+        MessagePage.of(
+                messages.unlinked_title(), text, "", "/session-ended", messages.other_person())
+            .render());
+  }
+}

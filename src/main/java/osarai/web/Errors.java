@@ -1,0 +1,141 @@
+package osarai.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where what went wrong becomes a page or a problem document (RFC 9457). */
+class Errors {
+  private static final Logger LOG = Logger.getLogger(Errors.class);
+
+  private final WebMessages messages;
+  private final Instance<Frame> frame;
+  private final Instance<RefusalPage> refusal;
+
+  Errors(WebMessages messages, Instance<Frame> frame, Instance<RefusalPage> refusal) {
+    this.messages = messages;
+    this.frame = frame;
+    this.refusal = refusal;
+  }
+
+  @ServerExceptionMapper
+  Response notFound(NotFoundException e, RoutingContext request) {
+    return answer(request, 404, messages.not_found_title(), messages.not_found_text(), "");
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException e, RoutingContext request) {
+    if (!isApi(request) && refusal.isResolvable()) {
+      var page = refusal.get().page(request.normalizedPath());
+      if (page.isPresent()) {
+        return html(403, page.get());
+      }
+    }
+    return answer(request, 403, messages.forbidden_title(), messages.forbidden_text(), "");
+  }
+
+  @ServerExceptionMapper
+  Response stale(StaleForm e, RoutingContext request) {
+    return answer(request, 403, messages.stale_title(), messages.stale_text(), "");
+  }
+
+  @ServerExceptionMapper
+  Response other(WebApplicationException e, RoutingContext request) {
+    int status = e.getResponse().getStatus();
+    if (status >= 500) {
+      return unexpected(e, request);
+    }
+    if (e.getResponse().hasEntity() || status < 400) {
+      return e.getResponse();
+    }
+    return answer(request, status, messages.bad_request_title(), messages.bad_request_text(), "");
+  }
+
+  @ServerExceptionMapper
+  Response badRequest(IllegalArgumentException e, RoutingContext request) {
+    LOG.debug("refused input", e);
+    return answer(request, 400, messages.bad_request_title(), messages.bad_request_text(), "");
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Exception e, RoutingContext request) {
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    if (isDatabaseAway(e)) {
+      LOG.errorf("reference=%s database away: %s", reference, e.getClass().getSimpleName());
+      return Response.fromResponse(
+              answer(
+                  request,
+                  503,
+                  messages.unavailable_title(),
+                  messages.unavailable_text(),
+                  reference))
+          .header("Retry-After", 10)
+          .build();
+    }
+    LOG.errorf(e, "reference=%s", reference);
+    return answer(request, 500, messages.error_title(), messages.error_text(), reference);
+  }
+
+  /** Whether, at whatever depth, a connection could not be had. */
+  static boolean isDatabaseAway(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientConnectionException
+          || cause instanceof SQLNonTransientConnectionException
+          || (cause instanceof SQLException sql
+              && String.valueOf(sql.getSQLState()).startsWith("08"))
+          || String.valueOf(cause.getMessage()).contains("Acquisition timeout")) {
+        return true;
+      }
+      if (cause.getCause() == cause) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Response answer(
+      RoutingContext request, int status, String title, String text, String reference) {
+    if (isApi(request)) {
+      return Problem.of(status, title, text);
+    }
+    String link = status == 503 ? request.normalizedPath() : "/";
+    return html(
+        status,
+        bare(
+            MessagePage.of(
+                title,
+                text,
+                reference,
+                link,
+                status == 503 ? messages.try_again() : messages.back_home())));
+  }
+
+  private String bare(io.quarkus.qute.TemplateInstance page) {
+    if (Arc.container().requestContext().isActive()) {
+      frame.get().makeBare();
+    }
+    return page.render();
+  }
+
+  private static Response html(int status, String page) {
+    return Response.status(status)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .entity(page)
+        .build();
+  }
+
+  static boolean isApi(RoutingContext request) {
+    return request.normalizedPath().startsWith("/api/");
+  }
+}

@@ -1,0 +1,65 @@
+package osarai.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriInfo;
+import osarai.security.Roles;
+
+/** What stands around every page: whose it is, who is there, where one can go. */
+@RequestScoped
+@Named("frame")
+public class Frame {
+  private final MunicipalityConfig municipality;
+  private final SecurityIdentity identity;
+  private final UriInfo uri;
+  private boolean bare;
+
+  Frame(MunicipalityConfig municipality, SecurityIdentity identity, UriInfo uri) {
+    this.municipality = municipality;
+    this.identity = identity;
+    this.uri = uri;
+  }
+
+  /** For pages that must not ask who is there, such as errors. */
+  void makeBare() {
+    bare = true;
+  }
+
+  public MunicipalityConfig getMunicipality() {
+    return municipality;
+  }
+
+  public String getNotice() {
+    return municipality.notice().orElse("");
+  }
+
+  public boolean isSignedIn() {
+    return !bare && !identity.isAnonymous();
+  }
+
+  public boolean isLearner() {
+    return isSignedIn() && identity.hasRole(Roles.LEARNER);
+  }
+
+  public boolean isSectionHead() {
+    return isSignedIn() && identity.hasRole(Roles.SECTION_HEAD);
+  }
+
+  public String getName() {
+    return attribute("osarai.name");
+  }
+
+  public String getDepartments() {
+    return attribute("osarai.departments");
+  }
+
+  private String attribute(String name) {
+    return !isSignedIn() || identity.getAttribute(name) == null ? "" : identity.getAttribute(name);
+  }
+
+  /** Whether the address begins with the path, for the mark of the current entry. */
+  public boolean at(String path) {
+    return !bare && uri.getPath().startsWith(path);
+  }
+}

@@ -1,0 +1,98 @@
+package osarai.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the frame and of the pages that say what went wrong. */
+@MessageBundle("web")
+public interface WebMessages {
+  @Message("おさらい")
+  String product();
+
+  @Message("情報セキュリティ研修")
+  String product_kind();
+
+  @Message("本文へ進む")
+  String skip();
+
+  @Message("わたしの研修")
+  String nav_my_training();
+
+  @Message("基本方針")
+  String nav_policy();
+
+  @Message("所属の受講状況")
+  String nav_section();
+
+  @Message("メインメニュー")
+  String nav_label();
+
+  @Message("別の人に替わる・ログアウト")
+  String log_out();
+
+  @Message("お知らせ")
+  String notice();
+
+  @Message("困ったときは、{office}へお問い合わせください。")
+  String help(String office);
+
+  @Message("ページが見つかりません")
+  String not_found_title();
+
+  @Message("お探しのページはないか、あなたには表示できないページです。番地(URL)を確かめるか、「わたしの研修」へ戻ってください。")
+  String not_found_text();
+
+  @Message("このページは表示できません")
+  String forbidden_title();
+
+  @Message("このページを見るための権限がありません。必要なときは、下の問い合わせ先に相談してください。")
+  String forbidden_text();
+
+  @Message("入力の内容を確かめてください")
+  String bad_request_title();
+
+  @Message("送られた内容を受け取れませんでした。前のページへ戻り、もう一度操作してください。保存済みの回答はなくなっていません。")
+  String bad_request_text();
+
+  @Message("画面が古くなっています")
+  String stale_title();
+
+  @Message("画面を開いてから時間がたったため、安全のため受け付けませんでした。ページを開き直して、もう一度操作してください。保存済みの回答はなくなっていません。")
+  String stale_text();
+
+  @Message("ただいま処理できません")
+  String error_title();
+
+  @Message("申し訳ありません。こちらの不具合で処理できませんでした。保存済みの回答はなくなっていません。少し待ってから、もう一度お試しください。")
+  String error_text();
+
+  @Message("ただいま混み合っているか、点検中です")
+  String unavailable_title();
+
+  @Message("データベースにつながらないため、受け付けられませんでした。少し待ってから、もう一度お試しください。保存済みの回答はなくなっていません。")
+  String unavailable_text();
+
+  @Message("問い合わせるときは、この番号を伝えてください:")
+  String reference();
+
+  @Message("わたしの研修へ戻る")
+  String back_home();
+
+  @Message("もう一度試す")
+  String try_again();
+
+  @Message("ログアウトしました")
+  String logged_out_title();
+
+  @Message("この画面を閉じるか、次の人がログインしてください。")
+  String logged_out_text();
+
+  @Message("ログインの有効時間が過ぎました")
+  String session_ended_title();
+
+  @Message("しばらく操作がなかったため、または別の場所で終了したため、ログインし直してください。保存済みの回答はなくなっていません。")
+  String session_ended_text();
+
+  @Message("ログインする")
+  String log_in();
+}
