@@ -1,6 +1,5 @@
 package osarai.home;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.nio.file.Path;
@@ -13,12 +12,20 @@ import osarai.hr.RosterFile;
 class Command implements QuarkusApplication {
   private static final Logger LOG = Logger.getLogger("osarai");
 
+  private final Flyway flyway;
+  private final RosterFile roster;
+
+  Command(Flyway flyway, RosterFile roster) {
+    this.flyway = flyway;
+    this.roster = roster;
+  }
+
   @Override
   @ActivateRequestContext
   public int run(String... arguments) {
     switch (arguments[0]) {
       case "migrate" -> {
-        var result = Arc.container().instance(Flyway.class).get().migrate();
+        var result = flyway.migrate();
         LOG.infof("migrated: %d migrations", result.migrationsExecuted);
         return 0;
       }
@@ -32,13 +39,13 @@ class Command implements QuarkusApplication {
     }
   }
 
-  private static int roster(String... arguments) {
+  private int roster(String... arguments) {
     if (arguments.length != 2) {
       LOG.error("roster needs one word more: the file");
       return 2;
     }
     try {
-      int people = Arc.container().instance(RosterFile.class).get().load(Path.of(arguments[1]));
+      int people = roster.load(Path.of(arguments[1]));
       LOG.infof("loaded: %d people", people);
       return 0;
     } catch (Problems.UnreadableContent e) {

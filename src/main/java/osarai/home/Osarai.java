@@ -3,6 +3,9 @@ package osarai.home;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command line: without a word the server, {@code migrate} for the database, {@code roster
@@ -10,6 +13,15 @@ import io.quarkus.runtime.annotations.QuarkusMain;
  */
 @QuarkusMain
 public final class Osarai {
+  private static final Logger LOG = Logger.getLogger("osarai");
+
+  private static final Map<String, String> NEEDED_ONLY_TO_SERVE =
+      Map.of(
+          "OSARAI_OIDC_URL", "osarai.oidc.url",
+          "OSARAI_OIDC_WEB_SECRET", "osarai.oidc.web-secret",
+          "OSARAI_OIDC_STATE_SECRET", "osarai.oidc.state-secret",
+          "OSARAI_SECRET", "osarai.secret");
+
   private Osarai() {}
 
   public static void main(String... arguments) {
@@ -23,11 +35,20 @@ public final class Osarai {
     System.setProperty("quarkus.oidc.tenant-enabled", "false");
     System.setProperty("quarkus.oidc.api.tenant-enabled", "false");
     System.setProperty("osarai.command", word);
-    if (word.equals("migrate")) {
-      System.setProperty("quarkus.hibernate-orm.active", "false");
+    NEEDED_ONLY_TO_SERVE.forEach(
+        (environment, property) -> {
+          if (System.getenv(environment) == null) {
+            System.setProperty(property, "http://unused.invalid/of-no-use-to-a-command");
+          }
+        });
+    Quarkus.run(Command.class, Osarai::end, arguments);
+  }
+
+  private static void end(Integer code, @Nullable Throwable problem) {
+    if (problem != null) {
+      LOG.error("the command could not be carried out", problem);
     }
-    Quarkus.run(
-        Command.class, (code, problem) -> System.exit(problem == null ? code : 1), arguments);
+    System.exit(problem == null ? code : 1);
   }
 
   /** Serves until it is told to stop. */

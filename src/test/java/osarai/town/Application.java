@@ -74,8 +74,15 @@ public final class Application {
     Waiting.until(Waiting.ok(ready), program, "おさらい", Duration.ofMinutes(2));
   }
 
+  /** Where the application is copied for a town that outlives a build; absent in tests. */
+  static Path installed(Place place) {
+    return place.folder().resolve("app");
+  }
+
   private List<String> command() {
-    Path jar = place.build().resolve("quarkus-app/quarkus-run.jar");
+    Path copied = installed(place).resolve("quarkus-run.jar");
+    Path built = place.build().resolve("quarkus-app/quarkus-run.jar");
+    Path jar = Files.exists(copied) ? copied : built;
     if (!Files.exists(jar)) {
       throw new CannotStart(jar + " がありません。./mvnw package が作ります。");
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,41 +57,12 @@ final class KeycloakFolder {
         for (String part : List.of("bin", "conf", "lib", "providers", "themes", "version.txt")) {
           new Place(place.build(), home.resolve(part)).delete();
         }
-        copy(original, home);
+        Copy.linking(original, home, file -> file.startsWith("lib") && !file.startsWith(REBUILT));
         Files.writeString(copied, version);
       }
       writeRealm();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path source : walk.toList()) {
-        Path inside = from.relativize(source);
-        Path target = to.resolve(inside);
-        if (inside.startsWith("data")) {
-          continue;
-        }
-        if (Files.isDirectory(source)) {
-          Files.createDirectories(target);
-        } else if (inside.startsWith(REBUILT) || !inside.startsWith("lib")) {
-          Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-          link(source, target);
-        }
-      }
-    }
-  }
-
-  private static void link(Path source, Path target) throws IOException {
-    try {
-      Files.createLink(target, source);
-    } catch (FileAlreadyExistsException e) {
-      throw e;
-    } catch (IOException | UnsupportedOperationException otherFileSystem) {
-      Files.copy(source, target);
     }
   }
 

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,18 @@ public record Ports(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The opposite of {@link #toString}. */
+  public static Ports parse(String text) {
+    int[] p = Arrays.stream(text.split(" ")).mapToInt(Integer::parseInt).toArray();
+    return new Ports(p[0], p[1], p[2], p[3], p[4]);
+  }
+
+  @Override
+  public String toString() {
+    return "%d %d %d %d %d"
+        .formatted(application, management, database, keycloak, keycloakManagement);
   }
 
   static Ports ofDemo() {
@@ -60,7 +73,7 @@ public record Ports(
             (option, port) -> {
               if (!isFree(port)) {
                 throw new CannotStart(
-                    "ポート %d は%sすでに使われています。別の番号を -D%s=番号 で指定してください。"
+                    "ポート %d はすでに使われています%s。別の番号を -D%s=番号 で指定してください。"
                         .formatted(port, user(port), option));
               }
             });
@@ -87,7 +100,7 @@ public record Ports(
       Process ss = new ProcessBuilder("ss", "-Hltnp", "sport = :" + port).start();
       String said = new String(ss.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       Matcher user = Pattern.compile("\\(\"([^\"]+)\",pid=(\\d+)").matcher(said);
-      return user.find() ? "%s(プロセス %s)が".formatted(user.group(1), user.group(2)) : "";
+      return user.find() ? "(%s、プロセス %s)".formatted(user.group(1), user.group(2)) : "";
     } catch (IOException noSuchProgram) {
       return "";
     }

@@ -65,6 +65,12 @@ public final class Town {
     }
   }
 
+  /** Copies the packaged application, so that a build beside the running town does not break it. */
+  void install() {
+    new Place(place.build(), Application.installed(place)).delete();
+    Copy.all(place.build().resolve("quarkus-app"), Application.installed(place));
+  }
+
   /** Another node of the application, on ports of its own. */
   public Application node(String name, Ports its) {
     return new Application(place, name, its, secrets, database, identityProvider);

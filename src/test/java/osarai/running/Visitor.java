@@ -1,0 +1,173 @@
+package osarai.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Somebody who uses the pages over HTTP without a browser. Redirects are not followed unless asked.
+ * Each visitor has cookies of its own and may be used by one thread.
+ */
+public final class Visitor {
+  private static final String TOKEN = "csrf-token";
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private static final Map<String, Cookies> LOGINS = new ConcurrentHashMap<>();
+
+  private final String baseUrl;
+  private final Cookies cookies;
+  private String token = "";
+
+  private Visitor(String baseUrl, Cookies cookies) {
+    this.baseUrl = baseUrl.replaceAll("/$", "");
+    this.cookies = cookies;
+  }
+
+  /** Somebody who has not logged in. */
+  public static Visitor anonymous(String baseUrl) {
+    return new Visitor(baseUrl, new Cookies());
+  }
+
+  /**
+   * Somebody with the session of the person's first login in this JVM. A test that ends the session
+   * takes {@link #loggedInAnew}.
+   */
+  public static Visitor loggedIn(String baseUrl, String username, String password) {
+    Cookies known =
+        LOGINS.computeIfAbsent(
+            baseUrl + " " + username,
+            principal -> loggedInAnew(baseUrl, username, password).cookies);
+    return new Visitor(baseUrl, new Cookies(known));
+  }
+
+  /** Somebody with a session of their own. */
+  public static Visitor loggedInAnew(String baseUrl, String username, String password) {
+    Visitor visitor = anonymous(baseUrl);
+    Reply reply = visitor.logIn("/", username, password);
+    if (reply.formAction("kc-form-login").isPresent()) {
+      throw new IllegalStateException("Keycloak does not let %s in".formatted(username));
+    }
+    return visitor;
+  }
+
+  /** Asks for a page, fills in Keycloak's form when sent there, and returns the page at the end. */
+  public Reply logIn(String path, String username, String password) {
+    Reply form = follow(path);
+    return form.formAction("kc-form-login")
+        .map(
+            action ->
+                following(
+                    send(form(action, Map.of("username", username, "password", password)).build())))
+        .orElse(form);
+  }
+
+  public Reply get(String path) {
+    return send(HttpRequest.newBuilder(address(path)).build());
+  }
+
+  /** As {@link #get}, but follows redirects to the page at the end. */
+  public Reply follow(String path) {
+    return following(get(path));
+  }
+
+  /** Follows the redirects of a reply, as a browser does after a form was sent. */
+  public Reply following(Reply first) {
+    Reply reply = first;
+    for (int hop = 0; reply.location().isPresent(); hop++) {
+      if (hop == 10) {
+        throw new IllegalStateException("Redirected in circles: " + reply.location());
+      }
+      reply = send(HttpRequest.newBuilder(reply.location().get()).build());
+    }
+    return reply;
+  }
+
+  /** Sends a form with the token of the last page that had one. */
+  public Reply post(String path, Map<String, String> fields) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    fields.forEach((name, value) -> all.put(name, List.of(value)));
+    return postAll(path, all);
+  }
+
+  /** As {@link #post}, for fields that occur several times, such as check boxes. */
+  public Reply postAll(String path, Map<String, List<String>> fields) {
+    Map<String, List<String>> all = new LinkedHashMap<>(fields);
+    if (!token.isEmpty()) {
+      all.putIfAbsent(TOKEN, List.of(token));
+    }
+    return send(formOf(address(path), all).header("Origin", origin()).build());
+  }
+
+  /** A visitor with the same cookies and no token: what a forged form would send. */
+  public Visitor withoutToken() {
+    return new Visitor(baseUrl, new Cookies(cookies));
+  }
+
+  public Cookies cookies() {
+    return cookies;
+  }
+
+  private URI address(String path) {
+    return path.startsWith("http") ? URI.create(path) : URI.create(baseUrl + path);
+  }
+
+  private String origin() {
+    URI base = URI.create(baseUrl);
+    return base.getScheme() + "://" + base.getAuthority();
+  }
+
+  private static HttpRequest.Builder form(URI address, Map<String, String> fields) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    fields.forEach((name, value) -> all.put(name, List.of(value)));
+    return formOf(address, all);
+  }
+
+  private static HttpRequest.Builder formOf(URI address, Map<String, List<String>> fields) {
+    List<String> pairs = new ArrayList<>();
+    fields.forEach(
+        (name, values) -> values.forEach(v -> pairs.add(encode(name) + "=" + encode(v))));
+    return HttpRequest.newBuilder(address)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private Reply send(HttpRequest request) {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(request, (name, value) -> true)
+            .timeout(Duration.ofSeconds(30))
+            .setHeader("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
+            .setHeader("Accept-Language", "ja");
+    String sent = cookies.headerFor(request.uri());
+    if (!sent.isEmpty()) {
+      builder.setHeader("Cookie", sent);
+    }
+    try {
+      HttpResponse<String> got =
+          HTTP.send(builder.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      cookies.accept(got.uri(), got.headers().allValues("Set-Cookie"));
+      Reply reply = new Reply(got.uri(), got.statusCode(), got.headers(), got.body());
+      reply.field(TOKEN).ifPresent(fresh -> token = fresh);
+      return reply;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
