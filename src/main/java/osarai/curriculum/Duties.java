@@ -173,10 +173,10 @@ final class Duties {
       return later(ground.from().minusDays(1), recordedOn);
     }
     LocalDate byDate = due.date().map(year::day).orElse(LocalDate.MIN);
-    boolean begunThisYear = year.contains(ground.from());
+    boolean lateNews = year.contains(ground.from()) || byDate.isBefore(recordedOn);
     LocalDate byDays =
         due.daysAfterStart()
-            .filter(days -> begunThisYear || due.date().isEmpty())
+            .filter(days -> lateNews || due.date().isEmpty())
             .map(start::plusDays)
             .orElse(LocalDate.MIN);
     LocalDate found = later(byDate, byDays);

@@ -29,7 +29,8 @@ record Requirement(
   }
 
   /**
-   * By when. Where both a date and days are given, the later counts.
+   * By when. Where both a date and days are given, the date counts, but for what begins within the
+   * year or became known after the date: then the later of the two.
    *
    * @param date in the fiscal year
    * @param daysAfterStart days after the appointment's or designation's first day, or after the day

@@ -1,0 +1,101 @@
+package osarai.hr;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import osarai.security.Roles;
+import osarai.web.Problem;
+
+/** The personnel system's one call for one person. */
+@Path("/api/v1/onboardings")
+@Blocking
+public class OnboardingApi {
+  private static final String EXAMPLE =
+      """
+      {
+        "externalId": "HR-20261201-001",
+        "staffNumber": "5101",
+        "name": "青木 さくら",
+        "kana": "アオキ サクラ",
+        "employment": "fiscal-year-part-time",
+        "department": "210",
+        "title": "窓口事務補助",
+        "effectiveFrom": "2026-12-01",
+        "lastDay": "2027-03-31",
+        "handler": true,
+        "affairs": "個人番号カードの交付に関する事務",
+        "scope": "交付申請書に記載された氏名・住所・生年月日",
+        "documentNumber": "人発第123号"
+      }""";
+
+  private final Onboardings onboardings;
+  private final SecurityIdentity identity;
+
+  OnboardingApi(Onboardings onboardings, SecurityIdentity identity) {
+    this.onboardings = onboardings;
+    this.identity = identity;
+  }
+
+  @POST
+  @RolesAllowed(Roles.HR_CLIENT)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "onboard",
+      summary = "Appoints one person; the duties exist when it answers",
+      description =
+          "Repeated with the same Idempotency-Key and the same body, it answers the same and"
+              + " changes nothing.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Person, appointment and duties exist",
+      content = @Content(schema = @Schema(implementation = Onboarded.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "A field is missing or wrong, or the key is missing (RFC 9457)")
+  @APIResponse(responseCode = "409", description = "Contradicts what is known (RFC 9457)")
+  @APIResponse(responseCode = "422", description = "The key came with another body (RFC 9457)")
+  public Response onboard(
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      schema = @Schema(implementation = Onboarding.class),
+                      examples = @ExampleObject(name = "appointee", value = EXAMPLE)))
+          @Nullable Onboarding wanted) {
+    if (key == null || !key.matches("[\\x21-\\x7e]{1,200}")) {
+      throw new Onboardings.Refused(
+          400,
+          "idempotency-key-missing",
+          "the header Idempotency-Key, 1 to 200 visible characters, is needed",
+          List.of());
+    }
+    if (wanted == null) {
+      throw new Onboardings.Refused(400, "invalid-onboarding", "the body is empty", List.of());
+    }
+    String reply = onboardings.appoint(identity.getPrincipal().getName(), key, wanted);
+    return Response.status(201).entity(reply).build();
+  }
+
+  @ServerExceptionMapper
+  public Response refused(Onboardings.Refused refused) {
+    return Problem.of(refused.problem());
+  }
+}

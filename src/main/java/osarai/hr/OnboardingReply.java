@@ -1,0 +1,45 @@
+package osarai.hr;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** What was answered under an Idempotency-Key, so that the same call gets the same answer. */
+@Entity
+@IdClass(OnboardingReply.Key.class)
+class OnboardingReply {
+  record Key(String client, String idempotencyKey) implements Serializable {}
+
+  @Id private String client;
+  @Id private String idempotencyKey;
+
+  @Column(columnDefinition = "CHAR(64)")
+  private String requestSha256;
+
+  @Column(columnDefinition = "MEDIUMTEXT")
+  private String reply;
+
+  private Instant receivedAt;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate
+  OnboardingReply() {}
+
+  OnboardingReply(Key key, String requestSha256, String reply, Instant receivedAt) {
+    this.client = key.client();
+    this.idempotencyKey = key.idempotencyKey();
+    this.requestSha256 = requestSha256;
+    this.reply = reply;
+    this.receivedAt = receivedAt;
+  }
+
+  boolean answers(String requestSha) {
+    return requestSha256.equals(requestSha);
+  }
+
+  String reply() {
+    return reply;
+  }
+}

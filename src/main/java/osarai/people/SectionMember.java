@@ -1,0 +1,18 @@
+package osarai.people;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A post in a section on a day, with who holds it.
+ *
+ * @param absence why the person is away on that day
+ */
+public record SectionMember(
+    UUID personId,
+    String name,
+    String kana,
+    EmploymentType employment,
+    String department,
+    String title,
+    Optional<AbsenceKind> absence) {}

@@ -1,0 +1,67 @@
+package osarai.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who works in which departments on a day; what a head may see is asked for here. */
+@ApplicationScoped
+public class Sections {
+  private static final String MEMBERS =
+      """
+      WITH RECURSIVE below AS (
+        SELECT d.fact_id FROM department_now d
+        WHERE d.fact_id IN (:headed) AND d.valid_from <= :day
+          AND (d.valid_to IS NULL OR d.valid_to > :day)
+        UNION
+        SELECT d.fact_id FROM department_now d JOIN below b ON d.parent_id = b.fact_id
+        WHERE d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day))
+      SELECT CAST(p.person_id AS CHAR), n.name, n.kana, a.employment_type, d.name, p.title,
+        (SELECT MIN(l.kind) FROM absence_now l WHERE l.person_id = p.person_id
+          AND l.valid_from <= :day AND (l.valid_to IS NULL OR l.valid_to > :day))
+      FROM below
+      JOIN post_now p ON p.department_id = below.fact_id
+        AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)
+      JOIN appointment_now a ON a.fact_id = p.appointment_id
+        AND a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
+      JOIN person_name_now n ON n.person_id = p.person_id
+        AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
+      JOIN department_now d ON d.fact_id = p.department_id
+        AND d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day)
+      ORDER BY d.code, n.search_kana, p.person_id""";
+
+  private final EntityManager entities;
+
+  Sections(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Everybody in these departments and those below them, by department and reading of the name. */
+  public List<SectionMember> members(Collection<UUID> headed, LocalDate day) {
+    if (headed.isEmpty()) {
+      return List.of();
+    }
+    List<?> rows =
+        entities
+            .createNativeQuery(MEMBERS, Object[].class)
+            .setParameter("headed", headed)
+            .setParameter("day", day)
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(Sections::member).toList();
+  }
+
+  private static SectionMember member(Object[] row) {
+    return new SectionMember(
+        UUID.fromString((String) row[0]),
+        (String) row[1],
+        (String) row[2],
+        EmploymentType.valueOf((String) row[3]),
+        (String) row[4],
+        (String) row[5],
+        Optional.ofNullable((String) row[6]).map(AbsenceKind::valueOf));
+  }
+}

@@ -1,0 +1,126 @@
+package osarai.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.evidence.DutyStanding;
+import osarai.people.SectionMember;
+
+/**
+ * People × courses of a section on a reference date (基準日): the duties of that fiscal year that are
+ * open by then.
+ *
+ * @param courses ids, in the order of the columns
+ */
+record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<String, Rate> rates) {
+
+  /** A person and the state of each course; empty where it is not owed. */
+  record Row(SectionMember member, List<Optional<Cell>> cells) {
+    public boolean away() {
+      return member.absence().isPresent();
+    }
+
+    public String absence() {
+      return member.absence().map(osarai.people.AbsenceKind::japanese).orElse("");
+    }
+  }
+
+  /**
+   * A duty's state.
+   *
+   * @param date the day it was fulfilled, else the due date
+   */
+  record Cell(DutyStanding.State state, String date, String reason) {
+    public String stateName() {
+      return state.name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /**
+   * A fraction: gross counts everybody in scope, net leaves out who is away, above and below the
+   * line.
+   */
+  record Rate(int done, int all, int netDone, int netAll) {
+    /** Truncated: 99.9 is never shown as 100. */
+    public int percent() {
+      return all == 0 ? 0 : done * 100 / all;
+    }
+
+    public int netPercent() {
+      return netAll == 0 ? 0 : netDone * 100 / netAll;
+    }
+
+    Rate plus(boolean fulfilled, boolean away) {
+      return new Rate(
+          done + (fulfilled ? 1 : 0),
+          all + 1,
+          netDone + (fulfilled && !away ? 1 : 0),
+          netAll + (away ? 0 : 1));
+    }
+  }
+
+  static SectionReport of(List<SectionMember> members, List<DutyStanding> duties, LocalDate day) {
+    int year = FiscalYear.of(day).year();
+    Map<UUID, Map<String, Cell>> cells = new LinkedHashMap<>();
+    List<String> courses = new ArrayList<>();
+    for (DutyStanding duty : duties) {
+      if (duty.fiscalYear() == year) {
+        if (!courses.contains(duty.course())) {
+          courses.add(duty.course());
+        }
+        cells
+            .computeIfAbsent(duty.personId(), person -> new LinkedHashMap<>())
+            .merge(duty.course(), cell(duty, day), SectionReport::worse);
+      }
+    }
+    courses.sort(Comparator.naturalOrder());
+    List<Row> rows = members.stream().map(member -> row(member, courses, cells)).toList();
+    return new SectionReport(day, courses, rows, rates(courses, rows));
+  }
+
+  private static Row row(
+      SectionMember member, List<String> courses, Map<UUID, Map<String, Cell>> cells) {
+    Map<String, Cell> own = cells.getOrDefault(member.personId(), Map.of());
+    return new Row(
+        member, courses.stream().map(course -> Optional.ofNullable(own.get(course))).toList());
+  }
+
+  private static Cell cell(DutyStanding duty, LocalDate day) {
+    var fulfilled = duty.fulfilledAt();
+    return new Cell(
+        duty.state(day),
+        JapaneseDate.of(fulfilled == null ? duty.dueOn() : JapanClock.dayOf(fulfilled)),
+        duty.reason());
+  }
+
+  /** Where a course is owed twice, what is not done counts. */
+  private static Cell worse(Cell one, Cell other) {
+    return one.state() == DutyStanding.State.DONE ? other : one;
+  }
+
+  /** A person who holds two posts here counts once. */
+  private static Map<String, Rate> rates(List<String> courses, List<Row> rows) {
+    Map<UUID, Row> once = new LinkedHashMap<>();
+    rows.forEach(row -> once.putIfAbsent(row.member().personId(), row));
+    Map<String, Rate> rates = new LinkedHashMap<>();
+    for (int i = 0; i < courses.size(); i++) {
+      Rate rate = new Rate(0, 0, 0, 0);
+      for (Row row : once.values()) {
+        Optional<Cell> cell = row.cells().get(i);
+        if (cell.isPresent()) {
+          rate = rate.plus(cell.get().state() == DutyStanding.State.DONE, row.away());
+        }
+      }
+      rates.put(courses.get(i), rate);
+    }
+    return rates;
+  }
+}
