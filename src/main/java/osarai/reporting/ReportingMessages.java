@@ -63,6 +63,9 @@ public interface ReportingMessages {
   @Message("休業中({kind})")
   String away(String kind);
 
+  @Message("理由")
+  String why();
+
   @Message("対象の方はいません。")
   String nobody();
 }

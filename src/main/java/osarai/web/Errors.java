@@ -1,7 +1,10 @@
 package osarai.web;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.ForbiddenException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.NotFoundException;
@@ -11,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -34,15 +39,38 @@ class Errors {
     return answer(request, 404, messages.not_found_title(), messages.not_found_text(), "");
   }
 
+  /** The reason is looked up and noted in the database, which the event loop must not wait for. */
   @ServerExceptionMapper
-  Response forbidden(ForbiddenException e, RoutingContext request) {
-    if (!isApi(request) && refusal.isResolvable()) {
+  Uni<Response> forbidden(ForbiddenException e, RoutingContext request) {
+    return Uni.createFrom()
+        .item(() -> refused(request))
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  }
+
+  private Response refused(RoutingContext request) {
+    if (refusal.isResolvable()) {
       var page = refusal.get().page(request.normalizedPath());
-      if (page.isPresent()) {
+      if (page.isPresent() && !isApi(request)) {
         return html(403, page.get());
       }
     }
     return answer(request, 403, messages.forbidden_title(), messages.forbidden_text(), "");
+  }
+
+  @ServerExceptionMapper
+  Response mismatched(MismatchedInputException e, RoutingContext request) {
+    String pointer =
+        e.getPath().stream()
+            .map(
+                step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+            .collect(Collectors.joining());
+    return Problem.of(
+        new Problem(
+            "about:blank",
+            "Bad Request",
+            400,
+            "the body does not have the form that the OpenAPI document describes",
+            List.of(new Problem.At(pointer, "is unknown here or has the wrong form"))));
   }
 
   @ServerExceptionMapper
@@ -107,7 +135,8 @@ class Errors {
   private Response answer(
       RoutingContext request, int status, String title, String text, String reference) {
     if (isApi(request)) {
-      return Problem.of(status, title, text);
+      return Problem.of(
+          status, Response.Status.fromStatusCode(status).getReasonPhrase(), detail(status));
     }
     String link = status == 503 ? request.normalizedPath() : "/";
     return html(
@@ -119,6 +148,20 @@ class Errors {
                 reference,
                 link,
                 status == 503 ? messages.try_again() : messages.back_home())));
+  }
+
+  /** For machines, and in the language of their documents. */
+  private static String detail(int status) {
+    return switch (status) {
+      case 400 -> "the request cannot be read; compare it with the OpenAPI document";
+      case 403 -> "this client may not do that";
+      case 404 -> "there is nothing under this address";
+      case 405 -> "this address does not take this method";
+      case 413 -> "the request is too large";
+      case 415 -> "send application/json";
+      case 503 -> "the database is not reached; try again after the time in Retry-After";
+      default -> "the request could not be carried out; nothing was changed";
+    };
   }
 
   private String bare(io.quarkus.qute.TemplateInstance page) {
