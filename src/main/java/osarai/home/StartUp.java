@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import osarai.content.Shelf;
 import osarai.curriculum.DutyBook;
+import osarai.people.Roster;
 import osarai.security.SecurityConfig;
 
 /** What must be true before the first page is served; the application ends where it is not. */
@@ -25,6 +26,8 @@ class StartUp {
   private final EntityManager entities;
   private final SecurityConfig security;
   private final String webSecret;
+  private final Roster roster;
+  private final String stateSecret;
   private final String command;
 
   StartUp(
@@ -33,12 +36,16 @@ class StartUp {
       EntityManager entities,
       SecurityConfig security,
       @ConfigProperty(name = "quarkus.oidc.credentials.secret") String webSecret,
+      Roster roster,
+      @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") String stateSecret,
       @ConfigProperty(name = "osarai.command", defaultValue = "serve") String command) {
     this.shelf = shelf;
     this.duties = duties;
     this.entities = entities;
     this.security = security;
     this.webSecret = webSecret;
+    this.roster = roster;
+    this.stateSecret = stateSecret;
     this.command = command;
   }
 
@@ -48,6 +55,7 @@ class StartUp {
     }
     if (isProduction()) {
       refuseWeakSecrets();
+      refuseDemoPeople();
       refuseLossyDatabase();
     }
     shelf.store();
@@ -61,13 +69,20 @@ class StartUp {
   }
 
   private void refuseWeakSecrets() {
-    for (String secret : List.of(security.secret(), webSecret)) {
+    for (String secret : List.of(security.secret(), webSecret, stateSecret)) {
       if (secret.length() < SECRET_LENGTH
           || DEMO_WORDS.stream().anyMatch(secret.toLowerCase(java.util.Locale.ROOT)::contains)) {
         throw new NotFitForProduction(
-            "OSARAI_SECRET and OSARAI_OIDC_WEB_SECRET must be random, 32 characters or more:"
-                + " openssl rand -base64 33");
+            "OSARAI_SECRET, OSARAI_OIDC_WEB_SECRET and OSARAI_OIDC_STATE_SECRET must be random,"
+                + " 32 characters or more: openssl rand -base64 33");
       }
+    }
+  }
+
+  private void refuseDemoPeople() {
+    if (roster.hasDemoPeople()) {
+      throw new NotFitForProduction(
+          "this database holds the invented people of the demo; production needs one of its own");
     }
   }
 

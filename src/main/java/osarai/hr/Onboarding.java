@@ -50,7 +50,9 @@ record Onboarding(
   /** Every rule that a field or two of them together break; empty when all is well. */
   List<Problem.At> faults() {
     List<Problem.At> faults = new ArrayList<>();
-    if (staffNumber == null || !StaffNumber.fits(staffNumber)) {
+    if (staffNumber != null && IndividualNumber.isIn(staffNumber)) {
+      faults.add(at("staffNumber", "holds what looks like a 個人番号; it was not stored"));
+    } else if (staffNumber == null || !StaffNumber.fits(staffNumber)) {
       faults.add(at("staffNumber", "1 to 20 letters, digits or hyphens are needed"));
     }
     text(faults, "name", name, NAME, true);

@@ -77,8 +77,16 @@ public class RosterFile {
     int apply() {
       Optional<YamlMap> map = YamlMap.read(path, 1, text, problems);
       problems.orThrow();
-      Change change = roster.begin("command", "roster-file", null, "初期登録 " + path);
-      map.orElseThrow().onlyKeys("departments", "people");
+      if (IndividualNumber.isIn(text)) {
+        problems.add(path, 0, "holds what looks like a 個人番号; nothing was stored");
+      }
+      if (roster.hasPeople()) {
+        problems.add(path, 0, "is for an empty installation; this one has people already");
+      }
+      problems.orThrow();
+      map.orElseThrow().onlyKeys("demo", "departments", "people");
+      String source = map.get().flag("demo") ? Roster.DEMO : "roster-file";
+      Change change = roster.begin("command", source, null, "初期登録 " + path);
       map.get().maps("departments").forEach(entry -> department(change, entry));
       map.get().maps("people").forEach(entry -> person(change, entry));
       problems.orThrow();

@@ -103,7 +103,9 @@ public class AttemptPages {
     List<String> values = choices == null ? List.of() : choices;
     String asked = String.valueOf(question);
     if (identity.isAnonymous() || !identity.hasRole(Roles.LEARNER)) {
-      unconfirmed.leave(attemptId, asked, values, token);
+      if (!unconfirmed.leave(attemptId, asked, values, token)) {
+        return Response.status(429).header("Retry-After", 1).build();
+      }
       return "JavaScript".equals(by)
           ? Response.status(499).build()
           : CoursePages.seeOther("/attempts/" + attemptId);

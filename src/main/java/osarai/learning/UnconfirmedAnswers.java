@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.people.SignedInAs;
 import osarai.security.Ids;
 import osarai.security.SecurityConfig;
+import osarai.web.RateLimit;
 import osarai.web.StaleFormRescue;
 
 /**
@@ -37,6 +38,7 @@ import osarai.web.StaleFormRescue;
 @ApplicationScoped
 class UnconfirmedAnswers implements StaleFormRescue {
   private static final Duration KEPT = Duration.ofHours(12);
+  private static final int MOST_A_SECOND = 50;
   private static final Pattern PATH =
       Pattern.compile(
           "/attempts/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/answers");
@@ -45,12 +47,14 @@ class UnconfirmedAnswers implements StaleFormRescue {
   private final Study study;
   private final SecretKeySpec key;
   private final Clock clock;
+  private final RateLimit limit;
 
   UnconfirmedAnswers(EntityManager entities, Study study, SecurityConfig config, Clock clock) {
     this.entities = entities;
     this.study = study;
     this.key = new SecretKeySpec(config.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     this.clock = clock;
+    this.limit = new RateLimit(MOST_A_SECOND, clock);
   }
 
   /** The token for one question of one attempt of one person. */
@@ -59,13 +63,20 @@ class UnconfirmedAnswers implements StaleFormRescue {
     return person + "." + expiry + "." + mac(attempt, question, person, expiry);
   }
 
-  /** Keeps the answer when the token is good; otherwise does nothing, and does not say so. */
+  /**
+   * Keeps the answer when the token is good; otherwise does nothing, and does not say so.
+   *
+   * @return false when too many came in this second
+   */
   @Transactional
-  public void leave(UUID attempt, String question, List<String> values, @Nullable String token) {
+  public boolean leave(UUID attempt, String question, List<String> values, @Nullable String token) {
+    if (!limit.allows()) {
+      return false;
+    }
     Optional<UUID> person = personOf(attempt, question, token);
     String chosen = String.join(",", values);
     if (person.isEmpty() || chosen.length() > 100) {
-      return;
+      return true;
     }
     Instant now = clock.instant();
     entities
@@ -84,6 +95,7 @@ class UnconfirmedAnswers implements StaleFormRescue {
         .setParameter("now", utc(now))
         .setParameter("expiry", utc(now.plus(KEPT)))
         .executeUpdate();
+    return true;
   }
 
   private Optional<UUID> personOf(UUID attempt, String question, @Nullable String token) {
@@ -121,18 +133,18 @@ class UnconfirmedAnswers implements StaleFormRescue {
 
   /** The form's CSRF cookie was gone: the same path as a session that has ended. */
   @Override
-  public Optional<Response> rescue(String path, Function<String, @Nullable String> field) {
+  public Optional<Response> rescue(String path, Function<String, List<String>> fields) {
     Matcher matcher = PATH.matcher(path);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     UUID attempt = UUID.fromString(matcher.group(1));
-    String question = String.valueOf(field.apply("question"));
-    if (personOf(attempt, question, field.apply("rescue")).isEmpty()) {
+    String question = String.join("", fields.apply("question"));
+    String token = String.join("", fields.apply("rescue"));
+    if (personOf(attempt, question, token).isEmpty()) {
       return Optional.empty();
     }
-    String choice = field.apply("choice");
-    leave(attempt, question, choice == null ? List.of() : List.of(choice), field.apply("rescue"));
+    leave(attempt, question, fields.apply("choice"), token);
     return Optional.of(CoursePages.seeOther("/session-ended"));
   }
 
@@ -141,14 +153,14 @@ class UnconfirmedAnswers implements StaleFormRescue {
     List<Object[]> rows =
         entities
             .createQuery(
-                "select u.attemptId, u.question, u.chosen, u.expiresAt from UnconfirmedAnswer u"
+                "select u.attemptId, u.question, u.chosen, u.expiresAt, u.receivedAt from UnconfirmedAnswer u"
                     + " where u.personId = ?1",
                 Object[].class)
             .setParameter(1, login.personId())
             .getResultList();
     for (Object[] row : rows) {
       if (clock.instant().isBefore((Instant) row[3])) {
-        apply(login.personId(), (UUID) row[0], (String) row[1], (String) row[2]);
+        apply(login.personId(), row);
       }
     }
     entities
@@ -157,7 +169,15 @@ class UnconfirmedAnswers implements StaleFormRescue {
         .executeUpdate();
   }
 
-  private void apply(UUID person, UUID attempt, String question, String chosen) {
+  /** An answer saved after this one was left is the newer word, and stays. */
+  private void apply(UUID person, Object[] row) {
+    UUID attempt = (UUID) row[0];
+    String question = (String) row[1];
+    String chosen = (String) row[2];
+    Answer saved = entities.find(Answer.class, new Answer.Key(attempt, question));
+    if (saved != null && saved.savedAt().isAfter((Instant) row[4])) {
+      return;
+    }
     try {
       List<String> values = chosen.isEmpty() ? List.of() : Arrays.asList(chosen.split(","));
       study.save(person, attempt, question, values);

@@ -16,6 +16,9 @@ import osarai.security.Ids;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Roster {
+  /** The source of people who are invented; production refuses to start with them. */
+  public static final String DEMO = "demo";
+
   private final EntityManager entities;
   private final Clock clock;
 
@@ -40,6 +43,21 @@ public class Roster {
     Change change = new Change(id.longValue(), clock.instant());
     entities.persist(new RosterChange(change, actor, source, documentNumber, reason));
     return change;
+  }
+
+  public boolean hasPeople() {
+    return entities
+        .createQuery("select count(p) > 0 from Person p", Boolean.class)
+        .getSingleResult();
+  }
+
+  /** Whether invented people were ever loaded here. */
+  @Transactional
+  public boolean hasDemoPeople() {
+    return entities
+        .createQuery("select count(c) > 0 from RosterChange c where c.source = ?1", Boolean.class)
+        .setParameter(1, DEMO)
+        .getSingleResult();
   }
 
   public UUID addDepartment(

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sid the provider's session; the same after a second login in it
  * @param authTime seconds since 1970 at which the password was last asked
- * @param staffNumber the claim named in {@code osarai.oidc.staff-number-claim}; null when absent
+ * @param staffNumber the claim named in {@code osarai.security.staff-number-claim}; null when
+ *     absent
  */
 public record Login(
     String issuer, String sid, long authTime, String subject, @Nullable String staffNumber) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -60,13 +61,18 @@ class FormGuard {
     }
     for (StaleFormRescue rescue : rescues) {
       Optional<Response> rescued =
-          rescue.rescue(
-              routing.normalizedPath(), name -> (String) form.getFormParameter(name, true, false));
+          rescue.rescue(routing.normalizedPath(), name -> values(form, name));
       if (rescued.isPresent()) {
         return rescued.get();
       }
     }
     throw new StaleForm();
+  }
+
+  private static List<String> values(ResteasyReactiveRequestContext form, String name) {
+    return form.getFormParameter(name, false, false) instanceof List<?> values
+        ? values.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   private static boolean same(String one, String other) {

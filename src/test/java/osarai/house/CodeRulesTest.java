@@ -93,7 +93,7 @@ class CodeRulesTest {
     holds(
         noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("osarai.content.CheckContent")
+            .doNotHaveFullyQualifiedName("osarai.curriculum.CheckContent")
             .should()
             .accessField(System.class, "out")
             .orShould()

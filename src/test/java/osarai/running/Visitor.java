@@ -109,6 +109,24 @@ public final class Visitor {
     return send(formOf(address(path), all).header("Origin", origin()).build());
   }
 
+  /** Any request, with nothing added but the cookies; for what a page would not send. */
+  public Reply request(String method, String path, Map<String, String> headers, String body) {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(address(path))
+            .method(
+                method,
+                body.isEmpty()
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
+    headers.forEach(builder::setHeader);
+    return send(builder.build());
+  }
+
+  /** The CSRF token of the last page that had one. */
+  public String token() {
+    return token;
+  }
+
   /** A visitor with the same cookies and no token: what a forged form would send. */
   public Visitor withoutToken() {
     return new Visitor(baseUrl, new Cookies(cookies));
@@ -150,8 +168,10 @@ public final class Visitor {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(request, (name, value) -> true)
             .timeout(Duration.ofSeconds(30))
-            .setHeader("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
             .setHeader("Accept-Language", "ja");
+    if (request.headers().firstValue("Accept").isEmpty()) {
+      builder.setHeader("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8");
+    }
     String sent = cookies.headerFor(request.uri());
     if (!sent.isEmpty()) {
       builder.setHeader("Cookie", sent);

@@ -1,8 +1,9 @@
-package osarai.content;
+package osarai.curriculum;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import osarai.content.Library;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
 
@@ -13,7 +14,9 @@ public final class CheckContent {
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Problems problems = new Problems();
-    var library = Library.read(AuthoredFiles.below(Path.of(arguments[0])), problems);
+    AuthoredFiles files = AuthoredFiles.below(Path.of(arguments[0]));
+    var library = Library.read(files, problems);
+    library.ifPresent(l -> RequirementReader.read(files, l.courses().keySet(), problems));
     problems.all().forEach(out::println);
     if (!problems.isEmpty()) {
       throw new IllegalStateException(problems.all().size() + " problems in the content");

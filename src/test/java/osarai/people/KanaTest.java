@@ -1,0 +1,44 @@
+package osarai.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KanaTest {
+  @ParameterizedTest
+  @CsvSource({
+    "サトウ ユミ,サトウ ユミ",
+    "さとう ゆみ,サトウ ユミ",
+    "ｻﾄｳ ﾕﾐ,サトウ ユミ",
+    "ﾀﾞｲｺﾞ,ダイゴ",
+    "ゔぁん,ヴァン",
+    "'　サトウ　　ユミ ',サトウ ユミ",
+    "ﾊﾟｰｸ,パーク"
+  })
+  void bringsEverySpellingToOneForm(String given, String kept) {
+    assertThat(new Kana(given)).isEqualTo(new Kana(kept));
+    assertThat(new Kana(given).value()).isEqualTo(kept);
+  }
+
+  @Test
+  void isSearchedWithoutSpacesAndInUpperCase() {
+    assertThat(new Kana("まりあ Anna Smith").search()).isEqualTo("マリアANNASMITH");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "　"})
+  void isNeverBlank(String given) {
+    assertThatThrownBy(() -> new Kana(given)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void hasAtMostTwoHundredCharacters() {
+    assertThat(new Kana("ア".repeat(200)).value()).hasSize(200);
+    assertThatThrownBy(() -> new Kana("ア".repeat(201)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,167 @@
+package osarai.running;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import osarai.calendar.Period;
+import osarai.hr.RosterFile;
+import osarai.people.Change;
+import osarai.people.DesignationRole;
+import osarai.people.EmploymentType;
+import osarai.people.Kana;
+import osarai.people.People;
+import osarai.people.Position;
+import osarai.people.Roster;
+import osarai.people.RosterApplied;
+import osarai.people.StaffNumber;
+
+/** Makes the people a test needs, in the roster of the town and at the identity provider. */
+@ApplicationScoped
+public class NewPeople {
+  public static final String PASSWORD = "test-person-pass-1";
+  public static final String CITIZENS = "210";
+  public static final String TAXES = "220";
+  public static final String SCHOOL = "410";
+  public static final LocalDate FIRST_DAY = LocalDate.of(2026, 4, 1);
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  private final Roster roster;
+  private final People people;
+  private final RosterFile file;
+  private final Event<RosterApplied> applied;
+  private final int port;
+
+  NewPeople(
+      Roster roster,
+      People people,
+      RosterFile file,
+      Event<RosterApplied> applied,
+      @ConfigProperty(name = "quarkus.http.test-port") int port) {
+    this.roster = roster;
+    this.people = people;
+    this.file = file;
+    this.applied = applied;
+    this.port = port;
+  }
+
+  /** Somebody of the roster, with an account of the same number. */
+  public record Someone(
+      UUID id, UUID appointment, String staffNumber, String username, String base) {
+    /** With a session of their own. */
+    public Visitor visitor() {
+      return Visitor.loggedInAnew(base, username, PASSWORD);
+    }
+  }
+
+  /** As the identity provider knows the application. */
+  public String base() {
+    return "http://localhost:" + port;
+  }
+
+  /** Loads the people of town.yaml, who log in with the demo's password, unless they are there. */
+  public void loadTown() {
+    synchronized (NewPeople.class) {
+      boolean there =
+          QuarkusTransaction.requiringNew()
+              .call(() -> people.departmentWithCode(CITIZENS, FIRST_DAY).isPresent());
+      if (!there) {
+        file.load(Stack.shared().people());
+      }
+    }
+  }
+
+  public String freshNumber() {
+    return "T%05d".formatted(NUMBERS.incrementAndGet());
+  }
+
+  /** A member of the citizens' section, regular, since April. */
+  public Someone clerk() {
+    return person(CITIZENS, Position.MEMBER, EmploymentType.REGULAR, Period.from(FIRST_DAY));
+  }
+
+  public Someone head(String department) {
+    return person(department, Position.HEAD, EmploymentType.REGULAR, Period.from(FIRST_DAY));
+  }
+
+  /** A 会計年度任用職員 of this fiscal year. */
+  public Someone appointee() {
+    return person(
+        CITIZENS,
+        Position.MEMBER,
+        EmploymentType.FISCAL_YEAR_PART_TIME,
+        Period.days(FIRST_DAY, LocalDate.of(2027, 3, 31)));
+  }
+
+  /** A clerk designated to handle My Number data since April. */
+  public Someone handler() {
+    Someone clerk = clerk();
+    apply(
+        clerk.id(),
+        change ->
+            roster.addDesignation(
+                change,
+                Period.from(FIRST_DAY),
+                clerk.id(),
+                department(CITIZENS),
+                DesignationRole.HANDLER,
+                "住民票に関する事務",
+                "氏名と個人番号",
+                null));
+    return clerk;
+  }
+
+  public Someone person(String department, Position position, EmploymentType type, Period period) {
+    String number = freshNumber();
+    Someone made = inRosterOnly(number, department, position, type, period);
+    account(made.username(), number);
+    return made;
+  }
+
+  /** Somebody without an account. */
+  public Someone inRosterOnly(
+      String number, String department, Position position, EmploymentType type, Period period) {
+    loadTown();
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Change change = roster.begin("test", "test", null, "テスト");
+              UUID person =
+                  roster.addPerson(change, null, period.from(), "試験 " + number, new Kana("シケン"));
+              UUID appointment =
+                  roster.addAppointment(change, period, person, new StaffNumber(number), type);
+              roster.addPost(
+                  change, period, person, appointment, department(department), position, "係員");
+              applied.fire(new RosterApplied(change, Set.of(person)));
+              return new Someone(person, appointment, number, "u-" + number.toLowerCase(), base());
+            });
+  }
+
+  /** An account; returns its subject. */
+  public String account(String username, String number, String... roles) {
+    return Stack.shared()
+        .identityProvider()
+        .createUser(username, number, "試験", username, PASSWORD, roles);
+  }
+
+  /** Changes facts about a person as a roster change does. */
+  public void apply(UUID person, Consumer<Change> change) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Change begun = roster.begin("test", "test", null, "テスト");
+              change.accept(begun);
+              applied.fire(new RosterApplied(begun, Set.of(person)));
+            });
+  }
+
+  public UUID department(String code) {
+    return people.departmentWithCode(code, FIRST_DAY).orElseThrow().id();
+  }
+}

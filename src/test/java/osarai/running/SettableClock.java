@@ -1,0 +1,75 @@
+package osarai.running;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import osarai.calendar.JapanClock;
+
+/**
+ * The clock of the application under test: it runs on from 10 o'clock on 1 December 2026 in Tokyo,
+ * whatever the day of the test, and can be put forward.
+ */
+@Singleton
+public class SettableClock {
+  private static final LocalDateTime START = LocalDateTime.of(2026, 12, 1, 10, 0);
+  private static final Instant BEGUN = Instant.now();
+
+  private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+  /** Puts the clock back when closed. */
+  public interface Moved extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  public Moved forward(Duration by) {
+    Duration before = ahead.getAndUpdate(now -> now.plus(by));
+    return () -> ahead.set(before);
+  }
+
+  public Moved at(LocalDateTime tokyo) {
+    return forward(Duration.between(now(), tokyo.atZone(JapanClock.ZONE).toInstant()));
+  }
+
+  public Instant now() {
+    Duration run = Duration.between(BEGUN, Instant.now());
+    return START
+        .atZone(JapanClock.ZONE)
+        .toInstant()
+        .plus(run)
+        .plus(ahead.get())
+        .truncatedTo(ChronoUnit.MICROS);
+  }
+
+  @Produces
+  @ApplicationScoped
+  @Alternative
+  @Priority(1)
+  Clock clock() {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return JapanClock.ZONE;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("there is one zone");
+      }
+
+      @Override
+      public Instant instant() {
+        return now();
+      }
+    };
+  }
+}
