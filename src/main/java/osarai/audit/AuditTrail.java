@@ -60,7 +60,7 @@ public class AuditTrail {
 
   /** No line breaks or control characters, so that nobody can forge a line of the log. */
   static String oneLine(String text) {
-    return cut(text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "_"), LONGEST);
+    return cut(text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "_"), LONGEST);
   }
 
   private static String cut(String text, int longest) {

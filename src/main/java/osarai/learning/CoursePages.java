@@ -60,7 +60,7 @@ public class CoursePages {
 
     static native TemplateInstance acknowledgement(
         Course course,
-        AcknowledgementText text,
+        AcknowledgementText acknowledgement,
         CurrentPerson person,
         String period,
         String agreedAt);

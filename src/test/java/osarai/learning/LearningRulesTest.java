@@ -142,7 +142,7 @@ class LearningRulesTest {
     String attempt = pupil.start();
     List<Question> asked = pupil.answerAll(attempt, question -> false);
     String failed = pupil.visitor.following(pupil.submit(attempt)).body();
-    assertThat(failed).doesNotContain("正しい答え").contains("間違えたところの説明");
+    assertThat(failed).doesNotContain("正しい答え:</strong>").contains("間違えたところの説明");
     Set<String> marked = new HashSet<>();
     asked.forEach(
         q -> Pupil.wrong(q).forEach(n -> marked.add(q.choice(Integer.parseInt(n)).text())));
@@ -159,7 +159,8 @@ class LearningRulesTest {
     String second = pupil.start();
     List<Question> again = pupil.questions(second);
     pupil.answerAll(second, question -> !question.equals(again.get(0)));
-    assertThat(pupil.visitor.following(pupil.submit(second)).body()).contains("合格です", "正しい答え");
+    assertThat(pupil.visitor.following(pupil.submit(second)).body())
+        .contains("合格です", "正しい答え:</strong>");
   }
 
   @Test

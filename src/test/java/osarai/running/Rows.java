@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,28 @@ public final class Rows {
       throw new IllegalStateException("no row: " + sql);
     }
     return rows.get(0).get(0);
+  }
+
+  /** A hash of all tables but these, to see whether anything has changed. */
+  public static String fingerprint(String... except) {
+    List<String> names =
+        all(
+                "SELECT table_name FROM information_schema.tables"
+                    + " WHERE table_schema = 'osarai' AND table_type = 'BASE TABLE' ORDER BY 1")
+            .stream()
+            .map(row -> row.get(0))
+            .filter(name -> !List.of(except).contains(name))
+            .toList();
+    return all("CHECKSUM TABLE " + String.join(", ", names) + " EXTENDED").toString();
+  }
+
+  public static void execute(String sql) {
+    try (Connection connection = Stack.shared().database().connectAsOwner();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
   }
 
   public static List<List<String>> all(String sql, Object... values) {

@@ -72,6 +72,14 @@ public final class Visitor {
         .orElse(form);
   }
 
+  /** Logs in at the identity provider alone; returns the address to which it sends the browser. */
+  public URI code(String authorization, String username, String password) {
+    URI action = get(authorization).formAction("kc-form-login").orElseThrow();
+    return send(form(action, Map.of("username", username, "password", password)).build())
+        .location()
+        .orElseThrow();
+  }
+
   public Reply get(String path) {
     return send(HttpRequest.newBuilder(address(path)).build());
   }

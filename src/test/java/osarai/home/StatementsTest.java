@@ -1,0 +1,112 @@
+package osarai.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.content.Lesson;
+import osarai.content.Shelf;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+
+/** How many statements a page needs, counted by the database itself. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class StatementsTest {
+  private static final int MOST = 5;
+
+  @Inject NewPeople people;
+  @Inject Shelf shelf;
+
+  @Test
+  void noPageOfALearnerNeedsManyStatements() {
+    Visitor visitor = people.clerk().visitor();
+    String course = "/courses/all-staff";
+    String lesson = "";
+    visitor.get("/my-training");
+    for (Lesson one : shelf.course("all-staff").orElseThrow().lessons()) {
+      lesson = course + "/lessons/" + one.id();
+      visitor.post(lesson, Map.of());
+    }
+    String attempt =
+        visitor.post(course + "/attempts", Map.of()).location().orElseThrow().getPath();
+    SoftAssertions all = new SoftAssertions();
+    for (String page :
+        new String[] {
+          "/my-training",
+          course,
+          lesson,
+          attempt,
+          attempt + "/review",
+          "/policy",
+          "/policy/clauses/incident-response"
+        }) {
+      all.assertThat(statements(visitor, page)).as(page).isPositive().isLessThanOrEqualTo(MOST);
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void thirtyDutiesNeedNoMoreThanThree() {
+    Someone few = people.clerk();
+    Someone many = people.clerk();
+    for (int i = 0; i < 30; i++) {
+      Rows.execute(
+          """
+          INSERT INTO duty (id, person_id, appointment_id, requirement, occasion, course,
+            fiscal_year, credit, opens_on, due_on, reason, change_id)
+          SELECT '%s', person_id, appointment_id, 'more-%d', occasion, course,
+            fiscal_year, credit, opens_on, due_on, '試験%d', change_id
+          FROM duty WHERE person_id = '%s' AND fiscal_year = 2026 AND requirement NOT LIKE 'more-%%'
+          """
+              .formatted(UUID.randomUUID(), i, i, many.id()));
+    }
+    Visitor one = few.visitor();
+    Visitor other = many.visitor();
+    assertThat(other.get("/my-training").body()).contains("試験29");
+    assertThat(statements(other, "/my-training")).isEqualTo(statements(one, "/my-training"));
+  }
+
+  @Test
+  void aLargeSectionNeedsNoMoreThanASmallOne() {
+    Someone head = people.head(NewPeople.TAXES);
+    Visitor visitor = head.visitor();
+    int before = statements(visitor, "/section");
+    for (int i = 0; i < 20; i++) {
+      people.inRosterOnly(
+          people.freshNumber(),
+          NewPeople.TAXES,
+          osarai.people.Position.MEMBER,
+          osarai.people.EmploymentType.REGULAR,
+          osarai.calendar.Period.from(NewPeople.FIRST_DAY));
+    }
+    assertThat(statements(visitor, "/section")).isEqualTo(before);
+  }
+
+  private static int statements(Visitor visitor, String page) {
+    visitor.get(page);
+    long before = counted();
+    assertThat(visitor.get(page).status()).as(page).isEqualTo(200);
+    return (int) (counted() - before);
+  }
+
+  /** Reads and writes of everybody; SHOW itself is none of them. */
+  private static long counted() {
+    return Rows.all(
+            "SHOW GLOBAL STATUS WHERE variable_name IN"
+                + " ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')")
+        .stream()
+        .mapToLong(row -> Long.parseLong(row.get(1)))
+        .sum();
+  }
+}

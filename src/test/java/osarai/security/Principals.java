@@ -1,0 +1,90 @@
+package osarai.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import osarai.calendar.Period;
+import osarai.people.EmploymentType;
+import osarai.people.Position;
+import osarai.people.Roster;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Stack;
+import osarai.running.Visitor;
+
+/** One visitor for each column of the access table, logged in once for all tests. */
+@ApplicationScoped
+class Principals {
+  private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 30);
+
+  private final NewPeople people;
+  private final Roster roster;
+  private final Map<String, Someone> persons = new LinkedHashMap<>();
+  private final Map<String, Visitor> visitors = new LinkedHashMap<>();
+
+  Principals(NewPeople people, Roster roster) {
+    this.people = people;
+    this.roster = roster;
+  }
+
+  /** A copy with the cookies of the one login, and with a token where its pages have one. */
+  synchronized Visitor visitor(String principal) {
+    if (principal.equals("anonymous") || principal.equals("hr-client")) {
+      return Visitor.anonymous(people.base());
+    }
+    Visitor copy =
+        visitors.computeIfAbsent(principal, name -> person(name).visitor()).withoutToken();
+    copy.get("/my-training");
+    return copy;
+  }
+
+  synchronized Someone person(String principal) {
+    return persons.computeIfAbsent(principal, this::make);
+  }
+
+  private Someone make(String principal) {
+    return switch (principal) {
+      case "learner" -> people.clerk();
+      case "head" -> people.head(NewPeople.CITIZENS);
+      case "office" -> withRole(Roles.SECURITY_OFFICE);
+      case "hr" -> withRole(Roles.HR);
+      case "auditor" -> withRole(Roles.AUDITOR);
+      case "unlinked" -> nobody();
+      case "leaver" -> leaver();
+      default -> throw new IllegalArgumentException(principal);
+    };
+  }
+
+  private Someone withRole(String role) {
+    Someone made =
+        people.inRosterOnly(
+            people.freshNumber(),
+            NewPeople.TAXES,
+            Position.MEMBER,
+            EmploymentType.REGULAR,
+            Period.from(NewPeople.FIRST_DAY));
+    people.account(made.username(), made.staffNumber(), role);
+    return made;
+  }
+
+  private Someone nobody() {
+    people.loadTown();
+    people.account("nobody", "X" + people.freshNumber(), Roles.SECURITY_OFFICE);
+    return new Someone(Ids.next(), Ids.next(), "", "nobody", people.base());
+  }
+
+  private Someone leaver() {
+    Someone made = people.head(NewPeople.CITIZENS);
+    made.visitor();
+    people.apply(made.id(), change -> roster.endAppointment(change, made.appointment(), YESTERDAY));
+    return made;
+  }
+
+  /** The header with which the personnel system comes. */
+  static Map<String, String> headers(String principal) {
+    return principal.equals("hr-client")
+        ? Map.of("Authorization", "Bearer " + Stack.shared().identityProvider().hrToken())
+        : Map.of();
+  }
+}
