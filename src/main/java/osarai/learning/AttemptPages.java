@@ -35,6 +35,7 @@ public class AttemptPages {
   private final SignedInPerson person;
   private final SecurityIdentity identity;
   private final Study study;
+  private final LastSteps lastSteps;
   private final UnconfirmedAnswers unconfirmed;
   private final LearningMessages messages;
 
@@ -42,11 +43,13 @@ public class AttemptPages {
       SignedInPerson person,
       SecurityIdentity identity,
       Study study,
+      LastSteps lastSteps,
       UnconfirmedAnswers unconfirmed,
       LearningMessages messages) {
     this.person = person;
     this.identity = identity;
     this.study = study;
+    this.lastSteps = lastSteps;
     this.unconfirmed = unconfirmed;
     this.messages = messages;
   }
@@ -151,7 +154,7 @@ public class AttemptPages {
   @RolesAllowed(Roles.LEARNER)
   public Response submit(@PathParam("attempt") UUID attemptId) {
     CurrentPerson current = person.get();
-    return switch (study.submit(current, attemptId)) {
+    return switch (lastSteps.submit(current, attemptId)) {
       case DONE -> CoursePages.seeOther("/attempts/" + attemptId + "/result");
       case ALREADY -> CoursePages.seeOther("/attempts/" + attemptId + "/result?already=true");
       case UNANSWERED -> CoursePages.seeOther("/attempts/" + attemptId + "/review");

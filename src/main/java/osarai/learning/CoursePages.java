@@ -40,12 +40,14 @@ import osarai.security.Roles;
 public class CoursePages {
   private final SignedInPerson person;
   private final Study study;
+  private final LastSteps lastSteps;
   private final People people;
   private final Clock clock;
 
-  CoursePages(SignedInPerson person, Study study, People people, Clock clock) {
+  CoursePages(SignedInPerson person, Study study, LastSteps lastSteps, People people, Clock clock) {
     this.person = person;
     this.study = study;
+    this.lastSteps = lastSteps;
     this.people = people;
     this.clock = clock;
   }
@@ -170,7 +172,7 @@ public class CoursePages {
       @PathParam("course") String courseId, @FormParam("text") String textSha256) {
     Progress progress = progress(courseId);
     try {
-      study.acknowledge(person.get(), progress.course().id(), String.valueOf(textSha256));
+      lastSteps.acknowledge(person.get(), progress.course().id(), String.valueOf(textSha256));
       return seeOther("/courses/" + progress.course().id());
     } catch (Study.StepSkipped e) {
       return stepFirst(progress.course().id());

@@ -140,6 +140,13 @@ class FirstLoginTest {
         leaver.id(), change -> roster.endAppointment(change, leaver.appointment(), YESTERDAY));
     refusedWith(open.get("/my-training"), NOBODY);
     assertThat(open.get("/policy").status()).isEqualTo(403);
+    assertThat(audited(leaver.id().toString(), "open", "refused")).isZero();
+    assertThat(
+            Rows.count(
+                "audit_entry a JOIN identity_link l ON l.subject = a.actor",
+                "l.person_id = ? AND a.action = 'open' AND a.outcome = 'refused'",
+                leaver.id()))
+        .isEqualTo(2);
     refusedWith(logIn(leaver.username()), NOBODY);
   }
 

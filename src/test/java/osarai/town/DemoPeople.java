@@ -25,15 +25,15 @@ final class DemoPeople {
   private static final Map<String, String> WORTH_TRYING = new LinkedHashMap<>();
 
   static {
-    WORTH_TRYING.put("sato", "研修を読み、小テストを受け、同意する");
+    WORTH_TRYING.put("sato", "全職員の研修を読み、確認テストを受ける");
     WORTH_TRYING.put("takahashi", "特定個人情報の取扱者として受ける研修");
-    WORTH_TRYING.put("saito", "会計年度任用職員として受ける研修");
+    WORTH_TRYING.put("saito", "会計年度任用職員の研修を受け、同意書を確かめる");
     WORTH_TRYING.put("suzuki", "市民課の受講状況を見る");
     WORTH_TRYING.put("kobayashi", "課長の代わりに市民課の受講状況を見る");
     WORTH_TRYING.put("tanaka", "税務課の受講状況を見る(市民課は見えない)");
-    WORTH_TRYING.put("yamamoto", "全庁の受講状況を見る");
-    WORTH_TRYING.put("watanabe", "人事として入る");
-    WORTH_TRYING.put("nakamura", "監査として記録を確かめる");
+    WORTH_TRYING.put("yamamoto", "職員として研修を受ける(全庁の画面はこれから)");
+    WORTH_TRYING.put("watanabe", "職員として研修を受ける(人事の連絡は API から)");
+    WORTH_TRYING.put("nakamura", "基本方針の条項と教材の対応を見る");
   }
 
   private DemoPeople() {}

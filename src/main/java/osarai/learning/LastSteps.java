@@ -1,0 +1,154 @@
+package osarai.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.content.AcknowledgementText;
+import osarai.content.Course;
+import osarai.content.Question;
+import osarai.content.Shelf;
+import osarai.people.CurrentPerson;
+import osarai.storage.Transactions;
+
+/** The steps that can finish a course: the submission of its quiz, and the acknowledgement. */
+@ApplicationScoped
+class LastSteps {
+  private final Shelf shelf;
+  private final Enrolments enrolments;
+  private final Attempts attempts;
+  private final Event<CourseFinished> finished;
+  private final Clock clock;
+
+  LastSteps(
+      Shelf shelf,
+      Enrolments enrolments,
+      Attempts attempts,
+      Event<CourseFinished> finished,
+      Clock clock) {
+    this.shelf = shelf;
+    this.enrolments = enrolments;
+    this.attempts = attempts;
+    this.finished = finished;
+    this.clock = clock;
+  }
+
+  /** What a submission came to. */
+  enum Submission {
+    DONE,
+    ALREADY,
+    UNANSWERED,
+    ABSENT
+  }
+
+  /** Grades and closes the attempt once; a repeat finds it closed and changes nothing. */
+  Submission submit(CurrentPerson person, UUID attemptId) {
+    return Transactions.retried(
+        () -> {
+          Optional<Attempt> found = attempts.ownLocked(person.id(), attemptId);
+          if (found.isEmpty()) {
+            return Submission.ABSENT;
+          }
+          Attempt attempt = found.get();
+          if (!attempt.isOpen()) {
+            return Submission.ALREADY;
+          }
+          return grade(person, attempt);
+        });
+  }
+
+  private Submission grade(CurrentPerson person, Attempt attempt) {
+    Enrolment enrolment = enrolments.findById(attempt.enrolmentId());
+    Course course = shelf.pinned(enrolment.courseVersion());
+    Map<String, Chosen> chosen = attempts.chosen(attempt.id());
+    if (attempt.drawn().stream()
+        .anyMatch(drawn -> chosen.getOrDefault(drawn.question(), Chosen.none()).isEmpty())) {
+      return Submission.UNANSWERED;
+    }
+    Grading grading = Grading.of(course.quiz(), attempt.drawn(), chosen, attempt.passMark());
+    attempt.submit(grading, clock.instant());
+    attempts.flush();
+    if (grading.passed() && course.acknowledgement().isEmpty()) {
+      finished.fire(finish(person, enrolment, course, attempt, null));
+    }
+    return Submission.DONE;
+  }
+
+  /**
+   * Records the 同意 to the text shown; a repeat changes nothing.
+   *
+   * @param textSha256 of the text that the page showed
+   * @throws Study.StepSkipped before the quiz is passed, or when another text was shown
+   */
+  void acknowledge(CurrentPerson person, String courseId, String textSha256) {
+    Transactions.retried(
+        () -> {
+          Enrolment enrolment =
+              enrolments.of(person, courseId).orElseThrow(() -> new Study.StepSkipped("lessons"));
+          Course course = shelf.pinned(enrolment.courseVersion());
+          AcknowledgementText text =
+              course.acknowledgement().orElseThrow(() -> new Study.StepSkipped("none"));
+          Attempt passed =
+              attempts.of(enrolment).stream()
+                  .filter(Attempt::hasPassed)
+                  .findFirst()
+                  .orElseThrow(() -> new Study.StepSkipped("quiz"));
+          if (!text.sha256().equals(textSha256)) {
+            throw new Study.StepSkipped("text");
+          }
+          if (enrolments.acknowledgement(enrolment).isEmpty()) {
+            Acknowledgement given = new Acknowledgement(enrolment, text, clock.instant());
+            enrolments.acknowledge(given);
+            finished.fire(finish(person, enrolment, course, passed, given));
+          }
+          return null;
+        });
+  }
+
+  private CourseFinished finish(
+      CurrentPerson person,
+      Enrolment enrolment,
+      Course course,
+      Attempt attempt,
+      @Nullable Acknowledgement given) {
+    Map<String, Chosen> chosen = attempts.chosen(attempt.id());
+    List<CourseFinished.GivenAnswer> answers =
+        attempt.drawn().stream()
+            .map(
+                drawn -> {
+                  Question question = course.quiz().question(drawn.question()).orElseThrow();
+                  Chosen marked = chosen.getOrDefault(drawn.question(), Chosen.none());
+                  return new CourseFinished.GivenAnswer(
+                      drawn.question(),
+                      drawn.choices(),
+                      List.copyOf(marked.numbers()),
+                      Grading.isRight(question, marked));
+                })
+            .toList();
+    return new CourseFinished(
+        enrolment.id(),
+        person,
+        course,
+        attempt.id(),
+        attempt.number(),
+        Draw.ALGORITHM,
+        attempt.seed(),
+        answers,
+        (int) answers.stream().filter(CourseFinished.GivenAnswer::right).count(),
+        attempt.passMark(),
+        enrolment.startedAt(),
+        Objects.requireNonNull(attempt.submittedAt()),
+        given == null
+            ? null
+            : new CourseFinished.Agreed(
+                given.id(),
+                given.textSha256(),
+                given.acknowledgedAt(),
+                Acknowledgement.IN_BROWSER));
+  }
+}

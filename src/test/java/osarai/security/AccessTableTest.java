@@ -1,0 +1,200 @@
+package osarai.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.content.Course;
+import osarai.content.Lesson;
+import osarai.content.Question;
+import osarai.content.Shelf;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class AccessTableTest {
+  private static final AccessTable TABLE = AccessTable.read();
+  private static final Map<String, String> OBJECTS = new HashMap<>();
+
+  @Inject Principals principals;
+  @Inject Shelf shelf;
+
+  /** The learner has an open attempt at one course, and a completion of another. */
+  @BeforeEach
+  void makeTheObjects() {
+    if (!OBJECTS.isEmpty()) {
+      return;
+    }
+    Someone learner = principals.person("learner");
+    Visitor visitor = principals.visitor("learner");
+    String passed = attempt(visitor, "handlers");
+    Course course = shelf.course("handlers").orElseThrow();
+    for (int place = 1; place <= course.draw(); place++) {
+      Question question =
+          course
+              .quiz()
+              .question(visitor.get(passed + "?q=" + place).field("question").orElseThrow())
+              .orElseThrow();
+      Map<String, List<String>> form = new HashMap<>();
+      form.put("question", List.of(question.id()));
+      form.put("choice", question.key().stream().map(String::valueOf).toList());
+      visitor.postAll(passed + "/answers", form);
+    }
+    visitor.post(passed + "/submission", Map.of());
+    OBJECTS.put("{own-attempt}", attempt(visitor, "all-staff").substring("/attempts/".length()));
+    OBJECTS.put(
+        "{own-completion}",
+        Rows.one("SELECT id FROM completion WHERE person_id = ?", learner.id()));
+    OBJECTS.put(
+        "{figure}", Rows.one("SELECT sha256 FROM content_blob WHERE path LIKE '%.svg' LIMIT 1"));
+  }
+
+  private String attempt(Visitor visitor, String courseId) {
+    String course = "/courses/" + courseId;
+    for (Lesson lesson : shelf.course(courseId).orElseThrow().lessons()) {
+      visitor.post(course + "/lessons/" + lesson.id(), Map.of());
+    }
+    return visitor.post(course + "/attempts", Map.of()).location().orElseThrow().getPath();
+  }
+
+  @Test
+  void everyRouteIsInTheTableAndEveryRowIsARoute() {
+    TreeSet<String> rows = new TreeSet<>();
+    TABLE.rows().forEach(row -> rows.add(row.name()));
+    assertThat(rows).isEqualTo(AccessTable.routes()).hasSameSizeAs(TABLE.rows());
+  }
+
+  @Test
+  void everybodyGetsWhatTheTableSays() {
+    SoftAssertions all = new SoftAssertions();
+    for (AccessTable.Row row : TABLE.rows()) {
+      for (String principal : TABLE.principals()) {
+        Reply reply = send(principal, row, path(row));
+        all.assertThat(outcome(row, reply))
+            .as(row.name() + " as " + principal + " (" + reply.status() + ")")
+            .isEqualTo(row.expected().get(principal));
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void noOtherSpellingOfARouteGivesMore() {
+    SoftAssertions all = new SoftAssertions();
+    for (AccessTable.Row row : TABLE.rows()) {
+      for (String principal : TABLE.principals()) {
+        String plain = row.expected().get(principal);
+        if (row.route().equals("/") || List.of("page", "to-own-page").contains(plain)) {
+          continue;
+        }
+        for (String spelling : spellings(path(row))) {
+          Reply reply = send(principal, row, spelling);
+          all.assertThat(outcome(row, reply))
+              .as(row.method() + " " + spelling + " as " + principal)
+              .isNotIn("page", "to-own-page");
+          all.assertThat(reply.status()).as(spelling).isLessThan(500);
+        }
+      }
+    }
+    all.assertAll();
+  }
+
+  private static List<String> spellings(String path) {
+    String first = path.split("/")[1];
+    String rest = path.substring(1 + first.length());
+    String last = path.substring(0, path.lastIndexOf('/') + 1);
+    String end = path.substring(path.lastIndexOf('/') + 1);
+    List<String> spellings = new ArrayList<>();
+    spellings.add("/" + path);
+    spellings.add("//" + path);
+    spellings.add(path + "/");
+    spellings.add(path + "//");
+    spellings.add(path + ";x");
+    spellings.add("/" + first + ";x=1" + rest);
+    spellings.add(path + "%3Bx");
+    spellings.add("/%2F" + path.substring(1));
+    if (last.length() > 1) {
+      String above = last.substring(0, last.length() - 1);
+      spellings.add(above + "%2F" + end);
+      spellings.add(above + "%5C" + end);
+      spellings.add(above + "//" + end);
+    }
+    spellings.add("/x/.." + path);
+    spellings.add("/assets/%2e%2e" + path);
+    spellings.add("/." + path);
+    spellings.add("/logged-out/.." + path);
+    spellings.add("/logged-out;/.." + path);
+    spellings.add(path + "/%2e");
+    spellings.add(path + "%00");
+    spellings.add("/" + first.toUpperCase(java.util.Locale.ROOT) + rest);
+    return spellings;
+  }
+
+  private Reply send(String principal, AccessTable.Row row, String path) {
+    Visitor visitor = principals.visitor(principal);
+    if (row.route().equals("/logout") && row.expected().get(principal).equals("to-own-page")) {
+      visitor = principals.person(principal).visitor();
+      visitor.get("/my-training");
+    }
+    Map<String, String> headers = new HashMap<>(Principals.headers(principal));
+    if (row.isGet()) {
+      return visitor.request("GET", path, headers, "");
+    }
+    if (row.route().startsWith("/api/")) {
+      headers.put("Content-Type", "application/json");
+      return visitor.request("POST", path, headers, "{}");
+    }
+    headers.put("Content-Type", "application/x-www-form-urlencoded");
+    headers.put("X-CSRF-TOKEN", visitor.token());
+    String question =
+        row.route().endsWith("/answers")
+            ? principals
+                .visitor("learner")
+                .get("/attempts/" + OBJECTS.get("{own-attempt}") + "?q=1")
+                .field("question")
+                .orElse("x")
+            : "x";
+    return visitor.request("POST", path, headers, "text=x&choice=1&question=" + question);
+  }
+
+  private static String path(AccessTable.Row row) {
+    String path = row.example();
+    for (Map.Entry<String, String> object : OBJECTS.entrySet()) {
+      path = path.replace(object.getKey(), object.getValue());
+    }
+    return path;
+  }
+
+  /** In the words of the table. */
+  private static String outcome(AccessTable.Row row, Reply reply) {
+    URI to = reply.location().orElse(null);
+    boolean form = !row.isGet() && !row.route().startsWith("/api/");
+    return switch (reply.status()) {
+      case 200 -> "page";
+      case 302, 303 -> isLogin(to) ? (form ? "stopped" : "login") : "to-own-page";
+      case 403 -> form ? "stopped" : "refused";
+      case 404 -> "absent";
+      default -> String.valueOf(reply.status());
+    };
+  }
+
+  private static boolean isLogin(URI to) {
+    return to.getPath().startsWith("/realms/osarai/");
+  }
+}
