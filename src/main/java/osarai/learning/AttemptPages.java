@@ -2,6 +2,7 @@ package osarai.learning;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -105,7 +106,7 @@ public class AttemptPages {
       @HeaderParam("X-Requested-With") @Nullable String by) {
     List<String> values = choices == null ? List.of() : choices;
     String asked = String.valueOf(question);
-    if (identity.isAnonymous() || !identity.hasRole(Roles.LEARNER)) {
+    if (!isSignedIn()) {
       if (!unconfirmed.leave(attemptId, asked, values, token)) {
         return Response.status(429).header("Retry-After", 1).build();
       }
@@ -126,6 +127,14 @@ public class AttemptPages {
       throw new NotFoundException();
     }
     return onwards(attemptId, place == null ? 1 : place, String.valueOf(go));
+  }
+
+  private boolean isSignedIn() {
+    try {
+      return !identity.isAnonymous() && identity.hasRole(Roles.LEARNER);
+    } catch (AuthenticationRedirectException sessionHasEnded) {
+      return false;
+    }
   }
 
   private static Response onwards(UUID attemptId, int place, String go) {

@@ -28,6 +28,10 @@ import osarai.security.Sessions;
 class RosterAugmentor implements SecurityIdentityAugmentor {
   static final String PERSON = "osarai.person";
   static final String UNLINKED = "osarai.unlinked";
+
+  /** Why the person could not be looked up. */
+  static final String FAULT = "osarai.fault";
+
   private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
   private static final Set<String> ACCOUNT_ROLES =
       Set.of(Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR);
@@ -60,7 +64,18 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     if ("api".equals(identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE))) {
       return Uni.createFrom().item(client(identity));
     }
-    return context.runBlocking(() -> person(identity, token));
+    return context
+        .runBlocking(() -> person(identity, token))
+        .onFailure(thrown -> !(thrown instanceof AuthenticationRedirectException))
+        .recoverWithItem(thrown -> withFault(identity, thrown));
+  }
+
+  /**
+   * Nobody is let in, and the session is not ended either: to Quarkus a failure here would be a bad
+   * token, whose cookie it removes.
+   */
+  private static SecurityIdentity withFault(SecurityIdentity identity, Throwable thrown) {
+    return withoutRoles(identity).addAttribute(FAULT, thrown).build();
   }
 
   private static SecurityIdentity client(SecurityIdentity identity) {

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import osarai.audit.AuditTrail;
 import osarai.security.Sessions;
+import osarai.web.Frame;
 import osarai.web.MessagePage;
 import osarai.web.WebMessages;
 
@@ -30,6 +32,8 @@ public class SessionPages {
   private final OidcSession oidc;
   private final IdentityProviderLogout provider;
   private final AuditTrail audit;
+  private final Frame frame;
+  private final boolean secure;
 
   SessionPages(
       WebMessages messages,
@@ -37,13 +41,17 @@ public class SessionPages {
       Sessions sessions,
       OidcSession oidc,
       IdentityProviderLogout provider,
-      AuditTrail audit) {
+      AuditTrail audit,
+      Frame frame,
+      @ConfigProperty(name = "quarkus.oidc.authentication.cookie-force-secure") boolean secure) {
     this.messages = messages;
     this.identity = identity;
     this.sessions = sessions;
     this.oidc = oidc;
     this.provider = provider;
     this.audit = audit;
+    this.frame = frame;
+    this.secure = secure;
   }
 
   @GET
@@ -79,6 +87,7 @@ public class SessionPages {
   @PermitAll
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance loggedOut() {
+    frame.makeBare();
     return MessagePage.of(
         messages.logged_out_title(),
         messages.logged_out_text(),
@@ -93,6 +102,7 @@ public class SessionPages {
   @PermitAll
   @Produces(MediaType.TEXT_HTML)
   public Response sessionEnded(RoutingContext request) {
+    frame.makeBare();
     String page =
         MessagePage.of(
                 messages.session_ended_title(),
@@ -114,7 +124,13 @@ public class SessionPages {
     return answer.build();
   }
 
-  private static NewCookie forgotten(String name) {
-    return new NewCookie.Builder(name).path("/").maxAge(0).httpOnly(true).build();
+  private NewCookie forgotten(String name) {
+    return new NewCookie.Builder(name)
+        .path("/")
+        .maxAge(0)
+        .httpOnly(true)
+        .secure(secure)
+        .sameSite(NewCookie.SameSite.LAX)
+        .build();
   }
 }

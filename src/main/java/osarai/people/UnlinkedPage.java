@@ -3,6 +3,7 @@ package osarai.people;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import osarai.audit.AuditTrail;
 import osarai.web.MessagePage;
 import osarai.web.MunicipalityConfig;
@@ -32,11 +33,16 @@ class UnlinkedPage implements RefusalPage {
     if (identity.isAnonymous()) {
       return Optional.empty();
     }
+    if (identity.getAttribute(RosterAugmentor.FAULT) instanceof RuntimeException fault) {
+      throw fault;
+    }
     Object person = identity.getAttribute(RosterAugmentor.PERSON);
     String actor =
         person instanceof CurrentPerson current
             ? current.id().toString()
-            : identity.getPrincipal().getName();
+            : identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getSubject()
+                : "unknown";
     audit.refused(actor, "open", "page", path);
     if (!(identity.getAttribute(RosterAugmentor.UNLINKED) instanceof Unlinked why)) {
       return Optional.empty();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -44,10 +45,15 @@ class Errors {
   Uni<Response> forbidden(ForbiddenException e, RoutingContext request) {
     return Uni.createFrom()
         .item(() -> refused(request))
+        .onFailure()
+        .recoverWithItem(thrown -> unexpected(new IllegalStateException(thrown), request))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
   private Response refused(RoutingContext request) {
+    if (Arc.container().requestContext().isActive()) {
+      frame.get().makeBare(); // refused before the page's form token was made
+    }
     if (refusal.isResolvable()) {
       var page = refusal.get().page(request.normalizedPath());
       if (page.isPresent() && !isApi(request)) {
@@ -88,6 +94,14 @@ class Errors {
       return e.getResponse();
     }
     return answer(request, status, messages.bad_request_title(), messages.bad_request_text(), "");
+  }
+
+  /** A body that ends too early or is not what its type says. */
+  @ServerExceptionMapper
+  Response unreadable(IOException e, RoutingContext request) {
+    return isDatabaseAway(e)
+        ? unexpected(e, request)
+        : badRequest(new IllegalArgumentException(e), request);
   }
 
   @ServerExceptionMapper

@@ -3,6 +3,7 @@ package osarai.web;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -37,7 +38,8 @@ class FormGuard {
     this.rescues = rescues;
   }
 
-  @ServerRequestFilter(priority = 100)
+  /** Quarkus runs filters that read the form in the reverse order of their priorities. */
+  @ServerRequestFilter(priority = Priorities.USER + 1000)
   @WithFormRead
   public @Nullable Response filter(
       ResteasyReactiveContainerRequestContext request, RoutingContext routing) {

@@ -21,8 +21,8 @@ public class Frame {
     this.uri = uri;
   }
 
-  /** For pages that must not ask who is there, such as errors. */
-  void makeBare() {
+  /** For pages that must not ask who is there, such as errors and the end of a session. */
+  public void makeBare() {
     bare = true;
   }
 

@@ -152,7 +152,7 @@ class AccessTableTest {
       visitor = principals.person(principal).visitor();
       visitor.get("/my-training");
     }
-    Map<String, String> headers = new HashMap<>(Principals.headers(principal));
+    Map<String, String> headers = new HashMap<>(principals.headers(principal));
     if (row.isGet()) {
       return visitor.request("GET", path, headers, "");
     }

@@ -22,6 +22,7 @@ class Principals {
   private final Roster roster;
   private final Map<String, Someone> persons = new LinkedHashMap<>();
   private final Map<String, Visitor> visitors = new LinkedHashMap<>();
+  private String hrToken = "";
 
   Principals(NewPeople people, Roster roster) {
     this.people = people;
@@ -82,9 +83,13 @@ class Principals {
   }
 
   /** The header with which the personnel system comes. */
-  static Map<String, String> headers(String principal) {
-    return principal.equals("hr-client")
-        ? Map.of("Authorization", "Bearer " + Stack.shared().identityProvider().hrToken())
-        : Map.of();
+  synchronized Map<String, String> headers(String principal) {
+    if (!principal.equals("hr-client")) {
+      return Map.of();
+    }
+    if (hrToken.isEmpty()) {
+      hrToken = Stack.shared().identityProvider().hrToken();
+    }
+    return Map.of("Authorization", "Bearer " + hrToken);
   }
 }

@@ -1,0 +1,163 @@
+package osarai.bench;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import osarai.running.Reply;
+import osarai.running.Visitor;
+import osarai.town.Place;
+import osarai.town.Ports;
+import osarai.town.Town;
+
+/** {@code ./mvnw -Pbench}: the figures of README.md beside this, on this machine. */
+final class Bench {
+  private static final List<String> PEOPLE =
+      List.of("sato", "suzuki", "takahashi", "tanaka", "ito", "watanabe", "inoue", "kimura");
+  private static final Pattern PLACES = Pattern.compile("\\?q=([0-9]+)\"");
+  private static final String COURSE = "/courses/all-staff";
+
+  private final Town town;
+  private final Measure measure;
+  private final List<Visitor> visitors = new ArrayList<>();
+  private final int seconds = Integer.getInteger("seconds", 10);
+
+  private Bench(Town town) {
+    this.town = town;
+    this.measure = new Measure(Usage.of("quarkus-run.jar"), Usage.of("mariadbd"));
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Place place = Place.inProject("target/bench");
+    place.delete();
+    Town town = new Town(place, Ports.free());
+    Runtime.getRuntime().addShutdownHook(new Thread(town::stop));
+    try {
+      town.startServices();
+      town.application().migrate();
+      town.application().roster(town.people());
+      long from = System.nanoTime();
+      town.application().start();
+      System.out.printf("ready after %.1f s%n", (System.nanoTime() - from) / 1e9);
+      new Bench(town).run();
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+    }
+    System.exit(0);
+  }
+
+  private void run() throws Exception {
+    for (String username : PEOPLE) {
+      visitors.add(Visitor.loggedInAnew(town.application().url(), username, "osarai-demo"));
+    }
+    String lesson = readLessons();
+    List<Measure.Result> results = new ArrayList<>();
+    for (int round = 0; round < 2; round++) { // the first warms up
+      results.clear();
+      results.add(page("static file", "/assets/osarai.svg", 200));
+      results.add(page("bare Qute page, one SELECT", "/bench/bare", 200));
+      results.add(page("my-training", "/my-training", 200));
+      results.add(page("lesson", lesson, 200));
+      results.add(
+          measure.run(
+              "whole attempt, 10 answers",
+              visitors.size(),
+              Duration.ofSeconds(seconds),
+              Duration.ZERO,
+              this::attempt));
+      results.add(saves());
+    }
+    System.out.println(Measure.Result.head());
+    results.forEach(result -> System.out.println(result.line()));
+    System.out.printf(
+        "resident: application %d MB, database %d MB%n",
+        Usage.of("quarkus-run.jar").residentMegabytes(), Usage.of("mariadbd").residentMegabytes());
+  }
+
+  private String readLessons() {
+    String lesson = "";
+    for (Visitor visitor : visitors) {
+      Matcher matcher =
+          Pattern.compile(COURSE + "/lessons/[a-z-]+/[a-z-]+").matcher(visitor.get(COURSE).body());
+      while (matcher.find()) {
+        lesson = matcher.group();
+        visitor.get(lesson);
+        visitor.post(lesson, Map.of());
+      }
+    }
+    return lesson;
+  }
+
+  private Measure.Result page(String name, String path, int status) throws Exception {
+    return measure.run(
+        name,
+        visitors.size(),
+        Duration.ofSeconds(seconds),
+        Duration.ZERO,
+        thread -> expect(visitors.get(thread).get(path), status));
+  }
+
+  /** Start, each answer saved on its own, submit, see the result; wrong, so that it never ends. */
+  private void attempt(int thread) {
+    Visitor visitor = visitors.get(thread);
+    String attempt = start(visitor);
+    String page = visitor.get(attempt).body();
+    List<String> places = new ArrayList<>();
+    Matcher matcher = PLACES.matcher(page);
+    while (matcher.find()) {
+      places.add(matcher.group(1));
+    }
+    for (String place : places) {
+      Reply question = visitor.get(attempt + "?q=" + place);
+      expect(
+          visitor.post(
+              attempt + "/answers",
+              Map.of(
+                  "question", question.field("question").orElseThrow(),
+                  "choice", "1",
+                  "go", "stay",
+                  "place", place)),
+          303);
+    }
+    visitor.get(attempt + "/review");
+    expect(visitor.post(attempt + "/submission", Map.of()), 303);
+    expect(visitor.get(attempt + "/result"), 200);
+  }
+
+  private static String start(Visitor visitor) {
+    visitor.get(COURSE);
+    URI attempt = visitor.post(COURSE + "/attempts", Map.of()).location().orElseThrow();
+    return attempt.getPath();
+  }
+
+  /** 200 saves a second in all. */
+  private Measure.Result saves() throws Exception {
+    List<Map<String, String>> answers = new ArrayList<>();
+    List<String> attempts = new ArrayList<>();
+    for (Visitor visitor : visitors) {
+      String attempt = start(visitor);
+      Reply page = visitor.get(attempt + "?q=1");
+      attempts.add(attempt);
+      answers.add(
+          Map.of("question", page.field("question").orElseThrow(), "choice", "1", "go", "stay"));
+    }
+    return measure.run(
+        "one save, at 200/s",
+        visitors.size(),
+        Duration.ofSeconds(seconds),
+        Duration.ofMillis(1000L * visitors.size() / 200),
+        thread ->
+            expect(
+                visitors.get(thread).post(attempts.get(thread) + "/answers", answers.get(thread)),
+                303));
+  }
+
+  private static void expect(Reply reply, int status) {
+    if (reply.status() != status) {
+      throw new IllegalStateException(reply.address() + " answered " + reply.status());
+    }
+  }
+}

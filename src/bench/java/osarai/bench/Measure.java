@@ -1,0 +1,119 @@
+package osarai.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Runs one kind of work from several threads for a while, and counts time and CPU. */
+final class Measure {
+  private final Usage application;
+  private final Usage database;
+
+  Measure(Usage application, Usage database) {
+    this.application = application;
+    this.database = database;
+  }
+
+  /** One unit of work of one thread; throws when the answer is not the right one. */
+  interface Work {
+    void once(int thread) throws Exception;
+  }
+
+  /**
+   * What was measured; times in milliseconds.
+   *
+   * @param applicationCpu CPU milliseconds of the application per unit
+   * @param databaseCpu the same of MariaDB
+   */
+  record Result(
+      String name,
+      long units,
+      double perSecond,
+      double p50,
+      double p95,
+      double p99,
+      double applicationCpu,
+      double databaseCpu) {
+    String line() {
+      return String.format(
+          Locale.ROOT,
+          "| %-28s | %7d | %8.1f | %7.2f | %7.2f | %7.2f | %7.3f | %7.3f |",
+          name,
+          units,
+          perSecond,
+          p50,
+          p95,
+          p99,
+          applicationCpu,
+          databaseCpu);
+    }
+
+    static String head() {
+      return "| what | units | units/s | p50 ms | p95 ms | p99 ms | app CPU ms | db CPU ms |\n"
+          + "|---|---|---|---|---|---|---|---|";
+    }
+  }
+
+  /**
+   * Measures.
+   *
+   * @param pause between two units of a thread, for a fixed rate; zero for as fast as it goes
+   */
+  Result run(String name, int threads, Duration time, Duration pause, Work work) throws Exception {
+    double applicationBefore = application.cpuMillis();
+    double databaseBefore = database.cpuMillis();
+    long begun = System.nanoTime();
+    long end = begun + time.toNanos();
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    List<Future<List<Long>>> parts = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      int thread = i;
+      parts.add(pool.submit(() -> loop(thread, end, pause, work)));
+    }
+    List<Long> times = new ArrayList<>();
+    for (Future<List<Long>> part : parts) {
+      times.addAll(part.get());
+    }
+    pool.shutdown();
+    pool.awaitTermination(1, TimeUnit.MINUTES);
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    long[] sorted = times.stream().mapToLong(Long::longValue).toArray();
+    Arrays.sort(sorted);
+    int units = sorted.length;
+    return new Result(
+        name,
+        units,
+        units / seconds,
+        at(sorted, 0.50),
+        at(sorted, 0.95),
+        at(sorted, 0.99),
+        (application.cpuMillis() - applicationBefore) / Math.max(1, units),
+        (database.cpuMillis() - databaseBefore) / Math.max(1, units));
+  }
+
+  private static List<Long> loop(int thread, long end, Duration pause, Work work)
+      throws Exception {
+    List<Long> times = new ArrayList<>();
+    long next = System.nanoTime();
+    while (System.nanoTime() < end) {
+      long from = System.nanoTime();
+      work.once(thread);
+      times.add(System.nanoTime() - from);
+      if (!pause.isZero()) {
+        next += pause.toNanos();
+        TimeUnit.NANOSECONDS.sleep(Math.max(0, next - System.nanoTime()));
+      }
+    }
+    return times;
+  }
+
+  private static double at(long[] sorted, double share) {
+    return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))] / 1e6;
+  }
+}

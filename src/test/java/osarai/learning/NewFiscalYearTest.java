@@ -1,0 +1,80 @@
+package osarai.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.content.Shelf;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Rows;
+import osarai.running.SettableClock;
+import osarai.running.SharedServices;
+
+/** What the calendar does to a duty, and what it does not do to a record. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class NewFiscalYearTest {
+  @Inject NewPeople people;
+  @Inject Shelf shelf;
+  @Inject SettableClock clock;
+
+  @Test
+  void aDutyIsDueToTheLastSecondOfItsDayAndLateAfterIt() {
+    Someone clerk = people.clerk();
+    assertThat(
+            Rows.one(
+                "SELECT due_on FROM duty WHERE person_id = ? AND fiscal_year = 2026", clerk.id()))
+        .as("recorded on 1 December: 30 days")
+        .isEqualTo("2026-12-31");
+    try (SettableClock.Moved last = clock.at(LocalDateTime.of(2026, 12, 31, 23, 59, 30))) {
+      assertThat(clerk.visitor().get("/my-training").body())
+          .contains("今日まで")
+          .doesNotContain("期限を過ぎています");
+    }
+    try (SettableClock.Moved next = clock.at(LocalDateTime.of(2027, 1, 1, 0, 0, 0))) {
+      assertThat(clerk.visitor().get("/my-training").body()).contains("期限を過ぎています", "1日過ぎています");
+    }
+  }
+
+  @Test
+  void aNewFiscalYearIsANewDutyAndTheRecordStays() {
+    Someone clerk = people.clerk();
+    new Pupil(clerk.visitor(), shelf.course("all-staff").orElseThrow()).pass();
+    List<String> before = record(clerk);
+    try (SettableClock.Moved eve = clock.at(LocalDateTime.of(2027, 3, 31, 23, 59, 30))) {
+      assertThat(clerk.visitor().get("/my-training").body()).contains("いま受ける研修はありません");
+    }
+    try (SettableClock.Moved april = clock.at(LocalDateTime.of(2027, 4, 1, 0, 0, 0))) {
+      Pupil pupil = new Pupil(clerk.visitor(), shelf.course("all-staff").orElseThrow());
+      String page = pupil.visitor.get("/my-training").body();
+      assertThat(page)
+          .contains("受講が必要です", "令和9年10月31日まで", "7のうち0まで済みました")
+          .contains("/completions/" + before.get(0));
+      assertThat(pupil.visitor.get("/courses/all-staff").body()).doesNotContain("合格しました");
+      assertThat(record(clerk)).isEqualTo(before);
+      pupil.pass();
+      assertThat(pupil.visitor.get("/my-training").body())
+          .contains("いま受ける研修はありません", "令和8年度", "令和9年度");
+    }
+    assertThat(record(clerk)).isEqualTo(before);
+    assertThat(
+            Rows.all(
+                "SELECT fiscal_year FROM completion WHERE person_id = ? ORDER BY 1", clerk.id()))
+        .containsExactly(List.of("2026"), List.of("2027"));
+  }
+
+  private static List<String> record(Someone someone) {
+    return Rows.all(
+            "SELECT id, completed_at, fiscal_year, ledger_entry_id FROM completion"
+                + " WHERE person_id = ? ORDER BY completed_at LIMIT 1",
+            someone.id())
+        .get(0);
+  }
+}

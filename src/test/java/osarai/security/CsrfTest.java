@@ -1,0 +1,177 @@
+package osarai.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.running.NewPeople;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+
+/** Every change is a form of our own pages; looking changes nothing. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class CsrfTest {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
+
+  @Inject NewPeople people;
+  @Inject Principals principals;
+
+  private static List<String> forms() {
+    return AccessTable.read().rows().stream()
+        .filter(row -> !row.isGet() && !row.route().startsWith("/api/"))
+        .map(row -> row.example().replaceAll("\\{.*?\\}", UUID.randomUUID().toString()))
+        .toList();
+  }
+
+  /** What another site could make a browser send; the token is right where it is sent. */
+  private static Map<String, Map<String, String>> forged(String token) {
+    Map<String, Map<String, String>> forged = new LinkedHashMap<>();
+    forged.put("no token", Map.of("Content-Type", FORM));
+    forged.put("empty token", with(token, "X-CSRF-TOKEN", ""));
+    forged.put("another token", with(token, "X-CSRF-TOKEN", token + "x"));
+    forged.put("foreign Origin", with(token, "Origin", "https://evil.example"));
+    forged.put("no Origin", with(token, "Origin", "null"));
+    forged.put("Origin like ours", with(token, "Origin", "http://localhost.evil.example"));
+    forged.put("cross-site", with(token, "Sec-Fetch-Site", "cross-site"));
+    forged.put("same-site", with(token, "Sec-Fetch-Site", "same-site"));
+    forged.put("text", with(token, "Content-Type", "text/plain"));
+    forged.put("json", with(token, "Content-Type", "application/json"));
+    forged.put("multipart", with(token, "Content-Type", "multipart/form-data; boundary=x"));
+    return forged;
+  }
+
+  private static Map<String, String> with(String token, String header, String value) {
+    Map<String, String> headers = new HashMap<>();
+    headers.put("Content-Type", FORM);
+    headers.put("X-CSRF-TOKEN", token);
+    headers.put(header, value);
+    return headers;
+  }
+
+  @Test
+  void aFormOfAnotherSiteChangesNothing() {
+    Visitor visitor = people.clerk().visitor();
+    visitor.get("/my-training");
+    String token = visitor.token();
+    assertThat(token).isNotEmpty();
+    String before = Rows.fingerprint("audit_entry");
+    for (String path : forms()) {
+      forged(token)
+          .forEach(
+              (name, headers) -> {
+                Reply reply = visitor.withoutToken().request("POST", path, headers, body(name));
+                assertThat(reply.status()).as(path + ": " + name).isIn(403, 415);
+                assertThat(reply.location()).isEmpty();
+                if (reply.status() == 403) {
+                  assertThat(reply.body()).contains("画面が古くなっています");
+                }
+              });
+    }
+    assertThat(Rows.fingerprint("audit_entry")).isEqualTo(before);
+    assertThat(visitor.get("/my-training").status()).as("still logged in").isEqualTo(200);
+  }
+
+  private static String body(String name) {
+    return name.equals("multipart")
+        ? "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n"
+        : "a=b";
+  }
+
+  @Test
+  void aBrokenBodyIsTheSendersFault() {
+    Visitor visitor = people.clerk().visitor();
+    visitor.get("/my-training");
+    Map<String, String> headers =
+        with(visitor.token(), "Content-Type", "multipart/form-data; boundary=x");
+    assertThat(visitor.request("POST", "/logout", headers, "--x\r\nbroken").status())
+        .isBetween(400, 499);
+  }
+
+  @Test
+  void theTokenOfOneBrowserIsNoTokenInAnother() {
+    Visitor one = people.clerk().visitor();
+    Visitor other = people.clerk().visitor();
+    one.get("/my-training");
+    other.get("/my-training");
+    assertThat(one.token()).isNotEqualTo(other.token());
+    Map<String, String> headers = with(one.token(), "Sec-Fetch-Site", "same-origin");
+    assertThat(other.request("POST", "/logout", headers, "a=b").status()).isEqualTo(403);
+  }
+
+  @Test
+  void aChangeIsNeverMadeByGet() {
+    Visitor visitor = people.clerk().visitor();
+    visitor.get("/my-training");
+    String before = Rows.fingerprint("audit_entry");
+    for (String path : forms()) {
+      for (String method : List.of("GET", "HEAD", "OPTIONS")) {
+        Map<String, String> forged = Map.of("X-HTTP-Method-Override", "POST");
+        visitor.request(method, path + "?_method=POST", forged, "");
+      }
+    }
+    assertThat(Rows.fingerprint("audit_entry")).isEqualTo(before);
+    assertThat(visitor.get("/my-training").status()).isEqualTo(200);
+  }
+
+  @Test
+  void lookingAtEveryPageWritesNothing() {
+    for (String principal : List.of("learner", "head", "office", "hr", "auditor", "unlinked")) {
+      Visitor visitor = principals.visitor(principal);
+      String before = Rows.fingerprint("audit_entry", "web_session");
+      Set<String> seen = crawl(visitor);
+      assertThat(Rows.fingerprint("audit_entry", "web_session")).as(principal).isEqualTo(before);
+      if (!principal.equals("unlinked")) {
+        assertThat(seen).as(principal).hasSizeGreaterThan(20);
+      }
+    }
+  }
+
+  private static Set<String> crawl(Visitor visitor) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> open =
+        new ArrayDeque<>(
+            List.of(
+                "/my-training",
+                "/policy",
+                "/section",
+                "/courses/all-staff",
+                "/courses/fiscal-year-appointees",
+                "/courses/handlers",
+                "/absent"));
+    while (!open.isEmpty() && seen.size() < 150) {
+      String path = open.poll();
+      if (!seen.add(path) || path.startsWith("/session-ended")) {
+        continue;
+      }
+      Reply page = visitor.get(path);
+      assertThat(page.status()).as(path).isIn(200, 302, 303, 403, 404);
+      visitor.request("HEAD", path, Map.of(), "");
+      if (page.isHtml()) {
+        Matcher link = LINK.matcher(page.body());
+        while (link.find()) {
+          open.add(link.group(1).replace("&amp;", "&"));
+        }
+      }
+    }
+    return seen;
+  }
+}
