@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
@@ -89,7 +90,11 @@ class MyTraining {
     LocalDate today = JapanClock.today(clock);
     Map<String, StepsTaken> taken = steps.of(person);
     Map<String, List<DutyStanding>> byCourse = new LinkedHashMap<>();
+    int year = FiscalYear.of(today).year();
     for (DutyStanding duty : duties.of(person.id())) {
+      if (duty.fiscalYear() < year) {
+        continue; // a pass of today counts for this year; last year's is the office's to close
+      }
       byCourse
           .computeIfAbsent(duty.course() + " " + duty.fiscalYear(), key -> new ArrayList<>())
           .add(duty);
