@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import osarai.audit.AuditTrail;
+import osarai.web.Frame;
 import osarai.web.MessagePage;
 import osarai.web.MunicipalityConfig;
 import osarai.web.RefusalPage;
@@ -16,16 +17,19 @@ class UnlinkedPage implements RefusalPage {
   private final PeopleMessages messages;
   private final MunicipalityConfig municipality;
   private final AuditTrail audit;
+  private final Frame frame;
 
   UnlinkedPage(
       SecurityIdentity identity,
       PeopleMessages messages,
       MunicipalityConfig municipality,
-      AuditTrail audit) {
+      AuditTrail audit,
+      Frame frame) {
     this.identity = identity;
     this.messages = messages;
     this.municipality = municipality;
     this.audit = audit;
+    this.frame = frame;
   }
 
   @Override
@@ -55,6 +59,7 @@ class UnlinkedPage implements RefusalPage {
           case SEVERAL -> messages.several(office);
           case PERSON_TAKEN -> messages.person_taken(office);
         };
+    frame.makeBare();
     return Optional.of(
         MessagePage.of(
                 messages.unlinked_title(), text, "", "/session-ended", messages.other_person())

@@ -139,6 +139,11 @@ class Errors {
           || String.valueOf(cause.getMessage()).contains("Acquisition timeout")) {
         return true;
       }
+      for (Throwable suppressed : cause.getSuppressed()) {
+        if (suppressed != thrown && isDatabaseAway(suppressed)) {
+          return true;
+        }
+      }
       if (cause.getCause() == cause) {
         return false;
       }

@@ -1,0 +1,57 @@
+package osarai.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import osarai.running.Accessibility;
+import osarai.running.Screenshots;
+
+/** What holds for every page, however it is looked at. */
+final class Look {
+  private static final String WIDER_THAN_ITS_WINDOW =
+      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  /** A telephone, 1280 at 200 percent, and at 400 percent, which WCAG 2.2 names (1.4.10). */
+  private static final Map<String, Integer> WIDTHS =
+      Map.of("at 200 percent", 640, "on a telephone", 390, "at 400 percent", 320);
+
+  private final Page page;
+  private final String name;
+  private final List<String> faults = new ArrayList<>();
+
+  private Look(Page page, String name) {
+    this.page = page;
+    this.name = name;
+  }
+
+  /** What axe finds and where it scrolls sideways; a picture of it goes to target/screenshots. */
+  static List<String> over(Page page, String name) {
+    Look look = new Look(page, name);
+    ViewportSize before = page.viewportSize();
+    look.obeysAxe();
+    WIDTHS.forEach(look::fits);
+    page.setViewportSize(390, 844);
+    look.obeysAxe();
+    page.setViewportSize(before.width, before.height);
+    Screenshots.take(page, name);
+    return look.faults;
+  }
+
+  private void obeysAxe() {
+    try {
+      Accessibility.assertNoViolations(page);
+    } catch (AssertionError violations) {
+      faults.add(name + ": " + violations.getMessage());
+    }
+  }
+
+  private void fits(String how, int width) {
+    page.setViewportSize(width, 844);
+    int outside = (int) page.evaluate(WIDER_THAN_ITS_WINDOW);
+    if (outside > 0) {
+      faults.add("%s: %d pixels outside %s, %s".formatted(name, outside, how, page.url()));
+    }
+  }
+}
