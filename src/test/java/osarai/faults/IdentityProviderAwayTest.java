@@ -12,7 +12,7 @@ import osarai.running.Reply;
 import osarai.running.Stack;
 import osarai.running.Visitor;
 
-/** F21: Keycloak hangs. Whoever is in stays in; whoever comes is told to wait. */
+/** F21: Keycloak hangs. Whoever is in stays in. */
 @Tag("running")
 class IdentityProviderAwayTest {
   private static final String PASSWORD = "osarai-demo";
