@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.people.Change;
 import osarai.security.Ids;
 
@@ -20,6 +21,9 @@ class Duty {
   private String credit;
   private LocalDate opensOn;
   private LocalDate dueOn;
+  private @Nullable LocalDate ruleDueOn;
+  private @Nullable LocalDate creditFrom;
+  private @Nullable LocalDate knownOn;
   private String reason;
   private long changeId;
 
@@ -34,9 +38,12 @@ class Duty {
     this.occasion = owed.occasion();
     this.course = owed.requirement().course();
     this.fiscalYear = (short) owed.year().year();
-    this.credit = owed.requirement().each().name();
+    this.credit = owed.requirement().credit().kind().name();
     this.opensOn = owed.opensOn();
     this.dueOn = owed.dueOn();
+    this.ruleDueOn = owed.due().byRule();
+    this.creditFrom = owed.creditFrom();
+    this.knownOn = owed.knownOn();
     this.reason = owed.reason();
     this.changeId = change.id();
   }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,18 +20,23 @@ import osarai.content.Shelf;
 import osarai.files.Problems;
 import osarai.people.Change;
 import osarai.people.People;
+import osarai.people.PersonFacts;
 import osarai.people.RosterApplied;
 
 /** Where duties are written: in the transaction that changes the facts behind them. */
 @ApplicationScoped
 public class DutyBook {
+  private static final int CHUNK = 500;
+
   private final EntityManager entities;
   private final People people;
   private final List<Requirement> requirements;
+  private final Terms terms;
 
-  DutyBook(EntityManager entities, People people, Shelf shelf) {
+  DutyBook(EntityManager entities, People people, Shelf shelf, CurriculumConfig config) {
     this.entities = entities;
     this.people = people;
+    this.terms = config.terms();
     Problems problems = new Problems();
     this.requirements =
         RequirementReader.read(
@@ -41,24 +50,49 @@ public class DutyBook {
   }
 
   void rosterApplied(@Observes RosterApplied applied) {
-    entities.flush();
-    applied.persons().forEach(person -> bringUpToDate(person, applied.change()));
+    bringUpToDate(applied.persons(), applied.change());
   }
 
-  private void bringUpToDate(UUID person, Change change) {
+  /** Works out anew what these persons owe, to the end of the next fiscal year. */
+  void bringUpToDate(Collection<UUID> persons, Change change) {
+    entities.flush();
+    List<UUID> all = List.copyOf(persons);
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      List<UUID> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+      Map<UUID, PersonFacts> facts = people.facts(chunk, People.NOW);
+      Map<UUID, List<DutyNow>> known =
+          all(chunk).stream().collect(Collectors.groupingBy(DutyNow::personId));
+      chunk.forEach(
+          person ->
+              bringUpToDate(
+                  Objects.requireNonNull(facts.get(person)), known.getOrDefault(person, List.of()), change));
+      entities.flush();
+    }
+  }
+
+  private void bringUpToDate(PersonFacts facts, List<DutyNow> duties, Change change) {
     LocalDate recorded = JapanClock.dayOf(change.recordedAt());
-    List<Owed> owed = Duties.owed(requirements, people.facts(person, People.NOW), recorded);
-    Map<String, DutyNow> known =
-        all(person).stream().collect(Collectors.toMap(DutyNow::identity, duty -> duty));
+    Map<String, DutyNow> known = new HashMap<>();
+    duties.forEach(duty -> known.put(duty.identity(), duty));
+    List<Owed> owed =
+        Duties.owed(
+            requirements,
+            facts,
+            terms,
+            recorded,
+            (requirement, occasion) -> {
+              DutyNow duty = known.get(requirement.id() + " " + occasion);
+              LocalDate day = duty == null ? null : duty.knownOn();
+              return day == null ? recorded : day;
+            });
     Set<String> still = new HashSet<>();
     for (Owed one : owed) {
-      String key = one.requirement().id() + " " + one.occasion();
-      still.add(key);
-      DutyNow existing = known.get(key);
+      still.add(one.identity());
+      DutyNow existing = known.get(one.identity());
       if (existing == null) {
-        entities.persist(new Duty(person, one, change));
-      } else if (existing.isWithdrawn()) {
-        note(existing, change, DutyChange.Kind.RESTORED, recorded, one.reason());
+        entities.persist(new Duty(facts.personId(), one, change));
+      } else {
+        keep(existing, one, change, recorded);
       }
     }
     FiscalYear year = FiscalYear.of(recorded);
@@ -67,11 +101,26 @@ public class DutyBook {
           if (!still.contains(key)
               && !existing.isWithdrawn()
               && existing.fiscalYear() >= year.year()) {
-            note(
-                existing, change, DutyChange.Kind.WITHDRAWN, recorded, "任用・所属・指定の変更により、対象でなくなりました");
+            note(existing, change, DutyChange.Kind.WITHDRAWN, recorded, Words.NO_LONGER_OWED);
           }
         });
-    entities.flush();
+  }
+
+  private void keep(DutyNow existing, Owed owed, Change change, LocalDate recorded) {
+    if (existing.isWithdrawn()) {
+      note(existing, change, DutyChange.Kind.RESTORED, recorded, owed.reason());
+    }
+    if (existing.knownOn() != null && !existing.dueOn().equals(owed.dueOn())) {
+      entities.persist(
+          DutyChange.reDated(
+              existing.id(), change, existing.dueOn(), owed.dueOn(), recorded, Words.MOVED));
+    }
+  }
+
+  /** What is written into the book beside the reasons. */
+  private static final class Words {
+    static final String NO_LONGER_OWED = "任用・所属・指定の変更により、対象でなくなりました";
+    static final String MOVED = "任用・休業などの記録が変わったため、期限が変わりました";
   }
 
   private void note(
@@ -79,16 +128,21 @@ public class DutyBook {
     entities.persist(new DutyChange(duty.id(), change, kind, day, reason));
   }
 
-  private List<DutyNow> all(UUID person) {
-    return entities
-        .createQuery(
-            "from DutyNow d where d.personId = ?1 order by d.dueOn, d.requirement", DutyNow.class)
-        .setParameter(1, person)
-        .getResultList();
+  private List<DutyNow> all(Collection<UUID> persons) {
+    return new ArrayList<>(
+        entities
+            .createQuery(
+                "from DutyNow d where d.personId in ?1 order by d.dueOn, d.requirement",
+                DutyNow.class)
+            .setParameter(1, persons)
+            .getResultList());
   }
 
   /** What the person owes as it stands, the earliest due first. */
   public List<DutyView> of(UUID person) {
-    return all(person).stream().filter(duty -> !duty.isWithdrawn()).map(DutyNow::view).toList();
+    return all(List.of(person)).stream()
+        .filter(duty -> !duty.isWithdrawn())
+        .map(DutyNow::view)
+        .toList();
   }
 }

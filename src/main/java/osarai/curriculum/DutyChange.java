@@ -42,4 +42,12 @@ class DutyChange {
     this.effectiveOn = effectiveOn;
     this.reason = reason;
   }
+
+  static DutyChange reDated(
+      UUID dutyId, Change change, LocalDate oldDueOn, LocalDate newDueOn, LocalDate day, String reason) {
+    DutyChange reDated = new DutyChange(dutyId, change, Kind.RE_DATED, day, reason);
+    reDated.oldDueOn = oldDueOn;
+    reDated.newDueOn = newDueOn;
+    return reDated;
+  }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A duty as it stands, read from the view of that name. */
 @Entity
@@ -22,6 +23,7 @@ class DutyNow {
   private LocalDate dueOn;
   private String reason;
   private boolean withdrawn;
+  private @Nullable LocalDate knownOn;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   DutyNow() {}
@@ -37,6 +39,15 @@ class DutyNow {
   /** What makes it the same duty as one computed again. */
   String identity() {
     return requirement + " " + occasion;
+  }
+
+  LocalDate dueOn() {
+    return dueOn;
+  }
+
+  /** The day on which its ground became known; null in rows of before. */
+  @Nullable LocalDate knownOn() {
+    return knownOn;
   }
 
   int fiscalYear() {

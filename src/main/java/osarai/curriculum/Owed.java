@@ -9,6 +9,8 @@ import osarai.calendar.FiscalYear;
  *
  * @param occasion what it is made for; with person and requirement it is the duty's identity
  * @param opensOn before that day it is only coming
+ * @param creditFrom for credit by event: passes from that day on count
+ * @param knownOn the day on which its ground became known
  */
 record Owed(
     Requirement requirement,
@@ -16,5 +18,16 @@ record Owed(
     UUID appointmentId,
     FiscalYear year,
     LocalDate opensOn,
-    LocalDate dueOn,
-    String reason) {}
+    DueDate due,
+    LocalDate creditFrom,
+    LocalDate knownOn,
+    String reason) {
+
+  String identity() {
+    return requirement.id() + " " + occasion;
+  }
+
+  LocalDate dueOn() {
+    return due.day();
+  }
+}

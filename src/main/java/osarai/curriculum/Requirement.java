@@ -5,27 +5,43 @@ import java.util.Optional;
 import java.util.Set;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
+import osarai.people.Position;
 
 /**
  * Who must take which course by when.
  *
- * @param employment employment types it is for; empty when it goes by designation
- * @param designation designations it is for; empty when it goes by employment
  * @param because the legal or organisational ground, one sentence shown to the learner
  */
 record Requirement(
-    String id,
-    String course,
-    Set<EmploymentType> employment,
-    Set<DesignationRole> designation,
-    Each each,
-    Due due,
-    String because) {
+    String id, String course, Who who, Each each, Due due, Credit credit, String because) {
 
-  /** What a new duty is made for, and under which a pass counts. */
+  /**
+   * Whom it is for; an empty set asks for nothing. One with events is for those to whom one of them
+   * happens, one without for everybody as long as the rest holds.
+   *
+   * @param departments codes; those below them are meant too
+   */
+  record Who(
+      Set<EmploymentType> employment,
+      Set<DesignationRole> designation,
+      Set<Position> position,
+      Set<String> departments,
+      Set<Occurrence.Kind> on) {
+    static Who employed(Set<EmploymentType> employment) {
+      return new Who(employment, Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    static Who designated(Set<DesignationRole> designation) {
+      return new Who(Set.of(), designation, Set.of(), Set.of(), Set.of());
+    }
+  }
+
+  /** What a new duty is made for. */
   enum Each {
     FISCAL_YEAR,
-    APPOINTMENT
+    APPOINTMENT,
+    /** each time one of the events happens */
+    EVENT
   }
 
   /**
@@ -33,9 +49,27 @@ record Requirement(
    * year or became known after the date: then the later of the two.
    *
    * @param date in the fiscal year
-   * @param daysAfterStart days after the appointment's or designation's first day, or after the day
-   *     it was recorded where that is later
-   * @param beforeStart for what begins within the year: the day before it begins
+   * @param daysAfterStart days after the appointment's or designation's first day or the event, or
+   *     after the day it was recorded where that is later
+   * @param beforeStart the day before it begins
    */
   record Due(Optional<MonthDay> date, Optional<Integer> daysAfterStart, boolean beforeStart) {}
+
+  /**
+   * Which passes count.
+   *
+   * @param kind those of the same fiscal year, under the same appointment, or since the event
+   * @param daysBefore for an event: those at most so many days old then count too
+   */
+  record Credit(Kind kind, int daysBefore) {
+    enum Kind {
+      FISCAL_YEAR,
+      APPOINTMENT,
+      EVENT
+    }
+
+    static Credit of(Each each) {
+      return new Credit(Kind.valueOf(each.name()), 0);
+    }
+  }
 }

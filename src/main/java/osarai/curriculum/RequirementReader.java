@@ -16,11 +16,12 @@ import osarai.files.Problems;
 import osarai.files.YamlMap;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
+import osarai.people.Position;
 
 /** Reads {@code content/requirements.yaml}. */
 final class RequirementReader {
   static final String PATH = "content/requirements.yaml";
-  private static final List<String> EACH = List.of("fiscal-year", "appointment");
+  private static final List<String> EACH = List.of("fiscal-year", "appointment", "event");
 
   private final Collection<String> courses;
   private final Problems problems;
@@ -48,7 +49,7 @@ final class RequirementReader {
     List<Requirement> requirements = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlMap entry : map.maps("requirements")) {
-      entry.onlyKeys("id", "course", "who", "each", "due", "because");
+      entry.onlyKeys("id", "course", "who", "each", "due", "credit", "because");
       String id = entry.text("id");
       if (!ids.add(id)) {
         problems.add(PATH, entry.line("id"), "id: '" + id + "' stands twice");
@@ -61,25 +62,53 @@ final class RequirementReader {
   }
 
   private Requirement requirement(YamlMap entry, String id, String course) {
+    String word = entry.text("each");
+    problems.known(PATH, entry.line("each"), "each", word, EACH, "one of " + EACH);
+    Requirement.Each each = each(word);
+    Requirement.Who who = who(entry);
+    if ((each == Requirement.Each.EVENT) == who.on().isEmpty()) {
+      problems.add(
+          PATH, entry.line("each"), "each: 'event' and the events of 'who: on' need each other");
+    }
+    return new Requirement(
+        id, course, who, each, due(entry, each), credit(entry, each), entry.text("because"));
+  }
+
+  private static Requirement.Each each(String word) {
+    return switch (word) {
+      case "appointment" -> Requirement.Each.APPOINTMENT;
+      case "event" -> Requirement.Each.EVENT;
+      default -> Requirement.Each.FISCAL_YEAR;
+    };
+  }
+
+  private Requirement.Who who(YamlMap entry) {
     Optional<YamlMap> who = entry.map("who");
-    who.ifPresent(w -> w.onlyKeys("employment", "designation"));
-    Set<EmploymentType> employment =
-        words(who, "employment", EmploymentType.words(), EmploymentType::ofWord);
-    Set<DesignationRole> designation =
-        words(who, "designation", DesignationRole.words(), DesignationRole::ofWord);
-    if (employment.isEmpty() == designation.isEmpty()) {
+    who.ifPresent(w -> w.onlyKeys("employment", "designation", "position", "departments", "on"));
+    Requirement.Who read =
+        new Requirement.Who(
+            words(who, "employment", EmploymentType.words(), EmploymentType::ofWord),
+            words(who, "designation", DesignationRole.words(), DesignationRole::ofWord),
+            words(who, "position", Position.words(), Position::ofWord),
+            who.map(w -> Set.copyOf(w.texts("departments"))).orElse(Set.of()),
+            words(who, "on", Occurrence.Kind.words(), Occurrence.Kind::ofWord));
+    if (read.on().isEmpty() && read.employment().isEmpty() == read.designation().isEmpty()) {
       problems.add(PATH, entry.line("who"), "who: needs either 'employment' or 'designation'");
     }
-    String each = entry.text("each");
-    problems.known(PATH, entry.line("each"), "each", each, EACH, "one of " + EACH);
-    return new Requirement(
-        id,
-        course,
-        employment,
-        designation,
-        each.equals("appointment") ? Requirement.Each.APPOINTMENT : Requirement.Each.FISCAL_YEAR,
-        due(entry),
-        entry.text("because"));
+    return read;
+  }
+
+  private Requirement.Credit credit(YamlMap entry, Requirement.Each each) {
+    Optional<YamlMap> credit = entry.map("credit");
+    if (credit.isEmpty()) {
+      return Requirement.Credit.of(each);
+    }
+    YamlMap map = credit.get();
+    map.onlyKeys("by", "days-before");
+    String by = map.text("by");
+    problems.known(PATH, map.line("by"), "by", by, EACH, "one of " + EACH);
+    int days = map.has("days-before") ? map.integer("days-before", 0, 400) : 0;
+    return new Requirement.Credit(Requirement.Credit.Kind.valueOf(each(by).name()), days);
   }
 
   private <T> Set<T> words(
@@ -96,7 +125,7 @@ final class RequirementReader {
         .collect(Collectors.toSet());
   }
 
-  private Requirement.Due due(YamlMap entry) {
+  private Requirement.Due due(YamlMap entry, Requirement.Each each) {
     Optional<YamlMap> due = entry.map("due");
     if (due.isEmpty()) {
       problems.add(PATH, entry.line(), "due: is missing");
@@ -109,10 +138,11 @@ final class RequirementReader {
             ? Optional.of(map.integer("days-after-start", 0, 366))
             : Optional.empty();
     Optional<MonthDay> date = map.optionalText("date").flatMap(text -> monthDay(map, text));
-    if (days.isEmpty() && date.isEmpty()) {
+    boolean before = map.flag("before-start");
+    if (days.isEmpty() && date.isEmpty() && !(before && each == Requirement.Each.EVENT)) {
       problems.add(PATH, map.line(), "due: needs 'date' or 'days-after-start'");
     }
-    return new Requirement.Due(date, days, map.flag("before-start"));
+    return new Requirement.Due(date, days, before);
   }
 
   private Optional<MonthDay> monthDay(YamlMap map, String text) {

@@ -1,19 +1,50 @@
 package osarai.hr;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import osarai.web.Problem;
 
 /**
  * What came of an onboarding.
  *
- * @param decision how the person was recognised: new-person, same-external-id or same-staff-number
+ * @param outcome joined, reappointed, changed, moved, unchanged, repeated, stale or, in a batch,
+ *     rejected
+ * @param personId null for somebody new in a dry run
+ * @param decision how the person was recognised: new-person, same-external-id, same-staff-number,
+ *     same-staff-number-and-kana or stated-by-caller
+ * @param notes what happened, in Japanese
+ * @param duties all that the person owes now
+ * @param errors why an item of a batch was rejected
  */
 @Schema(name = "Onboarded")
-record Onboarded(UUID personId, UUID appointmentId, String decision, List<DutyMade> duties) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Onboarded(
+    String outcome,
+    @Nullable UUID personId,
+    @Nullable UUID appointmentId,
+    @Nullable String decision,
+    List<String> notes,
+    List<DutyMade> duties,
+    @Nullable List<Problem.At> errors) {
   /** A duty that the person has now, and why. */
   @Schema(name = "Duty")
   record DutyMade(
       String course, int fiscalYear, LocalDate opensOn, LocalDate dueOn, String reason) {}
+
+  static Onboarded rejected(List<Problem.At> errors) {
+    return new Onboarded("rejected", null, null, null, List.of(), List.of(), errors);
+  }
+
+  /**
+   * What came of a batch.
+   *
+   * @param dryRun whether nothing was kept
+   * @param counts how many of each outcome
+   */
+  @Schema(name = "OnboardedBatch")
+  record Batch(boolean dryRun, java.util.Map<String, Integer> counts, List<Onboarded> results) {}
 }

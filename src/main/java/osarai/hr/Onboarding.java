@@ -4,9 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
+import osarai.people.Kana;
+import osarai.people.PersonName;
+import osarai.people.Position;
 import osarai.people.StaffNumber;
 import osarai.web.Problem;
 
@@ -27,6 +35,10 @@ import osarai.web.Problem;
  * @param affairs required for a handler: the name of the affairs
  * @param scope required for a handler: the kinds of data, never a number
  * @param documentNumber of the appointment's document
+ * @param sequence the personnel system's own order among acts of one day
+ * @param corrects the document number of an earlier notice that this one replaces
+ * @param samePersonAs the id of a person known here, or "new", where the personnel system knows
+ *     better than the rule
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Onboarding")
@@ -43,7 +55,13 @@ record Onboarding(
     boolean handler,
     @Nullable String affairs,
     @Nullable String scope,
-    @Nullable String documentNumber) {
+    @Nullable String documentNumber,
+    @Nullable String sequence,
+    @Nullable String corrects,
+    @Nullable String samePersonAs) {
+  private static final String NEW = "new";
+  private static final Predicate<String> UUIDS =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
   private static final int NAME = 100;
   private static final int TEXT = 300;
 
@@ -68,6 +86,11 @@ record Onboarding(
     }
     if (effectiveFrom == null) {
       faults.add(at("effectiveFrom", "a day like 2026-12-01 is needed"));
+    }
+    text(faults, "sequence", sequence, 40, false);
+    text(faults, "corrects", corrects, NAME, false);
+    if (samePersonAs != null && !samePersonAs.equals(NEW) && !UUIDS.test(samePersonAs)) {
+      faults.add(at("samePersonAs", "must be the id of a person, or \"new\""));
     }
     faultsOfTerm(faults);
     return faults;
@@ -101,6 +124,42 @@ record Onboarding(
     } else if (IndividualNumber.isIn(text)) {
       faults.add(at(field, "holds what looks like a 個人番号; it was not stored"));
     }
+  }
+
+  /** The same in the form that all doors share; only without faults. */
+  Statement statement(String place) {
+    LocalDate from = Objects.requireNonNull(effectiveFrom);
+    Kana reading = new Kana(String.valueOf(kana));
+    String code = String.valueOf(department);
+    return new Statement(
+        place,
+        new Statement.Who(
+            externalId, new StaffNumber(String.valueOf(staffNumber)), reading, decided()),
+        new Statement.Order(from, documentNumber, sequence, corrects),
+        PersonName.of(String.valueOf(name), reading),
+        new Statement.Engagement(
+            EmploymentType.ofWord(String.valueOf(employment)).orElseThrow(), from, lastDay),
+        List.of(new Statement.Held(code, Position.MEMBER, String.valueOf(title))),
+        null,
+        null,
+        handler
+            ? List.of(
+                new Statement.Designated(
+                    code,
+                    DesignationRole.HANDLER,
+                    String.valueOf(affairs),
+                    String.valueOf(scope),
+                    from,
+                    lastDay,
+                    documentNumber))
+            : null);
+  }
+
+  private Statement.@Nullable Decided decided() {
+    if (samePersonAs == null) {
+      return null;
+    }
+    return new Statement.Decided(samePersonAs.equals(NEW) ? null : UUID.fromString(samePersonAs));
   }
 
   private static Problem.At at(String field, String detail) {

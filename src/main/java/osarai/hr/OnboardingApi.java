@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.security.Roles;
 import osarai.web.Problem;
 
-/** The personnel system's one call for one person. */
+/** The personnel system's one call for one person or several. */
 @Path("/api/v1/onboardings")
 @Blocking
 public class OnboardingApi {
@@ -44,6 +45,38 @@ public class OnboardingApi {
         "documentNumber": "人発第123号"
       }""";
 
+  private static final String BATCH_EXAMPLE =
+      """
+      {
+        "onboardings": [
+          {
+            "externalId": "HR-20261201-002",
+            "staffNumber": "5102",
+            "name": "石田 拓也",
+            "kana": "イシダ タクヤ",
+            "employment": "fiscal-year-full-time",
+            "department": "220",
+            "title": "事務補助",
+            "effectiveFrom": "2026-12-01",
+            "lastDay": "2027-03-31",
+            "handler": false,
+            "documentNumber": "人発第124号"
+          },
+          {
+            "externalId": "HR-20261201-003",
+            "staffNumber": "2101",
+            "name": "上田 美咲",
+            "kana": "ウエダ ミサキ",
+            "employment": "regular",
+            "department": "310",
+            "title": "主事",
+            "effectiveFrom": "2026-12-01",
+            "handler": false,
+            "documentNumber": "人発第125号"
+          }
+        ]
+      }""";
+
   private final Onboardings onboardings;
   private final SecurityIdentity identity;
 
@@ -58,14 +91,20 @@ public class OnboardingApi {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "onboard",
-      summary = "Appoints one person; the duties exist when it answers",
+      summary = "Appoints one person or several; the duties exist when it answers",
       description =
-          "Repeated with the same Idempotency-Key and the same body, it answers the same and"
-              + " changes nothing.")
+          "One person, or {\"onboardings\": [...]} for up to 500 with a result for each: those that"
+              + " are rejected do not stop the others. Repeated with the same Idempotency-Key and"
+              + " the same body, it answers the same and changes nothing. With dryRun=true it"
+              + " answers what would happen and keeps nothing.")
   @APIResponse(
       responseCode = "201",
       description = "Person, appointment and duties exist",
       content = @Content(schema = @Schema(implementation = Onboarded.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The result of each item of a batch, or of a dry run",
+      content = @Content(schema = @Schema(implementation = Onboarded.Batch.class)))
   @APIResponse(
       responseCode = "400",
       description = "A field is missing or wrong, or the key is missing (RFC 9457)")
@@ -73,13 +112,25 @@ public class OnboardingApi {
   @APIResponse(responseCode = "422", description = "The key came with another body (RFC 9457)")
   public Response onboard(
       @HeaderParam("Idempotency-Key") @Nullable String key,
+      @QueryParam("dryRun") boolean dryRun,
       @RequestBody(
               required = true,
               content =
                   @Content(
-                      schema = @Schema(implementation = Onboarding.class),
-                      examples = @ExampleObject(name = "appointee", value = EXAMPLE)))
-          @Nullable Onboarding wanted) {
+                      schema =
+                          @Schema(oneOf = {Onboarding.class, OnboardingBody.Batch.class}),
+                      examples = {
+                        @ExampleObject(name = "appointee", value = EXAMPLE),
+                        @ExampleObject(name = "batch", value = BATCH_EXAMPLE)
+                      }))
+          @Nullable OnboardingBody body) {
+    if (body == null) {
+      throw new Onboardings.Refused(400, "invalid-onboarding", "the body is empty", List.of());
+    }
+    String client = identity.getPrincipal().getName();
+    if (dryRun) {
+      return Response.ok(onboardings.dryRun(client, body.all())).build();
+    }
     if (key == null || !key.matches("[\\x21-\\x7e]{1,200}")) {
       throw new Onboardings.Refused(
           400,
@@ -87,11 +138,12 @@ public class OnboardingApi {
           "the header Idempotency-Key, 1 to 200 visible characters, is needed",
           List.of());
     }
-    if (wanted == null) {
-      throw new Onboardings.Refused(400, "invalid-onboarding", "the body is empty", List.of());
+    if (body instanceof OnboardingBody.One one) {
+      return Response.status(201)
+          .entity(onboardings.appoint(client, key, one.onboarding()))
+          .build();
     }
-    String reply = onboardings.appoint(identity.getPrincipal().getName(), key, wanted);
-    return Response.status(201).entity(reply).build();
+    return Response.ok(onboardings.appointAll(client, key, body.all())).build();
   }
 
   @ServerExceptionMapper

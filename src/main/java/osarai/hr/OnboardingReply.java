@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 /** What was answered under an Idempotency-Key, so that the same call gets the same answer. */
 @Entity
@@ -35,11 +36,19 @@ class OnboardingReply {
     this.receivedAt = receivedAt;
   }
 
-  boolean answers(String requestSha) {
-    return requestSha256.equals(requestSha);
-  }
-
-  String reply() {
+  /**
+   * The answer to the same request, to the letter.
+   *
+   * @throws Onboardings.Refused when the key came with another request
+   */
+  String replyTo(String sha256) {
+    if (!requestSha256.equals(sha256)) {
+      throw new Onboardings.Refused(
+          422,
+          "idempotency-key-reused",
+          "this Idempotency-Key came with another request before",
+          List.of());
+    }
     return reply;
   }
 }

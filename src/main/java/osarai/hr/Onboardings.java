@@ -2,41 +2,32 @@ package osarai.hr;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import osarai.audit.AuditTrail;
-import osarai.calendar.Period;
 import osarai.curriculum.DutyBook;
 import osarai.files.AuthoredFiles;
-import osarai.people.Change;
-import osarai.people.Department;
-import osarai.people.DesignationRole;
-import osarai.people.EmploymentType;
-import osarai.people.Kana;
+import osarai.people.Appointment;
 import osarai.people.People;
-import osarai.people.Position;
-import osarai.people.Roster;
-import osarai.people.RosterApplied;
-import osarai.people.StaffNumber;
 import osarai.storage.Transactions;
 import osarai.web.Problem;
 
-/** Appoints one person: person, appointment, post, designation and duties in one transaction. */
+/** Appoints people: person, appointment, post, designation and duties in one transaction. */
 @ApplicationScoped
 class Onboardings {
   private final EntityManager entities;
   private final People people;
-  private final Roster roster;
-  private final Event<RosterApplied> applied;
+  private final Intake intake;
   private final DutyBook duties;
   private final AuditTrail audit;
   private final ObjectMapper json;
@@ -45,16 +36,14 @@ class Onboardings {
   Onboardings(
       EntityManager entities,
       People people,
-      Roster roster,
-      Event<RosterApplied> applied,
+      Intake intake,
       DutyBook duties,
       AuditTrail audit,
       ObjectMapper json,
       Clock clock) {
     this.entities = entities;
     this.people = people;
-    this.roster = roster;
-    this.applied = applied;
+    this.intake = intake;
     this.duties = duties;
     this.audit = audit;
     this.json = json;
@@ -62,143 +51,133 @@ class Onboardings {
   }
 
   /**
-   * Carries it out once; a repeat under the same key gets the first answer, to the letter.
+   * Carries one out once; a repeat under the same key gets the first answer, to the letter.
    *
    * @return the answer as JSON
    * @throws Refused when the request does not fit what is known
    */
   String appoint(String client, String idempotencyKey, Onboarding wanted) {
+    return once(client, idempotencyKey, wanted, () -> one(client, wanted));
+  }
+
+  /** The same for several, each with its own result; those that are rejected do not stop the rest. */
+  String appointAll(String client, String idempotencyKey, List<Onboarding> wanted) {
+    return once(client, idempotencyKey, wanted, () -> all(client, wanted, false));
+  }
+
+  /** What would come of them; nothing is kept, not even the key. */
+  String dryRun(String client, List<Onboarding> wanted) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              String reply = write(all(client, wanted, true));
+              QuarkusTransaction.setRollbackOnly();
+              return reply;
+            });
+  }
+
+  private interface Answer {
+    Object get();
+  }
+
+  private String once(String client, String idempotencyKey, Object wanted, Answer answer) {
     OnboardingReply.Key key = new OnboardingReply.Key(client, idempotencyKey);
     String sha256 = AuthoredFiles.sha256(write(wanted).getBytes(StandardCharsets.UTF_8));
-    return Transactions.retried(() -> once(key, sha256, wanted));
+    return Transactions.retried(
+        () -> {
+          OnboardingReply earlier = entities.find(OnboardingReply.class, key);
+          if (earlier != null) {
+            return earlier.replyTo(sha256);
+          }
+          String reply = write(answer.get());
+          entities.persist(new OnboardingReply(key, sha256, reply, clock.instant()));
+          entities.flush();
+          return reply;
+        });
   }
 
-  private String once(OnboardingReply.Key key, String sha256, Onboarding wanted) {
-    OnboardingReply earlier = entities.find(OnboardingReply.class, key);
-    if (earlier != null) {
-      if (!earlier.answers(sha256)) {
-        throw new Refused(
-            422,
-            "idempotency-key-reused",
-            "this Idempotency-Key came with another request before",
-            List.of());
-      }
-      return earlier.reply();
-    }
-    String reply = write(apply(key.client(), wanted));
-    entities.persist(new OnboardingReply(key, sha256, reply, clock.instant()));
-    entities.flush();
-    return reply;
-  }
-
-  private Onboarded apply(String client, Onboarding wanted) {
+  private Onboarded one(String client, Onboarding wanted) {
     List<Problem.At> faults = wanted.faults();
     if (!faults.isEmpty()) {
       throw new Refused(400, "invalid-onboarding", "some fields are missing or wrong", faults);
     }
-    LocalDate from = Objects.requireNonNull(wanted.effectiveFrom());
-    Department department =
-        people
-            .departmentWithCode(String.valueOf(wanted.department()), from)
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        400,
-                        "invalid-onboarding",
-                        "some fields are missing or wrong",
-                        List.of(
-                            new Problem.At(
-                                "/department", "no department has this code on " + from))));
-    // the change comes first: its lock makes two calls for one person wait for each other
-    Change change = roster.begin(client, "onboarding-api", wanted.documentNumber(), "任用の通知");
-    Period term = Period.days(from, wanted.lastDay());
-    Recognised who = recognise(change, wanted, from);
-    refuseOverlap(who.person(), wanted, term);
-    UUID appointment =
-        roster.addAppointment(
-            change,
-            term,
-            who.person(),
-            new StaffNumber(String.valueOf(wanted.staffNumber())),
-            EmploymentType.ofWord(String.valueOf(wanted.employment())).orElseThrow());
-    roster.addPost(
-        change,
-        term,
-        who.person(),
-        appointment,
-        department.id(),
-        Position.MEMBER,
-        String.valueOf(wanted.title()));
-    if (wanted.handler()) {
-      roster.addDesignation(
-          change,
-          term,
-          who.person(),
-          department.id(),
-          DesignationRole.HANDLER,
-          String.valueOf(wanted.affairs()),
-          String.valueOf(wanted.scope()),
-          wanted.documentNumber());
-    }
-    applied.fire(new RosterApplied(change, Set.of(who.person())));
-    audit.done(client, "onboard", "person", who.person().toString());
-    return new Onboarded(who.person(), appointment, who.decision(), dutiesOf(who.person()));
-  }
-
-  private record Recognised(UUID person, String decision) {}
-
-  /** Equal external id; without one, an equal staff number whose appointment runs; else new. */
-  private Recognised recognise(Change change, Onboarding wanted, LocalDate from) {
-    String external = wanted.externalId();
-    Optional<UUID> byId =
-        external == null ? Optional.empty() : people.personWithExternalId(external);
-    if (byId.isPresent()) {
-      return new Recognised(byId.get(), "same-external-id");
-    }
-    List<UUID> byNumber = people.personsWithStaffNumber(String.valueOf(wanted.staffNumber()), from);
-    if (byNumber.size() == 1 && external == null) {
-      return new Recognised(byNumber.get(0), "same-staff-number");
-    }
-    if (!byNumber.isEmpty()) {
+    Statement statement = wanted.statement("/");
+    Outcome.Line line = take(client, List.of(statement)).get(0);
+    if (line.isRejected()) {
+      boolean conflict = line.faults().stream().anyMatch(f -> f.kind() == Fault.Kind.CONFLICT);
       throw new Refused(
-          409,
-          "staff-number-in-use",
-          "another person has a running appointment under this staff number",
-          List.of(new Problem.At("/staffNumber", "is in use on " + from)));
+          conflict ? 409 : 400,
+          conflict ? "contradicts-what-is-known" : "invalid-onboarding",
+          conflict ? "contradicts what is known" : "some fields are missing or wrong",
+          pointers(line));
     }
-    UUID person =
-        roster.addPerson(
-            change,
-            external,
-            from,
-            String.valueOf(wanted.name()),
-            new Kana(String.valueOf(wanted.kana())));
-    return new Recognised(person, "new-person");
+    return onboarded(client, statement, line);
   }
 
-  private void refuseOverlap(UUID person, Onboarding wanted, Period term) {
-    boolean overlaps =
+  private Onboarded.Batch all(String client, List<Onboarding> wanted, boolean dryRun) {
+    List<Onboarded> results = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      List<Problem.At> faults = wanted.get(i).faults();
+      results.add(Onboarded.rejected(faults));
+      if (faults.isEmpty()) {
+        statements.add(wanted.get(i).statement("/onboardings/" + i));
+        places.add(i);
+      }
+    }
+    List<Outcome.Line> lines = take(client, statements);
+    for (int i = 0; i < lines.size(); i++) {
+      Outcome.Line line = lines.get(i);
+      results.set(
+          places.get(i),
+          line.isRejected()
+              ? Onboarded.rejected(pointers(line))
+              : onboarded(client, statements.get(i), line));
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    results.forEach(result -> counts.merge(result.outcome(), 1, Integer::sum));
+    return new Onboarded.Batch(dryRun, counts, results);
+  }
+
+  private List<Outcome.Line> take(String client, List<Statement> statements) {
+    String document = statements.size() == 1 ? statements.get(0).order().document() : null;
+    return intake
+        .applyHere(
+            new Intake.Source(client, "onboarding-api", document, "任用の通知"), statements)
+        .lines();
+  }
+
+  private static List<Problem.At> pointers(Outcome.Line line) {
+    return line.faults().stream().map(f -> new Problem.At("/" + f.part(), f.text())).toList();
+  }
+
+  private Onboarded onboarded(String client, Statement statement, Outcome.Line line) {
+    UUID person = java.util.Objects.requireNonNull(line.person());
+    Optional<UUID> appointment =
         people.facts(person, People.NOW).appointments().stream()
-            .anyMatch(
-                appointment ->
-                    appointment.period().overlaps(term)
-                        && appointment.staffNumber().value().equals(wanted.staffNumber()));
-    if (overlaps) {
-      throw new Refused(
-          409,
-          "overlapping-appointment",
-          "the person has an appointment under this staff number in that time already",
-          List.of(new Problem.At("/effectiveFrom", "overlaps an appointment")));
-    }
-  }
-
-  private List<Onboarded.DutyMade> dutiesOf(UUID person) {
-    return duties.of(person).stream()
-        .map(
-            duty ->
-                new Onboarded.DutyMade(
-                    duty.course(), duty.fiscalYear(), duty.opensOn(), duty.dueOn(), duty.reason()))
-        .toList();
+            .filter(a -> a.staffNumber().equals(statement.who().staffNumber()))
+            .filter(a -> a.period().contains(statement.order().effective()))
+            .map(Appointment::id)
+            .findFirst();
+    audit.done(client, "onboard", "person", person.toString());
+    return new Onboarded(
+        line.kind().name().toLowerCase(Locale.ROOT),
+        person,
+        appointment.orElse(null),
+        line.decision().word(),
+        line.notes(),
+        duties.of(person).stream()
+            .map(
+                duty ->
+                    new Onboarded.DutyMade(
+                        duty.course(),
+                        duty.fiscalYear(),
+                        duty.opensOn(),
+                        duty.dueOn(),
+                        duty.reason()))
+            .toList(),
+        null);
   }
 
   private String write(Object value) {

@@ -25,6 +25,11 @@ class AbsenceRow extends FactRow {
     this.kind = kind;
   }
 
+  @Override
+  AbsenceRow revised(Change change, Period period) {
+    return new AbsenceRow(factId(), change, period, personId, kind);
+  }
+
   UUID personId() {
     return personId;
   }

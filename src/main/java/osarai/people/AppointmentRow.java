@@ -33,6 +33,15 @@ class AppointmentRow extends FactRow {
     this.employmentType = employmentType;
   }
 
+  @Override
+  AppointmentRow revised(Change change, Period period) {
+    return new AppointmentRow(factId(), change, period, personId, staffNumber(), employmentType);
+  }
+
+  Appointment appointment() {
+    return new Appointment(factId(), personId, staffNumber(), employmentType, period());
+  }
+
   UUID personId() {
     return personId;
   }

@@ -6,46 +6,44 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 
-/** A department (所属) and where it hangs in the tree. */
+/** A department (所属) under one name and at one place of the tree. */
 @Entity
 @Table(name = "department")
 class DepartmentRow extends FactRow {
+  private @Nullable UUID departmentId;
   private String code;
   private String name;
   private @Nullable UUID parentId;
   private boolean inScope;
+  private @Nullable String authority;
+  private @Nullable UUID successorId;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   DepartmentRow() {}
 
-  DepartmentRow(
-      UUID factId,
-      Change change,
-      Period period,
-      String code,
-      String name,
-      @Nullable UUID parentId,
-      boolean inScope) {
-    super(factId, change, period);
-    this.code = code;
-    this.name = name;
-    this.parentId = parentId;
-    this.inScope = inScope;
+  DepartmentRow(UUID factId, Change change, Department department) {
+    super(factId, change, department.period());
+    this.departmentId = department.id();
+    this.code = department.code();
+    this.name = department.name();
+    this.parentId = department.parentId();
+    this.inScope = department.inScope();
+    this.authority = department.authority();
+    this.successorId = department.successorId();
   }
 
-  String code() {
-    return code;
+  @Override
+  DepartmentRow revised(Change change, Period period) {
+    return new DepartmentRow(factId(), change, department().during(period));
   }
 
-  String name() {
-    return name;
+  /** The same through all renamings; rows of before had none of their own. */
+  UUID departmentId() {
+    return departmentId == null ? factId() : departmentId;
   }
 
-  @Nullable UUID parentId() {
-    return parentId;
-  }
-
-  boolean inScope() {
-    return inScope;
+  Department department() {
+    return new Department(
+        departmentId(), code, name, parentId, inScope, period(), authority, successorId);
   }
 }

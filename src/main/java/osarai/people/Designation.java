@@ -1,6 +1,7 @@
 package osarai.people;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 
 /**
@@ -15,4 +16,5 @@ public record Designation(
     DesignationRole role,
     String affairs,
     String scope,
+    @Nullable String documentNumber,
     Period period) {}

@@ -44,6 +44,17 @@ class DesignationRow extends FactRow {
     this.documentNumber = documentNumber;
   }
 
+  @Override
+  DesignationRow revised(Change change, Period period) {
+    return new DesignationRow(
+        factId(), change, period, personId, departmentId, role, affairs, scope, documentNumber);
+  }
+
+  Designation designation() {
+    return new Designation(
+        factId(), departmentId, role, affairs, scope, documentNumber, period());
+  }
+
   UUID personId() {
     return personId;
   }

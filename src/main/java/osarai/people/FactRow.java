@@ -36,6 +36,14 @@ abstract class FactRow {
     return factId;
   }
 
+  /** The same fact with another period, as this change has it. */
+  abstract FactRow revised(Change change, Period period);
+
+  /** The same fact taken back. */
+  FactRow takenBack(Change change) {
+    return revised(change, new Period(validFrom, validFrom));
+  }
+
   long changeId() {
     return changeId;
   }

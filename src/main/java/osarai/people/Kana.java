@@ -17,6 +17,11 @@ public record Kana(String value) {
     }
   }
 
+  /** Whether both are read alike. */
+  public boolean isSameAs(Kana other) {
+    return search().equals(other.search());
+  }
+
   /** Without spaces and in upper case, for search and for the question "same person?". */
   String search() {
     return value.replace(" ", "").toUpperCase(Locale.ROOT);

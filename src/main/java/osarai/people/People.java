@@ -2,15 +2,17 @@ package osarai.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import osarai.calendar.JapanClock;
 
 /** Reads facts about people, as true and as known. */
 @ApplicationScoped
@@ -19,9 +21,26 @@ public class People {
   public static final long NOW = Long.MAX_VALUE;
 
   private final EntityManager entities;
+  private final Departments departments;
 
-  People(EntityManager entities) {
+  People(EntityManager entities, Departments departments) {
     this.entities = entities;
+    this.departments = departments;
+  }
+
+  /**
+   * The last change that was known at the end of a day in Japan.
+   *
+   * @return 0 when nothing was known yet
+   */
+  public long knownOn(LocalDate day) {
+    Instant end = day.plusDays(1).atStartOfDay(JapanClock.ZONE).toInstant();
+    return entities
+        .createQuery(
+            "select coalesce(max(c.changeId), 0) from RosterChange c where c.recordedAt < ?1",
+            Long.class)
+        .setParameter(1, end)
+        .getSingleResult();
   }
 
   /**
@@ -30,146 +49,103 @@ public class People {
    * @param known the id of the last change to be taken into account; {@link #NOW} for all
    */
   public PersonFacts facts(UUID personId, long known) {
-    List<Appointment> appointments =
-        of(
-                """
-                select f from AppointmentRow f where f.personId = :person and f.changeId <= :known
-                and not exists (select 1 from AppointmentRow n where n.factId = f.factId
-                  and n.changeId > f.changeId and n.changeId <= :known)""",
-                AppointmentRow.class,
-                personId,
-                known)
-            .stream()
-            .map(
-                r ->
-                    new Appointment(
-                        r.factId(), personId, r.staffNumber(), r.employmentType(), r.period()))
-            .toList();
-    List<Post> posts =
-        of(
-                """
-                select f from PostRow f where f.personId = :person and f.changeId <= :known
-                and not exists (select 1 from PostRow n where n.factId = f.factId
-                  and n.changeId > f.changeId and n.changeId <= :known)""",
-                PostRow.class,
-                personId,
-                known)
-            .stream()
-            .map(
-                r ->
-                    new Post(
-                        r.factId(),
-                        r.appointmentId(),
-                        r.departmentId(),
-                        r.position(),
-                        r.title(),
-                        r.period()))
-            .toList();
-    List<Designation> designations =
-        of(
-                """
-                select f from DesignationRow f where f.personId = :person and f.changeId <= :known
-                and not exists (select 1 from DesignationRow n where n.factId = f.factId
-                  and n.changeId > f.changeId and n.changeId <= :known)""",
-                DesignationRow.class,
-                personId,
-                known)
-            .stream()
-            .map(
-                r ->
-                    new Designation(
-                        r.factId(), r.departmentId(), r.role(), r.affairs(), r.scope(), r.period()))
-            .toList();
-    List<Absence> absences =
-        of(
-                """
-                select f from AbsenceRow f where f.personId = :person and f.changeId <= :known
-                and not exists (select 1 from AbsenceRow n where n.factId = f.factId
-                  and n.changeId > f.changeId and n.changeId <= :known)""",
-                AbsenceRow.class,
-                personId,
-                known)
-            .stream()
-            .map(r -> new Absence(r.kind(), r.period()))
-            .toList();
-    Set<UUID> departmentIds = new HashSet<>();
-    posts.forEach(post -> departmentIds.add(post.departmentId()));
-    designations.forEach(designation -> departmentIds.add(designation.departmentId()));
-    return new PersonFacts(
-        personId, appointments, posts, designations, absences, departments(departmentIds, known));
+    return java.util.Objects.requireNonNull(facts(Set.of(personId), known).get(personId));
   }
 
-  private <T extends FactRow> List<T> of(String query, Class<T> type, UUID personId, long known) {
-    return entities
-        .createQuery(query, type)
-        .setParameter("person", personId)
-        .setParameter("known", known)
-        .getResultStream()
-        .filter(row -> !row.period().isEmpty())
-        .toList();
-  }
-
-  private Map<UUID, List<Department>> departments(Set<UUID> ids, long known) {
-    if (ids.isEmpty()) {
-      return new HashMap<>();
+  /** The same of many, in a fixed number of statements; everybody asked for is in the answer. */
+  public Map<UUID, PersonFacts> facts(Collection<UUID> persons, long known) {
+    Facts facts = new Facts(entities, persons, known);
+    var names = facts.names();
+    var appointments = facts.appointments();
+    var posts = facts.posts();
+    var designations = facts.designations();
+    var absences = facts.absences();
+    Map<UUID, List<Department>> tree = departments.all(known);
+    Map<UUID, PersonFacts> all = new HashMap<>();
+    for (UUID person : persons) {
+      all.put(
+          person,
+          new PersonFacts(
+              person,
+              mapped(names.get(person), r -> new Career.Called(r.name(), r.period())),
+              mapped(appointments.get(person), AppointmentRow::appointment),
+              mapped(posts.get(person), PostRow::post),
+              mapped(designations.get(person), DesignationRow::designation),
+              mapped(absences.get(person), r -> new Absence(r.kind(), r.period())),
+              tree));
     }
-    return entities
-        .createQuery(
-            """
-            select f from DepartmentRow f where f.factId in :ids and f.changeId <= :known
-            and not exists (select 1 from DepartmentRow n where n.factId = f.factId
-              and n.changeId > f.changeId and n.changeId <= :known)""",
-            DepartmentRow.class)
-        .setParameter("ids", ids)
-        .setParameter("known", known)
-        .getResultStream()
-        .map(People::department)
-        .collect(Collectors.groupingBy(Department::id));
+    return all;
+  }
+
+  private static <T, R> List<R> mapped(
+      java.util.@org.jspecify.annotations.Nullable List<T> rows,
+      java.util.function.Function<T, R> to) {
+    return rows == null ? List.of() : rows.stream().map(to).toList();
   }
 
   /** The department that has this code on the day. */
   public Optional<Department> departmentWithCode(String code, LocalDate day) {
-    return entities
-        .createQuery(
-            """
-            select f from DepartmentRow f where f.code = :code
-            and not exists (select 1 from DepartmentRow n where n.factId = f.factId
-              and n.changeId > f.changeId)""",
-            DepartmentRow.class)
-        .setParameter("code", code)
-        .getResultStream()
-        .map(People::department)
-        .filter(department -> department.period().contains(day))
-        .findFirst();
+    return departments.withCode(code, day);
   }
 
   /** Persons with an appointment under the number that runs on the day. */
   public List<UUID> personsWithStaffNumber(String staffNumber, LocalDate day) {
-    return entities
-        .createQuery(
-            """
-            select f from AppointmentRow f where f.staffNumber = :number
-            and not exists (select 1 from AppointmentRow n where n.factId = f.factId
-              and n.changeId > f.changeId)""",
-            AppointmentRow.class)
-        .setParameter("number", staffNumber)
-        .getResultStream()
-        .filter(row -> row.period().contains(day))
-        .map(AppointmentRow::personId)
+    return withStaffNumbers(Set.of(staffNumber)).getOrDefault(staffNumber, List.of()).stream()
+        .filter(appointment -> appointment.period().contains(day))
+        .map(Appointment::personId)
         .distinct()
         .toList();
   }
 
-  public Optional<UUID> personWithExternalId(String externalId) {
-    return entities
-        .createQuery("select p.id from Person p where p.externalId = ?1", UUID.class)
-        .setParameter(1, externalId)
-        .getResultStream()
-        .findFirst();
+  /** All appointments there ever were under these numbers, by number. */
+  public Map<String, List<Appointment>> withStaffNumbers(Collection<String> numbers) {
+    return Facts.newest(entities, AppointmentRow.class, "staffNumber", numbers, NOW).stream()
+        .map(AppointmentRow::appointment)
+        .collect(Collectors.groupingBy(appointment -> appointment.staffNumber().value()));
   }
 
-  private static Department department(DepartmentRow row) {
-    return new Department(
-        row.factId(), row.code(), row.name(), row.parentId(), row.inScope(), row.period());
+  /** All appointments that run on the day. */
+  public List<Appointment> runningOn(LocalDate day) {
+    return entities
+        .createQuery(
+            """
+            select f from AppointmentRow f where f.validFrom <= :day
+            and (f.validTo is null or f.validTo > :day)
+            and not exists (select 1 from AppointmentRow n where n.factId = f.factId
+              and n.changeId > f.changeId)""",
+            AppointmentRow.class)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(AppointmentRow::appointment)
+        .toList();
+  }
+
+  public Optional<UUID> personWithExternalId(String externalId) {
+    return Optional.ofNullable(withExternalIds(Set.of(externalId)).get(externalId));
+  }
+
+  /** Those of these persons to whom a source has given an id. */
+  public Set<UUID> thoseWithExternalId(Collection<UUID> persons) {
+    return persons.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            entities
+                .createQuery(
+                    "select p.id from Person p where p.id in ?1 and p.externalId is not null",
+                    UUID.class)
+                .setParameter(1, persons)
+                .getResultList());
+  }
+
+  /** Persons by the ids that a source has given them. */
+  public Map<String, UUID> withExternalIds(Collection<String> externalIds) {
+    if (externalIds.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery("from Person p where p.externalId in ?1", Person.class)
+        .setParameter(1, externalIds)
+        .getResultStream()
+        .collect(Collectors.toMap(p -> String.valueOf(p.externalId()), Person::id));
   }
 }

@@ -22,6 +22,10 @@ class Person {
     this.createdChange = change.id();
   }
 
+  @Nullable String externalId() {
+    return externalId;
+  }
+
   UUID id() {
     return id;
   }

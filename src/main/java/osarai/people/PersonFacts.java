@@ -11,15 +11,25 @@ import java.util.UUID;
  * All that is known about one person's work, with the periods in which each fact is true; facts
  * taken back are left out.
  *
- * @param departments every version of the departments that the posts and designations name
+ * @param departments every version of every department, by its id
  */
 public record PersonFacts(
     UUID personId,
+    List<Career.Called> names,
     List<Appointment> appointments,
     List<Post> posts,
     List<Designation> designations,
     List<Absence> absences,
     Map<UUID, List<Department>> departments) {
+
+  /** The name in use on the day, else the nearest one before or after it. */
+  public Optional<PersonName> nameOn(LocalDate day) {
+    return names.stream()
+        .filter(called -> called.period().contains(day))
+        .findFirst()
+        .or(() -> names.stream().max(Comparator.comparing(called -> called.period().from())))
+        .map(Career.Called::name);
+  }
 
   /** The appointment that began first of those running on the day. */
   public Optional<Appointment> appointmentOn(LocalDate day) {

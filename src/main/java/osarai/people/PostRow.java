@@ -40,6 +40,16 @@ class PostRow extends FactRow {
     this.title = title;
   }
 
+  @Override
+  PostRow revised(Change change, Period period) {
+    return new PostRow(
+        factId(), change, period, personId, appointmentId, departmentId, position, title);
+  }
+
+  Post post() {
+    return new Post(factId(), appointmentId, departmentId, position, title, period());
+  }
+
   UUID personId() {
     return personId;
   }

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
-import osarai.calendar.Period;
-import osarai.security.Ids;
 
 /** Where facts about people are written. Everything is added to; nothing is changed or removed. */
 @ApplicationScoped
@@ -45,6 +45,15 @@ public class Roster {
     return change;
   }
 
+  /**
+   * A change that is only tried: its transaction must be rolled back. It takes no lock, and its id
+   * lies beyond all real ones.
+   */
+  public Change tried() {
+    long id = People.NOW - 1 - ThreadLocalRandom.current().nextLong(1L << 40);
+    return new Change(id, clock.instant());
+  }
+
   public boolean hasPeople() {
     return entities
         .createQuery("select count(p) > 0 from Person p", Boolean.class)
@@ -60,121 +69,38 @@ public class Roster {
         .getSingleResult();
   }
 
-  public UUID addDepartment(
-      Change change,
-      Period period,
-      String code,
-      String name,
-      @Nullable UUID parentId,
-      boolean inScope) {
-    UUID id = Ids.next();
-    entities.persist(new DepartmentRow(id, change, period, code, name, parentId, inScope));
-    return id;
-  }
-
-  public UUID addPerson(
-      Change change, @Nullable String externalId, LocalDate from, String name, Kana kana) {
+  public UUID addPerson(Change change, @Nullable String externalId) {
     Person person = new Person(change, externalId);
     entities.persist(person);
-    entities.persist(new NameRow(Ids.next(), change, Period.from(from), person.id(), name, kana));
     return person.id();
   }
 
-  public UUID addAppointment(
-      Change change, Period period, UUID person, StaffNumber number, EmploymentType type) {
-    UUID id = Ids.next();
-    entities.persist(new AppointmentRow(id, change, period, person, number, type));
-    return id;
-  }
-
-  public UUID addPost(
-      Change change,
-      Period period,
-      UUID person,
-      UUID appointment,
-      UUID department,
-      Position position,
-      String title) {
-    UUID id = Ids.next();
-    entities.persist(
-        new PostRow(id, change, period, person, appointment, department, position, title));
-    return id;
-  }
-
-  public UUID addDesignation(
-      Change change,
-      Period period,
-      UUID person,
-      UUID department,
-      DesignationRole role,
-      String affairs,
-      String scope,
-      @Nullable String documentNumber) {
-    UUID id = Ids.next();
-    entities.persist(
-        new DesignationRow(
-            id, change, period, person, department, role, affairs, scope, documentNumber));
-    return id;
-  }
-
-  public UUID addAbsence(Change change, Period period, UUID person, AbsenceKind kind) {
-    UUID id = Ids.next();
-    entities.persist(new AbsenceRow(id, change, period, person, kind));
-    return id;
-  }
-
-  /** Ends an appointment after its last day, with its posts; a new version of each. */
-  public void endAppointment(Change change, UUID appointmentId, LocalDate lastDay) {
-    newest(AppointmentRow.class, appointmentId)
-        .ifPresent(
-            row ->
-                entities.persist(
-                    new AppointmentRow(
-                        appointmentId,
-                        change,
-                        endingAfter(row.period(), lastDay),
-                        row.personId(),
-                        row.staffNumber(),
-                        row.employmentType())));
-    List<UUID> posts =
-        entities
-            .createQuery(
-                "select distinct p.factId from PostRow p where p.appointmentId = ?1", UUID.class)
-            .setParameter(1, appointmentId)
-            .getResultList();
-    posts.forEach(post -> endPost(change, post, lastDay));
-  }
-
-  /** Ends a post after its last day. */
-  public void endPost(Change change, UUID postId, LocalDate lastDay) {
-    newest(PostRow.class, postId)
-        .filter(row -> row.period().contains(lastDay.plusDays(1)))
-        .ifPresent(
-            row ->
-                entities.persist(
-                    new PostRow(
-                        postId,
-                        change,
-                        endingAfter(row.period(), lastDay),
-                        row.personId(),
-                        row.appointmentId(),
-                        row.departmentId(),
-                        row.position(),
-                        row.title())));
-  }
-
-  private static Period endingAfter(Period period, LocalDate lastDay) {
-    LocalDate until = lastDay.plusDays(1);
-    return new Period(period.from(), until.isBefore(period.from()) ? period.from() : until);
-  }
-
-  private <T extends FactRow> Optional<T> newest(Class<T> type, UUID factId) {
-    var builder = entities.getCriteriaBuilder();
-    var query = builder.createQuery(type);
-    var row = query.from(type);
-    query
-        .where(builder.equal(row.get("factId"), factId))
-        .orderBy(builder.desc(row.get("changeId")));
-    return entities.createQuery(query).setMaxResults(1).getResultStream().findFirst();
+  /**
+   * Brings the facts about these persons to what is said of them.
+   *
+   * @return those about whom anything changed
+   */
+  public Set<UUID> settle(Change change, Map<UUID, Career> careers) {
+    Facts facts = new Facts(entities, careers.keySet(), People.NOW);
+    var names = facts.names();
+    var appointments = facts.appointments();
+    var posts = facts.posts();
+    var designations = facts.designations();
+    var absences = facts.absences();
+    Set<UUID> changed = new HashSet<>();
+    careers.forEach(
+        (person, career) -> {
+          var known =
+              new Settlement.Known(
+                  names.getOrDefault(person, List.of()),
+                  appointments.getOrDefault(person, List.of()),
+                  posts.getOrDefault(person, List.of()),
+                  designations.getOrDefault(person, List.of()),
+                  absences.getOrDefault(person, List.of()));
+          if (new Settlement(entities, change, person).settle(known, career)) {
+            changed.add(person);
+          }
+        });
+    return changed;
   }
 }

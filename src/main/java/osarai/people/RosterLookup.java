@@ -36,7 +36,7 @@ class RosterLookup {
         AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)
       LEFT JOIN post_now p ON p.appointment_id = a.fact_id
         AND p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to > ?)
-      LEFT JOIN department_now d ON d.fact_id = p.department_id
+      LEFT JOIN department_now d ON d.department_id = p.department_id
         AND d.valid_from <= ? AND (d.valid_to IS NULL OR d.valid_to > ?)
       ORDER BY a.valid_from, a.fact_id, p.valid_from, p.fact_id
       """;

@@ -29,28 +29,29 @@ class DutiesTest {
       new Requirement(
           "yearly",
           "all-staff",
-          Set.of(EmploymentType.REGULAR, EmploymentType.FISCAL_YEAR_PART_TIME),
-          Set.of(),
+          Requirement.Who.employed(
+              Set.of(EmploymentType.REGULAR, EmploymentType.FISCAL_YEAR_PART_TIME)),
           Requirement.Each.FISCAL_YEAR,
           new Requirement.Due(Optional.of(MonthDay.of(10, 31)), Optional.of(30), false),
+          Requirement.Credit.of(Requirement.Each.FISCAL_YEAR),
           "毎年度受けます");
   private static final Requirement APPOINTEE =
       new Requirement(
           "appointee",
           "fiscal-year-appointees",
-          Set.of(EmploymentType.FISCAL_YEAR_PART_TIME),
-          Set.of(),
+          Requirement.Who.employed(Set.of(EmploymentType.FISCAL_YEAR_PART_TIME)),
           Requirement.Each.APPOINTMENT,
           new Requirement.Due(Optional.empty(), Optional.of(14), false),
+          Requirement.Credit.of(Requirement.Each.APPOINTMENT),
           "任用されるたびに受けます");
   private static final Requirement HANDLER =
       new Requirement(
           "handler",
           "handlers",
-          Set.of(),
-          Set.of(DesignationRole.HANDLER),
+          Requirement.Who.designated(Set.of(DesignationRole.HANDLER)),
           Requirement.Each.FISCAL_YEAR,
           new Requirement.Due(Optional.of(MonthDay.of(9, 30)), Optional.empty(), true),
+          Requirement.Credit.of(Requirement.Each.FISCAL_YEAR),
           "扱う前に受けます");
 
   @Test
@@ -60,7 +61,7 @@ class DutiesTest {
     assertThat(owed)
         .extracting(Owed::opensOn)
         .containsExactly(day("2026-04-01"), day("2027-04-01"));
-    assertThat(owed).extracting(Owed::dueOn).containsExactly(day("2026-10-31"), day("2027-10-31"));
+    assertThat(owed).extracting(Owed::dueOn).containsExactly(day("2026-11-02"), day("2027-11-01"));
     assertThat(owed.get(0).reason()).isEqualTo("市民課の常勤職員(平成30年4月1日から)。毎年度受けます。");
   }
 
@@ -71,7 +72,7 @@ class DutiesTest {
     assertThat(owed(YEARLY, regular("2027-03-20"), "2027-03-15").get(0).dueOn())
         .isEqualTo("2027-03-31");
     assertThat(owed(YEARLY, regular("2026-05-01"), "2026-04-20").get(0).dueOn())
-        .isEqualTo("2026-10-31");
+        .isEqualTo("2026-11-02");
   }
 
   @Test
@@ -79,7 +80,7 @@ class DutiesTest {
     assertThat(owed(APPOINTEE, appointee("2026-04-01", "2027-03-31"), "2026-06-10").get(0).dueOn())
         .isEqualTo("2026-06-24");
     assertThat(owed(YEARLY, regular("2026-04-01"), "2026-12-01").get(0).dueOn())
-        .isEqualTo("2026-12-31");
+        .isEqualTo("2027-01-04");
   }
 
   @Test
@@ -132,7 +133,8 @@ class DutiesTest {
   void theHandlerLearnsBeforeTheStartAndMayBeginWhenItIsKnown() {
     List<Owed> owed = owed(HANDLER, designated("2018-04-01", "2027-01-01", null), "2026-12-01");
     assertThat(owed.get(0).opensOn()).isEqualTo("2026-12-01");
-    assertThat(owed.get(0).dueOn()).isEqualTo("2026-12-31");
+    assertThat(owed.get(0).dueOn()).isEqualTo("2026-12-28");
+    assertThat(owed.get(0).due().byRule()).isEqualTo("2026-12-31");
     assertThat(owed.get(0).reason()).isEqualTo("特定個人情報事務取扱担当者「収納」(令和9年1月1日から)。扱う前に受けます。");
     assertThat(owed.get(1).dueOn()).isEqualTo("2027-09-30");
   }
@@ -172,7 +174,7 @@ class DutiesTest {
   }
 
   private static List<Owed> owed(Requirement requirement, PersonFacts facts, String recorded) {
-    return Duties.owed(List.of(requirement), facts, day(recorded));
+    return Duties.owed(List.of(requirement), facts, Terms.usual(), day(recorded));
   }
 
   private static PersonFacts regular(String from) {
@@ -196,6 +198,7 @@ class DutiesTest {
                 DesignationRole.HANDLER,
                 "収納",
                 "氏名",
+                null,
                 Period.days(day(from), last == null ? null : day(last)))),
         true);
   }
@@ -227,7 +230,7 @@ class DutiesTest {
     Department section =
         new Department(SECTION, "210", "市民課", null, inScope, Period.from(day("2010-04-01")));
     return new PersonFacts(
-        PERSON, appointments, posts, designations, List.of(), Map.of(SECTION, List.of(section)));
+        PERSON, List.of(), appointments, posts, designations, List.of(), Map.of(SECTION, List.of(section)));
   }
 
   private static LocalDate day(String text) {

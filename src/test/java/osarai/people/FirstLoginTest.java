@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
+import osarai.hr.Personnel;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Reply;
@@ -26,7 +27,7 @@ class FirstLoginTest {
   private static final String NOBODY = "職員番号で今日働いている方が名簿に見つかりません";
 
   @Inject NewPeople people;
-  @Inject Roster roster;
+  @Inject Personnel personnel;
 
   @Test
   void theAccountIsLinkedByItsStaffNumberOnce() {
@@ -45,17 +46,13 @@ class FirstLoginTest {
   void afterwardsTheAccountIsThePersonWhateverTheNumber() {
     Someone clerk = people.clerk();
     clerk.visitor();
-    people.apply(
+    personnel.end(clerk.staffNumber(), YESTERDAY);
+    personnel.appointAgain(
         clerk.id(),
-        change -> {
-          roster.endAppointment(change, clerk.appointment(), YESTERDAY);
-          roster.addAppointment(
-              change,
-              Period.from(YESTERDAY.plusDays(1)),
-              clerk.id(),
-              new StaffNumber(people.freshNumber()),
-              EmploymentType.REAPPOINTED);
-        });
+        people.freshNumber(),
+        NewPeople.CITIZENS,
+        EmploymentType.REAPPOINTED,
+        Period.from(YESTERDAY.plusDays(1)));
     assertThat(clerk.visitor().get("/my-training").body()).contains("試験 " + clerk.staffNumber());
   }
 
@@ -63,8 +60,7 @@ class FirstLoginTest {
   void aNumberGivenToAnotherPersonOpensNothingOfTheFirst() {
     Someone first = people.clerk();
     first.visitor();
-    people.apply(
-        first.id(), change -> roster.endAppointment(change, first.appointment(), YESTERDAY));
+    personnel.end(first.staffNumber(), YESTERDAY);
     Someone second =
         people.inRosterOnly(
             first.staffNumber(),
@@ -125,8 +121,7 @@ class FirstLoginTest {
   @Test
   void aNumberOfSeveralIsNotLinked() {
     Someone one = people.clerk();
-    people.inRosterOnly(
-        one.staffNumber(), NewPeople.TAXES, Position.MEMBER, EmploymentType.REGULAR, ALWAYS);
+    personnel.addAgainstTheRules(one.staffNumber(), EmploymentType.REGULAR, ALWAYS);
     refusedWith(logIn(one.username()), "同じ職員番号の方が名簿に二人以上います");
     assertThat(Rows.count("identity_link", "person_id = ?", one.id())).isZero();
   }
@@ -136,8 +131,7 @@ class FirstLoginTest {
     Someone leaver = people.clerk();
     Visitor open = leaver.visitor();
     assertThat(open.get("/my-training").status()).isEqualTo(200);
-    people.apply(
-        leaver.id(), change -> roster.endAppointment(change, leaver.appointment(), YESTERDAY));
+    personnel.end(leaver.staffNumber(), YESTERDAY);
     refusedWith(open.get("/my-training"), NOBODY);
     assertThat(open.get("/policy").status()).isEqualTo(403);
     assertThat(audited(leaver.id().toString(), "open", "refused")).isZero();

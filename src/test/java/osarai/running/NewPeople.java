@@ -2,24 +2,17 @@ package osarai.running;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import osarai.calendar.Period;
+import osarai.hr.Personnel;
 import osarai.hr.RosterFile;
-import osarai.people.Change;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
-import osarai.people.Kana;
 import osarai.people.People;
 import osarai.people.Position;
-import osarai.people.Roster;
-import osarai.people.RosterApplied;
-import osarai.people.StaffNumber;
 
 /** Makes the people a test needs, in the roster of the town and at the identity provider. */
 @ApplicationScoped
@@ -32,22 +25,19 @@ public class NewPeople {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-  private final Roster roster;
+  private final Personnel personnel;
   private final People people;
   private final RosterFile file;
-  private final Event<RosterApplied> applied;
   private final int port;
 
   NewPeople(
-      Roster roster,
+      Personnel personnel,
       People people,
       RosterFile file,
-      Event<RosterApplied> applied,
       @ConfigProperty(name = "quarkus.http.test-port") int port) {
-    this.roster = roster;
+    this.personnel = personnel;
     this.people = people;
     this.file = file;
-    this.applied = applied;
     this.port = port;
   }
 
@@ -102,18 +92,8 @@ public class NewPeople {
   /** A clerk designated to handle My Number data since April. */
   public Someone handler() {
     Someone clerk = clerk();
-    apply(
-        clerk.id(),
-        change ->
-            roster.addDesignation(
-                change,
-                Period.from(FIRST_DAY),
-                clerk.id(),
-                department(CITIZENS),
-                DesignationRole.HANDLER,
-                "住民票に関する事務",
-                "氏名と個人番号",
-                null));
+    personnel.designate(
+        clerk.staffNumber(), CITIZENS, DesignationRole.HANDLER, "住民票に関する事務", FIRST_DAY);
     return clerk;
   }
 
@@ -128,19 +108,9 @@ public class NewPeople {
   public Someone inRosterOnly(
       String number, String department, Position position, EmploymentType type, Period period) {
     loadTown();
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              Change change = roster.begin("test", "test", null, "テスト");
-              UUID person =
-                  roster.addPerson(change, null, period.from(), "試験 " + number, new Kana("シケン"));
-              UUID appointment =
-                  roster.addAppointment(change, period, person, new StaffNumber(number), type);
-              roster.addPost(
-                  change, period, person, appointment, department(department), position, "係員");
-              applied.fire(new RosterApplied(change, Set.of(person)));
-              return new Someone(person, appointment, number, "u-" + number.toLowerCase(), base());
-            });
+    Personnel.Appointed made = personnel.appoint(number, department, position, type, period);
+    return new Someone(
+        made.person(), made.appointment(), number, "u-" + number.toLowerCase(), base());
   }
 
   /** An account; returns its subject. */
@@ -148,17 +118,6 @@ public class NewPeople {
     return Stack.shared()
         .identityProvider()
         .createUser(username, number, "試験", username, PASSWORD, roles);
-  }
-
-  /** Changes facts about a person as a roster change does. */
-  public void apply(UUID person, Consumer<Change> change) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              Change begun = roster.begin("test", "test", null, "テスト");
-              change.accept(begun);
-              applied.fire(new RosterApplied(begun, Set.of(person)));
-            });
   }
 
   public UUID department(String code) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import osarai.calendar.Period;
 import osarai.people.EmploymentType;
+import osarai.hr.Personnel;
 import osarai.people.Position;
-import osarai.people.Roster;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Stack;
@@ -19,14 +19,14 @@ class Principals {
   private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 30);
 
   private final NewPeople people;
-  private final Roster roster;
+  private final Personnel personnel;
   private final Map<String, Someone> persons = new LinkedHashMap<>();
   private final Map<String, Visitor> visitors = new LinkedHashMap<>();
   private String hrToken = "";
 
-  Principals(NewPeople people, Roster roster) {
+  Principals(NewPeople people, Personnel personnel) {
     this.people = people;
-    this.roster = roster;
+    this.personnel = personnel;
   }
 
   /** A copy with the cookies of the one login, and with a token where its pages have one. */
@@ -78,7 +78,7 @@ class Principals {
   private Someone leaver() {
     Someone made = people.head(NewPeople.CITIZENS);
     made.visitor();
-    people.apply(made.id(), change -> roster.endAppointment(change, made.appointment(), YESTERDAY));
+    personnel.end(made.staffNumber(), YESTERDAY);
     return made;
   }
 

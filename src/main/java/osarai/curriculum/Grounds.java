@@ -1,0 +1,218 @@
+package osarai.curriculum;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapaneseDate;
+import osarai.calendar.Period;
+import osarai.people.Appointment;
+import osarai.people.Department;
+import osarai.people.Designation;
+import osarai.people.PersonFacts;
+import osarai.people.Post;
+
+/** Why requirements meet one person in one fiscal year. */
+final class Grounds {
+  private final PersonFacts facts;
+  private final FiscalYear year;
+  private final List<Occurrence> occurrences;
+
+  Grounds(PersonFacts facts, FiscalYear year, List<Occurrence> occurrences) {
+    this.facts = facts;
+    this.year = year;
+    this.occurrences = occurrences;
+  }
+
+  /** In the order of their first days. */
+  List<Ground> of(Requirement requirement) {
+    Requirement.Who who = requirement.who();
+    Stream<Ground> grounds =
+        !who.on().isEmpty()
+            ? byEvent(who)
+            : who.designation().isEmpty() ? byEmployment(who) : byDesignation(who);
+    return grounds.sorted(Comparator.comparing(ground -> ground.period().from())).toList();
+  }
+
+  private Stream<Ground> byEvent(Requirement.Who who) {
+    return occurrences.stream()
+        .filter(occurrence -> who.on().contains(occurrence.kind()))
+        .filter(occurrence -> year.contains(occurrence.day()))
+        .filter(occurrence -> isMeant(who, occurrence))
+        .map(
+            occurrence ->
+                new Ground(
+                    occurrence.appointment(),
+                    new Period(
+                        occurrence.day(), occurrence.appointment().period().until()),
+                    occurrence.text(),
+                    occurrence.occasion(),
+                    occurrence.kind().isEnd()));
+  }
+
+  private boolean isMeant(Requirement.Who who, Occurrence occurrence) {
+    boolean employed =
+        who.employment().isEmpty() || who.employment().contains(occurrence.appointment().type());
+    boolean designated =
+        who.designation().isEmpty()
+            || facts.designations().stream()
+                .filter(d -> d.id().equals(occurrence.subject()))
+                .anyMatch(d -> who.designation().contains(d.role()));
+    return employed
+        && designated
+        && holds(who, occurrence.appointment(), occurrence.day())
+        && scopeFrom(occurrence.appointment()).isPresent();
+  }
+
+  private Stream<Ground> byEmployment(Requirement.Who who) {
+    return facts.appointments().stream()
+        .filter(a -> who.employment().isEmpty() || who.employment().contains(a.type()))
+        .filter(a -> a.period().overlaps(year.period()))
+        .flatMap(appointment -> standing(who, appointment).stream());
+  }
+
+  private Optional<Ground> standing(Requirement.Who who, Appointment appointment) {
+    return scopeFrom(appointment)
+        .flatMap(scoped -> meantFrom(who, appointment, scoped))
+        .map(
+            from -> {
+              boolean late = from.isAfter(start(appointment));
+              Period period =
+                  late ? new Period(from, appointment.period().until()) : appointment.period();
+              return new Ground(
+                  appointment,
+                  period,
+                  section(appointment, from) + "の" + appointment.type().japanese() + since(period),
+                  appointment.id().toString(),
+                  false);
+            });
+  }
+
+  /** The first day of the year, from the given one, on which post and department are as wanted. */
+  private Optional<LocalDate> meantFrom(
+      Requirement.Who who, Appointment appointment, LocalDate scoped) {
+    if (who.position().isEmpty() && who.departments().isEmpty()) {
+      return Optional.of(scoped);
+    }
+    return posts(appointment).stream()
+        .map(post -> later(later(post.period().from(), year.firstDay()), scoped))
+        .filter(day -> holds(who, appointment, day))
+        .min(LocalDate::compareTo);
+  }
+
+  private boolean holds(Requirement.Who who, Appointment appointment, LocalDate day) {
+    if (who.position().isEmpty() && who.departments().isEmpty()) {
+      return true;
+    }
+    return facts.postsOn(day).stream()
+        .filter(post -> post.appointmentId().equals(appointment.id()))
+        .anyMatch(
+            post ->
+                (who.position().isEmpty() || who.position().contains(post.position()))
+                    && (who.departments().isEmpty() || isBelow(who, post.departmentId(), day)));
+  }
+
+  private boolean isBelow(Requirement.Who who, UUID department, LocalDate day) {
+    UUID current = department;
+    for (int depth = 0; current != null && depth < 20; depth++) {
+      Optional<Department> found = facts.department(current, day);
+      if (found.filter(d -> who.departments().contains(d.code())).isPresent()) {
+        return true;
+      }
+      current = found.map(Department::parentId).orElse(null);
+    }
+    return false;
+  }
+
+  private Stream<Ground> byDesignation(Requirement.Who who) {
+    return facts.designations().stream()
+        .filter(designation -> who.designation().contains(designation.role()))
+        .filter(designation -> designation.period().overlaps(year.period()))
+        .flatMap(designation -> byDesignation(designation).stream());
+  }
+
+  private Optional<Ground> byDesignation(Designation designation) {
+    return facts.appointments().stream()
+        .filter(appointment -> appointment.period().overlaps(designation.period()))
+        .filter(appointment -> appointment.period().overlaps(year.period()))
+        .min(Comparator.comparing(appointment -> appointment.period().from()))
+        .map(
+            appointment ->
+                new Ground(
+                    appointment,
+                    designation.period(),
+                    designation.role().japanese()
+                        + "「"
+                        + designation.affairs()
+                        + "」"
+                        + since(designation.period()),
+                    designation.id().toString(),
+                    false));
+  }
+
+  /**
+   * The first day of the year on which one of the appointment's departments is within the policy's
+   * scope; absent when none ever is. Without a post the appointment itself counts.
+   */
+  private Optional<LocalDate> scopeFrom(Appointment appointment) {
+    List<Post> posts = posts(appointment);
+    if (posts.isEmpty()) {
+      return Optional.of(start(appointment));
+    }
+    return posts.stream()
+        .flatMap(post -> scopeFrom(post).stream())
+        .min(LocalDate::compareTo)
+        .map(day -> later(day, start(appointment)));
+  }
+
+  private Optional<LocalDate> scopeFrom(Post post) {
+    LocalDate from = later(post.period().from(), year.firstDay());
+    if (facts.department(post.departmentId(), from).map(Department::inScope).orElse(true)) {
+      return Optional.of(from);
+    }
+    return facts.departments().getOrDefault(post.departmentId(), List.of()).stream()
+        .filter(Department::inScope)
+        .map(department -> department.period().from())
+        .filter(day -> day.isAfter(from) && post.period().contains(day) && year.contains(day))
+        .min(LocalDate::compareTo);
+  }
+
+  private LocalDate start(Appointment appointment) {
+    return later(appointment.period().from(), year.firstDay());
+  }
+
+  private String section(Appointment appointment, LocalDate day) {
+    List<Post> posts = posts(appointment);
+    List<Post> then = posts.stream().filter(post -> post.period().contains(day)).toList();
+    return (then.isEmpty() ? posts : then)
+        .stream()
+            .flatMap(
+                post ->
+                    facts
+                        .department(
+                            post.departmentId(), later(post.period().from(), year.firstDay()))
+                        .stream())
+            .map(Department::name)
+            .distinct()
+            .collect(Collectors.joining("、"));
+  }
+
+  private List<Post> posts(Appointment appointment) {
+    return facts.posts().stream()
+        .filter(post -> post.appointmentId().equals(appointment.id()))
+        .filter(post -> post.period().overlaps(year.period()))
+        .toList();
+  }
+
+  private static String since(Period period) {
+    return "(" + JapaneseDate.of(period.from()) + "から)";
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
+  }
+}

@@ -1,0 +1,60 @@
+package osarai.curriculum;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import osarai.people.Appointment;
+
+/**
+ * Something that happens in a person's work and may oblige to learn.
+ *
+ * @param subject the fact that it is about; with kind and day it is known again
+ * @param text as a reader of the reason sees it
+ */
+record Occurrence(Kind kind, LocalDate day, UUID subject, Appointment appointment, String text) {
+  /** What may happen, with its word in requirements. */
+  enum Kind {
+    HIRED("hired", "採用"),
+    REAPPOINTED("reappointed", "再度の任用"),
+    TRANSFERRED_IN("transferred-in", "転入"),
+    RETURNED("returned", "復職"),
+    PROMOTED("promoted", "昇任"),
+    MOVED("moved", "異動"),
+    DESIGNATED("designated", "指定"),
+    SCOPE_CHANGED("scope-changed", "取扱範囲の変更"),
+    LEAVING("leaving", "退職・転出"),
+    TERM_ENDED("term-ended", "任期満了");
+
+    private final String word;
+    private final String japanese;
+
+    Kind(String word, String japanese) {
+      this.word = word;
+      this.japanese = japanese;
+    }
+
+    String japanese() {
+      return japanese;
+    }
+
+    /** Whether the day is one before which something must be done. */
+    boolean isEnd() {
+      return this == LEAVING || this == TERM_ENDED;
+    }
+
+    static Optional<Kind> ofWord(String word) {
+      return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    static List<String> words() {
+      return Arrays.stream(values()).map(kind -> kind.word).toList();
+    }
+  }
+
+  /** The same for ever, whatever else is known later. */
+  String occasion() {
+    return kind.word + " " + day + " " + subject;
+  }
+}

@@ -1,0 +1,151 @@
+package osarai.curriculum;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import osarai.calendar.JapaneseDate;
+import osarai.people.Absence;
+import osarai.people.Appointment;
+import osarai.people.Designation;
+import osarai.people.EmploymentType;
+import osarai.people.PersonFacts;
+import osarai.people.Post;
+
+/**
+ * What happened, and will happen, in a person's work, from the facts alone. Appointments from before
+ * the product was in use are no arrivals.
+ */
+final class Occurrences {
+  private final PersonFacts facts;
+  private final LocalDate goLive;
+  private final List<Occurrence> found = new ArrayList<>();
+
+  private Occurrences(PersonFacts facts, LocalDate goLive) {
+    this.facts = facts;
+    this.goLive = goLive;
+  }
+
+  static List<Occurrence> of(PersonFacts facts, LocalDate goLive) {
+    Occurrences occurrences = new Occurrences(facts, goLive);
+    facts.appointments().forEach(occurrences::appointment);
+    facts.absences().forEach(occurrences::returned);
+    facts.posts().forEach(occurrences::post);
+    facts.designations().forEach(occurrences::designation);
+    return occurrences.found;
+  }
+
+  /**
+   * 再度の任用 is a new fiscal-year appointment of one who has had one before, gap or not; 転入 the
+   * arrival from another body; 採用 any other with no other appointment running.
+   */
+  private void appointment(Appointment appointment) {
+    LocalDate from = appointment.period().from();
+    if (!from.isBefore(goLive)) {
+      beginning(appointment)
+          .ifPresent(kind -> add(kind, from, appointment.id(), appointment, appointment.type().japanese()));
+    }
+    LocalDate last = appointment.period().lastDay();
+    if (last != null && !goesOn(appointment, last)) {
+      Occurrence.Kind kind =
+          appointment.type().isFiscalYear() || appointment.type() == EmploymentType.FIXED_TERM
+              ? Occurrence.Kind.TERM_ENDED
+              : Occurrence.Kind.LEAVING;
+      add(kind, last, appointment.id(), appointment, appointment.type().japanese());
+    }
+  }
+
+  private Optional<Occurrence.Kind> beginning(Appointment appointment) {
+    LocalDate from = appointment.period().from();
+    List<Appointment> others =
+        facts.appointments().stream().filter(a -> !a.id().equals(appointment.id())).toList();
+    if (appointment.type().isFiscalYear()
+        && others.stream()
+            .anyMatch(a -> a.type().isFiscalYear() && a.period().from().isBefore(from))) {
+      return Optional.of(Occurrence.Kind.REAPPOINTED);
+    }
+    if (others.stream()
+        .anyMatch(
+            a ->
+                a.period().from().isBefore(from)
+                    && (a.period().contains(from) || a.period().contains(from.minusDays(1))))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        appointment.type() == EmploymentType.SECONDED
+            ? Occurrence.Kind.TRANSFERRED_IN
+            : Occurrence.Kind.HIRED);
+  }
+
+  private boolean goesOn(Appointment appointment, LocalDate last) {
+    return facts.appointments().stream()
+        .anyMatch(
+            a -> !a.id().equals(appointment.id()) && a.period().contains(last.plusDays(1)));
+  }
+
+  private void returned(Absence absence) {
+    LocalDate until = absence.period().until();
+    if (until == null || until.isBefore(goLive) || isAway(until)) {
+      return;
+    }
+    facts
+        .appointmentOn(until)
+        .ifPresent(
+            a -> add(Occurrence.Kind.RETURNED, until, a.id(), a, absence.kind().japanese() + "から"));
+  }
+
+  private boolean isAway(LocalDate day) {
+    return facts.absences().stream().anyMatch(absence -> absence.period().contains(day));
+  }
+
+  private void post(Post post) {
+    LocalDate from = post.period().from();
+    List<Post> before = facts.postsOn(from.minusDays(1));
+    Optional<Appointment> appointment = facts.appointmentOn(from);
+    if (from.isBefore(goLive) || before.isEmpty() || appointment.isEmpty()) {
+      return;
+    }
+    if (post.position().leads() && before.stream().noneMatch(p -> p.position().leads())) {
+      add(Occurrence.Kind.PROMOTED, from, post.id(), appointment.get(), post.title());
+    }
+    Set<UUID> departments = before.stream().map(Post::departmentId).collect(Collectors.toSet());
+    if (!departments.contains(post.departmentId())) {
+      String name =
+          facts
+              .department(post.departmentId(), from)
+              .map(osarai.people.Department::name)
+              .orElse("");
+      add(Occurrence.Kind.MOVED, from, post.id(), appointment.get(), name + "へ");
+    }
+  }
+
+  private void designation(Designation designation) {
+    LocalDate from = designation.period().from();
+    Optional<Appointment> appointment = facts.appointmentOn(from);
+    if (from.isBefore(goLive) || appointment.isEmpty()) {
+      return;
+    }
+    Optional<Designation> before =
+        facts.designations().stream()
+            .filter(d -> d.role() == designation.role())
+            .filter(d -> d.departmentId().equals(designation.departmentId()))
+            .filter(d -> d.affairs().equals(designation.affairs()))
+            .filter(d -> from.equals(d.period().until()))
+            .findFirst();
+    add(
+        before.isPresent() ? Occurrence.Kind.SCOPE_CHANGED : Occurrence.Kind.DESIGNATED,
+        from,
+        designation.id(),
+        appointment.get(),
+        designation.role().japanese() + "「" + designation.affairs() + "」");
+  }
+
+  private void add(
+      Occurrence.Kind kind, LocalDate day, UUID subject, Appointment appointment, String text) {
+    String since = kind.isEnd() ? "(" + JapaneseDate.of(day) + "まで)" : "(" + JapaneseDate.of(day) + ")";
+    found.add(new Occurrence(kind, day, subject, appointment, text + kind.japanese() + since));
+  }
+}

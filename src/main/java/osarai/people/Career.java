@@ -1,0 +1,42 @@
+package osarai.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
+
+/**
+ * What is true of one person's work and when, without the ids of facts: what the sources together
+ * say. {@link Roster#settle} turns it into facts.
+ */
+public record Career(
+    List<Called> names,
+    List<Served> appointments,
+    List<Designated> designations,
+    List<Away> absences) {
+
+  /** A name for a period. */
+  public record Called(PersonName name, Period period) {}
+
+  /** An appointment with its posts. */
+  public record Served(StaffNumber number, EmploymentType type, Period period, List<Held> posts) {}
+
+  /** A post within an appointment. */
+  public record Held(UUID department, Position position, String title, Period period) {}
+
+  /** A designation with one scope. */
+  public record Designated(
+      UUID department,
+      DesignationRole role,
+      String affairs,
+      String scope,
+      @Nullable String document,
+      Period period) {}
+
+  /** A leave. */
+  public record Away(AbsenceKind kind, Period period) {}
+
+  public static Career none() {
+    return new Career(List.of(), List.of(), List.of(), List.of());
+  }
+}

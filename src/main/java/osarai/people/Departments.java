@@ -1,0 +1,113 @@
+package osarai.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
+import osarai.security.Ids;
+
+/**
+ * The tree of departments and its reorganisations (機構改革): renamed, moved, merged, split, each from
+ * a day on. What a department was called before that day stays as it was.
+ */
+@ApplicationScoped
+public class Departments {
+  private final EntityManager entities;
+
+  Departments(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Every version of every department, by its id. */
+  public Map<UUID, List<Department>> all(long known) {
+    return rows(known).stream()
+        .map(DepartmentRow::department)
+        .collect(Collectors.groupingBy(Department::id));
+  }
+
+  private List<DepartmentRow> rows(long known) {
+    return entities
+        .createQuery(
+            """
+            select f from DepartmentRow f where f.changeId <= :known
+            and not exists (select 1 from DepartmentRow n where n.factId = f.factId
+              and n.changeId > f.changeId and n.changeId <= :known)""",
+            DepartmentRow.class)
+        .setParameter("known", known)
+        .getResultStream()
+        .filter(row -> !row.period().isEmpty())
+        .toList();
+  }
+
+  /** The department that has this code on the day. */
+  public Optional<Department> withCode(String code, LocalDate day) {
+    return Facts.newest(entities, DepartmentRow.class, "code", List.of(code), People.NOW).stream()
+        .map(DepartmentRow::department)
+        .filter(department -> department.period().contains(day))
+        .findFirst();
+  }
+
+  public UUID add(
+      Change change,
+      Period period,
+      String code,
+      String name,
+      @Nullable UUID parent,
+      boolean inScope,
+      @Nullable String authority) {
+    UUID id = Ids.next();
+    Department made = new Department(id, code, name, parent, inScope, period, authority, null);
+    entities.persist(new DepartmentRow(Ids.next(), change, made));
+    return id;
+  }
+
+  /**
+   * What the department is from a day on; before it stays what it was.
+   *
+   * @throws NoSuchDepartment where there is none on that day
+   */
+  public void becomes(Change change, UUID id, LocalDate from, UnaryOperator<Department> other) {
+    DepartmentRow row = running(id, from);
+    Period old = row.period();
+    Department changed = other.apply(row.department()).during(new Period(from, old.until()));
+    if (old.from().equals(from)) {
+      entities.persist(new DepartmentRow(row.factId(), change, changed));
+      return;
+    }
+    entities.persist(row.revised(change, new Period(old.from(), from)));
+    entities.persist(new DepartmentRow(Ids.next(), change, changed));
+  }
+
+  /**
+   * The department ends with a day; its people and affairs go to the successor, if there is one.
+   *
+   * @throws NoSuchDepartment where there is none on that day
+   */
+  public void end(Change change, UUID id, LocalDate lastDay, @Nullable UUID successor) {
+    DepartmentRow row = running(id, lastDay);
+    Department ended =
+        row.department()
+            .succeededBy(successor)
+            .during(new Period(row.period().from(), lastDay.plusDays(1)));
+    entities.persist(new DepartmentRow(row.factId(), change, ended));
+  }
+
+  private DepartmentRow running(UUID id, LocalDate day) {
+    return rows(People.NOW).stream()
+        .filter(row -> row.departmentId().equals(id) && row.period().contains(day))
+        .findFirst()
+        .orElseThrow(NoSuchDepartment::new);
+  }
+
+  /** No department of this id on that day. */
+  public static final class NoSuchDepartment extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

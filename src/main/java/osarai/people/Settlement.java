@@ -1,0 +1,177 @@
+package osarai.people;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import osarai.calendar.Period;
+import osarai.security.Ids;
+
+/**
+ * Brings the facts about one person to what a {@link Career} says, by new rows only: a fact keeps
+ * its id while what it says is the same and its days touch the old ones; what is no longer said is
+ * taken back.
+ */
+final class Settlement {
+  private final EntityManager entities;
+  private final Change change;
+  private final UUID person;
+  private boolean changed;
+
+  Settlement(EntityManager entities, Change change, UUID person) {
+    this.entities = entities;
+    this.change = change;
+    this.person = person;
+  }
+
+  /** The facts known of the person. */
+  record Known(
+      List<NameRow> names,
+      List<AppointmentRow> appointments,
+      List<PostRow> posts,
+      List<DesignationRow> designations,
+      List<AbsenceRow> absences) {}
+
+  /** Writes what differs; answers whether anything did. */
+  boolean settle(Known known, Career career) {
+    match(
+        known.names(),
+        career.names(),
+        Career.Called::period,
+        (row, called) -> row.name().equals(called.name()),
+        (row, called) -> row.period().from().equals(called.period().from()),
+        (id, called) -> new NameRow(id, change, called.period(), person, called.name()));
+    appointments(known, career.appointments());
+    match(
+        known.designations(),
+        career.designations(),
+        Career.Designated::period,
+        (row, d) -> isOfTheSame(row, d) && row.scope().equals(d.scope()),
+        (row, d) -> isOfTheSame(row, d) && row.period().from().equals(d.period().from()),
+        this::row);
+    match(
+        known.absences(),
+        career.absences(),
+        Career.Away::period,
+        (row, away) -> row.kind() == away.kind(),
+        (row, away) -> false,
+        (id, away) -> new AbsenceRow(id, change, away.period(), person, away.kind()));
+    return changed;
+  }
+
+  private void appointments(Known known, List<Career.Served> served) {
+    Map<Career.Served, UUID> ids =
+        match(
+            known.appointments(),
+            served,
+            Career.Served::period,
+            (row, s) -> row.staffNumber().equals(s.number()) && row.employmentType() == s.type(),
+            (row, s) ->
+                row.staffNumber().equals(s.number())
+                    && row.period().from().equals(s.period().from()),
+            (id, s) -> new AppointmentRow(id, change, s.period(), person, s.number(), s.type()));
+    record Held(UUID appointment, Career.Held post) {}
+    List<Held> held = new ArrayList<>();
+    served.forEach(s -> s.posts().forEach(post -> held.add(new Held(idOf(ids, s), post))));
+    match(
+        known.posts(),
+        held,
+        h -> h.post().period(),
+        (row, h) ->
+            row.appointmentId().equals(h.appointment())
+                && row.departmentId().equals(h.post().department())
+                && row.position() == h.post().position()
+                && row.title().equals(h.post().title()),
+        (row, h) -> false,
+        (id, h) ->
+            new PostRow(
+                id,
+                change,
+                h.post().period(),
+                person,
+                h.appointment(),
+                h.post().department(),
+                h.post().position(),
+                h.post().title()));
+  }
+
+  private static UUID idOf(Map<Career.Served, UUID> ids, Career.Served served) {
+    return java.util.Objects.requireNonNull(ids.get(served));
+  }
+
+  private static boolean isOfTheSame(DesignationRow row, Career.Designated designated) {
+    return row.departmentId().equals(designated.department())
+        && row.role() == designated.role()
+        && row.affairs().equals(designated.affairs());
+  }
+
+  private DesignationRow row(UUID id, Career.Designated designated) {
+    return new DesignationRow(
+        id,
+        change,
+        designated.period(),
+        person,
+        designated.department(),
+        designated.role(),
+        designated.affairs(),
+        designated.scope(),
+        designated.document());
+  }
+
+  /**
+   * Finds for each wanted fact the known one that it continues: says the same and has the same days,
+   * the same first day, or days in common; else is its kin, which it corrects. Answers the ids of
+   * the facts.
+   */
+  private <R extends FactRow, W> Map<W, UUID> match(
+      List<R> known,
+      List<W> wanted,
+      Function<W, Period> period,
+      BiPredicate<R, W> same,
+      BiPredicate<R, W> kin,
+      BiFunction<UUID, W, R> write) {
+    List<R> left = new ArrayList<>(known);
+    Map<W, UUID> ids = new HashMap<>();
+    List<BiPredicate<R, W>> nearest =
+        List.of(
+            same.and((row, w) -> row.period().equals(period.apply(w))),
+            same.and((row, w) -> row.period().from().equals(period.apply(w).from())),
+            same.and((row, w) -> row.period().overlaps(period.apply(w))),
+            kin);
+    for (BiPredicate<R, W> near : nearest) {
+      for (W w : wanted) {
+        Optional<R> found =
+            ids.containsKey(w)
+                ? Optional.empty()
+                : left.stream().filter(row -> near.test(row, w)).findFirst();
+        if (found.isPresent()) {
+          R row = found.get();
+          left.remove(row);
+          ids.put(w, row.factId());
+          if (!same.test(row, w) || !row.period().equals(period.apply(w))) {
+            persist(write.apply(row.factId(), w));
+          }
+        }
+      }
+    }
+    for (W w : wanted) {
+      if (!ids.containsKey(w)) {
+        ids.put(w, persist(write.apply(Ids.next(), w)));
+      }
+    }
+    left.forEach(row -> persist(row.takenBack(change)));
+    return ids;
+  }
+
+  private UUID persist(FactRow row) {
+    changed = true;
+    entities.persist(row);
+    return row.factId();
+  }
+}
