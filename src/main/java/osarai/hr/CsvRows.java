@@ -1,0 +1,97 @@
+package osarai.hr;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The rows of a text file: commas, tabs or semicolons. */
+final class CsvRows implements RosterRows {
+  private final byte[] file;
+  private final RosterLimits limits;
+  private final TextEncoding encoding;
+  private final char delimiter;
+
+  CsvRows(byte[] file, RosterProfile profile, RosterLimits limits) {
+    this.file = file;
+    this.limits = limits;
+    this.encoding = TextEncoding.of(file, profile.encoding());
+    Delimiter wanted = profile.delimiter();
+    this.delimiter =
+        (wanted == Delimiter.AUTO ? Delimiter.in(line(profile.headerRow())) : wanted).sign();
+  }
+
+  @Override
+  public void forEach(Each each) {
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(delimiter)
+            .skipEmptyLines(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .ofCsvRecord(new QuoteWatch(open(), delimiter, limits))) {
+      for (CsvRecord row : reader) {
+        hand(row, each);
+      }
+    } catch (CsvParseException e) {
+      throw new UnreadableRoster(0, RosterFileMessages.brokenCsv());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void hand(CsvRecord row, Each each) {
+    int line = (int) row.getStartingLineNumber();
+    if (row.getFieldCount() > limits.columns()) {
+      throw new UnreadableRoster(line, RosterFileMessages.tooManyColumns(line, limits.columns()));
+    }
+    List<Cell> cells = row.getFields().stream().map(Cell::text).toList();
+    if (!cells.stream().allMatch(Cell::isBlank)) {
+      each.row(line, cells);
+    }
+  }
+
+  @Override
+  public boolean isRectangular() {
+    return true;
+  }
+
+  @Override
+  public boolean endsWithinALine() {
+    byte last = file[file.length - 1];
+    byte before = file.length > 1 ? file[file.length - 2] : 0;
+    return last != '\n' && last != '\r' && before != '\n' && before != '\r';
+  }
+
+  private String line(int number) {
+    try (BufferedReader reader = new BufferedReader(open())) {
+      StringBuilder line = new StringBuilder();
+      int at = 1;
+      for (int c = reader.read(); c >= 0 && at <= number; c = reader.read()) {
+        if (c == '\n') {
+          at++;
+        } else if (at == number && line.length() < limits.columns() * limits.cell()) {
+          line.append((char) c);
+        }
+      }
+      return line.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Reader open() {
+    int bom = encoding.bom(file);
+    // Every byte was proven when the encoding was found, so nothing is replaced here.
+    return new InputStreamReader(
+        new ByteArrayInputStream(file, bom, file.length - bom), encoding.charset());
+  }
+}

@@ -1,0 +1,47 @@
+package osarai.hr;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import osarai.people.AbsenceKind;
+import osarai.people.EmploymentType;
+import osarai.people.Position;
+
+/**
+ * How one personnel system's file is to be read. Headers and words are compared by {@link
+ * RosterWords#key}.
+ *
+ * @param sheet the sheet's name in an XLSX file; null for the first
+ * @param headerRow the line with the headers, from 1; what stands above is not read
+ * @param columns what each header means; several headers may mean the same, in different files
+ * @param required what a file must have a column for
+ * @param positions 職名 or words of the position column that lead; all others are members
+ * @param exempt headers of id columns that may hold 12 digits and are not taken for a 個人番号
+ * @param numberLength digits of every staff number, where that is fixed
+ * @param pad whether zeros are put before a shorter staff number
+ * @param excelSerials whether a bare number in a text file is a day as Excel counts
+ */
+record RosterProfile(
+    String name,
+    TextEncoding encoding,
+    Delimiter delimiter,
+    @Nullable String sheet,
+    int headerRow,
+    Map<String, RosterField> columns,
+    List<RosterField> required,
+    Map<String, EmploymentType> employment,
+    Map<String, Position> positions,
+    Map<String, AbsenceKind> leave,
+    List<String> exempt,
+    @Nullable Integer numberLength,
+    boolean pad,
+    boolean excelSerials) {
+
+  /** The words by {@link RosterWords#key}, to be looked up however they are written. */
+  static <T> Map<String, T> byKey(Map<String, T> words) {
+    Map<String, T> keyed = new HashMap<>();
+    words.forEach((word, meant) -> keyed.put(RosterWords.key(word), meant));
+    return keyed;
+  }
+}

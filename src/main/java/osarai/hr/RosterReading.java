@@ -1,0 +1,12 @@
+package osarai.hr;
+
+/** What gets the result of reading a file, bit by bit. */
+interface RosterReading {
+  void statement(Statement statement);
+
+  /** Something that keeps a row, or with line 0 the file, from being used. */
+  void fault(RowFault fault);
+
+  /** Something that was used, but that a person should look at. */
+  void hint(RowFault hint);
+}

@@ -1,0 +1,50 @@
+package osarai.hr;
+
+import java.util.List;
+
+/** The rows of a file, from the top, as often as asked; blank ones are left out. */
+interface RosterRows {
+  /** What gets each row. */
+  interface Each {
+    void row(int line, List<Cell> cells);
+  }
+
+  /**
+   * Hands on all rows.
+   *
+   * @throws UnreadableRoster where the file is broken
+   */
+  void forEach(Each each);
+
+  /** Whether a row must have as many cells as the header: a shorter one may have been cut off. */
+  boolean isRectangular();
+
+  /** Whether the file ends in the middle of a line. */
+  boolean endsWithinALine();
+
+  /** The kind is told by the content, never by a file's name. */
+  static RosterRows of(byte[] file, RosterProfile profile, RosterLimits limits) {
+    if (file.length == 0) {
+      throw new UnreadableRoster(0, RosterFileMessages.empty());
+    }
+    if (file.length > limits.bytes()) {
+      throw new UnreadableRoster(0, RosterFileMessages.tooManyBytes(file.length, limits.bytes()));
+    }
+    if (startsWith(file, 0x50, 0x4b, 0x03, 0x04) || startsWith(file, 0x50, 0x4b, 0x05, 0x06)) {
+      return new XlsxRows(file, profile.sheet(), limits);
+    }
+    if (startsWith(file, 0xd0, 0xcf, 0x11, 0xe0)) {
+      throw new UnreadableRoster(0, RosterFileMessages.oldExcel());
+    }
+    return new CsvRows(file, profile, limits);
+  }
+
+  private static boolean startsWith(byte[] file, int... magic) {
+    for (int i = 0; i < magic.length; i++) {
+      if (i >= file.length || (file[i] & 0xff) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
