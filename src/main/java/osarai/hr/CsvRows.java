@@ -42,7 +42,9 @@ final class CsvRows implements RosterRows {
         hand(row, each);
       }
     } catch (CsvParseException e) {
-      throw new UnreadableRoster(0, RosterFileMessages.brokenCsv());
+      throw e.getCause() instanceof UnreadableRoster told
+          ? told // by the watch, with the line
+          : new UnreadableRoster(0, RosterFileMessages.brokenCsv());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

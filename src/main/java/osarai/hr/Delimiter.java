@@ -52,7 +52,8 @@ enum Delimiter {
   private static long count(String header, char sign) {
     boolean quoted = false;
     long count = 0;
-    for (char c : header.toCharArray()) {
+    for (int i = 0; i < header.length(); i++) {
+      char c = header.charAt(i);
       quoted ^= c == '"';
       count += !quoted && c == sign ? 1 : 0;
     }

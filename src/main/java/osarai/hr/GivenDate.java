@@ -24,8 +24,9 @@ record GivenDate(LocalDate day, boolean outlived) {
   private static final Pattern EIGHT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
   private static final Pattern ERA =
       Pattern.compile(
-          "([RHST]|令和|平成|昭和|大正|令|平|昭)(元|[0-9]{1,2})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?"
-              + TIME);
+          "([RHST]|令和|平成|昭和|大正|令|平|昭)(元|[0-9]{1,2})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?" + TIME);
+  private static final Pattern SPACES = Pattern.compile("(?<=[^0-9:]) +| +(?=[^0-9])");
+  private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015\u2212]");
   private static final Pattern SERIAL = Pattern.compile("[0-9]{1,5}");
 
   private enum Era {
@@ -95,8 +96,7 @@ record GivenDate(LocalDate day, boolean outlived) {
             .findFirst()
             .orElseThrow();
     int year = m.group(2).equals("元") ? 1 : number(m, 2);
-    LocalDate day =
-        LocalDate.of(era.first.getYear() + year - 1, number(m, 3), number(m, 4));
+    LocalDate day = LocalDate.of(era.first.getYear() + year - 1, number(m, 3), number(m, 4));
     return year == 0 || day.isBefore(era.first)
         ? Optional.empty()
         : Optional.of(new GivenDate(day, day.isAfter(era.last)));
@@ -107,10 +107,8 @@ record GivenDate(LocalDate day, boolean outlived) {
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .strip()
-        .replaceAll("(?<=[^0-9:]) +| +(?=[^0-9])", "")
-        .replaceAll("[\u2010-\u2015\u2212]", "-")
-        .toUpperCase(Locale.ROOT);
+    String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    String dense = SPACES.matcher(narrow).replaceAll("");
+    return HYPHENS.matcher(dense).replaceAll("-").toUpperCase(Locale.ROOT);
   }
 }

@@ -22,12 +22,8 @@ final class JapaneseProfile {
               List.of("フリガナ", "ふりがな", "カナ", "氏名カナ", "カナ氏名", "職員氏名カナ", "氏名(カナ)", "氏名フリガナ")),
           entry(RosterField.ALPHABET, List.of("ローマ字", "氏名ローマ字", "英字氏名", "アルファベット氏名")),
           entry(RosterField.EMPLOYMENT, List.of("任用区分", "任用形態", "雇用区分", "職員区分", "任用種別")),
-          entry(
-              RosterField.FIRST_DAY,
-              List.of("採用日", "採用年月日", "任用開始日", "任用日", "任用年月日", "任期開始日")),
-          entry(
-              RosterField.LAST_DAY,
-              List.of("任期満了日", "任期満了年月日", "任用終了日", "任用満了日", "任期終了日")),
+          entry(RosterField.FIRST_DAY, List.of("採用日", "採用年月日", "任用開始日", "任用日", "任用年月日", "任期開始日")),
+          entry(RosterField.LAST_DAY, List.of("任期満了日", "任期満了年月日", "任用終了日", "任用満了日", "任期終了日")),
           entry(RosterField.LEAVING_DAY, List.of("退職日", "退職年月日", "離職日")),
           entry(RosterField.DEPARTMENT, List.of("所属コード", "所属CD", "所属番号", "部署コード", "課コード")),
           entry(RosterField.POSITION, List.of("所属長区分", "管理職区分")),
@@ -48,8 +44,7 @@ final class JapaneseProfile {
           EmploymentType.FISCAL_YEAR_FULL_TIME,
               List.of("会計年度(フル)", "会計年度(フルタイム)", "会計年度任用職員(フルタイム)", "会計年度フル", "会計年度フルタイム"),
           EmploymentType.FISCAL_YEAR_PART_TIME,
-              List.of("会計年度(パート)", "会計年度(パートタイム)", "会計年度任用職員(パートタイム)", "会計年度パート",
-                  "会計年度パートタイム"),
+              List.of("会計年度(パート)", "会計年度(パートタイム)", "会計年度任用職員(パートタイム)", "会計年度パート", "会計年度パートタイム"),
           EmploymentType.SPECIAL, List.of("特別職", "特別職非常勤"),
           EmploymentType.SECONDED, List.of("派遣受入", "派遣受入れ", "出向受入", "出向", "割愛採用"),
           EmploymentType.EXTERNAL, List.of("外部従事者", "委託", "委託先", "派遣社員", "人材派遣"));
@@ -57,11 +52,13 @@ final class JapaneseProfile {
   private static final Map<Position, List<String>> POSITIONS =
       Map.of(
           Position.HEAD,
-              List.of("部長", "課長", "室長", "所長", "局長", "事務局長", "館長", "園長", "支所長", "出張所長",
-                  "センター長", "会計管理者", "所属長"),
+              List.of(
+                  "部長", "課長", "室長", "所長", "局長", "事務局長", "館長", "園長", "支所長", "出張所長", "センター長", "会計管理者",
+                  "所属長"),
           Position.DEPUTY,
-              List.of("課長代理", "課長補佐", "副課長", "室長代理", "室長補佐", "所長代理", "所長補佐", "副所長", "副館長",
-                  "局長代理", "事務局次長", "次長", "代理", "補佐"));
+              List.of(
+                  "課長代理", "課長補佐", "副課長", "室長代理", "室長補佐", "所長代理", "所長補佐", "副所長", "副館長", "局長代理",
+                  "事務局次長", "次長", "代理", "補佐"));
 
   private static final Map<AbsenceKind, List<String>> LEAVE =
       Map.of(

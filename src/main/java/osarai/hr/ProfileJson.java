@@ -29,8 +29,20 @@ final class ProfileJson {
 
   private static final Set<String> KEYS =
       Set.of(
-          "name", "encoding", "delimiter", "sheet", "header-row", "columns", "required",
-          "employment", "positions", "leave", "exempt", "number-length", "pad", "excel-serials");
+          "name",
+          "encoding",
+          "delimiter",
+          "sheet",
+          "header-row",
+          "columns",
+          "required",
+          "employment",
+          "positions",
+          "leave",
+          "exempt",
+          "number-length",
+          "pad",
+          "excel-serials");
 
   private final List<String> faults = new ArrayList<>();
   private JsonNode root = JSON.createObjectNode();
@@ -61,8 +73,8 @@ final class ProfileJson {
     ArrayNode required = out.putArray("required");
     profile.required().forEach(field -> required.add(field.word()));
     words(out, "employment", profile.employment(), EmploymentType::word);
-    words(out, "positions", profile.positions(), p -> Position.words().get(p.ordinal()));
-    words(out, "leave", profile.leave(), kind -> AbsenceKind.words().get(kind.ordinal()));
+    words(out, "positions", profile.positions(), p -> word(p, Position.words(), Position::ofWord));
+    words(out, "leave", profile.leave(), k -> word(k, AbsenceKind.words(), AbsenceKind::ofWord));
     ArrayNode exempt = out.putArray("exempt");
     profile.exempt().forEach(exempt::add);
     if (profile.numberLength() != null) {
@@ -71,6 +83,13 @@ final class ProfileJson {
     out.put("pad", profile.pad());
     out.put("excel-serials", profile.excelSerials());
     return out.toPrettyString();
+  }
+
+  private static <T> String word(T meant, List<String> words, Function<String, Optional<T>> of) {
+    return words.stream()
+        .filter(w -> of.apply(w).equals(Optional.of(meant)))
+        .findFirst()
+        .orElse("");
   }
 
   private static <T> void words(
@@ -90,8 +109,13 @@ final class ProfileJson {
       faults.add(ProfileMessages.noJson(1));
       return new Parsed(Optional.empty(), faults);
     }
-    root.fieldNames().forEachRemaining(
-        key -> { if (!KEYS.contains(key)) { faults.add(ProfileMessages.unknownKey(key)); } });
+    root.fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!KEYS.contains(key)) {
+                faults.add(ProfileMessages.unknownKey(key));
+              }
+            });
     RosterProfile profile = profile();
     faults.addAll(ProfileCheck.faults(profile));
     return new Parsed(faults.isEmpty() ? Optional.of(profile) : Optional.empty(), faults);
@@ -100,10 +124,12 @@ final class ProfileJson {
   private RosterProfile profile() {
     return new RosterProfile(
         text("name").orElse(""),
-        text("encoding").flatMap(w -> known("encoding", w, TextEncoding::ofWord,
-            TextEncoding.words())).orElse(TextEncoding.AUTO),
-        text("delimiter").flatMap(w -> known("delimiter", w, Delimiter::ofWord,
-            Delimiter.words())).orElse(Delimiter.AUTO),
+        text("encoding")
+            .flatMap(w -> known("encoding", w, TextEncoding::ofWord, TextEncoding.words()))
+            .orElse(TextEncoding.AUTO),
+        text("delimiter")
+            .flatMap(w -> known("delimiter", w, Delimiter::ofWord, Delimiter.words()))
+            .orElse(Delimiter.AUTO),
         text("sheet").orElse(null),
         Optional.ofNullable(number("header-row")).orElse(1),
         words("columns", RosterField::ofWord, RosterField.words()),

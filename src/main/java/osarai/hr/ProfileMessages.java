@@ -19,8 +19,7 @@ final class ProfileMessages {
   }
 
   static String unknownWord(String key, String word, List<String> known) {
-    return "「" + key + "」の「" + word + "」は使えません。使えるのは "
-        + String.join("、", known) + " です。";
+    return "「" + key + "」の「" + word + "」は使えません。使えるのは " + String.join("、", known) + " です。";
   }
 
   static String name() {

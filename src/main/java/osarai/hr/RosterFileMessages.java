@@ -10,7 +10,7 @@ import osarai.people.StaffNumber;
 
 /**
  * What is told of a roster file: the place, what was found, and what is wanted. No message about a
- * 個人番号 quotes anything.
+ * 個人番号 quotes anything. Longer than a file should be, so that all of them stand together.
  */
 final class RosterFileMessages {
   private RosterFileMessages() {}
@@ -20,8 +20,7 @@ final class RosterFileMessages {
   }
 
   static String tooManyBytes(int found, int limit) {
-    return "ファイルが大きすぎます（" + found + "バイト）。" + limit
-        + "バイトまで読み込めます。分けてから読み込んでください。";
+    return "ファイルが大きすぎます（" + found + "バイト）。" + limit + "バイトまで読み込めます。分けてから読み込んでください。";
   }
 
   static String tooManyRows(int limit) {
@@ -33,13 +32,11 @@ final class RosterFileMessages {
   }
 
   static String hopelessCell(int line, int limit) {
-    return line + "行目: 一つのセルが" + limit
-        + "文字を超えています。区切り文字や引用符の誤りがないか確かめてください。";
+    return line + "行目: 一つのセルが" + limit + "文字を超えています。区切り文字や引用符の誤りがないか確かめてください。";
   }
 
   static String oldExcel() {
-    return "古い形式のExcelファイル（.xls）か、パスワードの付いたファイルです。"
-        + "パスワードのない .xlsx で保存し直してください。";
+    return "古い形式のExcelファイル（.xls）か、パスワードの付いたファイルです。" + "パスワードのない .xlsx で保存し直してください。";
   }
 
   static String brokenXlsx() {
@@ -55,29 +52,38 @@ final class RosterFileMessages {
   }
 
   static String noSheet(String wanted, Collection<String> sheets) {
-    return "シート「" + shown(wanted) + "」がありません。このファイルにあるのは "
-        + sheets.stream().sorted().limit(20).map(RosterFileMessages::quoted)
-            .collect(Collectors.joining()) + " です。";
+    return "シート「"
+        + shown(wanted)
+        + "」がありません。このファイルにあるのは "
+        + sheets.stream()
+            .sorted()
+            .limit(20)
+            .map(RosterFileMessages::quoted)
+            .collect(Collectors.joining())
+        + " です。";
   }
 
   static String badByte(int line, int place, String hex, String encoding) {
-    return line + "行目: " + place + "バイト目（" + hex + "）が" + encoding
+    return line
+        + "行目: "
+        + place
+        + "バイト目（"
+        + hex
+        + "）が"
+        + encoding
         + "の文字として読めません。文字コードを確かめて保存し直してください。";
   }
 
   static String mixedEncodings(int utf8, int other) {
-    return "文字コードが混ざっています。" + utf8 + "行目はUTF-8、" + other
-        + "行目は別の文字コードです。一つの文字コードで保存し直してください。";
+    return "文字コードが混ざっています。" + utf8 + "行目はUTF-8、" + other + "行目は別の文字コードです。一つの文字コードで保存し直してください。";
   }
 
   static String quoteNotClosed(int line) {
-    return line + "行目: 引用符（\"）で始まるセルが閉じていません。"
-        + "ファイルが途中で切れていないか確かめてください。";
+    return line + "行目: 引用符（\"）で始まるセルが閉じていません。" + "ファイルが途中で切れていないか確かめてください。";
   }
 
   static String textAfterQuote(int line) {
-    return line + "行目: 閉じた引用符（\"）の後に文字があります。"
-        + "セルの中の引用符は二つ続けて書いてください。";
+    return line + "行目: 閉じた引用符（\"）の後に文字があります。" + "セルの中の引用符は二つ続けて書いてください。";
   }
 
   static String brokenCsv() {
@@ -101,8 +107,8 @@ final class RosterFileMessages {
   }
 
   static RowFault sameMeaning(int line, String first, String second, RosterField field) {
-    return fault(line, second, "「" + shown(first) + "」と同じ「" + field.japanese()
-        + "」に当たります。使う列を一つにしてください。");
+    return fault(
+        line, second, "「" + shown(first) + "」と同じ「" + field.japanese() + "」に当たります。使う列を一つにしてください。");
   }
 
   static RowFault noColumn(int line, RosterField field, RosterProfile profile) {
@@ -112,24 +118,35 @@ final class RosterFileMessages {
             .map(Map.Entry::getKey)
             .map(RosterFileMessages::quoted)
             .collect(Collectors.joining());
-    return new RowFault(line, field.japanese(), line + "行目: 「" + field.japanese()
-        + "」の列がありません。"
-        + (names.isEmpty() ? "設定に見出しを加えてください。" : "見出しは" + names + "のどれかにしてください。"));
+    return new RowFault(
+        line,
+        field.japanese(),
+        line
+            + "行目: 「"
+            + field.japanese()
+            + "」の列がありません。"
+            + (names.isEmpty() ? "設定に見出しを加えてください。" : "見出しは" + names + "のどれかにしてください。"));
   }
 
   static RowFault ignored(int line, List<String> names) {
-    return new RowFault(line, null, line + "行目: 使わない列です: "
-        + names.stream().map(RosterFileMessages::quoted).collect(Collectors.joining()));
+    return new RowFault(
+        line,
+        null,
+        line
+            + "行目: 使わない列です: "
+            + names.stream().map(RosterFileMessages::quoted).collect(Collectors.joining()));
   }
 
   static RowFault fewerCells(int line, int found, int wanted) {
-    return new RowFault(line, null, line + "行目: 列が" + found + "個しかありません。見出しは" + wanted
-        + "個です。行が途中で切れていないか確かめてください。");
+    return new RowFault(
+        line,
+        null,
+        line + "行目: 列が" + found + "個しかありません。見出しは" + wanted + "個です。行が途中で切れていないか確かめてください。");
   }
 
   static RowFault moreCells(int line, int wanted) {
-    return new RowFault(line, null, line + "行目: 見出し（" + wanted
-        + "列）より多くの列に値があります。区切り文字と引用符を確かめてください。");
+    return new RowFault(
+        line, null, line + "行目: 見出し（" + wanted + "列）より多くの列に値があります。区切り文字と引用符を確かめてください。");
   }
 
   static RowFault longCell(int line, String column, int limit) {
@@ -137,13 +154,15 @@ final class RosterFileMessages {
   }
 
   static RowFault individualNumber(int line, String column) {
-    return fault(line, column, "個人番号（マイナンバー）と思われる数字があります。"
-        + "この値は保存していません。ファイルから消してください。");
+    return fault(line, column, "個人番号（マイナンバー）と思われる数字があります。" + "この値は保存していません。ファイルから消してください。");
   }
 
   static RowFault unusable(int line, String column, int sign) {
-    return fault(line, column, String.format("使えない文字（U+%04X）があります。", sign)
-        + (sign == 0xfffd ? "変換で失われた文字です。元のデータから出し直してください。" : "消してください。"));
+    return fault(
+        line,
+        column,
+        String.format("使えない文字（U+%04X）があります。", sign)
+            + (sign == 0xfffd ? "変換で失われた文字です。元のデータから出し直してください。" : "消してください。"));
   }
 
   static RowFault formula(int line, String column) {
@@ -171,8 +190,7 @@ final class RosterFileMessages {
   }
 
   static String shortNumber(int line, String column, String found, int length) {
-    return at(line, column) + "「" + found + "」は" + length
-        + "桁に足りません。先頭の0が消えていないか確かめてください。";
+    return at(line, column) + "「" + found + "」は" + length + "桁に足りません。先頭の0が消えていないか確かめてください。";
   }
 
   static String tooLong(int line, String column, int limit) {
@@ -184,8 +202,7 @@ final class RosterFileMessages {
   }
 
   static String ownGlyph(int line, String column) {
-    return at(line, column)
-        + "その端末だけの外字が含まれています。ほかの端末では表示されません。文字を確かめてください。";
+    return at(line, column) + "その端末だけの外字が含まれています。ほかの端末では表示されません。文字を確かめてください。";
   }
 
   static String kanji(int line, String column, String found) {
@@ -193,12 +210,17 @@ final class RosterFileMessages {
   }
 
   static String noDate(int line, String column, String found) {
-    return at(line, column) + found(found)
+    return at(line, column)
+        + found(found)
         + "ある日付として読めません。2026-04-01、2026/4/1、20260401、令和8年4月1日、R8.4.1 のように書いてください。";
   }
 
   static String outlived(int line, String column, String found, LocalDate day) {
-    return at(line, column) + "「" + shown(found) + "」は改元の後の日付です。" + JapaneseDate.of(day)
+    return at(line, column)
+        + "「"
+        + shown(found)
+        + "」は改元の後の日付です。"
+        + JapaneseDate.of(day)
         + "として読みました。";
   }
 
@@ -211,13 +233,11 @@ final class RosterFileMessages {
   }
 
   static String beforeItBegins(int line, String column, LocalDate last, LocalDate from) {
-    return at(line, column) + JapaneseDate.of(last) + "は、始まりの" + JapaneseDate.of(from)
-        + "より前です。";
+    return at(line, column) + JapaneseDate.of(last) + "は、始まりの" + JapaneseDate.of(from) + "より前です。";
   }
 
   static RowFault contradiction(int line, String column, int other, String number) {
-    return fault(line, column, "同じ職員番号「" + number + "」の" + other
-        + "行目と値が違います。兼務の行では同じ値にしてください。");
+    return fault(line, column, "同じ職員番号「" + number + "」の" + other + "行目と値が違います。兼務の行では同じ値にしてください。");
   }
 
   static RowFault samePost(int line, String column, String number) {
@@ -225,8 +245,7 @@ final class RosterFileMessages {
   }
 
   static RowFault otherRowBad(int line, StaffNumber number) {
-    return new RowFault(line, null, line + "行目: 職員番号「" + number
-        + "」のほかの行に誤りがあるため、この行も使いません。");
+    return new RowFault(line, null, line + "行目: 職員番号「" + number + "」のほかの行に誤りがあるため、この行も使いません。");
   }
 
   private static RowFault fault(int line, String column, String text) {

@@ -64,8 +64,7 @@ final class RosterHeader {
   private void place(RosterField field, int column, String name) {
     Integer before = places.putIfAbsent(field, column);
     if (before != null) {
-      faults.add(
-          RosterFileMessages.sameMeaning(line, columns.get(before).name(), name, field));
+      faults.add(RosterFileMessages.sameMeaning(line, columns.get(before).name(), name, field));
     }
   }
 

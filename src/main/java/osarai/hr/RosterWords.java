@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * Two forms of a text: one for comparing, in which everything that only looks different is the
- * same, and one for keeping, in which only signs are brought to one form that encodings disagree on.
+ * same, and one for keeping, in which only signs are brought to one form that encodings disagree
+ * on.
  */
 final class RosterWords {
   private RosterWords() {}
@@ -45,8 +46,11 @@ final class RosterWords {
   /** A sign that no name or code can hold: a control, or what stands for a lost character. */
   static int unusable(String text) {
     return text.chars()
-        .filter(c -> (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
-                || (c >= 0x7f && c < 0xa0) || c == 0xfffd)
+        .filter(
+            c ->
+                (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+                    || (c >= 0x7f && c < 0xa0)
+                    || c == 0xfffd)
         .findFirst()
         .orElse(-1);
   }

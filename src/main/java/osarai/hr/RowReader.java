@@ -24,8 +24,7 @@ final class RowReader {
   private List<Cell> cells = List.of();
   private boolean bad;
 
-  RowReader(
-      RosterHeader header, RosterProfile profile, RowCheck check, RosterReading to) {
+  RowReader(RosterHeader header, RosterProfile profile, RowCheck check, RosterReading to) {
     this.header = header;
     this.profile = profile;
     this.to = to;
@@ -57,14 +56,16 @@ final class RowReader {
     inOrder(from, last, RosterField.LAST_DAY);
     EmploymentType type = word(RosterField.EMPLOYMENT, employment);
     together(RosterField.EMPLOYMENT, type, RosterField.FIRST_DAY, from);
-    together(RosterField.NAME, text(RosterField.NAME), RosterField.KANA, text(RosterField.KANA));
+    String name = name(RosterField.NAME);
+    Kana kana = kana();
+    together(RosterField.NAME, name, RosterField.KANA, kana);
     return new RosterRow(
         line,
         number,
         text(RosterField.EXTERNAL_ID),
-        name(RosterField.NAME),
+        name,
         name(RosterField.REGISTERED_NAME),
-        kana(),
+        kana,
         text(RosterField.ALPHABET),
         type,
         from,
@@ -99,7 +100,8 @@ final class RowReader {
       return null;
     }
     if (length != null && padded.length() > length) {
-      fault(RosterField.STAFF_NUMBER, RosterFileMessages.tooLongNumber(line, name(), given, length));
+      fault(
+          RosterField.STAFF_NUMBER, RosterFileMessages.tooLongNumber(line, name(), given, length));
       return null;
     }
     if (!padded.equals(number)) {
@@ -167,8 +169,9 @@ final class RowReader {
       return null;
     }
     if (found.get().outlived()) {
-      hint(field, RosterFileMessages.outlived(
-          line, header.name(field), cell.text(), found.get().day()));
+      hint(
+          field,
+          RosterFileMessages.outlived(line, header.name(field), cell.text(), found.get().day()));
     }
     return found.get().isNever() ? null : found.get().day();
   }

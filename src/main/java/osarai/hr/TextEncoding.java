@@ -59,8 +59,9 @@ enum TextEncoding {
     int bad = found.firstBad(file, found.bom(file), file.length);
     if (bad >= 0) {
       throw new UnreadableRoster(
-          found.lineOf(file, bad), RosterFileMessages.badByte(found.lineOf(file, bad), bad + 1,
-              hex(file, bad), found.japanese));
+          found.lineOf(file, bad),
+          RosterFileMessages.badByte(
+              found.lineOf(file, bad), bad + 1, hex(file, bad), found.japanese));
     }
     return found;
   }
@@ -142,13 +143,18 @@ enum TextEncoding {
   private int lineOf(byte[] file, int place) {
     int line = 1;
     for (int i = 0; i < place; i++) {
-      boolean wide = this == UTF_16LE || this == UTF_16BE;
-      if (file[i] == '\n' && (!wide || i + 1 >= file.length
-              || file[this == UTF_16LE ? i + 1 : i - 1] == 0)) {
-        line++;
-      }
+      line += file[i] == '\n' && isWhole(file, i) ? 1 : 0;
     }
     return line;
+  }
+
+  /** Whether a byte is a character by itself: in UTF-16 only beside a zero. */
+  private boolean isWhole(byte[] file, int at) {
+    return switch (this) {
+      case UTF_16LE -> at % 2 == 0 && at + 1 < file.length && file[at + 1] == 0;
+      case UTF_16BE -> at % 2 == 1 && file[at - 1] == 0;
+      default -> true;
+    };
   }
 
   private static String hex(byte[] file, int place) {

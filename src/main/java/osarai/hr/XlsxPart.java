@@ -1,8 +1,13 @@
 package osarai.hr;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,18 +18,35 @@ import org.jspecify.annotations.Nullable;
 final class XlsxPart implements AutoCloseable {
   private static final XMLInputFactory FACTORY = locked();
 
-  private final InputStream in;
+  private static final int MARK = '\ufeff';
+
+  private final Reader in;
   private final XMLStreamReader reader;
   private final int longest;
 
   XlsxPart(ZipParts parts, String name, int longest) {
-    this.in = parts.open(name);
+    this.in = decoded(parts.open(name));
     this.longest = longest;
     try {
+      in.mark(1);
+      if (in.read() != MARK) {
+        in.reset();
+      }
       this.reader = FACTORY.createXMLStreamReader(in);
-    } catch (XMLStreamException | RuntimeException e) {
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       throw refusal(e);
     }
+  }
+
+  /** UTF-8, as all that write XLSX do, whatever a part says of itself. */
+  private static Reader decoded(InputStream bytes) {
+    return new BufferedReader(
+        new InputStreamReader(
+            bytes,
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)));
   }
 
   private static XMLInputFactory locked() {

@@ -47,7 +47,7 @@ final class XlsxStyles {
     } catch (NumberFormatException e) {
       return new Cell(Cell.Kind.ERROR, value, null);
     }
-    if (Math.abs(number.scale()) > 400 || number.precision() > 400) {
+    if (Math.abs((long) number.scale()) > 400 || number.precision() > 400) {
       return new Cell(Cell.Kind.ERROR, "", null);
     }
     LocalDate day = day(number);

@@ -80,7 +80,10 @@ final class ZipParts {
     if (parts.put(name, part) != null) {
       throw broken();
     }
-    return at + 46 + nameLength + (zip.getShort(at + 30) & 0xffff)
+    return at
+        + 46
+        + nameLength
+        + (zip.getShort(at + 30) & 0xffff)
         + (zip.getShort(at + 32) & 0xffff);
   }
 
@@ -98,7 +101,9 @@ final class ZipParts {
         throw broken();
       }
       int start =
-          part.offset + 30 + (zip.getShort(part.offset + 26) & 0xffff)
+          part.offset
+              + 30
+              + (zip.getShort(part.offset + 26) & 0xffff)
               + (zip.getShort(part.offset + 28) & 0xffff);
       if (part.packed < 0 || start + part.packed > zip.limit()) {
         throw broken();

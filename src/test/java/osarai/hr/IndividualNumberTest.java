@@ -11,13 +11,16 @@ class IndividualNumberTest {
   private static final String VALID = DIGITS + checkDigit(DIGITS);
 
   @ParameterizedTest
-  @ValueSource(strings = {"%s", "番号は%sです", "scope %s, 氏名"})
+  @ValueSource(strings = {"%s", "番号は%sです", "scope %s, 氏名", "1 %s", "12-%s", "%s 2026-04-01"})
   void isFoundInText(String around) {
     assertThat(IndividualNumber.isIn(around.formatted(VALID))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "-", "  "})
+  @ValueSource(
+      strings = {
+        " ", "-", "  ", "\u2010", "\u2212", "\u2015", "\u30fc", "\uff70", "\u3000", "\t", "\n"
+      })
   void isFoundWithSeparators(String between) {
     String spaced =
         VALID.substring(0, 4) + between + VALID.substring(4, 8) + between + VALID.substring(8);

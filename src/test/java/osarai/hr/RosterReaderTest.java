@@ -40,8 +40,7 @@ class RosterReaderTest {
                 EmploymentType.FISCAL_YEAR_PART_TIME,
                 LocalDate.of(2026, 4, 1),
                 LocalDate.of(2027, 3, 31)));
-    assertThat(said.posts())
-        .containsExactly(new Statement.Held("0101", Position.MEMBER, "主事"));
+    assertThat(said.posts()).containsExactly(new Statement.Held("0101", Position.MEMBER, "主事"));
     assertThat(said.leave())
         .containsExactly(
             new Statement.Leave(AbsenceKind.CHILDCARE, LocalDate.of(2026, 5, 1), null));
@@ -116,10 +115,10 @@ class RosterReaderTest {
             "3行目: 職員番号「0001」のほかの行に誤りがあるため、この行も使いません。",
             "5行目「職員番号」: 「職員」とあります。職員番号は、英数字とハイフンで20文字までです。",
             "6行目「フリガナ」: 「滝根」とあります。漢字が含まれています。読みをカナで入れてください。");
-    assertThat(heard.faults.get(0)).extracting(RowFault::line, RowFault::column)
+    assertThat(heard.faults.get(0))
+        .extracting(RowFault::line, RowFault::column)
         .containsExactly(2, "発令日");
-    assertThat(heard.outcome)
-        .isEqualTo(new RosterReader.Outcome(5, 1, 4, 0, true));
+    assertThat(heard.outcome).isEqualTo(new RosterReader.Outcome(5, 1, 4, 0, true));
   }
 
   @Test
@@ -158,10 +157,8 @@ class RosterReaderTest {
     byte[] file = Heard.bytes(SHORT, "123,田村,タムラ", "0456,船引,フネヒキ", "12345,都路,ミヤコジ", "A1,常葉,トキワ");
     Heard padded = Heard.of(file, with(4, true), RosterLimits.DEFAULT);
     assertThat(padded.numbers()).containsExactly("0123", "0456", "A1");
-    assertThat(padded.hintMessages().get(0))
-        .isEqualTo("2行目「職員番号」: 「123」の先頭に0を補い、「0123」として読みました。");
-    assertThat(padded.messages())
-        .containsExactly("4行目「職員番号」: 「12345」とあります。職員番号は4桁までです。");
+    assertThat(padded.hintMessages().get(0)).isEqualTo("2行目「職員番号」: 「123」の先頭に0を補い、「0123」として読みました。");
+    assertThat(padded.messages()).containsExactly("4行目「職員番号」: 「12345」とあります。職員番号は4桁までです。");
     Heard only = Heard.of(file, with(4, false), RosterLimits.DEFAULT);
     assertThat(only.numbers()).containsExactly("123", "0456", "A1");
     assertThat(only.hintMessages().get(0)).contains("先頭の0が消えていないか");
@@ -186,8 +183,7 @@ class RosterReaderTest {
   @Test
   void anUnknownWordIsNamed() {
     Heard heard = Heard.lines(SHORT + ",任用区分,採用日", "1,田村,タムラ,臨職,R8.4.1");
-    assertThat(heard.messages())
-        .containsExactly("2行目「任用区分」: 「臨職」とあります。設定にない語です。語を直すか、設定に加えてください。");
+    assertThat(heard.messages()).containsExactly("2行目「任用区分」: 「臨職」とあります。設定にない語です。語を直すか、設定に加えてください。");
   }
 
   @Test
@@ -200,16 +196,13 @@ class RosterReaderTest {
 
   @Test
   void anEndBeforeItsBeginningIsAFault() {
-    Heard heard =
-        Heard.lines(SHORT + ",任用区分,採用日,任期満了日", "1,田村,タムラ,正規,2026-04-01,2026-03-31");
-    assertThat(heard.messages())
-        .containsExactly("2行目「任期満了日」: 令和8年3月31日は、始まりの令和8年4月1日より前です。");
+    Heard heard = Heard.lines(SHORT + ",任用区分,採用日,任期満了日", "1,田村,タムラ,正規,2026-04-01,2026-03-31");
+    assertThat(heard.messages()).containsExactly("2行目「任期満了日」: 令和8年3月31日は、始まりの令和8年4月1日より前です。");
   }
 
   @Test
   void aBlankLeaveEndsWhatRunsAndABlankPostSaysNothing() {
-    Heard heard =
-        Heard.lines(SHORT + ",休業区分,休業開始日,所属コード,職名,退職日", "1,田村,タムラ,,,,,R8.3.31");
+    Heard heard = Heard.lines(SHORT + ",休業区分,休業開始日,所属コード,職名,退職日", "1,田村,タムラ,,,,,R8.3.31");
     assertThat(heard.faults).isEmpty();
     assertThat(heard.statements.get(0).leave()).isEqualTo(List.of());
     assertThat(heard.statements.get(0).posts()).isNull();

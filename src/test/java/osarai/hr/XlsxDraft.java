@@ -29,12 +29,16 @@ final class XlsxDraft {
             + "<Relationship Id=\"rId2\" Target=\"/xl/worksheets/sheet2.xml\"/></Relationships>");
     part(
         "xl/sharedStrings.xml",
-        "<sst " + NS + "><si><t>職員番号</t></si><si><t>氏名</t>"
+        "<sst "
+            + NS
+            + "><si><t>職員番号</t></si><si><t>氏名</t>"
             + "<rPh sb=\"0\" eb=\"2\"><t>シメイ</t></rPh></si>"
             + "<si><r><t>フリ</t></r><r><t>ガナ</t></r></si><si><t>発令日</t></si></sst>");
     part(
         "xl/styles.xml",
-        "<styleSheet " + NS + "><numFmts count=\"2\"><numFmt numFmtId=\"164\""
+        "<styleSheet "
+            + NS
+            + "><numFmts count=\"2\"><numFmt numFmtId=\"164\""
             + " formatCode=\"0000\"/><numFmt numFmtId=\"165\""
             + " formatCode=\"[$-411]ge.m.d;@\"/></numFmts><cellStyleXfs><xf numFmtId=\"14\"/>"
             + "</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/>"
@@ -44,8 +48,11 @@ final class XlsxDraft {
   XlsxDraft workbook(String properties) {
     return part(
         "xl/workbook.xml",
-        "<workbook " + NS + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-            + "relationships\">" + properties
+        "<workbook "
+            + NS
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+            + "relationships\">"
+            + properties
             + "<sheets><sheet name=\"名簿\" sheetId=\"1\" r:id=\"rId1\"/>"
             + "<sheet name=\"会計年度\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>");
   }
@@ -55,14 +62,29 @@ final class XlsxDraft {
   }
 
   static String sheet(String rows) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet " + NS + "><sheetData>" + rows
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet "
+        + NS
+        + "><sheetData>"
+        + rows
         + "</sheetData></worksheet>";
   }
 
   /** A row with the number cell as given, a name, its reading, and the date cell as given. */
   static String person(int line, String number, String date) {
-    return "<row r=\"" + line + "\"><c r=\"A" + line + "\" " + number + "</c>" + text("B" + line, "田村花子")
-        + text("C" + line, "タムラハナコ") + "<c r=\"D" + line + "\" " + date + "</c></row>";
+    return "<row r=\""
+        + line
+        + "\"><c r=\"A"
+        + line
+        + "\" "
+        + number
+        + "</c>"
+        + text("B" + line, "田村花子")
+        + text("C" + line, "タムラハナコ")
+        + "<c r=\"D"
+        + line
+        + "\" "
+        + date
+        + "</c></row>";
   }
 
   static String text(String place, String text) {
