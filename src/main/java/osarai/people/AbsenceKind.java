@@ -21,6 +21,11 @@ public enum AbsenceKind {
     this.japanese = japanese;
   }
 
+  /** The word used in files and interfaces. */
+  public String word() {
+    return word;
+  }
+
   public String japanese() {
     return japanese;
   }

@@ -16,6 +16,11 @@ public enum Position {
     this.word = word;
   }
 
+  /** The word used in files and interfaces. */
+  public String word() {
+    return word;
+  }
+
   public static Optional<Position> ofWord(String word) {
     return Arrays.stream(values()).filter(position -> position.word.equals(word)).findFirst();
   }

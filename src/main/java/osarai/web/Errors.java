@@ -153,6 +153,9 @@ class Errors {
 
   private Response answer(
       RoutingContext request, int status, String title, String text, String reference) {
+    if (isScim(request)) {
+      return ScimError.answer(status, null, detail(status));
+    }
     if (isApi(request)) {
       return Problem.of(
           status, Response.Status.fromStatusCode(status).getReasonPhrase(), detail(status));
@@ -170,14 +173,16 @@ class Errors {
   }
 
   /** For machines, and in the language of their documents. */
-  private static String detail(int status) {
+  static String detail(int status) {
     return switch (status) {
       case 400 -> "the request cannot be read; compare it with the OpenAPI document";
+      case 401 -> "a token for this interface is needed";
       case 403 -> "this client may not do that";
       case 404 -> "there is nothing under this address";
       case 405 -> "this address does not take this method";
+      case 406 -> "this address does not answer in that form";
       case 413 -> "the request is too large";
-      case 415 -> "send application/json";
+      case 415 -> "send application/json, to SCIM also application/scim+json";
       case 503 -> "the database is not reached; try again after the time in Retry-After";
       default -> "the request could not be carried out; nothing was changed";
     };
@@ -197,7 +202,12 @@ class Errors {
         .build();
   }
 
+  /** For machines with a token: neither forms nor pages. */
   static boolean isApi(RoutingContext request) {
-    return request.normalizedPath().startsWith("/api/");
+    return request.normalizedPath().startsWith("/api/") || isScim(request);
+  }
+
+  static boolean isScim(RoutingContext request) {
+    return request.normalizedPath().startsWith("/scim/");
   }
 }

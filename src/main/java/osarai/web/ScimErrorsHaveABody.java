@@ -1,0 +1,20 @@
+package osarai.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What the framework refuses by itself, such as a missing token, has no body: here it gets one. */
+class ScimErrorsHaveABody {
+  @ServerResponseFilter
+  public void filter(RoutingContext request, ContainerResponseContext response) {
+    if (Errors.isScim(request) && response.getStatus() >= 400 && !response.hasEntity()) {
+      response.setEntity(
+          ScimError.of(response.getStatus(), null, Errors.detail(response.getStatus())),
+          new Annotation[0],
+          MediaType.valueOf(ScimError.MEDIA_TYPE));
+    }
+  }
+}
