@@ -87,7 +87,8 @@ class Scim {
     LocalDate today = JapanClock.today(clock);
     String filter = request.filter();
     if (filter != null) {
-      ScimFilters.check(filter);
+      refuseForDiscovery(request.uri().getPath());
+      ScimFilters.check(filter, type);
     }
     ObjectNode body = body(request, type, forGroups ? ScimGroups.GROUP : ScimUserDocument.USER);
     LocalDate effective =
@@ -108,6 +109,12 @@ class Scim {
     return answer(response, call, request.kind());
   }
 
+  private static void refuseForDiscovery(String path) {
+    if (!path.startsWith("/scim/v2/Users") && !path.startsWith("/scim/v2/Groups")) {
+      throw ScimRefused.of(403, null, "what this service says of itself is not filtered");
+    }
+  }
+
   private static HttpMethod method(Kind kind) {
     return kind == Kind.SEARCH ? HttpMethod.POST : HttpMethod.valueOf(kind.name());
   }
@@ -126,7 +133,7 @@ class Scim {
       case SEARCH -> {
         ObjectNode search = ScimBody.read(bytes, SEARCH);
         if (search.has("filter")) {
-          ScimFilters.check(search.path("filter").asText());
+          ScimFilters.check(search.path("filter").asText(), type);
         }
         return search;
       }
@@ -148,8 +155,7 @@ class Scim {
     }
     Map<String, String> headers = new HashMap<>(response.getHttpHeaders());
     headers.remove("Content-Type");
-    int status =
-        kind == Kind.POST && !call.hasCreated() ? 200 : response.getHttpStatus();
+    int status = kind == Kind.POST && !call.hasCreated() ? 200 : response.getHttpStatus();
     return new Answer(status, headers, status == 204 ? null : response.toString());
   }
 }

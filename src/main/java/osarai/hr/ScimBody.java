@@ -1,5 +1,6 @@
 package osarai.hr;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -42,8 +43,7 @@ final class ScimBody {
 
   private static ObjectNode object(byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (JSON.readTree(text) instanceof ObjectNode object) {
         return object;
       }
@@ -51,9 +51,10 @@ final class ScimBody {
     } catch (CharacterCodingException e) {
       throw ScimRefused.invalidSyntax("the body is not in UTF-8");
     } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation(); // none where it is too deep
       throw ScimRefused.invalidSyntax(
-          "the body is not JSON, or names something twice; line %d, column %d"
-              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+          "the body is not JSON, names something twice or is too deep"
+              + (at == null ? "" : "; line " + at.getLineNr() + ", column " + at.getColumnNr()));
     }
   }
 
@@ -91,8 +92,7 @@ final class ScimBody {
 
   private static void refuse(String text, String place) {
     if (IndividualNumber.isIn(text)) {
-      throw ScimRefused.invalidValue(
-          place + ": holds what looks like a 個人番号; it was not stored");
+      throw ScimRefused.invalidValue(place + ": holds what looks like a 個人番号; it was not stored");
     }
   }
 }

@@ -29,7 +29,14 @@ final class ScimDepartmentReading {
     ScimDepartments.Write write =
         present == null
             ? new ScimDepartments.Write(
-                call.client(), null, List.of(), call.effective(), document, code, name, parent,
+                call.client(),
+                null,
+                List.of(),
+                call.effective(),
+                document,
+                code,
+                name,
+                parent,
                 inScope)
             : new ScimDepartments.Write(
                 call.client(),

@@ -24,7 +24,9 @@ final class ScimEffective {
       } else if (path.equals(extension.toLowerCase(Locale.ROOT))) {
         said = text(value.path(FIELD), said);
       } else if (path.isEmpty()) {
-        said = text(value.path(extension + ":" + FIELD), text(value.path(extension).path(FIELD), said));
+        said =
+            text(
+                value.path(extension + ":" + FIELD), text(value.path(extension).path(FIELD), said));
       }
     }
     return said == null ? today : day(said);

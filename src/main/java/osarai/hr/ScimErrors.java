@@ -2,6 +2,8 @@ package osarai.hr;
 
 import de.captaingoldfish.scim.sdk.common.response.ErrorResponse;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The library's errors in the words of RFC 7644, without the values that were sent. */
@@ -19,6 +21,8 @@ final class ScimErrors {
           "invalidVers",
           "sensitive");
 
+  private static final Pattern ATTRIBUTE = Pattern.compile("'(urn:[A-Za-z0-9:._-]{1,200})'");
+
   private ScimErrors() {}
 
   static RuntimeException of(ErrorResponse error) {
@@ -27,7 +31,9 @@ final class ScimErrors {
       return new IllegalStateException("SCIM library", error.getScimException());
     }
     return ScimRefused.of(
-        status, type(status, error.getScimType().orElse(null)), detail(error.getDetail().orElse("")));
+        status,
+        type(status, error.getScimType().orElse(null)),
+        detail(error.getDetail().orElse("")));
   }
 
   private static @Nullable String type(int status, @Nullable String type) {
@@ -39,10 +45,13 @@ final class ScimErrors {
         : "unparseableRequest".equals(type) ? "invalidSyntax" : "invalidValue";
   }
 
+  /** Only which attribute is meant: the library's sentences repeat what was sent. */
   private static String detail(String detail) {
-    String without = detail.replaceAll("(?s)(with|given) value '.*", "a value that does not fit");
-    return without.isBlank() || IndividualNumber.isIn(without)
-        ? "the request cannot be carried out"
-        : without;
+    Matcher attribute = ATTRIBUTE.matcher(detail);
+    if (!attribute.find()) {
+      return "the request does not fit the schemas or the present state of the resource";
+    }
+    return attribute.group(1)
+        + (detail.startsWith("Required") ? ": is missing" : ": does not fit its schema");
   }
 }

@@ -1,7 +1,14 @@
 package osarai.hr;
 
+import de.captaingoldfish.scim.sdk.server.filter.AndExpressionNode;
+import de.captaingoldfish.scim.sdk.server.filter.AttributePathRoot;
+import de.captaingoldfish.scim.sdk.server.filter.FilterNode;
+import de.captaingoldfish.scim.sdk.server.filter.NotExpressionNode;
+import de.captaingoldfish.scim.sdk.server.filter.OrExpressionNode;
 import de.captaingoldfish.scim.sdk.server.filter.antlr.ScimFilterLexer;
 import de.captaingoldfish.scim.sdk.server.filter.antlr.ScimFilterParser;
+import de.captaingoldfish.scim.sdk.server.schemas.ResourceType;
+import de.captaingoldfish.scim.sdk.server.utils.RequestUtils;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -29,12 +36,41 @@ final class ScimFilters {
    *
    * @throws ScimRefused invalidFilter
    */
-  static void check(String filter) {
+  static void check(String filter, ResourceType type) {
+    if (filter.contains("\\")) {
+      throw ScimRefused.invalidFilter("filter: escapes within strings are not read");
+    }
     if (!isWhole(filter, false)) {
       throw ScimRefused.invalidFilter(
           "filter: cannot be read as a whole, or is longer than %d characters, deeper than %d or of more than %d conditions"
               .formatted(LONGEST, DEEPEST, MOST_TERMS));
     }
+    if (!compares(parsed(filter, type))) {
+      throw ScimRefused.invalidFilter("filter: an attribute stands without a comparison");
+    }
+  }
+
+  private static FilterNode parsed(String filter, ResourceType type) {
+    try {
+      return RequestUtils.parseFilter(type, filter);
+    } catch (RuntimeException e) {
+      throw ScimRefused.invalidFilter(
+          "filter: names what is unknown, or compares it with what it cannot be");
+    }
+  }
+
+  private static boolean compares(FilterNode node) {
+    if (node instanceof AndExpressionNode and) {
+      return compares(and.getLeftNode()) && compares(and.getRightNode());
+    }
+    if (node instanceof OrExpressionNode or) {
+      return compares(or.getLeftNode()) && compares(or.getRightNode());
+    }
+    if (node instanceof NotExpressionNode not) {
+      return compares(not.getRightNode());
+    }
+    return !(node instanceof AttributePathRoot path)
+        || (path.isWithFilter() && path.getChild() != null && compares(path.getChild()));
   }
 
   /**

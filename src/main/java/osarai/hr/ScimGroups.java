@@ -70,7 +70,6 @@ final class ScimGroups extends ResourceHandler<Group> {
                 new ScimList.Asked(startIndex, count, filter, sortBy, order),
                 KEYS,
                 SORTS,
-                getServiceProvider(),
                 wanted -> {
                   ScimPage<ScimDepartment> page =
                       departments.get().search(wanted, call.effective());
@@ -92,7 +91,8 @@ final class ScimGroups extends ResourceHandler<Group> {
 
   @Override
   public void deleteResource(String id, Context context) {
-    throw ScimRefused.notOffered("a department is not deleted; it is merged or ended by its people");
+    throw ScimRefused.notOffered(
+        "a department is not deleted; it is merged or ended by its people");
   }
 
   private ScimDepartment present(String id, ScimCall call) {

@@ -8,9 +8,7 @@ final class ScimIds {
   private ScimIds() {}
 
   static @Nullable UUID read(String text) {
-    return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? UUID.fromString(text)
-        : null;
+    return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : null;
   }
 
   static UUID found(String text) {

@@ -1,5 +1,7 @@
 package osarai.hr;
 
+import static java.util.stream.Collectors.toSet;
+
 import de.captaingoldfish.scim.sdk.common.constants.enums.Comparator;
 import de.captaingoldfish.scim.sdk.server.filter.AndExpressionNode;
 import de.captaingoldfish.scim.sdk.server.filter.AttributeExpressionLeaf;
@@ -31,21 +33,17 @@ record ScimNarrowing(Map<ScimWanted.Key, Set<String>> anyOf, boolean whole) {
     if (filter instanceof OrExpressionNode or) {
       return of(or.getLeftNode(), keys).or(of(or.getRightNode(), keys));
     }
+    if (filter instanceof AttributePathRoot path && path.isWithFilter()) {
+      return new ScimNarrowing(of(path.getChild(), keys).anyOf, false);
+    }
     if (filter instanceof AttributeExpressionLeaf leaf
         && leaf.getComparator() == Comparator.EQ
         && !leaf.isNull()
         && leaf.getValue() != null) {
       ScimWanted.Key key = keys.get(leaf.getSchemaAttribute().getScimNodeName());
-      return key == null
-          ? NOTHING
-          : new ScimNarrowing(Map.of(key, Set.of(value(leaf))), !(isPart(leaf)));
+      return key == null ? NOTHING : new ScimNarrowing(Map.of(key, Set.of(value(leaf))), true);
     }
     return NOTHING;
-  }
-
-  /** Of a multi-valued attribute the rest of the element is still to be looked at. */
-  private static boolean isPart(AttributeExpressionLeaf leaf) {
-    return leaf.getParent() instanceof AttributePathRoot;
   }
 
   private static String value(AttributeExpressionLeaf leaf) {
@@ -56,23 +54,19 @@ record ScimNarrowing(Map<ScimWanted.Key, Set<String>> anyOf, boolean whole) {
 
   private ScimNarrowing and(ScimNarrowing other) {
     Map<ScimWanted.Key, Set<String>> both = new HashMap<>(anyOf);
-    other.anyOf.forEach(
-        (key, values) ->
-            both.merge(
-                key,
-                values,
-                (one, two) -> {
-                  Set<String> common = new HashSet<>(one);
-                  common.retainAll(two);
-                  return common;
-                }));
-    return new ScimNarrowing(both, whole && other.whole && !sharesDepartment(other));
-  }
-
-  /** A person may have posts in both of two departments. */
-  private boolean sharesDepartment(ScimNarrowing other) {
-    return anyOf.containsKey(ScimWanted.Key.DEPARTMENT)
-        && other.anyOf.containsKey(ScimWanted.Key.DEPARTMENT);
+    boolean exact = true;
+    for (Map.Entry<ScimWanted.Key, Set<String>> each : other.anyOf.entrySet()) {
+      ScimWanted.Key key = each.getKey();
+      Set<String> mine = anyOf.get(key);
+      if (mine == null) {
+        both.put(key, each.getValue());
+      } else if (key == ScimWanted.Key.DEPARTMENT) {
+        exact = false; // a person may have posts in both: one is looked up, the other judged
+      } else {
+        both.put(key, mine.stream().filter(each.getValue()::contains).collect(toSet()));
+      }
+    }
+    return new ScimNarrowing(both, whole && other.whole && exact);
   }
 
   private ScimNarrowing or(ScimNarrowing other) {

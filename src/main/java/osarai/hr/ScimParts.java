@@ -57,8 +57,7 @@ final class ScimParts {
     LocalDate until = one.day("until");
     one.period(from, until);
     return new Statement.Leave(
-        one.word(
-            "kind", AbsenceKind.SUSPENSION_OF_DUTY, AbsenceKind::ofWord, AbsenceKind.words()),
+        one.word("kind", AbsenceKind.SUSPENSION_OF_DUTY, AbsenceKind::ofWord, AbsenceKind.words()),
         from,
         until);
   }
@@ -66,7 +65,8 @@ final class ScimParts {
   /** Only those that are new or other than they were; to leave one out does not end it. */
   @Nullable List<Statement.Designated> designations() {
     List<Statement.Designated> old = present == null ? List.of() : present.designations();
-    List<Statement.Designated> all = own.each("designations", ScimParts::designated);
+    List<Statement.Designated> all =
+        own.each("designations", ScimParts::designated).stream().distinct().toList();
     List<Statement.Designated> news = all.stream().filter(one -> !old.contains(one)).toList();
     if (call.isPatch() && all.size() < old.size()) {
       own.fault("designations", "is not ended by removal; give it its last day in until");
@@ -88,10 +88,11 @@ final class ScimParts {
         one.text("document", NAME));
   }
 
-  private <T> @Nullable List<T> changed(String field, List<T> values, List<T> old) {
+  /** The same said twice is said once; the order of a list says nothing. */
+  private <T> @Nullable List<T> changed(String field, List<T> said, List<T> old) {
+    List<T> values = said.stream().distinct().toList();
     JsonNode sent = call.body().path(ScimUserDocument.APPOINTMENT).path(field);
-    boolean spokenOf =
-        call.isPatch() || !values.isEmpty() || (sent.isArray() && wanted.isObject());
+    boolean spokenOf = call.isPatch() || !values.isEmpty() || (sent.isArray() && wanted.isObject());
     boolean same = values.size() == old.size() && new HashSet<>(values).equals(new HashSet<>(old));
     return !spokenOf || same ? null : values;
   }

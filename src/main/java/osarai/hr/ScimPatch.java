@@ -18,9 +18,22 @@ final class ScimPatch {
   /** Attributes of RFC 7643 that directories like to send and that are of no use here. */
   private static final Set<String> NOT_KEPT =
       Set.of(
-          "emails", "phonenumbers", "addresses", "ims", "photos", "title", "nickname", "profileurl",
-          "usertype", "preferredlanguage", "locale", "timezone", "entitlements", "roles",
-          "x509certificates", "password");
+          "emails",
+          "phonenumbers",
+          "addresses",
+          "ims",
+          "photos",
+          "title",
+          "nickname",
+          "profileurl",
+          "usertype",
+          "preferredlanguage",
+          "locale",
+          "timezone",
+          "entitlements",
+          "roles",
+          "x509certificates",
+          "password");
 
   private ScimPatch() {}
 

@@ -43,7 +43,6 @@ final class ScimProvider {
                         .build()))
             .build();
     PatchConfig patch = provider.getPatchConfig();
-    patch.setMsAzureFilterWorkaroundActive(true);
     patch.setMsAzureValueSubAttributeWorkaroundActive(true);
     patch.setMsAzureComplexSimpleValueWorkaroundActive(true);
     return provider;

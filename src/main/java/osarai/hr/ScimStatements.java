@@ -90,10 +90,7 @@ final class ScimStatements {
       external = present.externalId();
     }
     return new Statement.Who(
-        external,
-        new StaffNumber(StaffNumber.fits(number) ? number : "0"),
-        kana(),
-        decided());
+        external, new StaffNumber(StaffNumber.fits(number) ? number : "0"), kana(), decided());
   }
 
   private Statement.@Nullable Decided decided() {
@@ -170,7 +167,8 @@ final class ScimStatements {
       parts = old;
     }
     String found = old;
-    for (String each : new String[] {parts, name.text("formatted", NAME), core.text("displayName", NAME)}) {
+    for (String each :
+        new String[] {parts, name.text("formatted", NAME), core.text("displayName", NAME)}) {
       if (each != null && !each.equals(old)) {
         found = each;
       }

@@ -78,7 +78,6 @@ final class ScimUsers extends ResourceHandler<User> {
                 new ScimList.Asked(startIndex, count, filter, sortBy, order),
                 KEYS,
                 SORTS,
-                getServiceProvider(),
                 wanted -> {
                   ScimPage<ScimUser> page = people.get().search(wanted, call.effective());
                   return new ScimPage<>(

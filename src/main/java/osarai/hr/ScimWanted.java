@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Which resources are wanted, in words that are quick to look up; never text for a query.
  *
- * @param anyOf for each key named, the values of which it must have one; the keys hold together
+ * @param anyOf for each key named, the values, as they were sent, of which it must have one; the
+ *     keys hold together, and no set is empty
  * @param startIndex from 1
  * @param count at most so many; 0 to count only
  */

@@ -22,9 +22,6 @@ public record ScimError(
   }
 
   public static Response answer(int status, @Nullable String scimType, String detail) {
-    return Response.status(status)
-        .type(MEDIA_TYPE)
-        .entity(of(status, scimType, detail))
-        .build();
+    return Response.status(status).type(MEDIA_TYPE).entity(of(status, scimType, detail)).build();
   }
 }

@@ -25,6 +25,10 @@ record AccessTable(List<String> principals, List<Row> rows) {
       return method.equals("GET");
     }
 
+    boolean isForMachines() {
+      return route.startsWith("/api/") || route.startsWith("/scim/");
+    }
+
     String name() {
       return method + " " + route;
     }

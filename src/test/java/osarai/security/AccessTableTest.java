@@ -156,9 +156,9 @@ class AccessTableTest {
     if (row.isGet()) {
       return visitor.request("GET", path, headers, "");
     }
-    if (row.route().startsWith("/api/")) {
+    if (row.isForMachines()) {
       headers.put("Content-Type", "application/json");
-      return visitor.request("POST", path, headers, "{}");
+      return visitor.request(row.method(), path, headers, "{}");
     }
     headers.put("Content-Type", "application/x-www-form-urlencoded");
     headers.put("X-CSRF-TOKEN", visitor.token());
@@ -184,7 +184,7 @@ class AccessTableTest {
   /** In the words of the table. */
   private static String outcome(AccessTable.Row row, Reply reply) {
     URI to = reply.location().orElse(null);
-    boolean form = !row.isGet() && !row.route().startsWith("/api/");
+    boolean form = !row.isGet() && !row.isForMachines();
     return switch (reply.status()) {
       case 200 -> "page";
       case 302, 303 -> isLogin(to) ? (form ? "stopped" : "login") : "to-own-page";
