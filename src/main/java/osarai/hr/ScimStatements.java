@@ -183,12 +183,15 @@ final class ScimStatements {
   /** Null when it is as it was. */
   private Statement.@Nullable Engagement engagement() {
     Statement.Engagement old = present == null ? null : present.engagement();
-    EmploymentType type =
-        own.word(
-            "employmentType",
-            old == null ? null : old.type(),
-            EmploymentType::ofWord,
-            EmploymentType.words());
+    EmploymentType type = old == null ? null : old.type();
+    if (own.has("employmentType")) {
+      type =
+          own.word(
+              "employmentType",
+              EmploymentType.REGULAR, // where it is none, there is a fault as well
+              EmploymentType::ofWord,
+              EmploymentType.words());
+    }
     LocalDate from = own.day("startDate");
     from = from == null && old != null ? old.from() : from;
     LocalDate last = own.day("endDate");
