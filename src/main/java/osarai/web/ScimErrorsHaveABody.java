@@ -1,6 +1,6 @@
 package osarai.web;
 
-import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
@@ -9,8 +9,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** What the framework refuses by itself, such as a missing token, has no body: here it gets one. */
 class ScimErrorsHaveABody {
   @ServerResponseFilter
-  public void filter(RoutingContext request, ContainerResponseContext response) {
-    if (Errors.isScim(request) && response.getStatus() >= 400 && !response.hasEntity()) {
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getStatus() >= 400
+        && !response.hasEntity()
+        && request.getUriInfo().getPath().startsWith("/scim/")) {
       response.setEntity(
           ScimError.of(response.getStatus(), null, Errors.detail(response.getStatus())),
           new Annotation[0],
