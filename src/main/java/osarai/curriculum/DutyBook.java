@@ -67,6 +67,9 @@ public class DutyBook {
               bringUpToDate(
                   Objects.requireNonNull(facts.get(person)), known.getOrDefault(person, List.of()), change));
       entities.flush();
+      if (all.size() > CHUNK) {
+        entities.clear();
+      }
     }
   }
 

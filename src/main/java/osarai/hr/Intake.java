@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.people.Career;
@@ -21,6 +23,7 @@ import osarai.people.Departments;
 import osarai.people.People;
 import osarai.people.Roster;
 import osarai.people.RosterApplied;
+import osarai.people.StaffNumber;
 import osarai.security.Ids;
 import osarai.storage.Transactions;
 
@@ -84,9 +87,35 @@ class Intake {
 
   /** The same within the transaction of the caller. */
   Outcome applyHere(Source source, List<Statement> statements) {
+    return applyHere(source, statements, change -> {});
+  }
+
+  /**
+   * The same, looking first, when no other change can come between, whether it may be.
+   *
+   * @param guard throws where it may not
+   */
+  Outcome applyHere(Source source, List<Statement> statements, Consumer<Change> guard) {
     Change change =
         roster.begin(source.actor(), source.name(), source.document(), source.reason());
+    guard.accept(change);
     return take(change, statements);
+  }
+
+  /** Ends all access under what runs by this number at once, not at the end of its last day. */
+  void stop(UUID person, StaffNumber number) {
+    people.facts(person, People.NOW).appointments().stream()
+        .filter(appointment -> appointment.staffNumber().equals(number))
+        .max(Comparator.comparing(appointment -> appointment.period().from()))
+        .ifPresent(appointment -> roster.stop(appointment.id()));
+  }
+
+  /** Departments were renamed, moved, merged or ended: what rests on them follows. */
+  void departmentsChanged(Change change, Set<UUID> ids) {
+    entities.flush();
+    Set<UUID> persons = departments.persons(ids);
+    settle(change, persons);
+    fire(change, persons);
   }
 
   private Outcome take(Change change, List<Statement> statements) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import osarai.curriculum.DutyView;
 import osarai.web.Problem;
 
 /**
@@ -34,6 +35,12 @@ record Onboarded(
   @Schema(name = "Duty")
   record DutyMade(
       String course, int fiscalYear, LocalDate opensOn, LocalDate dueOn, String reason) {}
+
+  static List<DutyMade> duties(List<DutyView> duties) {
+    return duties.stream()
+        .map(d -> new DutyMade(d.course(), d.fiscalYear(), d.opensOn(), d.dueOn(), d.reason()))
+        .toList();
+  }
 
   static Onboarded rejected(List<Problem.At> errors) {
     return new Onboarded("rejected", null, null, null, List.of(), List.of(), errors);

@@ -77,7 +77,7 @@ record Onboarding(
     text(faults, "kana", kana, NAME, true);
     text(faults, "title", title, 60, true);
     text(faults, "department", department, 40, true);
-    text(faults, "externalId", externalId, NAME, false);
+    length(faults, "externalId", externalId, NAME, false);
     text(faults, "documentNumber", documentNumber, NAME, false);
     text(faults, "affairs", affairs, TEXT, handler);
     text(faults, "scope", scope, TEXT, handler);
@@ -113,6 +113,15 @@ record Onboarding(
 
   private static void text(
       List<Problem.At> faults, String field, @Nullable String text, int longest, boolean needed) {
+    length(faults, field, text, longest, needed);
+    if (text != null && IndividualNumber.isIn(text)) {
+      faults.add(at(field, "holds what looks like a 個人番号; it was not stored"));
+    }
+  }
+
+  /** An id of a source may have twelve digits. */
+  private static void length(
+      List<Problem.At> faults, String field, @Nullable String text, int longest, boolean needed) {
     if (text == null || text.isBlank()) {
       if (needed) {
         faults.add(at(field, "is missing"));
@@ -121,8 +130,6 @@ record Onboarding(
       faults.add(at(field, "is longer than " + longest + " characters"));
     } else if (text.chars().anyMatch(Character::isISOControl)) {
       faults.add(at(field, "holds control characters"));
-    } else if (IndividualNumber.isIn(text)) {
-      faults.add(at(field, "holds what looks like a 個人番号; it was not stored"));
     }
   }
 

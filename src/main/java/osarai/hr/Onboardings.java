@@ -167,16 +167,7 @@ class Onboardings {
         appointment.orElse(null),
         line.decision().word(),
         line.notes(),
-        duties.of(person).stream()
-            .map(
-                duty ->
-                    new Onboarded.DutyMade(
-                        duty.course(),
-                        duty.fiscalYear(),
-                        duty.opensOn(),
-                        duty.dueOn(),
-                        duty.reason()))
-            .toList(),
+        Onboarded.duties(duties.of(person)),
         null);
   }
 

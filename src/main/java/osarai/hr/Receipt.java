@@ -1,6 +1,7 @@
 package osarai.hr;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Receipt {
   private final List<Notice> known;
   private final Set<UUID> undone;
   private final Successions successions;
-  private final List<Fault> faults = new ArrayList<>();
+  private final Set<Fault> faults = new LinkedHashSet<>();
   private final Notice.@Nullable Content content;
 
   Receipt(

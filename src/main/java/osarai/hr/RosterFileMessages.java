@@ -153,8 +153,15 @@ final class RosterFileMessages {
     return fault(line, column, "長すぎます。" + limit + "文字までです。");
   }
 
+  /** The place of somebody who is not named in a file of everybody. */
+  static String notInTheFile() {
+    return "名簿になし";
+  }
+
   static RowFault individualNumber(int line, String column) {
-    return fault(line, column, "個人番号（マイナンバー）と思われる数字があります。" + "この値は保存していません。ファイルから消してください。");
+    RowFault fault =
+        fault(line, column, "個人番号（マイナンバー）と思われる数字があります。この値は保存していません。ファイルから消してください。");
+    return new RowFault(fault.line(), fault.column(), fault.message(), true);
   }
 
   static RowFault unusable(int line, String column, int sign) {

@@ -102,7 +102,7 @@ final class StatementRules {
     }
     text("documentNumber", "文書番号", statement.order().document(), 100);
     text("sequence", "連番", statement.order().sequence(), 40);
-    text("externalId", "外部ID", statement.who().externalId(), 100);
+    length("externalId", "外部ID", statement.who().externalId(), 100);
     if (statement.posts() != null) {
       statement.posts().forEach(post -> text("title", "職名", post.title(), TITLE));
     }
@@ -119,6 +119,14 @@ final class StatementRules {
   }
 
   private void text(String part, String what, @Nullable String text, int longest) {
+    length(part, what, text, longest);
+    if (text != null && IndividualNumber.isIn(text)) {
+      faults.add(Fault.invalid(part, what + "に個人番号らしい12桁の数字があります。保存しませんでした"));
+    }
+  }
+
+  /** An id of a source may have twelve digits. */
+  private void length(String part, String what, @Nullable String text, int longest) {
     if (text == null) {
       return;
     }
@@ -128,8 +136,6 @@ final class StatementRules {
       faults.add(Fault.invalid(part, what + "は" + longest + "文字までです"));
     } else if (text.chars().anyMatch(Character::isISOControl)) {
       faults.add(Fault.invalid(part, what + "に制御文字があります"));
-    } else if (IndividualNumber.isIn(text)) {
-      faults.add(Fault.invalid(part, what + "に個人番号らしい12桁の数字があります。保存しませんでした"));
     }
   }
 

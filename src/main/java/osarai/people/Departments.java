@@ -2,10 +2,15 @@ package osarai.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,6 +24,8 @@ import osarai.security.Ids;
  */
 @ApplicationScoped
 public class Departments {
+  private static final int DEEPEST = 20;
+
   private final EntityManager entities;
 
   Departments(EntityManager entities) {
@@ -30,6 +37,68 @@ public class Departments {
     return rows(known).stream()
         .map(DepartmentRow::department)
         .collect(Collectors.groupingBy(Department::id));
+  }
+
+  /** A version of a department, and when and by which change the department was made and touched. */
+  public record Stamped(
+      Department department, Instant created, long changeId, Instant lastModified) {}
+
+  /** Every version of every department, with what its department was touched by last. */
+  public List<Stamped> stamped(long known) {
+    List<DepartmentRow> rows = rows(known);
+    Map<UUID, LongSummaryStatistics> changes =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    DepartmentRow::departmentId,
+                    Collectors.summarizingLong(DepartmentRow::changeId)));
+    Map<Long, Instant> recorded =
+        entities
+            .createQuery(
+                "select c.changeId, c.recordedAt from RosterChange c where c.changeId in"
+                    + " (select f.changeId from DepartmentRow f)",
+                Object[].class)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+    return rows.stream()
+        .map(
+            row -> {
+              var own = Objects.requireNonNull(changes.get(row.departmentId()));
+              return new Stamped(
+                  row.department(),
+                  recorded.getOrDefault(own.getMin(), Instant.EPOCH),
+                  own.getMax(),
+                  recorded.getOrDefault(own.getMax(), Instant.EPOCH));
+            })
+        .toList();
+  }
+
+  /** Whether the one is the other, or lies below it on the day. */
+  public boolean isOrIsBelow(UUID one, UUID other, LocalDate day) {
+    Map<UUID, List<Department>> all = all(People.NOW);
+    UUID current = one;
+    for (int depth = 0; current != null && depth < DEEPEST; depth++) {
+      if (current.equals(other)) {
+        return true;
+      }
+      current =
+          all.getOrDefault(current, List.of()).stream()
+              .filter(department -> department.period().contains(day))
+              .findFirst()
+              .map(Department::parentId)
+              .orElse(null);
+    }
+    return current != null;
+  }
+
+  /** Everybody who ever held a post or a designation in one of the departments. */
+  public Set<UUID> persons(Set<UUID> ids) {
+    Set<UUID> persons = new HashSet<>();
+    Facts.newest(entities, PostRow.class, "departmentId", ids, People.NOW)
+        .forEach(row -> persons.add(row.personId()));
+    Facts.newest(entities, DesignationRow.class, "departmentId", ids, People.NOW)
+        .forEach(row -> persons.add(row.personId()));
+    return persons;
   }
 
   private List<DepartmentRow> rows(long known) {

@@ -61,6 +61,7 @@ public class People {
     var designations = facts.designations();
     var absences = facts.absences();
     Map<UUID, List<Department>> tree = departments.all(known);
+    Set<UUID> stopped = stopped(persons);
     Map<UUID, PersonFacts> all = new HashMap<>();
     for (UUID person : persons) {
       all.put(
@@ -72,6 +73,7 @@ public class People {
               mapped(posts.get(person), PostRow::post),
               mapped(designations.get(person), DesignationRow::designation),
               mapped(absences.get(person), r -> new Absence(r.kind(), r.period())),
+              stopped,
               tree));
     }
     return all;
@@ -81,6 +83,19 @@ public class People {
       java.util.@org.jspecify.annotations.Nullable List<T> rows,
       java.util.function.Function<T, R> to) {
     return rows == null ? List.of() : rows.stream().map(to).toList();
+  }
+
+  private Set<UUID> stopped(Collection<UUID> persons) {
+    return persons.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            entities
+                .createQuery(
+                    "select s.appointmentId from AppointmentStopped s where s.appointmentId in"
+                        + " (select a.factId from AppointmentRow a where a.personId in ?1)",
+                    UUID.class)
+                .setParameter(1, persons)
+                .getResultList());
   }
 
   /** The department that has this code on the day. */
@@ -118,6 +133,20 @@ public class People {
         .getResultStream()
         .map(AppointmentRow::appointment)
         .toList();
+  }
+
+  /** Everybody who works on the day, or will later. */
+  public List<UUID> workingFrom(LocalDate day) {
+    return entities
+        .createQuery(
+            """
+            select distinct f.personId from AppointmentRow f
+            where (f.validTo is null or (f.validTo > :day and f.validTo > f.validFrom))
+            and not exists (select 1 from AppointmentRow n where n.factId = f.factId
+              and n.changeId > f.changeId)""",
+            UUID.class)
+        .setParameter("day", day)
+        .getResultList();
   }
 
   public Optional<UUID> personWithExternalId(String externalId) {

@@ -22,6 +22,10 @@ class Person {
     this.createdChange = change.id();
   }
 
+  long createdChange() {
+    return createdChange;
+  }
+
   @Nullable String externalId() {
     return externalId;
   }

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * All that is known about one person's work, with the periods in which each fact is true; facts
  * taken back are left out.
  *
+ * @param stopped appointments that open nothing any more
  * @param departments every version of every department, by its id
  */
 public record PersonFacts(
@@ -20,6 +22,7 @@ public record PersonFacts(
     List<Post> posts,
     List<Designation> designations,
     List<Absence> absences,
+    Set<UUID> stopped,
     Map<UUID, List<Department>> departments) {
 
   /** The name in use on the day, else the nearest one before or after it. */

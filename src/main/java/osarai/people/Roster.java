@@ -69,6 +69,13 @@ public class Roster {
         .getSingleResult();
   }
 
+  /** An appointment opens nothing any more, from now on, although its last day is not over. */
+  public void stop(UUID appointment) {
+    if (entities.find(AppointmentStopped.class, appointment) == null) {
+      entities.persist(new AppointmentStopped(appointment, clock.instant()));
+    }
+  }
+
   public UUID addPerson(Change change, @Nullable String externalId) {
     Person person = new Person(change, externalId);
     entities.persist(person);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class FormGuard {
   static final String FIELD = "csrf-token";
   static final String HEADER = "X-CSRF-TOKEN";
+  private static final Set<String> UPLOADS = Set.of("/imports");
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private final String cookieName;
@@ -48,8 +49,7 @@ class FormGuard {
         || routing.normalizedPath().equals("/back-channel-logout")) {
       return null;
     }
-    if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())
-        || isFromElsewhere(routing)) {
+    if (!isForm(request.getMediaType(), routing.normalizedPath()) || isFromElsewhere(routing)) {
       throw new StaleForm();
     }
     var form = (ResteasyReactiveRequestContext) request.getServerRequestContext();
@@ -69,6 +69,12 @@ class FormGuard {
       }
     }
     throw new StaleForm();
+  }
+
+  /** A file comes in by the one route that takes files. */
+  private static boolean isForm(@Nullable MediaType type, String path) {
+    return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
+        || (UPLOADS.contains(path) && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type));
   }
 
   private static List<String> values(ResteasyReactiveRequestContext form, String name) {

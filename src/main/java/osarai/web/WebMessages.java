@@ -95,4 +95,7 @@ public interface WebMessages {
 
   @Message("ログインする")
   String log_in();
+
+  @Message("送られた内容が大きすぎるため、受け取れませんでした。名簿のファイルは20MBまでです。")
+  String too_large();
 }

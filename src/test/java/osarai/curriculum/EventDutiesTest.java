@@ -253,7 +253,7 @@ class EventDutiesTest {
                     department(LIBRARY, "230", false, "2000-04-01", "2026-11-30"),
                     department(LIBRARY, "230", true, "2026-12-01", null)));
     return new PersonFacts(
-        PERSON, List.of(), appointments, posts, designations, absences, departments);
+        PERSON, List.of(), appointments, posts, designations, absences, Set.of(), departments);
   }
 
   private static Department department(

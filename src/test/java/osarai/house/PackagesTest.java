@@ -29,7 +29,7 @@ class PackagesTest {
     row("policy", "files", "calendar", "security", "web", "audit");
     row("content", and("policy"));
     row("people", "files", "calendar", "security", "web", "audit");
-    row("curriculum", and("people", "content"));
+    row("curriculum", and("people", "content", "storage"));
     row("hr", and("curriculum", "people", "storage"));
     row("learning", and("content", "people", "storage"));
     row("evidence", all());

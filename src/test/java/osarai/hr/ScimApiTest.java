@@ -1,6 +1,7 @@
 package osarai.hr;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -125,6 +127,7 @@ class ScimApiTest {
 
   private static RequestSpecification client() {
     return given()
+        .config(RestAssuredConfig.config().encoderConfig(encoderConfig().defaultContentCharset("UTF-8")))
         .header("Authorization", "Bearer " + Stack.shared().identityProvider().hrToken())
         .contentType(SCIM);
   }

@@ -1,5 +1,6 @@
 package osarai.running;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -117,6 +118,35 @@ public final class Visitor {
     return send(formOf(address(path), all).header("Origin", origin()).build());
   }
 
+  /** Sends a form with a file, as a browser does, with the token of the last page that had one. */
+  public Reply postFile(String path, Map<String, String> fields, String fileName, byte[] file) {
+    String boundary = "----osarai-" + System.nanoTime();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.putIfAbsent(TOKEN, token);
+    all.forEach((name, value) -> part(body, boundary, "name=\"" + name + "\"", utf8(value)));
+    part(body, boundary, "name=\"file\"; filename=\"" + fileName + "\"", file);
+    body.writeBytes(utf8("--" + boundary + "--\r\n"));
+    return send(
+        HttpRequest.newBuilder(address(path))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("Origin", origin())
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
+    body.writeBytes(
+        utf8("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n"));
+    body.writeBytes(content);
+    body.writeBytes(utf8("\r\n"));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Any request, with nothing added but the cookies; for what a page would not send. */
   public Reply request(String method, String path, Map<String, String> headers, String body) {
     HttpRequest.Builder builder =
@@ -175,7 +205,7 @@ public final class Visitor {
   private Reply send(HttpRequest request) {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(request, (name, value) -> true)
-            .timeout(Duration.ofSeconds(30))
+            .timeout(Duration.ofSeconds(Long.getLong("osarai.patience", 30)))
             .setHeader("Accept-Language", "ja");
     if (request.headers().firstValue("Accept").isEmpty()) {
       builder.setHeader("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8");

@@ -1,0 +1,77 @@
+package osarai.curriculum;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.people.Change;
+import osarai.people.People;
+import osarai.people.Roster;
+import osarai.storage.Transactions;
+
+/**
+ * How far duties are written: always to the end of the next fiscal year, so that on 1 April the new
+ * ones are there without any job. Once a year the horizon moves on by one; it does not matter when
+ * in the year, on which node, or how often it is tried.
+ */
+@ApplicationScoped
+public class Horizon {
+  private static final Logger LOG = Logger.getLogger(Horizon.class);
+
+  private final EntityManager entities;
+  private final DutyBook duties;
+  private final People people;
+  private final Roster roster;
+  private final Clock clock;
+
+  Horizon(
+      EntityManager entities, DutyBook duties, People people, Roster roster, Clock clock) {
+    this.entities = entities;
+    this.duties = duties;
+    this.people = people;
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  /** Whether duties of the next fiscal year are still to be written. */
+  @Transactional
+  public boolean isMissing() {
+    return entities.find(HorizonRow.class, (short) wanted().year()) == null;
+  }
+
+  private FiscalYear wanted() {
+    return FiscalYear.of(JapanClock.today(clock)).next();
+  }
+
+  @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void extendWhereMissing() {
+    if (isMissing()) {
+      LOG.infof("duties written for %d people, to the end of %d", extend(), wanted().year());
+    }
+  }
+
+  /**
+   * Writes everybody's duties to the end of the next fiscal year, unless that is done.
+   *
+   * @return for how many people
+   */
+  public int extend() {
+    return Transactions.retried(
+        () -> {
+          if (entities.find(HorizonRow.class, (short) wanted().year()) != null) {
+            return 0;
+          }
+          Change change = roster.begin("osarai", "horizon", null, "翌年度末までの受講の義務の作成");
+          entities.persist(new HorizonRow(wanted(), change));
+          List<UUID> working = people.workingFrom(JapanClock.today(clock));
+          duties.bringUpToDate(working, change);
+          return working.size();
+        });
+  }
+}

@@ -1,0 +1,73 @@
+package osarai.hr;
+
+import java.util.List;
+import osarai.calendar.JapaneseDate;
+
+/**
+ * A roster file as its page shows it, before and after it was applied.
+ *
+ * @param state waiting, applied or undone
+ * @param note what stopped the last try: differs, leavers, or nothing
+ */
+record ImportView(
+    String id,
+    String fileName,
+    String effective,
+    boolean everybody,
+    Preview preview,
+    String state,
+    boolean tooManyLeavers,
+    String note) {
+  private static final int MOST = 300;
+
+  static ImportView waiting(
+      String id, RosterUpload.Given given, Preview preview, int percent, String note) {
+    return new ImportView(
+        id,
+        given.fileName(),
+        JapaneseDate.of(given.effective()),
+        given.everybody(),
+        preview,
+        "waiting",
+        preview.endsTooMany(percent),
+        note);
+  }
+
+  static ImportView applied(RosterImport applied, Preview result, boolean undone, String note) {
+    return new ImportView(
+        applied.id().toString(),
+        applied.fileName(),
+        JapaneseDate.of(applied.effectiveOn()),
+        false,
+        result,
+        undone ? "undone" : "applied",
+        false,
+        note);
+  }
+
+  public boolean isWaiting() {
+    return state.equals("waiting");
+  }
+
+  /** Lines of one kind; a long list is cut, and says how long it is. */
+  record Group(String key, int count, List<Outcome.Line> lines) {
+    public boolean cut() {
+      return lines.size() < count;
+    }
+  }
+
+  public List<Group> groups() {
+    return preview.worthALook().entrySet().stream()
+        .map(
+            entry ->
+                new Group(
+                    "kind_" + entry.getKey().name().toLowerCase(java.util.Locale.ROOT),
+                    entry.getValue().size(),
+                    entry.getValue().stream().limit(MOST).toList()))
+        .toList();
+  }
+
+  public int unchanged() {
+    return preview.count(Outcome.Kind.UNCHANGED);
+  }
+}

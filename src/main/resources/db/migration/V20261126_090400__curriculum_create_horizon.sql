@@ -1,0 +1,5 @@
+CREATE TABLE IF NOT EXISTS horizon (
+  fiscal_year SMALLINT NOT NULL PRIMARY KEY,
+  change_id BIGINT NOT NULL,
+  extended_at DATETIME(6) NOT NULL
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin ENGINE=InnoDB;
