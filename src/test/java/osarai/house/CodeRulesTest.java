@@ -36,7 +36,9 @@ class CodeRulesTest {
           Map.entry("java\\.util\\.(Date|Calendar|GregorianCalendar|TimeZone)", "java.time"),
           Map.entry("java\\.sql\\.(Date|Time|Timestamp)", "java.time"),
           Map.entry("java\\.text\\.(Simple)?DateFormat", "java.time.format"),
-          Map.entry("java\\.io\\.Object(Input|Output)Stream", "records as JSON"));
+          Map.entry("java\\.io\\.Object(Input|Output)Stream", "records as JSON"),
+          Map.entry(
+              "io\\.quarkus\\.panache\\.common\\.Sort(\\$.*)?", "order by in the query's text"));
 
   @Test
   void theTimeComesFromTheClock() {
