@@ -7,10 +7,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import osarai.web.OfNobody;
 
 /** Figures of lessons, of any version, by their SHA-256. */
 @Path("/figures")
 @Blocking
+@OfNobody
 public class FigurePage {
   private final Shelf shelf;
 

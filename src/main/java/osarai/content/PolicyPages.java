@@ -16,10 +16,12 @@ import osarai.policy.Clause;
 import osarai.policy.ClauseKey;
 import osarai.policy.PolicyVersion;
 import osarai.security.Roles;
+import osarai.web.OfNobody;
 
 /** The policy clause by clause, and from each clause to what teaches and asks it. */
 @Path("/policy")
 @Blocking
+@OfNobody
 public class PolicyPages {
   private final Shelf shelf;
 

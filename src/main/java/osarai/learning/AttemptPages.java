@@ -107,14 +107,15 @@ public class AttemptPages {
     List<String> values = choices == null ? List.of() : choices;
     String asked = String.valueOf(question);
     if (!isSignedIn()) {
-      if (!unconfirmed.leave(attemptId, asked, values, token)) {
-        return Response.status(429).header("Retry-After", 1).build();
-      }
+      unconfirmed.leave(attemptId, asked, values, token);
       return "JavaScript".equals(by)
           ? Response.status(499).build()
           : CoursePages.seeOther("/attempts/" + attemptId);
     }
     Optional<Instant> saved = study.save(person.get().id(), attemptId, asked, values);
+    if (saved.isEmpty() && sheet(attemptId).attempt().isOpen()) {
+      throw new NotFoundException();
+    }
     if ("JavaScript".equals(by)) {
       return saved
           .map(
@@ -122,9 +123,6 @@ public class AttemptPages {
                   Response.ok(messages.saved(JapaneseDate.timeOf(at)), "text/plain;charset=UTF-8"))
           .orElse(Response.status(409))
           .build();
-    }
-    if (saved.isEmpty() && sheet(attemptId).attempt().isOpen()) {
-      throw new NotFoundException();
     }
     return onwards(attemptId, place == null ? 1 : place, String.valueOf(go));
   }

@@ -33,10 +33,12 @@ import osarai.people.People;
 import osarai.people.SignedInPerson;
 import osarai.policy.Clause;
 import osarai.security.Roles;
+import osarai.web.OfNobody;
 
 /** A course: its steps, its lessons, its acknowledgement. */
 @Path("/courses/{course}")
 @Blocking
+@OfNobody
 public class CoursePages {
   private final SignedInPerson person;
   private final Study study;

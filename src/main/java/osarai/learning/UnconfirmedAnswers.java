@@ -29,6 +29,7 @@ import osarai.security.Ids;
 import osarai.security.SecurityConfig;
 import osarai.web.RateLimit;
 import osarai.web.StaleFormRescue;
+import osarai.web.TooManyRequests;
 
 /**
  * Answers that arrived after their session had ended. The page's token (attempt, question, person,
@@ -66,17 +67,17 @@ class UnconfirmedAnswers implements StaleFormRescue {
   /**
    * Keeps the answer when the token is good; otherwise does nothing, and does not say so.
    *
-   * @return false when too many came in this second
+   * @throws TooManyRequests when too many came in this second
    */
   @Transactional
-  public boolean leave(UUID attempt, String question, List<String> values, @Nullable String token) {
+  public void leave(UUID attempt, String question, List<String> values, @Nullable String token) {
     if (!limit.allows()) {
-      return false;
+      throw new TooManyRequests();
     }
     Optional<UUID> person = personOf(attempt, question, token);
     String chosen = String.join(",", values);
     if (person.isEmpty() || chosen.length() > 100) {
-      return true;
+      return;
     }
     Instant now = clock.instant();
     entities
@@ -95,7 +96,6 @@ class UnconfirmedAnswers implements StaleFormRescue {
         .setParameter("now", utc(now))
         .setParameter("expiry", utc(now.plus(KEPT)))
         .executeUpdate();
-    return true;
   }
 
   private Optional<UUID> personOf(UUID attempt, String question, @Nullable String token) {

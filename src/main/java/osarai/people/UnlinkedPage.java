@@ -33,6 +33,19 @@ class UnlinkedPage implements RefusalPage {
   }
 
   @Override
+  public void absent(String route, String object) {
+    if (!identity.isAnonymous()) {
+      audit.write(actor(), "open", "absent", object, "refused", route);
+    }
+  }
+
+  private String actor() {
+    return identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson current
+        ? current.id().toString()
+        : identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "unknown";
+  }
+
+  @Override
   public Optional<String> page(String path) {
     if (identity.isAnonymous()) {
       return Optional.empty();
@@ -40,14 +53,7 @@ class UnlinkedPage implements RefusalPage {
     if (identity.getAttribute(RosterAugmentor.FAULT) instanceof RuntimeException fault) {
       throw fault;
     }
-    Object person = identity.getAttribute(RosterAugmentor.PERSON);
-    String actor =
-        person instanceof CurrentPerson current
-            ? current.id().toString()
-            : identity.getPrincipal() instanceof JsonWebToken token
-                ? token.getSubject()
-                : "unknown";
-    audit.refused(actor, "open", "page", path);
+    audit.refused(actor(), "open", "page", path);
     if (!(identity.getAttribute(RosterAugmentor.UNLINKED) instanceof Unlinked why)) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package osarai.web;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.arc.Arc;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -9,42 +10,70 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** The one place where what went wrong becomes a page or a problem document (RFC 9457). */
 class Errors {
   private static final Logger LOG = Logger.getLogger(Errors.class);
+  private static final int RETRY_AFTER_SECONDS = 10;
 
   private final WebMessages messages;
+  private final MunicipalityConfig office;
   private final Instance<Frame> frame;
   private final Instance<RefusalPage> refusal;
 
-  Errors(WebMessages messages, Instance<Frame> frame, Instance<RefusalPage> refusal) {
+  Errors(
+      WebMessages messages,
+      MunicipalityConfig office,
+      Instance<Frame> frame,
+      Instance<RefusalPage> refusal) {
     this.messages = messages;
+    this.office = office;
     this.frame = frame;
     this.refusal = refusal;
   }
 
   @ServerExceptionMapper
-  Response notFound(NotFoundException e, RoutingContext request) {
-    return answer(request, 404, messages.not_found_title(), messages.not_found_text(), "");
+  Uni<Response> notFound(
+      NotFoundException e, RoutingContext request, ContainerRequestContext asked) {
+    Response answer =
+        answer(request, 404, messages.not_found_title(), messages.not_found_text(), "");
+    Optional<AskedFor> object =
+        asked instanceof ResteasyReactiveContainerRequestContext ours
+            ? AskedFor.in((ResteasyReactiveRequestContext) ours.getServerRequestContext())
+            : Optional.empty();
+    if (object.isEmpty() || !refusal.isResolvable()) {
+      return Uni.createFrom().item(answer);
+    }
+    return beside(
+        request,
+        () -> {
+          refusal.get().absent(object.get().route(), object.get().object());
+          return answer;
+        });
   }
 
-  /** The reason is looked up and noted in the database, which the event loop must not wait for. */
   @ServerExceptionMapper
   Uni<Response> forbidden(ForbiddenException e, RoutingContext request) {
+    return beside(request, () -> refused(request));
+  }
+
+  /** For what is looked up and noted in the database: the event loop must not wait for it. */
+  private Uni<Response> beside(RoutingContext request, Supplier<Response> work) {
     return Uni.createFrom()
-        .item(() -> refused(request))
+        .item(work)
         .onFailure()
         .recoverWithItem(thrown -> unexpected(new IllegalStateException(thrown), request))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
@@ -61,6 +90,27 @@ class Errors {
       }
     }
     return answer(request, 403, messages.forbidden_title(), messages.forbidden_text(), "");
+  }
+
+  /** A login that could not be completed, which with the provider away is nobody's doing here. */
+  @ServerExceptionMapper
+  Response loginFailed(AuthenticationCompletionException e, RoutingContext request) {
+    boolean away = Away.isProvider(e);
+    LOG.warnf("login not completed, provider %s", away ? "away" : "reached");
+    String page =
+        bare(
+            MessagePage.of(
+                away ? messages.login_unavailable_title() : messages.login_failed_title(),
+                away
+                    ? messages.login_unavailable_text(office.office())
+                    : messages.login_failed_text(office.office()),
+                "",
+                "/my-training",
+                messages.log_in_again()));
+    Response answer = html(away ? 503 : 401, page);
+    return away
+        ? Response.fromResponse(answer).header("Retry-After", RETRY_AFTER_SECONDS).build()
+        : answer;
   }
 
   @ServerExceptionMapper
@@ -85,6 +135,14 @@ class Errors {
   }
 
   @ServerExceptionMapper
+  Response tooMany(TooManyRequests e, RoutingContext request) {
+    return Response.fromResponse(
+            answer(request, 429, messages.too_many_title(), messages.too_many_text(), ""))
+        .header("Retry-After", 1)
+        .build();
+  }
+
+  @ServerExceptionMapper
   Response other(WebApplicationException e, RoutingContext request) {
     int status = e.getResponse().getStatus();
     if (status >= 500) {
@@ -99,7 +157,7 @@ class Errors {
   /** A body that ends too early or is not what its type says. */
   @ServerExceptionMapper
   Response unreadable(IOException e, RoutingContext request) {
-    return isDatabaseAway(e)
+    return Away.isDatabase(e)
         ? unexpected(e, request)
         : badRequest(new IllegalArgumentException(e), request);
   }
@@ -113,7 +171,7 @@ class Errors {
   @ServerExceptionMapper
   Response unexpected(Exception e, RoutingContext request) {
     String reference = UUID.randomUUID().toString().substring(0, 8);
-    if (isDatabaseAway(e)) {
+    if (Away.isDatabase(e)) {
       LOG.errorf("reference=%s database away: %s", reference, e.getClass().getSimpleName());
       return Response.fromResponse(
               answer(
@@ -122,33 +180,11 @@ class Errors {
                   messages.unavailable_title(),
                   messages.unavailable_text(),
                   reference))
-          .header("Retry-After", 10)
+          .header("Retry-After", RETRY_AFTER_SECONDS)
           .build();
     }
     LOG.errorf(e, "reference=%s", reference);
     return answer(request, 500, messages.error_title(), messages.error_text(), reference);
-  }
-
-  /** Whether, at whatever depth, a connection could not be had. */
-  static boolean isDatabaseAway(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLTransientConnectionException
-          || cause instanceof SQLNonTransientConnectionException
-          || (cause instanceof SQLException sql
-              && String.valueOf(sql.getSQLState()).startsWith("08"))
-          || String.valueOf(cause.getMessage()).contains("Acquisition timeout")) {
-        return true;
-      }
-      for (Throwable suppressed : cause.getSuppressed()) {
-        if (suppressed != thrown && isDatabaseAway(suppressed)) {
-          return true;
-        }
-      }
-      if (cause.getCause() == cause) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private Response answer(

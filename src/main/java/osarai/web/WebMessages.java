@@ -60,6 +60,12 @@ public interface WebMessages {
   @Message("画面を開いてから時間がたったため、安全のため受け付けませんでした。ページを開き直して、もう一度操作してください。保存済みの回答はなくなっていません。")
   String stale_text();
 
+  @Message("ただいま混み合っています")
+  String too_many_title();
+
+  @Message("送信が集中したため、いまの回答は受け取れませんでした。前の画面へ戻り、少し待ってから、もう一度送ってください。")
+  String too_many_text();
+
   @Message("ただいま処理できません")
   String error_title();
 
@@ -80,6 +86,22 @@ public interface WebMessages {
 
   @Message("もう一度試す")
   String try_again();
+
+  @Message("いまはログインできません")
+  String login_unavailable_title();
+
+  @Message(
+      "ログインのしくみ(認証サーバー)から返事がありません。少し待ってから、もう一度ログインしてください。続くときは、{office}へお知らせください。保存済みの回答はなくなっていません。")
+  String login_unavailable_text(String office);
+
+  @Message("ログインを終えられませんでした")
+  String login_failed_title();
+
+  @Message("ログインの途中で時間がたったか、同じ画面をもう一度開いたため、ログインできませんでした。もう一度ログインしてください。くり返すときは、{office}へお知らせください。")
+  String login_failed_text(String office);
+
+  @Message("もう一度ログインする")
+  String log_in_again();
 
   @Message("ログアウトしました")
   String logged_out_title();

@@ -28,7 +28,7 @@ class DatabaseKilledTest {
         RowLock held = RowLock.on(attempt)) {
       Future<Reply> underWay =
           atOnce.begin(() -> clerk.visitor().post(attempt + "/submission", Map.of()));
-      Thread.sleep(300);
+      held.awaitWaiter();
       town.database().killHard();
       saysItIsAPause(AtOnce.result(underWay));
     }

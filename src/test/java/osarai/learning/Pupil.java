@@ -16,11 +16,11 @@ import osarai.running.Reply;
 import osarai.running.Visitor;
 
 /** Somebody who goes through a course by its forms, and knows the right answers. */
-final class Pupil {
+public final class Pupil {
   final Visitor visitor;
   final Course course;
 
-  Pupil(Visitor visitor, Course course) {
+  public Pupil(Visitor visitor, Course course) {
     this.visitor = visitor;
     this.course = course;
   }
@@ -30,7 +30,7 @@ final class Pupil {
   }
 
   /** Reads all lessons. */
-  Pupil read() {
+  public Pupil read() {
     for (Lesson lesson : course.lessons()) {
       String page = path() + "/lessons/" + lesson.id();
       assertThat(visitor.get(page).status()).as(page).isEqualTo(200);
@@ -40,7 +40,7 @@ final class Pupil {
   }
 
   /** Starts an attempt or goes on with it; returns its path. */
-  String start() {
+  public String start() {
     visitor.get(path());
     Reply reply = visitor.post(path() + "/attempts", Map.of());
     assertThat(reply.status()).isEqualTo(303);
@@ -123,7 +123,7 @@ final class Pupil {
   }
 
   /** Reads, answers all rightly, submits; returns the attempt. */
-  String pass() {
+  public String pass() {
     read();
     String attempt = start();
     answerAll(attempt, q -> true);

@@ -159,6 +159,29 @@ class RescuedAnswersTest {
     assertThat(unconfirmed()).isZero();
   }
 
+  @Test
+  void moreThanFiftyInASecondAreToldToWaitAndWhoIsSignedInIsNot() {
+    Visitor stranger = Visitor.anonymous(people.base());
+    Pupil signedIn = new Pupil(people.clerk().visitor(), pupil.course).read();
+    String own = signedIn.start();
+    Question asked = signedIn.question(signedIn.visitor.get(own + "?q=1"));
+    try (SettableClock.Moved still = clock.held();
+        SettableClock.Moved fresh = clock.forward(Duration.ofSeconds(1))) {
+      for (int i = 0; i < 50; i++) {
+        assertThat(send(stranger, token, Pupil.right(question)).status()).isEqualTo(303);
+      }
+      Reply told = send(stranger, token, Pupil.right(question));
+      assertThat(told.status()).isEqualTo(429);
+      assertThat(told.header("Retry-After")).hasValue("1");
+      assertThat(told.body()).contains("ただいま混み合っています");
+      assertThat(signedIn.autosave(own, asked, Pupil.right(asked)).status()).isEqualTo(200);
+      try (SettableClock.Moved next = clock.forward(Duration.ofSeconds(1))) {
+        assertThat(send(stranger, token, Pupil.right(question)).status()).isEqualTo(303);
+      }
+    }
+    keptAndAppliedAtTheNextLogin(Pupil.right(question));
+  }
+
   private Reply send(Visitor by, String rescue, List<String> choices) {
     Map<String, List<String>> form = new LinkedHashMap<>(Pupil.form(question, choices));
     form.put("rescue", List.of(rescue));

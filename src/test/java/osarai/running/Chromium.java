@@ -50,13 +50,13 @@ final class Chromium {
     return Optional.empty();
   }
 
-  private static boolean mayInstall() {
+  static boolean mayInstall() {
     return Files.exists(Path.of("/etc/debian_version"))
         && Files.isExecutable(Path.of("/usr/bin/apt-get"))
         && System.getProperty("user.name").equals("root");
   }
 
-  private static void run(String command) {
+  static void run(String command) {
     try {
       int code = new ProcessBuilder("sh", "-c", command).inheritIO().start().waitFor();
       if (code != 0) {

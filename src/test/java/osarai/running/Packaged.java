@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import osarai.town.Application;
+import osarai.town.IdentityProvider;
 import osarai.town.Place;
 import osarai.town.Ports;
 import osarai.town.Town;
@@ -15,6 +18,8 @@ import osarai.town.Town;
  * target/stack-packaged; the identity provider is the shared one.
  */
 public final class Packaged {
+  private static final int SECONDS_OF_TWO_YEARS = 63_000_000;
+
   private static @Nullable Town town;
 
   private Packaged() {}
@@ -22,7 +27,11 @@ public final class Packaged {
   /** All of it runs, whatever a test before did to it. */
   public static synchronized Town running() {
     Town all = asItIs();
-    Stack.shared().identityProvider().resume();
+    IdentityProvider provider = Stack.shared().identityProvider();
+    provider.resume();
+    if (!provider.isAlive()) {
+      provider.start();
+    }
     if (!all.database().isAlive()) {
       all.database().start();
     }
@@ -33,7 +42,7 @@ public final class Packaged {
   }
 
   /** Nothing is started again that a test has ended. */
-  static synchronized Town asItIs() {
+  public static synchronized Town asItIs() {
     if (town == null) {
       town = made();
     }
@@ -74,18 +83,41 @@ public final class Packaged {
         shared.keycloakManagement());
   }
 
+  /**
+   * Another process on the same database that believes in that clock; not started yet. The identity
+   * provider keeps the time of the machine, so this node takes tokens of any age.
+   */
+  public static Application nodeUnder(ShiftedClock clock) {
+    Town main = running();
+    Ports its = beside(main.ports().database());
+    Map<String, String> environment = new HashMap<>(clock.environment());
+    environment.put("QUARKUS_OIDC_TOKEN_LIFESPAN_GRACE", String.valueOf(SECONDS_OF_TWO_YEARS));
+    return known(new Town(main.place(), its, environment).node("osarai-clock", its));
+  }
+
+  /** Another process on the same database; not started yet. */
+  public static Application anotherNode() {
+    return nodeThrough(running().database().port());
+  }
+
   /** Another process that reaches the same database under another port. */
   public static Application nodeThrough(int databasePort) {
-    Town main = running();
+    Ports its = beside(databasePort);
+    return known(new Town(running().place(), its).node("osarai-through-" + databasePort, its));
+  }
+
+  private static Ports beside(int databasePort) {
+    Ports main = running().ports();
     Ports free = Ports.free();
-    Ports its =
-        new Ports(
-            free.application(),
-            free.management(),
-            databasePort,
-            main.ports().keycloak(),
-            main.ports().keycloakManagement());
-    Application node = new Town(main.place(), its).node("osarai-through-" + databasePort, its);
+    return new Ports(
+        free.application(),
+        free.management(),
+        databasePort,
+        main.keycloak(),
+        main.keycloakManagement());
+  }
+
+  private static Application known(Application node) {
     Stack.shared().identityProvider().allowRedirectsOf(node.url());
     return node;
   }

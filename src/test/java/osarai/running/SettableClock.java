@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 
 /**
@@ -24,6 +25,7 @@ public class SettableClock {
   private static final Instant BEGUN = Instant.now();
 
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+  private final AtomicReference<@Nullable Instant> heldAt = new AtomicReference<>();
 
   /** Puts the clock back when closed. */
   public interface Moved extends AutoCloseable {
@@ -40,8 +42,15 @@ public class SettableClock {
     return forward(Duration.between(now(), tokyo.atZone(JapanClock.ZONE).toInstant()));
   }
 
+  /** It stands still until closed, but for what it is put forward. */
+  public Moved held() {
+    heldAt.set(Instant.now());
+    return () -> heldAt.set(null);
+  }
+
   public Instant now() {
-    Duration run = Duration.between(BEGUN, Instant.now());
+    Instant held = heldAt.get();
+    Duration run = Duration.between(BEGUN, held == null ? Instant.now() : held);
     return START
         .atZone(JapanClock.ZONE)
         .toInstant()

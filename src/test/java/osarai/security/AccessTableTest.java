@@ -95,6 +95,29 @@ class AccessTableTest {
   }
 
   @Test
+  void everyDenialOfAPageStandsInTheTrail() {
+    SoftAssertions all = new SoftAssertions();
+    for (AccessTable.Row row : TABLE.rows()) {
+      for (String principal : TABLE.principals()) {
+        String expected = row.expected().get(principal);
+        if (row.isGet()
+            && !row.isForMachines()
+            && List.of("refused", "absent").contains(expected)) {
+          Visitor visitor = principals.visitor(principal);
+          long before = refusals();
+          visitor.request("GET", path(row), principals.headers(principal), "");
+          all.assertThat(refusals() - before).as(row.name() + " as " + principal).isEqualTo(1);
+        }
+      }
+    }
+    all.assertAll();
+  }
+
+  private static long refusals() {
+    return Rows.count("audit_entry", "action = ? AND outcome = 'refused'", "open");
+  }
+
+  @Test
   void noOtherSpellingOfARouteGivesMore() {
     SoftAssertions all = new SoftAssertions();
     for (AccessTable.Row row : TABLE.rows()) {

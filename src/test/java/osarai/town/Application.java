@@ -17,6 +17,7 @@ public final class Application {
   private final Secrets secrets;
   private final Database database;
   private final IdentityProvider identityProvider;
+  private final Map<String, String> more;
   private final Program program;
 
   /** The program's name tells its log and its process from those of another node. */
@@ -26,12 +27,14 @@ public final class Application {
       Ports ports,
       Secrets secrets,
       Database database,
-      IdentityProvider identityProvider) {
+      IdentityProvider identityProvider,
+      Map<String, String> more) {
     this.place = place;
     this.ports = ports;
     this.secrets = secrets;
     this.database = database;
     this.identityProvider = identityProvider;
+    this.more = more;
     this.program = new Program(place, name);
   }
 
@@ -106,6 +109,7 @@ public final class Application {
     environment.put("OSARAI_OIDC_WEB_SECRET", secrets.web());
     environment.put("OSARAI_OIDC_STATE_SECRET", secrets.state());
     environment.put("OSARAI_SECRET", secrets.application());
+    environment.putAll(more);
     return environment;
   }
 

@@ -159,6 +159,47 @@ public final class IdentityProvider {
     Rest.send("PUT", user, token, changed.put("enabled", enabled));
   }
 
+  /** How long the client's next tokens live; docker/realm.json has what production uses. */
+  public void letTokensLive(String clientId, Duration lifespan) {
+    String token = adminToken();
+    ObjectNode client =
+        (ObjectNode) Rest.get(admin("/clients?clientId=" + clientId), token).path(0);
+    ((ObjectNode) client.get("attributes"))
+        .put("access.token.lifespan", String.valueOf(lifespan.toSeconds()));
+    Rest.send("PUT", admin("/clients/" + client.get("id").asText()), token, client);
+  }
+
+  /** The id of the key with which the realm signs now. */
+  public String signingKey() {
+    return Rest.get(admin("/keys"), adminToken()).path("active").path("RS256").asText();
+  }
+
+  /** The realm signs with a new key from now on; the old ones stay published. */
+  public void rotateKey() {
+    String token = adminToken();
+    int keys = Rest.get(admin("/keys"), token).path("keys").size();
+    Map<String, List<String>> settings =
+        Map.of(
+            "priority", List.of(String.valueOf(1000 + keys)),
+            "enabled", List.of("true"),
+            "active", List.of("true"),
+            "algorithm", List.of("RS256"),
+            "keySize", List.of("2048"));
+    Rest.send(
+        "POST",
+        admin("/components"),
+        token,
+        Map.of(
+            "name",
+            "rotated-" + keys,
+            "providerId",
+            "rsa-generated",
+            "providerType",
+            "org.keycloak.keys.KeyProvider",
+            "config",
+            settings));
+  }
+
   private String subject(String username, String token) {
     String query = "/users?exact=true&username=" + Rest.encode(username);
     JsonNode found = Rest.get(admin(query), token);

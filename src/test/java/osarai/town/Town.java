@@ -3,6 +3,7 @@ package osarai.town;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -10,14 +11,21 @@ import java.util.concurrent.CompletionException;
 public final class Town {
   private final Place place;
   private final Ports ports;
+  private final Map<String, String> environment;
   private final Secrets secrets;
   private final Database database;
   private final IdentityProvider identityProvider;
   private final Application application;
 
   public Town(Place place, Ports ports) {
+    this(place, ports, Map.of());
+  }
+
+  /** The application gets more variables in its environment. */
+  public Town(Place place, Ports ports, Map<String, String> environment) {
     this.place = place;
     this.ports = ports;
+    this.environment = environment;
     this.secrets = Secrets.of(place);
     this.database = new Database(place, ports.database(), secrets);
     this.identityProvider = new IdentityProvider(place, ports, secrets);
@@ -73,7 +81,7 @@ public final class Town {
 
   /** Another node of the application, on ports of its own. */
   public Application node(String name, Ports its) {
-    return new Application(place, name, its, secrets, database, identityProvider);
+    return new Application(place, name, its, secrets, database, identityProvider, environment);
   }
 
   /** Ends the application first, then the rest side by side. */

@@ -1,0 +1,61 @@
+package osarai.web;
+
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.TimeoutException;
+import org.jose4j.lang.JoseException;
+
+/** Whether something failed because a part that the application needs is away. */
+final class Away {
+  /** The only answer of the provider that another try of the person mends: used or too old. */
+  private static final String CODE_NOT_TAKEN = "invalid_grant";
+
+  private Away() {}
+
+  /**
+   * Whether the identity provider was not reached or had a fault of its own. Quarkus 3.33 does not
+   * hand on that a request took too long, so all counts that is not known to be otherwise: a state
+   * of another browser, which has no cause, a code that is not taken, a token that is none.
+   */
+  static boolean isProvider(AuthenticationCompletionException login) {
+    boolean known = login.getCause() == null;
+    Throwable cause = login.getCause();
+    for (int depth = 0; cause != null && depth < 20; depth++) {
+      if (cause instanceof IOException || cause instanceof TimeoutException) {
+        return true;
+      }
+      known |=
+          cause instanceof AuthenticationFailedException
+              || cause instanceof JoseException
+              || String.valueOf(cause.getMessage()).contains(CODE_NOT_TAKEN);
+      cause = cause.getCause();
+    }
+    return !known;
+  }
+
+  /** Whether, at whatever depth, a connection could not be had. */
+  static boolean isDatabase(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientConnectionException
+          || cause instanceof SQLNonTransientConnectionException
+          || (cause instanceof SQLException sql
+              && String.valueOf(sql.getSQLState()).startsWith("08"))
+          || String.valueOf(cause.getMessage()).contains("Acquisition timeout")) {
+        return true;
+      }
+      for (Throwable suppressed : cause.getSuppressed()) {
+        if (suppressed != thrown && isDatabase(suppressed)) {
+          return true;
+        }
+      }
+      if (cause.getCause() == cause) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
