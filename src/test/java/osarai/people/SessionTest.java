@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -17,11 +18,15 @@ import osarai.running.SettableClock;
 import osarai.running.SharedServices;
 import osarai.running.Stack;
 import osarai.running.Visitor;
+import osarai.town.IdentityProvider;
 
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class SessionTest {
+  private static final Duration ABSOLUTE = Duration.ofHours(10);
+  private static final Duration SHORT = Duration.ofSeconds(8);
+
   @Inject NewPeople people;
   @Inject SettableClock clock;
 
@@ -59,6 +64,46 @@ class SessionTest {
   }
 
   @Test
+  void endsAtItsAbsoluteLimitHoweverMuchItIsUsed() throws InterruptedException {
+    Someone clerk = people.clerk();
+    Visitor visitor = Visitor.anonymous(people.base());
+    IdentityProvider provider = Stack.shared().identityProvider();
+    provider.letTokensLive("osarai-web", SHORT);
+    try {
+      assertThat(visitor.logIn("/my-training", clerk.username(), NewPeople.PASSWORD).status())
+          .isEqualTo(200);
+    } finally {
+      provider.letTokensLive("osarai-web", ABSOLUTE);
+    }
+    long loggedIn = System.nanoTime();
+    Reply page = visitor.get("/my-training");
+    while (page.status() == 200) {
+      assertThat(Duration.ofNanos(System.nanoTime() - loggedIn))
+          .as("a session that is used lives on")
+          .isLessThan(SHORT.plusSeconds(5));
+      Thread.sleep(200);
+      page = visitor.get("/my-training");
+    }
+    assertThat(page.status()).isEqualTo(302);
+    assertThat(page.location().orElseThrow().getPath()).startsWith("/realms/osarai/");
+    assertThat(open(clerk)).as("ended by the token, not by the row").isOne();
+    assertThat(visitor.follow("/my-training").body())
+        .as("the password is asked")
+        .contains("kc-form-login");
+  }
+
+  @Test
+  void lastsTenHoursInTheBrowserAndNoLonger() {
+    Someone clerk = people.clerk();
+    Visitor visitor = Visitor.anonymous(people.base());
+    assertThat(visitor.get(code(visitor, clerk)).headers().allValues("Set-Cookie"))
+        .filteredOn(cookie -> cookie.startsWith("q_session=ey"))
+        .singleElement()
+        .asString()
+        .containsIgnoringCase("max-age=" + ABSOLUTE.toSeconds() + ";");
+  }
+
+  @Test
   void isNotedAsUsedAtMostOnceAMinute() {
     Someone clerk = people.clerk();
     Visitor visitor = clerk.visitor();
@@ -80,7 +125,9 @@ class SessionTest {
     assertThat(saved.get("/my-training").status()).isEqualTo(200);
     Reply out = visitor.post("/logout", Map.of());
     assertThat(out.status()).isEqualTo(303);
-    assertThat(out.location().orElseThrow().getPath()).isEqualTo("/logged-out");
+    assertThat(out.location().orElseThrow())
+        .as("no token in the address")
+        .hasToString(people.base() + "/logged-out");
     assertThat(visitor.cookies().value("q_session")).isEmpty();
     assertThat(visitor.following(out).body()).contains("ログアウトしました");
     assertThat(saved.get("/my-training").status()).isEqualTo(302);
@@ -114,18 +161,47 @@ class SessionTest {
     assertThat(visitor.cookies().value("q_session")).isPresent().isNotEqualTo(before);
   }
 
+  /** A genuine code, of somebody who wants to be taken for, or to place, another. */
   @Test
   void aCodeThatAnotherBrowserAskedForIsNotTaken() {
-    people.loadTown();
+    Someone attacking = people.clerk();
     Visitor attacker = Visitor.anonymous(people.base());
+    String code = code(attacker, attacking);
     Visitor victim = Visitor.anonymous(people.base());
-    String asked = attacker.get("/my-training").location().orElseThrow().getQuery();
-    String state = asked.replaceAll(".*state=([^&]*).*", "$1");
-    Reply forged = victim.get("/login?code=stolen&state=" + state);
-    assertThat(forged.status()).isIn(302, 401);
+    assertThat(victim.get(code).status()).as("no login begun").isIn(302, 401);
     assertThat(victim.cookies().value("q_session")).isEmpty();
-    assertThat(attacker.get("/login?code=stolen&state=" + state).status()).isIn(302, 401);
-    assertThat(attacker.cookies().value("q_session")).isEmpty();
+
+    String state = state(victim.get("/my-training"));
+    String mixed = code.replaceFirst("([?&]state=)[^&]*", "$1" + state);
+    assertThat(mixed).isNotEqualTo(code);
+    Reply refused = victim.get(mixed);
+    assertThat(refused.status()).as("their code, my login: PKCE").isEqualTo(401);
+    assertThat(victim.cookies().value("q_session")).isEmpty();
+    assertThat(Rows.count("web_session", "person_id = ?", attacking.id())).isZero();
+  }
+
+  @Test
+  void aCodeIsTakenOnce() {
+    Someone clerk = people.clerk();
+    Visitor visitor = Visitor.anonymous(people.base());
+    String code = code(visitor, clerk);
+    assertThat(visitor.get(code).status()).isEqualTo(302);
+    assertThat(visitor.cookies().value("q_session")).isPresent();
+    Visitor thief = Visitor.anonymous(people.base());
+    assertThat(thief.get(code).status()).isIn(302, 401);
+    assertThat(thief.cookies().value("q_session")).isEmpty();
+    visitor.follow("/my-training");
+    assertThat(Rows.count("web_session", "person_id = ?", clerk.id())).isOne();
+  }
+
+  /** Where Keycloak sends the browser after the password, with code and state. */
+  private static String code(Visitor visitor, Someone someone) {
+    URI login = visitor.get("/my-training").location().orElseThrow();
+    return visitor.code(login.toString(), someone.username(), NewPeople.PASSWORD).toString();
+  }
+
+  private static String state(Reply begun) {
+    return begun.location().orElseThrow().getQuery().replaceAll(".*state=([^&]*).*", "$1");
   }
 
   private static long open(Someone someone) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,7 +116,20 @@ class HeadersTest {
     begun.headers().allValues("Set-Cookie").forEach(c -> cookieIsGuarded(all, "begun", c));
     all.assertThat(begun.location().orElseThrow().getQuery())
         .contains("code_challenge_method=S256", "nonce=", "state=", "prompt=login");
-    Reply page = principals.visitor("learner").withoutToken().get("/my-training");
+    Visitor coming = Visitor.anonymous(people.base());
+    URI back =
+        coming.code(
+            coming.get("/my-training").location().orElseThrow().toString(),
+            principals.person("learner").username(),
+            NewPeople.PASSWORD);
+    List<String> session = coming.get(back.toString()).headers().allValues("Set-Cookie");
+    assertThat(session).anyMatch(cookie -> cookie.startsWith("q_session="));
+    session.stream()
+        .filter(cookie -> !cookie.contains("Max-Age=0;")) // that of the login begun is taken back
+        .forEach(cookie -> cookieIsGuarded(all, "session", cookie));
+    Reply page = coming.get("/my-training");
+    assertThat(page.headers().allValues("Set-Cookie"))
+        .anyMatch(cookie -> cookie.startsWith("__Host-csrf="));
     page.headers().allValues("Set-Cookie").forEach(c -> cookieIsGuarded(all, "page", c));
     all.assertAll();
   }

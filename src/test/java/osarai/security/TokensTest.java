@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,7 @@ import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Stack;
 import osarai.running.Visitor;
+import osarai.town.IdentityProvider;
 
 /** Only the identity provider's tokens for the interface open the interface. */
 @Tag("running")
@@ -102,6 +104,26 @@ class TokensTest {
         });
     all.assertThat(Rows.fingerprint("audit_entry")).isEqualTo(before);
     all.assertAll();
+  }
+
+  @Test
+  void aGenuineTokenThatHasExpiredIsNotTaken() throws InterruptedException {
+    IdentityProvider provider = Stack.shared().identityProvider();
+    provider.letTokensLive("osarai-hr", Duration.ofSeconds(1));
+    String token;
+    try {
+      token = good();
+    } finally {
+      provider.letTokensLive("osarai-hr", Duration.ofMinutes(5));
+    }
+    long end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+    Reply reply = call(Map.of("Authorization", "Bearer " + token));
+    while (reply.status() != 401) {
+      assertThat(System.nanoTime()).as("an expired token is still taken").isLessThan(end);
+      Thread.sleep(200);
+      reply = call(Map.of("Authorization", "Bearer " + token));
+    }
+    assertThat(call(Map.of("Authorization", "Bearer " + good())).status()).isEqualTo(400);
   }
 
   @Test
