@@ -63,9 +63,7 @@ class QueriesTest {
   @Test
   void wouldNotPassIfPutTogether() {
     Checked checked = check(QueriesTest.class.getResource("QueriesTest$PutTogether.class"));
-    assertThat(checked.faults())
-        .hasSize(5)
-        .allMatch(fault -> fault.contains("PutTogether.wrong:"));
+    assertThat(checked.faults()).hasSize(5).allMatch(fault -> fault.contains("PutTogether.wrong:"));
     assertThat(checked.seen()).hasSize(9);
   }
 
