@@ -66,12 +66,20 @@ final class KeycloakFolder {
     }
   }
 
-  /** The realm of production, and the people of the demo. */
+  /**
+   * The realm of production, and the people of the demo. They log in with their password alone: the
+   * roles do not ask for a second factor here, but whoever has the role {@code second-factor} is
+   * asked.
+   */
   private void writeRealm() throws IOException {
     Path docker = place.project().resolve("docker");
     ObjectNode realm = (ObjectNode) JSON.readTree(docker.resolve("realm.json").toFile());
     JsonNode town = JSON.readTree(docker.resolve("town-users.json").toFile());
     ((ArrayNode) realm.get("users")).addAll((ArrayNode) town.get("users"));
+    realm
+        .path("roles")
+        .path("realm")
+        .forEach(role -> ((ObjectNode) role).remove(List.of("composite", "composites")));
     Path folder = Files.createDirectories(home.resolve("data/import"));
     JSON.writeValue(folder.resolve("osarai-realm.json").toFile(), realm);
   }

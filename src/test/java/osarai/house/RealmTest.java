@@ -1,0 +1,226 @@
+package osarai.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.config.WithDefault;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import osarai.security.SecurityConfig;
+
+/** What production imports into Keycloak: docker/realm.json. */
+class RealmTest {
+  private static final JsonNode REALM = Realm.FILE;
+  private static final List<String> OURS = List.of("osarai-web", "osarai-hr");
+
+  /** The longest a login may last, in seconds; in three more places by {@code theLimitsAgree}. */
+  private static final int ABSOLUTE = REALM.path("ssoSessionMaxLifespan").asInt();
+
+  @Test
+  void bringsNobody() {
+    assertThat(Realm.texts(REALM.path("users"), "username"))
+        .containsExactly("service-account-osarai-hr");
+    assertThat(REALM.path("users").path(0).has("credentials")).isFalse();
+    assertThat(Realm.texts(REALM.path("users").path(0).path("realmRoles"), ""))
+        .containsOnly("hr-client");
+  }
+
+  @Test
+  void bringsNoSecret() {
+    for (JsonNode secret : REALM.findValues("secret")) {
+      assertThat(secret.asText()).matches("\\$\\{[A-Z_]+}");
+    }
+    for (String name :
+        List.of("credentials", "privateKey", "hashedSaltedValue", "registrationToken", "keys")) {
+      assertThat(REALM.findValues(name)).as(name).isEmpty();
+    }
+    assertThat(Realm.fields(REALM.path("components")))
+        .containsExactly("org.keycloak.userprofile.UserProfileProvider");
+    assertThat(REALM.path("smtpServer").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void nobodyComesInByAnotherWay() {
+    for (String off :
+        List.of(
+            "registrationAllowed",
+            "rememberMe",
+            "resetPasswordAllowed",
+            "editUsernameAllowed",
+            "loginWithEmailAllowed",
+            "userManagedAccessAllowed",
+            "organizationsEnabled")) {
+      assertThat(REALM.path(off).isBoolean()).as(off).isTrue();
+      assertThat(REALM.path(off).asBoolean()).as(off).isFalse();
+    }
+    assertThat(REALM.has("identityProviders")).isFalse();
+    assertThat(REALM.path("sslRequired").asText()).isEqualTo("external");
+    for (String flow : List.of("direct grant", "registration", "reset credentials")) {
+      assertThat(Realm.steps(flow)).as(flow).containsExactly("deny-access-authenticator REQUIRED");
+    }
+  }
+
+  @Test
+  void everyClientUsesOneFlowAndSaysSo() {
+    assertThat(Realm.texts(REALM.path("clients"), "clientId"))
+        .containsExactly("osarai-web", "osarai-hr", "admin-cli");
+    for (JsonNode client : REALM.path("clients")) {
+      String id = client.path("clientId").asText();
+      for (String off : List.of("implicitFlowEnabled", "directAccessGrantsEnabled")) {
+        assertThat(client.path(off).isBoolean()).as(id + " " + off).isTrue();
+        assertThat(client.path(off).asBoolean()).as(id + " " + off).isFalse();
+      }
+      assertThat(client.path("fullScopeAllowed").asBoolean(true)).as(id).isFalse();
+      assertThat(client.path("standardFlowEnabled").asBoolean()).isEqualTo(id.equals("osarai-web"));
+      assertThat(client.path("serviceAccountsEnabled").asBoolean())
+          .isEqualTo(id.equals("osarai-hr"));
+      assertThat(client.path("enabled").asBoolean()).isEqualTo(OURS.contains(id));
+      if (OURS.contains(id)) {
+        assertThat(client.path("publicClient").asBoolean(true)).as(id).isFalse();
+        assertThat(client.path("attributes").path("use.refresh.tokens").asText())
+            .isEqualTo("false");
+        for (String off :
+            List.of(
+                "oauth2.device.authorization.grant",
+                "oidc.ciba.grant",
+                "standard.token.exchange")) {
+          assertThat(client.path("attributes").path(off + ".enabled").asText()).isEqualTo("false");
+        }
+      }
+    }
+    assertThat(
+            Realm.client("osarai-web")
+                .path("attributes")
+                .path("pkce.code.challenge.method")
+                .asText())
+        .isEqualTo("S256");
+  }
+
+  @Test
+  void theBrowserIsSentBackToExactAddressesOnly() {
+    assertThat(Realm.texts(Realm.client("osarai-web").path("redirectUris"), ""))
+        .containsExactly("${OSARAI_URL}/login");
+    assertThat(
+            Realm.client("osarai-web")
+                .path("attributes")
+                .path("post.logout.redirect.uris")
+                .asText())
+        .isEqualTo("${OSARAI_URL}/##${OSARAI_URL}/logged-out");
+    for (JsonNode client : REALM.path("clients")) {
+      assertThat(client.path("webOrigins")).isEmpty();
+      assertThat(client.path("redirectUris").toString()).doesNotContain("*", "\"+\"");
+      if (!client.path("clientId").asText().equals("osarai-web")) {
+        assertThat(client.path("redirectUris")).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theLimitsAgree() throws Exception {
+    assertThat(Realm.client("osarai-web").path("attributes").path("access.token.lifespan").asInt())
+        .isEqualTo(ABSOLUTE);
+    Properties settings = new Properties();
+    try (Reader reader =
+        Files.newBufferedReader(
+            Sources.PROJECT.resolve("src/main/resources/application.properties"))) {
+      settings.load(reader);
+    }
+    assertThat(seconds(settings.getProperty("quarkus.rest-csrf.cookie-max-age")))
+        .isEqualTo(ABSOLUTE);
+    assertThat(seconds(settings.getProperty("quarkus.oidc.authentication.session-age-extension")))
+        .isZero();
+    String idle = SecurityConfig.class.getMethod("idle").getAnnotation(WithDefault.class).value();
+    assertThat(REALM.path("ssoSessionIdleTimeout").asLong()).isLessThanOrEqualTo(seconds(idle));
+    assertThat(Realm.client("osarai-hr").path("attributes").path("access.token.lifespan").asInt())
+        .isLessThanOrEqualTo(300);
+  }
+
+  private static long seconds(String duration) {
+    return Duration.parse("PT" + duration).toSeconds();
+  }
+
+  @Test
+  void guessingIsSlowedDown() {
+    assertThat(REALM.path("bruteForceProtected").asBoolean()).isTrue();
+    assertThat(REALM.path("failureFactor").asInt()).isBetween(1, 10);
+    assertThat(REALM.path("waitIncrementSeconds").asInt()).isGreaterThanOrEqualTo(60);
+    assertThat(REALM.path("passwordPolicy").asText()).contains("length(10)", "notUsername");
+    assertThat(REALM.path("eventsEnabled").asBoolean()).isTrue();
+    assertThat(REALM.path("adminEventsEnabled").asBoolean()).isTrue();
+  }
+
+  @Test
+  void nobodyEditsTheirOwnStaffNumberOrName() throws IOException {
+    JsonNode profile =
+        Realm.JSON.readTree(
+            REALM
+                .path("components")
+                .path("org.keycloak.userprofile.UserProfileProvider")
+                .path(0)
+                .path("config")
+                .path("kc.user.profile.config")
+                .path(0)
+                .asText());
+    assertThat(Realm.texts(profile.path("attributes"), "name"))
+        .contains("staff_number", "username");
+    for (JsonNode attribute : profile.path("attributes")) {
+      assertThat(Realm.texts(attribute.path("permissions").path("edit"), ""))
+          .as(attribute.path("name").asText())
+          .containsExactly("admin");
+    }
+    assertThat(profile.path("unmanagedAttributePolicy").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void tokensCarryRolesAndStaffNumberAndTheInterfaceHasItsOwnAudience() {
+    JsonNode roles = Realm.mapper("osarai-web", "oidc-usermodel-realm-role-mapper");
+    assertThat(roles.path("claim.name").asText()).isEqualTo("realm_access.roles");
+    assertThat(roles.path("id.token.claim").asText()).isEqualTo("true");
+    JsonNode number = Realm.mapper("osarai-web", "oidc-usermodel-attribute-mapper");
+    assertThat(number.path("user.attribute").asText()).isEqualTo("staff_number");
+    assertThat(number.path("id.token.claim").asText()).isEqualTo("true");
+    assertThat(
+            Realm.mapper("osarai-hr", "oidc-audience-mapper")
+                .path("included.custom.audience")
+                .asText())
+        .isEqualTo("osarai-api");
+    assertThat(Realm.client("osarai-web").path("protocolMappers").toString())
+        .doesNotContain("osarai-api", "audience");
+    for (JsonNode scope : REALM.path("scopeMappings")) {
+      boolean web = scope.path("client").asText().equals("osarai-web");
+      assertThat(Realm.texts(scope.path("roles"), ""))
+          .containsExactlyElementsOf(
+              web ? List.of("security-office", "hr", "auditor") : List.of("hr-client"));
+    }
+  }
+
+  /** ASVS 6.3.3: who sees or changes what belongs to others shows two things to come in. */
+  @Test
+  void theRolesOfTheOfficesAskForASecondFactor() {
+    for (JsonNode role : REALM.path("roles").path("realm")) {
+      String name = role.path("name").asText();
+      assertThat(Realm.texts(role.path("composites").path("realm"), ""))
+          .as(name)
+          .isEqualTo(
+              List.of("security-office", "hr", "auditor").contains(name)
+                  ? List.of("second-factor")
+                  : List.of());
+    }
+    assertThat(REALM.path("browserFlow").asText()).isEqualTo("browser");
+    assertThat(Realm.steps("browser"))
+        .containsExactly("auth-cookie ALTERNATIVE", "browser forms ALTERNATIVE");
+    assertThat(Realm.steps("browser forms"))
+        .containsExactly(
+            "auth-username-password-form REQUIRED", "browser second factor CONDITIONAL");
+    assertThat(Realm.steps("browser second factor"))
+        .containsExactly("conditional-user-role REQUIRED", "auth-otp-form REQUIRED");
+    assertThat(
+            REALM.path("authenticatorConfig").path(0).path("config").path("condUserRole").asText())
+        .isEqualTo("second-factor");
+  }
+}
