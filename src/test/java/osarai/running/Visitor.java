@@ -170,6 +170,11 @@ public final class Visitor {
     return new Visitor(baseUrl, new Cookies(cookies));
   }
 
+  /** The same cookies at another node of the application. */
+  public Visitor at(String otherUrl) {
+    return new Visitor(otherUrl, new Cookies(cookies));
+  }
+
   public Cookies cookies() {
     return cookies;
   }
