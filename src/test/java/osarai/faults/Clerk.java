@@ -29,11 +29,13 @@ final class Clerk {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
+  private final String staffNumber;
   private final Visitor visitor;
   private final Course course;
   private final Acknowledged acknowledged = new Acknowledged();
 
-  private Clerk(Visitor visitor) {
+  private Clerk(String staffNumber, Visitor visitor) {
+    this.staffNumber = staffNumber;
     this.visitor = visitor;
     this.course =
         Library.read(AuthoredFiles.below(Packaged.running().place().project()), new Problems())
@@ -51,7 +53,7 @@ final class Clerk {
     }
     String username = "u-" + number.toLowerCase(java.util.Locale.ROOT);
     Stack.shared().identityProvider().createUser(username, number, "試験", number, PASSWORD);
-    return new Clerk(Visitor.loggedInAnew(url, username, PASSWORD));
+    return new Clerk(number, Visitor.loggedInAnew(url, username, PASSWORD));
   }
 
   static Map<String, Object> onboarding(String number) {
@@ -64,6 +66,10 @@ final class Clerk {
         "department", "210",
         "title", "主事",
         "effectiveFrom", "2026-11-01");
+  }
+
+  String staffNumber() {
+    return staffNumber;
   }
 
   Visitor visitor() {

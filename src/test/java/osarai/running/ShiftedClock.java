@@ -70,7 +70,7 @@ public final class ShiftedClock {
         "FAKETIME_TIMESTAMP_FILE", offset.toString(),
         "FAKETIME_CACHE_DURATION", "1",
         "FAKETIME_DONT_FAKE_MONOTONIC", "1",
-        "DONT_FAKE_MONOTONIC", "1",
+        "FAKETIME_FORCE_MONOTONIC_FIX", "0", // else every timed wait of the JVM ends at once
         "NO_FAKE_STAT", "1",
         "TZ", "UTC");
   }
