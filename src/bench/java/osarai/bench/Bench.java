@@ -104,7 +104,7 @@ final class Bench {
   private void attempt(int thread) {
     Visitor visitor = visitors.get(thread);
     String attempt = start(visitor);
-    String page = visitor.get(attempt).body();
+    String page = visitor.get(attempt + "?q=1").body();
     List<String> places = new ArrayList<>();
     Matcher matcher = PLACES.matcher(page);
     while (matcher.find()) {

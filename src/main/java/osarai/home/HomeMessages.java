@@ -57,7 +57,10 @@ public interface HomeMessages {
   @Message("進みぐあい")
   String progress();
 
-  @Message("{all}のうち{done}まで済みました")
+  @Message("全部で{all}項目(まだ始めていません)")
+  String progress_none(int all);
+
+  @Message("{all}項目のうち{done}項目が済みました")
   String progress_of(int done, int all);
 
   @Message("はじめる")
@@ -78,21 +81,12 @@ public interface HomeMessages {
   @Message("まだありません。")
   String nothing_finished();
 
-  @Message("研修")
-  String course();
+  @Message("{year}、{day}に修了")
+  String completed_on(String year, String day);
 
-  @Message("修了した日")
-  String completed_on();
-
-  @Message("テストの結果")
-  String result();
-
-  @Message("{asked}問のうち{correct}問正解")
+  @Message("テストは{asked}問のうち{correct}問正解")
   String score(int correct, int asked);
 
   @Message("記録を見る")
   String record();
-
-  @Message("年度")
-  String year();
 }

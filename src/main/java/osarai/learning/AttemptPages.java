@@ -77,7 +77,10 @@ public class AttemptPages {
     if (!sheet.attempt().isOpen()) {
       return CoursePages.seeOther("/attempts/" + attemptId + "/result");
     }
-    Sheet.Asked asked = sheet.asked(place == null ? sheet.nextPlace() : place);
+    if (place == null) {
+      return CoursePages.seeOther("/attempts/" + attemptId + "?q=" + sheet.nextPlace());
+    }
+    Sheet.Asked asked = sheet.asked(place);
     Instant saved = asked.savedAt();
     return Response.ok(
             Templates.question(

@@ -120,22 +120,25 @@ public interface LearningMessages {
   @Message("{number}問目、未回答")
   String place_unanswered(int number);
 
-  @Message("当てはまるものをすべて選びます。")
+  @Message("当てはまるものを、すべて選んでください。")
   String choose_all();
 
-  @Message("一つ選びます。")
+  @Message("一つ選んでください。")
   String choose_one();
 
   @Message("保存しました {time}")
   String saved(String time);
 
-  @Message("保存できていません。通信を確かめ、「次へ」を押してください。ログインが切れたときは、もう一度ログインすると続きから答えられます。")
+  @Message("この答えは、まだ保存できていません。")
   String not_saved();
 
-  @Message("選ぶとすぐに保存されます。")
+  @Message("もう一度選ぶか、下のボタンで進んでください。ログインの画面が出たら、ログインし直すと続きから答えられます。")
+  String not_saved_way_on();
+
+  @Message("選ぶと、すぐに保存されます。")
   String saves_at_once();
 
-  @Message("「次へ」を押すと保存されます。")
+  @Message("下のボタンを押すと保存されます。")
   String saves_on_turn();
 
   @Message("次へ")

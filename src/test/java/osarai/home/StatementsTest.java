@@ -46,7 +46,7 @@ class StatementsTest {
           "/my-training",
           course,
           lesson,
-          attempt,
+          attempt + "?q=1",
           attempt + "/review",
           "/policy",
           "/policy/clauses/incident-response"

@@ -34,7 +34,7 @@ class QuizHazardsTest {
     Trainee inoue = Trainee.at(browser.newPageWithoutScript()).logIn("inoue", Trainee.PASSWORD);
     inoue.readAll(COURSE);
     inoue.startQuiz();
-    assertThat(inoue.page().locator("noscript p")).hasCount(1);
+    assertThat(inoue.page().locator("#how noscript")).hasCount(1);
     inoue.answerOn(COURSE, true);
     inoue.submit();
     inoue.sees("合格です");

@@ -124,6 +124,13 @@ final class Trainee {
     assertThat(page.locator("#saved")).hasText(SAVED);
   }
 
+  void isWarned() {
+    Locator warning = page.getByRole(AriaRole.ALERT);
+    assertThat(warning).containsText("保存できていません");
+    assertThat(warning).isVisible();
+    assertThat(page.locator("#saved")).isEmpty();
+  }
+
   void submit() {
     go(button("提出して採点する"));
   }

@@ -55,7 +55,7 @@ class NewFiscalYearTest {
       Pupil pupil = new Pupil(clerk.visitor(), shelf.course("all-staff").orElseThrow());
       String page = pupil.visitor.get("/my-training").body();
       assertThat(page)
-          .contains("受講が必要です", "令和9年10月31日まで", "7のうち0まで済みました")
+          .contains("受講が必要です", "令和9年10月31日まで", "全部で7項目(まだ始めていません)")
           .contains("/completions/" + before.get(0));
       assertThat(pupil.visitor.get("/courses/all-staff").body()).doesNotContain("合格しました");
       assertThat(record(clerk)).isEqualTo(before);

@@ -4,6 +4,8 @@
   var form = document.querySelector("form[data-autosave]");
   if (form) {
     var said = document.getElementById("saved");
+    var unsaved = document.getElementById("unsaved");
+    form.querySelectorAll("[data-with-script]").forEach(function (it) { it.hidden = false; });
     var waiting = false;
     var again = false;
     var save = function () {
@@ -24,9 +26,11 @@
         if (answer.ok) { return answer.text(); }
         throw new Error(String(answer.status));
       }).then(function (text) {
+        unsaved.hidden = true;
         said.textContent = text;
       }).catch(function () {
-        said.textContent = form.dataset.unsaved;
+        said.textContent = "";
+        unsaved.hidden = false;
       }).then(function () {
         waiting = false;
         if (again) { again = false; save(); }
