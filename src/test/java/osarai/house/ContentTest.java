@@ -95,6 +95,29 @@ class ContentTest {
     }
   }
 
+  /** The name stands in the settings alone: decision 11. */
+  @Test
+  void noFileNamesTheMunicipality() throws Exception {
+    List<String> names =
+        java.nio.file.Files.readAllLines(
+                Sources.PROJECT.resolve("src/main/resources/application.properties"))
+            .stream()
+            .filter(line -> line.contains("osarai.municipality.name="))
+            .map(line -> line.substring(line.indexOf('=') + 1))
+            .toList();
+    assertThat(names).contains("つばき野市");
+    for (String path : FILES.paths("", "")) {
+      names.forEach(name -> assertThat(text(path)).as(path).doesNotContain(name));
+    }
+  }
+
+  /** The page says it, so that it is said once and never forgotten. */
+  @Test
+  void noQuestionSaysHowManyToChoose() {
+    assertThat(quizzes().stream().flatMap(q -> q.questions().stream()).map(Question::text))
+        .noneMatch(text -> text.contains("選んでください"));
+  }
+
   @Test
   void everyFileIsUtf8WithOurLineBreaks() {
     for (String path : FILES.paths("", "")) {
