@@ -49,11 +49,21 @@ public record Ports(
 
   static Ports ofDemo() {
     return new Ports(
-        Integer.getInteger("port", 8080),
-        Integer.getInteger("management.port", 9100),
-        Integer.getInteger("database.port", 3307),
-        Integer.getInteger("keycloak.port", 8180),
-        Integer.getInteger("keycloak.management.port", 9180));
+        option("port", 8080),
+        option("management.port", 9100),
+        option("database.port", 3307),
+        option("keycloak.port", 8180),
+        option("keycloak.management.port", 9180));
+  }
+
+  private static int option(String name, int usual) {
+    String given = System.getProperty(name, String.valueOf(usual));
+    int port = given.matches("[0-9]{1,5}") ? Integer.parseInt(given) : 0;
+    if (port < 1 || port > 65535) {
+      throw new CannotStart(
+          "-D%s=%s はポートの番号ではありません。1 から 65535 までの番号を指定してください。".formatted(name, given));
+    }
+    return port;
   }
 
   /** By the name of the option that changes it. */
