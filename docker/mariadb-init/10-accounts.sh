@@ -1,5 +1,5 @@
 #!/bin/bash
-# Runs once, when the data directory is empty: databases and accounts (design, section 5).
+# Runs once, when the data directory is empty: databases and accounts (src/docs/OPERATING.md).
 # osarai_app and osarai_disposal get their rights table by table from the repeatable migration,
 # which osarai_owner runs: that is why the owner holds GRANT OPTION and the others hold nothing here.
 set -euo pipefail

@@ -6,6 +6,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Texts of the record of a completion. */
 @MessageBundle("evidence")
 public interface EvidenceMessages {
+  @Message("わたしの研修")
+  String home();
+
+  @Message("わたしの研修へ戻る")
+  String back();
+
   @Message("修了の記録")
   String title();
 

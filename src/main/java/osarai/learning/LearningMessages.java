@@ -24,7 +24,7 @@ public interface LearningMessages {
   @Message("読みました")
   String read();
 
-  @Message("まだ")
+  @Message("まだ読んでいません")
   String not_yet();
 
   @Message("読む")
@@ -215,6 +215,9 @@ public interface LearningMessages {
 
   @Message("この文章に同意する方は、下のボタンを押してください。押した日時と文章が記録されます。")
   String acknowledgement_text();
+
+  @Message("同意できないところや分からないところがあるときは、ボタンを押さずに、所属長か{office}に相談してください。")
+  String acknowledgement_doubt(String office);
 
   @Message("対象となる任用")
   String appointment();

@@ -4,6 +4,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import osarai.calendar.JapaneseDate;
 import osarai.security.Roles;
 
 /** What stands around every page: whose it is, who is there, where one can go. */
@@ -13,12 +15,14 @@ public class Frame {
   private final MunicipalityConfig municipality;
   private final SecurityIdentity identity;
   private final UriInfo uri;
+  private final Clock clock;
   private boolean bare;
 
-  Frame(MunicipalityConfig municipality, SecurityIdentity identity, UriInfo uri) {
+  Frame(MunicipalityConfig municipality, SecurityIdentity identity, UriInfo uri, Clock clock) {
     this.municipality = municipality;
     this.identity = identity;
     this.uri = uri;
+    this.clock = clock;
   }
 
   /** For pages that must not ask who is there, such as errors and the end of a session. */
@@ -32,6 +36,11 @@ public class Frame {
 
   public String getNotice() {
     return municipality.notice().orElse("");
+  }
+
+  /** For the printed page: of which moment it is. */
+  public String getMadeAt() {
+    return JapaneseDate.of(clock.instant());
   }
 
   public boolean isSignedIn() {

@@ -36,10 +36,13 @@ public interface WebMessages {
   @Message("困ったときは、{office}へお問い合わせください。")
   String help(String office);
 
+  @Message("作成日時: {when}")
+  String made_at(String when);
+
   @Message("ページが見つかりません")
   String not_found_title();
 
-  @Message("お探しのページはないか、あなたには表示できないページです。番地(URL)を確かめるか、「わたしの研修」へ戻ってください。")
+  @Message("お探しのページはないか、あなたには表示できないページです。アドレス(URL)を確かめるか、「わたしの研修」へ戻ってください。")
   String not_found_text();
 
   @Message("このページは表示できません")

@@ -102,6 +102,13 @@ class CodeRulesTest {
             .accessField(System.class, "err"));
   }
 
+  /** A renewed wrapper would have lost it. */
+  @Test
+  void theWrapperAsksForAJavaThatIsNewEnough() throws Exception {
+    assertThat(java.nio.file.Files.readString(Sources.PROJECT.resolve("mvnw")))
+        .contains(". \"$(dirname \"$0\")/.mvn/require-java.sh\"");
+  }
+
   @Test
   void thereAreClassesToCheck() {
     assertThat(MainClasses.ALL.size()).isGreaterThan(30);

@@ -13,6 +13,9 @@ final class Look {
   private static final String WIDER_THAN_ITS_WINDOW =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+  private static final String HEADINGS =
+      "() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(h => h.tagName[1]).join('')";
+
   /** A telephone, 1280 at 200 percent, and at 400 percent, which WCAG 2.2 names (1.4.10). */
   private static final Map<String, Integer> WIDTHS =
       Map.of("at 200 percent", 640, "on a telephone", 390, "at 400 percent", 320);
@@ -30,6 +33,7 @@ final class Look {
   static List<String> over(Page page, String name) {
     Look look = new Look(page, name);
     ViewportSize before = page.viewportSize();
+    look.isTitledAndOrdered();
     look.obeysAxe();
     WIDTHS.forEach(look::fits);
     page.setViewportSize(390, 844);
@@ -37,6 +41,21 @@ final class Look {
     page.setViewportSize(before.width, before.height);
     Screenshots.take(page, name);
     return look.faults;
+  }
+
+  /** One first heading, no level skipped on the way down, and a title of its own. */
+  private void isTitledAndOrdered() {
+    String levels = (String) page.evaluate(HEADINGS);
+    boolean ordered = levels.matches("1[2-6]*");
+    for (int i = 1; i < levels.length(); i++) {
+      ordered &= levels.charAt(i) - levels.charAt(i - 1) <= 1;
+    }
+    if (!ordered) {
+      faults.add("%s: headings %s, %s".formatted(name, levels, page.url()));
+    }
+    if (!page.title().matches(".+ \\| おさらい\\(.+\\)")) {
+      faults.add("%s: title '%s', %s".formatted(name, page.title(), page.url()));
+    }
   }
 
   private void obeysAxe() {
