@@ -12,12 +12,24 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs one kind of work from several threads for a while, and counts time and CPU. */
 final class Measure {
+  private static final double QUIET = 0.03;
+
   private final Usage application;
   private final Usage database;
+  private final Duration time;
+  private final int mostRounds;
 
-  Measure(Usage application, Usage database) {
+  /**
+   * Counts for two processes.
+   *
+   * @param time of a row
+   * @param mostRounds of warming up before a row is measured all the same
+   */
+  Measure(Usage application, Usage database, Duration time, int mostRounds) {
     this.application = application;
     this.database = database;
+    this.time = time;
+    this.mostRounds = mostRounds;
   }
 
   /** One unit of work of one thread; throws when the answer is not the right one. */
@@ -25,11 +37,18 @@ final class Measure {
     void once(int thread) throws Exception;
   }
 
+  /** What each round begins with. */
+  interface Preparation {
+    void prepare() throws Exception;
+  }
+
   /**
    * What was measured; times in milliseconds.
    *
    * @param applicationCpu CPU milliseconds of the application per unit
    * @param databaseCpu the same of MariaDB
+   * @param driverCpu the same of this program, which is in none of the others
+   * @param compilerShare of the application's CPU, used by the compilers of its JVM
    */
   record Result(
       String name,
@@ -39,11 +58,13 @@ final class Measure {
       double p95,
       double p99,
       double applicationCpu,
-      double databaseCpu) {
+      double databaseCpu,
+      double driverCpu,
+      double compilerShare) {
     String line() {
       return String.format(
           Locale.ROOT,
-          "| %-28s | %7d | %8.1f | %7.2f | %7.2f | %7.2f | %7.3f | %7.3f |",
+          "| %-28s | %7d | %8.1f | %7.2f | %7.2f | %7.2f | %7.3f | %7.3f | %7.3f | %3.0f %% |",
           name,
           units,
           perSecond,
@@ -51,23 +72,51 @@ final class Measure {
           p95,
           p99,
           applicationCpu,
-          databaseCpu);
+          databaseCpu,
+          driverCpu,
+          compilerShare * 100);
     }
 
     static String head() {
-      return "| what | units | units/s | p50 ms | p95 ms | p99 ms | app CPU ms | db CPU ms |\n"
-          + "|---|---|---|---|---|---|---|---|";
+      return "| what | units | units/s | p50 ms | p95 ms | p99 ms | app CPU ms | db CPU ms |"
+          + " driver CPU ms | JIT in app |\n|---|---|---|---|---|---|---|---|---|---|";
     }
   }
 
   /**
-   * Measures.
+   * Repeats the work until the compilers of the JVM use next to nothing of what the application
+   * uses, for until then it is they who are measured. Then measures one round more.
    *
+   * @param before is done before each round
    * @param pause between two units of a thread, for a fixed rate; zero for as fast as it goes
    */
-  Result run(String name, int threads, Duration time, Duration pause, Work work) throws Exception {
+  Result run(String name, int threads, Duration pause, Preparation before, Work work)
+      throws Exception {
+    for (int round = 0; round < mostRounds; round++) {
+      before.prepare();
+      Result warming = once(name, threads, pause, work);
+      System.out.printf(
+          Locale.ROOT,
+          "  %s: %.3f, of it compilers %.0f %%%n",
+          name,
+          warming.applicationCpu(),
+          warming.compilerShare() * 100);
+      if (warming.compilerShare() < QUIET) {
+        break;
+      }
+    }
+    before.prepare();
+    Result result = once(name, threads, pause, work);
+    System.out.println(result.line());
+    return result;
+  }
+
+  private Result once(String name, int threads, Duration pause, Work work) throws Exception {
+    Usage driver = new Usage(ProcessHandle.current());
     double applicationBefore = application.cpuMillis();
     double databaseBefore = database.cpuMillis();
+    double driverBefore = driver.cpuMillis();
+    double compilersBefore = application.compilerMillis();
     long begun = System.nanoTime();
     long end = begun + time.toNanos();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -86,6 +135,7 @@ final class Measure {
     long[] sorted = times.stream().mapToLong(Long::longValue).toArray();
     Arrays.sort(sorted);
     int units = sorted.length;
+    double applicationUsed = application.cpuMillis() - applicationBefore;
     return new Result(
         name,
         units,
@@ -93,8 +143,10 @@ final class Measure {
         at(sorted, 0.50),
         at(sorted, 0.95),
         at(sorted, 0.99),
-        (application.cpuMillis() - applicationBefore) / Math.max(1, units),
-        (database.cpuMillis() - databaseBefore) / Math.max(1, units));
+        applicationUsed / Math.max(1, units),
+        (database.cpuMillis() - databaseBefore) / Math.max(1, units),
+        (driver.cpuMillis() - driverBefore) / Math.max(1, units),
+        Math.max(0, application.compilerMillis() - compilersBefore) / Math.max(1, applicationUsed));
   }
 
   private static List<Long> loop(int thread, long end, Duration pause, Work work)

@@ -22,8 +22,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Visitor {
   private static final String TOKEN = "csrf-token";
+
+  /** HTTP/1.1, as browsers and proxies speak it without TLS. */
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
   private static final Map<String, Cookies> LOGINS = new ConcurrentHashMap<>();
 
   private final String baseUrl;
