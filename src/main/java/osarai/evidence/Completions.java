@@ -115,7 +115,8 @@ public class Completions {
         .createQuery(
             "from Completion c where c.personId = ?1 order by c.completedAt desc", Completion.class)
         .setParameter(1, person)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(Completion::view)
         .toList();
   }

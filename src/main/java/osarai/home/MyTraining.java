@@ -1,7 +1,6 @@
 package osarai.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -85,7 +84,6 @@ class MyTraining {
 
   record Page(List<Line> open, List<Line> coming, List<Finished> finished) {}
 
-  @Transactional
   Page of(CurrentPerson person) {
     LocalDate today = JapanClock.today(clock);
     Map<String, StepsTaken> taken = steps.of(person);

@@ -50,10 +50,16 @@ class Attempt {
   Attempt() {}
 
   Attempt(
-      Enrolment enrolment, int number, Course course, long seed, List<Drawn> drawn, Instant now) {
+      UUID enrolmentId,
+      UUID personId,
+      int number,
+      Course course,
+      long seed,
+      List<Drawn> drawn,
+      Instant now) {
     this.id = Ids.next();
-    this.enrolmentId = enrolment.id();
-    this.personId = enrolment.personId();
+    this.enrolmentId = enrolmentId;
+    this.personId = personId;
     this.number = number;
     this.quizSha256 = course.quiz().sha256();
     this.drawAlgorithm = Draw.ALGORITHM;

@@ -4,80 +4,85 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
+import osarai.policy.ClauseKey;
 
 /** Attempts and the answers saved in them. */
 @ApplicationScoped
 class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
   private final EntityManager entities;
-  private final Clock clock;
 
-  Attempts(EntityManager entities, Clock clock) {
+  Attempts(EntityManager entities) {
     this.entities = entities;
-    this.clock = clock;
   }
 
-  /** In order of their numbers. */
-  List<Attempt> of(Enrolment enrolment) {
-    return list("enrolmentId = ?1 order by number", enrolment.id());
+  /** What earlier attempts of an enrolment asked, and what was wrong in the last of them. */
+  record Earlier(int count, Set<String> seen, Set<ClauseKey> missed) {}
+
+  Earlier earlier(UUID enrolmentId) {
+    List<Attempt> all = list("enrolmentId = ?1 order by number", enrolmentId);
+    Set<String> seen = new HashSet<>();
+    all.forEach(attempt -> attempt.drawn().forEach(drawn -> seen.add(drawn.question())));
+    return new Earlier(
+        all.size(), seen, all.isEmpty() ? Set.of() : all.get(all.size() - 1).missed());
   }
+
+  /** An attempt with its answers by question, and the course version it was drawn from. */
+  record Found(Attempt attempt, String courseVersion, Map<String, Answer> answers) {}
 
   /** The person's own attempt; another's is as absent as one that never was. */
-  Optional<Attempt> own(UUID personId, UUID attemptId) {
-    return find("id = ?1 and personId = ?2", attemptId, personId).firstResultOptional();
+  Optional<Found> own(UUID personId, UUID attemptId) {
+    List<Object[]> rows =
+        entities
+            .createQuery(
+                """
+                select a, e.courseVersion, s from Attempt a
+                join Enrolment e on e.id = a.enrolmentId
+                left join Answer s on s.attemptId = a.id
+                where a.id = ?1 and a.personId = ?2""",
+                Object[].class)
+            .setParameter(1, attemptId)
+            .setParameter(2, personId)
+            .setHint(HibernateHints.HINT_READ_ONLY, true)
+            .getResultList();
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Answer> answers = new HashMap<>();
+    for (Object[] row : rows) {
+      if (row[2] instanceof Answer answer) {
+        answers.put(answer.question(), answer);
+      }
+    }
+    return Optional.of(new Found((Attempt) rows.get(0)[0], (String) rows.get(0)[1], answers));
   }
 
-  /** The same, locked until the transaction ends. */
+  /** The attempt by which the enrolment's quiz was passed. */
+  Optional<Attempt> passed(UUID enrolmentId) {
+    return find("enrolmentId = ?1 and passed = true order by number", enrolmentId)
+        .firstResultOptional();
+  }
+
+  /** The person's own, locked until the transaction ends. */
   Optional<Attempt> ownLocked(UUID personId, UUID attemptId) {
     return find("id = ?1 and personId = ?2", attemptId, personId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
   }
 
-  Map<String, Answer> answers(UUID attemptId) {
+  Map<String, Chosen> chosen(UUID attemptId) {
     return entities
         .createQuery("from Answer a where a.attemptId = ?1", Answer.class)
         .setParameter(1, attemptId)
         .getResultStream()
-        .collect(Collectors.toMap(Answer::question, answer -> answer));
-  }
-
-  Map<String, Chosen> chosen(UUID attemptId) {
-    return answers(attemptId).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().chosen()));
-  }
-
-  /**
-   * Saves in one statement, and only while the attempt is open; the last save counts.
-   *
-   * @return the time of the save; empty when the attempt has been submitted
-   */
-  Optional<Instant> save(UUID personId, UUID attemptId, String question, Chosen chosen) {
-    Instant now = clock.instant();
-    int rows =
-        entities
-            .createNativeQuery(
-                """
-                INSERT INTO answer (attempt_id, question, chosen, saved_at, saves)
-                SELECT a.id, :question, :chosen, :now, 1 FROM attempt a
-                WHERE a.id = :attempt AND a.person_id = :person AND a.open = TRUE
-                LOCK IN SHARE MODE
-                ON DUPLICATE KEY UPDATE chosen = VALUES(chosen), saved_at = VALUES(saved_at),
-                  saves = saves + 1""")
-            .setParameter("question", question)
-            .setParameter("chosen", chosen.write())
-            .setParameter("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-            .setParameter("attempt", attemptId)
-            .setParameter("person", personId)
-            .executeUpdate();
-    return rows == 0 ? Optional.empty() : Optional.of(now);
+        .collect(Collectors.toMap(Answer::question, Answer::chosen));
   }
 }

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -20,7 +19,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -94,13 +92,12 @@ public class CoursePages {
   @Path("/lessons/{topic}/{lesson}")
   @RolesAllowed(Roles.LEARNER)
   @Produces(MediaType.TEXT_HTML)
-  @Transactional
   public TemplateInstance lesson(
       @PathParam("course") String courseId,
       @PathParam("topic") String topic,
       @PathParam("lesson") String lessonId) {
-    Progress progress = progress(courseId);
-    Course course = progress.course();
+    Study.Reading reading = reading(courseId);
+    Course course = reading.course();
     Lesson lesson = lesson(course, topic, lessonId);
     int index = course.lessons().indexOf(lesson);
     return Templates.lesson(
@@ -108,7 +105,7 @@ public class CoursePages {
             course,
             lesson,
             index + 1,
-            progress.hasRead(lesson),
+            reading.read().contains(lesson.id()),
             index == 0 ? "" : course.lessons().get(index - 1).id(),
             index == course.lessons().size() - 1,
             lesson.clauses().stream().flatMap(key -> course.clause(key).stream()).toList(),
@@ -123,7 +120,7 @@ public class CoursePages {
       @PathParam("course") String courseId,
       @PathParam("topic") String topic,
       @PathParam("lesson") String lessonId) {
-    Course course = progress(courseId).course();
+    Course course = reading(courseId).course();
     Lesson lesson = lesson(course, topic, lessonId);
     study.read(person.get(), course, lesson);
     int next = course.lessons().indexOf(lesson) + 1;
@@ -137,12 +134,10 @@ public class CoursePages {
   @Path("/attempts")
   @RolesAllowed(Roles.LEARNER)
   public Response start(@PathParam("course") String courseId) {
-    Progress progress = progress(courseId);
     try {
-      UUID attempt = study.start(person.get(), progress.course().id());
-      return seeOther("/attempts/" + attempt);
+      return seeOther("/attempts/" + study.start(person.get(), courseId));
     } catch (Study.StepSkipped e) {
-      return stepFirst(progress.course().id());
+      return stepFirst(progress(courseId).course().id());
     }
   }
 
@@ -183,6 +178,10 @@ public class CoursePages {
 
   private Progress progress(String courseId) {
     return study.progress(person.get(), courseId).orElseThrow(NotFoundException::new);
+  }
+
+  private Study.Reading reading(String courseId) {
+    return study.reading(person.get(), courseId).orElseThrow(NotFoundException::new);
   }
 
   private static Lesson lesson(Course course, String topic, String lessonId) {

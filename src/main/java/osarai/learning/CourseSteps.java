@@ -36,7 +36,7 @@ public class CourseSteps {
         .setParameter("person", person.id())
         .setParameter("year", (short) FiscalYear.of(JapanClock.today(clock)).year())
         .setParameter("appointment", person.appointment().id())
-        .getResultStream()
+        .getResultList()
         .forEach(
             row ->
                 steps.put(

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.content.Course;
@@ -17,6 +15,26 @@ import osarai.people.CurrentPerson;
 /** Enrolments, with the lessons read in each. */
 @ApplicationScoped
 class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
+  private static final String STEPS =
+      """
+      select e.id, e.courseVersion,
+        (select listagg(r.lesson, ' ') from LessonRead r where r.enrolmentId = e.id),
+        (select a.id from Attempt a where a.enrolmentId = e.id and a.open = true),
+        (select a.id from Attempt a where a.enrolmentId = e.id and a.submittedAt is not null
+          order by a.number desc limit 1),
+        (select count(a) from Attempt a where a.enrolmentId = e.id and a.passed = false),
+        (select count(a) from Attempt a where a.enrolmentId = e.id and a.passed = true),
+        (select k.acknowledgedAt from Acknowledgement k where k.enrolmentId = e.id)
+      from Enrolment e
+      where e.personId = ?1 and e.course = ?2 and e.fiscalYear = ?3 and e.appointmentId = ?4""";
+
+  private static final String LESSONS =
+      """
+      select e.courseVersion,
+        (select listagg(r.lesson, ' ') from LessonRead r where r.enrolmentId = e.id)
+      from Enrolment e
+      where e.personId = ?1 and e.course = ?2 and e.fiscalYear = ?3 and e.appointmentId = ?4""";
+
   private final EntityManager entities;
   private final Clock clock;
 
@@ -48,12 +66,32 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
             });
   }
 
-  Set<String> lessonsRead(Enrolment enrolment) {
+  /** How far this fiscal year's enrolment under the person's appointment is, in one statement. */
+  Optional<StepsDone> steps(CurrentPerson person, String course) {
     return entities
-        .createQuery("select r.lesson from LessonRead r where r.enrolmentId = ?1", String.class)
-        .setParameter(1, enrolment.id())
-        .getResultStream()
-        .collect(Collectors.toSet());
+        .createQuery(STEPS, Object[].class)
+        .setParameter(1, person.id())
+        .setParameter(2, course)
+        .setParameter(3, (short) FiscalYear.of(JapanClock.today(clock)).year())
+        .setParameter(4, person.appointment().id())
+        .getResultList()
+        .stream()
+        .map(StepsDone::of)
+        .findFirst();
+  }
+
+  /** The course version and the lessons read of it, empty before the first. */
+  Optional<StepsDone.Lessons> lessons(CurrentPerson person, String course) {
+    return entities
+        .createQuery(LESSONS, Object[].class)
+        .setParameter(1, person.id())
+        .setParameter(2, course)
+        .setParameter(3, (short) FiscalYear.of(JapanClock.today(clock)).year())
+        .setParameter(4, person.appointment().id())
+        .getResultList()
+        .stream()
+        .map(row -> new StepsDone.Lessons((String) row[0], StepsDone.lessons(row[1])))
+        .findFirst();
   }
 
   /** Notes the lesson as read; the first time counts. */

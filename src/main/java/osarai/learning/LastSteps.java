@@ -94,10 +94,7 @@ class LastSteps {
           AcknowledgementText text =
               course.acknowledgement().orElseThrow(() -> new Study.StepSkipped("none"));
           Attempt passed =
-              attempts.of(enrolment).stream()
-                  .filter(Attempt::hasPassed)
-                  .findFirst()
-                  .orElseThrow(() -> new Study.StepSkipped("quiz"));
+              attempts.passed(enrolment.id()).orElseThrow(() -> new Study.StepSkipped("quiz"));
           if (!text.sha256().equals(textSha256)) {
             throw new Study.StepSkipped("text");
           }

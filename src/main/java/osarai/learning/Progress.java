@@ -27,6 +27,22 @@ public record Progress(
     boolean passed,
     @Nullable Instant acknowledgedAt) {
 
+  static Progress notBegun(Course course) {
+    return new Progress(course, null, Set.of(), null, null, 0, false, null);
+  }
+
+  static Progress of(Course pinned, StepsDone done) {
+    return new Progress(
+        pinned,
+        done.enrolmentId(),
+        done.read(),
+        done.openAttempt(),
+        done.lastSubmitted(),
+        done.failed(),
+        done.passed(),
+        done.acknowledgedAt());
+  }
+
   public boolean hasRead(Lesson lesson) {
     return read.contains(lesson.id());
   }

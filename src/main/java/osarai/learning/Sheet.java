@@ -1,6 +1,7 @@
 package osarai.learning;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,23 @@ import osarai.content.Question;
 import osarai.policy.Clause;
 
 /** An attempt as its pages show it. What is right is known only after it is submitted. */
-record Sheet(Attempt attempt, Course course, Map<String, Answer> answers) {
+record Sheet(Attempt attempt, Course course, Map<String, Answer> answers, List<Asked> all) {
+
+  static Sheet of(Attempt attempt, Course course, Map<String, Answer> answers) {
+    List<Asked> all = new ArrayList<>();
+    for (Drawn drawn : attempt.drawn()) {
+      Question question = course.quiz().question(drawn.question()).orElseThrow();
+      Answer answer = answers.get(drawn.question());
+      all.add(
+          new Asked(
+              all.size() + 1,
+              question,
+              drawn.choices().stream().map(question::choice).toList(),
+              answer == null ? Chosen.none() : answer.chosen(),
+              answer == null ? null : answer.savedAt()));
+    }
+    return new Sheet(attempt, course, answers, List.copyOf(all));
+  }
 
   /** A question in its place; numbers count from 1. */
   record Asked(
@@ -29,34 +46,21 @@ record Sheet(Attempt attempt, Course course, Map<String, Answer> answers) {
   }
 
   public int size() {
-    return attempt.drawn().size();
+    return all.size();
   }
 
   /** The question in the place; the nearest one for a place that is not there. */
   public Asked asked(int place) {
-    int number = Math.min(Math.max(place, 1), size());
-    Drawn drawn = attempt.drawn().get(number - 1);
-    Question question = course.quiz().question(drawn.question()).orElseThrow();
-    Answer answer = answers.get(drawn.question());
-    return new Asked(
-        number,
-        question,
-        drawn.choices().stream().map(question::choice).toList(),
-        answer == null ? Chosen.none() : answer.chosen(),
-        answer == null ? null : answer.savedAt());
-  }
-
-  public List<Asked> all() {
-    return java.util.stream.IntStream.rangeClosed(1, size()).mapToObj(this::asked).toList();
+    return all.get(Math.min(Math.max(place, 1), size()) - 1);
   }
 
   public long unanswered() {
-    return all().stream().filter(asked -> !asked.answered()).count();
+    return all.stream().filter(asked -> !asked.answered()).count();
   }
 
   /** Where to go on: the first question without an answer. */
   public int nextPlace() {
-    return all().stream().filter(a -> !a.answered()).map(Asked::number).findFirst().orElse(1);
+    return all.stream().filter(a -> !a.answered()).map(Asked::number).findFirst().orElse(1);
   }
 
   public List<Clause> clausesOf(Question question) {

@@ -1,10 +1,8 @@
 package osarai.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +12,6 @@ import osarai.content.Lesson;
 import osarai.content.Question;
 import osarai.content.Shelf;
 import osarai.people.CurrentPerson;
-import osarai.policy.ClauseKey;
 import osarai.security.Ids;
 import osarai.storage.Transactions;
 
@@ -24,42 +21,42 @@ public class Study {
   private final Shelf shelf;
   private final Enrolments enrolments;
   private final Attempts attempts;
+  private final Papers papers;
+  private final SavedAnswers saved;
   private final Clock clock;
 
-  Study(Shelf shelf, Enrolments enrolments, Attempts attempts, Clock clock) {
+  Study(
+      Shelf shelf,
+      Enrolments enrolments,
+      Attempts attempts,
+      Papers papers,
+      SavedAnswers saved,
+      Clock clock) {
     this.shelf = shelf;
     this.enrolments = enrolments;
     this.attempts = attempts;
+    this.papers = papers;
+    this.saved = saved;
     this.clock = clock;
   }
 
   /** How far the person is; empty for a course that is not on the shelf. */
-  @Transactional
   public Optional<Progress> progress(CurrentPerson person, String courseId) {
-    Optional<Enrolment> enrolment = enrolments.of(person, courseId);
-    if (enrolment.isEmpty()) {
-      return shelf
-          .course(courseId)
-          .map(course -> new Progress(course, null, Set.of(), null, null, 0, false, null));
-    }
-    List<Attempt> all = attempts.of(enrolment.get());
-    List<Attempt> submitted = all.stream().filter(attempt -> !attempt.isOpen()).toList();
-    Course course = shelf.pinned(enrolment.get().courseVersion());
-    return Optional.of(
-        new Progress(
-            course,
-            enrolment.get().id(),
-            enrolments.lessonsRead(enrolment.get()),
-            all.stream().filter(Attempt::isOpen).map(Attempt::id).findFirst().orElse(null),
-            submitted.isEmpty() ? null : submitted.get(submitted.size() - 1).id(),
-            (int) submitted.stream().filter(attempt -> !attempt.hasPassed()).count(),
-            submitted.stream().anyMatch(Attempt::hasPassed),
-            course.acknowledgement().isEmpty()
-                ? null
-                : enrolments
-                    .acknowledgement(enrolment.get())
-                    .map(Acknowledgement::acknowledgedAt)
-                    .orElse(null)));
+    Optional<StepsDone> done = enrolments.steps(person, courseId);
+    return done.isEmpty()
+        ? shelf.course(courseId).map(Progress::notBegun)
+        : done.map(steps -> Progress.of(shelf.pinned(steps.courseVersion()), steps));
+  }
+
+  /** A course as its lessons are shown to the person, and which of them are read. */
+  record Reading(Course course, Set<String> read) {}
+
+  /** The same without the steps after the lessons. */
+  Optional<Reading> reading(CurrentPerson person, String courseId) {
+    Optional<StepsDone.Lessons> begun = enrolments.lessons(person, courseId);
+    return begun.isEmpty()
+        ? shelf.course(courseId).map(course -> new Reading(course, Set.of()))
+        : begun.map(b -> new Reading(shelf.pinned(b.courseVersion()), b.read()));
   }
 
   /** Notes that a lesson was read to its end; the enrolment begins with the first. */
@@ -82,51 +79,42 @@ public class Study {
   }
 
   private UUID startOnce(CurrentPerson person, String courseId) {
-    Enrolment enrolment =
-        enrolments.of(person, courseId).orElseThrow(() -> new StepSkipped("lessons"));
-    Course course = shelf.pinned(enrolment.courseVersion());
-    Set<String> read = enrolments.lessonsRead(enrolment);
-    if (!course.lessons().stream().map(Lesson::id).allMatch(read::contains)) {
+    StepsDone done =
+        enrolments.steps(person, courseId).orElseThrow(() -> new StepSkipped("lessons"));
+    Course course = shelf.pinned(done.courseVersion());
+    if (!course.lessons().stream().map(Lesson::id).allMatch(done.read()::contains)) {
       throw new StepSkipped("lessons");
     }
-    List<Attempt> earlier = attempts.of(enrolment);
-    for (Attempt attempt : earlier) {
-      if (attempt.isOpen()) {
-        return attempt.id();
-      }
-      if (attempt.hasPassed()) {
-        throw new StepSkipped("passed");
-      }
+    if (done.openAttempt() != null) {
+      return done.openAttempt();
     }
+    if (done.passed()) {
+      throw new StepSkipped("passed");
+    }
+    Attempts.Earlier earlier = attempts.earlier(done.enrolmentId());
     long seed = Ids.randomLong();
-    List<Drawn> drawn = Draw.of(course.quiz(), course.draw(), seed, seen(earlier), missed(earlier));
+    List<Drawn> drawn =
+        Draw.of(course.quiz(), course.draw(), seed, earlier.seen(), earlier.missed());
     Attempt attempt =
-        new Attempt(enrolment, earlier.size() + 1, course, seed, drawn, clock.instant());
+        new Attempt(
+            done.enrolmentId(),
+            person.id(),
+            earlier.count() + 1,
+            course,
+            seed,
+            drawn,
+            clock.instant());
     attempts.persistAndFlush(attempt);
     return attempt.id();
   }
 
-  private static Set<String> seen(List<Attempt> earlier) {
-    Set<String> seen = new HashSet<>();
-    earlier.forEach(attempt -> attempt.drawn().forEach(drawn -> seen.add(drawn.question())));
-    return seen;
-  }
-
-  private static Set<ClauseKey> missed(List<Attempt> earlier) {
-    return earlier.isEmpty() ? Set.of() : earlier.get(earlier.size() - 1).missed();
-  }
-
   /** An attempt of the person's with all that its pages need. */
-  @Transactional
   Optional<Sheet> sheet(CurrentPerson person, UUID attemptId) {
     return attempts
         .own(person.id(), attemptId)
         .map(
-            attempt -> {
-              Enrolment enrolment = enrolments.findById(attempt.enrolmentId());
-              return new Sheet(
-                  attempt, shelf.pinned(enrolment.courseVersion()), attempts.answers(attempt.id()));
-            });
+            found ->
+                Sheet.of(found.attempt(), shelf.pinned(found.courseVersion()), found.answers()));
   }
 
   /**
@@ -137,21 +125,19 @@ public class Study {
    * @throws IllegalArgumentException for a choice that the question does not offer
    */
   Optional<Instant> save(UUID personId, UUID attemptId, String questionId, List<String> values) {
-    return Transactions.retried(
+    return Transactions.alone(
         () -> {
-          Optional<Attempt> attempt = attempts.own(personId, attemptId);
-          if (attempt.isEmpty() || !asks(attempt.get(), questionId)) {
+          Optional<Papers.Paper> paper =
+              papers
+                  .of(attemptId)
+                  .filter(p -> p.personId().equals(personId) && p.questions().contains(questionId));
+          if (paper.isEmpty()) {
             return Optional.empty();
           }
-          Enrolment enrolment = enrolments.findById(attempt.get().enrolmentId());
           Question question =
-              shelf.pinned(enrolment.courseVersion()).quiz().question(questionId).orElseThrow();
-          return attempts.save(personId, attemptId, questionId, Chosen.of(question, values));
+              shelf.pinned(paper.get().courseVersion()).quiz().question(questionId).orElseThrow();
+          return saved.save(personId, attemptId, questionId, Chosen.of(question, values));
         });
-  }
-
-  private static boolean asks(Attempt attempt, String questionId) {
-    return attempt.drawn().stream().anyMatch(drawn -> drawn.question().equals(questionId));
   }
 
   /** A step was asked for whose turn has not come, or has passed; the page leads back. */

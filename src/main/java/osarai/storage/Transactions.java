@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 /**
  * Runs a whole transaction again when another one was in its way: deadlock (1213), lock wait
@@ -20,9 +21,18 @@ public final class Transactions {
 
   /** Runs the work in a new transaction; the work must be safe to run again from the start. */
   public static <T> T retried(Callable<T> work) {
+    return repeated(() -> QuarkusTransaction.requiringNew().call(work));
+  }
+
+  /** Runs a single statement that the database makes a transaction of its own, in none of ours. */
+  public static <T> T alone(Supplier<T> statement) {
+    return repeated(statement);
+  }
+
+  private static <T> T repeated(Supplier<T> transaction) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return QuarkusTransaction.requiringNew().call(work);
+        return transaction.get();
       } catch (RuntimeException e) {
         if (attempt == TRIES || !isConflict(e)) {
           throw e;

@@ -1,0 +1,65 @@
+package osarai.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Where answers are saved: one statement, which is a transaction of its own. */
+@ApplicationScoped
+class SavedAnswers {
+  private static final String STATEMENT =
+      """
+      INSERT INTO answer (attempt_id, question, chosen, saved_at, saves)
+      SELECT a.id, ?, ?, ?, 1 FROM attempt a
+      WHERE a.id = ? AND a.person_id = ? AND a.open = TRUE
+      LOCK IN SHARE MODE
+      ON DUPLICATE KEY UPDATE chosen = VALUES(chosen), saved_at = VALUES(saved_at),
+        saves = saves + 1""";
+
+  private final DataSource database;
+  private final Clock clock;
+
+  SavedAnswers(DataSource database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Saves, and only while the attempt is open and the person's; the last save counts.
+   *
+   * @return the time of the save; empty when the attempt has been submitted
+   */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  Optional<Instant> save(UUID personId, UUID attemptId, String question, Chosen chosen) {
+    Instant now = clock.instant();
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(STATEMENT)) {
+      statement.setString(1, question);
+      statement.setString(2, chosen.write());
+      statement.setObject(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+      statement.setObject(4, attemptId);
+      statement.setObject(5, personId);
+      return statement.executeUpdate() == 0 ? Optional.empty() : Optional.of(now);
+    } catch (SQLException e) {
+      throw new NotSaved(e);
+    }
+  }
+
+  /** The database refused or did not answer; why is in the cause. */
+  static final class NotSaved extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotSaved(SQLException cause) {
+      super(cause);
+    }
+  }
+}
