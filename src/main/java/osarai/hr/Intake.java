@@ -1,7 +1,5 @@
 package osarai.hr;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.TransactionExceptionResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -69,15 +67,8 @@ class Intake {
 
   /** What would come of it; nothing is kept. */
   Outcome preview(List<Statement> statements) {
-    return QuarkusTransaction.requiringNew()
-        .timeout(600)
-        .exceptionHandler(e -> TransactionExceptionResult.ROLLBACK)
-        .call(
-            () -> {
-              Outcome outcome = take(roster.tried(), statements);
-              QuarkusTransaction.setRollbackOnly();
-              return new Outcome(null, outcome.lines());
-            });
+    return Transactions.rolledBack(
+        () -> new Outcome(null, take(roster.tried(), statements).lines()));
   }
 
   /** Carries it out in a transaction of its own; rejected statements are left out. */

@@ -2,7 +2,6 @@ package osarai.hr;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -67,13 +66,7 @@ class Onboardings {
 
   /** What would come of them; nothing is kept, not even the key. */
   String dryRun(String client, List<Onboarding> wanted) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              String reply = write(all(client, wanted, true));
-              QuarkusTransaction.setRollbackOnly();
-              return reply;
-            });
+    return Transactions.rolledBack(() -> write(all(client, wanted, true)));
   }
 
   private interface Answer {

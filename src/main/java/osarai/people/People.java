@@ -105,8 +105,13 @@ public class People {
 
   /** Persons with an appointment under the number that runs on the day. */
   public List<UUID> personsWithStaffNumber(String staffNumber, LocalDate day) {
-    return withStaffNumbers(Set.of(staffNumber)).getOrDefault(staffNumber, List.of()).stream()
-        .filter(appointment -> appointment.period().contains(day))
+    List<Appointment> running =
+        withStaffNumbers(Set.of(staffNumber)).getOrDefault(staffNumber, List.of()).stream()
+            .filter(appointment -> appointment.period().contains(day))
+            .toList();
+    Set<UUID> stopped = stopped(running.stream().map(Appointment::personId).toList());
+    return running.stream()
+        .filter(appointment -> !stopped.contains(appointment.id()))
         .map(Appointment::personId)
         .distinct()
         .toList();

@@ -37,6 +37,7 @@ class PeopleToday {
       LEFT JOIN department_now d ON d.department_id = p.department_id
         AND d.valid_from <= ? AND (d.valid_to IS NULL OR d.valid_to > ?)
       WHERE a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?) AND a.person_id = ?
+        AND NOT EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id)
       ORDER BY a.valid_from, a.fact_id, p.valid_from, p.fact_id
       """;
   private static final int DAYS = 8;

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 public final class Transactions {
   private static final Set<Integer> CONFLICTS = Set.of(1213, 1205, 1020, 1062);
   private static final int TRIES = 6;
+  private static final int LONGEST_SECONDS = 600;
 
   private Transactions() {}
 
@@ -39,6 +40,20 @@ public final class Transactions {
         }
         pause(attempt);
       }
+    }
+  }
+
+  /** Runs the work in a transaction that is rolled back, to see what would come of it. */
+  public static <T> T rolledBack(Callable<T> work) {
+    QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(LONGEST_SECONDS));
+    try {
+      return work.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      QuarkusTransaction.rollback();
     }
   }
 

@@ -31,14 +31,14 @@ class NewFiscalYearTest {
     assertThat(
             Rows.one(
                 "SELECT due_on FROM duty WHERE person_id = ? AND fiscal_year = 2026", clerk.id()))
-        .as("recorded on 1 December: 30 days")
-        .isEqualTo("2026-12-31");
-    try (SettableClock.Moved last = clock.at(LocalDateTime.of(2026, 12, 31, 23, 59, 30))) {
+        .as("recorded on 1 December: 30 days, and the next day on which the offices are open")
+        .isEqualTo("2027-01-04");
+    try (SettableClock.Moved last = clock.at(LocalDateTime.of(2027, 1, 4, 23, 59, 30))) {
       assertThat(clerk.visitor().get("/my-training").body())
           .contains("今日まで")
           .doesNotContain("期限を過ぎています");
     }
-    try (SettableClock.Moved next = clock.at(LocalDateTime.of(2027, 1, 1, 0, 0, 0))) {
+    try (SettableClock.Moved next = clock.at(LocalDateTime.of(2027, 1, 5, 0, 0, 0))) {
       assertThat(clerk.visitor().get("/my-training").body()).contains("期限を過ぎています", "1日過ぎています");
     }
   }
@@ -55,7 +55,7 @@ class NewFiscalYearTest {
       Pupil pupil = new Pupil(clerk.visitor(), shelf.course("all-staff").orElseThrow());
       String page = pupil.visitor.get("/my-training").body();
       assertThat(page)
-          .contains("受講が必要です", "令和9年10月31日まで", "全部で7項目(まだ始めていません)")
+          .contains("受講が必要です", "令和9年11月1日まで", "全部で7項目(まだ始めていません)")
           .contains("/completions/" + before.get(0));
       assertThat(pupil.visitor.get("/courses/all-staff").body()).doesNotContain("合格しました");
       assertThat(record(clerk)).isEqualTo(before);

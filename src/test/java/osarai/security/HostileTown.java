@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import osarai.calendar.Period;
+import osarai.people.Career;
 import osarai.people.Change;
+import osarai.people.Departments;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
+import osarai.people.PersonName;
 import osarai.people.Position;
 import osarai.people.Roster;
 import osarai.people.RosterApplied;
@@ -33,12 +38,15 @@ class HostileTown {
   private static final Period SINCE_APRIL = Period.from(NewPeople.FIRST_DAY);
 
   private final Roster roster;
+  private final Departments departments;
   private final NewPeople people;
   private final Event<RosterApplied> applied;
   private final Set<String> fields = new TreeSet<>();
 
-  HostileTown(Roster roster, NewPeople people, Event<RosterApplied> applied) {
+  HostileTown(
+      Roster roster, Departments departments, NewPeople people, Event<RosterApplied> applied) {
     this.roster = roster;
+    this.departments = departments;
     this.people = people;
     this.applied = applied;
   }
@@ -62,32 +70,43 @@ class HostileTown {
   private UUID make(String number) {
     Change change = roster.begin("test", "test", text("文書番号"), text("変更理由"));
     UUID department =
-        roster.addDepartment(change, SINCE_APRIL, "H" + number, text("所属名"), null, true);
-    UUID head = person(change, department, number, Position.HEAD, "所属長");
-    roster.addDesignation(
+        departments.add(change, SINCE_APRIL, "H" + number, text("所属名"), null, true, null);
+    UUID head = roster.addPerson(change, null);
+    UUID member = roster.addPerson(change, null);
+    Career.Designated designated =
+        new Career.Designated(
+            department,
+            DesignationRole.HANDLER,
+            text("取扱事務"),
+            text("取扱範囲"),
+            text("指定番号"),
+            SINCE_APRIL);
+    roster.settle(
         change,
-        SINCE_APRIL,
-        head,
-        department,
-        DesignationRole.HANDLER,
-        text("取扱事務"),
-        text("取扱範囲"),
-        text("指定番号"));
-    UUID member = person(change, department, people.freshNumber(), Position.MEMBER, "所属員");
+        Map.of(
+            head,
+            career(department, number, Position.HEAD, "所属長", List.of(designated)),
+            member,
+            career(department, people.freshNumber(), Position.MEMBER, "所属員", List.of())));
     applied.fire(new RosterApplied(change, Set.of(head, member)));
     return head;
   }
 
-  private UUID person(
-      Change change, UUID department, String number, Position position, String which) {
-    UUID person =
-        roster.addPerson(change, null, SINCE_APRIL.from(), text(which + "氏名"), new Kana("シケン"));
-    UUID appointment =
-        roster.addAppointment(
-            change, SINCE_APRIL, person, new StaffNumber(number), EmploymentType.REGULAR);
-    roster.addPost(
-        change, SINCE_APRIL, person, appointment, department, position, text(which + "職"));
-    return person;
+  private Career career(
+      UUID department,
+      String number,
+      Position position,
+      String which,
+      List<Career.Designated> designations) {
+    PersonName name = PersonName.of(text(which + "氏名"), new Kana("シケン"));
+    Career.Held post = new Career.Held(department, position, text(which + "職"), SINCE_APRIL);
+    return new Career(
+        List.of(new Career.Called(name, SINCE_APRIL)),
+        List.of(
+            new Career.Served(
+                new StaffNumber(number), EmploymentType.REGULAR, SINCE_APRIL, List.of(post))),
+        designations,
+        List.of());
   }
 
   private String text(String field) {
