@@ -141,6 +141,17 @@ public class DutyBook {
             .getResultList());
   }
 
+  /** Duties of these persons as they stand, without the withdrawn. */
+  Map<UUID, List<DutyNow>> standing(Collection<UUID> persons) {
+    return all(persons).stream()
+        .filter(duty -> !duty.isWithdrawn())
+        .collect(Collectors.groupingBy(DutyNow::personId));
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
   /** What the person owes as it stands, the earliest due first. */
   public List<DutyView> of(UUID person) {
     return all(List.of(person)).stream()

@@ -38,10 +38,21 @@ final class RequirementReader {
       problems.add(PATH, 0, "is missing");
       return List.of();
     }
+    return read(new String(bytes.get(), StandardCharsets.UTF_8), courses, problems);
+  }
+
+  /** The same from a text that is not kept anywhere yet. */
+  static List<Requirement> read(String text, Collection<String> courses, Problems problems) {
     RequirementReader reader = new RequirementReader(courses, problems);
-    return YamlMap.read(PATH, 1, new String(bytes.get(), StandardCharsets.UTF_8), problems)
-        .map(reader::read)
-        .orElse(List.of());
+    return YamlMap.read(PATH, 1, text, problems).map(reader::read).orElse(List.of());
+  }
+
+  /** The text that is in use. */
+  static String text(AuthoredFiles files) {
+    return files
+        .bytes(PATH)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .orElse("");
   }
 
   private List<Requirement> read(YamlMap map) {

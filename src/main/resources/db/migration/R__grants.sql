@@ -29,7 +29,6 @@ GRANT SELECT, INSERT ON duty TO '${app}'@'%';
 GRANT SELECT, INSERT ON duty_change TO '${app}'@'%';
 GRANT SELECT ON duty_now TO '${app}'@'%';
 GRANT SELECT, INSERT ON horizon TO '${app}'@'%';
-GRANT SELECT, INSERT ON fiscal_year_closing TO '${app}'@'%';
 GRANT SELECT, INSERT ON enrolment TO '${app}'@'%';
 GRANT SELECT, INSERT ON lesson_read TO '${app}'@'%';
 GRANT SELECT, INSERT, UPDATE ON attempt TO '${app}'@'%';

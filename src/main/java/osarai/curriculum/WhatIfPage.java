@@ -1,0 +1,129 @@
+package osarai.curriculum;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.content.Shelf;
+import osarai.files.Problem;
+import osarai.files.Problems;
+import osarai.people.SignedInPerson;
+import osarai.security.Roles;
+
+/** 「もし変えたら」: requirements are tried on everybody before they take effect. */
+@Path("/what-if")
+@Blocking
+public class WhatIfPage {
+  private final SignedInPerson person;
+  private final WhatIf whatIf;
+  private final Shelf shelf;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  WhatIfPage(
+      SignedInPerson person, WhatIf whatIf, Shelf shelf, AuditTrail audit, Clock clock) {
+    this.person = person;
+    this.whatIf = whatIf;
+    this.shelf = shelf;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @CheckedTemplate(basePath = "curriculum")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance whatIf(
+        String text, String day, List<String> faults, boolean badDay, Found found);
+  }
+
+  /**
+   * What the page shows of an answer.
+   *
+   * @param asked false before anything was asked
+   */
+  record Found(boolean asked, int persons, List<Count> counts, List<WhatIf.Line> lines, boolean cut) {
+    static Found nothingYet() {
+      return new Found(false, 0, List.of(), List.of(), false);
+    }
+
+    static Found of(WhatIf.Answer answer) {
+      List<Count> counts = new ArrayList<>();
+      answer
+          .counts()
+          .forEach(
+              (key, count) ->
+                  counts.add(
+                      new Count(
+                          key.substring(0, key.indexOf(' ')),
+                          key.substring(key.indexOf(' ') + 1),
+                          count)));
+      return new Found(true, answer.persons(), counts, answer.lines(), answer.isCut());
+    }
+  }
+
+  /** How many would gain, lose or be re-dated by one requirement. */
+  record Count(String kind, String requirement, int count) {}
+
+  @GET
+  @RolesAllowed(Roles.SECURITY_OFFICE)
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show() {
+    return Templates.whatIf(
+        RequirementReader.text(shelf.library().files()),
+        JapanClock.today(clock).toString(),
+        List.of(),
+        false,
+        Found.nothingYet());
+  }
+
+  /** Asks; it changes nothing, and is a POST because the text is long. */
+  @POST
+  @RolesAllowed(Roles.SECURITY_OFFICE)
+  @Produces(MediaType.TEXT_HTML)
+  public Response ask(
+      @FormParam("text") @Nullable String text, @FormParam("day") @Nullable String given) {
+    String wanted = text == null ? "" : text;
+    Optional<LocalDate> day = day(given);
+    Problems problems = new Problems();
+    List<Requirement> requirements =
+        RequirementReader.read(wanted, shelf.library().courses().keySet(), problems);
+    if (day.isEmpty() || !problems.isEmpty()) {
+      List<String> faults = problems.all().stream().map(Problem::toString).toList();
+      return Response.status(400)
+          .entity(
+              Templates.whatIf(
+                  wanted, String.valueOf(given), faults, day.isEmpty(), Found.nothingYet()))
+          .build();
+    }
+    Found found = Found.of(whatIf.ask(requirements, day.get()));
+    audit.done(person.get().id().toString(), "ask-what-if", "requirements", day.get().toString());
+    return Response.ok(
+            Templates.whatIf(wanted, day.get().toString(), List.of(), false, found))
+        .build();
+  }
+
+  private static Optional<LocalDate> day(@Nullable String text) {
+    try {
+      return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

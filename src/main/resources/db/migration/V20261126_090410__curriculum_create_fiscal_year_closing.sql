@@ -1,5 +1,0 @@
-CREATE TABLE IF NOT EXISTS fiscal_year_closing (
-  fiscal_year SMALLINT NOT NULL PRIMARY KEY,
-  closed_by VARCHAR(100) NOT NULL,
-  closed_at DATETIME(6) NOT NULL
-) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin ENGINE=InnoDB;

@@ -1,0 +1,81 @@
+package osarai.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
+import osarai.content.Shelf;
+import osarai.people.EmploymentType;
+import osarai.people.Position;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+import osarai.security.Roles;
+
+/** Requirements are tried on everybody, and nothing changes. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class WhatIfPageTest {
+  @Inject NewPeople people;
+  @Inject Shelf shelf;
+
+  private Visitor office;
+  private String text = "";
+
+  @BeforeEach
+  void office() {
+    Someone made =
+        people.inRosterOnly(
+            people.freshNumber(),
+            NewPeople.TAXES,
+            Position.MEMBER,
+            EmploymentType.REGULAR,
+            Period.from(NewPeople.FIRST_DAY));
+    people.account(made.username(), made.staffNumber(), Roles.SECURITY_OFFICE);
+    office = made.visitor();
+    text = RequirementReader.text(shelf.library().files());
+    office.get("/what-if");
+  }
+
+  @Test
+  void theRequirementsInUseChangeNothing() {
+    assertThat(ask(text).body()).contains("変わる義務はありません");
+  }
+
+  @Test
+  void anotherDateAnotherRequirementAndOneLessAreShownAndNotDone() {
+    people.clerk();
+    String before = Rows.fingerprint("web_session", "audit_entry");
+    String changed =
+        text.replace("date: \"10-31\"", "date: \"11-30\"")
+            .replace("id: fiscal-year-appointee\n", "id: appointee-anew\n");
+    assertThat(ask(changed).body())
+        .contains("期限が変わる", "all-staff-yearly", "義務が増える", "appointee-anew", "義務がなくなる");
+    assertThat(Rows.fingerprint("web_session", "audit_entry")).isEqualTo(before);
+  }
+
+  @Test
+  void aMistakeIsNamedByItsLine() {
+    Reply wrong = ask(text.replace("course: all-staff\n", "course: all-stuff\n"));
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.body()).contains("content/requirements.yaml:4", "all-stuff", "all-staff");
+    assertThat(office.post("/what-if", Map.of("text", text, "day", "2026-02-30")).body())
+        .contains("基準日を");
+    assertThat(office.post("/what-if", Map.of("text", "{{{", "day", "2026-12-01")).status())
+        .isEqualTo(400);
+  }
+
+  private Reply ask(String requirements) {
+    return office.post("/what-if", Map.of("text", requirements, "day", "2026-12-01"));
+  }
+}
