@@ -44,6 +44,9 @@ final class Markdown {
   /** Far more than a text needs; rendering goes one call deeper for each level. */
   private static final int MAX_DEPTH = 100;
 
+  /** The parser's time grows with the square of brackets that stand open. */
+  private static final int MAX_BRACKETS = 2_000;
+
   /** What is wrong with a body: the line within the body from 1, and the words. */
   record Fault(int line, String message) {}
 
@@ -57,6 +60,9 @@ final class Markdown {
   }
 
   static Markdown of(String body) {
+    if (body.chars().filter(c -> c == '[').count() > MAX_BRACKETS) {
+      return refused("has more than " + MAX_BRACKETS + " opening brackets");
+    }
     try {
       Node document = PARSER.parse(body);
       return isTooDeep(document) ? tooDeep() : new Markdown(document);
@@ -67,8 +73,12 @@ final class Markdown {
   }
 
   private static Markdown tooDeep() {
+    return refused("is nested more than " + MAX_DEPTH + " levels deep");
+  }
+
+  private static Markdown refused(String why) {
     Markdown empty = new Markdown(new Document());
-    empty.faults.add(new Fault(1, "is nested more than " + MAX_DEPTH + " levels deep"));
+    empty.faults.add(new Fault(1, why));
     return empty;
   }
 

@@ -120,6 +120,8 @@ class MarkdownTest {
     assertThat(Markdown.of("> ".repeat(200) + "x").faults())
         .containsExactly(new Markdown.Fault(1, "is nested more than 100 levels deep"));
     assertThat(Markdown.of("> ".repeat(9) + "- 1. **x**").faults()).isEmpty();
+    assertThat(Markdown.of("![".repeat(2_001)).faults())
+        .containsExactly(new Markdown.Fault(1, "has more than 2000 opening brackets"));
   }
 
   @ParameterizedTest
