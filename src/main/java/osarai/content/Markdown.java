@@ -25,12 +25,16 @@ import org.commonmark.renderer.html.UrlSanitizer;
  * http, https and mailto only; an image is a figure of the repository.
  */
 final class Markdown {
+  /** Far more than a text needs; rendering goes one call deeper for each level. */
+  private static final int MAX_DEPTH = 100;
+
   private static final List<org.commonmark.Extension> EXTENSIONS =
       List.of(TablesExtension.create());
   private static final Parser PARSER =
       Parser.builder()
           .extensions(EXTENSIONS)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(2 * MAX_DEPTH)
           .build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
@@ -40,9 +44,6 @@ final class Markdown {
           .urlSanitizer(new OnlyAllowed())
           .build();
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-
-  /** Far more than a text needs; rendering goes one call deeper for each level. */
-  private static final int MAX_DEPTH = 100;
 
   /** The parser's time grows with the square of brackets that stand open. */
   private static final int MAX_BRACKETS = 2_000;
