@@ -89,4 +89,34 @@ public interface HomeMessages {
 
   @Message("記録を見る")
   String record();
+
+  @Message("担当者の画面")
+  String desk();
+
+  @Message("名簿や受講の要件を扱う画面の入口です。担当の役割によって、開ける画面が変わります。")
+  String desk_lead();
+
+  @Message("いま開ける画面はありません。")
+  String desk_nothing();
+
+  @Message("翌年度末までの受講の義務が、まだ作られていません。1時間ごとに自動で作られます。この表示が続くときは、システムの担当者に知らせてください。")
+  String horizon_missing();
+
+  @Message("名簿の取込み")
+  String desk_imports();
+
+  @Message("人事のシステムの名簿を読み込み、だれがどう変わるかを確かめてから取り込みます。")
+  String desk_imports_text();
+
+  @Message("名簿の読取り設定")
+  String desk_profiles();
+
+  @Message("名簿のどの見出しが何にあたるかを決めます。")
+  String desk_profiles_text();
+
+  @Message("もし要件を変えたら")
+  String desk_what_if();
+
+  @Message("受講の要件を変える前に、だれの義務がどう変わるかを確かめます。")
+  String desk_what_if_text();
 }

@@ -55,6 +55,14 @@ public class Frame {
     return isSignedIn() && identity.hasRole(Roles.SECTION_HEAD);
   }
 
+  /** Whether there is a desk for the person's roles: the office's, HR's or the auditor's. */
+  public boolean isDesk() {
+    return isLearner()
+        && (identity.hasRole(Roles.SECURITY_OFFICE)
+            || identity.hasRole(Roles.HR)
+            || identity.hasRole(Roles.AUDITOR));
+  }
+
   public String getName() {
     return attribute("osarai.name");
   }

@@ -123,4 +123,7 @@ public interface WebMessages {
 
   @Message("送られた内容が大きすぎるため、受け取れませんでした。名簿のファイルは20MBまでです。")
   String too_large();
+
+  @Message("担当者の画面")
+  String nav_desk();
 }

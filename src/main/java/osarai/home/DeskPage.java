@@ -1,0 +1,74 @@
+package osarai.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import osarai.curriculum.Horizon;
+import osarai.security.Roles;
+
+/** 「担当者の画面」: where the office, HR and the auditor begin from, and what is not as it should be. */
+@Path("/desk")
+@Blocking
+public class DeskPage {
+  private final SecurityIdentity identity;
+  private final Horizon horizon;
+
+  DeskPage(SecurityIdentity identity, Horizon horizon) {
+    this.identity = identity;
+    this.horizon = horizon;
+  }
+
+  @CheckedTemplate(basePath = "home")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance desk(List<Entry> entries, boolean horizonMissing);
+  }
+
+  /** A page that may be opened from here, and by whom. */
+  enum Entry {
+    IMPORTS("/imports", Roles.HR, Roles.SECURITY_OFFICE),
+    PROFILES("/import-profiles", Roles.HR, Roles.SECURITY_OFFICE),
+    WHAT_IF("/what-if", Roles.SECURITY_OFFICE);
+
+    private final String address;
+    private final List<String> roles;
+
+    Entry(String address, String... roles) {
+      this.address = address;
+      this.roles = List.of(roles);
+    }
+
+    public String address() {
+      return address;
+    }
+
+    /** The keys of its texts. */
+    public String title() {
+      return "desk_" + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public String text() {
+      return title() + "_text";
+    }
+  }
+
+  @GET
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show() {
+    List<Entry> entries =
+        Arrays.stream(Entry.values())
+            .filter(entry -> entry.roles.stream().anyMatch(identity::hasRole))
+            .toList();
+    return Templates.desk(entries, horizon.isMissing());
+  }
+}
