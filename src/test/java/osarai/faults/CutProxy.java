@@ -6,8 +6,14 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CutProxy implements AutoCloseable {
   private static final String COMMIT = "commit";
+  private static final byte PREPARE = 0x16;
+  private static final byte EXECUTE = 0x17;
 
   private final ServerSocket server;
   private final int database;
@@ -78,7 +86,10 @@ final class CutProxy implements AutoCloseable {
   private final class Link {
     private final Socket near;
     private final Socket far;
-    private boolean sent;
+    private final Map<Integer, String> prepared = new ConcurrentHashMap<>();
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    private String lastAsked = "";
+    private @Nullable String sent;
     private volatile boolean mute;
 
     Link(Socket near, Socket far) {
@@ -87,13 +98,14 @@ final class CutProxy implements AutoCloseable {
     }
 
     void toDatabase() {
-      byte[] buffer = new byte[1 << 16];
+      Packets packets = new Packets(this::watch);
       try (near;
           far) {
+        byte[] buffer = new byte[1 << 16];
         InputStream in = near.getInputStream();
         OutputStream out = far.getOutputStream();
         for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-          watch(new String(buffer, 0, n, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
+          packets.read(buffer, n);
           out.write(buffer, 0, n);
         }
       } catch (IOException closed) {
@@ -101,19 +113,33 @@ final class CutProxy implements AutoCloseable {
       }
     }
 
-    private void watch(String text) {
+    /** A command: a statement as text, one to be prepared, or one that was, by its number. */
+    private void watch(int sequence, byte[] packet) {
+      String text = new String(packet, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+      if (sequence == 0 && packet[0] == PREPARE) {
+        asked.add(text);
+        lastAsked = text;
+        return;
+      }
+      String statementSent =
+          sequence == 0 && packet[0] == EXECUTE
+              ? prepared.getOrDefault(number(packet), lastAsked)
+              : text;
       String wanted = statement.get();
       if (wanted == null) {
         return;
       }
-      sent |= text.contains(wanted);
-      mute = sent && text.contains(COMMIT);
+      if (statementSent.contains(wanted)) {
+        sent = wanted;
+      }
+      mute |= wanted.equals(sent) && statementSent.contains(COMMIT);
     }
 
     void toApplication() {
-      byte[] buffer = new byte[1 << 16];
+      Packets packets = new Packets(this::noteNumber);
       try (near;
           far) {
+        byte[] buffer = new byte[1 << 16];
         InputStream in = far.getInputStream();
         OutputStream out = near.getOutputStream();
         for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
@@ -121,11 +147,23 @@ final class CutProxy implements AutoCloseable {
             statement.set(null);
             return;
           }
+          packets.read(buffer, n);
           out.write(buffer, 0, n);
         }
       } catch (IOException closed) {
         // so is the other side
       }
+    }
+
+    /** The database's answer to PREPARE: 12 bytes, of which the number is the second to fifth. */
+    private void noteNumber(int sequence, byte[] packet) {
+      if (sequence == 1 && packet.length == 12 && packet[0] == 0 && !asked.isEmpty()) {
+        prepared.put(number(packet), asked.remove());
+      }
+    }
+
+    private static int number(byte[] packet) {
+      return ByteBuffer.wrap(packet, 1, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
     }
   }
 }
