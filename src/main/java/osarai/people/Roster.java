@@ -69,7 +69,10 @@ public class Roster {
         .getSingleResult();
   }
 
-  /** An appointment opens nothing any more, from now on, although its last day is not over. */
+  /**
+   * An appointment opens nothing any more, from now on, although its last day is not over. In the
+   * transaction of a change that was begun: nodes read access anew when the counter moves.
+   */
   public void stop(UUID appointment) {
     if (entities.find(AppointmentStopped.class, appointment) == null) {
       entities.persist(new AppointmentStopped(appointment, clock.instant()));

@@ -48,6 +48,18 @@ class RosterChangesTest {
   }
 
   @Test
+  void anAppointmentStoppedElsewhereOpensNothingOnItsLastDayEither() throws SQLException {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    assertThat(visitor.get("/my-training").status()).isEqualTo(200);
+    elsewhere(
+        true,
+        "INSERT INTO appointment_stopped (appointment_id, stopped_at) VALUES ('%s', NOW(6))"
+            .formatted(clerk.appointment()));
+    assertThat(visitor.get("/my-training").status()).isEqualTo(403);
+  }
+
+  @Test
   void aPostChangedElsewhereCountsAtTheNextRequest() throws SQLException {
     Someone clerk = people.clerk();
     Visitor visitor = clerk.visitor();
