@@ -58,7 +58,7 @@ class AnswerLostTest {
     Clerk clerk = Clerk.newAt(node.url());
     clerk.readAll();
     String attempt = clerk.start();
-    proxy.cutAfterCommitOf("insert into answer");
+    proxy.cutAfter("insert into answer");
     clerk.answer(attempt, 1, true);
     assertThat(proxy.hasCut()).isTrue();
     clerk.acknowledged().isInTheDatabase();

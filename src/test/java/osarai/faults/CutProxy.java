@@ -28,7 +28,14 @@ final class CutProxy implements AutoCloseable {
 
   private final ServerSocket server;
   private final int database;
-  private final AtomicReference<@Nullable String> statement = new AtomicReference<>();
+  private final AtomicReference<@Nullable Wanted> statement = new AtomicReference<>();
+
+  /**
+   * What to cut after.
+   *
+   * @param alone whether the statement is a transaction of its own
+   */
+  private record Wanted(String part, boolean alone) {}
 
   private CutProxy(ServerSocket server, int database) {
     this.server = server;
@@ -48,7 +55,12 @@ final class CutProxy implements AutoCloseable {
 
   /** The next commit on a connection that was sent this statement, in lower case. */
   void cutAfterCommitOf(String part) {
-    statement.set(part);
+    statement.set(new Wanted(part, false));
+  }
+
+  /** The next such statement, which commits by itself. */
+  void cutAfter(String part) {
+    statement.set(new Wanted(part, true));
   }
 
   boolean hasCut() {
@@ -89,7 +101,7 @@ final class CutProxy implements AutoCloseable {
     private final Map<Integer, String> prepared = new ConcurrentHashMap<>();
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private String lastAsked = "";
-    private @Nullable String sent;
+    private @Nullable Wanted sent;
     private volatile boolean mute;
 
     Link(Socket near, Socket far) {
@@ -125,12 +137,13 @@ final class CutProxy implements AutoCloseable {
           sequence == 0 && packet[0] == EXECUTE
               ? prepared.getOrDefault(number(packet), lastAsked)
               : text;
-      String wanted = statement.get();
+      Wanted wanted = statement.get();
       if (wanted == null) {
         return;
       }
-      if (statementSent.contains(wanted)) {
+      if (statementSent.contains(wanted.part())) {
         sent = wanted;
+        mute |= wanted.alone();
       }
       mute |= wanted.equals(sent) && statementSent.contains(COMMIT);
     }
