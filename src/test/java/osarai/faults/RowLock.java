@@ -11,7 +11,7 @@ final class RowLock implements AutoCloseable {
   /** An account sees the statements of its own connections. */
   private static final String WAITING =
       "SELECT id FROM information_schema.processlist WHERE id <> CONNECTION_ID()"
-          + " AND command = 'Query' AND time_ms > 100";
+          + " AND command IN ('Query', 'Execute') AND time_ms > 100";
 
   private final Connection connection;
 
