@@ -15,7 +15,10 @@ class KeyboardTest {
   private static final String COURSE = "all-staff";
   private static final String FOCUS_IS_SEEN =
       """
-      () => {
+      async () => {
+        const drawn = () => new Promise(done => requestAnimationFrame(done));
+        await drawn(); // the page scrolls to the focus when it is drawn
+        await drawn();
         const it = document.activeElement;
         if (it === document.body) return true;
         const style = getComputedStyle(it);
