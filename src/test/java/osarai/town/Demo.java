@@ -12,7 +12,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** {@code ./mvnw -Pdemo}: the whole product on this computer, until Ctrl-C. */
 final class Demo {
-  private static final long NEEDED_BYTES = 2L << 30;
+  /** For data and logs; what Maven fetched and built lies there already. */
+  private static final long NEEDED_BYTES = 512L << 20;
 
   private final Place place = Place.inProject(".osarai");
   private final long begun = System.nanoTime();
@@ -71,7 +72,7 @@ final class Demo {
   private void requireSpace() throws IOException {
     long free = Files.getFileStore(place.project()).getUsableSpace();
     if (free < NEEDED_BYTES) {
-      throw new CannotStart("ディスクの空きが %d MB しかありません。2 GB 以上空けてください。".formatted(free >> 20));
+      throw new CannotStart("ディスクの空きが %d MB しかありません。512 MB 以上空けてください。".formatted(free >> 20));
     }
   }
 
