@@ -3,6 +3,7 @@ package osarai.curriculum;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.people.Change;
@@ -50,5 +51,18 @@ class Duty {
 
   UUID id() {
     return id;
+  }
+
+  LocalDate dueOn() {
+    return dueOn;
+  }
+
+  /** As it was made, with what became of it. */
+  DutyHistory history(LocalDate due, boolean withdrawn, List<DutyHistory.Step> steps) {
+    return new DutyHistory(
+        new DutyView(id, requirement, course, fiscalYear, opensOn, due, reason),
+        dueOn,
+        withdrawn,
+        steps);
   }
 }

@@ -30,12 +30,19 @@ public class DutyBook {
 
   private final EntityManager entities;
   private final People people;
+  private final Extensions extensions;
   private final List<Requirement> requirements;
   private final Terms terms;
 
-  DutyBook(EntityManager entities, People people, Shelf shelf, CurriculumConfig config) {
+  DutyBook(
+      EntityManager entities,
+      People people,
+      Extensions extensions,
+      Shelf shelf,
+      CurriculumConfig config) {
     this.entities = entities;
     this.people = people;
+    this.extensions = extensions;
     this.terms = config.terms();
     Problems problems = new Problems();
     this.requirements =
@@ -62,10 +69,14 @@ public class DutyBook {
       Map<UUID, PersonFacts> facts = people.facts(chunk, People.NOW);
       Map<UUID, List<DutyNow>> known =
           all(chunk).stream().collect(Collectors.groupingBy(DutyNow::personId));
+      Map<UUID, LocalDate> extended = extensions.of(chunk);
       chunk.forEach(
           person ->
               bringUpToDate(
-                  Objects.requireNonNull(facts.get(person)), known.getOrDefault(person, List.of()), change));
+                  Objects.requireNonNull(facts.get(person)),
+                  known.getOrDefault(person, List.of()),
+                  extended,
+                  change));
       entities.flush();
       if (all.size() > CHUNK) {
         entities.clear();
@@ -73,7 +84,8 @@ public class DutyBook {
     }
   }
 
-  private void bringUpToDate(PersonFacts facts, List<DutyNow> duties, Change change) {
+  private void bringUpToDate(
+      PersonFacts facts, List<DutyNow> duties, Map<UUID, LocalDate> extended, Change change) {
     LocalDate recorded = JapanClock.dayOf(change.recordedAt());
     Map<String, DutyNow> known = new HashMap<>();
     duties.forEach(duty -> known.put(duty.identity(), duty));
@@ -95,7 +107,9 @@ public class DutyBook {
       if (existing == null) {
         entities.persist(new Duty(facts.personId(), one, change));
       } else {
-        keep(existing, one, change, recorded);
+        LocalDate given = extended.get(existing.id());
+        boolean isLater = given != null && given.isAfter(one.dueOn());
+        keep(existing, one, isLater ? given : one.dueOn(), change, recorded);
       }
     }
     FiscalYear year = FiscalYear.of(recorded);
@@ -109,14 +123,20 @@ public class DutyBook {
         });
   }
 
-  private void keep(DutyNow existing, Owed owed, Change change, LocalDate recorded) {
+  /**
+   * Keeps a duty that is still owed.
+   *
+   * @param dueOn as the facts have it, or the later day to which it was extended
+   */
+  private void keep(
+      DutyNow existing, Owed owed, LocalDate dueOn, Change change, LocalDate recorded) {
     if (existing.isWithdrawn()) {
       note(existing, change, DutyChange.Kind.RESTORED, recorded, owed.reason());
     }
-    if (existing.knownOn() != null && !existing.dueOn().equals(owed.dueOn())) {
+    if (existing.knownOn() != null && !existing.dueOn().equals(dueOn)) {
       entities.persist(
           DutyChange.reDated(
-              existing.id(), change, existing.dueOn(), owed.dueOn(), recorded, Words.MOVED));
+              existing.id(), change, existing.dueOn(), dueOn, recorded, Words.MOVED));
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.people.Change;
@@ -31,6 +32,9 @@ class DutyChange {
   private @Nullable LocalDate newDueOn;
   private String reason;
 
+  /** Who gave more time; null for what follows from the facts. */
+  private @Nullable UUID extendedBy;
+
   @SuppressWarnings("NullAway.Init") // for Hibernate
   DutyChange() {}
 
@@ -49,5 +53,33 @@ class DutyChange {
     reDated.oldDueOn = oldDueOn;
     reDated.newDueOn = newDueOn;
     return reDated;
+  }
+
+  static DutyChange extended(
+      UUID dutyId, Change change, LocalDate old, LocalDate due, LocalDate day, String reason, UUID by) {
+    DutyChange extended = reDated(dutyId, change, old, due, day, reason);
+    extended.extendedBy = by;
+    return extended;
+  }
+
+  UUID dutyId() {
+    return dutyId;
+  }
+
+  long changeId() {
+    return changeId;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** The day to which it was extended or moved, for the kind that does so. */
+  LocalDate newDueOn() {
+    return Objects.requireNonNull(newDueOn);
+  }
+
+  DutyHistory.Step step() {
+    return new DutyHistory.Step(kind.name(), effectiveOn, oldDueOn, newDueOn, reason, extendedBy);
   }
 }

@@ -2,6 +2,7 @@ package osarai.evidence;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -11,7 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
+import osarai.audit.AuditTrail;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Shelf;
 import osarai.people.SignedInPerson;
@@ -22,13 +25,22 @@ import osarai.security.Roles;
 @Blocking
 public class CompletionPage {
   private final SignedInPerson person;
+  private final SecurityIdentity identity;
   private final Completions completions;
   private final Shelf shelf;
+  private final AuditTrail audit;
 
-  CompletionPage(SignedInPerson person, Completions completions, Shelf shelf) {
+  CompletionPage(
+      SignedInPerson person,
+      SecurityIdentity identity,
+      Completions completions,
+      Shelf shelf,
+      AuditTrail audit) {
     this.person = person;
+    this.identity = identity;
     this.completions = completions;
     this.shelf = shelf;
+    this.audit = audit;
   }
 
   @CheckedTemplate(basePath = "evidence")
@@ -36,7 +48,7 @@ public class CompletionPage {
     private Templates() {}
 
     static native TemplateInstance completion(
-        Completions.Record record, String title, String started, String completed);
+        Completions.Record record, String title, String started, String completed, String whose);
   }
 
   @GET
@@ -44,13 +56,26 @@ public class CompletionPage {
   @Produces(MediaType.TEXT_HTML)
   @Transactional
   public TemplateInstance show(@PathParam("completion") UUID id) {
+    UUID reader = person.get().id();
+    Optional<Completions.Record> own = completions.own(reader, id);
     Completions.Record record =
-        completions.own(person.get().id(), id).orElseThrow(NotFoundException::new);
+        own.or(() -> others(reader, id)).orElseThrow(NotFoundException::new);
     CompletionView completion = record.completion();
     return Templates.completion(
         record,
         shelf.pinned(completion.courseVersion()).title(),
         JapaneseDate.of(completion.startedAt()),
-        JapaneseDate.of(completion.completedAt()));
+        JapaneseDate.of(completion.completedAt()),
+        own.isPresent() ? "" : record.person().toString());
+  }
+
+  /** Another's, for the office and the auditor; to everybody else it is not there. */
+  private Optional<Completions.Record> others(UUID reader, UUID id) {
+    if (!identity.hasRole(Roles.SECURITY_OFFICE) && !identity.hasRole(Roles.AUDITOR)) {
+      return Optional.empty();
+    }
+    Optional<Completions.Record> record = completions.find(id);
+    record.ifPresent(r -> audit.done(reader.toString(), "view", "completion", id.toString()));
+    return record;
   }
 }

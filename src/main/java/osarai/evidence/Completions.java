@@ -123,15 +123,25 @@ public class Completions {
 
   /** The person's own completion; another's is as absent as one that never was. */
   public Optional<Record> own(UUID person, UUID id) {
+    return find(id).filter(record -> record.person().equals(person));
+  }
+
+  /** Anybody's; only for those who may see all. */
+  public Optional<Record> find(UUID id) {
     return Optional.ofNullable(entities.find(Completion.class, id))
-        .filter(completion -> completion.personId().equals(person))
         .map(
             completion -> {
               LedgerEntry entry = ledger.find(completion.ledgerEntryId()).orElseThrow();
-              return new Record(completion.view(), entry.id(), entry.sha256(), entry.isIntact());
+              return new Record(
+                  completion.view(),
+                  completion.personId(),
+                  entry.id(),
+                  entry.sha256(),
+                  entry.isIntact());
             });
   }
 
   /** A completion with its line in the ledger. */
-  public record Record(CompletionView completion, UUID entry, String sha256, boolean intact) {}
+  public record Record(
+      CompletionView completion, UUID person, UUID entry, String sha256, boolean intact) {}
 }

@@ -71,4 +71,7 @@ public interface EvidenceMessages {
 
   @Message("この記録は、照合値と一致しません。すぐに問い合わせ先へ知らせてください。")
   String broken();
+
+  @Message("この人のページへ戻る")
+  String back_to_person();
 }

@@ -35,6 +35,8 @@ public class DeskPage {
 
   /** A page that may be opened from here, and by whom. */
   enum Entry {
+    PEOPLE("/people", Roles.HR, Roles.SECURITY_OFFICE, Roles.AUDITOR),
+    DEPARTMENTS("/departments", Roles.HR, Roles.SECURITY_OFFICE, Roles.AUDITOR),
     IMPORTS("/imports", Roles.HR, Roles.SECURITY_OFFICE),
     PROFILES("/import-profiles", Roles.HR, Roles.SECURITY_OFFICE),
     WHAT_IF("/what-if", Roles.SECURITY_OFFICE);

@@ -119,4 +119,16 @@ public interface HomeMessages {
 
   @Message("受講の要件を変える前に、だれの義務がどう変わるかを確かめます。")
   String desk_what_if_text();
+
+  @Message("人を探す")
+  String desk_people();
+
+  @Message("職員番号、氏名、フリガナ、所属から人を探し、経歴、研修の期限、修了の記録を見ます。")
+  String desk_people_text();
+
+  @Message("所属")
+  String desk_departments();
+
+  @Message("所属の一覧です。名称の変更、移動、統合・廃止を、日付を決めて登録できます。")
+  String desk_departments_text();
 }

@@ -33,6 +33,10 @@ class IdentityLink {
     this.running = true;
   }
 
+  LinkedAccounts.Account account() {
+    return new LinkedAccounts.Account(issuer, subject, staffNumber, linkedAt, endedAt);
+  }
+
   UUID personId() {
     return personId;
   }

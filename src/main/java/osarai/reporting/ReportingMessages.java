@@ -24,7 +24,7 @@ public interface ReportingMessages {
   @Message("修了した人 ÷ 対象の人")
   String gross();
 
-  @Message("休業中の人を除くと")
+  @Message("休業中・除外の人を除くと")
   String net();
 
   @Message("{done}人 ÷ {all}人({percent}%)")
@@ -62,6 +62,9 @@ public interface ReportingMessages {
 
   @Message("休業中({kind})")
   String away(String kind);
+
+  @Message("除外")
+  String excluded();
 
   @Message("理由")
   String why();

@@ -21,6 +21,7 @@ import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.content.Shelf;
+import osarai.curriculum.Exclusions;
 import osarai.evidence.DutyStandings;
 import osarai.people.CurrentPerson;
 import osarai.people.SectionMember;
@@ -35,6 +36,7 @@ public class SectionPage {
   private final SignedInPerson person;
   private final Sections sections;
   private final DutyStandings duties;
+  private final Exclusions exclusions;
   private final Shelf shelf;
   private final AuditTrail audit;
   private final Clock clock;
@@ -43,12 +45,14 @@ public class SectionPage {
       SignedInPerson person,
       Sections sections,
       DutyStandings duties,
+      Exclusions exclusions,
       Shelf shelf,
       AuditTrail audit,
       Clock clock) {
     this.person = person;
     this.sections = sections;
     this.duties = duties;
+    this.exclusions = exclusions;
     this.shelf = shelf;
     this.audit = audit;
     this.clock = clock;
@@ -74,7 +78,9 @@ public class SectionPage {
     LocalDate today = JapanClock.today(clock);
     List<SectionMember> members = sections.members(head.headed(), today);
     List<UUID> persons = members.stream().map(SectionMember::personId).distinct().toList();
-    SectionReport report = SectionReport.of(members, duties.open(persons, today), today);
+    SectionReport report = 
+        SectionReport.of(
+            members, duties.open(persons, today), exclusions.on(persons, today), today);
     audit.done(head.id().toString(), "view", "section", head.headed().toString());
     String departments =
         head.posts().stream()

@@ -11,7 +11,9 @@ import java.util.UUID;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.curriculum.ExclusionReason;
 import osarai.evidence.DutyStanding;
+import osarai.people.AbsenceKind;
 import osarai.people.SectionMember;
 
 /**
@@ -23,13 +25,27 @@ import osarai.people.SectionMember;
 record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<String, Rate> rates) {
 
   /** A person and the state of each course; empty where it is not owed. */
-  record Row(SectionMember member, List<Optional<Cell>> cells) {
+  record Row(
+      SectionMember member, Optional<ExclusionReason> exclusion, List<Optional<Cell>> cells) {
     public boolean away() {
       return member.absence().isPresent();
     }
 
     public String absence() {
-      return member.absence().map(osarai.people.AbsenceKind::japanese).orElse("");
+      return member.absence().map(AbsenceKind::japanese).orElse("");
+    }
+
+    public boolean excluded() {
+      return exclusion.isPresent();
+    }
+
+    public String excludedFor() {
+      return exclusion.map(ExclusionReason::japanese).orElse("");
+    }
+
+    /** Away, or excluded with approval: not counted in the net rate. */
+    public boolean leftOut() {
+      return away() || excluded();
     }
   }
 
@@ -45,8 +61,8 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
   }
 
   /**
-   * A fraction: gross counts everybody in scope, net leaves out who is away, above and below the
-   * line.
+   * A fraction: gross counts everybody in scope, net leaves out who is away or excluded, above
+   * and below the line.
    */
   record Rate(int done, int all, int netDone, int netAll) {
     /** Truncated: 99.9 is never shown as 100. */
@@ -58,16 +74,20 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
       return netAll == 0 ? 0 : netDone * 100 / netAll;
     }
 
-    Rate plus(boolean fulfilled, boolean away) {
+    Rate plus(boolean fulfilled, boolean leftOut) {
       return new Rate(
           done + (fulfilled ? 1 : 0),
           all + 1,
-          netDone + (fulfilled && !away ? 1 : 0),
-          netAll + (away ? 0 : 1));
+          netDone + (fulfilled && !leftOut ? 1 : 0),
+          netAll + (leftOut ? 0 : 1));
     }
   }
 
-  static SectionReport of(List<SectionMember> members, List<DutyStanding> duties, LocalDate day) {
+  static SectionReport of(
+      List<SectionMember> members,
+      List<DutyStanding> duties,
+      Map<UUID, ExclusionReason> excluded,
+      LocalDate day) {
     int year = FiscalYear.of(day).year();
     Map<UUID, Map<String, Cell>> cells = new LinkedHashMap<>();
     List<String> courses = new ArrayList<>();
@@ -82,15 +102,21 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
       }
     }
     courses.sort(Comparator.naturalOrder());
-    List<Row> rows = members.stream().map(member -> row(member, courses, cells)).toList();
+    List<Row> rows =
+        members.stream().map(member -> row(member, excluded, courses, cells)).toList();
     return new SectionReport(day, courses, rows, rates(courses, rows));
   }
 
   private static Row row(
-      SectionMember member, List<String> courses, Map<UUID, Map<String, Cell>> cells) {
+      SectionMember member,
+      Map<UUID, ExclusionReason> excluded,
+      List<String> courses,
+      Map<UUID, Map<String, Cell>> cells) {
     Map<String, Cell> own = cells.getOrDefault(member.personId(), Map.of());
     return new Row(
-        member, courses.stream().map(course -> Optional.ofNullable(own.get(course))).toList());
+        member,
+        Optional.ofNullable(excluded.get(member.personId())),
+        courses.stream().map(course -> Optional.ofNullable(own.get(course))).toList());
   }
 
   private static Cell cell(DutyStanding duty, LocalDate day) {
@@ -116,7 +142,7 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
       for (Row row : once.values()) {
         Optional<Cell> cell = row.cells().get(i);
         if (cell.isPresent()) {
-          rate = rate.plus(cell.get().state() == DutyStanding.State.DONE, row.away());
+          rate = rate.plus(cell.get().state() == DutyStanding.State.DONE, row.leftOut());
         }
       }
       rates.put(courses.get(i), rate);

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,20 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
         reason,
         issuer,
         subject);
+  }
+
+  /** A session that still counts. */
+  public record Running(Instant startedAt, Instant lastSeenAt) {}
+
+  /** The person's sessions that have not ended, the newest first. */
+  public List<Running> runningOf(UUID personId, Instant seenAfter) {
+    return list(
+            "personId = ?1 and revokedAt is null and lastSeenAt > ?2 order by startedAt desc",
+            personId,
+            seenAfter)
+        .stream()
+        .map(WebSession::running)
+        .toList();
   }
 
   @Transactional

@@ -40,6 +40,10 @@ class WebSession {
     return session;
   }
 
+  Sessions.Running running() {
+    return new Sessions.Running(startedAt, lastSeenAt);
+  }
+
   UUID id() {
     return id;
   }

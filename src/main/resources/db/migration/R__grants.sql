@@ -28,6 +28,8 @@ GRANT SELECT, INSERT ON roster_profile TO '${app}'@'%';
 GRANT SELECT, INSERT ON duty TO '${app}'@'%';
 GRANT SELECT, INSERT ON duty_change TO '${app}'@'%';
 GRANT SELECT ON duty_now TO '${app}'@'%';
+GRANT SELECT, INSERT ON exclusion TO '${app}'@'%';
+GRANT SELECT, INSERT ON exclusion_decision TO '${app}'@'%';
 GRANT SELECT, INSERT ON horizon TO '${app}'@'%';
 GRANT SELECT, INSERT ON enrolment TO '${app}'@'%';
 GRANT SELECT, INSERT ON lesson_read TO '${app}'@'%';

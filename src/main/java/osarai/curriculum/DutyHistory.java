@@ -1,0 +1,35 @@
+package osarai.curriculum;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty with all that became of it.
+ *
+ * @param duty as it stands
+ * @param firstDueOn as it was due when it was made
+ * @param steps the oldest first
+ */
+public record DutyHistory(
+    DutyView duty, LocalDate firstDueOn, boolean withdrawn, List<Step> steps) {
+  public DutyHistory {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * One change.
+   *
+   * @param kind WITHDRAWN, RESTORED or RE_DATED
+   * @param oldDueOn for a new date, the one before
+   * @param extendedBy who gave more time; null for what follows from the facts
+   */
+  public record Step(
+      String kind,
+      LocalDate day,
+      @Nullable LocalDate oldDueOn,
+      @Nullable LocalDate newDueOn,
+      String reason,
+      @Nullable UUID extendedBy) {}
+}

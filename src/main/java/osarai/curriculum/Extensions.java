@@ -1,0 +1,82 @@
+package osarai.curriculum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.people.Change;
+import osarai.people.Roster;
+import osarai.storage.Transactions;
+
+/** More time for a duty, given by a person with a reason; the old date stays in the book. */
+@ApplicationScoped
+public class Extensions {
+  private final EntityManager entities;
+  private final Roster roster;
+
+  Extensions(EntityManager entities, Roster roster) {
+    this.entities = entities;
+    this.roster = roster;
+  }
+
+  /** What came of it. */
+  public enum Outcome {
+    DONE,
+    DONE_BEFORE,
+    NOT_LATER,
+    BEYOND_THE_YEAR,
+    ABSENT
+  }
+
+  /** Gives time until the day for a duty of the person that is not withdrawn. */
+  public Outcome extend(UUID person, UUID duty, LocalDate until, String reason, UUID by) {
+    return Transactions.retried(() -> extendOnce(person, duty, until, reason, by));
+  }
+
+  private Outcome extendOnce(UUID person, UUID id, LocalDate until, String reason, UUID by) {
+    Outcome seen = look(person, id, until);
+    if (seen != Outcome.DONE) {
+      return seen;
+    }
+    Change change = roster.begin(by.toString(), "page", null, "期限の延長");
+    DutyNow duty = entities.getReference(DutyNow.class, id);
+    LocalDate today = JapanClock.dayOf(change.recordedAt());
+    entities.persist(DutyChange.extended(id, change, duty.dueOn(), until, today, reason, by));
+    return Outcome.DONE;
+  }
+
+  private Outcome look(UUID person, UUID id, LocalDate until) {
+    DutyNow duty = entities.find(DutyNow.class, id);
+    if (duty == null || !duty.personId().equals(person) || duty.isWithdrawn()) {
+      return Outcome.ABSENT;
+    }
+    if (until.isAfter(new FiscalYear(duty.fiscalYear()).lastDay())) {
+      return Outcome.BEYOND_THE_YEAR;
+    }
+    if (until.isAfter(duty.dueOn())) {
+      return Outcome.DONE;
+    }
+    return until.equals(of(List.of(person)).get(id)) ? Outcome.DONE_BEFORE : Outcome.NOT_LATER;
+  }
+
+  /** The newest extension of each duty of these persons that has one. */
+  Map<UUID, LocalDate> of(Collection<UUID> persons) {
+    Map<UUID, LocalDate> until = new HashMap<>();
+    entities
+        .createQuery(
+            """
+            select c from DutyChange c, Duty d where c.dutyId = d.id and d.personId in ?1
+            and c.extendedBy is not null order by c.changeId""",
+            DutyChange.class)
+        .setParameter(1, persons)
+        .getResultStream()
+        .forEach(change -> until.put(change.dutyId(), change.newDueOn()));
+    return until;
+  }
+}

@@ -1,0 +1,3 @@
+-- Who gave more time; null for what follows from the facts.
+ALTER TABLE duty_change
+  ADD COLUMN IF NOT EXISTS extended_by UUID NULL;
