@@ -107,9 +107,9 @@ public class DutyBook {
       if (existing == null) {
         entities.persist(new Duty(facts.personId(), one, change));
       } else {
-        LocalDate given = extended.get(existing.id());
-        boolean isLater = given != null && given.isAfter(one.dueOn());
-        keep(existing, one, isLater ? given : one.dueOn(), change, recorded);
+        LocalDate given = extended.getOrDefault(existing.id(), one.dueOn());
+        LocalDate due = given.isAfter(one.dueOn()) ? given : one.dueOn();
+        keep(existing, one, due, change, recorded);
       }
     }
     FiscalYear year = FiscalYear.of(recorded);

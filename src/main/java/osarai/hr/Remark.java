@@ -1,0 +1,27 @@
+package osarai.hr;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that somebody typed into a form.
+ *
+ * @param fault the key of what is wrong with it, or empty
+ */
+record Remark(String text, String fault) {
+  private static final int LONGEST = 500;
+
+  /** Nothing that looks like a 個人番号 is taken, and nothing that the column cannot hold. */
+  static Remark of(@Nullable String typed) {
+    String text = typed == null ? "" : typed.strip();
+    if (text.length() > LONGEST) {
+      return new Remark("", "note_too_long");
+    }
+    return IndividualNumber.isIn(text)
+        ? new Remark("", "individual_number")
+        : new Remark(text, "");
+  }
+
+  boolean isFaulty() {
+    return !fault.isEmpty();
+  }
+}

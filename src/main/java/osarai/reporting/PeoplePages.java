@@ -1,0 +1,120 @@
+package osarai.reporting;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.people.Departments;
+import osarai.people.People;
+import osarai.people.PeopleSearch;
+import osarai.people.SignedInPerson;
+import osarai.security.Roles;
+
+/** 「人を探す」 */
+@Path("/people")
+@Blocking
+public class PeoplePages {
+  private static final int LONGEST = 100;
+  private static final int LAST_PAGE = 10_000;
+
+  private final SignedInPerson actor;
+  private final PeopleSearch search;
+  private final People people;
+  private final Departments departments;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  PeoplePages(
+      SignedInPerson actor,
+      PeopleSearch search,
+      People people,
+      Departments departments,
+      AuditTrail audit,
+      Clock clock) {
+    this.actor = actor;
+    this.search = search;
+    this.people = people;
+    this.departments = departments;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @CheckedTemplate(basePath = "reporting")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance people(SearchView view);
+  }
+
+  /**
+   * The form, and what was found.
+   *
+   * @param q the beginning of a number, a reading or a name
+   * @param department its id
+   * @param all also those who do not work today
+   */
+  @GET
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
+  @Produces(MediaType.TEXT_HTML)
+  @Transactional
+  public Response find(
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("department") @Nullable String department,
+      @QueryParam("all") @Nullable String all,
+      @QueryParam("page") @Nullable String page) {
+    String text = q == null ? "" : q.strip();
+    SearchView.Choices choices =
+        SearchView.choices(departments.all(People.NOW), JapanClock.today(clock));
+    UUID chosen = choices.id(department);
+    int asked = number(page);
+    int number = Math.max(asked, 0);
+    boolean isBad =
+        text.length() > LONGEST
+            || asked < 0
+            || (chosen == null && department != null && !department.isBlank());
+    var wanted =
+        new PeopleSearch.Wanted(isBad ? "" : text, isBad ? null : chosen, all != null, number);
+    SearchView view = view(wanted, choices, isBad);
+    return Response.status(isBad ? 400 : 200).entity(Templates.people(view)).build();
+  }
+
+  private SearchView view(
+      PeopleSearch.Wanted wanted, SearchView.Choices choices, boolean isBad) {
+    LocalDate today = JapanClock.today(clock);
+    PeopleSearch.Found found = search.find(wanted, today);
+    var facts = people.facts(found.persons(), People.NOW);
+    List<SearchView.Hit> hits =
+        found.persons().stream()
+            .map(id -> SearchView.hit(Objects.requireNonNull(facts.get(id)), today))
+            .toList();
+    if (!wanted.isNothing()) {
+      audit.write(
+          actor.get().id().toString(), "search", "people", "list", "done", wanted.toString());
+    }
+    return new SearchView(wanted, choices, hits, found.more(), isBad);
+  }
+
+  private static int number(@Nullable String page) {
+    if (page == null || page.isEmpty()) {
+      return 0;
+    }
+    return page.matches("[0-9]{1,5}") && Integer.parseInt(page) <= LAST_PAGE
+        ? Integer.parseInt(page)
+        : -1;
+  }
+}

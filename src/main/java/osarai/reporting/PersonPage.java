@@ -1,0 +1,107 @@
+package osarai.reporting;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.people.SignedInPerson;
+import osarai.security.Roles;
+
+/** All that is known about one person, on any day, as known on any day. */
+@Path("/people/{person}")
+@Blocking
+public class PersonPage {
+  private final SignedInPerson actor;
+  private final SecurityIdentity identity;
+  private final PersonViews views;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  PersonPage(
+      SignedInPerson actor,
+      SecurityIdentity identity,
+      PersonViews views,
+      AuditTrail audit,
+      Clock clock) {
+    this.actor = actor;
+    this.identity = identity;
+    this.views = views;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @CheckedTemplate(basePath = "reporting")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance person(PersonView view);
+  }
+
+  /**
+   * The page.
+   *
+   * @param day as true on that day; today without
+   * @param known as known on that day; all that is known now without
+   * @param note the key of what came of the last form
+   */
+  @GET
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
+  @Produces(MediaType.TEXT_HTML)
+  @Transactional
+  public Response show(
+      @PathParam("person") UUID id,
+      @QueryParam("day") @Nullable String day,
+      @QueryParam("known") @Nullable String known,
+      @QueryParam("note") @Nullable String note) {
+    LocalDate today = JapanClock.today(clock);
+    LocalDate asOf = date(day, today);
+    LocalDate knownOn = known == null || known.isBlank() ? null : date(known, null);
+    boolean isBad = asOf == null || (knownOn == null && known != null && !known.isBlank());
+    PersonViews.Asked asked =
+        new PersonViews.Asked(
+            isBad || asOf == null ? today : asOf,
+            isBad ? null : knownOn,
+            isBad ? "bad_day" : PersonView.noteOf(note),
+            actor.get().id(),
+            identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR),
+            identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.AUDITOR));
+    PersonView view = views.of(id, asked, today).orElseThrow(NotFoundException::new);
+    audit.write(
+        actor.get().id().toString(),
+        "view",
+        "person",
+        id.toString(),
+        "done",
+        "day=" + asked.day() + " known=" + asked.known());
+    return Response.status(isBad ? 400 : 200).entity(Templates.person(view)).build();
+  }
+
+  private static @Nullable LocalDate date(@Nullable String text, @Nullable LocalDate otherwise) {
+    if (text == null || text.isBlank()) {
+      return otherwise;
+    }
+    try {
+      LocalDate day = LocalDate.parse(text.strip());
+      return day.getYear() < 1900 || day.getYear() > 2200 ? null : day;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package osarai.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapaneseDate;
+import osarai.curriculum.ExclusionReason;
+
+/**
+ * A person's page.
+ *
+ * @param note the key of what came of the last form, or empty
+ * @param mayChange whether the reader may use the forms
+ * @param unknown that nothing was known about the person then
+ */
+record PersonView(
+    String id,
+    String name,
+    String kana,
+    String externalId,
+    LocalDate day,
+    @Nullable LocalDate known,
+    boolean knownIsNotOver,
+    boolean unknown,
+    String note,
+    boolean mayChange,
+    List<Event> events,
+    List<DutyLine> duties,
+    List<DutyLine> withdrawn,
+    List<Done> completions,
+    List<ExclusionLine> exclusions,
+    List<AccountLine> accounts,
+    List<SessionLine> sessions,
+    String freshId,
+    LocalDate today) {
+  private static final Set<String> NOTES =
+      Set.of(
+          "sessions_ended",
+          "exclusion_requested",
+          "exclusion_approved",
+          "exclusion_refused",
+          "decided_before",
+          "not_by_the_same",
+          "extended",
+          "not_later",
+          "beyond_the_year",
+          "bad_day",
+          "bad_period",
+          "no_reason",
+          "no_note",
+          "note_too_long",
+          "individual_number",
+          "bad_decision");
+  private static final Set<String> GOOD =
+      Set.of(
+          "sessions_ended",
+          "exclusion_requested",
+          "exclusion_approved",
+          "exclusion_refused",
+          "extended");
+
+  /** Only what the page has a sentence for. */
+  static String noteOf(@Nullable String note) {
+    return note != null && NOTES.contains(note) ? note : "";
+  }
+
+  public String noteKey() {
+    return "note_" + note;
+  }
+
+  public boolean noteIsGood() {
+    return GOOD.contains(note);
+  }
+
+  public String dayText() {
+    return JapaneseDate.of(day);
+  }
+
+  public String knownText() {
+    return known == null ? "" : JapaneseDate.of(known);
+  }
+
+  public String knownValue() {
+    return known == null ? "" : known.toString();
+  }
+
+  /** Forms change what is known now, so they stand only on the page that shows it. */
+  public boolean hasForms() {
+    return mayChange && known == null;
+  }
+
+  public List<ExclusionReason> reasons() {
+    return List.of(ExclusionReason.values());
+  }
+
+  /** Something true for a period: a name, an appointment, a post, a designation, a leave. */
+  record Event(
+      String kind, String text, String detail, String registered, String period, boolean onDay) {
+    public String kindKey() {
+      return "kind_" + kind;
+    }
+  }
+
+  /**
+   * A duty.
+   *
+   * @param firstDue empty where the date was never moved
+   * @param doneOn empty where it is not fulfilled
+   */
+  record DutyLine(
+      String id,
+      String title,
+      String year,
+      String state,
+      String due,
+      String firstDue,
+      String doneOn,
+      String reason,
+      List<String> steps,
+      boolean extendable,
+      String earliest) {
+    public String stateKey() {
+      return "state_" + state;
+    }
+  }
+
+  /** A completion; the link is empty for those who may not see it. */
+  record Done(String title, String year, String day, String result, String link) {}
+
+  /**
+   * A request for an exclusion.
+   *
+   * @param state waiting, approved or refused
+   */
+  record ExclusionLine(
+      String id,
+      String reason,
+      String period,
+      String note,
+      String requested,
+      String state,
+      String decided,
+      boolean decidable) {
+    public String stateKey() {
+      return "exclusion_" + state;
+    }
+  }
+
+  record AccountLine(String issuer, String subject, String since, String ended) {}
+
+  record SessionLine(String started, String seen) {}
+}

@@ -1,0 +1,194 @@
+package osarai.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.content.Course;
+import osarai.content.Shelf;
+import osarai.curriculum.DutyHistories;
+import osarai.curriculum.Exclusions;
+import osarai.evidence.CompletionView;
+import osarai.evidence.Completions;
+import osarai.evidence.DutyStanding;
+import osarai.evidence.DutyStandings;
+import osarai.people.Directory;
+import osarai.people.LinkedAccounts;
+import osarai.people.People;
+import osarai.people.PersonFacts;
+import osarai.people.PersonName;
+import osarai.security.Ids;
+
+/** Puts together what a person's page shows. */
+@ApplicationScoped
+class PersonViews {
+  private final People people;
+  private final Directory directory;
+  private final DutyHistories histories;
+  private final DutyStandings standings;
+  private final Completions completions;
+  private final Exclusions exclusions;
+  private final LinkedAccounts accounts;
+  private final Shelf shelf;
+
+  PersonViews(
+      People people,
+      Directory directory,
+      DutyHistories histories,
+      DutyStandings standings,
+      Completions completions,
+      Exclusions exclusions,
+      LinkedAccounts accounts,
+      Shelf shelf) {
+    this.people = people;
+    this.directory = directory;
+    this.histories = histories;
+    this.standings = standings;
+    this.completions = completions;
+    this.exclusions = exclusions;
+    this.accounts = accounts;
+    this.shelf = shelf;
+  }
+
+  /**
+   * What is asked for, and who asks.
+   *
+   * @param known null for all that is known now
+   */
+  record Asked(
+      LocalDate day,
+      @Nullable LocalDate known,
+      String note,
+      UUID reader,
+      boolean mayChange,
+      boolean maySeeRecords) {
+
+    /** The end of the day as known on which the page stands. */
+    Instant end() {
+      return known == null
+          ? Instant.MAX
+          : known.plusDays(1).atStartOfDay(JapanClock.ZONE).toInstant();
+    }
+  }
+
+  /** Empty where there is no such person. */
+  Optional<PersonView> of(UUID id, Asked asked, LocalDate today) {
+    return Optional.ofNullable(directory.stamps(Set.of(id)).get(id))
+        .map(stamp -> view(id, stamp.externalId(), asked, today));
+  }
+
+  private PersonView view(UUID id, @Nullable String externalId, Asked asked, LocalDate today) {
+    LocalDate known = asked.known();
+    long change = known == null ? People.NOW : people.knownOn(known);
+    PersonFacts facts = people.facts(id, change);
+    Optional<PersonName> name = facts.nameOn(asked.day());
+    List<PersonView.DutyLine> duties = duties(id, change, asked);
+    return new PersonView(
+        id.toString(),
+        name.map(PersonName::inUse).orElse(""),
+        name.map(n -> n.kana().value()).orElse(""),
+        externalId == null ? "" : externalId,
+        asked.day(),
+        known,
+        known != null && !known.isBefore(today),
+        facts.names().isEmpty() && facts.appointments().isEmpty(),
+        asked.note(),
+        asked.mayChange(),
+        TimeLine.of(facts, asked.day()),
+        duties.stream().filter(duty -> !duty.state().equals("withdrawn")).toList(),
+        duties.stream().filter(duty -> duty.state().equals("withdrawn")).toList(),
+        completions(id, asked),
+        exclusions(id, asked, today),
+        accounts.of(id).stream().map(PersonViews::account).toList(),
+        accounts.sessions(id).stream()
+            .map(s -> new PersonView.SessionLine(text(s.startedAt()), text(s.lastSeenAt())))
+            .toList(),
+        Ids.next().toString(),
+        today);
+  }
+
+  private List<PersonView.DutyLine> duties(UUID id, long change, Asked asked) {
+    Map<UUID, Instant> fulfilled = new HashMap<>();
+    for (DutyStanding standing : standings.of(id)) {
+      Instant at = standing.fulfilledAt();
+      if (at != null && at.isBefore(asked.end())) {
+        fulfilled.put(standing.id(), at);
+      }
+    }
+    return histories.of(id, change).stream()
+        .map(
+            history ->
+                DutyLines.line(
+                    history,
+                    title(history.duty().course()),
+                    fulfilled.get(history.duty().id()),
+                    asked.day()))
+        .toList();
+  }
+
+  private String title(String course) {
+    return shelf.course(course).map(Course::title).orElse(course);
+  }
+
+  private List<PersonView.Done> completions(UUID id, Asked asked) {
+    return completions.of(id).stream()
+        .filter(completion -> completion.completedAt().isBefore(asked.end()))
+        .map(completion -> done(completion, asked.maySeeRecords() || id.equals(asked.reader())))
+        .toList();
+  }
+
+  private PersonView.Done done(CompletionView completion, boolean linked) {
+    return new PersonView.Done(
+        title(completion.course()),
+        completion.year().japanese(),
+        text(completion.completedAt()),
+        completion.correct() + " / " + completion.drawn(),
+        linked ? "/completions/" + completion.id() : "");
+  }
+
+  private List<PersonView.ExclusionLine> exclusions(UUID id, Asked asked, LocalDate today) {
+    List<Exclusions.Asked> all =
+        exclusions.of(id).stream().filter(e -> e.requestedAt().isBefore(asked.end())).toList();
+    Set<UUID> actors = new HashSet<>();
+    for (Exclusions.Asked one : all) {
+      actors.add(one.requestedBy());
+      Exclusions.Decided decided = one.decided();
+      if (decided != null) {
+        actors.add(decided.by());
+      }
+    }
+    Map<UUID, PersonFacts> names = people.facts(actors, People.NOW);
+    return all.stream()
+        .map(one -> ExclusionLines.line(one, asked, actor -> name(names, actor, today)))
+        .toList();
+  }
+
+  private static String name(Map<UUID, PersonFacts> names, UUID person, LocalDate day) {
+    return Optional.ofNullable(names.get(person))
+        .flatMap(facts -> facts.nameOn(day))
+        .map(PersonName::inUse)
+        .orElse("");
+  }
+
+  private static PersonView.AccountLine account(LinkedAccounts.Account account) {
+    Instant ended = account.endedAt();
+    return new PersonView.AccountLine(
+        account.issuer(),
+        account.subject(),
+        text(account.linkedAt()),
+        ended == null ? "" : text(ended));
+  }
+
+  private static String text(Instant instant) {
+    return JapaneseDate.of(instant);
+  }
+}

@@ -1,0 +1,135 @@
+package osarai.reporting;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import osarai.people.Appointment;
+import osarai.people.Department;
+import osarai.people.PeopleSearch;
+import osarai.people.PersonFacts;
+
+/** The page on which people are looked for. */
+record SearchView(
+    PeopleSearch.Wanted wanted, Choices choices, List<Hit> hits, boolean more, boolean isBad) {
+
+  /** A department to choose. */
+  record Choice(UUID id, String label) {}
+
+  /** The departments of a day. */
+  record Choices(List<Choice> all) {
+    /** The one of this id, or null where there is none. */
+    @Nullable UUID id(@Nullable String text) {
+      return all.stream()
+          .map(Choice::id)
+          .filter(id -> id.toString().equals(text))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  /**
+   * A person who was found.
+   *
+   * @param works whether on the day of the search
+   */
+  record Hit(
+      String id,
+      String name,
+      String kana,
+      String numbers,
+      String employment,
+      String posts,
+      boolean works,
+      String absence) {}
+
+  static Choices choices(Map<UUID, List<Department>> tree, LocalDate day) {
+    return new Choices(
+        tree.values().stream()
+            .flatMap(List::stream)
+            .filter(department -> department.period().contains(day))
+            .sorted(Comparator.comparing(Department::code))
+            .map(d -> new Choice(d.id(), d.code() + " " + d.name()))
+            .toList());
+  }
+
+  static Hit hit(PersonFacts facts, LocalDate day) {
+    List<Appointment> running =
+        facts.appointments().stream().filter(a -> a.period().contains(day)).toList();
+    Optional<Appointment> shown =
+        facts
+            .appointmentOn(day)
+            .or(
+                () ->
+                    facts.appointments().stream()
+                        .max(Comparator.comparing(a -> a.period().from())));
+    return new Hit(
+        facts.personId().toString(),
+        facts.nameOn(day).map(name -> name.inUse()).orElse(""),
+        facts.nameOn(day).map(name -> name.kana().value()).orElse(""),
+        (running.isEmpty() ? shown.stream() : running.stream())
+            .map(a -> a.staffNumber().value())
+            .distinct()
+            .collect(Collectors.joining("、")),
+        shown.map(a -> a.type().japanese()).orElse(""),
+        posts(facts, day),
+        !running.isEmpty(),
+        facts.absences().stream()
+            .filter(absence -> absence.period().contains(day))
+            .map(absence -> absence.kind().japanese())
+            .findFirst()
+            .orElse(""));
+  }
+
+  private static String posts(PersonFacts facts, LocalDate day) {
+    return facts.postsOn(day).stream()
+        .map(
+            post ->
+                facts.department(post.departmentId(), day).map(Department::name).orElse("")
+                    + " "
+                    + post.title())
+        .distinct()
+        .collect(Collectors.joining("、"));
+  }
+
+  public int first() {
+    return wanted.page() * PeopleSearch.PAGE + 1;
+  }
+
+  public int last() {
+    return wanted.page() * PeopleSearch.PAGE + hits.size();
+  }
+
+  public boolean isFirstPage() {
+    return wanted.page() == 0;
+  }
+
+  public String previous() {
+    return link(wanted.page() - 1);
+  }
+
+  public String next() {
+    return link(wanted.page() + 1);
+  }
+
+  public boolean isChosen(UUID department) {
+    return department.equals(wanted.department());
+  }
+
+  private String link(int page) {
+    UUID department = wanted.department();
+    return "/people?q="
+        + URLEncoder.encode(wanted.text(), StandardCharsets.UTF_8)
+        + "&department="
+        + (department == null ? "" : department)
+        + (wanted.everybody() ? "&all=true" : "")
+        + "&page="
+        + page;
+  }
+}

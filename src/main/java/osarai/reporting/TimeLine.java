@@ -1,0 +1,99 @@
+package osarai.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import osarai.calendar.Period;
+import osarai.people.Career;
+import osarai.people.Department;
+import osarai.people.PersonFacts;
+import osarai.people.PersonName;
+
+/** What was true of a person and when, the newest first. */
+final class TimeLine {
+  private final PersonFacts facts;
+  private final LocalDate day;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private record Entry(LocalDate from, int rank, PersonView.Event event) {}
+
+  private TimeLine(PersonFacts facts, LocalDate day) {
+    this.facts = facts;
+    this.day = day;
+  }
+
+  static List<PersonView.Event> of(PersonFacts facts, LocalDate day) {
+    return new TimeLine(facts, day).events();
+  }
+
+  private List<PersonView.Event> events() {
+    facts.names().forEach(this::add);
+    facts
+        .appointments()
+        .forEach(
+            a -> add(1, "appointment", a.period(), a.type().japanese(), a.staffNumber().value()));
+    facts
+        .posts()
+        .forEach(
+            p -> add(2, "post", p.period(), department(p.departmentId(), p.period()), p.title()));
+    facts
+        .designations()
+        .forEach(
+            d ->
+                add(
+                    3,
+                    "designation",
+                    d.period(),
+                    d.role().japanese(),
+                    Stream.of(
+                            department(d.departmentId(), d.period()),
+                            d.affairs(),
+                            d.scope(),
+                            d.documentNumber() == null ? "" : d.documentNumber())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" / "))));
+    facts.absences().forEach(a -> add(4, "absence", a.period(), a.kind().japanese(), ""));
+    return entries.stream()
+        .sorted(
+            Comparator.comparing(Entry::from).reversed().thenComparing(Entry::rank))
+        .map(Entry::event)
+        .toList();
+  }
+
+  private void add(Career.Called called) {
+    PersonName name = called.name();
+    String registered = name.registered() == null ? "" : name.registered();
+    add(0, "name", called.period(), name.inUse(), spelt(name), registered);
+  }
+
+  private void add(int rank, String kind, Period period, String text, String detail) {
+    add(rank, kind, period, text, detail, "");
+  }
+
+  private void add(
+      int rank, String kind, Period period, String text, String detail, String registered) {
+    entries.add(
+        new Entry(
+            period.from(),
+            rank,
+            new PersonView.Event(
+                kind, text, detail, registered, period.japanese(), period.contains(day))));
+  }
+
+  private static String spelt(PersonName name) {
+    return Stream.of(
+            name.kana().value(),
+            name.alphabet() == null ? "" : name.alphabet())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" / "));
+  }
+
+  /** As it was called when the period began. */
+  private String department(UUID id, Period period) {
+    return facts.department(id, period.from()).map(Department::name).orElse("");
+  }
+}
