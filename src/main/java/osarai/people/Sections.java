@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who works in which departments on a day; what a head may see is asked for here. */
 @ApplicationScoped
@@ -34,6 +36,16 @@ public class Sections {
         AND d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day)
       ORDER BY d.code, n.search_kana, p.person_id""";
 
+  private static final String LEADERS =
+      """
+      SELECT CAST(p.department_id AS CHAR), n.name, p.title
+      FROM post_now p
+      JOIN person_name_now n ON n.person_id = p.person_id
+        AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
+      WHERE p.position IN ('HEAD', 'DEPUTY')
+        AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)
+      ORDER BY p.position DESC, n.search_kana, p.person_id""";
+
   private final EntityManager entities;
 
   Sections(EntityManager entities) {
@@ -52,6 +64,21 @@ public class Sections {
             .setParameter("day", day)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(Sections::member).toList();
+  }
+
+  /** Title and name of those who head each department on the day or stand in for its head. */
+  public Map<UUID, List<String>> leaders(LocalDate day) {
+    List<?> rows =
+        entities
+            .createNativeQuery(LEADERS, Object[].class)
+            .setParameter("day", day)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.groupingBy(
+                row -> UUID.fromString((String) row[0]),
+                Collectors.mapping(row -> row[2] + " " + row[1], Collectors.toList())));
   }
 
   private static SectionMember member(Object[] row) {
