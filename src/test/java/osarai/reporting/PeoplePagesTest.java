@@ -1,0 +1,125 @@
+package osarai.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.hr.Personnel;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+import osarai.security.Roles;
+
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class PeoplePagesTest {
+  @Inject NewPeople people;
+  @Inject Officials officials;
+  @Inject Personnel personnel;
+
+  private Someone clerk;
+  private Visitor office;
+
+  @BeforeEach
+  void people() {
+    clerk = people.clerk();
+    office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+  }
+
+  @Test
+  void findsByNumberNameReadingAndDepartment() {
+    String link = "/people/" + clerk.id();
+    assertThat(office.get("/people?q=" + clerk.staffNumber()).body()).contains(link);
+    assertThat(found("試験" + clerk.staffNumber())).contains(link);
+    String citizens = people.department(NewPeople.CITIZENS).toString();
+    String taxes = people.department(NewPeople.TAXES).toString();
+    String both = "/people?q=" + clerk.staffNumber() + "&department=";
+    assertThat(office.get(both + citizens).body()).contains(link);
+    assertThat(office.get(both + taxes).body()).contains("当てはまる人はいません");
+  }
+
+  @Test
+  void readingsAreTheSameInHiraganaAndHalfWidth() {
+    String katakana = office.get("/people?q=" + encoded("シケン")).body();
+    assertThat(katakana).contains("1人目から", "試験");
+    assertThat(hits(found("しけん"))).isEqualTo(hits(katakana));
+    assertThat(hits(found("ｼｹﾝ"))).isEqualTo(hits(katakana));
+  }
+
+  @Test
+  void signsOfThePatternAreNoneAndBadConditionsAreNamed() {
+    assertThat(found("%")).contains("当てはまる人はいません");
+    assertThat(found("_")).contains("当てはまる人はいません");
+    assertThat(office.get("/people?page=x").status()).isEqualTo(400);
+    assertThat(office.get("/people?department=x").body()).contains("探す条件を確かめてください");
+  }
+
+  @Test
+  void whoLeftIsFoundOnlyWhenAskedFor() {
+    personnel.end(clerk.staffNumber(), java.time.LocalDate.of(2026, 11, 30));
+    String asked = "/people?q=" + clerk.staffNumber();
+    assertThat(office.get(asked).body()).contains("当てはまる人はいません");
+    assertThat(office.get(asked + "&all=true").body()).contains("いまは任用なし");
+  }
+
+  @Test
+  void thePageShowsWhatIsKnownAndLeavesARow() {
+    Reply page = office.get("/people/" + clerk.id());
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).contains(clerk.staffNumber(), "令和8年4月1日から", "常勤職員", "係員");
+    assertThat(Rows.count("audit_entry", "action = 'view' AND object_id = ?", clerk.id().toString()))
+        .isEqualTo(1);
+    Reply before = office.get("/people/" + clerk.id() + "?known=2020-01-01");
+    assertThat(before.body()).contains("まだ何も記録されていませんでした").doesNotContain("常勤職員");
+    assertThat(office.get("/people/" + clerk.id() + "?known=2026-12-01").body())
+        .contains("令和8年12月1日はまだ終わっていません");
+    assertThat(office.get("/people/" + clerk.id() + "?day=2026-02-30").status()).isEqualTo(400);
+  }
+
+  @Test
+  void sessionsAreEndedByTheOfficeAndNotByTheAuditor() {
+    Visitor own = clerk.visitor();
+    String page = "/people/" + clerk.id();
+    Visitor auditor = officials.withRole(Roles.AUDITOR).visitor();
+    assertThat(auditor.get(page).body()).doesNotContain("すべてのログインを終わらせる");
+    assertThat(auditor.post(page + "/sessions/ending", Map.of()).status()).isEqualTo(403);
+    assertThat(own.get("/my-training").status()).isEqualTo(200);
+    assertThat(office.get(page).body()).contains("すべてのログインを終わらせる");
+    office.post(page + "/sessions/ending", Map.of());
+    assertThat(office.following(office.post(page + "/sessions/ending", Map.of())).body())
+        .contains("ログインをすべて終わらせました");
+    assertThat(own.get("/my-training").location().orElseThrow().getPath())
+        .isEqualTo("/session-ended");
+  }
+
+  @Test
+  void nobodyElseSeesAnybody() {
+    Visitor own = clerk.visitor();
+    assertThat(own.get("/people").status()).isEqualTo(403);
+    assertThat(own.get("/people/" + clerk.id()).status()).isEqualTo(403);
+    Visitor stranger = Visitor.anonymous(people.base());
+    assertThat(stranger.get("/people").location().orElseThrow().getPath()).contains("/realms/");
+  }
+
+  private String found(String text) {
+    return office.get("/people?q=" + encoded(text)).body();
+  }
+
+  private static String encoded(String text) {
+    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static String hits(String body) {
+    return body.substring(body.indexOf("<tbody>"), body.indexOf("</tbody>"));
+  }
+}
