@@ -5,12 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.learning.CourseFinished;
@@ -119,6 +122,26 @@ public class Completions {
         .stream()
         .map(Completion::view)
         .toList();
+  }
+
+  /** The days in Japan on which these persons completed the course, by person. */
+  Map<UUID, List<LocalDate>> days(String course, Collection<UUID> persons) {
+    if (persons.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select c.personId, c.completedAt from Completion c where c.course = ?1"
+                + " and c.personId in ?2",
+            Object[].class)
+        .setParameter(1, course)
+        .setParameter(2, persons)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(
+                    row -> JapanClock.dayOf((Instant) row[1]), Collectors.toList())));
   }
 
   /** The person's own completion; another's is as absent as one that never was. */

@@ -56,6 +56,14 @@ public class Directory {
     return persons;
   }
 
+  /** Everybody who was ever designated, in whatever role. */
+  public Set<UUID> everDesignated() {
+    return Set.copyOf(
+        entities
+            .createQuery("select distinct f.personId from DesignationRow f", UUID.class)
+            .getResultList());
+  }
+
   /** Of those about whom anything was ever known. */
   public Map<UUID, Stamp> stamps(Collection<UUID> persons) {
     if (persons.isEmpty()) {

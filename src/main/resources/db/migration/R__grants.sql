@@ -38,6 +38,7 @@ GRANT SELECT, INSERT, UPDATE ON answer TO '${app}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON unconfirmed_answer TO '${app}'@'%';
 GRANT SELECT, INSERT ON acknowledgement TO '${app}'@'%';
 GRANT SELECT, INSERT ON ledger_entry TO '${app}'@'%';
+GRANT SELECT, INSERT ON handling_start TO '${app}'@'%';
 GRANT SELECT, INSERT ON completion TO '${app}'@'%';
 GRANT SELECT, INSERT, UPDATE ON onboarding_reply TO '${app}'@'%';
 GRANT SELECT ON duty_standing TO '${app}'@'%';
