@@ -39,7 +39,8 @@ public class DeskPage {
     DEPARTMENTS("/departments", Roles.HR, Roles.SECURITY_OFFICE, Roles.AUDITOR),
     IMPORTS("/imports", Roles.HR, Roles.SECURITY_OFFICE),
     PROFILES("/import-profiles", Roles.HR, Roles.SECURITY_OFFICE),
-    WHAT_IF("/what-if", Roles.SECURITY_OFFICE);
+    WHAT_IF("/what-if", Roles.SECURITY_OFFICE),
+    HANDLERS("/handlers", Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR);
 
     private final String address;
     private final List<String> roles;

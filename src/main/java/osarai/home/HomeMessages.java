@@ -131,4 +131,9 @@ public interface HomeMessages {
 
   @Message("所属の一覧です。名称の変更、移動、統合・廃止を、日付を決めて登録できます。")
   String desk_departments_text();
+  @Message("事務取扱担当者名簿")
+  String desk_handlers();
+
+  @Message("特定個人情報を取り扱う人の指定と研修の状況を、日付を決めて確かめます。")
+  String desk_handlers_text();
 }

@@ -24,6 +24,9 @@ public interface WebMessages {
   @Message("所属の受講状況")
   String nav_section();
 
+  @Message("事務取扱担当者名簿")
+  String nav_handlers();
+
   @Message("メインメニュー")
   String nav_label();
 

@@ -1,0 +1,105 @@
+package osarai.evidence;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.security.Roles;
+import osarai.web.CsvWriter;
+import osarai.web.XlsxWriter;
+
+/** The register of handlers as files; the reader gets what the page shows. */
+@Path("/")
+@Blocking
+public class HandlerFiles {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final HandlerReaders readers;
+  private final HandlerRegister register;
+  private final HandlerTexts texts;
+  private final HandlerMessages messages;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  HandlerFiles(
+      HandlerReaders readers,
+      HandlerRegister register,
+      HandlerTexts texts,
+      HandlerMessages messages,
+      AuditTrail audit,
+      Clock clock) {
+    this.readers = readers;
+    this.register = register;
+    this.texts = texts;
+    this.messages = messages;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The lines that a reader asked for. */
+  private record Asked(LocalDate day, List<HandlerTexts.Line> lines) {}
+
+  @GET
+  @Path("handlers.csv")
+  @RolesAllowed(Roles.LEARNER)
+  @Produces("text/csv;charset=UTF-8")
+  public Response csv(@QueryParam("day") @Nullable String day) {
+    Asked asked = asked(day, "csv");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (CsvWriter csv = CsvWriter.utf8(bytes)) {
+      csv.row(texts.header());
+      asked.lines().forEach(line -> csv.row(texts.cells(line)));
+    }
+    return file(bytes, asked.day(), "csv");
+  }
+
+  @GET
+  @Path("handlers.xlsx")
+  @RolesAllowed(Roles.LEARNER)
+  @Produces(XLSX)
+  public Response xlsx(@QueryParam("day") @Nullable String day) {
+    Asked asked = asked(day, "xlsx");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XlsxWriter xlsx = new XlsxWriter(bytes, messages.register())) {
+      xlsx.row(texts.header());
+      asked.lines().forEach(line -> xlsx.row(texts.cells(line)));
+    }
+    return file(bytes, asked.day(), "xlsx");
+  }
+
+  private Asked asked(@Nullable String day, String kind) {
+    HandlerReaders.Reader reader = readers.get();
+    LocalDate asked =
+        RegisterDay.of(day, clock).orElseThrow(() -> new IllegalArgumentException("no day"));
+    List<HandlerTexts.Line> lines =
+        texts.lines(register.rows(asked, reader.rights()), JapanClock.today(clock));
+    audit.done(
+        reader.id().toString(), "export", "handlers." + kind, asked + " " + reader.rights().seen());
+    return new Asked(asked, lines);
+  }
+
+  /** With a name that every client can read, and the Japanese one beside it (RFC 6266). */
+  private Response file(ByteArrayOutputStream bytes, LocalDate day, String ending) {
+    String plain = "handlers-" + day + "." + ending;
+    String japanese =
+        URLEncoder.encode(messages.register() + "_" + day + "." + ending, StandardCharsets.UTF_8);
+    return Response.ok(bytes.toByteArray())
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + japanese)
+        .build();
+  }
+}

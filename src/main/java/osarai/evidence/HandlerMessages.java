@@ -1,0 +1,173 @@
+package osarai.evidence;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the register of handlers. */
+@MessageBundle("handlers")
+public interface HandlerMessages {
+  @Message("特定個人情報事務取扱担当者")
+  String title();
+
+  @Message("事務取扱担当者名簿")
+  String register();
+
+  @Message("指定されている人、これから指定される人と、基準日の年度の途中で指定が終わった人の名簿です。研修を終えるまでは、取扱いを始められません。")
+  String lead();
+
+  @Message("範囲: {scope}")
+  String scope_of_list(String scope);
+
+  @Message("市全体")
+  String everything();
+
+  @Message("{departments}と、その下の所属")
+  String own(String departments);
+
+  @Message("基準日: {day}")
+  String reference_date(String day);
+
+  @Message("作成日時: {time}")
+  String made_at(String time);
+
+  @Message("基準日")
+  String day();
+
+  @Message("この日の時点の名簿を表示します。")
+  String day_help();
+
+  @Message("表示する")
+  String show();
+
+  @Message("ファイルで受け取る")
+  String files();
+
+  @Message("CSV")
+  String csv();
+
+  @Message("Excel(XLSX)")
+  String xlsx();
+
+  @Message("PDF")
+  String pdf();
+
+  @Message("この日の名簿に載る人はいません。")
+  String nobody();
+
+  @Message("職員番号")
+  String staff_number();
+
+  @Message("氏名")
+  String name();
+
+  @Message("所属")
+  String department();
+
+  @Message("保護責任者")
+  String officer();
+
+  @Message("指定なし")
+  String no_officer();
+
+  @Message("事務名")
+  String affairs();
+
+  @Message("役割")
+  String role();
+
+  @Message("取り扱う特定個人情報等の範囲")
+  String scope();
+
+  @Message("指定日")
+  String from();
+
+  @Message("解除日(指定の最終日)")
+  String until();
+
+  @Message("根拠文書番号")
+  String document();
+
+  @Message("最後に研修を修了した日")
+  String last_pass();
+
+  @Message("研修から取扱開始までの日数")
+  String trained();
+
+  @Message("取扱開始日")
+  String starts_on();
+
+  @Message("開始の確認")
+  String confirmation();
+
+  @Message("確認済み")
+  String confirmed();
+
+  @Message("未確認")
+  String not_confirmed();
+
+  @Message("状態")
+  String state();
+
+  @Message("確かめること")
+  String findings();
+
+  @Message("なし")
+  String none();
+
+  @Message("取扱開始前・研修未了(指定日まであと{days}日)")
+  String untrained_left(long days);
+
+  @Message("取扱開始前・研修未了(指定日は今日)")
+  String untrained_today();
+
+  @Message("取扱開始前・研修未了")
+  String untrained();
+
+  @Message("研修済み・開始待ち")
+  String waiting();
+
+  @Message("取扱中")
+  String handling();
+
+  @Message("終了")
+  String ended();
+
+  @Message("指定日の{day}を過ぎましたが、研修を修了していません。修了するまで取り扱わせないでください。")
+  String start_gone_by(String day);
+
+  @Message("取扱いの開始が{day}と確認されていますが、その日までに研修を修了していません。")
+  String without_pass(String day);
+
+  @Message("前回の研修から{limit}日を超えています({day}まで)。すぐに受け直してください。")
+  String gap(int limit, String day);
+
+  @Message("{day}に、前回の研修から{limit}日になります。それまでに受け直してください。")
+  String gap_soon(int limit, String day);
+
+  @Message("{year}の研修をまだ修了していません。")
+  String year_open(String year);
+
+  @Message("取扱いを始めた日")
+  String started();
+
+  @Message("開始を確認する")
+  String confirm();
+
+  @Message("取扱いの開始を確認しました。")
+  String confirm_done();
+
+  @Message("日付を読み取れませんでした。2026-12-01のように、年・月・日を入れてください。")
+  String fault_day();
+
+  @Message("この人は研修をまだ修了していないため、取扱いの開始を確認できません。研修を修了してから、もう一度確認してください。")
+  String fault_untrained();
+
+  @Message("取扱いを始めた日が、指定日か研修を修了した日より前です。名簿の「取扱開始日」以後の日を入れてください。")
+  String fault_too_early();
+
+  @Message("取扱いを始めた日が、今日より後です。始めた日に、または後から確認してください。")
+  String fault_in_future();
+
+  @Message("この指定は終わっています。取扱いの開始は確認できません。")
+  String fault_ended();
+}

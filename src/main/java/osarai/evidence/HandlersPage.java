@@ -1,0 +1,135 @@
+package osarai.evidence;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.security.Roles;
+
+/**
+ * 「特定個人情報事務取扱担当者」: the register on any date. Whether somebody is a 保護責任者 is known only
+ * from the designations, so all who work here are let through to {@link HandlerReaders}.
+ */
+@Path("/handlers")
+@Blocking
+public class HandlersPage {
+  private final HandlerReaders readers;
+  private final HandlerRegister register;
+  private final HandlerConfirmation confirmation;
+  private final HandlerTexts texts;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  HandlersPage(
+      HandlerReaders readers,
+      HandlerRegister register,
+      HandlerConfirmation confirmation,
+      HandlerTexts texts,
+      AuditTrail audit,
+      Clock clock) {
+    this.readers = readers;
+    this.register = register;
+    this.confirmation = confirmation;
+    this.texts = texts;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @CheckedTemplate(basePath = "evidence")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance handlers(View view);
+  }
+
+  /**
+   * The register as it is shown.
+   *
+   * @param said what became of a form, or what is wrong with the day asked for; empty for nothing
+   */
+  record View(
+      List<HandlerTexts.Line> lines,
+      LocalDate day,
+      LocalDate today,
+      String madeAt,
+      String scope,
+      String said) {
+    public String reference() {
+      return JapaneseDate.of(day);
+    }
+
+    /** Only today's register is worked with. */
+    public boolean isOfToday() {
+      return day.equals(today);
+    }
+  }
+
+  @GET
+  @RolesAllowed(Roles.LEARNER)
+  @Produces(MediaType.TEXT_HTML)
+  public Response show(
+      @QueryParam("day") @Nullable String day, @QueryParam("said") @Nullable String said) {
+    HandlerReaders.Reader reader = readers.get();
+    Optional<LocalDate> asked = RegisterDay.of(day, clock);
+    return asked.isPresent()
+        ? page(200, reader, asked.get(), "done".equals(said) ? "done" : "")
+        : page(400, reader, JapanClock.today(clock), "day");
+  }
+
+  private Response page(int status, HandlerReaders.Reader reader, LocalDate day, String said) {
+    LocalDate today = JapanClock.today(clock);
+    List<HandlerTexts.Line> lines = texts.lines(register.rows(day, reader.rights()), today);
+    audit.done(reader.id().toString(), "view", "handlers", day + " " + reader.rights().seen());
+    View view =
+        new View(lines, day, today, JapaneseDate.of(clock.instant()), reader.scope(), said);
+    return Response.status(status).entity(Templates.handlers(view)).build();
+  }
+
+  @POST
+  @Path("/{designation}/start")
+  @RolesAllowed(Roles.LEARNER)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response confirm(
+      @PathParam("designation") UUID designation, @FormParam("started") @Nullable String started) {
+    HandlerReaders.Reader reader = readers.get();
+    if (!reader.rights().mayConfirm()) {
+      throw new ForbiddenException();
+    }
+    LocalDate today = JapanClock.today(clock);
+    Optional<LocalDate> day = RegisterDay.of(started, clock);
+    if (day.isEmpty()) {
+      return page(400, reader, today, "day");
+    }
+    return switch (confirmation.confirm(reader.id(), reader.rights(), designation, day.get())) {
+      case DONE -> Response.seeOther(URI.create("/handlers?said=done")).build();
+      case UNTRAINED -> page(422, reader, today, "untrained");
+      case TOO_EARLY -> page(422, reader, today, "early");
+      case IN_FUTURE -> page(422, reader, today, "future");
+      case ENDED -> page(422, reader, today, "ended");
+      case ABSENT -> throw new NotFoundException();
+    };
+  }
+}
