@@ -136,7 +136,8 @@ public class Completions {
             Object[].class)
         .setParameter(1, course)
         .setParameter(2, persons)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.groupingBy(
                 row -> (UUID) row[0],

@@ -21,7 +21,7 @@ import osarai.web.CsvWriter;
 import osarai.web.XlsxWriter;
 
 /** The register of handlers as files; the reader gets what the page shows. */
-@Path("/")
+@Path("")
 @Blocking
 public class HandlerFiles {
   private static final String XLSX =
@@ -53,7 +53,7 @@ public class HandlerFiles {
   private record Asked(LocalDate day, List<HandlerTexts.Line> lines) {}
 
   @GET
-  @Path("handlers.csv")
+  @Path("/handlers.csv")
   @RolesAllowed(Roles.LEARNER)
   @Produces("text/csv;charset=UTF-8")
   public Response csv(@QueryParam("day") @Nullable String day) {
@@ -67,7 +67,7 @@ public class HandlerFiles {
   }
 
   @GET
-  @Path("handlers.xlsx")
+  @Path("/handlers.xlsx")
   @RolesAllowed(Roles.LEARNER)
   @Produces(XLSX)
   public Response xlsx(@QueryParam("day") @Nullable String day) {

@@ -1,8 +1,9 @@
 package osarai.evidence;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.ForbiddenException;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
