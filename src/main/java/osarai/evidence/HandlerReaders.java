@@ -3,7 +3,6 @@ package osarai.evidence;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;

@@ -67,37 +67,49 @@ class HandlerRegister {
             .filter(held -> rights.sees(department(held), now))
             .sorted(order(then, day))
             .toList();
-    Map<UUID, List<String>> officers = officers(facts, then);
-    Map<UUID, HandlingStart> started =
-        starts.of(
-            listed.stream()
-                .flatMap(held -> held.chain().stretches().stream())
-                .map(Designation::id)
-                .toList());
-    Map<UUID, List<LocalDate>> passes =
-        completions.days(COURSE, listed.stream().map(h -> h.holder().personId()).toList());
-    return listed.stream()
-        .map(
-            held -> {
-              LocalDate confirmed = confirmed(held.chain(), started, day);
-              var designated =
-                  new HandlingRules.Designated(
-                      held.chain().period(),
-                      passes.getOrDefault(held.holder().personId(), List.of()),
-                      confirmed);
-              return new HandlerRow(
-                  held.chain().id(),
-                  staffNumber(held.holder(), day),
-                  name(held.holder(), day),
-                  then.name(department(held)),
-                  officers.getOrDefault(then.heir(department(held)), List.of()),
-                  held.chain().on(day),
-                  held.chain().period(),
-                  rules.on(day, designated),
-                  confirmed,
-                  rights.confirms(department(held), now));
-            })
-        .toList();
+    Written written =
+        new Written(day, then, now, officers(facts, then), started(listed), passes(listed));
+    return listed.stream().map(held -> row(held, written, rights)).toList();
+  }
+
+  /** What all lines are written from. */
+  private record Written(
+      LocalDate day,
+      DepartmentTree then,
+      DepartmentTree now,
+      Map<UUID, List<String>> officers,
+      Map<UUID, HandlingStart> started,
+      Map<UUID, List<LocalDate>> passes) {}
+
+  private HandlerRow row(Held held, Written from, HandlerRights rights) {
+    DesignationChain chain = held.chain();
+    UUID department = department(held);
+    LocalDate confirmed = confirmed(chain, from.started(), from.day());
+    List<LocalDate> passes = from.passes().getOrDefault(held.holder().personId(), List.of());
+    return new HandlerRow(
+        chain.id(),
+        staffNumber(held.holder(), from.day()),
+        name(held.holder(), from.day()),
+        from.then().name(department),
+        from.officers().getOrDefault(from.then().heir(department), List.of()),
+        chain.on(from.day()),
+        chain.period(),
+        rules.on(from.day(), new HandlingRules.Designated(chain.period(), passes, confirmed)),
+        confirmed,
+        rights.confirms(department, from.now()));
+  }
+
+  private Map<UUID, HandlingStart> started(List<Held> listed) {
+    return starts.of(
+        listed.stream()
+            .flatMap(held -> held.chain().stretches().stream())
+            .map(Designation::id)
+            .toList());
+  }
+
+  private Map<UUID, List<LocalDate>> passes(List<Held> listed) {
+    return completions.days(
+        COURSE, listed.stream().map(held -> held.holder().personId()).distinct().toList());
   }
 
   private static boolean isListed(DesignationChain chain, LocalDate day) {
