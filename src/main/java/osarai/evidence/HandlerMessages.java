@@ -48,9 +48,6 @@ public interface HandlerMessages {
   @Message("Excel(XLSX)")
   String xlsx();
 
-  @Message("PDF")
-  String pdf();
-
   @Message("この日の名簿に載る人はいません。")
   String nobody();
 
