@@ -29,6 +29,7 @@ class PackagesTest {
     row("policy", "files", "calendar", "security", "web", "audit");
     row("content", and("policy"));
     row("people", "files", "calendar", "security", "web", "audit");
+    row("accounts", and("people", "storage"));
     row("curriculum", and("people", "content", "storage"));
     row("hr", and("curriculum", "people", "storage"));
     row("learning", and("content", "people", "storage"));

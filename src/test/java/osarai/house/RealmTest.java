@@ -16,7 +16,7 @@ import osarai.security.SecurityConfig;
 /** What production imports into Keycloak: docker/realm.json. */
 class RealmTest {
   private static final JsonNode REALM = Realm.FILE;
-  private static final List<String> OURS = List.of("osarai-web", "osarai-hr");
+  private static final List<String> OURS = List.of("osarai-web", "osarai-hr", "osarai-accounts");
 
   /** The longest a login may last, in seconds; in three more places by {@code theLimitsAgree}. */
   private static final int ABSOLUTE = REALM.path("ssoSessionMaxLifespan").asInt();
@@ -24,10 +24,11 @@ class RealmTest {
   @Test
   void bringsNobody() {
     assertThat(Realm.texts(REALM.path("users"), "username"))
-        .containsExactly("service-account-osarai-hr");
+        .containsExactly("service-account-osarai-hr", "service-account-osarai-accounts");
     assertThat(REALM.path("users").path(0).has("credentials")).isFalse();
     assertThat(Realm.texts(REALM.path("users").path(0).path("realmRoles"), ""))
         .containsOnly("hr-client");
+    assertThat(REALM.path("users").path(1).has("credentials")).isFalse();
   }
 
   @Test
@@ -68,7 +69,7 @@ class RealmTest {
   @Test
   void everyClientUsesOneFlowAndSaysSo() {
     assertThat(Realm.texts(REALM.path("clients"), "clientId"))
-        .containsExactly("osarai-web", "osarai-hr", "admin-cli");
+        .containsExactly("osarai-web", "osarai-hr", "osarai-accounts", "admin-cli");
     for (JsonNode client : REALM.path("clients")) {
       String id = client.path("clientId").asText();
       for (String off : List.of("implicitFlowEnabled", "directAccessGrantsEnabled")) {
@@ -78,7 +79,7 @@ class RealmTest {
       assertThat(client.path("fullScopeAllowed").asBoolean(true)).as(id).isFalse();
       assertThat(client.path("standardFlowEnabled").asBoolean()).isEqualTo(id.equals("osarai-web"));
       assertThat(client.path("serviceAccountsEnabled").asBoolean())
-          .isEqualTo(id.equals("osarai-hr"));
+          .isEqualTo(List.of("osarai-hr", "osarai-accounts").contains(id));
       assertThat(client.path("enabled").asBoolean()).isEqualTo(OURS.contains(id));
       if (OURS.contains(id)) {
         assertThat(client.path("publicClient").asBoolean(true)).as(id).isFalse();
@@ -99,6 +100,21 @@ class RealmTest {
                 .path("pkce.code.challenge.method")
                 .asText())
         .isEqualTo("S256");
+  }
+
+  @Test
+  void theClientForAccountsMayManageAccountsAndNothingElse() {
+    JsonNode account = REALM.path("users").path(1);
+    assertThat(account.path("realmRoles").isMissingNode()).isTrue();
+    assertThat(Realm.fields(account.path("clientRoles"))).containsExactly("realm-management");
+    JsonNode scope = REALM.path("clientScopeMappings").path("realm-management");
+    assertThat(scope).hasSize(1);
+    assertThat(scope.path(0).path("client").asText()).isEqualTo("osarai-accounts");
+    for (JsonNode roles :
+        List.of(account.path("clientRoles").path("realm-management"), scope.path(0).path("roles"))) {
+      assertThat(Realm.texts(roles, ""))
+          .containsExactly("view-users", "query-users", "manage-users");
+    }
   }
 
   @Test

@@ -27,6 +27,8 @@ public final class SharedServices implements QuarkusTestResourceLifecycleManager
     settings.put("osarai.oidc.web-secret", secrets.web());
     settings.put("osarai.oidc.state-secret", secrets.state());
     settings.put("osarai.security.secret", secrets.application());
+    settings.put("osarai.accounts.enabled", "true");
+    settings.put("osarai.accounts.secret", secrets.accounts());
     settings.put("quarkus.http.test-port", String.valueOf(port));
     settings.put("quarkus.management.test-port", "0");
     return settings;

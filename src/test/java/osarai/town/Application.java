@@ -109,6 +109,8 @@ public final class Application {
     environment.put("OSARAI_OIDC_WEB_SECRET", secrets.web());
     environment.put("OSARAI_OIDC_STATE_SECRET", secrets.state());
     environment.put("OSARAI_SECRET", secrets.application());
+    environment.put("OSARAI_ACCOUNTS_ENABLED", "true");
+    environment.put("OSARAI_ACCOUNTS_SECRET", secrets.accounts());
     environment.putAll(more);
     return environment;
   }

@@ -43,7 +43,8 @@ public final class IdentityProvider {
         "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.admin(),
         "OSARAI_URL", "http://localhost:" + ports.application(),
         "OSARAI_WEB_SECRET", secrets.web(),
-        "OSARAI_HR_SECRET", secrets.hr());
+        "OSARAI_HR_SECRET", secrets.hr(),
+        "OSARAI_ACCOUNTS_SECRET", secrets.accounts());
   }
 
   private List<String> command() {
@@ -198,6 +199,12 @@ public final class IdentityProvider {
             "org.keycloak.keys.KeyProvider",
             "config",
             settings));
+  }
+
+  /** What the administrators see of the account. */
+  public JsonNode user(String username) {
+    String token = adminToken();
+    return Rest.get(admin("/users/" + subject(username, token)), token);
   }
 
   private String subject(String username, String token) {

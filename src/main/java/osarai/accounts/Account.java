@@ -1,0 +1,43 @@
+package osarai.accounts;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as the identity provider tells it.
+ *
+ * @param mustChangePassword whether a temporary password waits to be replaced
+ */
+record Account(
+    String subject,
+    String username,
+    List<String> staffNumbers,
+    boolean enabled,
+    boolean isOfService,
+    boolean mustChangePassword) {
+
+  /** Of the provider's JSON. */
+  static Account of(Json json) {
+    return new Account(
+        json.id(),
+        json.username(),
+        json.attributes() == null
+            ? List.of()
+            : json.attributes().getOrDefault(AccountDirectory.STAFF_NUMBER, List.of()),
+        json.enabled(),
+        json.serviceAccountClientId() != null || json.username().startsWith("service-account-"),
+        json.requiredActions() != null
+            && json.requiredActions().contains(AccountDirectory.UPDATE_PASSWORD));
+  }
+
+  /** What is read of the provider's JSON; the rest is left. */
+  @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+  record Json(
+      String id,
+      String username,
+      boolean enabled,
+      @Nullable String serviceAccountClientId,
+      @Nullable Map<String, List<String>> attributes,
+      @Nullable List<String> requiredActions) {}
+}

@@ -1,0 +1,74 @@
+package osarai.accounts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import osarai.people.AccountHolders.Holder;
+
+/** What a task comes to, by the roster and the accounts as they are when it is worked off. */
+record AccountDecision(Step step, List<Account> accounts, String name) {
+
+  enum Step {
+    MAKE,
+    ENABLE,
+    DISABLE,
+    /** All is as it should be. */
+    NOTHING,
+    /** The roster says otherwise by now. */
+    OBSOLETE,
+    /** The account of that number belongs, or may belong, to another person. */
+    OTHERS_ACCOUNT
+  }
+
+  /**
+   * Decides.
+   *
+   * @param holders of the person and of the number
+   * @param found the person's accounts as linked, and those with the number
+   * @param links whose the accounts are that have logged in, by subject
+   */
+  static AccountDecision of(
+      AccountTask task, List<Holder> holders, List<Account> found, Map<String, UUID> links) {
+    List<Holder> own = holders.stream().filter(h -> h.person().equals(task.person())).toList();
+    boolean sharesNumber =
+        holders.stream()
+            .anyMatch(
+                h ->
+                    !h.person().equals(task.person()) && h.number().equals(task.number().value()));
+    List<Account> theirs =
+        found.stream()
+            .filter(
+                account ->
+                    links.containsKey(account.subject())
+                        ? task.person().equals(links.get(account.subject()))
+                        : !sharesNumber)
+            .toList();
+    String name = own.stream().map(Holder::name).findFirst().orElse("");
+    Step step =
+        task.kind() == AccountTask.Kind.DISABLE
+            ? leaving(own, theirs)
+            : coming(task, own, found, theirs);
+    return new AccountDecision(step, theirs, name);
+  }
+
+  private static Step leaving(List<Holder> own, List<Account> theirs) {
+    if (own.stream().anyMatch(Holder::works)) {
+      return Step.OBSOLETE;
+    }
+    return theirs.stream().anyMatch(Account::enabled) ? Step.DISABLE : Step.NOTHING;
+  }
+
+  private static Step coming(
+      AccountTask task, List<Holder> own, List<Account> found, List<Account> theirs) {
+    if (own.stream().noneMatch(Holder::isExpected)) {
+      return Step.OBSOLETE;
+    }
+    if (theirs.isEmpty()) {
+      return found.isEmpty() ? Step.MAKE : Step.OTHERS_ACCOUNT;
+    }
+    // One that an administrator has disabled stays so, unless the person left and comes back.
+    return task.kind() == AccountTask.Kind.ENABLE && theirs.stream().noneMatch(Account::enabled)
+        ? Step.ENABLE
+        : Step.NOTHING;
+  }
+}

@@ -1,0 +1,196 @@
+package osarai.accounts;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.people.AccountHolders;
+import osarai.people.AccountHolders.Holder;
+import osarai.people.SectionMember;
+import osarai.people.Sections;
+import osarai.people.StaffNumber;
+import osarai.storage.Transactions;
+
+/** Where temporary passwords are made. They go to the page and are kept nowhere. */
+@ApplicationScoped
+class PasswordDesk {
+  /** As many as the provider gets done while somebody waits. */
+  private static final int MOST = 60;
+
+  private static final String ISSUE =
+      "INSERT INTO password_issue (id, issued_by, issued_at) VALUES (:id, :by, :at)";
+
+  private final EntityManager entities;
+  private final AccountDirectory accounts;
+  private final ProviderCalls provider;
+  private final AccountHolders holders;
+  private final Sections sections;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  PasswordDesk(
+      EntityManager entities,
+      AccountDirectory accounts,
+      ProviderCalls provider,
+      AccountHolders holders,
+      Sections sections,
+      AuditTrail audit,
+      Clock clock) {
+    this.entities = entities;
+    this.accounts = accounts;
+    this.provider = provider;
+    this.holders = holders;
+    this.sections = sections;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What one person gets on paper. */
+  record Card(String name, String number, String username, String password) {}
+
+  /**
+   * The cards of a section.
+   *
+   * @param more whether some are left for the next sheet, because they are many
+   * @param broken whether the provider failed before all were done
+   */
+  record Sheet(List<Card> cards, boolean more, boolean broken) {}
+
+  /** An account with whose it is. */
+  record Found(Account account, String name, boolean locked, boolean privileged) {
+    public String username() {
+      return account.username();
+    }
+
+    public boolean enabled() {
+      return account.enabled();
+    }
+
+    public boolean waitsForPassword() {
+      return account.mustChangePassword();
+    }
+
+    /** Whether its password may be set from here. */
+    public boolean isOpen() {
+      return account.enabled() && !privileged;
+    }
+  }
+
+  /** The accounts with the number: none, one, or more where a second was made by hand. */
+  List<Found> find(StaffNumber number) {
+    String name = nameOf(number);
+    return accounts.withStaffNumber(number).stream()
+        .map(a -> new Found(a, name, accounts.isLocked(a), accounts.isPrivileged(a)))
+        .toList();
+  }
+
+  private String nameOf(StaffNumber number) {
+    LocalDate today = JapanClock.today(clock);
+    return holders.of(List.of(number.value()), List.of(), today, today.plusYears(1)).stream()
+        .filter(holder -> holder.number().equals(number.value()))
+        .sorted(java.util.Comparator.comparing((Holder h) -> !h.isExpected()))
+        .map(Holder::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Notes that a form issues passwords.
+   *
+   * @return false when this very form has done so before
+   */
+  boolean begin(UUID issue, UUID by) {
+    try {
+      QuarkusTransaction.requiringNew()
+          .run(
+              () ->
+                  entities
+                      .createNativeQuery(ISSUE)
+                      .setParameter("id", issue)
+                      .setParameter("by", by)
+                      .setParameter("at", clock.instant())
+                      .executeUpdate());
+      return true;
+    } catch (RuntimeException e) {
+      if (Transactions.isConflict(e)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** A new temporary password for one account; empty where there is not exactly one open to us. */
+  Optional<Card> card(StaffNumber number, UUID by) {
+    List<Found> found = find(number).stream().filter(Found::isOpen).toList();
+    return found.size() == 1
+        ? Optional.of(issue(found.get(0).account(), found.get(0).name(), number.value(), by))
+        : Optional.empty();
+  }
+
+  /** Ends the lock after too many wrong passwords; where there is none, nothing happens. */
+  void unlock(StaffNumber number, UUID by) {
+    for (Account account : accounts.withStaffNumber(number)) {
+      accounts.unlock(account);
+      audit.done(by.toString(), "unlock-account", "account", account.subject());
+    }
+  }
+
+  /** New temporary passwords for those of a section and below who have never logged in. */
+  Sheet sheet(UUID department, UUID by) {
+    LocalDate today = JapanClock.today(clock);
+    List<UUID> persons =
+        sections.members(Set.of(department), today).stream()
+            .map(SectionMember::personId)
+            .distinct()
+            .toList();
+    Set<UUID> used =
+        Set.copyOf(holders.links(provider.issuer(), List.of(), persons).values());
+    List<Card> cards = new ArrayList<>();
+    List<Holder> open =
+        holders.of(List.of(), persons, today, today).stream()
+            .filter(holder -> holder.works() && !used.contains(holder.person()))
+            .collect(
+                Collectors.collectingAndThen(
+                    Collectors.toMap(
+                        Holder::person, h -> h, (a, b) -> a, java.util.LinkedHashMap::new),
+                    (Map<UUID, Holder> one) -> List.copyOf(one.values())));
+    try {
+      for (Holder holder : open) {
+        if (cards.size() == MOST) {
+          return new Sheet(cards, true, false);
+        }
+        unused(holder).ifPresent(a -> cards.add(issue(a, holder.name(), holder.number(), by)));
+      }
+      return new Sheet(cards, false, false);
+    } catch (ProviderAway e) {
+      if (cards.isEmpty()) {
+        throw e;
+      }
+      return new Sheet(cards, true, true); // those that were set must be seen
+    }
+  }
+
+  private Optional<Account> unused(Holder holder) {
+    List<Account> found = accounts.withStaffNumber(new StaffNumber(holder.number()));
+    return found.size() == 1 && found.get(0).enabled() && found.get(0).mustChangePassword()
+        ? found.stream().filter(account -> !accounts.isPrivileged(account)).findFirst()
+        : Optional.empty();
+  }
+
+  private Card issue(Account account, String name, String number, UUID by) {
+    String password = TemporaryPassword.next();
+    accounts.setTemporaryPassword(account, password);
+    audit.done(by.toString(), "issue-password", "account", account.subject());
+    return new Card(name, number, account.username(), password);
+  }
+}

@@ -1,0 +1,136 @@
+package osarai.accounts;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import osarai.people.AccountHolders.Holder;
+
+/**
+ * Compares accounts, one after the other, with the people of the roster; tells each difference as
+ * soon as it is seen. Keeps the roster's numbers in memory, and of the accounts only what was seen.
+ */
+final class Reconciliation {
+  /** How the two differ. */
+  enum Kind {
+    /** Somebody works and has no account. */
+    NO_ACCOUNT,
+    /** An account is nobody's. */
+    NO_PERSON,
+    /** Somebody works and cannot log in. */
+    DISABLED,
+    /** Somebody has left and the account is open. */
+    STILL_ENABLED,
+    /** A number stands at two accounts. */
+    TWO_ACCOUNTS,
+    /** A number is held by two people who work. */
+    TWO_PEOPLE
+  }
+
+  /**
+   * One difference.
+   *
+   * @param person absent where an account is nobody's
+   */
+  record Difference(
+      Kind kind, String number, String name, String username, @Nullable UUID person) {}
+
+  private final Map<String, List<Holder>> byNumber = new LinkedHashMap<>();
+  private final Map<UUID, Holder> expected = new HashMap<>();
+  private final Map<UUID, Holder> known = new HashMap<>();
+  private final Map<String, UUID> links;
+  private final Consumer<Difference> differences;
+  private final Set<UUID> withAccount = new HashSet<>();
+  private final Set<String> seenNumbers = new HashSet<>();
+  private final Set<String> seenSubjects = new HashSet<>();
+
+  /**
+   * Begins.
+   *
+   * @param links whose the accounts are that have logged in, by subject
+   */
+  Reconciliation(
+      List<Holder> holders, Map<String, UUID> links, Consumer<Difference> differences) {
+    this.links = links;
+    this.differences = differences;
+    for (Holder holder : holders) {
+      byNumber.merge(
+          holder.number(),
+          List.of(holder),
+          (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+      known.putIfAbsent(holder.person(), holder);
+      if (holder.isExpected()) {
+        expected.merge(holder.person(), holder, (a, b) -> a.works() ? a : b);
+      }
+    }
+  }
+
+  /** The next account; one that a page brings a second time is passed over. */
+  void see(Account account) {
+    if (account.isOfService() || !seenSubjects.add(account.subject())) {
+      return;
+    }
+    String number = account.staffNumbers().isEmpty() ? "" : account.staffNumbers().get(0);
+    if (!number.isEmpty() && !seenNumbers.add(number)) {
+      tell(Kind.TWO_ACCOUNTS, number, nameOf(number), account.username(), null);
+    }
+    Holder holder = holderOf(account, number);
+    if (holder == null) {
+      tell(Kind.NO_PERSON, number, "", account.username(), null);
+      return;
+    }
+    Holder now = expected.get(holder.person());
+    withAccount.add(holder.person());
+    if (now == null && account.enabled()) {
+      tell(
+          Kind.STILL_ENABLED, holder.number(), holder.name(), account.username(), holder.person());
+    } else if (now != null && now.works() && !account.enabled()) {
+      tell(Kind.DISABLED, now.number(), now.name(), account.username(), now.person());
+    }
+  }
+
+  private @Nullable Holder holderOf(Account account, String number) {
+    UUID linked = links.get(account.subject());
+    if (linked != null) {
+      return known.get(linked);
+    }
+    List<Holder> holders = byNumber.getOrDefault(number, List.of());
+    return holders.stream()
+        .filter(Holder::isExpected)
+        .findFirst()
+        .orElse(holders.isEmpty() ? null : holders.get(holders.size() - 1));
+  }
+
+  /** After the last account. */
+  void end() {
+    byNumber.forEach(
+        (number, holders) -> {
+          List<Holder> working = holders.stream().filter(Holder::works).toList();
+          if (working.size() > 1) {
+            working.forEach(h -> tell(Kind.TWO_PEOPLE, number, h.name(), "", h.person()));
+          }
+        });
+    byNumber.values().stream()
+        .flatMap(List::stream)
+        .filter(Holder::works)
+        .filter(holder -> withAccount.add(holder.person()))
+        .forEach(h -> tell(Kind.NO_ACCOUNT, h.number(), h.name(), "", h.person()));
+  }
+
+  private String nameOf(String number) {
+    return byNumber.getOrDefault(number, List.of()).stream()
+        .map(Holder::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void tell(
+      Kind kind, String number, String name, String username, @Nullable UUID person) {
+    differences.accept(new Difference(kind, number, name, username, person));
+  }
+}

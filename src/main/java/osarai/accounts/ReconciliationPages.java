@@ -1,0 +1,198 @@
+package osarai.accounts;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+import osarai.accounts.Reconciliation.Difference;
+import osarai.accounts.Reconciliation.Kind;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.people.AccountHolders;
+import osarai.people.SignedInPerson;
+import osarai.security.Roles;
+import osarai.web.CsvWriter;
+
+/** 「アカウントの照合」: where the identity provider and the roster differ. */
+@Path("/reconciliation")
+@Blocking
+public class ReconciliationPages {
+  private static final Logger LOG = Logger.getLogger(ReconciliationPages.class);
+  private static final int PAGE = 200;
+
+  /** Of one kind on the page; the list has all. */
+  private static final int MOST_SHOWN = 100;
+
+  private final AccountsConfig config;
+  private final AccountDirectory accounts;
+  private final ProviderCalls provider;
+  private final AccountHolders holders;
+  private final SignedInPerson person;
+  private final AccountsMessages messages;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  ReconciliationPages(
+      AccountsConfig config,
+      AccountDirectory accounts,
+      ProviderCalls provider,
+      AccountHolders holders,
+      SignedInPerson person,
+      AccountsMessages messages,
+      AuditTrail audit,
+      Clock clock) {
+    this.config = config;
+    this.accounts = accounts;
+    this.provider = provider;
+    this.holders = holders;
+    this.person = person;
+    this.messages = messages;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The differences of one kind, the first of them shown. */
+  record Group(String title, String advice, List<Difference> shown, int count) {
+    public boolean isCut() {
+      return count > shown.size();
+    }
+  }
+
+  @CheckedTemplate(basePath = "accounts")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance reconciliation(
+        boolean enabled, boolean away, List<Group> groups, String read);
+  }
+
+  @GET
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show() {
+    Map<Kind, List<Difference>> shown = new EnumMap<>(Kind.class);
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    String read = JapaneseDate.of(clock.instant());
+    audit.done(person.get().id().toString(), "view", "reconciliation", "accounts");
+    if (!config.enabled()) {
+      return Templates.reconciliation(false, false, List.of(), read);
+    }
+    try {
+      compare(
+          difference -> {
+            Kind kind = difference.kind();
+            if (counts.merge(kind, 1, Integer::sum) <= MOST_SHOWN) {
+              shown.computeIfAbsent(kind, k -> new ArrayList<>()).add(difference);
+            }
+          });
+    } catch (ProviderAway e) {
+      LOG.warnf("no reconciliation: %s", e.getMessage());
+      return Templates.reconciliation(true, true, List.of(), read);
+    }
+    List<Group> groups =
+        Arrays.stream(Kind.values())
+            .filter(counts::containsKey)
+            .map(kind -> group(kind, shown, counts))
+            .toList();
+    return Templates.reconciliation(true, false, groups, read);
+  }
+
+  private Group group(
+      Kind kind, Map<Kind, List<Difference>> shown, Map<Kind, Integer> counts) {
+    return new Group(
+        title(kind),
+        advice(kind),
+        shown.getOrDefault(kind, List.of()),
+        counts.getOrDefault(kind, 0));
+  }
+
+  @GET
+  @Path("/list.csv")
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
+  @Produces("text/csv")
+  public Response list() {
+    audit.done(person.get().id().toString(), "export", "reconciliation", "accounts");
+    if (!config.enabled()) {
+      return Response.status(404).build();
+    }
+    try {
+      accounts.page(0, 1); // a provider that is away is told before the list begins
+    } catch (ProviderAway e) {
+      LOG.warnf("no list of accounts: %s", e.getMessage());
+      return Response.seeOther(URI.create("/reconciliation")).build();
+    }
+    String read = JapaneseDate.of(clock.instant());
+    StreamingOutput body =
+        out -> {
+          try (CsvWriter csv = CsvWriter.utf8(out)) {
+            csv.row(
+                List.of(
+                    messages.difference(),
+                    messages.number(),
+                    messages.name(),
+                    messages.username(),
+                    messages.read_at()));
+            compare(d -> csv.row(List.of(title(d.kind()), d.number(), d.name(), d.username(), read)));
+          }
+        };
+    return Response.ok(body)
+        .header("Content-Disposition", "attachment; filename=\"accounts.csv\"")
+        .build();
+  }
+
+  private void compare(Consumer<Difference> to) {
+    LocalDate today = JapanClock.today(clock);
+    Reconciliation reconciliation =
+        new Reconciliation(
+            holders.all(today, today.plusDays(config.leadDays())),
+            holders.links(provider.issuer()),
+            to);
+    for (int first = 0; ; first += PAGE) {
+      List<Account> page = accounts.page(first, PAGE);
+      page.forEach(reconciliation::see);
+      if (page.size() < PAGE) {
+        break;
+      }
+    }
+    reconciliation.end();
+  }
+
+  private String title(Kind kind) {
+    return switch (kind) {
+      case NO_ACCOUNT -> messages.no_account();
+      case NO_PERSON -> messages.no_person();
+      case DISABLED -> messages.disabled_but_works();
+      case STILL_ENABLED -> messages.still_enabled();
+      case TWO_ACCOUNTS -> messages.two_accounts();
+      case TWO_PEOPLE -> messages.two_people();
+    };
+  }
+
+  private String advice(Kind kind) {
+    return switch (kind) {
+      case NO_ACCOUNT -> messages.no_account_text();
+      case NO_PERSON -> messages.no_person_text();
+      case DISABLED -> messages.disabled_but_works_text();
+      case STILL_ENABLED -> messages.still_enabled_text();
+      case TWO_ACCOUNTS -> messages.two_accounts_text();
+      case TWO_PEOPLE -> messages.two_people_text();
+    };
+  }
+}

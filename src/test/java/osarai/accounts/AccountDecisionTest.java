@@ -1,0 +1,94 @@
+package osarai.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import osarai.accounts.AccountDecision.Step;
+import osarai.accounts.AccountTask.Kind;
+import osarai.people.AccountHolders.Holder;
+import osarai.people.StaffNumber;
+
+class AccountDecisionTest {
+  private static final UUID ME = UUID.randomUUID();
+  private static final UUID OTHER = UUID.randomUUID();
+
+  @Test
+  void whoComesGetsAnAccountOnce() {
+    assertThat(step(Kind.CREATE, List.of(coming(ME)), List.of())).isEqualTo(Step.MAKE);
+    assertThat(step(Kind.CREATE, List.of(coming(ME)), List.of(account(true))))
+        .isEqualTo(Step.NOTHING);
+  }
+
+  @Test
+  void whoDoesNotComeAfterAllGetsNone() {
+    assertThat(step(Kind.CREATE, List.of(gone(ME)), List.of())).isEqualTo(Step.OBSOLETE);
+  }
+
+  @Test
+  void whoComesBackIsEnabledAndWhoWasStoppedByHandStaysSo() {
+    assertThat(step(Kind.ENABLE, List.of(working(ME)), List.of(account(false))))
+        .isEqualTo(Step.ENABLE);
+    assertThat(step(Kind.CREATE, List.of(working(ME)), List.of(account(false))))
+        .isEqualTo(Step.NOTHING);
+  }
+
+  @Test
+  void whoGoesIsDisabledUnlessAnotherAppointmentRuns() {
+    assertThat(step(Kind.DISABLE, List.of(gone(ME)), List.of(account(true))))
+        .isEqualTo(Step.DISABLE);
+    assertThat(step(Kind.DISABLE, List.of(gone(ME)), List.of(account(false))))
+        .isEqualTo(Step.NOTHING);
+    assertThat(step(Kind.DISABLE, List.of(working(ME)), List.of(account(true))))
+        .isEqualTo(Step.OBSOLETE);
+  }
+
+  /** The former holder knows its password. */
+  @Test
+  void theAccountOfTheFormerHolderOfANumberIsNotHandedOn() {
+    List<Holder> both = List.of(gone(OTHER), working(ME));
+    assertThat(step(Kind.CREATE, both, List.of(account(false)))).isEqualTo(Step.OTHERS_ACCOUNT);
+    assertThat(step(Kind.ENABLE, both, List.of(account(false)))).isEqualTo(Step.OTHERS_ACCOUNT);
+    assertThat(step(Kind.DISABLE, List.of(gone(ME), working(OTHER)), List.of(account(true))))
+        .isEqualTo(Step.NOTHING);
+  }
+
+  @Test
+  void aLinkCountsMoreThanTheNumber() {
+    AccountTask task = task(Kind.ENABLE);
+    List<Holder> both = List.of(gone(OTHER), working(ME));
+    List<Account> found = List.of(account(false));
+    assertThat(AccountDecision.of(task, both, found, Map.of("subject", ME)).step())
+        .isEqualTo(Step.ENABLE);
+    assertThat(AccountDecision.of(task, both, found, Map.of("subject", OTHER)).step())
+        .isEqualTo(Step.OTHERS_ACCOUNT);
+  }
+
+  private static Step step(Kind kind, List<Holder> holders, List<Account> found) {
+    return AccountDecision.of(task(kind), holders, found, Map.of()).step();
+  }
+
+  private static AccountTask task(Kind kind) {
+    return new AccountTask(
+        UUID.randomUUID(), kind, LocalDate.of(2026, 12, 1), ME, new StaffNumber("100"), 0);
+  }
+
+  private static Account account(boolean enabled) {
+    return new Account("subject", "100", List.of("100"), enabled, false, true);
+  }
+
+  private static Holder working(UUID person) {
+    return new Holder(person, "100", "試験 一", true, false);
+  }
+
+  private static Holder coming(UUID person) {
+    return new Holder(person, "100", "試験 一", false, true);
+  }
+
+  private static Holder gone(UUID person) {
+    return new Holder(person, "100", "試験 一", false, false);
+  }
+}

@@ -1,0 +1,115 @@
+package osarai.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import osarai.people.AccountHolders.Holder;
+
+class ReconciliationTest {
+  private static final UUID ONE = UUID.randomUUID();
+  private static final UUID TWO = UUID.randomUUID();
+
+  @Test
+  void agreementIsNoDifference() {
+    assertThat(
+            differences(
+                List.of(holder(ONE, "1", true), holder(TWO, "2", false)),
+                Map.of(),
+                account("a", "1", true),
+                account("b", "2", false)))
+        .isEmpty();
+  }
+
+  @Test
+  void whoHasNoAccountAndWhatHasNoPerson() {
+    assertThat(
+            differences(
+                List.of(holder(ONE, "1", true), holder(TWO, "2", false)),
+                Map.of(),
+                account("a", "9", true),
+                account("b", "", true)))
+        .containsExactly("NO_PERSON 9 a", "NO_PERSON  b", "NO_ACCOUNT 1 ");
+  }
+
+  @Test
+  void disabledWithAnAppointmentAndTheReverse() {
+    assertThat(
+            differences(
+                List.of(holder(ONE, "1", true), holder(TWO, "2", false)),
+                Map.of(),
+                account("a", "1", false),
+                account("b", "2", true)))
+        .containsExactly("DISABLED 1 a", "STILL_ENABLED 2 b");
+  }
+
+  @Test
+  void aNumberThatFitsTwo() {
+    assertThat(
+            differences(
+                List.of(holder(ONE, "1", true), holder(TWO, "1", true)),
+                Map.of("a", ONE, "b", TWO),
+                account("a", "1", true),
+                account("b", "1", true)))
+        .containsExactly("TWO_ACCOUNTS 1 b", "TWO_PEOPLE 1 ", "TWO_PEOPLE 1 ");
+  }
+
+  @Test
+  void theLinkCountsMoreThanTheNumber() {
+    assertThat(
+            differences(
+                List.of(holder(ONE, "1", false), holder(TWO, "1", true)),
+                Map.of("a", ONE),
+                account("a", "1", false)))
+        .containsExactly("NO_ACCOUNT 1 ");
+  }
+
+  @Test
+  void whoComesSoonMayHaveAnAccountAndNeedNot() {
+    Holder soon = new Holder(ONE, "1", "試験", false, true);
+    assertThat(differences(List.of(soon), Map.of(), account("a", "1", true))).isEmpty();
+    assertThat(differences(List.of(soon), Map.of())).isEmpty();
+  }
+
+  @Test
+  void accountsOfServicesAndRepeatedPagesAreLeftOut() {
+    Account service =
+        new Account("s", "service-account-osarai-hr", List.of(), true, true, false);
+    assertThat(
+            differences(
+                List.of(holder(ONE, "1", true)),
+                Map.of(),
+                service,
+                account("a", "1", true),
+                account("a", "1", true)))
+        .isEmpty();
+  }
+
+  private static List<String> differences(
+      List<Holder> holders, Map<String, UUID> links, Account... accounts) {
+    List<String> told = new ArrayList<>();
+    Reconciliation reconciliation =
+        new Reconciliation(
+            holders, links, d -> told.add(d.kind() + " " + d.number() + " " + d.username()));
+    List.of(accounts).forEach(reconciliation::see);
+    reconciliation.end();
+    return told;
+  }
+
+  private static Holder holder(UUID person, String number, boolean works) {
+    return new Holder(person, number, "試験", works, false);
+  }
+
+  private static Account account(String subject, String number, boolean enabled) {
+    return new Account(
+        subject,
+        subject,
+        number.isEmpty() ? List.of() : List.of(number),
+        enabled,
+        false,
+        false);
+  }
+}
