@@ -79,6 +79,20 @@ public final class Visitor {
         .orElse(form);
   }
 
+  /**
+   * Logs in with a temporary password, replaces it as the identity provider demands, and returns
+   * the page at the end.
+   */
+  public Reply logInFirst(String path, String username, String temporary, String fresh) {
+    Reply demand = logIn(path, username, temporary);
+    URI action =
+        demand
+            .formAction("kc-passwd-update-form")
+            .orElseThrow(() -> new IllegalStateException("no new password was asked for"));
+    return following(
+        send(form(action, Map.of("password-new", fresh, "password-confirm", fresh)).build()));
+  }
+
   /** Logs in at the identity provider alone; returns the address to which it sends the browser. */
   public URI code(String authorization, String username, String password) {
     URI action = get(authorization).formAction("kc-form-login").orElseThrow();
