@@ -41,6 +41,8 @@ public class DeskPage {
     PROFILES("/import-profiles", Roles.HR, Roles.SECURITY_OFFICE),
     WHAT_IF("/what-if", Roles.SECURITY_OFFICE),
     HANDLERS("/handlers", Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR);
+    ACCOUNTS("/accounts", Roles.SECURITY_OFFICE, Roles.HR),
+    RECONCILIATION("/reconciliation", Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR);
 
     private final String address;
     private final List<String> roles;

@@ -136,4 +136,15 @@ public interface HomeMessages {
 
   @Message("特定個人情報を取り扱う人の指定と研修の状況を、日付を決めて確かめます。")
   String desk_handlers_text();
+  @Message("アカウント")
+  String desk_accounts();
+
+  @Message("初期パスワードの紙を作り、ロックされた人を助けます。")
+  String desk_accounts_text();
+
+  @Message("アカウントの照合")
+  String desk_reconciliation();
+
+  @Message("名簿とログイン用のアカウントの違いを確かめます。")
+  String desk_reconciliation_text();
 }
