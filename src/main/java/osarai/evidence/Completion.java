@@ -7,9 +7,14 @@ import java.time.Instant;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import org.jspecify.annotations.Nullable;
+import osarai.content.Course;
 import osarai.learning.CourseFinished;
 import osarai.people.EmploymentType;
 import osarai.security.Ids;
+import osarai.sessions.Trainee;
+import osarai.sessions.TrainingEntered;
+import osarai.sessions.TrainingMode;
 
 /**
  * A course completed by a person: who, under which appointment, in which department and employment
@@ -17,31 +22,37 @@ import osarai.security.Ids;
  */
 @Entity
 class Completion {
-  static final String IN_BROWSER = "browser";
+  /** Stands for the course where it was none of ours. */
+  static final String EXTERNAL = "external";
 
   @Id private UUID id;
-  private UUID enrolmentId;
+  private @Nullable UUID enrolmentId;
   private UUID personId;
   private UUID appointmentId;
   private String course;
   private short fiscalYear;
-  private UUID attemptId;
+  private @Nullable UUID attemptId;
   private String staffNumber;
   private String name;
   private String department;
   private String employmentType;
 
   @Column(columnDefinition = "CHAR(64)")
-  private String courseVersion;
+  private @Nullable String courseVersion;
 
-  private String policyVersion;
-  private short correct;
-  private short drawn;
-  private short passMark;
+  private @Nullable String policyVersion;
+  private @Nullable Short correct;
+  private @Nullable Short drawn;
+  private @Nullable Short passMark;
   private String mode;
-  private Instant startedAt;
+  private @Nullable Instant startedAt;
   private Instant completedAt;
   private UUID ledgerEntryId;
+  private @Nullable UUID sourceId;
+  private @Nullable String title;
+  private @Nullable UUID enteredBy;
+  private @Nullable String enteredByWords;
+  private @Nullable Instant recordedAt;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   Completion() {}
@@ -63,10 +74,41 @@ class Completion {
     this.correct = (short) finished.correct();
     this.drawn = (short) finished.answers().size();
     this.passMark = (short) finished.passMark();
-    this.mode = IN_BROWSER;
+    this.mode = TrainingMode.IN_BROWSER.word();
     this.startedAt = finished.startedAt();
     this.completedAt = completedAt;
     this.ledgerEntryId = entry.id();
+  }
+
+  /** As another person entered it: it counts for the day of the training, not of the entry. */
+  Completion(UUID id, TrainingEntered entered, Instant now, LedgerEntry entry) {
+    Trainee trainee = entered.trainee();
+    this.id = id;
+    this.personId = trainee.id();
+    this.appointmentId = trainee.appointment().id();
+    this.fiscalYear = (short) FiscalYear.of(entered.on()).year();
+    this.staffNumber = trainee.appointment().staffNumber().value();
+    this.name = trainee.name();
+    this.department = trainee.departments();
+    this.employmentType = trainee.appointment().type().name();
+    Course taken = entered.course();
+    this.course = taken == null ? EXTERNAL : taken.id();
+    this.courseVersion = taken == null ? null : taken.sha256();
+    this.policyVersion = taken == null ? null : taken.policy().version();
+    TrainingEntered.Result result = entered.result();
+    if (result != null) {
+      this.correct = (short) result.correct();
+      this.drawn = (short) result.asked();
+      this.passMark = (short) result.passMark();
+    }
+    this.mode = entered.mode().word();
+    this.completedAt = entered.on().atStartOfDay(JapanClock.ZONE).toInstant();
+    this.ledgerEntryId = entry.id();
+    this.sourceId = entered.source();
+    this.title = entered.title();
+    this.enteredBy = entered.enteredBy().person();
+    this.enteredByWords = entered.enteredBy().words();
+    this.recordedAt = now;
   }
 
   static UUID newId() {
@@ -85,10 +127,28 @@ class Completion {
     return ledgerEntryId;
   }
 
+  @Nullable UUID sourceId() {
+    return sourceId;
+  }
+
+  @Nullable UUID enrolmentId() {
+    return enrolmentId;
+  }
+
+  @Nullable UUID attemptId() {
+    return attemptId;
+  }
+
+  @Nullable UUID enteredBy() {
+    return enteredBy;
+  }
+
   CompletionView view() {
     return new CompletionView(
         id,
+        personId,
         course,
+        title,
         new FiscalYear(fiscalYear),
         name,
         staffNumber,
@@ -96,10 +156,13 @@ class Completion {
         EmploymentType.valueOf(employmentType),
         courseVersion,
         policyVersion,
-        correct,
-        drawn,
-        passMark,
+        correct == null || drawn == null || passMark == null
+            ? null
+            : new CompletionView.Score(correct, drawn, passMark),
+        TrainingMode.of(mode).orElseThrow(),
+        enteredByWords,
         startedAt,
-        completedAt);
+        completedAt,
+        recordedAt == null ? completedAt : recordedAt);
   }
 }

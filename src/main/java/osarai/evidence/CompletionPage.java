@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Shelf;
 import osarai.people.SignedInPerson;
@@ -49,6 +50,11 @@ public class CompletionPage {
 
     static native TemplateInstance completion(
         Completions.Record record, String title, String started, String completed, String whose);
+        Completions.Record record,
+        String title,
+        String started,
+        String completed,
+        String recorded);
   }
 
   @GET
@@ -61,6 +67,7 @@ public class CompletionPage {
     Completions.Record record =
         own.or(() -> others(reader, id)).orElseThrow(NotFoundException::new);
     CompletionView completion = record.completion();
+    var started = completion.startedAt();
     return Templates.completion(
         record,
         shelf.pinned(completion.courseVersion()).title(),
@@ -77,5 +84,18 @@ public class CompletionPage {
     Optional<Completions.Record> record = completions.find(id);
     record.ifPresent(r -> audit.done(reader.toString(), "view", "completion", id.toString()));
     return record;
+        title(completion),
+        started == null ? "" : JapaneseDate.of(started),
+        completion.isEntered()
+            ? JapaneseDate.of(JapanClock.dayOf(completion.completedAt()))
+            : JapaneseDate.of(completion.completedAt()),
+        JapaneseDate.of(completion.recordedAt()));
+  }
+
+  private String title(CompletionView completion) {
+    String version = completion.courseVersion();
+    return version == null
+        ? String.valueOf(completion.title())
+        : shelf.pinned(version).title();
   }
 }

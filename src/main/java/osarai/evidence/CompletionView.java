@@ -3,26 +3,48 @@ package osarai.evidence;
 import java.time.Instant;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
+import org.jspecify.annotations.Nullable;
 import osarai.people.EmploymentType;
+import osarai.sessions.TrainingMode;
 
 /**
  * A completion to be shown.
  *
- * @param courseVersion SHA-256 of the manifest of everything that was shown
- * @param passMark percent
+ * @param title of the course where another person entered it; else by the version
+ * @param courseVersion SHA-256 of the manifest of everything that was shown; null of an external one
+ * @param score null of an external one
+ * @param enteredBy null where the person took it in the browser
+ * @param startedAt null where another person entered it
+ * @param completedAt the beginning of the training's day where another person entered it
  */
 public record CompletionView(
     UUID id,
+    UUID person,
     String course,
+    @Nullable String title,
     FiscalYear year,
     String name,
     String staffNumber,
     String department,
     EmploymentType employment,
-    String courseVersion,
-    String policyVersion,
-    int correct,
-    int drawn,
-    int passMark,
-    Instant startedAt,
-    Instant completedAt) {}
+    @Nullable String courseVersion,
+    @Nullable String policyVersion,
+    @Nullable Score score,
+    TrainingMode mode,
+    @Nullable String enteredBy,
+    @Nullable Instant startedAt,
+    Instant completedAt,
+    Instant recordedAt) {
+
+  /**
+   * Of a quiz.
+   *
+   * @param passMark percent
+   */
+  public record Score(int correct, int drawn, int passMark) {}
+
+  /** Whether it is what another person says, not the person's own pass. */
+  public boolean isEntered() {
+    return enteredBy != null;
+  }
+}

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.learning.CourseFinished;
+import osarai.sessions.TrainingEntered;
+import osarai.sessions.TrainingMode;
 
 /** Completions, written with their ledger entry in the transaction that finishes the course. */
 @ApplicationScoped
@@ -39,6 +41,18 @@ public class Completions {
     LedgerEntry entry =
         ledger.append("completion", SCHEMA, CanonicalJson.write(payload(id, finished, now)));
     entities.persist(new Completion(id, finished, now, entry));
+    entities.flush();
+  }
+
+  void trainingEntered(@Observes TrainingEntered entered) {
+    Instant now = clock.instant();
+    UUID id = Completion.newId();
+    LedgerEntry entry =
+        ledger.append(
+            "completion",
+            EnteredPayload.SCHEMA,
+            CanonicalJson.write(EnteredPayload.of(id, entered, now)));
+    entities.persist(new Completion(id, entered, now, entry));
     entities.flush();
   }
 
@@ -79,7 +93,7 @@ public class Completions {
     payload.put("correct", finished.correct());
     payload.put("asked", finished.answers().size());
     payload.put("passMark", finished.passMark());
-    payload.put("mode", Completion.IN_BROWSER);
+    payload.put("mode", TrainingMode.IN_BROWSER.word());
     payload.put("fiscalYear", FiscalYear.of(JapanClock.dayOf(now)).year());
     payload.put("startedAt", text(finished.startedAt()));
     payload.put("submittedAt", text(finished.submittedAt()));
@@ -106,7 +120,7 @@ public class Completions {
   }
 
   /** UTC with six digits of a second, as the database keeps it. */
-  private static String text(Instant instant) {
+  static String text(Instant instant) {
     return java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
         .withZone(java.time.ZoneOffset.UTC)
         .format(instant.truncatedTo(ChronoUnit.MICROS));
@@ -143,6 +157,18 @@ public class Completions {
                 row -> (UUID) row[0],
                 Collectors.mapping(
                     row -> JapanClock.dayOf((Instant) row[1]), Collectors.toList())));
+  /** What others have entered for these persons; everything else is their own doing. */
+  public List<CompletionView> entered(Collection<UUID> persons) {
+    return persons.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "from Completion c where c.personId in ?1 and c.sourceId is not null",
+                Completion.class)
+            .setParameter(1, persons)
+            .getResultStream()
+            .map(Completion::view)
+            .toList();
   }
 
   /** The person's own completion; another's is as absent as one that never was. */

@@ -54,6 +54,18 @@ public interface EvidenceMessages {
   @Message("画面で本人が受講")
   String browser();
 
+  @Message("{mode}(入力: {by})")
+  String entered(String mode, String by);
+
+  @Message("本人が画面で受けたものではなく、書面をもとに入力された記録です。")
+  String not_own();
+
+  @Message("受けた日")
+  String held_on();
+
+  @Message("入力された日時")
+  String recorded();
+
   @Message("もとになった基本方針")
   String policy();
 

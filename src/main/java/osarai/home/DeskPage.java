@@ -43,6 +43,9 @@ public class DeskPage {
     HANDLERS("/handlers", Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR);
     ACCOUNTS("/accounts", Roles.SECURITY_OFFICE, Roles.HR),
     RECONCILIATION("/reconciliation", Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR);
+    SESSIONS("/group-sessions", Roles.SECURITY_OFFICE),
+    TRAINING_IMPORTS("/training-imports", Roles.HR, Roles.SECURITY_OFFICE),
+    FIRST_DAY("/first-day", Roles.HR, Roles.SECURITY_OFFICE);
 
     private final String address;
     private final List<String> roles;

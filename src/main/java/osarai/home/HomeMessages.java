@@ -147,4 +147,33 @@ public interface HomeMessages {
 
   @Message("名簿とログイン用のアカウントの違いを確かめます。")
   String desk_reconciliation_text();
+  @Message("これより前の研修")
+  String earlier();
+
+  @Message("このシステムを使う前に受けた研修として、引き継いだものです。このシステムの修了の記録ではありません。")
+  String earlier_text();
+
+  @Message("移行データ")
+  String earlier_tag();
+
+  @Message("出典: {source}")
+  String earlier_source(String source);
+
+  @Message("集合研修")
+  String desk_sessions();
+
+  @Message("会場や紙で受けた研修を登録し、出席とテストの結果を記録します。")
+  String desk_sessions_text();
+
+  @Message("研修の記録の取込み")
+  String desk_training_imports();
+
+  @Message("集合研修の出席、外部の研修、このシステムを使う前の研修を、一覧から取り込みます。")
+  String desk_training_imports_text();
+
+  @Message("使い始める前の確認")
+  String desk_first_day();
+
+  @Message("所属長のいない所属や、所属のない人など、足りないものを確かめます。")
+  String desk_first_day_text();
 }

@@ -21,20 +21,28 @@ import osarai.evidence.DutyStandings;
 import osarai.learning.CourseSteps;
 import osarai.learning.StepsTaken;
 import osarai.people.CurrentPerson;
+import osarai.sessions.EarlierTrainings;
 
 /** What a person must learn, why, by when, and how far that is. */
 @ApplicationScoped
 class MyTraining {
   private final DutyStandings duties;
   private final Completions completions;
+  private final EarlierTrainings earlier;
   private final CourseSteps steps;
   private final Shelf shelf;
   private final Clock clock;
 
   MyTraining(
-      DutyStandings duties, Completions completions, CourseSteps steps, Shelf shelf, Clock clock) {
+      DutyStandings duties,
+      Completions completions,
+      EarlierTrainings earlier,
+      CourseSteps steps,
+      Shelf shelf,
+      Clock clock) {
     this.duties = duties;
     this.completions = completions;
+    this.earlier = earlier;
     this.steps = steps;
     this.shelf = shelf;
     this.clock = clock;
@@ -82,7 +90,11 @@ class MyTraining {
     }
   }
 
-  record Page(List<Line> open, List<Line> coming, List<Finished> finished) {}
+  record Page(
+      List<Line> open,
+      List<Line> coming,
+      List<Finished> finished,
+      List<EarlierTrainings.View> earlier) {}
 
   Page of(CurrentPerson person) {
     LocalDate today = JapanClock.today(clock);
@@ -106,12 +118,18 @@ class MyTraining {
         completions.of(person.id()).stream()
             .map(
                 c ->
-                    new Finished(c, shelf.course(c.course()).map(Course::title).orElse(c.course())))
+                    new Finished(
+                        c,
+                        shelf
+                            .course(c.course())
+                            .map(Course::title)
+                            .orElse(c.title() == null ? c.course() : c.title())))
             .toList();
     return new Page(
         lines.stream().filter(Line::isOpen).toList(),
         lines.stream().filter(line -> line.state() == DutyStanding.State.COMING).toList(),
-        finished);
+        finished,
+        earlier.of(person.id()));
   }
 
   private Optional<Line> line(

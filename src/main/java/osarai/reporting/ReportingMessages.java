@@ -71,4 +71,55 @@ public interface ReportingMessages {
 
   @Message("対象の方はいません。")
   String nobody();
+
+  @Message("使い始める前の確認")
+  String first_day();
+
+  @Message("職員に案内する前に、足りないものがないか確かめる一覧です。")
+  String first_day_lead();
+
+  @Message("足りないものはありません")
+  String nothing_missing();
+
+  @Message("{count}件")
+  String found(int count);
+
+  @Message("ほかに{count}件あります。")
+  String more(int count);
+
+  @Message("名簿の取込みへ")
+  String to_imports();
+
+  @Message("研修の記録の取込みへ")
+  String to_training_imports();
+
+  @Message("所属長のいない所属")
+  String no_head();
+
+  @Message("所属の受講状況を見る人がいません。名簿に所属長を入れてください。")
+  String no_head_help();
+
+  @Message("所属・職のない人")
+  String no_post();
+
+  @Message("どの所属の一覧にも出ません。名簿に所属と職を入れてください。")
+  String no_post_help();
+
+  @Message("まだ一度もログインしていない人")
+  String no_account();
+
+  @Message("本人がはじめてログインしたときに、アカウントと名簿が結び付きます。")
+  String no_account_help();
+
+  @Message("名簿にいない人のアカウント")
+  String unknown_account();
+
+  @Message("ログインしようとしましたが、名簿に見つかりませんでした。アカウントの職員番号と名簿を確かめてください。")
+  String unknown_account_help();
+
+  @Message("研修の記録がない事務取扱担当者")
+  String untrained_handler();
+
+  @Message("このシステムの修了も、移行データもありません。受講を案内するか、以前の研修の記録を取り込んでください。")
+  String untrained_handler_help();
 }

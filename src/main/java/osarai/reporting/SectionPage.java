@@ -22,6 +22,7 @@ import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.curriculum.Exclusions;
+import osarai.evidence.Completions;
 import osarai.evidence.DutyStandings;
 import osarai.people.CurrentPerson;
 import osarai.people.SectionMember;
@@ -37,6 +38,7 @@ public class SectionPage {
   private final Sections sections;
   private final DutyStandings duties;
   private final Exclusions exclusions;
+  private final Completions completions;
   private final Shelf shelf;
   private final AuditTrail audit;
   private final Clock clock;
@@ -46,6 +48,7 @@ public class SectionPage {
       Sections sections,
       DutyStandings duties,
       Exclusions exclusions,
+      Completions completions,
       Shelf shelf,
       AuditTrail audit,
       Clock clock) {
@@ -53,6 +56,7 @@ public class SectionPage {
     this.sections = sections;
     this.duties = duties;
     this.exclusions = exclusions;
+    this.completions = completions;
     this.shelf = shelf;
     this.audit = audit;
     this.clock = clock;
@@ -81,6 +85,8 @@ public class SectionPage {
     SectionReport report = 
         SectionReport.of(
             members, duties.open(persons, today), exclusions.on(persons, today), today);
+    SectionReport report = SectionReport.of(
+            members, duties.open(persons, today), completions.entered(persons), today);
     audit.done(head.id().toString(), "view", "section", head.headed().toString());
     String departments =
         head.posts().stream()

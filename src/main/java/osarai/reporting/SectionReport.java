@@ -12,6 +12,7 @@ import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.ExclusionReason;
+import osarai.evidence.CompletionView;
 import osarai.evidence.DutyStanding;
 import osarai.people.AbsenceKind;
 import osarai.people.SectionMember;
@@ -53,8 +54,10 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
    * A duty's state.
    *
    * @param date the day it was fulfilled, else the due date
+   * @param entered what another person entered, where that fulfilled it
    */
-  record Cell(DutyStanding.State state, String date, String reason) {
+  record Cell(
+      DutyStanding.State state, String date, String reason, Optional<CompletionView> entered) {
     public String stateName() {
       return state.name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -87,6 +90,9 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
       List<SectionMember> members,
       List<DutyStanding> duties,
       Map<UUID, ExclusionReason> excluded,
+  static SectionReport of(List<SectionMember> members,
+      List<DutyStanding> duties,
+      List<CompletionView> entered,
       LocalDate day) {
     int year = FiscalYear.of(day).year();
     Map<UUID, Map<String, Cell>> cells = new LinkedHashMap<>();
@@ -98,7 +104,7 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
         }
         cells
             .computeIfAbsent(duty.personId(), person -> new LinkedHashMap<>())
-            .merge(duty.course(), cell(duty, day), SectionReport::worse);
+            .merge(duty.course(), cell(duty, entered, day), SectionReport::worse);
       }
     }
     courses.sort(Comparator.naturalOrder());
@@ -119,12 +125,19 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
         courses.stream().map(course -> Optional.ofNullable(own.get(course))).toList());
   }
 
-  private static Cell cell(DutyStanding duty, LocalDate day) {
+  private static Cell cell(DutyStanding duty, List<CompletionView> entered, LocalDate day) {
     var fulfilled = duty.fulfilledAt();
     return new Cell(
         duty.state(day),
         JapaneseDate.of(fulfilled == null ? duty.dueOn() : JapanClock.dayOf(fulfilled)),
-        duty.reason());
+        duty.reason(),
+        entered.stream()
+            .filter(
+                one ->
+                    one.person().equals(duty.personId())
+                        && one.course().equals(duty.course())
+                        && one.completedAt().equals(fulfilled))
+            .findFirst());
   }
 
   /** Where a course is owed twice, what is not done counts. */

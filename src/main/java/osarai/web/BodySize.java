@@ -15,6 +15,8 @@ import jakarta.inject.Singleton;
 @Singleton
 class BodySize {
   private static final int BEFORE_THE_LIMIT_OF_QUARKUS = 100;
+  private static final java.util.Set<String> FILES =
+      java.util.Set.of("/imports", "/training-imports");
   private static final long USUAL = 1024 * 1024;
   private static final long FILE = 20L * 1024 * 1024;
 
@@ -31,7 +33,7 @@ class BodySize {
   }
 
   private void filter(RoutingContext request) {
-    boolean file = request.normalizedPath().equals("/imports");
+    boolean file = FILES.contains(request.normalizedPath());
     if (length(request.request()) <= (file ? FILE : USUAL)) {
       request.next();
       return;

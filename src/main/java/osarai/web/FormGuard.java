@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class FormGuard {
   static final String FIELD = "csrf-token";
   static final String HEADER = "X-CSRF-TOKEN";
-  private static final Set<String> UPLOADS = Set.of("/imports");
+  private static final Set<String> UPLOADS = Set.of("/imports", "/training-imports");
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private final String cookieName;
@@ -71,7 +71,7 @@ class FormGuard {
     throw new StaleForm();
   }
 
-  /** A file comes in by the one route that takes files. */
+  /** A file comes in by the routes that take files. */
   private static boolean isForm(@Nullable MediaType type, String path) {
     return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
         || (UPLOADS.contains(path) && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type));

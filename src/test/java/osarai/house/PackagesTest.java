@@ -33,6 +33,7 @@ class PackagesTest {
     row("curriculum", and("people", "content", "storage"));
     row("hr", and("curriculum", "people", "storage"));
     row("learning", and("content", "people", "storage"));
+    row("sessions", and("curriculum", "learning", "hr", "people", "storage"));
     row("evidence", all());
     row("reporting", all());
     row("home", all());

@@ -1,0 +1,116 @@
+package osarai.evidence;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import osarai.calendar.FiscalYear;
+import osarai.content.Course;
+import osarai.sessions.Trainee;
+import osarai.sessions.TrainingEntered;
+
+/**
+ * The ledger's payload of a completion that another person entered: schema version 2. What the
+ * person did in the browser stays version 1.
+ */
+final class EnteredPayload {
+  static final int SCHEMA = 2;
+
+  private EnteredPayload() {}
+
+  static Map<String, Object> of(UUID id, TrainingEntered entered, Instant now) {
+    Map<String, Object> payload = new LinkedHashMap<>();
+    payload.put("completion", id.toString());
+    payload.put("mode", entered.mode().word());
+    payload.put("source", entered.source().toString());
+    payload.put("title", entered.title());
+    payload.put("heldOn", entered.on().toString());
+    payload.put("fiscalYear", FiscalYear.of(entered.on()).year());
+    payload.put("recordedAt", Completions.text(now));
+    payload.put("enteredBy", entered.enteredBy().person().toString());
+    payload.put("enteredByWords", entered.enteredBy().words());
+    person(payload, entered.trainee());
+    course(payload, entered.course());
+    papers(payload, entered);
+    return payload;
+  }
+
+  private static void person(Map<String, Object> payload, Trainee trainee) {
+    payload.put("person", trainee.id().toString());
+    payload.put("name", trainee.name());
+    payload.put("staffNumber", trainee.appointment().staffNumber().value());
+    payload.put("appointment", trainee.appointment().id().toString());
+    payload.put("employment", trainee.appointment().type().word());
+    payload.put(
+        "posts",
+        trainee.posts().stream()
+            .map(
+                post ->
+                    Map.of(
+                        "department", post.departmentName(),
+                        "departmentId", post.departmentId().toString(),
+                        "title", post.title()))
+            .toList());
+  }
+
+  private static void course(
+      Map<String, Object> payload, @org.jspecify.annotations.Nullable Course course) {
+    if (course == null) {
+      payload.put("course", Completion.EXTERNAL);
+      return;
+    }
+    payload.put("course", course.id());
+    payload.put("courseVersion", course.sha256());
+    payload.put("policyVersion", course.policy().version());
+    payload.put("policySha256", course.policy().sha256());
+    payload.put("quizSha256", course.quiz().sha256());
+    List<Map<String, String>> lessons =
+        course.lessons().stream()
+            .map(lesson -> Map.of("id", lesson.id(), "sha256", lesson.sha256()))
+            .toList();
+    payload.put("lessons", lessons);
+  }
+
+  private static void papers(Map<String, Object> payload, TrainingEntered entered) {
+    TrainingEntered.Held session = entered.session();
+    if (session != null) {
+      payload.put("session", session.id().toString());
+      payload.put("place", session.place());
+      payload.put("speaker", session.speaker());
+    }
+    TrainingEntered.Result result = entered.result();
+    if (result != null) {
+      payload.put("correct", result.correct());
+      payload.put("asked", result.asked());
+      payload.put("passMark", result.passMark());
+    }
+    String certificate = entered.certificate();
+    if (certificate != null) {
+      payload.put("certificate", certificate);
+    }
+    TrainingEntered.Papers papers = entered.papers();
+    if (papers != null) {
+      agreement(payload, papers);
+      TrainingEntered.Explanation explained = papers.explanation();
+      if (explained != null) {
+        payload.put(
+            "explanation",
+            Map.of(
+                "explainer", explained.explainer(),
+                "on", explained.on().toString(),
+                "material", explained.material()));
+      }
+    }
+  }
+
+  private static void agreement(Map<String, Object> payload, TrainingEntered.Papers papers) {
+    String reference = papers.agreementReference();
+    String text = papers.agreementTextSha256();
+    if (reference != null && text != null) {
+      payload.put(
+          "acknowledgement",
+          Map.of("reference", reference, "textSha256", text, "method", "paper"));
+    }
+  }
+}

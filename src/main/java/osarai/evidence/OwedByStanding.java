@@ -1,0 +1,30 @@
+package osarai.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import osarai.calendar.FiscalYear;
+import osarai.sessions.StillOwed;
+
+/** Tells sessions who has yet to take a course, by the one state of a duty. */
+@ApplicationScoped
+class OwedByStanding implements StillOwed {
+  private final DutyStandings duties;
+
+  OwedByStanding(DutyStandings duties) {
+    this.duties = duties;
+  }
+
+  @Override
+  public Set<UUID> of(Collection<UUID> persons, String course, LocalDate day) {
+    int year = FiscalYear.of(day).year();
+    return duties.open(persons, day).stream()
+        .filter(duty -> duty.course().equals(course) && duty.fiscalYear() == year)
+        .filter(duty -> duty.fulfilledAt() == null)
+        .map(DutyStanding::personId)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,134 @@
+package osarai.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import osarai.calendar.JapanClock;
+import osarai.content.Course;
+import osarai.content.Shelf;
+import osarai.policy.Binds;
+
+/** What is still missing before the first day: each with its count and the first few. */
+@ApplicationScoped
+class FirstDay {
+  private static final int SHOWN = 20;
+
+  private static final String NO_HEAD =
+      """
+      SELECT CONCAT(d.code, ' ', d.name) FROM department_now d
+      WHERE d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day)
+        AND NOT EXISTS (SELECT 1 FROM post_now p JOIN appointment_now a
+          ON a.fact_id = p.appointment_id AND a.valid_from <= :day
+            AND (a.valid_to IS NULL OR a.valid_to > :day)
+          WHERE p.department_id = d.department_id AND p.position = 'HEAD'
+            AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day))
+      ORDER BY d.code""";
+
+  private static final String NO_POST =
+      """
+      SELECT DISTINCT CONCAT(a.staff_number, ' ', n.name) FROM appointment_now a
+      JOIN person_name_now n ON n.person_id = a.person_id
+        AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
+      WHERE a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
+        AND NOT EXISTS (SELECT 1 FROM post_now p WHERE p.appointment_id = a.fact_id
+          AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day))
+      ORDER BY 1""";
+
+  private static final String NO_ACCOUNT =
+      """
+      SELECT DISTINCT CONCAT(a.staff_number, ' ', n.name) FROM appointment_now a
+      JOIN person_name_now n ON n.person_id = a.person_id
+        AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
+      WHERE a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
+        AND NOT EXISTS (SELECT 1 FROM identity_link l WHERE l.person_id = a.person_id AND l.running)
+      ORDER BY 1""";
+
+  /** Who was turned away at the login and has not been let in since. */
+  private static final String UNKNOWN_ACCOUNT =
+      """
+      SELECT DISTINCT e.object_id FROM audit_entry e
+      WHERE e.action = 'login' AND e.object_kind = 'account' AND e.outcome = 'refused'
+        AND NOT EXISTS (SELECT 1 FROM identity_link l WHERE l.subject = e.object_id AND l.running)
+      ORDER BY 1""";
+
+  /** Neither by a completion of ours nor by what was before. */
+  private static final String UNTRAINED_HANDLER =
+      """
+      SELECT DISTINCT CONCAT(n.name, ' ', d.affairs) FROM designation_now d
+      JOIN person_name_now n ON n.person_id = d.person_id
+        AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
+      WHERE d.role = 'HANDLER' AND (d.valid_to IS NULL OR d.valid_to > :day)
+        AND EXISTS (SELECT 1 FROM appointment_now a WHERE a.person_id = d.person_id
+          AND a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day))
+        AND NOT EXISTS (SELECT 1 FROM completion c
+          WHERE c.person_id = d.person_id AND c.course IN (:courses))
+        AND NOT EXISTS (SELECT 1 FROM earlier_training t
+          WHERE t.person_id = d.person_id AND t.course IN (:courses))
+      ORDER BY 1""";
+
+  private final EntityManager entities;
+  private final Shelf shelf;
+  private final Clock clock;
+
+  FirstDay(EntityManager entities, Shelf shelf, Clock clock) {
+    this.entities = entities;
+    this.shelf = shelf;
+    this.clock = clock;
+  }
+
+  /**
+   * One line of the check-list.
+   *
+   * @param key of its text
+   * @param link where it is put right
+   */
+  record Check(String key, int count, List<String> first, String link) {
+    public boolean isGood() {
+      return count == 0;
+    }
+
+    public int more() {
+      return count - first.size();
+    }
+
+    public String help() {
+      return key + "_help";
+    }
+  }
+
+  List<Check> checks() {
+    LocalDate day = JapanClock.today(clock);
+    List<String> courses =
+        shelf.library().courses().values().stream()
+            .filter(course -> course.audience().contains(Binds.HANDLERS))
+            .map(Course::id)
+            .toList();
+    return List.of(
+        check("no_head", on(day, entities.createNativeQuery(NO_HEAD, String.class)), "/imports"),
+        check("no_post", on(day, entities.createNativeQuery(NO_POST, String.class)), "/imports"),
+        check(
+            "no_account", on(day, entities.createNativeQuery(NO_ACCOUNT, String.class)), ""),
+        check(
+            "unknown_account",
+            entities.createNativeQuery(UNKNOWN_ACCOUNT, String.class),
+            "/imports"),
+        check(
+            "untrained_handler",
+            on(day, entities.createNativeQuery(UNTRAINED_HANDLER, String.class))
+                .setParameter("courses", courses.isEmpty() ? List.of("") : courses),
+            "/training-imports"));
+  }
+
+  private static Query on(LocalDate day, Query query) {
+    return query.setParameter("day", day);
+  }
+
+  private static Check check(String key, Query query, String link) {
+    List<?> rows = query.getResultList();
+    List<String> all = rows.stream().map(String::valueOf).toList();
+    return new Check(key, all.size(), all.subList(0, Math.min(SHOWN, all.size())), link);
+  }
+}

@@ -1,0 +1,127 @@
+package osarai.sessions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
+import osarai.content.Course;
+import osarai.content.Shelf;
+import osarai.people.SectionMember;
+
+/** Works out who is listed on a session's page. */
+@ApplicationScoped
+class SessionViews {
+  /** A form has no more than 256 fields. */
+  private static final int PAGE = 50;
+
+  private final GroupSessions sessions;
+  private final Reach reach;
+  private final StillOwed owed;
+  private final Shelf shelf;
+  private final Clock clock;
+
+  SessionViews(
+      GroupSessions sessions, Reach reach, StillOwed owed, Shelf shelf, Clock clock) {
+    this.sessions = sessions;
+    this.reach = reach;
+    this.owed = owed;
+    this.shelf = shelf;
+    this.clock = clock;
+  }
+
+  Map<UUID, SectionMember> members(GroupSession session) {
+    Map<UUID, SectionMember> members = new LinkedHashMap<>();
+    reach.members(session).forEach(member -> members.putIfAbsent(member.personId(), member));
+    return members;
+  }
+
+  Course course(GroupSession session) {
+    return shelf.pinned(session.courseVersion());
+  }
+
+  boolean hasBegun(GroupSession session) {
+    return !session.heldOn().isAfter(JapanClock.today(clock));
+  }
+
+  SessionView view(GroupSession session, String department, int page) {
+    Course course = course(session);
+    Map<UUID, SectionMember> members = members(session);
+    Map<UUID, Attendance> known = sessions.attendance(session.id());
+    Set<UUID> owing = owed.of(members.keySet(), session.course(), session.heldOn());
+    List<SessionView.Open> open = new ArrayList<>();
+    List<SessionView.Done> done = new ArrayList<>();
+    for (SectionMember member : members.values()) {
+      Attendance row = known.get(member.personId());
+      if (row != null && row.isComplete()) {
+        done.add(done(member, row, session));
+      } else if (owing.contains(member.personId())) {
+        open.add(open(member, row, session, course));
+      }
+    }
+    int from = Math.min(Math.max(page - 1, 0) * PAGE, open.size());
+    int until = Math.min(from + PAGE, open.size());
+    return new SessionView(
+        session,
+        course,
+        department,
+        hasBegun(session),
+        open.subList(from, until),
+        done,
+        until < open.size() ? Math.max(page, 1) + 1 : 0,
+        Math.min(PAGE, open.size() - until));
+  }
+
+  private static SessionView.Open open(
+      SectionMember member, @Nullable Attendance row, GroupSession session, Course course) {
+    String post = EnteredBy.post(member.department(), member.title());
+    if (row == null) {
+      return new SessionView.Open(
+          member.personId().toString(), member.name(), post, false, "", "", List.of(), "");
+    }
+    Short correct = row.correct();
+    return new SessionView.Open(
+        member.personId().toString(),
+        member.name(),
+        post,
+        row.isPresent(),
+        correct == null ? "" : correct.toString(),
+        text(row.agreementReference()),
+        Conditions.missing(
+            course, session.questions(), member.employment(), entry(row)),
+        row.tickedByWords());
+  }
+
+  private static Attendance.Entry entry(Attendance row) {
+    Short correct = row.correct();
+    String explainer = row.explainer();
+    var on = row.explainedOn();
+    return new Attendance.Entry(
+        row.personId(),
+        row.isPresent(),
+        correct == null ? null : correct.intValue(),
+        row.agreementReference(),
+        explainer == null || on == null
+            ? null
+            : new TrainingEntered.Explanation(explainer, on, text(row.explainedWith())));
+  }
+
+  private static SessionView.Done done(
+      SectionMember member, Attendance row, GroupSession session) {
+    return new SessionView.Done(
+        member.name(),
+        EnteredBy.post(member.department(), member.title()),
+        row.correct() + "/" + session.questions(),
+        text(row.agreementReference()),
+        row.tickedByWords());
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

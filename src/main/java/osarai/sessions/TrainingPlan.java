@@ -1,0 +1,43 @@
+package osarai.sessions;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a list of trainings would do. */
+record TrainingPlan(
+    List<Line> lines,
+    List<String> faults,
+    List<Attendance.Entry> attended,
+    List<External> external,
+    List<EarlierTraining.Told> earlier) {
+
+  /** What becomes of a line. */
+  enum Kind {
+    TAKEN,
+    /** attended, but something is missing before it is a completion */
+    INCOMPLETE,
+    REPEATED
+  }
+
+  /** A line that can be taken, or was already. */
+  record Line(int line, String staffNumber, String name, String text, Kind kind) {
+    public String key() {
+      return "import_" + kind.name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** An external training of a person. */
+  record External(Trainee trainee, String name, LocalDate on, String certificate) {
+    String identity() {
+      return trainee.id() + " " + on + " " + name;
+    }
+  }
+
+  int count(Kind kind) {
+    return (int) lines.stream().filter(line -> line.kind() == kind).count();
+  }
+
+  public boolean isEmpty() {
+    return lines.stream().allMatch(line -> line.kind() == Kind.REPEATED);
+  }
+}

@@ -1,0 +1,326 @@
+package osarai.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
+import osarai.people.EmploymentType;
+import osarai.people.Position;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+import osarai.security.Roles;
+
+/** Training without a screen: entered by a head, from a list, and what was before. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class GroupSessionTest {
+  @Inject NewPeople people;
+
+  @Test
+  void aHeadRecordsASessionAndItIsNeverShownAsTheirOwnPass() {
+    Someone head = people.head(NewPeople.CITIZENS);
+    Someone clerk = people.clerk();
+    Visitor visitor = head.visitor();
+    String session = make(visitor, NewPeople.CITIZENS, "all-staff", "10");
+    assertThat(visitor.get(session).body()).contains(clerk.id().toString());
+
+    Map<String, List<String>> form = ticked(clerk, "9", "");
+    assertThat(visitor.postAll(session + "/attendance", form).body()).contains("修了 1人");
+    assertThat(visitor.postAll(session + "/attendance", form).body()).contains("修了 0人");
+    assertThat(Rows.count("completion", "person_id = ?", clerk.id())).isOne();
+    assertThat(Rows.count("attendance", "person_id = ?", clerk.id())).isOne();
+
+    assertThat(
+            Rows.all(
+                "SELECT c.mode, e.schema_version, c.attempt_id, c.correct, c.drawn, e.sha256 ="
+                    + " SHA2(CONCAT(CAST(e.payload AS BINARY), e.nonce), 256)"
+                    + " FROM completion c JOIN ledger_entry e ON e.id = c.ledger_entry_id"
+                    + " WHERE c.person_id = ?",
+                clerk.id()))
+        .containsExactly(java.util.Arrays.asList("group-session", "2", null, "9", "10", "1"));
+    String payload =
+        Rows.one(
+            "SELECT e.payload FROM completion c JOIN ledger_entry e ON e.id = c.ledger_entry_id"
+                + " WHERE c.person_id = ?",
+            clerk.id());
+    assertThat(payload)
+        .contains(session.substring(session.lastIndexOf('/') + 1), head.id().toString());
+    assertThat(
+            Rows.one(
+                "SELECT fulfilled_at FROM duty_standing WHERE person_id = ? AND course ="
+                    + " 'all-staff' AND fiscal_year = 2026",
+                clerk.id()))
+        .isNotNull();
+
+    String entered = "集合研修(入力: 市民課 係員 試験 " + head.staffNumber() + ")";
+    Visitor own = clerk.visitor();
+    assertThat(own.get("/my-training").body()).contains(entered);
+    String completion = Rows.one("SELECT id FROM completion WHERE person_id = ?", clerk.id());
+    assertThat(own.get("/completions/" + completion).body())
+        .contains(entered, "本人が画面で受けたものではなく", "照合値と一致しています")
+        .doesNotContain("画面で本人が受講");
+    assertThat(visitor.get("/section").body()).contains(entered);
+  }
+
+  @Test
+  void aMissingResultIsNoCompletionAndACorrectionNeedsItsReason() {
+    Visitor head = people.head(NewPeople.CITIZENS).visitor();
+    Someone clerk = people.clerk();
+    String session = make(head, NewPeople.CITIZENS, "all-staff", "10");
+    assertThat(head.postAll(session + "/attendance", ticked(clerk, "", "")).body())
+        .contains("修了 0人、出席のみ 1人", "テストの結果が未入力です");
+    assertThat(head.postAll(session + "/attendance", ticked(clerk, "7", "")).body())
+        .contains("訂正の理由が要ります");
+    Map<String, List<String>> corrected = new LinkedHashMap<>(ticked(clerk, "7", ""));
+    corrected.put("reason", List.of("採点が終わったため"));
+    assertThat(head.postAll(session + "/attendance", corrected).body())
+        .contains("合格点に届いていません");
+    corrected.put("correct", List.of("8"));
+    assertThat(head.postAll(session + "/attendance", corrected).body()).contains("修了 1人");
+    assertThat(
+            Rows.all(
+                "SELECT revision, correct, complete FROM attendance WHERE person_id = ? ORDER BY"
+                    + " revision",
+                clerk.id()))
+        .containsExactly(
+            java.util.Arrays.asList("0", null, "0"),
+            List.of("1", "7", "0"),
+            List.of("2", "8", "1"));
+  }
+
+  @Test
+  void anAppointeeNeedsThePaperAgreementAndTheExplanation() {
+    Visitor head = people.head(NewPeople.CITIZENS).visitor();
+    Someone appointee = people.appointee();
+    String session = make(head, NewPeople.CITIZENS, "fiscal-year-appointees", "5");
+    Map<String, List<String>> form = new LinkedHashMap<>(ticked(appointee, "5", "市民-12"));
+    assertThat(head.postAll(session + "/attendance", form).status()).isEqualTo(400);
+    form.put("explainer", List.of("課長補佐"));
+    form.put("explained", List.of("2026-11-30"));
+    form.put("material", List.of("採用時の手引"));
+    assertThat(head.postAll(session + "/attendance", form).body()).contains("修了 1人");
+    assertThat(
+            Rows.one(
+                "SELECT e.payload FROM completion c JOIN ledger_entry e ON e.id ="
+                    + " c.ledger_entry_id WHERE c.person_id = ?",
+                appointee.id()))
+        .contains("市民-12", "採用時の手引", "\"method\":\"paper\"");
+  }
+
+  @Test
+  void anotherSectionsPeopleAndSessionsAreOutOfReach() {
+    Visitor citizens = people.head(NewPeople.CITIZENS).visitor();
+    Visitor taxes = people.head(NewPeople.TAXES).visitor();
+    Someone taxClerk =
+        people.person(
+            NewPeople.TAXES,
+            Position.MEMBER,
+            EmploymentType.REGULAR,
+            Period.from(NewPeople.FIRST_DAY));
+    String session = make(citizens, NewPeople.CITIZENS, "all-staff", "10");
+    taxes.get("/my-training");
+    assertThat(taxes.get(session).status()).isEqualTo(404);
+    assertThat(taxes.postAll(session + "/attendance", ticked(taxClerk, "10", "")).status())
+        .isEqualTo(404);
+    assertThat(citizens.postAll(session + "/attendance", ticked(taxClerk, "10", "")).status())
+        .isEqualTo(404);
+    Map<String, String> draft = draft(NewPeople.TAXES, "all-staff", "10");
+    assertThat(citizens.post("/group-sessions", draft).status()).isEqualTo(400);
+    assertThat(Rows.count("completion", "person_id = ?", taxClerk.id())).isZero();
+  }
+
+  @Test
+  void aSessionOfTomorrowTakesNoAttendance() {
+    Visitor head = people.head(NewPeople.CITIZENS).visitor();
+    Someone clerk = people.clerk();
+    Map<String, String> draft = draft(NewPeople.CITIZENS, "all-staff", "10");
+    draft.put("held", "2026-12-24");
+    head.get("/group-sessions");
+    String session = made(head, draft);
+    assertThat(head.get(session).body()).contains("実施日になると");
+    assertThat(head.postAll(session + "/attendance", ticked(clerk, "10", "")).status())
+        .isEqualTo(400);
+    assertThat(Rows.count("attendance", "person_id = ?", clerk.id())).isZero();
+  }
+
+  @Test
+  void listsAreTakenLineByLineAndOnce() {
+    Visitor office = office();
+    Someone clerk = people.clerk();
+    Someone other = people.clerk();
+    String session =
+        make(people.head(NewPeople.CITIZENS).visitor(), NewPeople.CITIZENS, "all-staff", "10");
+    String id = session.substring(session.lastIndexOf('/') + 1);
+    String attended =
+        "職員番号,正解数\r\n%s,10\r\n%s,11\r\nX999,10\r\n"
+            .formatted(clerk.staffNumber(), other.staffNumber());
+    String first = upload(office, "ATTENDANCE", id, attended);
+    assertThat(office.get(first).body())
+        .contains("3行目「正解数」", "4行目「職員番号」", "試験 " + clerk.staffNumber());
+    assertThat(Rows.count("completion", "person_id = ?", clerk.id())).as("looked at").isZero();
+    apply(office, first);
+    apply(office, first);
+    String again = upload(office, "ATTENDANCE", id, attended);
+    assertThat(office.get(again).body()).contains("登録済み");
+    apply(office, again);
+    assertThat(Rows.count("completion", "person_id = ?", clerk.id())).isOne();
+    assertThat(Rows.count("completion", "person_id = ?", other.id())).isZero();
+
+    String external =
+        "職員番号,研修名,受講日,証明書番号\r\n%s,CYDER A,令和8年11月10日,C-77\r\n%s,CYDER A,2026-02-30,C-78\r\n"
+            .formatted(clerk.staffNumber(), other.staffNumber());
+    String list = upload(office, "EXTERNAL", "", external);
+    assertThat(office.get(list).body()).contains("3行目「受講日」");
+    apply(office, list);
+    apply(office, upload(office, "EXTERNAL", "", external));
+    assertThat(Rows.count("completion", "person_id = ? AND mode = 'external'", clerk.id())).isOne();
+    assertThat(clerk.visitor().get("/my-training").body()).contains("CYDER A", "外部の研修(入力: ");
+    String completion =
+        Rows.one(
+            "SELECT id FROM completion WHERE mode = 'external' AND person_id = ?", clerk.id());
+    assertThat(clerk.visitor().get("/completions/" + completion).body())
+        .contains("CYDER A", "外部の研修(入力: ", "令和8年11月10日", "照合値と一致しています");
+  }
+
+  @Test
+  void whatWasBeforeIsShownAsSuchAndIsNoEvidence() {
+    Visitor office = office();
+    Someone handler = people.handler();
+    String earlier =
+        "職員番号,研修名,受講日,方法,出典\r\n%s,handlers,2026-05-11,集合研修,研修台帳\r\n%s,昔の研修,2024-05-11,口頭,台帳\r\n"
+            .formatted(handler.staffNumber(), handler.staffNumber());
+    assertThat(office.get("/first-day").body())
+        .contains("所属長のいない所属", "試験 " + handler.staffNumber() + " 住民票に関する事務");
+    String list = upload(office, "EARLIER", "", earlier);
+    assertThat(office.get(list).body()).contains("3行目「方法」");
+    apply(office, list);
+    apply(office, upload(office, "EARLIER", "", earlier));
+    assertThat(Rows.count("earlier_training", "person_id = ?", handler.id())).isOne();
+    assertThat(Rows.count("completion", "person_id = ?", handler.id())).isZero();
+    assertThat(
+            Rows.count("duty_standing", "person_id = ? AND fulfilled_at IS NOT NULL", handler.id()))
+        .isZero();
+    assertThat(handler.visitor().get("/my-training").body()).contains("移行データ", "研修台帳");
+    assertThat(office.get("/first-day").body())
+        .doesNotContain("試験 " + handler.staffNumber() + " 住民票に関する事務");
+  }
+
+  @Test
+  void lookingChangesNothing() {
+    Visitor head = people.head(NewPeople.CITIZENS).visitor();
+    Visitor office = office();
+    String session = make(head, NewPeople.CITIZENS, "all-staff", "10");
+    String list = upload(office, "EARLIER", "", "職員番号,研修名,受講日,方法,出典\r\n1001,x,2026-05-11,紙の教材,y\r\n");
+    String before = Rows.fingerprint("audit_entry", "web_session");
+    head.get("/group-sessions");
+    head.get(session);
+    office.get("/training-imports");
+    office.get(list);
+    office.get("/first-day");
+    assertThat(Rows.fingerprint("audit_entry", "web_session")).isEqualTo(before);
+  }
+
+  @Test
+  void aListWithoutItsColumnsOrWithAnIndividualNumberIsNotKept() {
+    Visitor office = office();
+    long before = Rows.count("training_upload", "1 = ?", 1);
+    for (String bad :
+        List.of("職員番号,研修名\r\n1001,x\r\n", "職員番号,研修名,受講日,証明書番号\r\n1001,x,2026-05-11,123456789018\r\n")) {
+      office.get("/training-imports");
+      assertThat(
+              office
+                  .postFile(
+                      "/training-imports",
+                      Map.of("kind", "EXTERNAL", "session", ""),
+                      "list.csv",
+                      bad.getBytes(StandardCharsets.UTF_8))
+                  .status())
+          .isEqualTo(422);
+    }
+    assertThat(Rows.count("training_upload", "1 = ?", 1)).isEqualTo(before);
+  }
+
+  private Visitor office() {
+    Someone made =
+        people.inRosterOnly(
+            people.freshNumber(),
+            NewPeople.TAXES,
+            Position.MEMBER,
+            EmploymentType.REGULAR,
+            Period.from(NewPeople.FIRST_DAY));
+    people.account(made.username(), made.staffNumber(), Roles.SECURITY_OFFICE);
+    return made.visitor();
+  }
+
+  private String make(Visitor visitor, String department, String course, String questions) {
+    visitor.get("/group-sessions");
+    Map<String, String> draft = draft(department, course, questions);
+    String session = made(visitor, draft);
+    assertThat(made(visitor, draft)).as("the same form again").isEqualTo(session);
+    assertThat(Rows.count("group_session", "id = ?", UUID.fromString(draft.get("key")))).isOne();
+    visitor.get(session);
+    return session;
+  }
+
+  private static String made(Visitor visitor, Map<String, String> draft) {
+    Reply reply = visitor.post("/group-sessions", draft);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
+    return reply.location().orElseThrow().getPath();
+  }
+
+  private Map<String, String> draft(String department, String course, String questions) {
+    Map<String, String> draft = new LinkedHashMap<>();
+    draft.put("key", UUID.randomUUID().toString());
+    draft.put("mode", "group-session");
+    draft.put("course", course);
+    draft.put("department", people.department(department).toString());
+    draft.put("held", "2026-11-30");
+    draft.put("place", "第1会議室");
+    draft.put("speaker", "山本 隆");
+    draft.put("questions", questions);
+    draft.put("note", "");
+    return draft;
+  }
+
+  private static Map<String, List<String>> ticked(Someone who, String correct, String paper) {
+    List<String> id = new ArrayList<>(List.of(who.id().toString()));
+    Map<String, List<String>> form = new LinkedHashMap<>();
+    form.put("person", id);
+    form.put("present", id);
+    form.put("correct", List.of(correct));
+    form.put("paper", List.of(paper));
+    return form;
+  }
+
+  private static String upload(Visitor visitor, String kind, String session, String list) {
+    visitor.get("/training-imports");
+    Reply reply =
+        visitor.postFile(
+            "/training-imports",
+            Map.of("kind", kind, "session", session),
+            "list.csv",
+            list.getBytes(StandardCharsets.UTF_8));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
+    return reply.location().orElseThrow().getPath();
+  }
+
+  private static void apply(Visitor visitor, String list) {
+    visitor.get(list);
+    assertThat(visitor.post(list + "/application", Map.of()).status()).isEqualTo(303);
+  }
+}
