@@ -55,6 +55,7 @@ public class CompletionPage {
         String started,
         String completed,
         String recorded);
+        Completions.Record record, String title, String started, String completed, String recorded);
   }
 
   @GET
@@ -94,8 +95,6 @@ public class CompletionPage {
 
   private String title(CompletionView completion) {
     String version = completion.courseVersion();
-    return version == null
-        ? String.valueOf(completion.title())
-        : shelf.pinned(version).title();
+    return version == null ? String.valueOf(completion.title()) : shelf.pinned(version).title();
   }
 }

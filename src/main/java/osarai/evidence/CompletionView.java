@@ -2,8 +2,8 @@ package osarai.evidence;
 
 import java.time.Instant;
 import java.util.UUID;
-import osarai.calendar.FiscalYear;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
 import osarai.people.EmploymentType;
 import osarai.sessions.TrainingMode;
 
@@ -11,7 +11,8 @@ import osarai.sessions.TrainingMode;
  * A completion to be shown.
  *
  * @param title of the course where another person entered it; else by the version
- * @param courseVersion SHA-256 of the manifest of everything that was shown; null of an external one
+ * @param courseVersion SHA-256 of the manifest of everything that was shown; null of an external
+ *     one
  * @param score null of an external one
  * @param enteredBy null where the person took it in the browser
  * @param startedAt null where another person entered it

@@ -109,8 +109,7 @@ final class EnteredPayload {
     String text = papers.agreementTextSha256();
     if (reference != null && text != null) {
       payload.put(
-          "acknowledgement",
-          Map.of("reference", reference, "textSha256", text, "method", "paper"));
+          "acknowledgement", Map.of("reference", reference, "textSha256", text, "method", "paper"));
     }
   }
 }

@@ -92,7 +92,8 @@ public final class GivenTable {
     for (int i = 0; i < cells.size(); i++) {
       String key = RosterWords.key(cells.get(i).text());
       int column = i;
-      Optional<String> name = known.stream().filter(k -> RosterWords.key(k).equals(key)).findFirst();
+      Optional<String> name =
+          known.stream().filter(k -> RosterWords.key(k).equals(key)).findFirst();
       name.ifPresent(
           n -> {
             if (found.put(n, column) != null) {

@@ -25,7 +25,8 @@ class FirstDay {
             AND (a.valid_to IS NULL OR a.valid_to > :day)
           WHERE p.department_id = d.department_id AND p.position = 'HEAD'
             AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day))
-      ORDER BY d.code""";
+      ORDER BY d.code\
+      """;
 
   private static final String NO_POST =
       """
@@ -35,7 +36,8 @@ class FirstDay {
       WHERE a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
         AND NOT EXISTS (SELECT 1 FROM post_now p WHERE p.appointment_id = a.fact_id
           AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day))
-      ORDER BY 1""";
+      ORDER BY 1\
+      """;
 
   private static final String NO_ACCOUNT =
       """
@@ -44,7 +46,8 @@ class FirstDay {
         AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
       WHERE a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
         AND NOT EXISTS (SELECT 1 FROM identity_link l WHERE l.person_id = a.person_id AND l.running)
-      ORDER BY 1""";
+      ORDER BY 1\
+      """;
 
   /** Who was turned away at the login and has not been let in since. */
   private static final String UNKNOWN_ACCOUNT =
@@ -52,7 +55,8 @@ class FirstDay {
       SELECT DISTINCT e.object_id FROM audit_entry e
       WHERE e.action = 'login' AND e.object_kind = 'account' AND e.outcome = 'refused'
         AND NOT EXISTS (SELECT 1 FROM identity_link l WHERE l.subject = e.object_id AND l.running)
-      ORDER BY 1""";
+      ORDER BY 1\
+      """;
 
   /** Neither by a completion of ours nor by what was before. */
   private static final String UNTRAINED_HANDLER =
@@ -67,7 +71,8 @@ class FirstDay {
           WHERE c.person_id = d.person_id AND c.course IN (:courses))
         AND NOT EXISTS (SELECT 1 FROM earlier_training t
           WHERE t.person_id = d.person_id AND t.course IN (:courses))
-      ORDER BY 1""";
+      ORDER BY 1\
+      """;
 
   private final EntityManager entities;
   private final Shelf shelf;
@@ -109,8 +114,7 @@ class FirstDay {
     return List.of(
         check("no_head", on(day, entities.createNativeQuery(NO_HEAD, String.class)), "/imports"),
         check("no_post", on(day, entities.createNativeQuery(NO_POST, String.class)), "/imports"),
-        check(
-            "no_account", on(day, entities.createNativeQuery(NO_ACCOUNT, String.class)), ""),
+        check("no_account", on(day, entities.createNativeQuery(NO_ACCOUNT, String.class)), ""),
         check(
             "unknown_account",
             entities.createNativeQuery(UNKNOWN_ACCOUNT, String.class),

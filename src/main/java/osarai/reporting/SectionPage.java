@@ -87,6 +87,8 @@ public class SectionPage {
             members, duties.open(persons, today), exclusions.on(persons, today), today);
     SectionReport report = SectionReport.of(
             members, duties.open(persons, today), completions.entered(persons), today);
+    SectionReport report =
+        SectionReport.of(members, duties.open(persons, today), completions.entered(persons), today);
     audit.done(head.id().toString(), "view", "section", head.headed().toString());
     String departments =
         head.posts().stream()

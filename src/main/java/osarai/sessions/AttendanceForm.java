@@ -56,12 +56,15 @@ public class AttendanceForm {
     List<Attendance.Entry> entries = new ArrayList<>();
     Set<String> ticked = Set.copyOf(list(present));
     Optional<TrainingEntered.Explanation> told = explanation(session);
+    Set<UUID> seen = new java.util.HashSet<>();
     List<String> persons = list(person);
     for (int i = 0; i < persons.size(); i++) {
-      Optional<SectionMember> member =
-          SessionForm.uuid(persons.get(i)).map(members::get);
+      Optional<SectionMember> member = SessionForm.uuid(persons.get(i)).map(members::get);
       if (member.isEmpty()) {
         return Optional.empty();
+      }
+      if (!seen.add(member.get().personId())) {
+        continue;
       }
       boolean explain = Conditions.isExplained(course, member.get().employment());
       if (explain && told.isEmpty() && ticked.contains(persons.get(i))) {

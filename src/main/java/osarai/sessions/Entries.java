@@ -10,8 +10,7 @@ final class Entries {
 
   /** From 0 to the largest; digits of any width. */
   static Optional<Integer> number(String text, int largest) {
-    String plain =
-        java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip();
+    String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip();
     if (!plain.matches("[0-9]{1,3}")) {
       return Optional.empty();
     }

@@ -88,11 +88,14 @@ public class GroupSessionPages {
   /** A session in the list. */
   record Listed(String id, String title, String day, String department, String mode) {}
 
+  /** A department to choose. */
+  record Section(String id, String name) {}
+
   /** What a new session can be chosen from. */
   record Offer(
       String key,
       Collection<Course> courses,
-      List<Department> departments,
+      List<Section> departments,
       boolean everybody,
       String today,
       String draws) {}
@@ -134,7 +137,7 @@ public class GroupSessionPages {
         new Offer(
             form.key == null ? Ids.next().toString() : form.key,
             courses,
-            reached,
+            reached.stream().map(d -> new Section(d.id().toString(), d.name())).toList(),
             office(),
             JapanClock.today(clock).toString(),
             courses.stream()

@@ -46,7 +46,8 @@ class GroupSessions {
   /** The newest first. */
   List<GroupSession> all() {
     return entities
-        .createQuery("from GroupSession s order by s.heldOn desc, s.madeAt desc", GroupSession.class)
+        .createQuery(
+            "from GroupSession s order by s.heldOn desc, s.madeAt desc", GroupSession.class)
         .setMaxResults(MOST_LISTED)
         .getResultList();
   }

@@ -17,7 +17,9 @@ import osarai.people.People;
 import osarai.people.SectionMember;
 import osarai.people.Sections;
 
-/** For which departments a person may hold sessions: a head for the own and below, the office all. */
+/**
+ * For which departments a person may hold sessions: a head for the own and below, the office all.
+ */
 @ApplicationScoped
 class Reach {
   private static final int DEEPEST = 20;

@@ -26,8 +26,7 @@ class SessionViews {
   private final Shelf shelf;
   private final Clock clock;
 
-  SessionViews(
-      GroupSessions sessions, Reach reach, StillOwed owed, Shelf shelf, Clock clock) {
+  SessionViews(GroupSessions sessions, Reach reach, StillOwed owed, Shelf shelf, Clock clock) {
     this.sessions = sessions;
     this.reach = reach;
     this.owed = owed;
@@ -92,8 +91,7 @@ class SessionViews {
         row.isPresent(),
         correct == null ? "" : correct.toString(),
         text(row.agreementReference()),
-        Conditions.missing(
-            course, session.questions(), member.employment(), entry(row)),
+        Conditions.missing(course, session.questions(), member.employment(), entry(row)),
         row.tickedByWords());
   }
 
@@ -111,8 +109,7 @@ class SessionViews {
             : new TrainingEntered.Explanation(explainer, on, text(row.explainedWith())));
   }
 
-  private static SessionView.Done done(
-      SectionMember member, Attendance row, GroupSession session) {
+  private static SessionView.Done done(SectionMember member, Attendance row, GroupSession session) {
     return new SessionView.Done(
         member.name(),
         EnteredBy.post(member.department(), member.title()),

@@ -140,8 +140,7 @@ class Ticking {
         : Became.TICKED;
   }
 
-  private Became one(
-      Round round, Attendance.Entry entry, @Nullable String reason, EnteredBy by) {
+  private Became one(Round round, Attendance.Entry entry, @Nullable String reason, EnteredBy by) {
     Became became = judged(round, entry, reason);
     Trainee trainee = round.trainees().get(entry.person());
     if (trainee == null || (became != Became.TICKED && became != Became.COMPLETE)) {

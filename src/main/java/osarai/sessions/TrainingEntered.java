@@ -40,7 +40,8 @@ public record TrainingEntered(
    * @param explanation null where none was needed
    */
   public record Papers(
-      @Nullable String agreementReference, @Nullable String agreementTextSha256,
+      @Nullable String agreementReference,
+      @Nullable String agreementTextSha256,
       @Nullable Explanation explanation) {}
 
   /** 採用時説明の記録: who explained, when, with which material. */

@@ -105,8 +105,7 @@ class TrainingImports {
     }
     plan.external().forEach(one -> external(one, by));
     plan.earlier()
-        .forEach(
-            told -> entities.persist(new EarlierTraining(told, by.person(), clock.instant())));
+        .forEach(told -> entities.persist(new EarlierTraining(told, by.person(), clock.instant())));
     entities.persist(new TrainingImport(upload, plan, by.person(), clock.instant()));
     entities.remove(upload);
     audit.done(by.person().toString(), "apply-training", "import", upload.id().toString());

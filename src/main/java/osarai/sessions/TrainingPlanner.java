@@ -60,7 +60,8 @@ class TrainingPlanner {
     Desk desk = new Desk(table);
     UUID session = given.session();
     switch (kind) {
-      case ATTENDANCE -> attendance(desk, session == null ? null : sessions.find(session).orElse(null));
+      case ATTENDANCE ->
+          attendance(desk, session == null ? null : sessions.find(session).orElse(null));
       case EXTERNAL -> external(desk);
       case EARLIER -> earlier(desk);
     }
@@ -226,8 +227,7 @@ class TrainingPlanner {
           day.flatMap(on -> desk.person(row, on, true).flatMap(id -> trainee(desk, id, on)));
       if (trainee.isPresent() && day.isPresent() && fits) {
         TrainingPlan.External told =
-            new TrainingPlan.External(
-                trainee.get(), row.text("研修名"), day.get(), row.text("証明書番号"));
+            new TrainingPlan.External(trainee.get(), row.text("研修名"), day.get(), row.text("証明書番号"));
         keep(desk, row, told.identity(), trainee.get().id(), there, () -> desk.external.add(told));
       }
     }

@@ -88,8 +88,7 @@ class GroupSessionTest {
         .contains("訂正の理由が要ります");
     Map<String, List<String>> corrected = new LinkedHashMap<>(ticked(clerk, "7", ""));
     corrected.put("reason", List.of("採点が終わったため"));
-    assertThat(head.postAll(session + "/attendance", corrected).body())
-        .contains("合格点に届いていません");
+    assertThat(head.postAll(session + "/attendance", corrected).body()).contains("合格点に届いていません");
     corrected.put("correct", List.of("8"));
     assertThat(head.postAll(session + "/attendance", corrected).body()).contains("修了 1人");
     assertThat(
@@ -191,8 +190,7 @@ class GroupSessionTest {
     assertThat(Rows.count("completion", "person_id = ? AND mode = 'external'", clerk.id())).isOne();
     assertThat(clerk.visitor().get("/my-training").body()).contains("CYDER A", "外部の研修(入力: ");
     String completion =
-        Rows.one(
-            "SELECT id FROM completion WHERE mode = 'external' AND person_id = ?", clerk.id());
+        Rows.one("SELECT id FROM completion WHERE mode = 'external' AND person_id = ?", clerk.id());
     assertThat(clerk.visitor().get("/completions/" + completion).body())
         .contains("CYDER A", "外部の研修(入力: ", "令和8年11月10日", "照合値と一致しています");
   }
@@ -225,7 +223,8 @@ class GroupSessionTest {
     Visitor head = people.head(NewPeople.CITIZENS).visitor();
     Visitor office = office();
     String session = make(head, NewPeople.CITIZENS, "all-staff", "10");
-    String list = upload(office, "EARLIER", "", "職員番号,研修名,受講日,方法,出典\r\n1001,x,2026-05-11,紙の教材,y\r\n");
+    String list =
+        upload(office, "EARLIER", "", "職員番号,研修名,受講日,方法,出典\r\n1001,x,2026-05-11,紙の教材,y\r\n");
     String before = Rows.fingerprint("audit_entry", "web_session");
     head.get("/group-sessions");
     head.get(session);
@@ -240,7 +239,8 @@ class GroupSessionTest {
     Visitor office = office();
     long before = Rows.count("training_upload", "1 = ?", 1);
     for (String bad :
-        List.of("職員番号,研修名\r\n1001,x\r\n", "職員番号,研修名,受講日,証明書番号\r\n1001,x,2026-05-11,123456789018\r\n")) {
+        List.of(
+            "職員番号,研修名\r\n1001,x\r\n", "職員番号,研修名,受講日,証明書番号\r\n1001,x,2026-05-11,123456789018\r\n")) {
       office.get("/training-imports");
       assertThat(
               office

@@ -62,7 +62,12 @@ class GrantsTest {
         "duty",
         "duty_change",
         "enrolment",
-        "lesson_read"
+        "lesson_read",
+        "group_session",
+        "attendance",
+        "external_training",
+        "earlier_training",
+        "training_import"
       })
   void whatIsRecordedCanBeNeitherChangedNorRemoved(String table) {
     String column =
