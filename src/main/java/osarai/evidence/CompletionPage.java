@@ -49,13 +49,12 @@ public class CompletionPage {
     private Templates() {}
 
     static native TemplateInstance completion(
-        Completions.Record record, String title, String started, String completed, String whose);
         Completions.Record record,
         String title,
         String started,
         String completed,
-        String recorded);
-        Completions.Record record, String title, String started, String completed, String recorded);
+        String recorded,
+        String whose);
   }
 
   @GET
@@ -71,9 +70,12 @@ public class CompletionPage {
     var started = completion.startedAt();
     return Templates.completion(
         record,
-        shelf.pinned(completion.courseVersion()).title(),
-        JapaneseDate.of(completion.startedAt()),
-        JapaneseDate.of(completion.completedAt()),
+        title(completion),
+        started == null ? "" : JapaneseDate.of(started),
+        completion.isEntered()
+            ? JapaneseDate.of(JapanClock.dayOf(completion.completedAt()))
+            : JapaneseDate.of(completion.completedAt()),
+        JapaneseDate.of(completion.recordedAt()),
         own.isPresent() ? "" : record.person().toString());
   }
 
@@ -85,12 +87,6 @@ public class CompletionPage {
     Optional<Completions.Record> record = completions.find(id);
     record.ifPresent(r -> audit.done(reader.toString(), "view", "completion", id.toString()));
     return record;
-        title(completion),
-        started == null ? "" : JapaneseDate.of(started),
-        completion.isEntered()
-            ? JapaneseDate.of(JapanClock.dayOf(completion.completedAt()))
-            : JapaneseDate.of(completion.completedAt()),
-        JapaneseDate.of(completion.recordedAt()));
   }
 
   private String title(CompletionView completion) {

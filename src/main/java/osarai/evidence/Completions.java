@@ -157,6 +157,8 @@ public class Completions {
                 row -> (UUID) row[0],
                 Collectors.mapping(
                     row -> JapanClock.dayOf((Instant) row[1]), Collectors.toList())));
+  }
+
   /** What others have entered for these persons; everything else is their own doing. */
   public List<CompletionView> entered(Collection<UUID> persons) {
     return persons.isEmpty()

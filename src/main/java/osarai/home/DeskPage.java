@@ -40,9 +40,9 @@ public class DeskPage {
     IMPORTS("/imports", Roles.HR, Roles.SECURITY_OFFICE),
     PROFILES("/import-profiles", Roles.HR, Roles.SECURITY_OFFICE),
     WHAT_IF("/what-if", Roles.SECURITY_OFFICE),
-    HANDLERS("/handlers", Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR);
+    HANDLERS("/handlers", Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR),
     ACCOUNTS("/accounts", Roles.SECURITY_OFFICE, Roles.HR),
-    RECONCILIATION("/reconciliation", Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR);
+    RECONCILIATION("/reconciliation", Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR),
     SESSIONS("/group-sessions", Roles.SECURITY_OFFICE),
     TRAINING_IMPORTS("/training-imports", Roles.HR, Roles.SECURITY_OFFICE),
     FIRST_DAY("/first-day", Roles.HR, Roles.SECURITY_OFFICE);

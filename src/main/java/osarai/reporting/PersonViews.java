@@ -151,7 +151,7 @@ class PersonViews {
         title(completion.course()),
         completion.year().japanese(),
         text(completion.completedAt()),
-        completion.correct() + " / " + completion.drawn(),
+        result(completion),
         linked ? "/completions/" + completion.id() : "");
   }
 
@@ -190,5 +190,13 @@ class PersonViews {
 
   private static String text(Instant instant) {
     return JapaneseDate.of(instant);
+  }
+
+  private static String result(CompletionView completion) {
+    CompletionView.Score score = completion.score();
+    String right = score == null ? "" : score.correct() + " / " + score.drawn();
+    return completion.isEntered()
+        ? (right + " " + completion.mode().japanese() + "(" + completion.enteredBy() + ")").strip()
+        : right;
   }
 }

@@ -82,13 +82,13 @@ public class SectionPage {
     LocalDate today = JapanClock.today(clock);
     List<SectionMember> members = sections.members(head.headed(), today);
     List<UUID> persons = members.stream().map(SectionMember::personId).distinct().toList();
-    SectionReport report = 
-        SectionReport.of(
-            members, duties.open(persons, today), exclusions.on(persons, today), today);
-    SectionReport report = SectionReport.of(
-            members, duties.open(persons, today), completions.entered(persons), today);
     SectionReport report =
-        SectionReport.of(members, duties.open(persons, today), completions.entered(persons), today);
+        SectionReport.of(
+            members,
+            duties.open(persons, today),
+            exclusions.on(persons, today),
+            completions.entered(persons),
+            today);
     audit.done(head.id().toString(), "view", "section", head.headed().toString());
     String departments =
         head.posts().stream()

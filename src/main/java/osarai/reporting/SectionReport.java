@@ -90,8 +90,6 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
       List<SectionMember> members,
       List<DutyStanding> duties,
       Map<UUID, ExclusionReason> excluded,
-  static SectionReport of(List<SectionMember> members,
-      List<DutyStanding> duties,
       List<CompletionView> entered,
       LocalDate day) {
     int year = FiscalYear.of(day).year();
