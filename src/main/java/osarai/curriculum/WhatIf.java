@@ -28,11 +28,13 @@ class WhatIf {
 
   private final EntityManager entities;
   private final DutyBook book;
+  private final Extensions extensions;
   private final People people;
 
-  WhatIf(EntityManager entities, DutyBook book, People people) {
+  WhatIf(EntityManager entities, DutyBook book, Extensions extensions, People people) {
     this.entities = entities;
     this.book = book;
+    this.extensions = extensions;
     this.people = people;
   }
 
@@ -67,6 +69,7 @@ class WhatIf {
       List<UUID> chunk = persons.subList(from, Math.min(from + CHUNK, persons.size()));
       Map<UUID, PersonFacts> facts = people.facts(chunk, People.NOW);
       Map<UUID, List<DutyNow>> standing = book.standing(chunk);
+      comparing.extended = extensions.of(chunk);
       chunk.forEach(
           person ->
               comparing.compare(
@@ -81,6 +84,7 @@ class WhatIf {
     private final List<Requirement> requirements;
     private final LocalDate day;
     private final int year;
+    private Map<UUID, LocalDate> extended = Map.of();
     private final Map<String, Integer> counts = new java.util.TreeMap<>();
     private final List<Line> lines = new ArrayList<>();
 
@@ -93,7 +97,7 @@ class WhatIf {
     void compare(PersonFacts facts, List<DutyNow> standing) {
       Map<String, DutyNow> lost = new HashMap<>();
       standing.stream()
-          .filter(duty -> duty.fiscalYear() >= year)
+          .filter(duty -> duty.fiscalYear() == year || duty.fiscalYear() == year + 1)
           .forEach(duty -> lost.put(duty.identity(), duty));
       Map<String, DutyNow> known = Map.copyOf(lost);
       List<Owed> owed =
@@ -111,8 +115,8 @@ class WhatIf {
         DutyNow duty = lost.remove(one.identity());
         if (duty == null) {
           add(Kind.GAINED, facts, one.requirement().id(), one.dueOn(), one.reason());
-        } else if (!duty.dueOn().equals(one.dueOn())) {
-          add(Kind.RE_DATED, facts, one.requirement().id(), one.dueOn(), one.reason());
+        } else {
+          reDated(facts, one, duty);
         }
       }
       lost.values()
@@ -124,6 +128,15 @@ class WhatIf {
                       duty.view().requirement(),
                       duty.dueOn(),
                       duty.view().reason()));
+    }
+
+    /** An extension holds while it is later. */
+    private void reDated(PersonFacts facts, Owed owed, DutyNow duty) {
+      LocalDate given = extended.getOrDefault(duty.id(), owed.dueOn());
+      LocalDate due = given.isAfter(owed.dueOn()) ? given : owed.dueOn();
+      if (!duty.dueOn().equals(due)) {
+        add(Kind.RE_DATED, facts, owed.requirement().id(), due, owed.reason());
+      }
     }
 
     private void add(
