@@ -33,8 +33,7 @@ record AccountDecision(Step step, List<Account> accounts, String name) {
     boolean sharesNumber =
         holders.stream()
             .anyMatch(
-                h ->
-                    !h.person().equals(task.person()) && h.number().equals(task.number().value()));
+                h -> !h.person().equals(task.person()) && h.number().equals(task.number().value()));
     List<Account> theirs =
         found.stream()
             .filter(

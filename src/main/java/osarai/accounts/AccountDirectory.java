@@ -44,7 +44,9 @@ class AccountDirectory {
 
   Optional<Account> find(String subject) {
     var answer = provider.send("GET", "/users/" + subject, null, MISSING);
-    return answer.status() == MISSING ? Optional.empty() : Optional.of(account(tree(answer.body())));
+    return answer.status() == MISSING
+        ? Optional.empty()
+        : Optional.of(account(tree(answer.body())));
   }
 
   /** A page of all accounts, by user name; empty after the last. */
@@ -70,7 +72,9 @@ class AccountDirectory {
     return provider.send("POST", "/users", account, TAKEN).status() != TAKEN;
   }
 
-  /** The account as a whole goes back: the provider takes a part for the whole of the attributes. */
+  /**
+   * The account as a whole goes back: the provider takes a part for the whole of the attributes.
+   */
   void setEnabled(Account account, boolean enabled) {
     String path = "/users/" + account.subject();
     ObjectNode whole = (ObjectNode) tree(provider.send("GET", path, null).body());

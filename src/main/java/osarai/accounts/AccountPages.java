@@ -177,8 +177,7 @@ public class AccountPages {
 
   private Response once(Sheet sheet) {
     String address = uri.getBaseUri().toString();
-    return Response.ok(
-            Templates.sheet(sheet, address, JapaneseDate.of(JapanClock.today(clock))))
+    return Response.ok(Templates.sheet(sheet, address, JapaneseDate.of(JapanClock.today(clock))))
         .header("Cache-Control", "no-store")
         .build();
   }

@@ -181,8 +181,7 @@ class AccountTasks {
 
   /** What became of a task that was taken; with the moment of the next try if it waits. */
   void settle(AccountTask task, State state, @Nullable Instant again, String detail) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> note(task, 2, state, again, detail));
+    QuarkusTransaction.requiringNew().run(() -> note(task, 2, state, again, detail));
   }
 
   private void note(

@@ -153,8 +153,7 @@ class PasswordDesk {
             .map(SectionMember::personId)
             .distinct()
             .toList();
-    Set<UUID> used =
-        Set.copyOf(holders.links(provider.issuer(), List.of(), persons).values());
+    Set<UUID> used = Set.copyOf(holders.links(provider.issuer(), List.of(), persons).values());
     List<Card> cards = new ArrayList<>();
     List<Holder> open =
         holders.of(List.of(), persons, today, today).stream()

@@ -54,8 +54,7 @@ final class Reconciliation {
    *
    * @param links whose the accounts are that have logged in, by subject
    */
-  Reconciliation(
-      List<Holder> holders, Map<String, UUID> links, Consumer<Difference> differences) {
+  Reconciliation(List<Holder> holders, Map<String, UUID> links, Consumer<Difference> differences) {
     this.links = links;
     this.differences = differences;
     for (Holder holder : holders) {
@@ -87,8 +86,7 @@ final class Reconciliation {
     Holder now = expected.get(holder.person());
     withAccount.add(holder.person());
     if (now == null && account.enabled()) {
-      tell(
-          Kind.STILL_ENABLED, holder.number(), holder.name(), account.username(), holder.person());
+      tell(Kind.STILL_ENABLED, holder.number(), holder.name(), account.username(), holder.person());
     } else if (now != null && now.works() && !account.enabled()) {
       tell(Kind.DISABLED, now.number(), now.name(), account.username(), now.person());
     }
@@ -129,8 +127,7 @@ final class Reconciliation {
         .orElse("");
   }
 
-  private void tell(
-      Kind kind, String number, String name, String username, @Nullable UUID person) {
+  private void tell(Kind kind, String number, String name, String username, @Nullable UUID person) {
     differences.accept(new Difference(kind, number, name, username, person));
   }
 }

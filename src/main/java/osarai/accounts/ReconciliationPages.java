@@ -114,8 +114,7 @@ public class ReconciliationPages {
     return Templates.reconciliation(true, false, groups, read);
   }
 
-  private Group group(
-      Kind kind, Map<Kind, List<Difference>> shown, Map<Kind, Integer> counts) {
+  private Group group(Kind kind, Map<Kind, List<Difference>> shown, Map<Kind, Integer> counts) {
     return new Group(
         title(kind),
         advice(kind),
@@ -149,7 +148,8 @@ public class ReconciliationPages {
                     messages.name(),
                     messages.username(),
                     messages.read_at()));
-            compare(d -> csv.row(List.of(title(d.kind()), d.number(), d.name(), d.username(), read)));
+            compare(
+                d -> csv.row(List.of(title(d.kind()), d.number(), d.name(), d.username(), read)));
           }
         };
     return Response.ok(body)

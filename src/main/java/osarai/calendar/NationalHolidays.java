@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * National holidays (国民の祝日に関する法律, as in force since 2022): the days of article 2, the
- * substitute for one on a Sunday and the day between two (article 3). The equinoxes follow the usual
- * formula, right until 2099 as far as astronomers say now; they are announced in February of the
- * year before.
+ * National holidays (国民の祝日に関する法律, as in force since 2022): the days of article 2, the substitute
+ * for one on a Sunday and the day between two (article 3). The equinoxes follow the usual formula,
+ * right until 2099 as far as astronomers say now; they are announced in February of the year
+ * before.
  */
 final class NationalHolidays {
   private static final int[][] FIXED = {

@@ -28,7 +28,8 @@ record DueDate(LocalDate byRule, LocalDate day) {
       Terms terms) {
     LocalDate rule = rule(due, year, ground, known);
     boolean before = (due.beforeStart() && year.contains(ground.period().from())) || ground.isEnd();
-    LocalDate open = before ? later(terms.openDays().orPrevious(rule), known) : terms.openDays().orNext(rule);
+    LocalDate open =
+        before ? later(terms.openDays().orPrevious(rule), known) : terms.openDays().orNext(rule);
     if (before) {
       return new DueDate(rule, open);
     }

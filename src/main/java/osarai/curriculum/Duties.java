@@ -18,8 +18,7 @@ final class Duties {
   private final Terms terms;
   private final BiFunction<Requirement, String, LocalDate> known;
 
-  private Duties(
-      PersonFacts facts, Terms terms, BiFunction<Requirement, String, LocalDate> known) {
+  private Duties(PersonFacts facts, Terms terms, BiFunction<Requirement, String, LocalDate> known) {
     this.facts = facts;
     this.terms = terms;
     this.known = known;
@@ -72,8 +71,7 @@ final class Duties {
         }
       }
       case APPOINTMENT ->
-          found.forEach(
-              g -> owed.add(owed(requirement, year, g, g.appointment().id().toString())));
+          found.forEach(g -> owed.add(owed(requirement, year, g, g.appointment().id().toString())));
       case EVENT -> found.forEach(g -> owed.add(owed(requirement, year, g, g.subject())));
     }
     return owed;
@@ -101,9 +99,7 @@ final class Duties {
   /** Since when a pass counts that needs no other bond than its day. */
   private static LocalDate creditFrom(Requirement requirement, Ground ground, FiscalYear year) {
     LocalDate day = ground.period().from().minusDays(requirement.credit().daysBefore());
-    return requirement.due().beforeStart() && year.firstDay().isBefore(day)
-        ? year.firstDay()
-        : day;
+    return requirement.due().beforeStart() && year.firstDay().isBefore(day) ? year.firstDay() : day;
   }
 
   /** What must be done before a start can be begun as soon as it is known. */

@@ -48,7 +48,12 @@ class DutyChange {
   }
 
   static DutyChange reDated(
-      UUID dutyId, Change change, LocalDate oldDueOn, LocalDate newDueOn, LocalDate day, String reason) {
+      UUID dutyId,
+      Change change,
+      LocalDate oldDueOn,
+      LocalDate newDueOn,
+      LocalDate day,
+      String reason) {
     DutyChange reDated = new DutyChange(dutyId, change, Kind.RE_DATED, day, reason);
     reDated.oldDueOn = oldDueOn;
     reDated.newDueOn = newDueOn;
@@ -56,7 +61,13 @@ class DutyChange {
   }
 
   static DutyChange extended(
-      UUID dutyId, Change change, LocalDate old, LocalDate due, LocalDate day, String reason, UUID by) {
+      UUID dutyId,
+      Change change,
+      LocalDate old,
+      LocalDate due,
+      LocalDate day,
+      String reason,
+      UUID by) {
     DutyChange extended = reDated(dutyId, change, old, due, day, reason);
     extended.extendedBy = by;
     return extended;

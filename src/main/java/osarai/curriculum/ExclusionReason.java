@@ -3,7 +3,9 @@ package osarai.curriculum;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why a person is left out of the net rate for a time; leave recorded by HR needs no reason here. */
+/**
+ * Why a person is left out of the net rate for a time; leave recorded by HR needs no reason here.
+ */
 public enum ExclusionReason {
   NO_INFORMATION_ASSETS("no-information-assets", "情報資産を扱う仕事がない"),
   TRAINED_ELSEWHERE("trained-elsewhere", "派遣元などで同じ内容の研修を受けている"),

@@ -47,8 +47,7 @@ final class Grounds {
             occurrence ->
                 new Ground(
                     occurrence.appointment(),
-                    new Period(
-                        occurrence.day(), occurrence.appointment().period().until()),
+                    new Period(occurrence.day(), occurrence.appointment().period().until()),
                     occurrence.text(),
                     occurrence.occasion(),
                     occurrence.kind().isEnd()));

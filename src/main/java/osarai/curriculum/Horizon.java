@@ -30,8 +30,7 @@ public class Horizon {
   private final Roster roster;
   private final Clock clock;
 
-  Horizon(
-      EntityManager entities, DutyBook duties, People people, Roster roster, Clock clock) {
+  Horizon(EntityManager entities, DutyBook duties, People people, Roster roster, Clock clock) {
     this.entities = entities;
     this.duties = duties;
     this.people = people;

@@ -16,8 +16,8 @@ import osarai.people.PersonFacts;
 import osarai.people.Post;
 
 /**
- * What happened, and will happen, in a person's work, from the facts alone. Appointments from before
- * the product was in use are no arrivals.
+ * What happened, and will happen, in a person's work, from the facts alone. Appointments from
+ * before the product was in use are no arrivals.
  */
 final class Occurrences {
   private final PersonFacts facts;
@@ -46,7 +46,9 @@ final class Occurrences {
     LocalDate from = appointment.period().from();
     if (!from.isBefore(goLive)) {
       beginning(appointment)
-          .ifPresent(kind -> add(kind, from, appointment.id(), appointment, appointment.type().japanese()));
+          .ifPresent(
+              kind ->
+                  add(kind, from, appointment.id(), appointment, appointment.type().japanese()));
     }
     LocalDate last = appointment.period().lastDay();
     if (last != null && !goesOn(appointment, last)) {
@@ -82,8 +84,7 @@ final class Occurrences {
 
   private boolean goesOn(Appointment appointment, LocalDate last) {
     return facts.appointments().stream()
-        .anyMatch(
-            a -> !a.id().equals(appointment.id()) && a.period().contains(last.plusDays(1)));
+        .anyMatch(a -> !a.id().equals(appointment.id()) && a.period().contains(last.plusDays(1)));
   }
 
   private void returned(Absence absence) {
@@ -145,7 +146,8 @@ final class Occurrences {
 
   private void add(
       Occurrence.Kind kind, LocalDate day, UUID subject, Appointment appointment, String text) {
-    String since = kind.isEnd() ? "(" + JapaneseDate.of(day) + "まで)" : "(" + JapaneseDate.of(day) + ")";
+    String since =
+        kind.isEnd() ? "(" + JapaneseDate.of(day) + "まで)" : "(" + JapaneseDate.of(day) + ")";
     found.add(new Occurrence(kind, day, subject, appointment, text + kind.japanese() + since));
   }
 }

@@ -49,10 +49,7 @@ final class RequirementReader {
 
   /** The text that is in use. */
   static String text(AuthoredFiles files) {
-    return files
-        .bytes(PATH)
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .orElse("");
+    return files.bytes(PATH).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
   }
 
   private List<Requirement> read(YamlMap map) {

@@ -36,8 +36,7 @@ public class WhatIfPage {
   private final AuditTrail audit;
   private final Clock clock;
 
-  WhatIfPage(
-      SignedInPerson person, WhatIf whatIf, Shelf shelf, AuditTrail audit, Clock clock) {
+  WhatIfPage(SignedInPerson person, WhatIf whatIf, Shelf shelf, AuditTrail audit, Clock clock) {
     this.person = person;
     this.whatIf = whatIf;
     this.shelf = shelf;
@@ -58,7 +57,8 @@ public class WhatIfPage {
    *
    * @param asked false before anything was asked
    */
-  record Found(boolean asked, int persons, List<Count> counts, List<WhatIf.Line> lines, boolean cut) {
+  record Found(
+      boolean asked, int persons, List<Count> counts, List<WhatIf.Line> lines, boolean cut) {
     static Found nothingYet() {
       return new Found(false, 0, List.of(), List.of(), false);
     }
@@ -114,8 +114,7 @@ public class WhatIfPage {
     }
     Found found = Found.of(whatIf.ask(requirements, day.get()));
     audit.done(person.get().id().toString(), "ask-what-if", "requirements", day.get().toString());
-    return Response.ok(
-            Templates.whatIf(wanted, day.get().toString(), List.of(), false, found))
+    return Response.ok(Templates.whatIf(wanted, day.get().toString(), List.of(), false, found))
         .build();
   }
 

@@ -49,9 +49,7 @@ class HandlerConfirmation {
     LocalDate today = JapanClock.today(clock);
     List<HandlerRow> rows = register.rows(today, rights);
     Optional<HandlerRow> found =
-        rows.stream()
-            .filter(row -> row.id().equals(designation) && row.confirmable())
-            .findFirst();
+        rows.stream().filter(row -> row.id().equals(designation) && row.confirmable()).findFirst();
     if (found.isEmpty()) {
       return Answer.ABSENT;
     }

@@ -20,8 +20,8 @@ import osarai.people.People;
 import osarai.people.PersonFacts;
 
 /**
- * 事務取扱担当者名簿 on any date: who is designated, will be, or was until some day of that fiscal year,
- * as known now.
+ * 事務取扱担当者名簿 on any date: who is designated, will be, or was until some day of that fiscal year, as
+ * known now.
  */
 @ApplicationScoped
 class HandlerRegister {

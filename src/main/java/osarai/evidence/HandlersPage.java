@@ -29,8 +29,8 @@ import osarai.calendar.JapaneseDate;
 import osarai.security.Roles;
 
 /**
- * 「特定個人情報事務取扱担当者」: the register on any date. Whether somebody is a 保護責任者 is known only
- * from the designations, so all who work here are let through to {@link HandlerReaders}.
+ * 「特定個人情報事務取扱担当者」: the register on any date. Whether somebody is a 保護責任者 is known only from the
+ * designations, so all who work here are let through to {@link HandlerReaders}.
  */
 @Path("/handlers")
 @Blocking
@@ -102,8 +102,7 @@ public class HandlersPage {
     LocalDate today = JapanClock.today(clock);
     List<HandlerTexts.Line> lines = texts.lines(register.rows(day, reader.rights()), today);
     audit.done(reader.id().toString(), "view", "handlers", day + " " + reader.rights().seen());
-    View view =
-        new View(lines, day, today, JapaneseDate.of(clock.instant()), reader.scope(), said);
+    View view = new View(lines, day, today, JapaneseDate.of(clock.instant()), reader.scope(), said);
     return Response.status(status).entity(Templates.handlers(view)).build();
   }
 

@@ -51,7 +51,9 @@ record HandlingRules(int gapDays) {
         findings(day, designated, lastPass));
   }
 
-  /** The first day on which handling may start, by the passes up to the day; empty before a pass. */
+  /**
+   * The first day on which handling may start, by the passes up to the day; empty before a pass.
+   */
   Optional<LocalDate> earliest(LocalDate day, Designated designated) {
     return designated.until(day).stream()
         .filter(pass -> counts(pass, designated.start()))

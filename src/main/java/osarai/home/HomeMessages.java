@@ -131,11 +131,13 @@ public interface HomeMessages {
 
   @Message("所属の一覧です。名称の変更、移動、統合・廃止を、日付を決めて登録できます。")
   String desk_departments_text();
+
   @Message("事務取扱担当者名簿")
   String desk_handlers();
 
   @Message("特定個人情報を取り扱う人の指定と研修の状況を、日付を決めて確かめます。")
   String desk_handlers_text();
+
   @Message("アカウント")
   String desk_accounts();
 
@@ -147,6 +149,7 @@ public interface HomeMessages {
 
   @Message("名簿とログイン用のアカウントの違いを確かめます。")
   String desk_reconciliation_text();
+
   @Message("これより前の研修")
   String earlier();
 

@@ -47,7 +47,11 @@ final class Comparison {
       Career.Called last = after.names().get(after.names().size() - 1);
       found(
           Outcome.Kind.CHANGED,
-          "氏名が" + JapaneseDate.of(last.period().from()) + "から「" + last.name().inUse() + "」に変わります(改姓など)");
+          "氏名が"
+              + JapaneseDate.of(last.period().from())
+              + "から「"
+              + last.name().inUse()
+              + "」に変わります(改姓など)");
     }
   }
 
@@ -71,10 +75,7 @@ final class Comparison {
     before.appointments().stream()
         .filter(b -> !kept.contains(b.period().from()))
         .forEach(
-            b ->
-                found(
-                    Outcome.Kind.LEFT,
-                    JapaneseDate.of(b.period().from()) + "からの任用は取り消されます"));
+            b -> found(Outcome.Kind.LEFT, JapaneseDate.of(b.period().from()) + "からの任用は取り消されます"));
   }
 
   private void begins(Career.Served served) {
@@ -136,7 +137,12 @@ final class Comparison {
     return posts.stream()
         .map(
             post ->
-                name(post) + " " + post.title() + "(" + JapaneseDate.of(post.period().from()) + "から)")
+                name(post)
+                    + " "
+                    + post.title()
+                    + "("
+                    + JapaneseDate.of(post.period().from())
+                    + "から)")
         .collect(Collectors.joining("、"));
   }
 

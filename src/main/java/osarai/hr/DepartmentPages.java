@@ -95,8 +95,7 @@ public class DepartmentPages {
   }
 
   private DepartmentView view(LocalDate day, String fault) {
-    boolean mayChange =
-        identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR);
+    boolean mayChange = identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR);
     return DepartmentView.of(
         departments.all(People.NOW), sections.leaders(day), day, mayChange, fault);
   }
@@ -128,11 +127,9 @@ public class DepartmentPages {
   @Path("/{department}")
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Produces(MediaType.TEXT_HTML)
-  public Response show(
-      @PathParam("department") UUID id, @QueryParam("day") @Nullable String day) {
+  public Response show(@PathParam("department") UUID id, @QueryParam("day") @Nullable String day) {
     boolean isBad = day != null && !day.isBlank() && TypedDay.of(day).isEmpty();
-    return answer(
-        isBad, one(id, TypedDay.of(day).orElseGet(this::today), isBad ? "bad_day" : ""));
+    return answer(isBad, one(id, TypedDay.of(day).orElseGet(this::today), isBad ? "bad_day" : ""));
   }
 
   private TemplateInstance one(UUID id, LocalDate day, String fault) {
@@ -194,8 +191,7 @@ public class DepartmentPages {
       @FormParam("successor") @Nullable String successor) {
     return taken(
         () -> {
-          LocalDate day =
-              TypedDay.of(last).orElseThrow(() -> new DepartmentRefused("bad_day"));
+          LocalDate day = TypedDay.of(last).orElseThrow(() -> new DepartmentRefused("bad_day"));
           String code = Optional.ofNullable(successor).orElse("").strip();
           desk.end(actor.get().id().toString(), id, day, code);
           return id + "?day=" + day;
@@ -204,8 +200,7 @@ public class DepartmentPages {
   }
 
   /** Goes to what became of it, or shows the page again with the sentence that says why not. */
-  private static Response taken(
-      Supplier<String> work, Function<String, TemplateInstance> page) {
+  private static Response taken(Supplier<String> work, Function<String, TemplateInstance> page) {
     try {
       return Response.seeOther(URI.create("/departments/" + work.get())).build();
     } catch (DepartmentRefused e) {

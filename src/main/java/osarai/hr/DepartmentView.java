@@ -16,8 +16,7 @@ import osarai.people.Department;
  *
  * @param fault the key of why the last form was not taken, or empty
  */
-record DepartmentView(
-    LocalDate day, List<Line> lines, boolean mayChange, String fault) {
+record DepartmentView(LocalDate day, List<Line> lines, boolean mayChange, String fault) {
 
   /**
    * A department in the tree.
@@ -78,8 +77,7 @@ record DepartmentView(
       Map<UUID, List<Department>> below,
       Map<UUID, List<String>> leaders,
       List<Line> lines) {
-    lines.add(
-        new Line(one, depth, String.join("、", leaders.getOrDefault(one.id(), List.of()))));
+    lines.add(new Line(one, depth, String.join("、", leaders.getOrDefault(one.id(), List.of()))));
     below.getOrDefault(one.id(), List.of()).forEach(b -> walk(b, depth + 1, below, leaders, lines));
   }
 

@@ -52,8 +52,7 @@ public class ExclusionPages {
     if (directory.stamps(Set.of(person)).isEmpty()) {
       throw new NotFoundException();
     }
-    Optional<ExclusionReason> why =
-        Optional.ofNullable(reason).flatMap(ExclusionReason::ofWord);
+    Optional<ExclusionReason> why = Optional.ofNullable(reason).flatMap(ExclusionReason::ofWord);
     Optional<Period> period = period(from, to);
     Remark remark = Remark.of(note);
     if (period.isEmpty()) {

@@ -54,12 +54,7 @@ public class ExtensionPages {
     return switch (extensions.extend(person, duty, day.get(), remark.text(), by)) {
       case DONE -> {
         audit.write(
-            by.toString(),
-            "extend-duty",
-            "duty",
-            duty.toString(),
-            "done",
-            "until=" + day.get());
+            by.toString(), "extend-duty", "duty", duty.toString(), "done", "until=" + day.get());
         yield back(person, "extended");
       }
       case DONE_BEFORE -> back(person, "extended");

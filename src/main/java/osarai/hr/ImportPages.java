@@ -99,8 +99,7 @@ public class ImportPages {
         imports.history().stream()
             .map(i -> new Past(i, imports.isUndone(i.id()), imports.read(i.result())))
             .toList();
-    return Templates.imports(
-        history, profiles.names(), JapanClock.today(clock).toString(), fault);
+    return Templates.imports(history, profiles.names(), JapanClock.today(clock).toString(), fault);
   }
 
   @POST

@@ -26,9 +26,9 @@ import osarai.security.Ids;
 import osarai.storage.Transactions;
 
 /**
- * The one way in for all that is said about people: recognise, keep what was received, work out what
- * is true, write the difference, and let the duties follow, in one transaction. A preview does all
- * of it and rolls back, so that it can promise nothing else than what happens.
+ * The one way in for all that is said about people: recognise, keep what was received, work out
+ * what is true, write the difference, and let the duties follow, in one transaction. A preview does
+ * all of it and rolls back, so that it can promise nothing else than what happens.
  */
 @ApplicationScoped
 class Intake {
@@ -87,8 +87,7 @@ class Intake {
    * @param guard throws where it may not
    */
   Outcome applyHere(Source source, List<Statement> statements, Consumer<Change> guard) {
-    Change change =
-        roster.begin(source.actor(), source.name(), source.document(), source.reason());
+    Change change = roster.begin(source.actor(), source.name(), source.document(), source.reason());
     guard.accept(change);
     return take(change, statements);
   }
@@ -156,8 +155,7 @@ class Intake {
    * @return the id of the change that does so
    */
   long undoHere(Source source, long earlier) {
-    Change change =
-        roster.begin(source.actor(), source.name(), source.document(), source.reason());
+    Change change = roster.begin(source.actor(), source.name(), source.document(), source.reason());
     Set<UUID> persons = notices.undo(earlier, change);
     entities.flush();
     settle(change, persons);
@@ -176,8 +174,7 @@ class Intake {
               .collect(
                   Collectors.toMap(
                       person -> person,
-                      person ->
-                          Timeline.of(received.of(person), received.undone(), successions)));
+                      person -> Timeline.of(received.of(person), received.undone(), successions)));
       fire(change, roster.settle(change, careers));
       entities.flush();
       entities.clear();
@@ -211,8 +208,7 @@ class Intake {
               .filter(Objects::nonNull)
               .collect(Collectors.toSet());
       this.received =
-          new Received(
-              notices.about(persons), new Successions(departments.all(People.NOW)));
+          new Received(notices.about(persons), new Successions(departments.all(People.NOW)));
     }
 
     List<Outcome.Line> take() {
@@ -222,10 +218,8 @@ class Intake {
     }
 
     private Outcome.Line take(Statement statement) {
-      Recognition.Recognised who =
-          recognition.of(statement.who(), statement.order().effective());
-      List<Notice> known =
-          who.person() == null ? List.of() : received.notices().of(who.person());
+      Recognition.Recognised who = recognition.of(statement.who(), statement.order().effective());
+      List<Notice> known = who.person() == null ? List.of() : received.notices().of(who.person());
       Receipt receipt =
           new Receipt(statement, who, known, received.notices().undone(), received.successions());
       if (receipt.isToBeKept()) {

@@ -117,8 +117,7 @@ public class OnboardingApi {
               required = true,
               content =
                   @Content(
-                      schema =
-                          @Schema(oneOf = {Onboarding.class, OnboardingBody.Batch.class}),
+                      schema = @Schema(oneOf = {Onboarding.class, OnboardingBody.Batch.class}),
                       examples = {
                         @ExampleObject(name = "appointee", value = EXAMPLE),
                         @ExampleObject(name = "batch", value = BATCH_EXAMPLE)

@@ -65,8 +65,7 @@ sealed interface OnboardingBody {
       return new Batch(all);
     }
 
-    private static Onboarding item(ObjectCodec codec, JsonNode node, int place)
-        throws IOException {
+    private static Onboarding item(ObjectCodec codec, JsonNode node, int place) throws IOException {
       try {
         return codec.treeToValue(node, Onboarding.class);
       } catch (JsonMappingException e) {

@@ -59,7 +59,9 @@ class Onboardings {
     return once(client, idempotencyKey, wanted, () -> one(client, wanted));
   }
 
-  /** The same for several, each with its own result; those that are rejected do not stop the rest. */
+  /**
+   * The same for several, each with its own result; those that are rejected do not stop the rest.
+   */
   String appointAll(String client, String idempotencyKey, List<Onboarding> wanted) {
     return once(client, idempotencyKey, wanted, () -> all(client, wanted, false));
   }
@@ -136,8 +138,7 @@ class Onboardings {
   private List<Outcome.Line> take(String client, List<Statement> statements) {
     String document = statements.size() == 1 ? statements.get(0).order().document() : null;
     return intake
-        .applyHere(
-            new Intake.Source(client, "onboarding-api", document, "任用の通知"), statements)
+        .applyHere(new Intake.Source(client, "onboarding-api", document, "任用の通知"), statements)
         .lines();
   }
 

@@ -67,7 +67,13 @@ final class Receipt {
         if (department != null) {
           designations.add(
               new Notice.Designated(
-                  department, d.role(), d.affairs(), d.scope(), d.from(), d.lastDay(), d.document()));
+                  department,
+                  d.role(),
+                  d.affairs(),
+                  d.scope(),
+                  d.from(),
+                  d.lastDay(),
+                  d.document()));
         }
       }
     }

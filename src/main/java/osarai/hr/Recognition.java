@@ -18,9 +18,9 @@ import osarai.people.People;
 import osarai.people.PersonFacts;
 
 /**
- * "Same person?" (同一人物の判定). Equal external id; without one, an equal staff number whose
- * appointment still runs; where it has ended, equal staff number and equal reading of the name;
- * otherwise a new person. A caller may state it.
+ * "Same person?" (同一人物の判定). Equal external id; without one, an equal staff number whose appointment
+ * still runs; where it has ended, equal staff number and equal reading of the name; otherwise a new
+ * person. A caller may state it.
  */
 final class Recognition {
   /** How a person was recognised. */
@@ -51,8 +51,7 @@ final class Recognition {
    */
   record Recognised(@Nullable UUID person, Decision decision, @Nullable Fault conflict) {}
 
-  private static final Fault IN_USE =
-      Fault.conflict("staffNumber", "この職員番号は、別の人が在職中に使っています");
+  private static final Fault IN_USE = Fault.conflict("staffNumber", "この職員番号は、別の人が在職中に使っています");
 
   private final Map<String, UUID> byExternalId;
   private final Map<String, List<Appointment>> byNumber;
@@ -90,10 +89,7 @@ final class Recognition {
           }
         });
     return new Recognition(
-        external,
-        numbers,
-        people.facts(persons, People.NOW),
-        people.thoseWithExternalId(persons));
+        external, numbers, people.facts(persons, People.NOW), people.thoseWithExternalId(persons));
   }
 
   PersonFacts facts(UUID person) {
@@ -102,8 +98,7 @@ final class Recognition {
 
   /** Recognises one, for the day on which it is true. */
   Recognised of(Statement.Who who, LocalDate day) {
-    List<Appointment> holders =
-        byNumber.getOrDefault(who.staffNumber().value(), List.of());
+    List<Appointment> holders = byNumber.getOrDefault(who.staffNumber().value(), List.of());
     Set<UUID> running =
         holders.stream()
             .filter(appointment -> runsOrWill(appointment, day))
@@ -120,7 +115,8 @@ final class Recognition {
           : new Recognised(null, Decision.EXTERNAL_ID, IN_USE);
     }
     if (running.size() > 1) {
-      return new Recognised(null, Decision.STAFF_NUMBER, Fault.conflict("staffNumber", "この職員番号で在職中の人が2人以上います"));
+      return new Recognised(
+          null, Decision.STAFF_NUMBER, Fault.conflict("staffNumber", "この職員番号で在職中の人が2人以上います"));
     }
     if (!running.isEmpty()) {
       UUID person = running.iterator().next();
@@ -139,8 +135,7 @@ final class Recognition {
 
   private Recognised stated(@Nullable UUID person, Set<UUID> running) {
     if (person != null && !exists(person)) {
-      return new Recognised(
-          null, Decision.STATED, Fault.invalid("samePersonAs", "指定された人が見つかりません"));
+      return new Recognised(null, Decision.STATED, Fault.invalid("samePersonAs", "指定された人が見つかりません"));
     }
     return running.isEmpty() || (person != null && running.equals(Set.of(person)))
         ? new Recognised(person, Decision.STATED, null)
@@ -165,7 +160,6 @@ final class Recognition {
 
   private boolean sameKana(UUID person, @Nullable Kana kana) {
     return kana != null
-        && facts(person).names().stream()
-            .anyMatch(called -> called.name().kana().isSameAs(kana));
+        && facts(person).names().stream().anyMatch(called -> called.name().kana().isSameAs(kana));
   }
 }

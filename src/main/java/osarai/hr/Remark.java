@@ -16,9 +16,7 @@ record Remark(String text, String fault) {
     if (text.length() > LONGEST) {
       return new Remark("", "note_too_long");
     }
-    return IndividualNumber.isIn(text)
-        ? new Remark("", "individual_number")
-        : new Remark(text, "");
+    return IndividualNumber.isIn(text) ? new Remark("", "individual_number") : new Remark(text, "");
   }
 
   boolean isFaulty() {

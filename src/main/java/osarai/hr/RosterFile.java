@@ -80,8 +80,7 @@ public class RosterFile {
           .forEach(
               line ->
                   line.faults()
-                      .forEach(
-                          f -> problems.add(path, RosterYaml.lineOf(line.place()), f.text())));
+                      .forEach(f -> problems.add(path, RosterYaml.lineOf(line.place()), f.text())));
       problems.orThrow();
       for (int i = 0; i < now.size(); i++) {
         now.get(i).is(outcome.lines().get(i).person());

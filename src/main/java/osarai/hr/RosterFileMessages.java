@@ -159,8 +159,7 @@ final class RosterFileMessages {
   }
 
   static RowFault individualNumber(int line, String column) {
-    RowFault fault =
-        fault(line, column, "個人番号（マイナンバー）と思われる数字があります。この値は保存していません。ファイルから消してください。");
+    RowFault fault = fault(line, column, "個人番号（マイナンバー）と思われる数字があります。この値は保存していません。ファイルから消してください。");
     return new RowFault(fault.line(), fault.column(), fault.message(), true);
   }
 

@@ -70,8 +70,7 @@ class RosterImports {
         Transactions.retried(
             () -> {
               forgetOld();
-              RosterUpload upload =
-                  new RosterUpload(given, actor, clock.instant(), write(preview));
+              RosterUpload upload = new RosterUpload(given, actor, clock.instant(), write(preview));
               entities.persist(upload);
               return upload.id();
             });
@@ -213,8 +212,7 @@ class RosterImports {
           RosterImport applied = entities.find(RosterImport.class, id);
           if (applied != null && entities.find(RosterImportUndone.class, id) == null) {
             Intake.Source source =
-                new Intake.Source(
-                    actor, "roster-file", null, "名簿の取込みの取消し " + applied.fileName());
+                new Intake.Source(actor, "roster-file", null, "名簿の取込みの取消し " + applied.fileName());
             long change = intake.undoHere(source, applied.changeId());
             entities.persist(new RosterImportUndone(id, change, actor, clock.instant()));
             audit.done(actor, "undo-roster", "import", id.toString());

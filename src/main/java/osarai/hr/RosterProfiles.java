@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the files of different personnel systems are read; each saving is kept, the newest counts. */
+/**
+ * How the files of different personnel systems are read; each saving is kept, the newest counts.
+ */
 @ApplicationScoped
 class RosterProfiles {
   private final EntityManager entities;

@@ -80,10 +80,6 @@ class RosterUpload {
 
   Given given() {
     return new Given(
-        fileName,
-        bytes,
-        effectiveOn,
-        everybody,
-        ProfileJson.read(profile).profile().orElseThrow());
+        fileName, bytes, effectiveOn, everybody, ProfileJson.read(profile).profile().orElseThrow());
   }
 }

@@ -101,8 +101,14 @@ final class RosterYaml {
 
   private Entry person(YamlMap entry) {
     entry.onlyKeys(
-        "name", "registered-name", "alphabet", "kana", "external-id", "appointments",
-        "designations", "absences");
+        "name",
+        "registered-name",
+        "alphabet",
+        "kana",
+        "external-id",
+        "appointments",
+        "designations",
+        "absences");
     Entry person = new Entry();
     List<YamlMap> appointments = entry.maps("appointments");
     if (appointments.isEmpty()) {

@@ -185,8 +185,7 @@ class ScimRoster implements ScimPeople {
       intake.stop(person, statement.who().staffNumber());
     }
     audit.done(write.client(), "scim-write", "person", person.toString());
-    ScimUser user =
-        find(person, statement.order().effective()).orElseThrow(ScimRefused::notFound);
+    ScimUser user = find(person, statement.order().effective()).orElseThrow(ScimRefused::notFound);
     return new Written(
         user,
         line.decision() == Recognition.Decision.NEW,

@@ -36,11 +36,10 @@ record ScimUserFacts(LocalDate day) {
             name.get(),
             runs && !facts.stopped().contains(appointment.id()),
             new Statement.Engagement(
-                appointment.type(),
-                appointment.period().from(),
-                appointment.period().lastDay()),
+                appointment.type(), appointment.period().from(), appointment.period().lastDay()),
             posts.stream()
-                .map(p -> new Statement.Held(code(facts, p.departmentId()), p.position(), p.title()))
+                .map(
+                    p -> new Statement.Held(code(facts, p.departmentId()), p.position(), p.title()))
                 .toList(),
             leave(facts),
             designations(facts),

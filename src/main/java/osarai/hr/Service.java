@@ -58,7 +58,9 @@ final class Service {
     return tidied(services);
   }
 
-  /** Ends what runs on the last day; where nothing does, what would have begun by now never came. */
+  /**
+   * Ends what runs on the last day; where nothing does, what would have begun by now never came.
+   */
   private static void end(List<Service> services, LocalDate lastDay, LocalDate effective) {
     Optional<Service> running = latest(services, lastDay);
     running

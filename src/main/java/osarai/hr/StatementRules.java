@@ -47,8 +47,7 @@ final class StatementRules {
   private void completeForANewPerson() {
     if (statement.name() == null || statement.engagement() == null) {
       faults.add(
-          Fault.invalid(
-              "staffNumber", "この職員番号の人は登録されていません。新しい人の登録には、氏名・フリガナ・任用区分・任用開始日が要ります"));
+          Fault.invalid("staffNumber", "この職員番号の人は登録されていません。新しい人の登録には、氏名・フリガナ・任用区分・任用開始日が要ります"));
     } else if (statement.posts() == null || statement.posts().isEmpty()) {
       faults.add(Fault.invalid("department", "新しい人の登録には、所属と職名が要ります"));
     }
@@ -87,8 +86,7 @@ final class StatementRules {
       LocalDate end = FiscalYear.of(engagement.from()).lastDay();
       if (engagement.lastDay() == null || engagement.lastDay().isAfter(end)) {
         faults.add(
-            Fault.invalid(
-                "lastDay", "会計年度任用職員の任期の末日が要ります(おそくとも " + JapaneseDate.of(end) + ")"));
+            Fault.invalid("lastDay", "会計年度任用職員の任期の末日が要ります(おそくとも " + JapaneseDate.of(end) + ")"));
       }
     }
   }
@@ -145,8 +143,7 @@ final class StatementRules {
   }
 
   static Fault overlap(Period period) {
-    return Fault.conflict(
-        "effectiveFrom", "この職員番号には、" + period.japanese() + "の任用があり、期間が重なります");
+    return Fault.conflict("effectiveFrom", "この職員番号には、" + period.japanese() + "の任用があり、期間が重なります");
   }
 
   static Fault otherContent(String key) {

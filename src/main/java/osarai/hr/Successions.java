@@ -20,13 +20,12 @@ record Successions(Map<UUID, List<Department>> departments) {
   }
 
   /**
-   * The department of that code on the day. Before the oldest one known it is the first that had the
-   * code, so that those who were appointed earlier have a place.
+   * The department of that code on the day. Before the oldest one known it is the first that had
+   * the code, so that those who were appointed earlier have a place.
    */
   Optional<Department> withCode(String code, LocalDate day) {
     List<Department> all = departments.values().stream().flatMap(List::stream).toList();
-    Optional<LocalDate> oldest =
-        all.stream().map(d -> d.period().from()).min(LocalDate::compareTo);
+    Optional<LocalDate> oldest = all.stream().map(d -> d.period().from()).min(LocalDate::compareTo);
     List<Department> coded = all.stream().filter(d -> d.code().equals(code)).toList();
     return coded.stream()
         .filter(d -> d.period().contains(day))

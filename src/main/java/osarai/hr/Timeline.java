@@ -53,7 +53,8 @@ final class Timeline {
             .distinct()
             .flatMap(number -> served(number).stream())
             .toList();
-    return new Career(names(), served, new Designations(notices, served, successions).all(), leave());
+    return new Career(
+        names(), served, new Designations(notices, served, successions).all(), leave());
   }
 
   /** A name holds from its notice to the next; the first also for the time before it. */
@@ -114,8 +115,7 @@ final class Timeline {
       LocalDate day = notice.effective();
       until.keySet().removeIf(key -> !named.contains(key) && !key.from().isBefore(day));
       until.replaceAll(
-          (key, end) ->
-              !named.contains(key) && (end == null || end.isAfter(day)) ? day : end);
+          (key, end) -> !named.contains(key) && (end == null || end.isAfter(day)) ? day : end);
       said.forEach(
           leave ->
               until.put(

@@ -39,7 +39,9 @@ public class Departments {
         .collect(Collectors.groupingBy(Department::id));
   }
 
-  /** A version of a department, and when and by which change the department was made and touched. */
+  /**
+   * A version of a department, and when and by which change the department was made and touched.
+   */
   public record Stamped(
       Department department, Instant created, long changeId, Instant lastModified) {}
 

@@ -51,8 +51,7 @@ class DesignationRow extends FactRow {
   }
 
   Designation designation() {
-    return new Designation(
-        factId(), departmentId, role, affairs, scope, documentNumber, period());
+    return new Designation(factId(), departmentId, role, affairs, scope, documentNumber, period());
   }
 
   UUID personId() {

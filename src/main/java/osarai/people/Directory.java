@@ -43,7 +43,8 @@ public class Directory {
 
   /** All persons. */
   public List<UUID> everybody() {
-    return entities.createQuery("select p.id from Person p order by p.id", UUID.class)
+    return entities
+        .createQuery("select p.id from Person p order by p.id", UUID.class)
         .getResultList();
   }
 
@@ -103,8 +104,7 @@ public class Directory {
         .forEach(
             row -> {
               Object[] columns = (Object[]) row;
-              last.put(
-                  UUID.fromString((String) columns[0]), ((Number) columns[1]).longValue());
+              last.put(UUID.fromString((String) columns[0]), ((Number) columns[1]).longValue());
             });
     return last;
   }

@@ -50,8 +50,7 @@ record Facts(EntityManager entities, Collection<UUID> persons, long known) {
     var query = builder.createQuery(type);
     var row = query.from(type);
     query
-        .where(
-            row.get(attribute).in(values), builder.le(row.<Long>get("changeId"), known))
+        .where(row.get(attribute).in(values), builder.le(row.<Long>get("changeId"), known))
         .orderBy(builder.asc(row.get("changeId")));
     Map<UUID, T> newest = new LinkedHashMap<>();
     entities

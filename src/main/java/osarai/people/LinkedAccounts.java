@@ -18,8 +18,7 @@ public class LinkedAccounts {
   private final SecurityConfig config;
   private final Clock clock;
 
-  LinkedAccounts(
-      EntityManager entities, Sessions sessions, SecurityConfig config, Clock clock) {
+  LinkedAccounts(EntityManager entities, Sessions sessions, SecurityConfig config, Clock clock) {
     this.entities = entities;
     this.sessions = sessions;
     this.config = config;

@@ -125,9 +125,9 @@ final class Settlement {
   }
 
   /**
-   * Finds for each wanted fact the known one that it continues: says the same and has the same days,
-   * the same first day, or days in common; else is its kin, which it corrects. Answers the ids of
-   * the facts.
+   * Finds for each wanted fact the known one that it continues: says the same and has the same
+   * days, the same first day, or days in common; else is its kin, which it corrects. Answers the
+   * ids of the facts.
    */
   private <R extends FactRow, W> Map<W, UUID> match(
       List<R> known,

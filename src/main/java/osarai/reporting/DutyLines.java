@@ -50,9 +50,7 @@ final class DutyLines {
     LocalDate old = step.oldDueOn();
     LocalDate due = step.newDueOn();
     String moved =
-        old == null || due == null
-            ? ""
-            : JapaneseDate.of(old) + " → " + JapaneseDate.of(due) + " ";
+        old == null || due == null ? "" : JapaneseDate.of(old) + " → " + JapaneseDate.of(due) + " ";
     return JapaneseDate.of(step.day()) + ": " + moved + step.reason();
   }
 }

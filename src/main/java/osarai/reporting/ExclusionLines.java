@@ -12,8 +12,7 @@ final class ExclusionLines {
   static PersonView.ExclusionLine line(
       Exclusions.Asked one, PersonViews.Asked asked, Function<UUID, String> name) {
     Exclusions.Decided later = one.decided();
-    Exclusions.Decided decided =
-        later != null && later.at().isBefore(asked.end()) ? later : null;
+    Exclusions.Decided decided = later != null && later.at().isBefore(asked.end()) ? later : null;
     return new PersonView.ExclusionLine(
         one.id().toString(),
         one.reason().japanese(),
@@ -23,7 +22,11 @@ final class ExclusionLines {
         decided == null ? "waiting" : decided.approved() ? "approved" : "refused",
         decided == null
             ? ""
-            : (name.apply(decided.by()) + " " + JapaneseDate.of(decided.at()) + " " + decided.note())
+            : (name.apply(decided.by())
+                    + " "
+                    + JapaneseDate.of(decided.at())
+                    + " "
+                    + decided.note())
                 .strip(),
         asked.mayChange() && asked.known() == null && one.mayBeDecidedBy(asked.reader()));
   }

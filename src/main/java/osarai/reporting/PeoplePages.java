@@ -93,8 +93,7 @@ public class PeoplePages {
     return Response.status(isBad ? 400 : 200).entity(Templates.people(view)).build();
   }
 
-  private SearchView view(
-      PeopleSearch.Wanted wanted, SearchView.Choices choices, boolean isBad) {
+  private SearchView view(PeopleSearch.Wanted wanted, SearchView.Choices choices, boolean isBad) {
     LocalDate today = JapanClock.today(clock);
     PeopleSearch.Found found = search.find(wanted, today);
     var facts = people.facts(found.persons(), People.NOW);

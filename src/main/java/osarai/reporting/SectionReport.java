@@ -64,8 +64,8 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
   }
 
   /**
-   * A fraction: gross counts everybody in scope, net leaves out who is away or excluded, above
-   * and below the line.
+   * A fraction: gross counts everybody in scope, net leaves out who is away or excluded, above and
+   * below the line.
    */
   record Rate(int done, int all, int netDone, int netAll) {
     /** Truncated: 99.9 is never shown as 100. */
@@ -106,8 +106,7 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
       }
     }
     courses.sort(Comparator.naturalOrder());
-    List<Row> rows =
-        members.stream().map(member -> row(member, excluded, courses, cells)).toList();
+    List<Row> rows = members.stream().map(member -> row(member, excluded, courses, cells)).toList();
     return new SectionReport(day, courses, rows, rates(courses, rows));
   }
 

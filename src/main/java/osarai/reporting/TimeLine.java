@@ -58,8 +58,7 @@ final class TimeLine {
                         .collect(Collectors.joining(" / "))));
     facts.absences().forEach(a -> add(4, "absence", a.period(), a.kind().japanese(), ""));
     return entries.stream()
-        .sorted(
-            Comparator.comparing(Entry::from).reversed().thenComparing(Entry::rank))
+        .sorted(Comparator.comparing(Entry::from).reversed().thenComparing(Entry::rank))
         .map(Entry::event)
         .toList();
   }
@@ -85,9 +84,7 @@ final class TimeLine {
   }
 
   private static String spelt(PersonName name) {
-    return Stream.of(
-            name.kana().value(),
-            name.alphabet() == null ? "" : name.alphabet())
+    return Stream.of(name.kana().value(), name.alphabet() == null ? "" : name.alphabet())
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" / "));
   }

@@ -26,6 +26,7 @@ public interface WebMessages {
 
   @Message("事務取扱担当者名簿")
   String nav_handlers();
+
   @Message("集合研修")
   String nav_sessions();
 

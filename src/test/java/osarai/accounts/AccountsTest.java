@@ -195,8 +195,7 @@ class AccountsTest {
     Reply refused =
         hr.post(
             "/accounts/password",
-            Map.of(
-                "number", office.staffNumber(), "issue", page.field("issue").orElseThrow()));
+            Map.of("number", office.staffNumber(), "issue", page.field("issue").orElseThrow()));
     assertThat(refused.location().orElseThrow().getQuery()).contains("note=closed");
   }
 

@@ -16,22 +16,43 @@ class OpenDaysTest {
     assertThat(NationalHolidays.of(2026))
         .extracting(LocalDate::toString)
         .containsExactly(
-            "2026-01-01", "2026-01-12", "2026-02-11", "2026-02-23", "2026-03-20", "2026-04-29",
-            "2026-05-03", "2026-05-04", "2026-05-05", "2026-05-06", "2026-07-20", "2026-08-11",
-            "2026-09-21", "2026-09-22", "2026-09-23", "2026-10-12", "2026-11-03", "2026-11-23");
+            "2026-01-01",
+            "2026-01-12",
+            "2026-02-11",
+            "2026-02-23",
+            "2026-03-20",
+            "2026-04-29",
+            "2026-05-03",
+            "2026-05-04",
+            "2026-05-05",
+            "2026-05-06",
+            "2026-07-20",
+            "2026-08-11",
+            "2026-09-21",
+            "2026-09-22",
+            "2026-09-23",
+            "2026-10-12",
+            "2026-11-03",
+            "2026-11-23");
   }
 
   @Test
   void aHolidayOnASundayHasASubstitute() {
     assertThat(NationalHolidays.of(2027)).contains(LocalDate.of(2027, 3, 22));
     assertThat(NationalHolidays.of(2025))
-        .contains(
-            LocalDate.of(2025, 2, 24), LocalDate.of(2025, 5, 6), LocalDate.of(2025, 11, 24));
+        .contains(LocalDate.of(2025, 2, 24), LocalDate.of(2025, 5, 6), LocalDate.of(2025, 11, 24));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2026-10-31", "2026-11-01", "2026-11-03", "2026-12-29", "2027-01-03", "2026-09-22"})
+      strings = {
+        "2026-10-31",
+        "2026-11-01",
+        "2026-11-03",
+        "2026-12-29",
+        "2027-01-03",
+        "2026-09-22"
+      })
   void closedDays(String day) {
     assertThat(DAYS.isOpen(LocalDate.parse(day))).isFalse();
   }

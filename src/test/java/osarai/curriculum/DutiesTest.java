@@ -230,7 +230,14 @@ class DutiesTest {
     Department section =
         new Department(SECTION, "210", "市民課", null, inScope, Period.from(day("2010-04-01")));
     return new PersonFacts(
-        PERSON, List.of(), appointments, posts, designations, List.of(), Set.of(), Map.of(SECTION, List.of(section)));
+        PERSON,
+        List.of(),
+        appointments,
+        posts,
+        designations,
+        List.of(),
+        Set.of(),
+        Map.of(SECTION, List.of(section)));
   }
 
   private static LocalDate day(String text) {

@@ -46,7 +46,9 @@ class EventDutiesTest {
     appointment(2, EmploymentType.FISCAL_YEAR_PART_TIME, "2027-07-01", "2028-03-31");
     assertThat(kinds())
         .containsExactly(
-            "hired 2026-04-01", "term-ended 2027-03-31", "reappointed 2027-07-01",
+            "hired 2026-04-01",
+            "term-ended 2027-03-31",
+            "reappointed 2027-07-01",
             "term-ended 2028-03-31");
     appointments.clear();
     appointment(3, EmploymentType.SECONDED, "2026-04-01", null);

@@ -56,8 +56,7 @@ class DesignationChainTest {
     assertThat(tree.isWithin(TAXES, Set.of(BUREAU))).isTrue();
     assertThat(tree.isWithin(CITIZENS, Set.of(TAXES))).isFalse();
     assertThat(tree.heir(TAXES)).isEqualTo(CITIZENS);
-    assertThat(new DepartmentTree(tree.versions(), day("2026-09-30")).heir(TAXES))
-        .isEqualTo(TAXES);
+    assertThat(new DepartmentTree(tree.versions(), day("2026-09-30")).heir(TAXES)).isEqualTo(TAXES);
   }
 
   private static Designation designation(String scope, String from, @Nullable String until) {

@@ -76,7 +76,8 @@ class HandlersPageTest {
     assertThat(confirm(officer, clerk, "2026-12-01").status()).isEqualTo(303);
     assertThat(starts(clerk)).isOne();
     assertThat(line(officer.get("/handlers"), clerk)).contains("取扱中", "確認済み");
-    assertThat(Rows.count("audit_entry", "action = 'confirm-handling' AND object_id = ?", id(clerk)))
+    assertThat(
+            Rows.count("audit_entry", "action = 'confirm-handling' AND object_id = ?", id(clerk)))
         .as("two refused, one done")
         .isEqualTo(3);
   }
@@ -120,8 +121,12 @@ class HandlersPageTest {
     Reply others = people.head(NewPeople.TAXES).visitor().get("/handlers");
     assertThat(others.status()).isEqualTo(200);
     assertThat(others.body()).doesNotContain(clerk.staffNumber());
-    Someone taxes = people.person(
-            NewPeople.TAXES, Position.MEMBER, EmploymentType.REGULAR, Period.from(NewPeople.FIRST_DAY));
+    Someone taxes =
+        people.person(
+            NewPeople.TAXES,
+            Position.MEMBER,
+            EmploymentType.REGULAR,
+            Period.from(NewPeople.FIRST_DAY));
     designate(taxes, NewPeople.TAXES, DesignationRole.PROTECTION_OFFICER, NewPeople.FIRST_DAY);
     Visitor other = taxes.visitor();
     assertThat(other.get("/handlers").body()).doesNotContain(clerk.staffNumber());
@@ -148,7 +153,8 @@ class HandlersPageTest {
     Someone auditor = withRole(Roles.AUDITOR);
     Visitor visitor = auditor.visitor();
     Reply csv = visitor.get("/handlers.csv?day=2026-12-01");
-    assertThat(csv.header("Content-Type").orElse("")).containsIgnoringCase("text/csv;charset=utf-8");
+    assertThat(csv.header("Content-Type").orElse(""))
+        .containsIgnoringCase("text/csv;charset=utf-8");
     assertThat(csv.header("Content-Disposition").orElse(""))
         .startsWith("attachment; filename=\"handlers-2026-12-01.csv\"; filename*=UTF-8''%E4%BA%8B");
     assertThat(csv.body()).startsWith("\ufeff職員番号,氏名,所属,保護責任者,事務名,役割,");
@@ -160,8 +166,7 @@ class HandlersPageTest {
     assertThat(xlsx.status()).isEqualTo(200);
     assertThat(xlsx.body()).startsWith("PK");
     assertThat(
-            Rows.count(
-                "audit_entry", "action = 'export' AND actor = ?", auditor.id().toString()))
+            Rows.count("audit_entry", "action = 'export' AND actor = ?", auditor.id().toString()))
         .isEqualTo(2);
   }
 
@@ -173,8 +178,7 @@ class HandlersPageTest {
 
   private Someone officer() {
     Someone clerk = people.clerk();
-    designate(
-        clerk, NewPeople.CITIZENS, DesignationRole.PROTECTION_OFFICER, NewPeople.FIRST_DAY);
+    designate(clerk, NewPeople.CITIZENS, DesignationRole.PROTECTION_OFFICER, NewPeople.FIRST_DAY);
     return clerk;
   }
 

@@ -115,8 +115,7 @@ class HandlingRulesTest {
     "2027-07-26, GAP",
     "2028-01-01, GAP"
   })
-  void tooLongSinceTheLastPassIsAFindingAnnouncedBefore(
-      String day, Handling.@Nullable Kind kind) {
+  void tooLongSinceTheLastPassIsAFindingAnnouncedBefore(String day, Handling.@Nullable Kind kind) {
     HandlingRules.Designated designated = designated(JULY, JULY, "2025-06-20", "2026-06-20");
     assertThat(kinds(day, designated).stream().filter(k -> k.name().startsWith("GAP")))
         .isEqualTo(kind == null ? List.of() : List.of(kind));
@@ -138,7 +137,9 @@ class HandlingRulesTest {
         .containsExactly(Handling.Kind.GAP, Handling.Kind.YEAR_OPEN);
   }
 
-  /** A pass of March lets somebody start in April, but the new year's course is still to be done. */
+  /**
+   * A pass of March lets somebody start in April, but the new year's course is still to be done.
+   */
   @Test
   void thePassBeforeTheStartIsNotTheNewYears() {
     HandlingRules.Designated designated = designated("2027-04-01", "2027-04-01", "2027-03-20");
@@ -147,8 +148,7 @@ class HandlingRulesTest {
     assertThat(before.findings()).isEmpty();
     assertThat(on("2027-04-01", designated).state()).isEqualTo(Handling.State.HANDLING);
     assertThat(on("2027-04-01", designated).findings())
-        .containsExactly(
-            new Handling.Finding(Handling.Kind.YEAR_OPEN, day("2028-03-31")));
+        .containsExactly(new Handling.Finding(Handling.Kind.YEAR_OPEN, day("2028-03-31")));
     assertThat(kinds("2027-04-01", designated("2027-04-01", null, "2027-04-01"))).isEmpty();
   }
 

@@ -111,7 +111,8 @@ class RealmTest {
     assertThat(scope).hasSize(1);
     assertThat(scope.path(0).path("client").asText()).isEqualTo("osarai-accounts");
     for (JsonNode roles :
-        List.of(account.path("clientRoles").path("realm-management"), scope.path(0).path("roles"))) {
+        List.of(
+            account.path("clientRoles").path("realm-management"), scope.path(0).path("roles"))) {
       assertThat(Realm.texts(roles, ""))
           .containsExactly("view-users", "query-users", "manage-users");
     }

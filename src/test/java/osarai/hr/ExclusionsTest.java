@@ -63,8 +63,7 @@ class ExclusionsTest {
     office.get(page);
     Map<String, String> approve = Map.of("decision", "approve", "note", "確認済み");
     assertThat(office.following(office.post(decision, approve)).body()).contains("除外を承認しました");
-    assertThat(office.following(office.post(decision, approve)).body())
-        .contains("すでに判断されています");
+    assertThat(office.following(office.post(decision, approve)).body()).contains("すでに判断されています");
     assertThat(reasonOn("2026-12-01")).isEqualTo(ExclusionReason.NO_INFORMATION_ASSETS);
     assertThat(reasonOn("2027-01-31")).isNotNull();
     assertThat(reasonOn("2027-02-01")).isNull();
@@ -82,9 +81,7 @@ class ExclusionsTest {
     assertThat(said(hr.post(page + "/exclusions", request(id, "2026-12-01", "", ""))))
         .contains("理由や説明を入れてください");
     assertThat(
-            said(
-                hr.post(
-                    page + "/exclusions", request(id, "2026-12-01", "", "番号は123456789018です"))))
+            said(hr.post(page + "/exclusions", request(id, "2026-12-01", "", "番号は123456789018です"))))
         .contains("個人番号のように見える数字");
     assertThat(Rows.count("exclusion", "person_id = ?", clerk.id())).isZero();
   }
@@ -119,8 +116,7 @@ class ExclusionsTest {
 
   @Test
   void theAuditorAndOthersChangeNothing() {
-    for (Visitor other :
-        List.of(officials.withRole(Roles.AUDITOR).visitor(), clerk.visitor())) {
+    for (Visitor other : List.of(officials.withRole(Roles.AUDITOR).visitor(), clerk.visitor())) {
       other.get("/my-training");
       assertThat(
               other

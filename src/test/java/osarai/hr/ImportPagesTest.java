@@ -12,9 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
-import osarai.calendar.Period;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Reply;
@@ -83,9 +83,7 @@ class ImportPagesTest {
     hr.post(address + "/undoing", Map.of());
     hr.post(address + "/undoing", Map.of());
     assertThat(hr.get(address).body()).contains("取り消しました");
-    assertThat(
-            Rows.count(
-                "appointment_now", "staff_number = ? AND valid_to <> valid_from", fresh))
+    assertThat(Rows.count("appointment_now", "staff_number = ? AND valid_to <> valid_from", fresh))
         .isZero();
     assertThat(postNow(clerk)).isEqualTo("係員");
   }
@@ -102,8 +100,7 @@ class ImportPagesTest {
             + people.freshNumber()
             + ",三田 望,ミタ ノゾミ,常勤,2026-12-01,,999,主事\r\n";
     Reply preview = upload(file.getBytes(StandardCharsets.UTF_8), Map.of());
-    assertThat(preview.body())
-        .contains("読めなかった行", "3行目", "取り込めない人", "所属コード「999」", "一ノ瀬 学");
+    assertThat(preview.body()).contains("読めなかった行", "3行目", "取り込めない人", "所属コード「999」", "一ノ瀬 学");
     hr.post(preview.address().getPath() + "/application", Map.of());
     assertThat(Rows.count("appointment", "staff_number = ?", good)).isOne();
   }
@@ -118,9 +115,7 @@ class ImportPagesTest {
     long before = Rows.count("roster_upload", "1 = ?", 1);
     Reply refused = upload(file.getBytes(StandardCharsets.UTF_8), Map.of());
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.body())
-        .contains("個人番号", "備考", "何も保存していません")
-        .doesNotContain("5678", "9018");
+    assertThat(refused.body()).contains("個人番号", "備考", "何も保存していません").doesNotContain("5678", "9018");
     assertThat(Rows.count("roster_upload", "1 = ?", 1)).isEqualTo(before);
   }
 
@@ -128,8 +123,7 @@ class ImportPagesTest {
   void aFileThatWouldEndTooManyAsksAPerson() {
     String number = people.freshNumber();
     String file = HEAD + number + ",五十嵐 司,イガラシ ツカサ,常勤,2026-12-01,,210,主事\r\n";
-    Reply preview =
-        upload(file.getBytes(StandardCharsets.UTF_8), Map.of("everybody", "true"));
+    Reply preview = upload(file.getBytes(StandardCharsets.UTF_8), Map.of("everybody", "true"));
     assertThat(preview.body()).contains("退職になります", "ファイルが途中で切れていないか");
     String address = preview.address().getPath();
     long before = Rows.count("appointment_now", "valid_to IS NULL");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.people.Career;
+import osarai.people.Departments;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
@@ -26,11 +27,29 @@ public class Personnel {
   private final Intake intake;
   private final People people;
   private final Roster roster;
+  private final Departments departments;
 
-  Personnel(Intake intake, People people, Roster roster) {
+  Personnel(Intake intake, People people, Roster roster, Departments departments) {
     this.intake = intake;
     this.people = people;
     this.roster = roster;
+    this.departments = departments;
+  }
+
+  /** A further department, since long before all tests. */
+  public String addSection(String code, String name) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                departments.add(
+                    roster.begin("test", "test", null, "テスト"),
+                    Period.from(LocalDate.of(2020, 4, 1)),
+                    code,
+                    name,
+                    null,
+                    true,
+                    null));
+    return code;
   }
 
   /** A person and the appointment that was made. */
@@ -60,7 +79,8 @@ public class Personnel {
         says(
             new Statement(
                 "test",
-                new Statement.Who(null, new StaffNumber(number), null, new Statement.Decided(known)),
+                new Statement.Who(
+                    null, new StaffNumber(number), null, new Statement.Decided(known)),
                 Statement.Order.on(from),
                 known == null ? PersonName.of("試験 " + number, new Kana("シケン")) : null,
                 new Statement.Engagement(type, from, period.lastDay()),
@@ -90,9 +110,7 @@ public class Personnel {
 
   /** From the day on there is one post, in this department. */
   public void move(String number, LocalDate day, String department, Position position) {
-    says(
-        about(
-            number, day, List.of(new Statement.Held(department, position, "係員")), null, null));
+    says(about(number, day, List.of(new Statement.Held(department, position, "係員")), null, null));
   }
 
   public void designate(
@@ -142,11 +160,8 @@ public class Personnel {
               UUID person = roster.addPerson(change, null);
               Career career =
                   new Career(
-                      List.of(
-                          new Career.Called(
-                              PersonName.of("試験 二人目", new Kana("シケン")), period)),
-                      List.of(
-                          new Career.Served(new StaffNumber(number), type, period, List.of())),
+                      List.of(new Career.Called(PersonName.of("試験 二人目", new Kana("シケン")), period)),
+                      List.of(new Career.Served(new StaffNumber(number), type, period, List.of())),
                       List.of(),
                       List.of());
               roster.settle(change, Map.of(person, career));

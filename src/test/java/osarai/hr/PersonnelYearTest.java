@@ -41,8 +41,7 @@ import osarai.running.SharedServices;
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class PersonnelYearTest {
-  private static final Intake.Source OFFICE =
-      new Intake.Source("personnel", "test", null, "人事異動");
+  private static final Intake.Source OFFICE = new Intake.Source("personnel", "test", null, "人事異動");
 
   @Inject Intake intake;
   @Inject People people;
@@ -257,13 +256,7 @@ class PersonnelYearTest {
         null,
         List.of(
             new Statement.Designated(
-                citizens,
-                DesignationRole.HANDLER,
-                "住民票に関する事務",
-                "氏名と生年月日",
-                day(from),
-                null,
-                null)));
+                citizens, DesignationRole.HANDLER, "住民票に関する事務", "氏名と生年月日", day(from), null, null)));
   }
 
   private UUID says(
@@ -302,8 +295,7 @@ class PersonnelYearTest {
   }
 
   private static Statement.Leave leave(String from, @Nullable String last) {
-    return new Statement.Leave(
-        AbsenceKind.CHILDCARE, day(from), last == null ? null : day(last));
+    return new Statement.Leave(AbsenceKind.CHILDCARE, day(from), last == null ? null : day(last));
   }
 
   private static LocalDate day(String text) {

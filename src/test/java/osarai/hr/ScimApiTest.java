@@ -127,7 +127,9 @@ class ScimApiTest {
 
   private static RequestSpecification client() {
     return given()
-        .config(RestAssuredConfig.config().encoderConfig(encoderConfig().defaultContentCharset("UTF-8")))
+        .config(
+            RestAssuredConfig.config()
+                .encoderConfig(encoderConfig().defaultContentCharset("UTF-8")))
         .header("Authorization", "Bearer " + Stack.shared().identityProvider().hrToken())
         .contentType(SCIM);
   }

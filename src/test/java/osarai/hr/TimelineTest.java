@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.people.AbsenceKind;
 import osarai.people.Career;
@@ -94,8 +94,7 @@ class TimelineTest {
                 EmploymentType.FISCAL_YEAR_FULL_TIME, day("2026-04-01"), day("2027-03-31")),
             null,
             null);
-    Career career =
-        career(term("2026-04-01", "2027-03-31", CITIZENS), notice("2026-10-01", full));
+    Career career = career(term("2026-04-01", "2027-03-31", CITIZENS), notice("2026-10-01", full));
     assertThat(career.appointments())
         .extracting(Career.Served::type)
         .containsExactly(
@@ -106,8 +105,7 @@ class TimelineTest {
 
   @Test
   void aMarriedNameHoldsFromItsDayAndTheOldOneStays() {
-    Notice.Content name =
-        content(PersonName.of("井上 花", new Kana("イノウエ ハナ")), null, null, null);
+    Notice.Content name = content(PersonName.of("井上 花", new Kana("イノウエ ハナ")), null, null, null);
     Career career = career(joins("2026-04-01"), notice("2026-11-01", name));
     assertThat(career.names())
         .extracting(called -> called.name().inUse() + " " + called.period().from())
@@ -213,8 +211,7 @@ class TimelineTest {
       for (int n = 0; n < arrived.size(); n++) {
         Notice a = arrived.get(n);
         renumbered.add(
-            new Notice(
-                a.id(), n, a.staffNumber(), a.effective(), null, null, null, a.content()));
+            new Notice(a.id(), n, a.staffNumber(), a.effective(), null, null, null, a.content()));
       }
       assertThat(career(renumbered)).as("seed %s, turn %s", seed, i).isEqualTo(inOrder);
     }
@@ -250,14 +247,7 @@ class TimelineTest {
 
   private Notice notice(String day, Notice.Content content) {
     return new Notice(
-        UUID.randomUUID(),
-        ++change,
-        new StaffNumber("1001"),
-        day(day),
-        null,
-        null,
-        null,
-        content);
+        UUID.randomUUID(), ++change, new StaffNumber("1001"), day(day), null, null, null, content);
   }
 
   private Notice joins(String day) {
@@ -275,8 +265,7 @@ class TimelineTest {
         from,
         content(
             PersonName.of("青木 花", new Kana("アオキ ハナ")),
-            new Statement.Engagement(
-                EmploymentType.FISCAL_YEAR_PART_TIME, day(from), day(last)),
+            new Statement.Engagement(EmploymentType.FISCAL_YEAR_PART_TIME, day(from), day(last)),
             List.of(new Notice.Held(department, Position.MEMBER, "主事")),
             null));
   }
@@ -286,13 +275,11 @@ class TimelineTest {
   }
 
   private static Notice.Content posts(UUID department) {
-    return content(
-        null, null, List.of(new Notice.Held(department, Position.MEMBER, "主事")), null);
+    return content(null, null, List.of(new Notice.Held(department, Position.MEMBER, "主事")), null);
   }
 
   private Notice ends(String lastDay) {
-    return notice(
-        day(lastDay).plusDays(1).toString(), content(null, null, null, day(lastDay)));
+    return notice(day(lastDay).plusDays(1).toString(), content(null, null, null, day(lastDay)));
   }
 
   private Notice onLeave(String day, List<Statement.Leave> leave) {
@@ -300,14 +287,12 @@ class TimelineTest {
   }
 
   private static Statement.Leave leave(String from, @Nullable String last) {
-    return new Statement.Leave(
-        AbsenceKind.CHILDCARE, day(from), last == null ? null : day(last));
+    return new Statement.Leave(AbsenceKind.CHILDCARE, day(from), last == null ? null : day(last));
   }
 
   private Notice designated(String from, String scope) {
     return notice(
-        from,
-        new Notice.Content(null, null, null, null, null, List.of(designation(from, scope))));
+        from, new Notice.Content(null, null, null, null, null, List.of(designation(from, scope))));
   }
 
   private Notice renewal(String day, String from) {
@@ -328,8 +313,7 @@ class TimelineTest {
     return new Notice.Content(name, engagement, posts, lastDay, null, null);
   }
 
-  private static Career.Held held(
-      UUID department, String from, @Nullable String until) {
+  private static Career.Held held(UUID department, String from, @Nullable String until) {
     return new Career.Held(
         department,
         Position.MEMBER,

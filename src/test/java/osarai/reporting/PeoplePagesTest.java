@@ -77,7 +77,8 @@ class PeoplePagesTest {
     Reply page = office.get("/people/" + clerk.id());
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body()).contains(clerk.staffNumber(), "令和8年4月1日から", "常勤職員", "係員");
-    assertThat(Rows.count("audit_entry", "action = 'view' AND object_id = ?", clerk.id().toString()))
+    assertThat(
+            Rows.count("audit_entry", "action = 'view' AND object_id = ?", clerk.id().toString()))
         .isEqualTo(1);
     Reply before = office.get("/people/" + clerk.id() + "?known=2020-01-01");
     assertThat(before.body()).contains("まだ何も記録されていませんでした").doesNotContain("常勤職員");

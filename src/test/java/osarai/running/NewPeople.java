@@ -80,10 +80,24 @@ public class NewPeople {
     return person(department, Position.HEAD, EmploymentType.REGULAR, Period.from(FIRST_DAY));
   }
 
+  /** A section of its own, so that a list of its people is short; its code. */
+  public String newSection(String name) {
+    loadTown();
+    return personnel.addSection("S" + freshNumber(), name);
+  }
+
+  public Someone clerkOf(String section) {
+    return person(section, Position.MEMBER, EmploymentType.REGULAR, Period.from(FIRST_DAY));
+  }
+
   /** A 会計年度任用職員 of this fiscal year. */
   public Someone appointee() {
+    return appointeeOf(CITIZENS);
+  }
+
+  public Someone appointeeOf(String section) {
     return person(
-        CITIZENS,
+        section,
         Position.MEMBER,
         EmploymentType.FISCAL_YEAR_PART_TIME,
         Period.days(FIRST_DAY, LocalDate.of(2027, 3, 31)));

@@ -32,8 +32,8 @@ class HostileTown {
   private static final String TAIL =
       "\"><img src=x onerror=a()><script>a()</script>{x}&lt;'"; // a title has 60 characters
 
-  /** The document numbers and reasons of changes stand on no page yet. */
-  private static final Set<String> ON_NO_PAGE = Set.of("文書番号", "変更理由", "指定番号");
+  /** Documents and reasons of changes stand on no page that the viewer sees. */
+  private static final Set<String> ON_NO_PAGE = Set.of("変更文書", "変更理由");
 
   private static final Period SINCE_APRIL = Period.from(NewPeople.FIRST_DAY);
 
@@ -68,7 +68,7 @@ class HostileTown {
   }
 
   private UUID make(String number) {
-    Change change = roster.begin("test", "test", text("文書番号"), text("変更理由"));
+    Change change = roster.begin("test", "test", text("変更文書"), text("変更理由"));
     UUID department =
         departments.add(change, SINCE_APRIL, "H" + number, text("所属名"), null, true, null);
     UUID head = roster.addPerson(change, null);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
@@ -31,12 +32,19 @@ import osarai.security.Roles;
 class GroupSessionTest {
   @Inject NewPeople people;
 
+  private String section = "";
+
+  @BeforeEach
+  void aSectionOfItsOwn() {
+    section = people.newSection("市民課");
+  }
+
   @Test
   void aHeadRecordsASessionAndItIsNeverShownAsTheirOwnPass() {
-    Someone head = people.head(NewPeople.CITIZENS);
-    Someone clerk = people.clerk();
+    Someone head = people.head(section);
+    Someone clerk = people.clerkOf(section);
     Visitor visitor = head.visitor();
-    String session = make(visitor, NewPeople.CITIZENS, "all-staff", "10");
+    String session = make(visitor, section, "all-staff", "10");
     assertThat(visitor.get(session).body()).contains(clerk.id().toString());
 
     Map<String, List<String>> form = ticked(clerk, "9", "");
@@ -79,9 +87,9 @@ class GroupSessionTest {
 
   @Test
   void aMissingResultIsNoCompletionAndACorrectionNeedsItsReason() {
-    Visitor head = people.head(NewPeople.CITIZENS).visitor();
-    Someone clerk = people.clerk();
-    String session = make(head, NewPeople.CITIZENS, "all-staff", "10");
+    Visitor head = people.head(section).visitor();
+    Someone clerk = people.clerkOf(section);
+    String session = make(head, section, "all-staff", "10");
     assertThat(head.postAll(session + "/attendance", ticked(clerk, "", "")).body())
         .contains("修了 0人、出席のみ 1人", "テストの結果が未入力です");
     assertThat(head.postAll(session + "/attendance", ticked(clerk, "7", "")).body())
@@ -104,9 +112,9 @@ class GroupSessionTest {
 
   @Test
   void anAppointeeNeedsThePaperAgreementAndTheExplanation() {
-    Visitor head = people.head(NewPeople.CITIZENS).visitor();
-    Someone appointee = people.appointee();
-    String session = make(head, NewPeople.CITIZENS, "fiscal-year-appointees", "5");
+    Visitor head = people.head(section).visitor();
+    Someone appointee = people.appointeeOf(section);
+    String session = make(head, section, "fiscal-year-appointees", "5");
     Map<String, List<String>> form = new LinkedHashMap<>(ticked(appointee, "5", "市民-12"));
     assertThat(head.postAll(session + "/attendance", form).status()).isEqualTo(400);
     form.put("explainer", List.of("課長補佐"));
@@ -123,7 +131,7 @@ class GroupSessionTest {
 
   @Test
   void anotherSectionsPeopleAndSessionsAreOutOfReach() {
-    Visitor citizens = people.head(NewPeople.CITIZENS).visitor();
+    Visitor citizens = people.head(section).visitor();
     Visitor taxes = people.head(NewPeople.TAXES).visitor();
     Someone taxClerk =
         people.person(
@@ -131,7 +139,7 @@ class GroupSessionTest {
             Position.MEMBER,
             EmploymentType.REGULAR,
             Period.from(NewPeople.FIRST_DAY));
-    String session = make(citizens, NewPeople.CITIZENS, "all-staff", "10");
+    String session = make(citizens, section, "all-staff", "10");
     taxes.get("/my-training");
     assertThat(taxes.get(session).status()).isEqualTo(404);
     assertThat(taxes.postAll(session + "/attendance", ticked(taxClerk, "10", "")).status())
@@ -145,9 +153,9 @@ class GroupSessionTest {
 
   @Test
   void aSessionOfTomorrowTakesNoAttendance() {
-    Visitor head = people.head(NewPeople.CITIZENS).visitor();
-    Someone clerk = people.clerk();
-    Map<String, String> draft = draft(NewPeople.CITIZENS, "all-staff", "10");
+    Visitor head = people.head(section).visitor();
+    Someone clerk = people.clerkOf(section);
+    Map<String, String> draft = draft(section, "all-staff", "10");
     draft.put("held", "2026-12-24");
     head.get("/group-sessions");
     String session = made(head, draft);
@@ -160,10 +168,9 @@ class GroupSessionTest {
   @Test
   void listsAreTakenLineByLineAndOnce() {
     Visitor office = office();
-    Someone clerk = people.clerk();
-    Someone other = people.clerk();
-    String session =
-        make(people.head(NewPeople.CITIZENS).visitor(), NewPeople.CITIZENS, "all-staff", "10");
+    Someone clerk = people.clerkOf(section);
+    Someone other = people.clerkOf(section);
+    String session = make(people.head(section).visitor(), section, "all-staff", "10");
     String id = session.substring(session.lastIndexOf('/') + 1);
     String attended =
         "職員番号,正解数\r\n%s,10\r\n%s,11\r\nX999,10\r\n"
@@ -220,9 +227,9 @@ class GroupSessionTest {
 
   @Test
   void lookingChangesNothing() {
-    Visitor head = people.head(NewPeople.CITIZENS).visitor();
+    Visitor head = people.head(section).visitor();
     Visitor office = office();
-    String session = make(head, NewPeople.CITIZENS, "all-staff", "10");
+    String session = make(head, section, "all-staff", "10");
     String list =
         upload(office, "EARLIER", "", "職員番号,研修名,受講日,方法,出典\r\n1001,x,2026-05-11,紙の教材,y\r\n");
     String before = Rows.fingerprint("audit_entry", "web_session");
