@@ -24,7 +24,7 @@ class KeyboardTest {
         const style = getComputedStyle(it);
         const place = it.getBoundingClientRect();
         return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3
-            && place.width > 0 && place.top >= 0 && place.bottom <= innerHeight;
+            && place.width > 0 && place.top > -1 && place.bottom < innerHeight + 1; // whole pixels
       }""";
 
   private static Browser browser;
