@@ -109,7 +109,8 @@ public final class Application {
     environment.put("OSARAI_OIDC_WEB_SECRET", secrets.web());
     environment.put("OSARAI_OIDC_STATE_SECRET", secrets.state());
     environment.put("OSARAI_SECRET", secrets.application());
-    environment.put("OSARAI_ACCOUNTS_ENABLED", "true");
+    // the town keeps accounts of its own, a leaver's too, so that one can see what it opens
+    environment.put("OSARAI_ACCOUNTS_ENABLED", "false");
     environment.put("OSARAI_ACCOUNTS_SECRET", secrets.accounts());
     environment.putAll(more);
     return environment;
