@@ -3,6 +3,7 @@ package osarai.curriculum;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import osarai.calendar.OpenDays;
@@ -28,6 +29,7 @@ interface CurriculumConfig {
     return new Terms(
         goLive().orElse(Terms.usual().goLive()),
         new OpenDays(closedDays().orElse(Set.of()), openDays().orElse(Set.of())),
-        catchUpDays());
+        catchUpDays(),
+        List.of());
   }
 }

@@ -48,7 +48,7 @@ final class Duties {
       BiFunction<Requirement, String, LocalDate> known) {
     Duties duties = new Duties(facts, terms, known);
     FiscalYear year = FiscalYear.of(recordedOn);
-    List<Occurrence> occurrences = Occurrences.of(facts, terms.goLive());
+    List<Occurrence> occurrences = Occurrences.of(facts, terms);
     Map<String, Owed> owed = new LinkedHashMap<>();
     Grounds now = new Grounds(facts, year, occurrences);
     Grounds next = new Grounds(facts, year.next(), occurrences);

@@ -3,6 +3,7 @@ package osarai.curriculum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.content.Shelf;
+import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
 import osarai.people.Change;
 import osarai.people.People;
@@ -31,19 +33,27 @@ public class DutyBook {
   private final EntityManager entities;
   private final People people;
   private final Extensions extensions;
+  private final AnnouncedEvents announced;
   private final List<Requirement> requirements;
   private final Terms terms;
+  private final String rules;
 
   DutyBook(
       EntityManager entities,
       People people,
       Extensions extensions,
+      AnnouncedEvents announced,
       Shelf shelf,
       CurriculumConfig config) {
     this.entities = entities;
     this.people = people;
     this.extensions = extensions;
+    this.announced = announced;
     this.terms = config.terms();
+    this.rules =
+        AuthoredFiles.sha256(
+            (RequirementReader.text(shelf.library().files()) + "\n" + terms.text())
+                .getBytes(StandardCharsets.UTF_8));
     Problems problems = new Problems();
     this.requirements =
         RequirementReader.read(
@@ -56,6 +66,11 @@ public class DutyBook {
     return requirements.size();
   }
 
+  /** The SHA-256 of all that duties follow from beside the facts. */
+  String rules() {
+    return rules;
+  }
+
   void rosterApplied(@Observes RosterApplied applied) {
     bringUpToDate(applied.persons(), applied.change());
   }
@@ -64,6 +79,7 @@ public class DutyBook {
   void bringUpToDate(Collection<UUID> persons, Change change) {
     entities.flush();
     List<UUID> all = List.copyOf(persons);
+    Terms now = terms(JapanClock.dayOf(change.recordedAt()));
     for (int from = 0; from < all.size(); from += CHUNK) {
       List<UUID> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
       Map<UUID, PersonFacts> facts = people.facts(chunk, People.NOW);
@@ -76,6 +92,7 @@ public class DutyBook {
                   Objects.requireNonNull(facts.get(person)),
                   known.getOrDefault(person, List.of()),
                   extended,
+                  now,
                   change));
       entities.flush();
       if (all.size() > CHUNK) {
@@ -85,7 +102,11 @@ public class DutyBook {
   }
 
   private void bringUpToDate(
-      PersonFacts facts, List<DutyNow> duties, Map<UUID, LocalDate> extended, Change change) {
+      PersonFacts facts,
+      List<DutyNow> duties,
+      Map<UUID, LocalDate> extended,
+      Terms now,
+      Change change) {
     LocalDate recorded = JapanClock.dayOf(change.recordedAt());
     Map<String, DutyNow> known = new HashMap<>();
     duties.forEach(duty -> known.put(duty.identity(), duty));
@@ -93,7 +114,7 @@ public class DutyBook {
         Duties.owed(
             requirements,
             facts,
-            terms,
+            now,
             recorded,
             (requirement, occasion) -> {
               DutyNow duty = known.get(requirement.id() + " " + occasion);
@@ -168,8 +189,13 @@ public class DutyBook {
         .collect(Collectors.groupingBy(DutyNow::personId));
   }
 
-  Terms terms() {
-    return terms;
+  /** What duties rest on in the fiscal year of the day and after it. */
+  Terms terms(LocalDate day) {
+    return terms.with(announced.from(day));
+  }
+
+  boolean reactsTo(Occurrence.Kind kind) {
+    return requirements.stream().anyMatch(requirement -> requirement.who().on().contains(kind));
   }
 
   /** What the person owes as it stands, the earliest due first. */

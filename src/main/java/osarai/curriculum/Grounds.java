@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
@@ -112,19 +111,9 @@ final class Grounds {
         .anyMatch(
             post ->
                 (who.position().isEmpty() || who.position().contains(post.position()))
-                    && (who.departments().isEmpty() || isBelow(who, post.departmentId(), day)));
-  }
-
-  private boolean isBelow(Requirement.Who who, UUID department, LocalDate day) {
-    UUID current = department;
-    for (int depth = 0; current != null && depth < 20; depth++) {
-      Optional<Department> found = facts.department(current, day);
-      if (found.filter(d -> who.departments().contains(d.code())).isPresent()) {
-        return true;
-      }
-      current = found.map(Department::parentId).orElse(null);
-    }
-    return false;
+                    && (who.departments().isEmpty()
+                        || facts.chain(post.departmentId(), day).stream()
+                            .anyMatch(d -> who.departments().contains(d.code()))));
   }
 
   private Stream<Ground> byDesignation(Requirement.Who who) {

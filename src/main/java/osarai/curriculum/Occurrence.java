@@ -25,7 +25,9 @@ record Occurrence(Kind kind, LocalDate day, UUID subject, Appointment appointmen
     DESIGNATED("designated", "指定"),
     SCOPE_CHANGED("scope-changed", "取扱範囲の変更"),
     LEAVING("leaving", "退職・転出"),
-    TERM_ENDED("term-ended", "任期満了");
+    TERM_ENDED("term-ended", "任期満了"),
+    INCIDENT("incident", "インシデント"),
+    POLICY_REVISED("policy-revised", "方針の改定");
 
     private final String word;
     private final String japanese;
@@ -42,6 +44,15 @@ record Occurrence(Kind kind, LocalDate day, UUID subject, Appointment appointmen
     /** Whether the day is one before which something must be done. */
     boolean isEnd() {
       return this == LEAVING || this == TERM_ENDED;
+    }
+
+    /** Whether the office records it; all others follow from facts about a person. */
+    boolean isAnnounced() {
+      return this == INCIDENT || this == POLICY_REVISED;
+    }
+
+    String word() {
+      return word;
     }
 
     static Optional<Kind> ofWord(String word) {

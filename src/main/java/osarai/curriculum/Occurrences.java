@@ -16,25 +16,26 @@ import osarai.people.PersonFacts;
 import osarai.people.Post;
 
 /**
- * What happened, and will happen, in a person's work, from the facts alone. Appointments from
- * before the product was in use are no arrivals.
+ * What happened, and will happen, in a person's work, from the facts and from what the office has
+ * recorded. Appointments from before the product was in use are no arrivals.
  */
 final class Occurrences {
   private final PersonFacts facts;
-  private final LocalDate goLive;
+  private final Terms terms;
   private final List<Occurrence> found = new ArrayList<>();
 
-  private Occurrences(PersonFacts facts, LocalDate goLive) {
+  private Occurrences(PersonFacts facts, Terms terms) {
     this.facts = facts;
-    this.goLive = goLive;
+    this.terms = terms;
   }
 
-  static List<Occurrence> of(PersonFacts facts, LocalDate goLive) {
-    Occurrences occurrences = new Occurrences(facts, goLive);
+  static List<Occurrence> of(PersonFacts facts, Terms terms) {
+    Occurrences occurrences = new Occurrences(facts, terms);
     facts.appointments().forEach(occurrences::appointment);
     facts.absences().forEach(occurrences::returned);
     facts.posts().forEach(occurrences::post);
     facts.designations().forEach(occurrences::designation);
+    terms.announced().forEach(occurrences::announced);
     return occurrences.found;
   }
 
@@ -44,7 +45,7 @@ final class Occurrences {
    */
   private void appointment(Appointment appointment) {
     LocalDate from = appointment.period().from();
-    if (!from.isBefore(goLive)) {
+    if (!from.isBefore(terms.goLive())) {
       beginning(appointment)
           .ifPresent(
               kind ->
@@ -89,7 +90,7 @@ final class Occurrences {
 
   private void returned(Absence absence) {
     LocalDate until = absence.period().until();
-    if (until == null || until.isBefore(goLive) || isAway(until)) {
+    if (until == null || until.isBefore(terms.goLive()) || isAway(until)) {
       return;
     }
     facts
@@ -106,7 +107,7 @@ final class Occurrences {
     LocalDate from = post.period().from();
     List<Post> before = facts.postsOn(from.minusDays(1));
     Optional<Appointment> appointment = facts.appointmentOn(from);
-    if (from.isBefore(goLive) || before.isEmpty() || appointment.isEmpty()) {
+    if (from.isBefore(terms.goLive()) || before.isEmpty() || appointment.isEmpty()) {
       return;
     }
     if (post.position().leads() && before.stream().noneMatch(p -> p.position().leads())) {
@@ -126,7 +127,7 @@ final class Occurrences {
   private void designation(Designation designation) {
     LocalDate from = designation.period().from();
     Optional<Appointment> appointment = facts.appointmentOn(from);
-    if (from.isBefore(goLive) || appointment.isEmpty()) {
+    if (from.isBefore(terms.goLive()) || appointment.isEmpty()) {
       return;
     }
     Optional<Designation> before =
@@ -142,6 +143,16 @@ final class Occurrences {
         designation.id(),
         appointment.get(),
         designation.role().japanese() + "「" + designation.affairs() + "」");
+  }
+
+  private void announced(Announced event) {
+    Optional<Appointment> appointment = facts.appointmentOn(event.day());
+    if (appointment.isPresent() && event.concerns(facts)) {
+      String text =
+          "「%s」(%s、%s)"
+              .formatted(event.text(), event.kind().japanese(), JapaneseDate.of(event.day()));
+      found.add(new Occurrence(event.kind(), event.day(), event.id(), appointment.get(), text));
+    }
   }
 
   private void add(

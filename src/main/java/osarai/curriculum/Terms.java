@@ -1,6 +1,8 @@
 package osarai.curriculum;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
 import osarai.calendar.OpenDays;
 
 /**
@@ -9,11 +11,25 @@ import osarai.calendar.OpenDays;
  * @param goLive the first day of use; what began before is no arrival
  * @param openDays on which a duty may fall due
  * @param catchUpDays after the return from leave
+ * @param announced what the office has recorded
  */
-record Terms(LocalDate goLive, OpenDays openDays, int catchUpDays) {
+record Terms(LocalDate goLive, OpenDays openDays, int catchUpDays, List<Announced> announced) {
   static final int CATCH_UP = 30;
 
   static Terms usual() {
-    return new Terms(LocalDate.of(1989, 4, 1), OpenDays.usual(), CATCH_UP);
+    return new Terms(LocalDate.of(1989, 4, 1), OpenDays.usual(), CATCH_UP, List.of());
+  }
+
+  Terms with(List<Announced> events) {
+    return new Terms(goLive, openDays, catchUpDays, events);
+  }
+
+  /** What is configured, always in the same words. */
+  String text() {
+    return goLive
+        + " "
+        + new TreeSet<>(openDays.closed())
+        + new TreeSet<>(openDays.opened())
+        + catchUpDays;
   }
 }

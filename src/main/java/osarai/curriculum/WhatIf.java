@@ -84,6 +84,7 @@ class WhatIf {
     private final List<Requirement> requirements;
     private final LocalDate day;
     private final int year;
+    private final Terms terms;
     private Map<UUID, LocalDate> extended = Map.of();
     private final Map<String, Integer> counts = new java.util.TreeMap<>();
     private final List<Line> lines = new ArrayList<>();
@@ -92,6 +93,7 @@ class WhatIf {
       this.requirements = requirements;
       this.day = day;
       this.year = FiscalYear.of(day).year();
+      this.terms = book.terms(day);
     }
 
     void compare(PersonFacts facts, List<DutyNow> standing) {
@@ -104,7 +106,7 @@ class WhatIf {
           Duties.owed(
               requirements,
               facts,
-              book.terms(),
+              terms,
               day,
               (requirement, occasion) -> {
                 DutyNow duty = known.get(requirement.id() + " " + occasion);

@@ -40,6 +40,7 @@ public class DeskPage {
     IMPORTS("/imports", Roles.HR, Roles.SECURITY_OFFICE),
     PROFILES("/import-profiles", Roles.HR, Roles.SECURITY_OFFICE),
     WHAT_IF("/what-if", Roles.SECURITY_OFFICE),
+    OFFICE_EVENTS("/office-events", Roles.SECURITY_OFFICE, Roles.AUDITOR),
     HANDLERS("/handlers", Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR),
     ACCOUNTS("/accounts", Roles.SECURITY_OFFICE, Roles.HR),
     RECONCILIATION("/reconciliation", Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR),

@@ -120,6 +120,12 @@ public interface HomeMessages {
   @Message("受講の要件を変える前に、だれの義務がどう変わるかを確かめます。")
   String desk_what_if_text();
 
+  @Message("臨時の研修")
+  String desk_office_events();
+
+  @Message("インシデントや基本方針の改定を記録して、対象の人に研修の義務をつくります。")
+  String desk_office_events_text();
+
   @Message("人を探す")
   String desk_people();
 

@@ -19,6 +19,7 @@ import osarai.security.SecurityConfig;
 class StartUp {
   private static final Logger LOG = Logger.getLogger("osarai");
   private static final int SECRET_LENGTH = 32;
+  private static final long LEAST_PACKET = 64L << 20;
   private static final List<String> DEMO_WORDS = List.of("demo", "example", "change-me", "secret");
 
   private final Shelf shelf;
@@ -57,6 +58,7 @@ class StartUp {
       refuseWeakSecrets();
       refuseDemoPeople();
       refuseLossyDatabase();
+      refuseSmallPackets();
     }
     shelf.store();
     LOG.infof(
@@ -95,6 +97,15 @@ class StartUp {
     if (!String.valueOf(flush).equals("1")) {
       throw new NotFitForProduction(
           "MariaDB must run with innodb_flush_log_at_trx_commit=1; it is " + flush);
+    }
+  }
+
+  /** A file that the limit allows must reach the database whole, and so must what it would do. */
+  private void refuseSmallPackets() {
+    Object most =
+        entities.createNativeQuery("SELECT @@max_allowed_packet", Object.class).getSingleResult();
+    if (Long.parseLong(String.valueOf(most)) < LEAST_PACKET) {
+      throw new NotFitForProduction("MariaDB must run with max_allowed_packet=64M; it is " + most);
     }
   }
 

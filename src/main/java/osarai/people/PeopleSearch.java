@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds people by the beginning of a number, a reading or a name, and by department. */
@@ -14,18 +15,6 @@ import org.jspecify.annotations.Nullable;
 public class PeopleSearch {
   /** How many stand on a page. */
   public static final int PAGE = 50;
-
-  private static final String SPOKEN_OF =
-      """
-      SELECT a.person_id FROM appointment_now a
-      WHERE a.staff_number LIKE :number ESCAPE '!'
-        AND (a.valid_to IS NULL OR a.valid_to > a.valid_from)
-      UNION SELECT k.person_id FROM person_name_now k
-      WHERE k.search_kana LIKE :kana ESCAPE '!'
-        AND (k.valid_to IS NULL OR k.valid_to > k.valid_from)
-      UNION SELECT n.person_id FROM person_name_now n
-      WHERE n.search_name LIKE :name ESCAPE '!'
-        AND (n.valid_to IS NULL OR n.valid_to > n.valid_from)""";
 
   private static final String BELOW =
       """
@@ -35,20 +24,92 @@ public class PeopleSearch {
           AND (d.valid_to IS NULL OR d.valid_to > :day)
         UNION
         SELECT d.department_id FROM department_now d JOIN below b ON d.parent_id = b.department_id
-        WHERE d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day)),
+        WHERE d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day))
+      SELECT CAST(below.department_id AS CHAR) FROM below""";
+
+  private static final String HOW_MANY_POSTS =
+      "SELECT COUNT(*) FROM post WHERE department_id IN (:below)";
+
+  /**
+   * Conditions on one person, each answered from that person's few rows. They are written as
+   * scalars: an EXISTS would be turned into a join with everybody.
+   */
+  private static final String WANTED =
+      """
+       AND (:everybody OR (SELECT 1 FROM appointment w
+          WHERE w.person_id = n.person_id AND w.valid_from <= :day
+            AND (w.valid_to IS NULL OR w.valid_to > :day)
+            AND NOT EXISTS (SELECT 1 FROM appointment v
+              WHERE v.fact_id = w.fact_id AND v.change_id > w.change_id)
+          LIMIT 1) = 1)
+        AND (:anywhere OR (SELECT 1 FROM post p
+          WHERE p.person_id = n.person_id AND p.department_id IN (:below)
+            AND (p.valid_to IS NULL OR p.valid_to > p.valid_from)
+            AND (:everybody OR (p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)))
+            AND NOT EXISTS (SELECT 1 FROM post v
+              WHERE v.fact_id = p.fact_id AND v.change_id > p.change_id)
+          LIMIT 1) = 1)
       """;
 
-  private static final String HELD =
+  /** A name of now, and of a person's names that are looked for, the first. */
+  private static final String NAMED =
       """
-      SELECT DISTINCT p.person_id FROM below
-      JOIN post_now p ON p.department_id = below.department_id
-        AND (p.valid_to IS NULL OR p.valid_to > p.valid_from)
-        AND (:everybody OR (p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)))""";
+      SELECT CAST(n.person_id AS CHAR) FROM person_name n
+      WHERE (n.valid_to IS NULL OR n.valid_to > n.valid_from)
+        AND NOT EXISTS (SELECT 1 FROM person_name v
+          WHERE v.fact_id = n.fact_id AND v.change_id > n.change_id)
+        AND NOT EXISTS (SELECT 1 FROM person_name o
+          WHERE o.person_id = n.person_id
+            AND (o.search_kana < n.search_kana
+              OR (o.search_kana = n.search_kana AND o.row_id < n.row_id))
+            AND (o.valid_to IS NULL OR o.valid_to > o.valid_from)
+            AND NOT EXISTS (SELECT 1 FROM person_name v
+              WHERE v.fact_id = o.fact_id AND v.change_id > o.change_id)
+      """;
 
   private static final String ORDERED =
-      """
+      " ORDER BY n.search_kana, n.person_id LIMIT :most OFFSET :skip";
 
-      SELECT CAST(f.person_id AS CHAR) FROM f
+  private static final String BY_KANA =
+      NAMED
+          + " AND o.search_kana LIKE :text ESCAPE '!') AND n.search_kana LIKE :text ESCAPE '!'"
+          + WANTED
+          + ORDERED;
+
+  private static final String BY_NAME =
+      NAMED
+          + " AND o.search_name LIKE :text ESCAPE '!') AND n.search_name LIKE :text ESCAPE '!'"
+          + WANTED
+          + ORDERED;
+
+  private static final String EVERYBODY = NAMED + ")" + WANTED + ORDERED;
+
+  private static final String BY_NUMBER =
+      """
+      SELECT CAST(n.person_id AS CHAR) FROM appointment n
+      WHERE n.staff_number LIKE :text ESCAPE '!'
+        AND (n.valid_to IS NULL OR n.valid_to > n.valid_from)
+        AND NOT EXISTS (SELECT 1 FROM appointment v
+          WHERE v.fact_id = n.fact_id AND v.change_id > n.change_id)
+        AND NOT EXISTS (SELECT 1 FROM appointment o
+          WHERE o.person_id = n.person_id
+            AND (o.staff_number < n.staff_number
+              OR (o.staff_number = n.staff_number AND o.row_id < n.row_id))
+            AND o.staff_number LIKE :text ESCAPE '!'
+            AND (o.valid_to IS NULL OR o.valid_to > o.valid_from)
+            AND NOT EXISTS (SELECT 1 FROM appointment v
+              WHERE v.fact_id = o.fact_id AND v.change_id > o.change_id))
+      """
+          + WANTED
+          + " ORDER BY n.staff_number, n.person_id LIMIT :most OFFSET :skip";
+
+  /** From the posts of a few departments, which is quicker than from all names. */
+  private static final String BY_DEPARTMENT =
+      """
+      SELECT CAST(f.person_id AS CHAR) FROM (
+        SELECT DISTINCT p.person_id FROM post_now p
+        WHERE p.department_id IN (:below) AND (p.valid_to IS NULL OR p.valid_to > p.valid_from)
+          AND (:everybody OR (p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)))) f
       WHERE :everybody OR EXISTS (SELECT 1 FROM appointment_now w
         WHERE w.person_id = f.person_id AND w.valid_from <= :day
           AND (w.valid_to IS NULL OR w.valid_to > :day))
@@ -57,16 +118,12 @@ public class PeopleSearch {
         f.person_id
       LIMIT :most OFFSET :skip""";
 
-  private static final String BY_TEXT = "WITH f AS (" + SPOKEN_OF + ")" + ORDERED;
-  private static final String BY_DEPARTMENT = BELOW + "f AS (" + HELD + ")" + ORDERED;
-  private static final String BY_BOTH =
-      BELOW
-          + "held AS ("
-          + HELD
-          + "), said AS ("
-          + SPOKEN_OF
-          + "), f AS (SELECT held.person_id FROM held JOIN said ON said.person_id = held.person_id)"
-          + ORDERED;
+  /** An IN list must not be empty. */
+  private static final UUID NONE = new UUID(0, 0);
+
+  private static final long FEW_POSTS = 2_000;
+  private static final Pattern READING = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー・\\s]+");
+  private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9_-]*[0-9][A-Za-z0-9_-]*");
 
   private final EntityManager entities;
 
@@ -91,13 +148,21 @@ public class PeopleSearch {
   /** Those of one page, by the reading of their names. */
   public record Found(List<UUID> persons, boolean more) {}
 
-  /** Nobody where nothing is looked for. */
+  /**
+   * Nobody where nothing is looked for. A text with a digit is the beginning of a number, one in
+   * kana of a reading, any other of a name.
+   */
   public Found find(Wanted wanted, LocalDate day) {
     if (wanted.isNothing()) {
       return new Found(List.of(), false);
     }
+    UUID department = wanted.department();
+    List<UUID> below = department == null ? List.of() : below(department, day);
+    if (department != null && below.isEmpty()) {
+      return new Found(List.of(), false);
+    }
     List<UUID> persons =
-        query(wanted)
+        query(wanted, below)
             .setParameter("everybody", wanted.everybody())
             .setParameter("day", day)
             .setParameter("most", PAGE + 1)
@@ -110,22 +175,47 @@ public class PeopleSearch {
     return new Found(more ? persons.subList(0, PAGE) : persons, more);
   }
 
-  private TypedQuery<String> query(Wanted wanted) {
-    UUID department = wanted.department();
-    if (wanted.text().isBlank()) {
-      return query(BY_DEPARTMENT).setParameter("department", department);
+  private TypedQuery<String> query(Wanted wanted, List<UUID> below) {
+    if (!wanted.text().isBlank()) {
+      return among(below, spoken(wanted.text()));
     }
-    return department == null
-        ? said(BY_TEXT, wanted.text())
-        : said(BY_BOTH, wanted.text()).setParameter("department", department);
+    return postsIn(below) <= FEW_POSTS
+        ? query(BY_DEPARTMENT).setParameter("below", below)
+        : among(below, query(EVERYBODY));
   }
 
-  private TypedQuery<String> said(String query, String text) {
+  private TypedQuery<String> spoken(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    return query(query)
-        .setParameter("number", prefix(plain))
-        .setParameter("kana", prefix(new Kana(text).search()))
-        .setParameter("name", prefix(text.replaceAll("[\\s\u3000]", "")));
+    if (NUMBER.matcher(plain).matches()) {
+      return query(BY_NUMBER).setParameter("text", prefix(plain));
+    }
+    return READING.matcher(plain).matches()
+        ? query(BY_KANA).setParameter("text", prefix(new Kana(text).search()))
+        : query(BY_NAME).setParameter("text", prefix(text.replaceAll("[\\s\u3000]", "")));
+  }
+
+  private static TypedQuery<String> among(List<UUID> below, TypedQuery<String> query) {
+    return query
+        .setParameter("anywhere", below.isEmpty())
+        .setParameter("below", below.isEmpty() ? List.of(NONE) : below);
+  }
+
+  private List<UUID> below(UUID department, LocalDate day) {
+    return query(BELOW)
+        .setParameter("department", department)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(UUID::fromString)
+        .toList();
+  }
+
+  private long postsIn(List<UUID> below) {
+    return ((Number)
+            entities
+                .createNativeQuery(HOW_MANY_POSTS, Long.class)
+                .setParameter("below", below)
+                .getSingleResult())
+        .longValue();
   }
 
   @SuppressWarnings("unchecked")

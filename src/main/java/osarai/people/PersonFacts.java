@@ -1,6 +1,7 @@
 package osarai.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public record PersonFacts(
     List<Absence> absences,
     Set<UUID> stopped,
     Map<UUID, List<Department>> departments) {
+
+  /** No tree of departments is deeper; what is deeper is a circle. */
+  private static final int DEEPEST = 20;
 
   /** The name in use on the day, else the nearest one before or after it. */
   public Optional<PersonName> nameOn(LocalDate day) {
@@ -52,5 +56,17 @@ public record PersonFacts(
         .filter(department -> department.period().contains(day))
         .findFirst()
         .or(() -> versions.stream().findFirst());
+  }
+
+  /** The department as it was on the day, and those above it, upwards. */
+  public List<Department> chain(UUID id, LocalDate day) {
+    List<Department> chain = new ArrayList<>();
+    UUID current = id;
+    while (current != null && chain.size() < DEEPEST) {
+      Optional<Department> found = department(current, day);
+      found.ifPresent(chain::add);
+      current = found.map(Department::parentId).orElse(null);
+    }
+    return chain;
   }
 }

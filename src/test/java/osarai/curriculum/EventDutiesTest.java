@@ -33,7 +33,7 @@ class EventDutiesTest {
   private static final UUID LIBRARY = new UUID(0, 230);
   private static final LocalDate GO_LIVE = day("2026-04-01");
   private static final Terms TERMS =
-      new Terms(GO_LIVE, osarai.calendar.OpenDays.usual(), Terms.CATCH_UP);
+      new Terms(GO_LIVE, osarai.calendar.OpenDays.usual(), Terms.CATCH_UP, List.of());
 
   private final List<Appointment> appointments = new ArrayList<>();
   private final List<Post> posts = new ArrayList<>();
@@ -183,6 +183,37 @@ class EventDutiesTest {
     assertThat(owed.opensOn()).isEqualTo("2027-02-01");
   }
 
+  @Test
+  void anIncidentObligesWhoWasInThoseSectionsOnTheDay() {
+    appointment(1, EmploymentType.REGULAR, "2010-04-01", null);
+    post(1, CITIZENS, Position.MEMBER, "2010-04-01", "2026-09-30");
+    post(1, TAXES, Position.MEMBER, "2026-10-01", null);
+    Requirement after = onEvent(Set.of(Occurrence.Kind.INCIDENT), 30);
+    assertThat(owed(after, incident("2026-10-01", CITIZENS))).as("has left by then").isEmpty();
+    assertThat(owed(after, incident("2026-09-30", CITIZENS)))
+        .singleElement()
+        .satisfies(
+            owed -> {
+              assertThat(owed.dueOn()).isEqualTo("2026-11-02");
+              assertThat(owed.reason()).isEqualTo("「渡し間違い」(インシデント、令和8年9月30日)。受けます。");
+              assertThat(owed.creditFrom()).as("a pass before it").isEqualTo("2026-09-30");
+            });
+    assertThat(owed(after, incident("2026-09-30"))).as("everybody").hasSize(1);
+    assertThat(owed(onEvent(Set.of(Occurrence.Kind.POLICY_REVISED), 30), incident("2026-09-30")))
+        .isEmpty();
+  }
+
+  private static Terms incident(String day, UUID... departments) {
+    return TERMS.with(
+        List.of(
+            new Announced(
+                new UUID(9, 1), Occurrence.Kind.INCIDENT, day(day), Set.of(departments), "渡し間違い")));
+  }
+
+  private List<Owed> owed(Requirement requirement, Terms terms) {
+    return Duties.owed(List.of(requirement), facts(), terms, day("2026-10-02"));
+  }
+
   private static Requirement onEvent(Set<Occurrence.Kind> kinds, int days) {
     return new Requirement(
         "event",
@@ -206,7 +237,7 @@ class EventDutiesTest {
   }
 
   private List<String> kinds() {
-    return Occurrences.of(facts(), GO_LIVE).stream()
+    return Occurrences.of(facts(), TERMS).stream()
         .map(o -> o.occasion().substring(0, o.occasion().lastIndexOf(' ')))
         .toList();
   }

@@ -1,0 +1,217 @@
+package osarai.curriculum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import osarai.people.Change;
+import osarai.people.People;
+import osarai.people.Roster;
+import osarai.storage.Transactions;
+
+/**
+ * What the office records so that others learn from it: an incident, or a new version of the
+ * policy. Requirements with {@code on: [incident]} or {@code on: [policy-revised]} make duties of
+ * it, in the same transaction.
+ */
+@ApplicationScoped
+public class OfficeEvents {
+  private static final int MOST = 200;
+
+  private final EntityManager entities;
+  private final DutyBook duties;
+  private final People people;
+  private final Roster roster;
+
+  OfficeEvents(EntityManager entities, DutyBook duties, People people, Roster roster) {
+    this.entities = entities;
+    this.duties = duties;
+    this.people = people;
+    this.roster = roster;
+  }
+
+  /** The kinds that the office records. */
+  public enum Kind {
+    INCIDENT(Occurrence.Kind.INCIDENT),
+    POLICY_REVISED(Occurrence.Kind.POLICY_REVISED);
+
+    private final Occurrence.Kind occurrence;
+
+    Kind(Occurrence.Kind occurrence) {
+      this.occurrence = occurrence;
+    }
+
+    public String japanese() {
+      return occurrence.japanese();
+    }
+  }
+
+  /**
+   * What is to be recorded.
+   *
+   * @param departments whom it concerns, with those below; everybody when empty
+   */
+  public record Request(
+      Kind kind, LocalDate day, String text, @Nullable String document, Set<UUID> departments) {}
+
+  /** The same in the words of the duties. */
+  record Given(
+      Occurrence.Kind kind,
+      LocalDate day,
+      String text,
+      @Nullable String document,
+      Set<UUID> departments) {}
+
+  /**
+   * A recorded event.
+   *
+   * @param duties how many stand because of it
+   * @param withdrawnBecause null while it holds
+   */
+  public record View(
+      UUID id,
+      String kind,
+      LocalDate day,
+      String text,
+      @Nullable String document,
+      Set<UUID> departments,
+      Instant recordedAt,
+      long duties,
+      @Nullable String withdrawnBecause) {}
+
+  /** How many duties it would make; nothing is kept. */
+  public long tried(Request request, UUID by) {
+    return Transactions.rolledBack(
+        () -> {
+          UUID id = osarai.security.Ids.next();
+          apply(id, request, roster.tried(), by);
+          return count(List.of(id)).getOrDefault(id, 0L);
+        });
+  }
+
+  /**
+   * Records it and writes the duties.
+   *
+   * @param id made with the form, so that the same form twice is one event
+   * @return false where it was there already
+   */
+  public boolean record(UUID id, Request request, UUID by) {
+    return Transactions.retried(
+        () -> {
+          Change change =
+              roster.begin(by.toString(), "office-event", request.document(), request.text());
+          if (entities.find(OfficeEvent.class, id) != null) {
+            return false;
+          }
+          apply(id, request, change, by);
+          return true;
+        });
+  }
+
+  private void apply(UUID id, Request request, Change change, UUID by) {
+    Given given =
+        new Given(
+            request.kind().occurrence,
+            request.day(),
+            request.text(),
+            request.document(),
+            request.departments());
+    entities.persist(new OfficeEvent(id, given, change, by));
+    duties.bringUpToDate(people.workingFrom(request.day()), change);
+  }
+
+  /** How a withdrawal ended. */
+  public enum Withdrawal {
+    DONE,
+    WITHDRAWN_BEFORE,
+    ABSENT
+  }
+
+  /** Takes a mistaken event back; its duties are withdrawn, what was learnt stays. */
+  public Withdrawal withdraw(UUID id, String reason, UUID by) {
+    return Transactions.retried(
+        () -> {
+          OfficeEvent event = entities.find(OfficeEvent.class, id);
+          if (event == null) {
+            return Withdrawal.ABSENT;
+          }
+          Change change = roster.begin(by.toString(), "office-event", event.document(), reason);
+          if (entities.find(OfficeEventWithdrawn.class, id) != null) {
+            return Withdrawal.WITHDRAWN_BEFORE;
+          }
+          entities.persist(new OfficeEventWithdrawn(id, change, reason, by));
+          duties.bringUpToDate(people.workingFrom(event.announced().day()), change);
+          return Withdrawal.DONE;
+        });
+  }
+
+  /** Whether a requirement asks for anything after such an event. */
+  public boolean isAskedFor(Kind kind) {
+    return duties.reactsTo(kind.occurrence);
+  }
+
+  /** The newest first. */
+  @Transactional
+  public List<View> all() {
+    List<OfficeEvent> events =
+        entities
+            .createQuery(
+                "from OfficeEvent e order by e.happenedOn desc, e.id desc", OfficeEvent.class)
+            .setMaxResults(MOST)
+            .getResultList();
+    List<UUID> ids = events.stream().map(OfficeEvent::id).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, OfficeEventWithdrawn> withdrawn =
+        entities
+            .createQuery(
+                "from OfficeEventWithdrawn w where w.eventId in ?1", OfficeEventWithdrawn.class)
+            .setParameter(1, ids)
+            .getResultStream()
+            .collect(Collectors.toMap(OfficeEventWithdrawn::eventId, Function.identity()));
+    Map<UUID, Long> made = count(ids);
+    return events.stream()
+        .map(event -> view(event, withdrawn.get(event.id()), made.getOrDefault(event.id(), 0L)))
+        .toList();
+  }
+
+  private static View view(OfficeEvent event, @Nullable OfficeEventWithdrawn gone, long duties) {
+    Announced announced = event.announced();
+    return new View(
+        event.id(),
+        announced.kind().japanese(),
+        announced.day(),
+        announced.text(),
+        event.document(),
+        announced.departments(),
+        event.recordedAt(),
+        duties,
+        gone == null ? null : gone.reason());
+  }
+
+  /** Duties standing, by the event that they are for. */
+  private Map<UUID, Long> count(List<UUID> events) {
+    entities.flush();
+    Map<UUID, Long> counts = new java.util.HashMap<>();
+    for (UUID event : events) {
+      long count =
+          entities
+              .createQuery(
+                  "select count(d) from DutyNow d where d.withdrawn = false and d.occasion like ?1",
+                  Long.class)
+              .setParameter(1, "%" + event)
+              .getSingleResult();
+      counts.put(event, count);
+    }
+    return counts;
+  }
+}
