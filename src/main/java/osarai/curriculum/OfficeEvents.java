@@ -128,6 +128,11 @@ public class OfficeEvents {
     duties.bringUpToDate(people.workingFrom(request.day()), change);
   }
 
+  @Transactional
+  public boolean isThere(UUID id) {
+    return entities.find(OfficeEvent.class, id) != null;
+  }
+
   /** How a withdrawal ended. */
   public enum Withdrawal {
     DONE,

@@ -104,6 +104,9 @@ public class OfficeEventPages {
   @Produces(MediaType.TEXT_HTML)
   public Response withdraw(
       @PathParam("event") UUID id, @FormParam("reason") @Nullable String reason) {
+    if (!events.isThere(id)) {
+      throw new NotFoundException();
+    }
     Remark remark = Remark.of(reason);
     if (remark.isFaulty() || remark.text().isEmpty()) {
       return back(remark.isFaulty() ? remark.fault() : "no_reason");
