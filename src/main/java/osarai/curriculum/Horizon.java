@@ -48,7 +48,7 @@ public class Horizon {
     return FiscalYear.of(JapanClock.today(clock)).next();
   }
 
-  @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(every = "1h", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void extendWhereMissing() {
     if (isMissing()) {
       LOG.infof("duties written for %d people, to the end of %d", extend(), wanted().year());

@@ -234,6 +234,12 @@ public interface SessionsMessages {
   @Message("集合研修(出席のとき)")
   String which_session();
 
+  @Message("登録した集合研修がありません")
+  String no_session_yet();
+
+  @Message("選んでください")
+  String choose_session();
+
   @Message("ファイル")
   String file();
 

@@ -48,7 +48,10 @@ public final class Application {
 
   /** Reads a roster of people. */
   public void roster(Path file) {
-    finish(environment(), "roster", "名簿を取り込めません", file.toString());
+    Map<String, String> environment = environment();
+    // the town's accounts are kept as they were made, a leaver's too, so that one sees what it opens
+    environment.put("OSARAI_ACCOUNTS_ENABLED", "false");
+    finish(environment, "roster", "名簿を取り込めません", file.toString());
   }
 
   private void finish(
@@ -109,8 +112,7 @@ public final class Application {
     environment.put("OSARAI_OIDC_WEB_SECRET", secrets.web());
     environment.put("OSARAI_OIDC_STATE_SECRET", secrets.state());
     environment.put("OSARAI_SECRET", secrets.application());
-    // the town keeps accounts of its own, a leaver's too, so that one can see what it opens
-    environment.put("OSARAI_ACCOUNTS_ENABLED", "false");
+    environment.put("OSARAI_ACCOUNTS_ENABLED", "true");
     environment.put("OSARAI_ACCOUNTS_SECRET", secrets.accounts());
     environment.putAll(more);
     return environment;
