@@ -303,6 +303,9 @@ public interface PersonMessages {
   @Message("期限は、その研修の年度の終わり(3月31日)までしか延ばせません。期限は変わっていません。")
   String note_beyond_the_year();
 
+  @Message("締め済みの年度の期限は、延ばせません。")
+  String note_year_closed();
+
   @Message("日付を、2026-04-01 の形で入れてください。")
   String note_bad_day();
 

@@ -45,6 +45,7 @@ record PersonView(
           "extended",
           "not_later",
           "beyond_the_year",
+          "year_closed",
           "bad_day",
           "bad_period",
           "no_reason",
