@@ -79,7 +79,8 @@ public class Extensions {
         .createQuery(
             """
             select c from DutyChange c, Duty d where c.dutyId = d.id and d.personId in ?1
-            and c.extendedBy is not null order by c.changeId""",
+            and c.extendedBy is not null order by c.changeId\
+            """,
             DutyChange.class)
         .setParameter(1, persons)
         .getResultStream()

@@ -60,7 +60,8 @@ class ClosingCorrection {
     return number;
   }
 
-  ClosingCorrections.Asked asked(UUID person, String course, @Nullable CorrectionDecision decision) {
+  ClosingCorrections.Asked asked(
+      UUID person, String course, @Nullable CorrectionDecision decision) {
     return new ClosingCorrections.Asked(
         id,
         dutyId,

@@ -93,9 +93,7 @@ class ClosingDesk {
     if (closings.find(year).isPresent()) {
       return Outcome.CLOSED_BEFORE;
     }
-    return earlierMayStayOpen || earlierOpen(year).isEmpty()
-        ? Outcome.DONE
-        : Outcome.EARLIER_OPEN;
+    return earlierMayStayOpen || earlierOpen(year).isEmpty() ? Outcome.DONE : Outcome.EARLIER_OPEN;
   }
 
   /** Earlier years that are still open, the oldest first. */

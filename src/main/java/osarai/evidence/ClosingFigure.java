@@ -19,8 +19,7 @@ record ClosingFigure(
     int netOwed) {
 
   static ClosingFigure sum(List<ClosingFigure> figures) {
-    return figures.stream()
-        .reduce(new ClosingFigure("", 0, 0, 0, 0, 0, 0), ClosingFigure::plus);
+    return figures.stream().reduce(new ClosingFigure("", 0, 0, 0, 0, 0, 0), ClosingFigure::plus);
   }
 
   private ClosingFigure plus(ClosingFigure other) {

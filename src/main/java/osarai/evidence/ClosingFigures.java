@@ -12,8 +12,9 @@ import osarai.calendar.FiscalYear;
 @ApplicationScoped
 class ClosingFigures {
   /**
-   * The rule of the closing: fulfilled; else left out on the day, by leave or an approved exclusion;
-   * else unmet. Reads the fulfilment and not the standing, which would be read and written at once.
+   * The rule of the closing: fulfilled; else left out on the day, by leave or an approved
+   * exclusion; else unmet. Reads the fulfilment and not the standing, which would be read and
+   * written at once.
    */
   private static final String JUDGED =
       """

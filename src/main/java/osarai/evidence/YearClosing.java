@@ -27,7 +27,12 @@ class YearClosing {
   YearClosing() {}
 
   YearClosing(
-      FiscalYear year, ClosingFigure all, String note, EnteredBy by, Instant now, LedgerEntry entry) {
+      FiscalYear year,
+      ClosingFigure all,
+      String note,
+      EnteredBy by,
+      Instant now,
+      LedgerEntry entry) {
     this.fiscalYear = (short) year.year();
     this.owed = all.owed();
     this.fulfilled = all.fulfilled();

@@ -153,6 +153,15 @@ public interface PersonMessages {
   @Message("まだ始まっていません")
   String state_coming();
 
+  @Message("未了")
+  String state_unmet();
+
+  @Message("締め前")
+  String closing_open();
+
+  @Message("締め済み（{day}）")
+  String closing_done(String day);
+
   @Message("取消し")
   String state_withdrawn();
 

@@ -108,6 +108,7 @@ record PersonView(
    *
    * @param firstDue empty where the date was never moved
    * @param doneOn empty where it is not fulfilled
+   * @param closing of a past year: open, or the day on which it was closed; else empty
    */
   record DutyLine(
       String id,
@@ -120,7 +121,8 @@ record PersonView(
       String reason,
       List<String> steps,
       boolean extendable,
-      String earliest) {
+      String earliest,
+      String closing) {
     public String stateKey() {
       return "state_" + state;
     }

@@ -189,9 +189,7 @@ class TrainingPlanner {
             case NOT_EMPLOYED -> desk.fault(row, "職員番号", messages.unknown_number());
             case YEAR_CLOSED ->
                 desk.fault(
-                    row,
-                    "職員番号",
-                    messages.year_closed(FiscalYear.of(session.heldOn()).japanese()));
+                    row, "職員番号", messages.year_closed(FiscalYear.of(session.heldOn()).japanese()));
             case NO_REASON -> desk.fault(row, "職員番号", messages.differs());
             case UNCHANGED ->
                 desk.line(row, entry.person(), course.title(), TrainingPlan.Kind.REPEATED);
