@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -64,6 +66,37 @@ public class YearClosings implements ClosedYears {
   public Map<Integer, Instant> closedAt() {
     return all().stream()
         .collect(Collectors.toMap(closing -> closing.year().year(), YearClosing::closedAt));
+  }
+
+  /**
+   * What an approved correction says of an unmet duty.
+   *
+   * @param fulfilled that it was fulfilled after all; else that it was never owed
+   * @param at when it was approved
+   */
+  public record Corrected(boolean fulfilled, String document, Instant at) {}
+
+  /** Of those of these duties that have one. */
+  public Map<UUID, Corrected> corrected(Collection<UUID> duties) {
+    if (duties.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select c.dutyId, c.found, c.document, d.decidedAt from ClosingCorrection c,"
+                + " CorrectionDecision d where d.correctionId = c.id and d.approved = true"
+                + " and c.dutyId in ?1",
+            Object[].class)
+        .setParameter(1, duties)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (UUID) row[0],
+                row ->
+                    new Corrected(
+                        row[1] == ClosingCorrections.Found.FULFILLED,
+                        (String) row[2],
+                        (Instant) row[3])));
   }
 
   /** Fiscal years that have duties, up to the one of today. */

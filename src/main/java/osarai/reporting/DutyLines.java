@@ -9,6 +9,7 @@ import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.DutyHistory;
 import osarai.curriculum.DutyView;
+import osarai.evidence.YearClosings;
 
 /** Duties as a person's page shows them. */
 final class DutyLines {
@@ -19,10 +20,14 @@ final class DutyLines {
    *
    * @param closedOn the day of 年度締め of its year
    * @param endedOn the first day after the appointment that could have fulfilled it
+   * @param corrected what an approved correction says of it
    */
   record Standing(
-      @Nullable Instant fulfilledAt, @Nullable LocalDate closedOn, @Nullable LocalDate endedOn) {
-    static final Standing NONE = new Standing(null, null, null);
+      @Nullable Instant fulfilledAt,
+      @Nullable LocalDate closedOn,
+      @Nullable LocalDate endedOn,
+      YearClosings.@Nullable Corrected corrected) {
+    static final Standing NONE = new Standing(null, null, null, null);
 
     /** 未了, of a duty that is not fulfilled. */
     boolean isUnmetOn(LocalDate day) {
@@ -49,7 +54,18 @@ final class DutyLines {
         history.steps().stream().map(DutyLines::step).toList(),
         List.of("due", "late", "coming").contains(state),
         duty.dueOn().plusDays(1).toString(),
-        closing(duty.fiscalYear(), standing.closedOn(), day));
+        closing(duty.fiscalYear(), standing.closedOn(), day),
+        correction(standing.corrected()));
+  }
+
+  private static PersonView.@Nullable CorrectionLine correction(
+      YearClosings.@Nullable Corrected corrected) {
+    return corrected == null
+        ? null
+        : new PersonView.CorrectionLine(
+            corrected.fulfilled(),
+            corrected.document(),
+            JapaneseDate.of(JapanClock.dayOf(corrected.at())));
   }
 
   /** Of a year that is over on the day. */

@@ -156,6 +156,15 @@ public interface PersonMessages {
   @Message("未了")
   String state_unmet();
 
+  @Message("訂正")
+  String correction();
+
+  @Message("受けていたことが分かりました（{document}、{day}に承認）。")
+  String correction_fulfilled(String document, String day);
+
+  @Message("対象ではなかったことが分かりました（{document}、{day}に承認）。")
+  String correction_not_owed(String document, String day);
+
   @Message("締め前")
   String closing_open();
 

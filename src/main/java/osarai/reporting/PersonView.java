@@ -109,6 +109,7 @@ record PersonView(
    * @param firstDue empty where the date was never moved
    * @param doneOn empty where it is not fulfilled
    * @param closing of a past year: open, or the day on which it was closed; else empty
+   * @param correction null where none was approved
    */
   record DutyLine(
       String id,
@@ -122,11 +123,15 @@ record PersonView(
       List<String> steps,
       boolean extendable,
       String earliest,
-      String closing) {
+      String closing,
+      @Nullable CorrectionLine correction) {
     public String stateKey() {
       return "state_" + state;
     }
   }
+
+  /** An approved correction: the duty was fulfilled after all, or else never owed. */
+  record CorrectionLine(boolean fulfilled, String document, String day) {}
 
   /** A completion; the link is empty for those who may not see it. */
   record Done(String title, String year, String day, String result, String link) {}

@@ -124,13 +124,19 @@ class PersonViews {
   private List<PersonView.DutyLine> duties(UUID id, long change, PersonFacts facts, Asked asked) {
     Map<Integer, Instant> closed = closings.closedAt();
     Map<UUID, DutyLines.Standing> known = new HashMap<>();
-    for (DutyStanding standing : standings.of(id)) {
+    List<DutyStanding> all = standings.of(id);
+    Map<UUID, YearClosings.Corrected> corrected =
+        closings.corrected(
+            all.stream().filter(DutyStanding::isClosed).map(DutyStanding::id).toList());
+    for (DutyStanding standing : all) {
+      YearClosings.Corrected correction = corrected.get(standing.id());
       known.put(
           standing.id(),
           new DutyLines.Standing(
               before(standing.fulfilledAt(), asked),
               day(before(closed.get(standing.fiscalYear()), asked)),
-              ended(standing.appointedUntil(), facts)));
+              ended(standing.appointedUntil(), facts),
+              correction != null && correction.at().isBefore(asked.end()) ? correction : null));
     }
     return histories.of(id, change).stream()
         .map(

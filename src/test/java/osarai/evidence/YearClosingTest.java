@@ -284,6 +284,8 @@ class YearClosingTest {
     assertThat(said(other, other.post(decision, approve))).contains("訂正を承認しました");
     assertThat(said(other, other.post(decision, approve))).contains("すでに判断されています");
     assertThat(other.get(YEAR).body()).contains("訂正 1件", "受講票が見つかったため", "DX-12", "受けていた");
+    assertThat(other.get("/people/" + late.id()).body())
+        .contains("未了", "受けていたことが分かりました（DX-12、令和14年6月2日に承認）");
     assertThat(closedAs(late, "all-staff")).as("the figures stay").containsExactly("UNMET", "0");
     assertThat(
             Rows.count(
