@@ -277,7 +277,7 @@ public interface ClosingMessages {
   @Message("承認済み")
   String correction_approved();
 
-  @Message("承認しない")
+  @Message("承認されませんでした")
   String correction_declined();
 
   @Message("申し出た人")

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.curriculum.ExclusionReason;
 import osarai.curriculum.Exclusions;
+import osarai.hr.Personnel;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
 import osarai.running.NewPeople;
@@ -47,6 +48,7 @@ class YearClosingTest {
 
   @Inject NewPeople people;
   @Inject Officials officials;
+  @Inject Personnel personnel;
   @Inject Exclusions exclusions;
   @Inject SettableClock clock;
 
@@ -83,6 +85,33 @@ class YearClosingTest {
       nothingIsEnteredLate(session);
       corrected();
     }
+  }
+
+  @Test
+  void aDutyEndsWithTheAppointmentThatAloneCanFulfilItOrWithTheLast() {
+    section = people.newSection("再任用課");
+    Period first = Period.days(NewPeople.FIRST_DAY, LocalDate.of(2026, 12, 31));
+    Someone appointee = unseen(EmploymentType.FISCAL_YEAR_PART_TIME, first);
+    personnel.appointAgain(
+        appointee.id(),
+        people.freshNumber(),
+        section,
+        EmploymentType.FISCAL_YEAR_PART_TIME,
+        Period.days(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31)));
+    assertThat(
+            Rows.all(
+                "SELECT course, appointed_until FROM duty_standing WHERE person_id = ?"
+                    + " AND appointment_id = ? AND fiscal_year = 2026 ORDER BY 1",
+                appointee.id(),
+                appointee.appointment()))
+        .containsExactly(
+            List.of("all-staff", "2027-04-01"), List.of("fiscal-year-appointees", "2027-01-01"));
+    String page = "/people/" + appointee.id();
+    assertThat(office().get(page + "?day=2026-12-31").body()).doesNotContain("未了");
+    assertThat(office().get(page + "?day=2027-01-01").body()).containsOnlyOnce(">未了<");
+    assertThat(office().get(page + "?day=2027-04-01").body())
+        .as("that of the second appointment, and what any of them could have fulfilled")
+        .contains(">未了<", "締め前");
   }
 
   private void appoint() {
