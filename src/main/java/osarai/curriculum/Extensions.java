@@ -19,10 +19,12 @@ import osarai.storage.Transactions;
 public class Extensions {
   private final EntityManager entities;
   private final Roster roster;
+  private final ClosedYears closed;
 
-  Extensions(EntityManager entities, Roster roster) {
+  Extensions(EntityManager entities, Roster roster, ClosedYears closed) {
     this.entities = entities;
     this.roster = roster;
+    this.closed = closed;
   }
 
   /** What came of it. */
@@ -31,6 +33,8 @@ public class Extensions {
     DONE_BEFORE,
     NOT_LATER,
     BEYOND_THE_YEAR,
+    /** 年度締め has settled it */
+    YEAR_CLOSED,
     ABSENT
   }
 
@@ -56,6 +60,9 @@ public class Extensions {
     if (duty == null || !duty.personId().equals(person) || duty.isWithdrawn()) {
       return Outcome.ABSENT;
     }
+    if (closed.isClosed(new FiscalYear(duty.fiscalYear()).lastDay())) {
+      return Outcome.YEAR_CLOSED;
+    }
     if (until.isAfter(new FiscalYear(duty.fiscalYear()).lastDay())) {
       return Outcome.BEYOND_THE_YEAR;
     }
@@ -72,7 +79,8 @@ public class Extensions {
         .createQuery(
             """
             select c from DutyChange c, Duty d where c.dutyId = d.id and d.personId in ?1
-            and c.extendedBy is not null order by c.changeId""",
+            and c.extendedBy is not null order by c.changeId\
+            """,
             DutyChange.class)
         .setParameter(1, persons)
         .getResultStream()

@@ -22,7 +22,9 @@ public class DutyStanding {
     DONE,
     LATE,
     DUE,
-    COMING
+    COMING,
+    /** 未了: not fulfilled when its year was closed, or when the appointment behind it ended */
+    UNMET
   }
 
   @Id private UUID id;
@@ -35,14 +37,19 @@ public class DutyStanding {
   private LocalDate dueOn;
   private String reason;
   private @Nullable Instant fulfilledAt;
+  private @Nullable String closedAs;
+  private @Nullable LocalDate appointedUntil;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   DutyStanding() {}
 
-  /** Late from the day after the due day. */
+  /** Late from the day after the due day; unmet from the closing, or the day after the last day. */
   public State state(LocalDate today) {
     if (fulfilledAt != null) {
       return State.DONE;
+    }
+    if (isClosed() || hasEndedBy(today)) {
+      return State.UNMET;
     }
     if (today.isBefore(opensOn)) {
       return State.COMING;
@@ -80,5 +87,22 @@ public class DutyStanding {
 
   public @Nullable Instant fulfilledAt() {
     return fulfilledAt;
+  }
+
+  /** Whether 年度締め of its fiscal year has settled it for good. */
+  public boolean isClosed() {
+    return closedAs != null;
+  }
+
+  private boolean hasEndedBy(LocalDate day) {
+    return appointedUntil != null && !day.isBefore(appointedUntil);
+  }
+
+  /**
+   * The first day after the appointment that could have fulfilled it, or after the person's last
+   * where any could; null while no end is known, and for what is closed.
+   */
+  public @Nullable LocalDate appointedUntil() {
+    return appointedUntil;
   }
 }

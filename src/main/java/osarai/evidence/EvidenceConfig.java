@@ -1,7 +1,9 @@
 package osarai.evidence;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import java.time.MonthDay;
 
 /** Settings of what the record is held against. */
 @ConfigMapping(prefix = "osarai.evidence")
@@ -9,4 +11,12 @@ interface EvidenceConfig {
   /** More days than these between two passes of a handler's course are a finding. */
   @WithDefault("400")
   int handlerGapDays();
+
+  /**
+   * From this day of the next fiscal year on the office is asked to close a year; month and day as
+   * 05-31.
+   */
+  @WithDefault("05-31")
+  @WithConverter(MonthDayConverter.class)
+  MonthDay closingAskedFrom();
 }

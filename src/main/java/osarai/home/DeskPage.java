@@ -11,7 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import osarai.calendar.FiscalYear;
 import osarai.curriculum.Horizon;
+import osarai.evidence.YearClosings;
 import osarai.security.Roles;
 
 /** 「担当者の画面」: where the office, HR and the auditor begin from, and what is not as it should be. */
@@ -20,17 +23,20 @@ import osarai.security.Roles;
 public class DeskPage {
   private final SecurityIdentity identity;
   private final Horizon horizon;
+  private final YearClosings closings;
 
-  DeskPage(SecurityIdentity identity, Horizon horizon) {
+  DeskPage(SecurityIdentity identity, Horizon horizon, YearClosings closings) {
     this.identity = identity;
     this.horizon = horizon;
+    this.closings = closings;
   }
 
   @CheckedTemplate(basePath = "home")
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance desk(List<Entry> entries, boolean horizonMissing);
+    static native TemplateInstance desk(
+        List<Entry> entries, boolean horizonMissing, String closingAsked);
   }
 
   /** A page that may be opened from here, and by whom. */
@@ -46,6 +52,7 @@ public class DeskPage {
     RECONCILIATION("/reconciliation", Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR),
     SESSIONS("/group-sessions", Roles.SECURITY_OFFICE),
     TRAINING_IMPORTS("/training-imports", Roles.HR, Roles.SECURITY_OFFICE),
+    YEAR_CLOSINGS("/year-closings", Roles.SECURITY_OFFICE, Roles.AUDITOR),
     FIRST_DAY("/first-day", Roles.HR, Roles.SECURITY_OFFICE);
 
     private final String address;
@@ -78,6 +85,13 @@ public class DeskPage {
         Arrays.stream(Entry.values())
             .filter(entry -> entry.roles.stream().anyMatch(identity::hasRole))
             .toList();
-    return Templates.desk(entries, horizon.isMissing());
+    return Templates.desk(entries, horizon.isMissing(), closingAsked());
+  }
+
+  /** The years that wait for 年度締め, in words; empty for none, and for who does not close any. */
+  private String closingAsked() {
+    return identity.hasRole(Roles.SECURITY_OFFICE)
+        ? closings.asked().stream().map(FiscalYear::japanese).collect(Collectors.joining("、"))
+        : "";
   }
 }

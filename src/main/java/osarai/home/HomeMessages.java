@@ -156,6 +156,28 @@ public interface HomeMessages {
   @Message("名簿とログイン用のアカウントの違いを確かめます。")
   String desk_reconciliation_text();
 
+  @Message("昨年度の研修")
+  String unclosed();
+
+  @Message(
+      "昨年度のうちに受けた記録がない研修です。これから受ける研修は、今年度の分として数えます。昨年度に受けたことが分かる紙などの記録があるときは、{office}へ知らせてください。")
+  String unclosed_text(String office);
+
+  @Message("（{year}、期限は{due}でした）")
+  String unclosed_due(String year, String due);
+
+  @Message("{years}の年度締めがまだ済んでいません。")
+  String closing_asked(String years);
+
+  @Message("年度締めの画面を開く")
+  String closing_open();
+
+  @Message("年度締め")
+  String desk_year_closings();
+
+  @Message("終わった年度の数字を確かめて締めます。締めたあとの訂正もここからです。")
+  String desk_year_closings_text();
+
   @Message("これより前の研修")
   String earlier();
 

@@ -83,6 +83,9 @@ class MyTraining {
     }
   }
 
+  /** A duty of an earlier fiscal year that is neither fulfilled nor closed. */
+  record Unclosed(String title, String year, String due) {}
+
   /** A finished course. */
   record Finished(CompletionView completion, String title) {
     public String day() {
@@ -93,6 +96,7 @@ class MyTraining {
   record Page(
       List<Line> open,
       List<Line> coming,
+      List<Unclosed> unclosed,
       List<Finished> finished,
       List<EarlierTrainings.View> earlier) {}
 
@@ -101,8 +105,9 @@ class MyTraining {
     Map<String, StepsTaken> taken = steps.of(person);
     Map<String, List<DutyStanding>> byCourse = new LinkedHashMap<>();
     int year = FiscalYear.of(today).year();
-    for (DutyStanding duty : duties.of(person.id())) {
-      if (duty.fiscalYear() < year) {
+    List<DutyStanding> all = duties.of(person.id());
+    for (DutyStanding duty : all) {
+      if (duty.fiscalYear() < year || duty.state(today) == DutyStanding.State.UNMET) {
         continue; // a pass of today counts for this year; last year's is the office's to close
       }
       byCourse
@@ -128,8 +133,22 @@ class MyTraining {
     return new Page(
         lines.stream().filter(Line::isOpen).toList(),
         lines.stream().filter(line -> line.state() == DutyStanding.State.COMING).toList(),
+        all.stream().filter(duty -> isUnclosed(duty, today)).map(this::unclosed).toList(),
         finished,
         earlier.of(person.id()));
+  }
+
+  private static boolean isUnclosed(DutyStanding duty, LocalDate today) {
+    DutyStanding.State state = duty.state(today);
+    return duty.fiscalYear() < FiscalYear.of(today).year()
+        && (state == DutyStanding.State.LATE || state == DutyStanding.State.DUE);
+  }
+
+  private Unclosed unclosed(DutyStanding duty) {
+    return new Unclosed(
+        shelf.course(duty.course()).map(Course::title).orElse(duty.course()),
+        new FiscalYear(duty.fiscalYear()).japanese(),
+        JapaneseDate.of(duty.dueOn()));
   }
 
   private Optional<Line> line(

@@ -60,6 +60,7 @@ public class ExtensionPages {
       case DONE_BEFORE -> back(person, "extended");
       case NOT_LATER -> back(person, "not_later");
       case BEYOND_THE_YEAR -> back(person, "beyond_the_year");
+      case YEAR_CLOSED -> back(person, "year_closed");
       case ABSENT -> throw new NotFoundException();
     };
   }

@@ -9,16 +9,39 @@ import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.DutyHistory;
 import osarai.curriculum.DutyView;
+import osarai.evidence.YearClosings;
 
 /** Duties as a person's page shows them. */
 final class DutyLines {
   private DutyLines() {}
 
+  /**
+   * What is known of a duty beside its history.
+   *
+   * @param closedOn the day of 年度締め of its year
+   * @param endedOn the first day after the appointment that could have fulfilled it
+   * @param corrected what an approved correction says of it
+   */
+  record Standing(
+      @Nullable Instant fulfilledAt,
+      @Nullable LocalDate closedOn,
+      @Nullable LocalDate endedOn,
+      YearClosings.@Nullable Corrected corrected) {
+    static final Standing NONE = new Standing(null, null, null, null);
+
+    /** 未了, of a duty that is not fulfilled. */
+    boolean isUnmetOn(LocalDate day) {
+      return (closedOn != null && !day.isBefore(closedOn))
+          || (endedOn != null && !day.isBefore(endedOn));
+    }
+  }
+
   static PersonView.DutyLine line(
-      DutyHistory history, String title, @Nullable Instant fulfilled, LocalDate day) {
+      DutyHistory history, String title, Standing standing, LocalDate day) {
     DutyView duty = history.duty();
+    Instant fulfilled = standing.fulfilledAt();
     LocalDate done = fulfilled == null ? null : JapanClock.dayOf(fulfilled);
-    String state = state(history, done, day);
+    String state = state(history, done, standing, day);
     return new PersonView.DutyLine(
         duty.id().toString(),
         title,
@@ -30,15 +53,39 @@ final class DutyLines {
         duty.reason(),
         history.steps().stream().map(DutyLines::step).toList(),
         List.of("due", "late", "coming").contains(state),
-        duty.dueOn().plusDays(1).toString());
+        duty.dueOn().plusDays(1).toString(),
+        closing(duty.fiscalYear(), standing.closedOn(), day),
+        correction(standing.corrected()));
   }
 
-  private static String state(DutyHistory history, @Nullable LocalDate done, LocalDate day) {
+  private static PersonView.@Nullable CorrectionLine correction(
+      YearClosings.@Nullable Corrected corrected) {
+    return corrected == null
+        ? null
+        : new PersonView.CorrectionLine(
+            corrected.fulfilled(),
+            corrected.document(),
+            JapaneseDate.of(JapanClock.dayOf(corrected.at())));
+  }
+
+  /** Of a year that is over on the day. */
+  private static String closing(int fiscalYear, @Nullable LocalDate closedOn, LocalDate day) {
+    if (!day.isAfter(new FiscalYear(fiscalYear).lastDay())) {
+      return "";
+    }
+    return closedOn == null || closedOn.isAfter(day) ? "open" : JapaneseDate.of(closedOn);
+  }
+
+  private static String state(
+      DutyHistory history, @Nullable LocalDate done, Standing standing, LocalDate day) {
     if (history.withdrawn()) {
       return "withdrawn";
     }
     if (done != null && !done.isAfter(day)) {
       return "done";
+    }
+    if (standing.isUnmetOn(day)) {
+      return "unmet";
     }
     if (day.isBefore(history.duty().opensOn())) {
       return "coming";

@@ -153,6 +153,24 @@ public interface PersonMessages {
   @Message("まだ始まっていません")
   String state_coming();
 
+  @Message("未了")
+  String state_unmet();
+
+  @Message("訂正")
+  String correction();
+
+  @Message("受けていたことが分かりました（{document}、{day}に承認）。")
+  String correction_fulfilled(String document, String day);
+
+  @Message("対象ではなかったことが分かりました（{document}、{day}に承認）。")
+  String correction_not_owed(String document, String day);
+
+  @Message("締め前")
+  String closing_open();
+
+  @Message("締め済み（{day}）")
+  String closing_done(String day);
+
   @Message("取消し")
   String state_withdrawn();
 
@@ -302,6 +320,9 @@ public interface PersonMessages {
 
   @Message("期限は、その研修の年度の終わり(3月31日)までしか延ばせません。期限は変わっていません。")
   String note_beyond_the_year();
+
+  @Message("締め済みの年度の期限は、延ばせません。")
+  String note_year_closed();
 
   @Message("日付を、2026-04-01 の形で入れてください。")
   String note_bad_day();

@@ -45,6 +45,7 @@ record PersonView(
           "extended",
           "not_later",
           "beyond_the_year",
+          "year_closed",
           "bad_day",
           "bad_period",
           "no_reason",
@@ -107,6 +108,8 @@ record PersonView(
    *
    * @param firstDue empty where the date was never moved
    * @param doneOn empty where it is not fulfilled
+   * @param closing of a past year: open, or the day on which it was closed; else empty
+   * @param correction null where none was approved
    */
   record DutyLine(
       String id,
@@ -119,11 +122,16 @@ record PersonView(
       String reason,
       List<String> steps,
       boolean extendable,
-      String earliest) {
+      String earliest,
+      String closing,
+      @Nullable CorrectionLine correction) {
     public String stateKey() {
       return "state_" + state;
     }
   }
+
+  /** An approved correction: the duty was fulfilled after all, or else never owed. */
+  record CorrectionLine(boolean fulfilled, String document, String day) {}
 
   /** A completion; the link is empty for those who may not see it. */
   record Done(String title, String year, String day, String result, String link) {}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import osarai.evidence.CompletionView;
 import osarai.evidence.Completions;
 import osarai.evidence.DutyStanding;
 import osarai.evidence.DutyStandings;
+import osarai.evidence.YearClosings;
 import osarai.people.Directory;
 import osarai.people.LinkedAccounts;
 import osarai.people.People;
@@ -35,6 +37,7 @@ class PersonViews {
   private final Directory directory;
   private final DutyHistories histories;
   private final DutyStandings standings;
+  private final YearClosings closings;
   private final Completions completions;
   private final Exclusions exclusions;
   private final LinkedAccounts accounts;
@@ -45,6 +48,7 @@ class PersonViews {
       Directory directory,
       DutyHistories histories,
       DutyStandings standings,
+      YearClosings closings,
       Completions completions,
       Exclusions exclusions,
       LinkedAccounts accounts,
@@ -53,6 +57,7 @@ class PersonViews {
     this.directory = directory;
     this.histories = histories;
     this.standings = standings;
+    this.closings = closings;
     this.completions = completions;
     this.exclusions = exclusions;
     this.accounts = accounts;
@@ -91,7 +96,7 @@ class PersonViews {
     long change = known == null ? People.NOW : people.knownOn(known);
     PersonFacts facts = people.facts(id, change);
     Optional<PersonName> name = facts.nameOn(asked.day());
-    List<PersonView.DutyLine> duties = duties(id, change, asked);
+    List<PersonView.DutyLine> duties = duties(id, change, facts, asked);
     return new PersonView(
         id.toString(),
         name.map(PersonName::inUse).orElse(""),
@@ -116,13 +121,22 @@ class PersonViews {
         today);
   }
 
-  private List<PersonView.DutyLine> duties(UUID id, long change, Asked asked) {
-    Map<UUID, Instant> fulfilled = new HashMap<>();
-    for (DutyStanding standing : standings.of(id)) {
-      Instant at = standing.fulfilledAt();
-      if (at != null && at.isBefore(asked.end())) {
-        fulfilled.put(standing.id(), at);
-      }
+  private List<PersonView.DutyLine> duties(UUID id, long change, PersonFacts facts, Asked asked) {
+    Map<Integer, Instant> closed = closings.closedAt();
+    Map<UUID, DutyLines.Standing> known = new HashMap<>();
+    List<DutyStanding> all = standings.of(id);
+    Map<UUID, YearClosings.Corrected> corrected =
+        closings.corrected(
+            all.stream().filter(DutyStanding::isClosed).map(DutyStanding::id).toList());
+    for (DutyStanding standing : all) {
+      YearClosings.Corrected correction = corrected.get(standing.id());
+      known.put(
+          standing.id(),
+          new DutyLines.Standing(
+              before(standing.fulfilledAt(), asked),
+              day(before(closed.get(standing.fiscalYear()), asked)),
+              ended(standing.appointedUntil(), facts),
+              correction != null && correction.at().isBefore(asked.end()) ? correction : null));
     }
     return histories.of(id, change).stream()
         .map(
@@ -130,9 +144,25 @@ class PersonViews {
                 DutyLines.line(
                     history,
                     title(history.duty().course()),
-                    fulfilled.get(history.duty().id()),
+                    known.getOrDefault(history.duty().id(), DutyLines.Standing.NONE),
                     asked.day()))
         .toList();
+  }
+
+  /** Only what was known by then. */
+  private static @Nullable Instant before(@Nullable Instant at, Asked asked) {
+    return at != null && at.isBefore(asked.end()) ? at : null;
+  }
+
+  private static @Nullable LocalDate day(@Nullable Instant at) {
+    return at == null ? null : JapanClock.dayOf(at);
+  }
+
+  /** An end of which the facts, as known, say nothing was not known yet. */
+  private static @Nullable LocalDate ended(@Nullable LocalDate until, PersonFacts facts) {
+    return facts.appointments().stream().anyMatch(a -> Objects.equals(a.period().until(), until))
+        ? until
+        : null;
   }
 
   private String title(String course) {

@@ -21,6 +21,9 @@ public interface ReportingMessages {
   @Message("研修")
   String course();
 
+  @Message("未了")
+  String unmet();
+
   @Message("修了した人 ÷ 対象の人")
   String gross();
 

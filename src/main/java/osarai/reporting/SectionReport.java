@@ -137,8 +137,11 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
             .findFirst());
   }
 
-  /** Where a course is owed twice, what is not done counts. */
+  /** Where a course is owed twice, what is not done counts, and first what can still be done. */
   private static Cell worse(Cell one, Cell other) {
+    if (one.state() == DutyStanding.State.UNMET) {
+      return other.state() == DutyStanding.State.DONE ? one : other;
+    }
     return one.state() == DutyStanding.State.DONE ? other : one;
   }
 

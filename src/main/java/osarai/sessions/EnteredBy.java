@@ -9,7 +9,8 @@ import osarai.people.CurrentPerson;
  * @param words post and name as of that moment: 市民課長 鈴木 健一
  */
 public record EnteredBy(UUID person, String words) {
-  static EnteredBy of(CurrentPerson person) {
+  /** The person of a request, as of now. */
+  public static EnteredBy of(CurrentPerson person) {
     return new EnteredBy(
         person.id(),
         person.posts().stream()

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,10 +28,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.audit.AuditTrail;
+import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.content.Shelf;
+import osarai.curriculum.ClosedYears;
 import osarai.people.Department;
 import osarai.people.SectionMember;
 import osarai.people.SignedInPerson;
@@ -47,6 +50,7 @@ public class GroupSessionPages {
   private final SessionViews views;
   private final Ticking ticking;
   private final Reach reach;
+  private final ClosedYears closed;
   private final Shelf shelf;
   private final SessionsMessages messages;
   private final AuditTrail audit;
@@ -59,6 +63,7 @@ public class GroupSessionPages {
       SessionViews views,
       Ticking ticking,
       Reach reach,
+      ClosedYears closed,
       Shelf shelf,
       SessionsMessages messages,
       AuditTrail audit,
@@ -69,6 +74,7 @@ public class GroupSessionPages {
     this.views = views;
     this.ticking = ticking;
     this.reach = reach;
+    this.closed = closed;
     this.shelf = shelf;
     this.messages = messages;
     this.audit = audit;
@@ -161,8 +167,15 @@ public class GroupSessionPages {
       return Response.status(400).entity(page(form, read.faults())).build();
     }
     GroupSession.Draft draft = read.draft().get();
+    if (closed.isClosed(draft.heldOn())) {
+      return Response.status(400).entity(page(form, List.of(yearClosed(draft.heldOn())))).build();
+    }
     sessions.make(draft, EnteredBy.of(person.get()));
     return Response.seeOther(URI.create("/group-sessions/" + draft.id())).build();
+  }
+
+  private String yearClosed(LocalDate day) {
+    return messages.year_closed(FiscalYear.of(day).japanese());
   }
 
   @GET
@@ -212,7 +225,7 @@ public class GroupSessionPages {
     }
     Map<UUID, Ticking.Became> became =
         ticking.enter(id, read.entries(), read.reason(), EnteredBy.of(person.get()));
-    became.forEach((who, what) -> fault(members.get(who), what).ifPresent(faults::add));
+    became.forEach((who, what) -> fault(session, members.get(who), what).ifPresent(faults::add));
     return answer(
         session,
         faults,
@@ -221,11 +234,14 @@ public class GroupSessionPages {
   }
 
   private Optional<String> fault(
-      @org.jspecify.annotations.Nullable SectionMember member, Ticking.Became what) {
+      GroupSession session,
+      @org.jspecify.annotations.Nullable SectionMember member,
+      Ticking.Became what) {
     String name = member == null ? "" : member.name();
     return switch (what) {
       case NO_REASON -> Optional.of(messages.no_reason(name));
       case NOT_OWED, NOT_EMPLOYED -> Optional.of(messages.not_owed_of(name));
+      case YEAR_CLOSED -> Optional.of(messages.fault_of(name, yearClosed(session.heldOn())));
       case UNCHANGED, TICKED, COMPLETE -> Optional.empty();
     };
   }

@@ -324,6 +324,12 @@ public interface SessionsMessages {
   @Message("同じ内容の行が前にあります。")
   String twice();
 
+  @Message("{year}は締め済みのため、記録できません。セキュリティ担当に、紙の記録を添えて「訂正」を申し出てください。")
+  String year_closed(String year);
+
+  @Message("{name}: {text}")
+  String fault_of(String name, String text);
+
   @Message("集合研修が選ばれていないか、実施日がまだ来ていません。")
   String no_session();
 

@@ -15,6 +15,7 @@ import osarai.audit.AuditTrail;
 import osarai.content.AcknowledgementText;
 import osarai.content.Course;
 import osarai.content.Shelf;
+import osarai.curriculum.ClosedYears;
 import osarai.storage.Transactions;
 
 /** Enters who attended; what completes a course does so in the same transaction. */
@@ -24,6 +25,7 @@ class Ticking {
   private final GroupSessions sessions;
   private final Trainees trainees;
   private final StillOwed owed;
+  private final ClosedYears closed;
   private final Shelf shelf;
   private final Event<TrainingEntered> entered;
   private final AuditTrail audit;
@@ -34,6 +36,7 @@ class Ticking {
       GroupSessions sessions,
       Trainees trainees,
       StillOwed owed,
+      ClosedYears closed,
       Shelf shelf,
       Event<TrainingEntered> entered,
       AuditTrail audit,
@@ -42,6 +45,7 @@ class Ticking {
     this.sessions = sessions;
     this.trainees = trainees;
     this.owed = owed;
+    this.closed = closed;
     this.shelf = shelf;
     this.entered = entered;
     this.audit = audit;
@@ -57,7 +61,9 @@ class Ticking {
     /** a correction without its reason */
     NO_REASON,
     NOT_OWED,
-    NOT_EMPLOYED
+    NOT_EMPLOYED,
+    /** the fiscal year of the session is closed; only a correction changes its record */
+    YEAR_CLOSED
   }
 
   /** Enters all or, where the database refuses, nothing; the same again changes nothing. */
@@ -98,7 +104,8 @@ class Ticking {
       Course course,
       Map<UUID, Attendance> known,
       Map<UUID, Trainee> trainees,
-      Set<UUID> owing) {}
+      Set<UUID> owing,
+      boolean closed) {}
 
   private Round round(GroupSession session, List<UUID> persons) {
     return new Round(
@@ -106,7 +113,8 @@ class Ticking {
         shelf.pinned(session.courseVersion()),
         sessions.attendance(session.id()),
         trainees.on(persons, session.heldOn()),
-        owed.of(persons, session.course(), session.heldOn()));
+        owed.of(persons, session.course(), session.heldOn()),
+        closed.isClosed(session.heldOn()));
   }
 
   /** What would become of the entries; nothing is written. */
@@ -122,6 +130,9 @@ class Ticking {
     Attendance known = round.known().get(entry.person());
     if (known == null ? !entry.present() : known.isComplete() || known.saysTheSame(entry)) {
       return Became.UNCHANGED;
+    }
+    if (round.closed()) {
+      return Became.YEAR_CLOSED;
     }
     Trainee trainee = round.trainees().get(entry.person());
     if (trainee == null) {

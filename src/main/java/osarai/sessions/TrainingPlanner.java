@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.content.Course;
 import osarai.content.Shelf;
+import osarai.curriculum.ClosedYears;
 import osarai.hr.GivenTable;
 import osarai.hr.GivenTable.Row;
 import osarai.people.Appointment;
@@ -32,6 +35,7 @@ class TrainingPlanner {
   private final GroupSessions sessions;
   private final Ticking ticking;
   private final KnownTrainings known;
+  private final ClosedYears closed;
   private final Shelf shelf;
   private final SessionsMessages messages;
   private final Clock clock;
@@ -41,6 +45,7 @@ class TrainingPlanner {
       GroupSessions sessions,
       Ticking ticking,
       KnownTrainings known,
+      ClosedYears closed,
       Shelf shelf,
       SessionsMessages messages,
       Clock clock) {
@@ -48,6 +53,7 @@ class TrainingPlanner {
     this.sessions = sessions;
     this.ticking = ticking;
     this.known = known;
+    this.closed = closed;
     this.shelf = shelf;
     this.messages = messages;
     this.clock = clock;
@@ -74,6 +80,7 @@ class TrainingPlanner {
     private final Map<String, List<Appointment>> numbers;
     private final Map<UUID, PersonFacts> facts;
     private final Set<Object> seen = new HashSet<>();
+    private final Map<FiscalYear, Boolean> closedYears = new HashMap<>();
     private final List<TrainingPlan.Line> lines = new ArrayList<>();
     private final List<String> faults;
     private final List<Attendance.Entry> attended = new ArrayList<>();
@@ -122,8 +129,16 @@ class TrainingPlanner {
       } else if (day.get().isAfter(JapanClock.today(clock))) {
         fault(row, "受講日", messages.future());
         return Optional.empty();
+      } else if (isClosed(day.get())) {
+        fault(row, "受講日", messages.year_closed(FiscalYear.of(day.get()).japanese()));
+        return Optional.empty();
       }
       return day;
+    }
+
+    /** Asked once a fiscal year, however long the list is. */
+    private boolean isClosed(LocalDate day) {
+      return closedYears.computeIfAbsent(FiscalYear.of(day), year -> closed.isClosed(day));
     }
 
     boolean fits(Row row, String column, int longest) {
@@ -172,6 +187,9 @@ class TrainingPlanner {
           switch (became.getOrDefault(entry.person(), Ticking.Became.UNCHANGED)) {
             case NOT_OWED -> desk.fault(row, "職員番号", messages.not_owed());
             case NOT_EMPLOYED -> desk.fault(row, "職員番号", messages.unknown_number());
+            case YEAR_CLOSED ->
+                desk.fault(
+                    row, "職員番号", messages.year_closed(FiscalYear.of(session.heldOn()).japanese()));
             case NO_REASON -> desk.fault(row, "職員番号", messages.differs());
             case UNCHANGED ->
                 desk.line(row, entry.person(), course.title(), TrainingPlan.Kind.REPEATED);

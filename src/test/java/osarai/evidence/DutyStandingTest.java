@@ -33,6 +33,38 @@ class DutyStandingTest {
     }
   }
 
+  @Test
+  void isUnmetFromTheDayAfterTheLastDayOfTheAppointment() {
+    DutyStanding ended = standing(null);
+    set(ended, "appointedUntil", LocalDate.of(2026, 10, 1));
+    assertThat(ended.state(LocalDate.of(2026, 9, 30))).isEqualTo(DutyStanding.State.DUE);
+    assertThat(ended.state(LocalDate.of(2026, 10, 1))).isEqualTo(DutyStanding.State.UNMET);
+    DutyStanding done = standing(Instant.parse("2026-09-01T00:00:00Z"));
+    set(done, "appointedUntil", LocalDate.of(2026, 10, 1));
+    assertThat(done.state(LocalDate.of(2026, 10, 1))).isEqualTo(DutyStanding.State.DONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UNMET", "EXCLUDED"})
+  void isUnmetOnceItsYearIsClosedWithoutIt(String closedAs) {
+    DutyStanding closed = standing(null);
+    set(closed, "closedAs", closedAs);
+    assertThat(closed.state(LocalDate.of(2027, 6, 2))).isEqualTo(DutyStanding.State.UNMET);
+    assertThat(closed.isClosed()).isTrue();
+  }
+
+  @Test
+  void staysLateUntilTheOfficeClosesTheYear() {
+    assertThat(standing(null).state(LocalDate.of(2029, 4, 1))).isEqualTo(DutyStanding.State.LATE);
+  }
+
+  @Test
+  void isDoneInAClosedYearToo() {
+    DutyStanding closed = standing(Instant.parse("2026-12-01T00:00:00Z"));
+    set(closed, "closedAs", "FULFILLED");
+    assertThat(closed.state(LocalDate.of(2027, 6, 2))).isEqualTo(DutyStanding.State.DONE);
+  }
+
   private static DutyStanding standing(Instant fulfilledAt) {
     DutyStanding standing = new DutyStanding();
     set(standing, "opensOn", LocalDate.of(2026, 4, 1));

@@ -67,7 +67,11 @@ class GrantsTest {
         "attendance",
         "external_training",
         "earlier_training",
-        "training_import"
+        "training_import",
+        "year_closing",
+        "year_closing_duty",
+        "closing_correction",
+        "closing_correction_decision"
       })
   void whatIsRecordedCanBeNeitherChangedNorRemoved(String table) {
     String column =
