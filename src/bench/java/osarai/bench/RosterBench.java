@@ -43,7 +43,7 @@ final class RosterBench {
     System.setProperty("osarai.patience", "600");
     Place place = Place.inProject("target/bench-roster");
     place.delete();
-    Town town = new Town(place, Ports.free());
+    Town town = new Town(place, Ports.free(), Measure.WITHOUT_LIMITS);
     Runtime.getRuntime().addShutdownHook(new Thread(town::stop));
     try {
       town.startServices();

@@ -29,6 +29,7 @@ import osarai.people.AccountHolders;
 import osarai.people.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.CsvWriter;
+import osarai.web.CostlyWork;
 
 /** 「アカウントの照合」: where the identity provider and the roster differ. */
 @Path("/reconciliation")
@@ -48,6 +49,7 @@ public class ReconciliationPages {
   private final AccountsMessages messages;
   private final AuditTrail audit;
   private final Clock clock;
+  private final CostlyWork costly;
 
   ReconciliationPages(
       AccountsConfig config,
@@ -57,7 +59,9 @@ public class ReconciliationPages {
       SignedInPerson person,
       AccountsMessages messages,
       AuditTrail audit,
-      Clock clock) {
+      Clock clock,
+      CostlyWork costly) {
+    this.costly = costly;
     this.config = config;
     this.accounts = accounts;
     this.provider = provider;
@@ -127,6 +131,7 @@ public class ReconciliationPages {
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Produces("text/csv")
   public Response list() {
+    costly.begin(person.get().id(), CostlyWork.Kind.EXPORT);
     audit.done(person.get().id().toString(), "export", "reconciliation", "accounts");
     if (!config.enabled()) {
       return Response.status(404).build();

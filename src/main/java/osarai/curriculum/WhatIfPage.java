@@ -25,6 +25,7 @@ import osarai.files.Problem;
 import osarai.files.Problems;
 import osarai.people.SignedInPerson;
 import osarai.security.Roles;
+import osarai.web.CostlyWork;
 
 /** 「もし変えたら」: requirements are tried on everybody before they take effect. */
 @Path("/what-if")
@@ -35,8 +36,10 @@ public class WhatIfPage {
   private final Shelf shelf;
   private final AuditTrail audit;
   private final Clock clock;
+  private final CostlyWork costly;
 
-  WhatIfPage(SignedInPerson person, WhatIf whatIf, Shelf shelf, AuditTrail audit, Clock clock) {
+  WhatIfPage(SignedInPerson person, WhatIf whatIf, Shelf shelf, AuditTrail audit, Clock clock, CostlyWork costly) {
+    this.costly = costly;
     this.person = person;
     this.whatIf = whatIf;
     this.shelf = shelf;
@@ -99,6 +102,7 @@ public class WhatIfPage {
   @Produces(MediaType.TEXT_HTML)
   public Response ask(
       @FormParam("text") @Nullable String text, @FormParam("day") @Nullable String given) {
+    costly.begin(person.get().id(), CostlyWork.Kind.SEARCH);
     String wanted = text == null ? "" : text;
     Optional<LocalDate> day = day(given);
     Problems problems = new Problems();

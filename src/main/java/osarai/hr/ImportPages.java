@@ -32,6 +32,7 @@ import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.people.SignedInPerson;
 import osarai.security.Roles;
+import osarai.web.CostlyWork;
 
 /** 「名簿の取込み」: a roster file is looked at, applied, and taken back. */
 @Path("/imports")
@@ -42,13 +43,16 @@ public class ImportPages {
   private final RosterProfiles profiles;
   private final HrConfig config;
   private final Clock clock;
+  private final CostlyWork costly;
 
   ImportPages(
       SignedInPerson person,
       RosterImports imports,
       RosterProfiles profiles,
       HrConfig config,
-      Clock clock) {
+      Clock clock,
+      CostlyWork costly) {
+    this.costly = costly;
     this.person = person;
     this.imports = imports;
     this.profiles = profiles;
@@ -115,6 +119,7 @@ public class ImportPages {
     if (file == null || file.size() == 0 || day.isEmpty()) {
       return Response.status(400).entity(page(day.isEmpty() ? "day" : "file")).build();
     }
+    costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
     RosterUpload.Given given =
         new RosterUpload.Given(
             name(file),

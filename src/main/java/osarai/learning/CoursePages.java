@@ -32,6 +32,7 @@ import osarai.people.SignedInPerson;
 import osarai.policy.Clause;
 import osarai.security.Roles;
 import osarai.web.OfNobody;
+import osarai.web.CostlyWork;
 
 /** A course: its steps, its lessons, its acknowledgement. */
 @Path("/courses/{course}")
@@ -43,8 +44,10 @@ public class CoursePages {
   private final LastSteps lastSteps;
   private final People people;
   private final Clock clock;
+  private final CostlyWork costly;
 
-  CoursePages(SignedInPerson person, Study study, LastSteps lastSteps, People people, Clock clock) {
+  CoursePages(SignedInPerson person, Study study, LastSteps lastSteps, People people, Clock clock, CostlyWork costly) {
+    this.costly = costly;
     this.person = person;
     this.study = study;
     this.lastSteps = lastSteps;
@@ -134,6 +137,7 @@ public class CoursePages {
   @Path("/attempts")
   @RolesAllowed(Roles.LEARNER)
   public Response start(@PathParam("course") String courseId) {
+    costly.begin(person.get().id(), CostlyWork.Kind.ATTEMPT);
     try {
       return seeOther("/attempts/" + study.start(person.get(), courseId));
     } catch (Study.StepSkipped e) {

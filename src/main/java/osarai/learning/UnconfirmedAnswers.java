@@ -72,7 +72,7 @@ class UnconfirmedAnswers implements StaleFormRescue {
   @Transactional
   public void leave(UUID attempt, String question, List<String> values, @Nullable String token) {
     if (!limit.allows()) {
-      throw new TooManyRequests();
+      throw TooManyRequests.ofEverybody();
     }
     Optional<UUID> person = personOf(attempt, question, token);
     String chosen = String.join(",", values);

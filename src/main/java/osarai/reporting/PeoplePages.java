@@ -24,6 +24,7 @@ import osarai.people.People;
 import osarai.people.PeopleSearch;
 import osarai.people.SignedInPerson;
 import osarai.security.Roles;
+import osarai.web.CostlyWork;
 
 /** 「人を探す」 */
 @Path("/people")
@@ -38,6 +39,7 @@ public class PeoplePages {
   private final Departments departments;
   private final AuditTrail audit;
   private final Clock clock;
+  private final CostlyWork costly;
 
   PeoplePages(
       SignedInPerson actor,
@@ -45,7 +47,9 @@ public class PeoplePages {
       People people,
       Departments departments,
       AuditTrail audit,
-      Clock clock) {
+      Clock clock,
+      CostlyWork costly) {
+    this.costly = costly;
     this.actor = actor;
     this.search = search;
     this.people = people;
@@ -77,6 +81,7 @@ public class PeoplePages {
       @QueryParam("department") @Nullable String department,
       @QueryParam("all") @Nullable String all,
       @QueryParam("page") @Nullable String page) {
+    costly.begin(actor.get().id(), CostlyWork.Kind.SEARCH);
     String text = q == null ? "" : q.strip();
     SearchView.Choices choices =
         SearchView.choices(departments.all(People.NOW), JapanClock.today(clock));

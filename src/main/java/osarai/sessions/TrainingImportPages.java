@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.people.SignedInPerson;
 import osarai.security.Roles;
+import osarai.web.CostlyWork;
 
 /** 「研修の記録の取込み」: attendance, external courses and 移行データ from a list. */
 @Path("/training-imports")
@@ -38,13 +39,16 @@ public class TrainingImportPages {
   private final TrainingPlanner planner;
   private final GroupSessions sessions;
   private final SessionViews views;
+  private final CostlyWork costly;
 
   TrainingImportPages(
       SignedInPerson person,
       TrainingImports imports,
       TrainingPlanner planner,
       GroupSessions sessions,
-      SessionViews views) {
+      SessionViews views,
+      CostlyWork costly) {
+    this.costly = costly;
     this.person = person;
     this.imports = imports;
     this.planner = planner;
@@ -142,6 +146,7 @@ public class TrainingImportPages {
     if (file == null || file.size() == 0 || chosen.isEmpty() || (attendance && held.isEmpty())) {
       return Response.status(400).entity(page(true)).build();
     }
+    costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
     TrainingUpload.Given given =
         new TrainingUpload.Given(
             chosen.get(), attendance ? held.orElseThrow() : null, name(file), bytes(file));

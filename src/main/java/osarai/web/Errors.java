@@ -136,9 +136,11 @@ class Errors {
 
   @ServerExceptionMapper
   Response tooMany(TooManyRequests e, RoutingContext request) {
-    return Response.fromResponse(
-            answer(request, 429, messages.too_many_title(), messages.too_many_text(), ""))
-        .header("Retry-After", 1)
+    boolean own = e.isOfOnePerson();
+    String text = own ? messages.too_often_text() : messages.too_many_text();
+    String title = own ? messages.too_often_title() : messages.too_many_title();
+    return Response.fromResponse(answer(request, 429, title, text, ""))
+        .header("Retry-After", own ? 60 : 1)
         .build();
   }
 

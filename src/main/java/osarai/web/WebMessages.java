@@ -75,6 +75,12 @@ public interface WebMessages {
   @Message("送信が集中したため、いまの回答は受け取れませんでした。前の画面へ戻り、少し待ってから、もう一度送ってください。")
   String too_many_text();
 
+  @Message("しばらく待ってください")
+  String too_often_title();
+
+  @Message("短い時間に同じ操作が続いたため、いったん止めています。1分ほど待って前の画面へ戻り、もう一度お試しください。記録は何も変わっていません。")
+  String too_often_text();
+
   @Message("ただいま処理できません")
   String error_title();
 

@@ -49,7 +49,8 @@ public final class Application {
   /** Reads a roster of people. */
   public void roster(Path file) {
     Map<String, String> environment = environment();
-    // the town's accounts are kept as they were made, a leaver's too, so that one sees what it opens
+    // the town's accounts are kept as they were made, a leaver's too, so that one sees what it
+    // opens
     environment.put("OSARAI_ACCOUNTS_ENABLED", "false");
     finish(environment, "roster", "名簿を取り込めません", file.toString());
   }

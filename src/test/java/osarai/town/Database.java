@@ -59,7 +59,7 @@ public final class Database {
     command.add("--default-time-zone=+09:00");
     command.add("--innodb-flush-log-at-trx-commit=1");
     command.add("--max-allowed-packet=64M"); // a roster file and its preview are one value each
-    command.add("--innodb-buffer-pool-size=" + System.getProperty("osarai.buffer-pool", "64M"));
+    command.add("--innodb-buffer-pool-size=64M");
     command.add("--innodb-log-file-size=16M");
     if (System.getProperty("user.name").equals("root")) {
       command.add("--user=root");
