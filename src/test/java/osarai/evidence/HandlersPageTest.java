@@ -170,6 +170,26 @@ class HandlersPageTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void whoMayReadItFindsItInTheNavigationAndNobodyElse() {
+    String link = "<li><a href=\"/handlers\"";
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    assertThat(visitor.get("/my-training").body()).doesNotContain(link);
+    designate(clerk, NewPeople.CITIZENS, DesignationRole.PROTECTION_OFFICER, NewPeople.FIRST_DAY);
+    assertThat(visitor.get("/my-training").body()).as("at the next request").contains(link);
+    assertThat(visitor.get("/handlers").status()).isEqualTo(200);
+    Someone later = people.clerk();
+    LocalDate tomorrow = LocalDate.of(2026, 12, 2);
+    designate(later, NewPeople.CITIZENS, DesignationRole.PROTECTION_OFFICER, tomorrow);
+    designate(later, NewPeople.CITIZENS, DesignationRole.HANDLER, NewPeople.FIRST_DAY);
+    assertThat(later.visitor().get("/my-training").body()).doesNotContain(link);
+    for (String role : new String[] {Roles.SECURITY_OFFICE, Roles.AUDITOR, Roles.HR}) {
+      assertThat(withRole(role).visitor().get("/my-training").body()).as(role).contains(link);
+    }
+    assertThat(people.head(NewPeople.TAXES).visitor().get("/my-training").body()).contains(link);
+  }
+
   private Someone handlerFrom(LocalDate day) {
     Someone clerk = people.clerk();
     designate(clerk, NewPeople.CITIZENS, DesignationRole.HANDLER, day);
