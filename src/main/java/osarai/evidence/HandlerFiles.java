@@ -30,6 +30,7 @@ public class HandlerFiles {
   private final HandlerReaders readers;
   private final HandlerRegister register;
   private final HandlerTexts texts;
+  private final HandlerPdf pdf;
   private final HandlerMessages messages;
   private final AuditTrail audit;
   private final Clock clock;
@@ -38,19 +39,21 @@ public class HandlerFiles {
       HandlerReaders readers,
       HandlerRegister register,
       HandlerTexts texts,
+      HandlerPdf pdf,
       HandlerMessages messages,
       AuditTrail audit,
       Clock clock) {
     this.readers = readers;
     this.register = register;
     this.texts = texts;
+    this.pdf = pdf;
     this.messages = messages;
     this.audit = audit;
     this.clock = clock;
   }
 
   /** The lines that a reader asked for. */
-  private record Asked(LocalDate day, List<HandlerTexts.Line> lines) {}
+  private record Asked(LocalDate day, String scope, List<HandlerTexts.Line> lines) {}
 
   @GET
   @Path("/handlers.csv")
@@ -63,7 +66,7 @@ public class HandlerFiles {
       csv.row(texts.header());
       asked.lines().forEach(line -> csv.row(texts.cells(line)));
     }
-    return file(bytes, asked.day(), "csv");
+    return file(bytes.toByteArray(), asked.day(), "csv");
   }
 
   @GET
@@ -77,7 +80,16 @@ public class HandlerFiles {
       xlsx.row(texts.header());
       asked.lines().forEach(line -> xlsx.row(texts.cells(line)));
     }
-    return file(bytes, asked.day(), "xlsx");
+    return file(bytes.toByteArray(), asked.day(), "xlsx");
+  }
+
+  @GET
+  @Path("/handlers.pdf")
+  @RolesAllowed(Roles.LEARNER)
+  @Produces("application/pdf")
+  public Response pdf(@QueryParam("day") @Nullable String day) {
+    Asked asked = asked(day, "pdf");
+    return file(pdf.file(asked.day(), asked.scope(), asked.lines()), asked.day(), "pdf");
   }
 
   private Asked asked(@Nullable String day, String kind) {
@@ -88,15 +100,15 @@ public class HandlerFiles {
         texts.lines(register.rows(asked, reader.rights()), JapanClock.today(clock));
     audit.done(
         reader.id().toString(), "export", "handlers." + kind, asked + " " + reader.rights().seen());
-    return new Asked(asked, lines);
+    return new Asked(asked, reader.scope(), lines);
   }
 
   /** With a name that every client can read, and the Japanese one beside it (RFC 6266). */
-  private Response file(ByteArrayOutputStream bytes, LocalDate day, String ending) {
+  private Response file(byte[] bytes, LocalDate day, String ending) {
     String plain = "handlers-" + day + "." + ending;
     String japanese =
         URLEncoder.encode(messages.register() + "_" + day + "." + ending, StandardCharsets.UTF_8);
-    return Response.ok(bytes.toByteArray())
+    return Response.ok(bytes)
         .header(
             "Content-Disposition",
             "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + japanese)

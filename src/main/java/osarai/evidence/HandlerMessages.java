@@ -48,6 +48,30 @@ public interface HandlerMessages {
   @Message("Excel(XLSX)")
   String xlsx();
 
+  @Message("PDF")
+  String pdf();
+
+  @Message("行")
+  String pdf_row();
+
+  @Message("{municipality}で特定個人情報を取り扱う人の名簿。{day}の時点のもの。")
+  String pdf_description(String municipality, String day);
+
+  @Message("文字について")
+  String pdf_notes();
+
+  @Message("異体字は標準の字形で印刷しています。")
+  String pdf_variants();
+
+  @Message("次の文字は印刷できないため、「〓」と表示しています。正しい文字は、画面かExcelの名簿で確かめてください。")
+  String pdf_lacking_lead();
+
+  @Message("{row}行目 {column}: {code}")
+  String pdf_lacking(int row, String column, String code);
+
+  @Message("表の上の「範囲」: {code}")
+  String pdf_lacking_in_head(String code);
+
   @Message("この日の名簿に載る人はいません。")
   String nobody();
 
