@@ -124,9 +124,7 @@ class HandlerPdf {
             List.of(row.document()),
             day(row.handling().lastPass()),
             List.of(row.trained()),
-            and(
-                day(row.handling().startsOn()),
-                row.isConfirmed() ? messages.confirmed() : messages.not_confirmed()));
+            and(day(row.handling().startsOn()), line.confirmation()));
     List<Column> columns = columns();
     List<Cell> shown = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {

@@ -208,6 +208,7 @@ class HandlerPdfTest {
         period,
         handling,
         FROM,
+        new ConfirmedStart(designation.id(), FROM, designation.id(), clock().instant(), List.of()),
         false);
   }
 

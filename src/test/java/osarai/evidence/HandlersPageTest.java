@@ -191,7 +191,6 @@ class HandlersPageTest {
     Someone later = people.clerk();
     LocalDate tomorrow = LocalDate.of(2026, 12, 2);
     designate(later, NewPeople.CITIZENS, DesignationRole.PROTECTION_OFFICER, tomorrow);
-    designate(later, NewPeople.CITIZENS, DesignationRole.HANDLER, NewPeople.FIRST_DAY);
     assertThat(later.visitor().get("/my-training").body()).doesNotContain(link);
     for (String role : new String[] {Roles.SECURITY_OFFICE, Roles.AUDITOR, Roles.HR}) {
       assertThat(withRole(role).visitor().get("/my-training").body()).as(role).contains(link);
