@@ -8,11 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
@@ -53,7 +55,8 @@ public class HandlerFiles {
   }
 
   /** The lines that a reader asked for. */
-  private record Asked(LocalDate day, String scope, List<HandlerTexts.Line> lines) {}
+  private record Asked(
+      HandlerReaders.Reader reader, LocalDate day, List<HandlerTexts.Line> lines) {}
 
   @GET
   @Path("/handlers.csv")
@@ -88,19 +91,45 @@ public class HandlerFiles {
   @RolesAllowed(Roles.LEARNER)
   @Produces("application/pdf")
   public Response pdf(@QueryParam("day") @Nullable String day) {
-    Asked asked = asked(day, "pdf");
-    return file(pdf.file(asked.day(), asked.scope(), asked.lines()), asked.day(), "pdf");
+    Asked asked = asked(day);
+    if (asked.lines().size() > HandlerPdf.MOST) {
+      return back(asked.day(), "pdf-long");
+    }
+    Optional<byte[]> made = pdf.file(asked.day(), asked.reader().scope(), asked.lines());
+    if (made.isEmpty()) {
+      return back(asked.day(), "pdf-busy");
+    }
+    note(asked, "pdf");
+    return file(made.get(), asked.day(), "pdf");
+  }
+
+  /** To the page, which says why there is no file. */
+  private static Response back(LocalDate day, String said) {
+    return Response.seeOther(URI.create("/handlers?day=" + day + "&said=" + said)).build();
   }
 
   private Asked asked(@Nullable String day, String kind) {
+    Asked asked = asked(day);
+    note(asked, kind);
+    return asked;
+  }
+
+  private Asked asked(@Nullable String day) {
     HandlerReaders.Reader reader = readers.get();
     LocalDate asked =
         RegisterDay.of(day, clock).orElseThrow(() -> new IllegalArgumentException("no day"));
     List<HandlerTexts.Line> lines =
         texts.lines(register.rows(asked, reader.rights()), JapanClock.today(clock));
+    return new Asked(reader, asked, lines);
+  }
+
+  private void note(Asked asked, String kind) {
+    HandlerReaders.Reader reader = asked.reader();
     audit.done(
-        reader.id().toString(), "export", "handlers." + kind, asked + " " + reader.rights().seen());
-    return new Asked(asked, reader.scope(), lines);
+        reader.id().toString(),
+        "export",
+        "handlers." + kind,
+        asked.day() + " " + reader.rights().seen());
   }
 
   /** With a name that every client can read, and the Japanese one beside it (RFC 6266). */

@@ -51,6 +51,12 @@ public interface HandlerMessages {
   @Message("PDF")
   String pdf();
 
+  @Message("この名簿は500行より多いため、PDFにできません。CSVかExcelで受け取ってください。")
+  String pdf_long();
+
+  @Message("ほかの人のPDFを作っているため、作れませんでした。少し待ってから、もう一度選んでください。")
+  String pdf_busy();
+
   @Message("行")
   String pdf_row();
 

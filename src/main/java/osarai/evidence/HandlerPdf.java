@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
@@ -17,6 +18,9 @@ import osarai.web.PdfWriter;
 /** The register of handlers to be printed and filed: A4 across, with the lines of the page. */
 @ApplicationScoped
 class HandlerPdf {
+  /** More lines than these are too much for the memory of a node; XLSX takes any number. */
+  static final int MOST = 500;
+
   private final HandlerMessages messages;
   private final MunicipalityConfig municipality;
   private final Clock clock;
@@ -57,7 +61,8 @@ class HandlerPdf {
       String notesTitle,
       List<String> notes) {}
 
-  byte[] file(LocalDate day, String scope, List<HandlerTexts.Line> lines) {
+  /** Empty when others were before this one for too long. */
+  Optional<byte[]> file(LocalDate day, String scope, List<HandlerTexts.Line> lines) {
     return PdfWriter.pdf(Templates.handlersPdf(sheet(day, scope, lines)).render());
   }
 

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.AuditTrail;
@@ -36,6 +37,9 @@ import osarai.security.Roles;
 @Path("/handlers")
 @Blocking
 public class HandlersPage {
+  /** What an address may say of what became of a form or a file. */
+  private static final Set<String> TOLD = Set.of("done", "pdf-long", "pdf-busy");
+
   private final HandlerReaders readers;
   private final HandlerRegister register;
   private final HandlerConfirmation confirmation;
@@ -106,7 +110,7 @@ public class HandlersPage {
     HandlerReaders.Reader reader = readers.get();
     Optional<LocalDate> asked = RegisterDay.of(day, clock);
     return asked.isPresent()
-        ? page(200, reader, asked.get(), "done".equals(said) ? "done" : "")
+        ? page(200, reader, asked.get(), said != null && TOLD.contains(said) ? said : "")
         : page(400, reader, JapanClock.today(clock), "day");
   }
 

@@ -14,6 +14,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -27,6 +30,11 @@ public final class PdfWriter {
   private static final String STYLE_FILE = "/pdf/list.css";
   private static final int REGULAR = 400;
 
+  /** One at a time on a node: a list of 500 lines takes some 200 MB while it is made. */
+  private static final Semaphore TURN = new Semaphore(1, true);
+
+  private static final int LONGEST_WAIT_SECONDS = 20;
+
   static {
     // Its messages quote the page, and logs carry no names; what goes wrong is thrown.
     XRLog.setLoggingEnabled(false);
@@ -39,8 +47,25 @@ public final class PdfWriter {
    *
    * @param xhtml well-formed, with a title, a language and a description; what the font lacks is
    *     written 〓, and who has to tell of it asks {@link PdfText} first
+   * @return empty when others were before this one for longer than 20 seconds
    */
-  public static byte[] pdf(String xhtml) {
+  public static Optional<byte[]> pdf(String xhtml) {
+    try {
+      if (!TURN.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        return Optional.empty();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(written(xhtml));
+    } finally {
+      TURN.release();
+    }
+  }
+
+  private static byte[] written(String xhtml) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
       builder(xhtml, document).toStream(bytes).run();

@@ -173,7 +173,10 @@ class HandlersPageTest {
     assertThat(pdf.header("Content-Disposition").orElse(""))
         .startsWith("attachment; filename=\"handlers-2026-12-01.pdf\"");
     assertThat(pdf.body()).startsWith("%PDF-");
-    assertThat(visitor.get("/handlers").body()).contains("href=\"/handlers.pdf?day=2026-12-01\"");
+    assertThat(visitor.get("/handlers?said=pdf-long").body()).contains("500行より多いため");
+    assertThat(visitor.get("/handlers").body())
+        .contains("href=\"/handlers.pdf?day=2026-12-01\"")
+        .doesNotContain("500行");
     assertThat(
             Rows.count("audit_entry", "action = 'export' AND actor = ?", auditor.id().toString()))
         .isEqualTo(3);

@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -92,6 +94,14 @@ class PdfWriterTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  @Test
+  void whoComesAtTheSameTimeWaits() {
+    var one = CompletableFuture.supplyAsync(() -> PdfWriter.pdf(page("<p>一</p>")));
+    var other = CompletableFuture.supplyAsync(() -> PdfWriter.pdf(page("<p>二</p>")));
+    assertThat(one.join()).isPresent();
+    assertThat(other.join()).isPresent();
+  }
+
   private static String page(String body) {
     return """
     <html lang="ja"><head><title>題名</title><meta name="description" content="説明"/>
@@ -100,8 +110,8 @@ class PdfWriterTest {
         .formatted(body);
   }
 
-  private static String text(byte[] file) throws IOException {
-    try (PDDocument document = Loader.loadPDF(file)) {
+  private static String text(Optional<byte[]> file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.orElseThrow())) {
       return new PDFTextStripper().getText(document);
     }
   }
