@@ -28,8 +28,8 @@ import osarai.calendar.JapaneseDate;
 import osarai.people.AccountHolders;
 import osarai.people.SignedInPerson;
 import osarai.security.Roles;
-import osarai.web.CsvWriter;
 import osarai.web.CostlyWork;
+import osarai.web.CsvWriter;
 
 /** 「アカウントの照合」: where the identity provider and the roster differ. */
 @Path("/reconciliation")

@@ -38,7 +38,13 @@ public class WhatIfPage {
   private final Clock clock;
   private final CostlyWork costly;
 
-  WhatIfPage(SignedInPerson person, WhatIf whatIf, Shelf shelf, AuditTrail audit, Clock clock, CostlyWork costly) {
+  WhatIfPage(
+      SignedInPerson person,
+      WhatIf whatIf,
+      Shelf shelf,
+      AuditTrail audit,
+      Clock clock,
+      CostlyWork costly) {
     this.costly = costly;
     this.person = person;
     this.whatIf = whatIf;

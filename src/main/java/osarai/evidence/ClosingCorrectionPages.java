@@ -79,7 +79,7 @@ public class ClosingCorrectionPages {
       String closedOn,
       List<ClosingView.CorrectionLine> lines,
       Optional<ClosingView.UnmetLine> about,
-      CorrectionForm form,
+      ClosingCorrectionForm form,
       List<ClosingFault> faults,
       String said,
       boolean mayAct) {
@@ -104,7 +104,7 @@ public class ClosingCorrectionPages {
       @PathParam("year") int year,
       @QueryParam("duty") @Nullable UUID duty,
       @QueryParam("said") @Nullable String said) {
-    CorrectionForm form = new CorrectionForm();
+    ClosingCorrectionForm form = new ClosingCorrectionForm();
     form.duty = duty == null || !mayAct() ? "" : duty.toString();
     form.correction = Ids.next().toString();
     YearClosing closing = closed(year);
@@ -128,7 +128,7 @@ public class ClosingCorrectionPages {
   }
 
   private View view(
-      YearClosing closing, CorrectionForm form, List<ClosingFault> faults, String said) {
+      YearClosing closing, ClosingCorrectionForm form, List<ClosingFault> faults, String said) {
     FiscalYear year = closing.year();
     Optional<ClosingView.UnmetLine> about =
         form.dutyId().map(duty -> views.duty(year, duty).orElseThrow(NotFoundException::new));
@@ -148,9 +148,9 @@ public class ClosingCorrectionPages {
   @RolesAllowed(Roles.SECURITY_OFFICE)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
-  public Response request(@PathParam("year") int year, @BeanParam CorrectionForm form) {
+  public Response request(@PathParam("year") int year, @BeanParam ClosingCorrectionForm form) {
     YearClosing closing = closed(year);
-    CorrectionForm.Read read = form.read(closing.year());
+    ClosingCorrectionForm.Read read = form.read(closing.year());
     Optional<ClosingCorrections.Request> request = read.request();
     Optional<UUID> id = form.id();
     if (request.isEmpty() || id.isEmpty()) {

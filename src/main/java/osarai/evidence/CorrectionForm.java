@@ -1,85 +1,84 @@
 package osarai.evidence;
 
 import jakarta.ws.rs.FormParam;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import osarai.calendar.FiscalYear;
+import osarai.hr.GivenTable;
 
-/** The form that asks for a correction, as it was sent. */
+/** The form by which a confirmed start of handling is corrected, as it was sent. */
 public class CorrectionForm {
-  private static final int LONGEST_REASON = 500;
-  private static final int LONGEST_DOCUMENT = 100;
+  /** As the column takes it. */
+  private static final int LONGEST = 500;
 
-  @FormParam("correction")
-  @Nullable String correction;
+  private static final String DAY = "day";
+  private static final String NEVER = "never";
 
-  @FormParam("duty")
-  @Nullable String duty;
+  @FormParam("what")
+  @Nullable String what;
 
-  @FormParam("found")
-  @Nullable String found;
+  @FormParam("day")
+  @Nullable String day;
 
   @FormParam("reason")
   @Nullable String reason;
 
-  @FormParam("document")
-  @Nullable String document;
+  /** Something to mend, at the field with that id. */
+  record Fault(String field, String text) {}
 
-  /** What the form comes to: a request, or what to mend. */
-  record Read(Optional<ClosingCorrections.Request> request, List<ClosingFault> faults) {}
+  public boolean isOfDay() {
+    return DAY.equals(what);
+  }
 
-  Read read(FiscalYear year) {
-    List<ClosingFault> faults = new ArrayList<>();
-    Optional<UUID> about = dutyId();
-    Optional<ClosingCorrections.Found> what = ClosingCorrections.Found.ofWord(found);
-    if (about.isEmpty()) {
-      faults.add(new ClosingFault("", "fault_no_duty"));
+  public boolean isOfNever() {
+    return NEVER.equals(what);
+  }
+
+  /** As it was typed. */
+  public String dayText() {
+    return day == null ? "" : day;
+  }
+
+  /** As it was typed. */
+  public String reasonText() {
+    return reason == null ? "" : reason;
+  }
+
+  /** The right day; empty when handling had not started, or when it cannot be read. */
+  Optional<LocalDate> newDay(Clock clock) {
+    return isOfDay() && !dayText().isBlank() ? RegisterDay.of(day, clock) : Optional.empty();
+  }
+
+  String givenReason() {
+    return reasonText().strip();
+  }
+
+  List<Fault> faults(HandlerMessages messages, Clock clock) {
+    List<Fault> faults = new ArrayList<>();
+    if (!isOfDay() && !isOfNever()) {
+      faults.add(new Fault("what-day", messages.fault_what()));
     }
-    if (what.isEmpty()) {
-      faults.add(new ClosingFault("found", "fault_no_found"));
+    if (isOfDay() && newDay(clock).isEmpty()) {
+      faults.add(new Fault(DAY, messages.fault_day()));
     }
-    ClosingText why = ClosingText.needed("reason", reason, LONGEST_REASON);
-    ClosingText paper = ClosingText.needed("document", document, LONGEST_DOCUMENT);
-    faults.addAll(why.faults());
-    faults.addAll(paper.faults());
-    return faults.isEmpty()
-        ? new Read(
-            Optional.of(
-                new ClosingCorrections.Request(
-                    year, about.orElseThrow(), what.orElseThrow(), why.text(), paper.text())),
-            faults)
-        : new Read(Optional.empty(), faults);
-  }
-
-  Optional<UUID> id() {
-    return uuid(correction);
-  }
-
-  Optional<UUID> dutyId() {
-    return uuid(duty);
-  }
-
-  private static Optional<UUID> uuid(@Nullable String text) {
-    try {
-      return Optional.ofNullable(text).filter(t -> t.length() == 36).map(UUID::fromString);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+    if (givenReason().isEmpty() || givenReason().length() > LONGEST) {
+      faults.add(new Fault("reason", messages.fault_reason(LONGEST)));
+    } else if (GivenTable.holdsIndividualNumber(givenReason())) {
+      faults.add(new Fault("reason", messages.fault_individual_number()));
     }
+    return faults;
   }
 
-  /** What is shown again beside the faults. */
-  public String shown(String field) {
-    String text =
-        switch (field) {
-          case "correction" -> correction;
-          case "duty" -> duty;
-          case "found" -> found;
-          case "reason" -> reason;
-          default -> document;
-        };
-    return text == null ? "" : text;
+  /** Why a correction that could be read was refused. */
+  Fault fault(ConfirmedStart.Verdict verdict, HandlerMessages messages) {
+    return switch (verdict) {
+      case IN_FUTURE -> new Fault(DAY, messages.fault_new_day_in_future());
+      case OUTSIDE -> new Fault(DAY, messages.fault_new_day_outside());
+      case NEW, SAID_BEFORE, UNCHANGED ->
+          new Fault(isOfNever() ? "what-never" : "what-day", messages.fault_unchanged());
+    };
   }
 }

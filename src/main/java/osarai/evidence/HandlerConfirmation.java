@@ -3,7 +3,6 @@ package osarai.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import osarai.audit.AuditTrail;
@@ -37,6 +36,8 @@ class HandlerConfirmation {
     IN_FUTURE,
     /** The designation has ended. */
     ENDED,
+    /** Confirmed and corrected since: what holds now is said by another correction. */
+    TAKEN_BACK,
     /** No such designation, or none of this person's departments. */
     ABSENT
   }
@@ -47,14 +48,13 @@ class HandlerConfirmation {
 
   private Answer once(UUID actor, HandlerRights rights, UUID designation, LocalDate startedOn) {
     LocalDate today = JapanClock.today(clock);
-    List<HandlerRow> rows = register.rows(today, rights);
     Optional<HandlerRow> found =
-        rows.stream().filter(row -> row.id().equals(designation) && row.confirmable()).findFirst();
+        register.row(designation, today, rights).filter(HandlerRow::confirmable);
     if (found.isEmpty()) {
       return Answer.ABSENT;
     }
     boolean isNew = found.get().confirmedOn() == null;
-    Answer answer = isNew ? judge(found.get().handling(), startedOn, today) : Answer.DONE;
+    Answer answer = isNew ? judge(found.get(), startedOn, today) : Answer.DONE;
     if (answer != Answer.DONE) {
       audit.refused(actor.toString(), "confirm-handling", "designation", designation.toString());
     } else if (isNew) {
@@ -64,8 +64,12 @@ class HandlerConfirmation {
     return answer;
   }
 
-  private static Answer judge(Handling handling, LocalDate startedOn, LocalDate today) {
+  private static Answer judge(HandlerRow row, LocalDate startedOn, LocalDate today) {
+    Handling handling = row.handling();
     LocalDate earliest = handling.startsOn();
+    if (row.isTakenBack()) {
+      return Answer.TAKEN_BACK;
+    }
     if (handling.state() == Handling.State.ENDED) {
       return Answer.ENDED;
     }

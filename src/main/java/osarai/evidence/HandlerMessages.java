@@ -48,6 +48,36 @@ public interface HandlerMessages {
   @Message("Excel(XLSX)")
   String xlsx();
 
+  @Message("PDF")
+  String pdf();
+
+  @Message("この名簿は500行より多いため、PDFにできません。CSVかExcelで受け取ってください。")
+  String pdf_long();
+
+  @Message("ほかの人のPDFを作っているため、作れませんでした。少し待ってから、もう一度選んでください。")
+  String pdf_busy();
+
+  @Message("行")
+  String pdf_row();
+
+  @Message("{municipality}で特定個人情報を取り扱う人の名簿。{day}の時点のもの。")
+  String pdf_description(String municipality, String day);
+
+  @Message("文字について")
+  String pdf_notes();
+
+  @Message("異体字は標準の字形で印刷しています。")
+  String pdf_variants();
+
+  @Message("次の文字は印刷できないため、「〓」と表示しています。正しい文字は、画面かExcelの名簿で確かめてください。")
+  String pdf_lacking_lead();
+
+  @Message("{row}行目 {column}: {code}")
+  String pdf_lacking(int row, String column, String code);
+
+  @Message("表の上の「範囲」: {code}")
+  String pdf_lacking_in_head(String code);
+
   @Message("この日の名簿に載る人はいません。")
   String nobody();
 
@@ -101,6 +131,12 @@ public interface HandlerMessages {
 
   @Message("未確認")
   String not_confirmed();
+
+  @Message("確認済み(訂正あり)")
+  String confirmed_corrected();
+
+  @Message("開始していなかった(訂正)")
+  String taken_back();
 
   @Message("状態")
   String state();
@@ -167,4 +203,91 @@ public interface HandlerMessages {
 
   @Message("この指定は終わっています。取扱いの開始は確認できません。")
   String fault_ended();
+
+  @Message("この人の開始の確認は、「開始していなかった」と訂正されています。始めた日は、氏名を選び、「開始の確認を訂正する」で入れてください。")
+  String fault_taken_back();
+
+  @Message("取扱開始の記録")
+  String records();
+
+  @Message("取扱いの開始は、まだ確認されていません。")
+  String no_record();
+
+  @Message("記録")
+  String record_kind();
+
+  @Message("記録した人")
+  String record_by();
+
+  @Message("記録した日時")
+  String record_at();
+
+  @Message("理由")
+  String record_why();
+
+  @Message("開始の確認")
+  String record_confirmed();
+
+  @Message("訂正")
+  String record_corrected();
+
+  @Message("訂正前")
+  String record_before();
+
+  @Message("現在の記録")
+  String record_counts();
+
+  @Message("開始していなかった")
+  String not_started();
+
+  @Message("開始の確認を訂正する")
+  String correct();
+
+  @Message("日や人を間違えて確認したときに訂正します。訂正前の記録も残ります。研修の修了より前の日を入れると、「確かめること」に載ります。")
+  String correct_lead();
+
+  @Message("正しい内容")
+  String correct_what();
+
+  @Message("この日に始めた")
+  String correct_day();
+
+  @Message("開始していなかった(人を間違えた、まだ始めていないなど)")
+  String correct_never();
+
+  @Message("正しい取扱開始日")
+  String correct_new_day();
+
+  @Message("「この日に始めた」を選んだときに入れてください。")
+  String correct_new_day_help();
+
+  @Message("訂正の理由(必須)")
+  String correct_reason();
+
+  @Message("訂正する")
+  String correct_button();
+
+  @Message("開始の確認を訂正しました。")
+  String correct_done();
+
+  @Message("次のところを直してください。まだ何も変わっていません。")
+  String mend();
+
+  @Message("正しい内容を選んでください。")
+  String fault_what();
+
+  @Message("訂正の理由を、{longest}字までで入れてください。")
+  String fault_reason(int longest);
+
+  @Message("理由に、個人番号と思われる数字があります。個人番号は入力しないでください。")
+  String fault_individual_number();
+
+  @Message("いまの記録と同じ内容です。正しい内容を選び直してください。")
+  String fault_unchanged();
+
+  @Message("正しい取扱開始日が、今日より後です。始めた日を入れてください。")
+  String fault_new_day_in_future();
+
+  @Message("正しい取扱開始日が、指定の期間の外です。指定日から解除日までの日を入れてください。")
+  String fault_new_day_outside();
 }

@@ -5,12 +5,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.calendar.JapanClock;
 import osarai.people.CurrentPerson;
-import osarai.people.DesignationRole;
 import osarai.people.People;
 import osarai.people.PersonFacts;
 import osarai.people.SignedInPerson;
@@ -57,19 +55,11 @@ class HandlerReaders {
                 || identity.hasRole(Roles.HR),
             identity.hasRole(Roles.SECURITY_OFFICE),
             current.headed(),
-            protectedOnes(facts, today));
+            current.protectedOnes());
     if (!rights.mayLook()) {
       throw new ForbiddenException();
     }
     return new Reader(current.id(), rights, scope(rights, facts, today));
-  }
-
-  private static Set<UUID> protectedOnes(PersonFacts facts, LocalDate today) {
-    return facts.designations().stream()
-        .filter(d -> d.role() == DesignationRole.PROTECTION_OFFICER)
-        .filter(d -> d.period().contains(today))
-        .map(d -> d.departmentId())
-        .collect(Collectors.toSet());
   }
 
   private String scope(HandlerRights rights, PersonFacts facts, LocalDate today) {

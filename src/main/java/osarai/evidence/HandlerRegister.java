@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.people.Departments;
@@ -72,19 +72,26 @@ class HandlerRegister {
     return listed.stream().map(held -> row(held, written, rights)).toList();
   }
 
+  /** The line of one designation; empty where the reader's register has none. */
+  Optional<HandlerRow> row(UUID designation, LocalDate day, HandlerRights rights) {
+    return rows(day, rights).stream().filter(row -> row.id().equals(designation)).findFirst();
+  }
+
   /** What all lines are written from. */
   private record Written(
       LocalDate day,
       DepartmentTree then,
       DepartmentTree now,
       Map<UUID, List<String>> officers,
-      Map<UUID, HandlingStart> started,
+      Map<UUID, ConfirmedStart> started,
       Map<UUID, List<LocalDate>> passes) {}
 
   private HandlerRow row(Held held, Written from, HandlerRights rights) {
     DesignationChain chain = held.chain();
     UUID department = department(held);
-    LocalDate confirmed = confirmed(chain, from.started(), from.day());
+    Optional<ConfirmedStart> start = start(chain, from.started(), from.day());
+    LocalDate confirmed =
+        start.flatMap(ConfirmedStart::day).filter(on -> !on.isAfter(from.day())).orElse(null);
     List<LocalDate> passes = from.passes().getOrDefault(held.holder().personId(), List.of());
     return new HandlerRow(
         chain.id(),
@@ -96,10 +103,11 @@ class HandlerRegister {
         chain.period(),
         rules.on(from.day(), new HandlingRules.Designated(chain.period(), passes, confirmed)),
         confirmed,
+        start.orElse(null),
         rights.confirms(department, from.now()));
   }
 
-  private Map<UUID, HandlingStart> started(List<Held> listed) {
+  private Map<UUID, ConfirmedStart> started(List<Held> listed) {
     return starts.of(
         listed.stream()
             .flatMap(held -> held.chain().stretches().stream())
@@ -148,15 +156,13 @@ class HandlerRegister {
     return officers;
   }
 
-  private static @Nullable LocalDate confirmed(
-      DesignationChain chain, Map<UUID, HandlingStart> started, LocalDate day) {
-    return chain.stretches().stream()
-        .map(stretch -> started.get(stretch.id()))
-        .filter(start -> start != null)
-        .map(HandlingStart::startedOn)
-        .filter(startedOn -> !startedOn.isAfter(day))
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+  private static Optional<ConfirmedStart> start(
+      DesignationChain chain, Map<UUID, ConfirmedStart> started, LocalDate day) {
+    return ConfirmedStart.counting(
+        chain.stretches().stream()
+            .flatMap(stretch -> Optional.ofNullable(started.get(stretch.id())).stream())
+            .filter(start -> start.concerns(day))
+            .toList());
   }
 
   private static String name(PersonFacts person, LocalDate day) {

@@ -14,7 +14,9 @@ import osarai.people.Designation;
  * @param id of the designation, through its changes of scope
  * @param officers names of those who are 保護責任者 of the department on that date
  * @param period from the first day to the end, over all changes of scope
- * @param confirmedOn the day for which the start of handling was confirmed, where it has come
+ * @param confirmedOn the day on which handling started, as confirmed or corrected, where it has
+ *     come
+ * @param start what was confirmed and corrected; null before a confirmation
  * @param confirmable whether the reader may confirm its start
  */
 record HandlerRow(
@@ -27,6 +29,7 @@ record HandlerRow(
     Period period,
     Handling handling,
     @Nullable LocalDate confirmedOn,
+    @Nullable ConfirmedStart start,
     boolean confirmable) {
 
   public String officerNames() {
@@ -69,10 +72,20 @@ record HandlerRow(
     return confirmedOn != null;
   }
 
+  public boolean isCorrected() {
+    return start != null && start.isCorrected();
+  }
+
+  /** Confirmed, but corrected since: handling had not started. */
+  public boolean isTakenBack() {
+    return start != null && start.day().isEmpty();
+  }
+
   /** The start that the officer or the office can now confirm. */
   public boolean isToBeConfirmed(LocalDate today) {
     LocalDate day = handling.startsOn();
     return confirmable
+        && start == null
         && handling.state() == Handling.State.WAITING
         && day != null
         && !day.isAfter(today);

@@ -24,7 +24,12 @@ class HandlerTexts {
   record Said(String text, boolean isFault) {}
 
   /** A line with its state and findings in words. */
-  record Line(HandlerRow row, String state, List<Said> findings, boolean toBeConfirmed) {
+  record Line(
+      HandlerRow row,
+      String state,
+      List<Said> findings,
+      String confirmation,
+      boolean toBeConfirmed) {
     public String tag() {
       return switch (row.handling().state()) {
         case UNTRAINED -> "late";
@@ -46,7 +51,18 @@ class HandlerTexts {
         row.handling().findings().stream()
             .map(finding -> new Said(finding(finding), finding.kind().isFault()))
             .toList(),
+        confirmation(row),
         row.isToBeConfirmed(today));
+  }
+
+  private String confirmation(HandlerRow row) {
+    if (row.isTakenBack()) {
+      return messages.taken_back();
+    }
+    if (!row.isConfirmed()) {
+      return messages.not_confirmed();
+    }
+    return row.isCorrected() ? messages.confirmed_corrected() : messages.confirmed();
   }
 
   private String state(Handling handling) {
@@ -109,7 +125,7 @@ class HandlerTexts {
         row.handling().lastPass(),
         row.handling().trained(),
         row.handling().startsOn(),
-        row.isConfirmed() ? messages.confirmed() : messages.not_confirmed(),
+        line.confirmation(),
         line.state(),
         line.findings().stream().map(Said::text).collect(Collectors.joining(" ")));
   }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.AuditTrail;
@@ -35,10 +37,16 @@ import osarai.security.Roles;
 @Path("/handlers")
 @Blocking
 public class HandlersPage {
+  /** What an address may say of what became of a form or a file. */
+  private static final Set<String> TOLD = Set.of("done", "pdf-long", "pdf-busy");
+
   private final HandlerReaders readers;
   private final HandlerRegister register;
   private final HandlerConfirmation confirmation;
+  private final HandlerCorrection correction;
+  private final HandlerDetails details;
   private final HandlerTexts texts;
+  private final HandlerMessages messages;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -46,13 +54,19 @@ public class HandlersPage {
       HandlerReaders readers,
       HandlerRegister register,
       HandlerConfirmation confirmation,
+      HandlerCorrection correction,
+      HandlerDetails details,
       HandlerTexts texts,
+      HandlerMessages messages,
       AuditTrail audit,
       Clock clock) {
     this.readers = readers;
     this.register = register;
     this.confirmation = confirmation;
+    this.correction = correction;
+    this.details = details;
     this.texts = texts;
+    this.messages = messages;
     this.audit = audit;
     this.clock = clock;
   }
@@ -62,6 +76,8 @@ public class HandlersPage {
     private Templates() {}
 
     static native TemplateInstance handlers(View view);
+
+    static native TemplateInstance handler(HandlerDetails.Detail view);
   }
 
   /**
@@ -94,7 +110,7 @@ public class HandlersPage {
     HandlerReaders.Reader reader = readers.get();
     Optional<LocalDate> asked = RegisterDay.of(day, clock);
     return asked.isPresent()
-        ? page(200, reader, asked.get(), "done".equals(said) ? "done" : "")
+        ? page(200, reader, asked.get(), said != null && TOLD.contains(said) ? said : "")
         : page(400, reader, JapanClock.today(clock), "day");
   }
 
@@ -128,7 +144,62 @@ public class HandlersPage {
       case TOO_EARLY -> page(422, reader, today, "early");
       case IN_FUTURE -> page(422, reader, today, "future");
       case ENDED -> page(422, reader, today, "ended");
+      case TAKEN_BACK -> page(422, reader, today, "taken-back");
       case ABSENT -> throw new NotFoundException();
+    };
+  }
+
+  @GET
+  @Path("/{designation}")
+  @RolesAllowed(Roles.LEARNER)
+  @Produces(MediaType.TEXT_HTML)
+  public Response detail(
+      @PathParam("designation") UUID designation, @QueryParam("said") @Nullable String said) {
+    HandlerReaders.Reader reader = readers.get();
+    boolean saved = "done".equals(said);
+    return detail(200, reader, designation, new CorrectionForm(), List.of(), saved);
+  }
+
+  private Response detail(
+      int status,
+      HandlerReaders.Reader reader,
+      UUID designation,
+      CorrectionForm form,
+      List<CorrectionForm.Fault> faults,
+      boolean saved) {
+    HandlerDetails.Detail detail =
+        details
+            .of(reader.rights(), designation, form, faults, saved)
+            .orElseThrow(NotFoundException::new);
+    audit.done(reader.id().toString(), "view", "handler", designation.toString());
+    return Response.status(status).entity(Templates.handler(detail)).build();
+  }
+
+  @POST
+  @Path("/{designation}/start/correction")
+  @RolesAllowed(Roles.LEARNER)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response correct(
+      @PathParam("designation") UUID designation, @BeanParam CorrectionForm form) {
+    HandlerReaders.Reader reader = readers.get();
+    if (!reader.rights().mayConfirm()) {
+      throw new ForbiddenException();
+    }
+    List<CorrectionForm.Fault> faults = form.faults(messages, clock);
+    if (!faults.isEmpty()) {
+      return detail(400, reader, designation, form, faults, false);
+    }
+    LocalDate day = form.newDay(clock).orElse(null);
+    ConfirmedStart.Verdict verdict =
+        correction
+            .correct(reader.id(), reader.rights(), designation, day, form.givenReason())
+            .orElseThrow(NotFoundException::new);
+    return switch (verdict) {
+      case NEW, SAID_BEFORE ->
+          Response.seeOther(URI.create("/handlers/" + designation + "?said=done")).build();
+      case UNCHANGED, IN_FUTURE, OUTSIDE ->
+          detail(422, reader, designation, form, List.of(form.fault(verdict, messages)), false);
     };
   }
 }

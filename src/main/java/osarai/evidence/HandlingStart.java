@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import osarai.security.Ids;
 
@@ -31,11 +32,11 @@ class HandlingStart {
     return designationId;
   }
 
-  LocalDate startedOn() {
-    return startedOn;
+  UUID id() {
+    return id;
   }
 
-  Instant confirmedAt() {
-    return confirmedAt;
+  ConfirmedStart with(List<ConfirmedStart.Correction> corrections) {
+    return new ConfirmedStart(id, startedOn, confirmedBy, confirmedAt, corrections);
   }
 }

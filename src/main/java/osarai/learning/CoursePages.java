@@ -31,8 +31,8 @@ import osarai.people.People;
 import osarai.people.SignedInPerson;
 import osarai.policy.Clause;
 import osarai.security.Roles;
-import osarai.web.OfNobody;
 import osarai.web.CostlyWork;
+import osarai.web.OfNobody;
 
 /** A course: its steps, its lessons, its acknowledgement. */
 @Path("/courses/{course}")
@@ -46,7 +46,13 @@ public class CoursePages {
   private final Clock clock;
   private final CostlyWork costly;
 
-  CoursePages(SignedInPerson person, Study study, LastSteps lastSteps, People people, Clock clock, CostlyWork costly) {
+  CoursePages(
+      SignedInPerson person,
+      Study study,
+      LastSteps lastSteps,
+      People people,
+      Clock clock,
+      CostlyWork costly) {
     this.costly = costly;
     this.person = person;
     this.study = study;

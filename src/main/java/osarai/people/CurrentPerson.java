@@ -9,10 +9,16 @@ import java.util.UUID;
  *
  * @param appointment the running appointment that began first
  * @param posts of today
+ * @param protectedOnes departments whose 保護責任者 the person is today
  * @param sessionId the session this request belongs to
  */
 public record CurrentPerson(
-    UUID id, String name, Appointment appointment, List<Held> posts, UUID sessionId) {
+    UUID id,
+    String name,
+    Appointment appointment,
+    List<Held> posts,
+    Set<UUID> protectedOnes,
+    UUID sessionId) {
 
   /** A post of today with the department's name. */
   public record Held(UUID departmentId, String departmentName, Position position, String title) {}

@@ -7,9 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -28,7 +30,7 @@ class PeopleToday {
   private static final String STATEMENT =
       """
       SELECT n.name, a.fact_id, a.staff_number, a.employment_type, a.valid_from, a.valid_to,
-        p.fact_id, p.department_id, d.name, p.position, p.title
+        p.fact_id, p.department_id, d.name, p.position, p.title, g.department_id
       FROM appointment_now a
       LEFT JOIN person_name_now n ON n.person_id = a.person_id
         AND n.valid_from <= ? AND (n.valid_to IS NULL OR n.valid_to > ?)
@@ -36,11 +38,14 @@ class PeopleToday {
         AND p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to > ?)
       LEFT JOIN department_now d ON d.department_id = p.department_id
         AND d.valid_from <= ? AND (d.valid_to IS NULL OR d.valid_to > ?)
+      LEFT JOIN designation_now g ON g.person_id = a.person_id
+        AND g.role = 'PROTECTION_OFFICER'
+        AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to > ?)
       WHERE a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?) AND a.person_id = ?
         AND NOT EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id)
       ORDER BY a.valid_from, a.fact_id, p.valid_from, p.fact_id
       """;
-  private static final int DAYS = 8;
+  private static final int DAYS = 10;
 
   private final DataSource database;
   private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
@@ -49,8 +54,12 @@ class PeopleToday {
     this.database = database;
   }
 
-  /** Name, first running appointment and posts of a day. */
-  record Facts(String name, Appointment appointment, List<CurrentPerson.Held> posts) {}
+  /** Name, first running appointment, posts, and where 保護責任者, on a day. */
+  record Facts(
+      String name,
+      Appointment appointment,
+      List<CurrentPerson.Held> posts,
+      Set<UUID> protectedOnes) {}
 
   private record Kept(long lastChange, LocalDate day, Optional<Facts> facts) {}
 
@@ -97,12 +106,20 @@ class PeopleToday {
             EmploymentType.valueOf(rows.getString(4)),
             new Period(rows.getObject(5, LocalDate.class), until));
     Map<String, CurrentPerson.Held> posts = new LinkedHashMap<>();
+    Set<UUID> protectedOnes = new LinkedHashSet<>();
     do {
       if (rows.getString(7) != null) {
         posts.putIfAbsent(rows.getString(7), held(rows));
       }
+      if (rows.getString(12) != null) {
+        protectedOnes.add(UUID.fromString(rows.getString(12)));
+      }
     } while (rows.next());
-    return new Facts(name == null ? "" : name, appointment, List.copyOf(posts.values()));
+    return new Facts(
+        name == null ? "" : name,
+        appointment,
+        List.copyOf(posts.values()),
+        Set.copyOf(protectedOnes));
   }
 
   private static CurrentPerson.Held held(ResultSet rows) throws SQLException {

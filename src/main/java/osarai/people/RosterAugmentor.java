@@ -132,6 +132,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
         .addAttribute(PERSON, person)
         .addAttribute("osarai.name", person.name())
         .addAttribute("osarai.departments", person.departments())
+        .addAttribute("osarai.protection-officer", !person.protectedOnes().isEmpty())
         .build();
   }
 

@@ -103,7 +103,10 @@ class RosterLookup {
     UUID session = Objects.requireNonNull(row.session());
     return people
         .of(person, row.lastChange(), day)
-        .map(f -> new CurrentPerson(person, f.name(), f.appointment(), f.posts(), session))
+        .map(
+            f ->
+                new CurrentPerson(
+                    person, f.name(), f.appointment(), f.posts(), f.protectedOnes(), session))
         .orElse(null);
   }
 

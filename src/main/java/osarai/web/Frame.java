@@ -55,6 +55,14 @@ public class Frame {
     return isSignedIn() && identity.hasRole(Roles.SECTION_HEAD);
   }
 
+  /** Whether the register of handlers is open to the person: a head, a 保護責任者 or a desk. */
+  public boolean isReaderOfHandlers() {
+    return isSectionHead()
+        || isDesk()
+        || (isLearner()
+            && Boolean.TRUE.equals(identity.<Boolean>getAttribute("osarai.protection-officer")));
+  }
+
   /** Whether there is a desk for the person's roles: the office's, HR's or the auditor's. */
   public boolean isDesk() {
     return isLearner()

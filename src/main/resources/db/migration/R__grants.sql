@@ -52,6 +52,7 @@ GRANT SELECT, INSERT, DELETE ON training_upload TO '${app}'@'%';
 GRANT SELECT, INSERT ON training_import TO '${app}'@'%';
 GRANT SELECT, INSERT ON ledger_entry TO '${app}'@'%';
 GRANT SELECT, INSERT ON handling_start TO '${app}'@'%';
+GRANT SELECT, INSERT ON handling_start_correction TO '${app}'@'%';
 GRANT SELECT, INSERT ON completion TO '${app}'@'%';
 GRANT SELECT, INSERT, UPDATE ON onboarding_reply TO '${app}'@'%';
 GRANT SELECT, INSERT ON year_closing TO '${app}'@'%';

@@ -59,7 +59,7 @@ class ClosingRulesTest {
 
   @Test
   void aCorrectionNeedsWhatWasFoundWhyAndTheDocument() {
-    CorrectionForm form = new CorrectionForm();
+    ClosingCorrectionForm form = new ClosingCorrectionForm();
     form.duty = DUTY;
     form.found = "late";
     form.reason = " ";

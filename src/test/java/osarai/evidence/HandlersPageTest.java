@@ -104,6 +104,7 @@ class HandlersPageTest {
       assertThat(reply.status()).as(day).isEqualTo(400);
       assertThat(reply.body()).as(day).contains("日付を読み取れませんでした");
       assertThat(office.get("/handlers.csv?day=" + day).status()).as(day).isEqualTo(400);
+      assertThat(office.get("/handlers.pdf?day=" + day).status()).as(day).isEqualTo(400);
     }
     assertThat(office.get("/handlers?day=").status()).isEqualTo(200);
   }
@@ -111,7 +112,8 @@ class HandlersPageTest {
   @Test
   void isForThoseWhoseBusinessItIs() {
     Someone clerk = handlerFrom(LocalDate.of(2026, 11, 1));
-    for (String path : new String[] {"/handlers", "/handlers.csv", "/handlers.xlsx"}) {
+    for (String path :
+        new String[] {"/handlers", "/handlers.csv", "/handlers.xlsx", "/handlers.pdf"}) {
       assertThat(Visitor.anonymous(people.base()).get(path).status()).as(path).isEqualTo(302);
       assertThat(clerk.visitor().get(path).status()).as(path).isEqualTo(403);
     }
@@ -165,9 +167,38 @@ class HandlersPageTest {
     Reply xlsx = visitor.get("/handlers.xlsx?day=2026-12-01");
     assertThat(xlsx.status()).isEqualTo(200);
     assertThat(xlsx.body()).startsWith("PK");
+    Reply pdf = visitor.get("/handlers.pdf?day=2026-12-01");
+    assertThat(pdf.status()).isEqualTo(200);
+    assertThat(pdf.header("Content-Type")).contains("application/pdf");
+    assertThat(pdf.header("Content-Disposition").orElse(""))
+        .startsWith("attachment; filename=\"handlers-2026-12-01.pdf\"");
+    assertThat(pdf.body()).startsWith("%PDF-");
+    assertThat(visitor.get("/handlers?said=pdf-long").body()).contains("500行より多いため");
+    assertThat(visitor.get("/handlers").body())
+        .contains("href=\"/handlers.pdf?day=2026-12-01\"")
+        .doesNotContain("500行");
     assertThat(
             Rows.count("audit_entry", "action = 'export' AND actor = ?", auditor.id().toString()))
-        .isEqualTo(2);
+        .isEqualTo(3);
+  }
+
+  @Test
+  void whoMayReadItFindsItInTheNavigationAndNobodyElse() {
+    String link = "<li><a href=\"/handlers\"";
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    assertThat(visitor.get("/my-training").body()).doesNotContain(link);
+    designate(clerk, NewPeople.CITIZENS, DesignationRole.PROTECTION_OFFICER, NewPeople.FIRST_DAY);
+    assertThat(visitor.get("/my-training").body()).as("at the next request").contains(link);
+    assertThat(visitor.get("/handlers").status()).isEqualTo(200);
+    Someone later = people.clerk();
+    LocalDate tomorrow = LocalDate.of(2026, 12, 2);
+    designate(later, NewPeople.CITIZENS, DesignationRole.PROTECTION_OFFICER, tomorrow);
+    assertThat(later.visitor().get("/my-training").body()).doesNotContain(link);
+    for (String role : new String[] {Roles.SECURITY_OFFICE, Roles.AUDITOR, Roles.HR}) {
+      assertThat(withRole(role).visitor().get("/my-training").body()).as(role).contains(link);
+    }
+    assertThat(people.head(NewPeople.TAXES).visitor().get("/my-training").body()).contains(link);
   }
 
   private Someone handlerFrom(LocalDate day) {
