@@ -44,7 +44,7 @@ final class Bench {
   public static void main(String[] arguments) throws Exception {
     Place place = Place.inProject("target/bench");
     place.delete();
-    Town town = new Town(place, Ports.free(), Measure.WITHOUT_LIMITS);
+    Town town = new Town(place, Ports.free(), Measure.SETTINGS);
     Runtime.getRuntime().addShutdownHook(new Thread(town::stop));
     try {
       town.startServices();

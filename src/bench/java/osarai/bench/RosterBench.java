@@ -43,7 +43,7 @@ final class RosterBench {
     System.setProperty("osarai.patience", "600");
     Place place = Place.inProject("target/bench-roster");
     place.delete();
-    Town town = new Town(place, Ports.free(), Measure.WITHOUT_LIMITS);
+    Town town = new Town(place, Ports.free(), Measure.SETTINGS);
     Runtime.getRuntime().addShutdownHook(new Thread(town::stop));
     try {
       town.startServices();
