@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ class HandlerPdfTest {
   private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
   private static final HandlerMessages MESSAGES = Spoken.in(HandlerMessages.class);
 
-  private final HandlerTexts texts = new HandlerTexts(MESSAGES, () -> 400);
+  private final HandlerTexts texts = new HandlerTexts(MESSAGES, new Settings());
   private final HandlerPdf pdf = new HandlerPdf(MESSAGES, new Town(), clock());
 
   @Test
@@ -235,6 +236,18 @@ class HandlerPdfTest {
     @Override
     public Optional<String> notice() {
       return Optional.empty();
+    }
+  }
+
+  private static final class Settings implements EvidenceConfig {
+    @Override
+    public int handlerGapDays() {
+      return 400;
+    }
+
+    @Override
+    public MonthDay closingAskedFrom() {
+      return MonthDay.of(5, 31);
     }
   }
 }
