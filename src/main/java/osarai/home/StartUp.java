@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import osarai.content.Shelf;
@@ -29,6 +30,7 @@ class StartUp {
   private final String webSecret;
   private final Roster roster;
   private final String stateSecret;
+  private final Optional<String> accountsSecret;
   private final String command;
 
   StartUp(
@@ -39,6 +41,8 @@ class StartUp {
       @ConfigProperty(name = "quarkus.oidc.credentials.secret") String webSecret,
       Roster roster,
       @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") String stateSecret,
+      @ConfigProperty(name = "osarai.accounts.enabled", defaultValue = "false") boolean accounts,
+      @ConfigProperty(name = "osarai.accounts.secret") Optional<String> accountsSecret,
       @ConfigProperty(name = "osarai.command", defaultValue = "serve") String command) {
     this.shelf = shelf;
     this.duties = duties;
@@ -47,6 +51,7 @@ class StartUp {
     this.webSecret = webSecret;
     this.roster = roster;
     this.stateSecret = stateSecret;
+    this.accountsSecret = accounts ? Optional.of(accountsSecret.orElse("")) : Optional.empty();
     this.command = command;
   }
 
@@ -71,12 +76,14 @@ class StartUp {
   }
 
   private void refuseWeakSecrets() {
-    for (String secret : List.of(security.secret(), webSecret, stateSecret)) {
+    for (String secret :
+        List.of(security.secret(), webSecret, stateSecret, accountsSecret.orElse(webSecret))) {
       if (secret.length() < SECRET_LENGTH
           || DEMO_WORDS.stream().anyMatch(secret.toLowerCase(java.util.Locale.ROOT)::contains)) {
         throw new NotFitForProduction(
-            "OSARAI_SECRET, OSARAI_OIDC_WEB_SECRET and OSARAI_OIDC_STATE_SECRET must be random,"
-                + " 32 characters or more: openssl rand -base64 33");
+            "OSARAI_SECRET, OSARAI_OIDC_WEB_SECRET, OSARAI_OIDC_STATE_SECRET and, where accounts are"
+                + " made, OSARAI_ACCOUNTS_SECRET must be random, 32 characters or more:"
+                + " openssl rand -base64 33");
       }
     }
   }

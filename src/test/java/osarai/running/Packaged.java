@@ -96,6 +96,15 @@ public final class Packaged {
     return known(new Town(main.place(), its, environment).node("osarai-clock", its));
   }
 
+  /** Another process on the same database, as in production but for these; not started yet. */
+  public static Application inProduction(Map<String, String> settings) {
+    Town main = running();
+    Ports its = beside(main.ports().database());
+    Map<String, String> environment = new HashMap<>(settings);
+    environment.put("QUARKUS_PROFILE", "prod");
+    return new Town(main.place(), its, environment).node("osarai-production", its);
+  }
+
   /** Another process on the same database; not started yet. */
   public static Application anotherNode() {
     return nodeThrough(running().database().port());
