@@ -52,7 +52,7 @@ class OfficeTest {
     hr.page().locator("main form button").first().click();
     hr.page().waitForSelector("form[action$='/undoing']");
     hr.look("import-applied");
-    hr.open("/people?q=7701");
+    hr.open("/people?all=on&q=7701");
     hr.go(hr.link("青木 さくら"));
     hr.sees("会計年度任用職員");
     hr.look("person");
@@ -60,7 +60,7 @@ class OfficeTest {
     hr.go(hr.link("12月の任用.csv"));
     hr.page().locator("form[action$='/undoing'] button").click();
     hr.page().waitForSelector("form[action$='/undoing']", detached());
-    hr.open("/people?q=7701");
+    hr.open("/people?all=on&q=7701");
     hr.doesNotSee("青木 さくら");
     hr.look("people");
     hr.hadNoTrouble();
