@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.content.Course;
 import osarai.learning.CourseFinished;
 import osarai.sessions.TrainingEntered;
 import osarai.sessions.TrainingMode;
@@ -52,8 +53,28 @@ public class Completions {
             "completion",
             EnteredPayload.SCHEMA,
             CanonicalJson.write(EnteredPayload.of(id, entered, now)));
-    entities.persist(new Completion(id, entered, now, entry));
+    entities.persist(new Completion(id, entered, enteredBefore(entered), now, entry));
     entities.flush();
+  }
+
+  /**
+   * Counted in the snapshot in which the duty was found open: whoever enters the same at once
+   * counts the same, and the unique key lets only one of them through.
+   */
+  private int enteredBefore(TrainingEntered entered) {
+    Course course = entered.course();
+    return course == null
+        ? 0
+        : entities
+            .createQuery(
+                "select count(c) from Completion c where c.personId = ?1 and c.course = ?2"
+                    + " and c.fiscalYear = ?3 and c.sourceId is not null",
+                Long.class)
+            .setParameter(1, entered.trainee().id())
+            .setParameter(2, course.id())
+            .setParameter(3, (short) FiscalYear.of(entered.on()).year())
+            .getSingleResult()
+            .intValue();
   }
 
   private static Map<String, Object> payload(UUID id, CourseFinished finished, Instant now) {
@@ -136,6 +157,23 @@ public class Completions {
         .stream()
         .map(Completion::view)
         .toList();
+  }
+
+  /** Of this course and fiscal year, the newest first. */
+  List<CompletionView> of(Collection<UUID> persons, String course, FiscalYear year) {
+    return persons.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "from Completion c where c.personId in ?1 and c.course = ?2 and c.fiscalYear = ?3"
+                    + " order by c.completedAt desc, c.id desc",
+                Completion.class)
+            .setParameter(1, persons)
+            .setParameter(2, course)
+            .setParameter(3, (short) year.year())
+            .getResultStream()
+            .map(Completion::view)
+            .toList();
   }
 
   /** The days in Japan on which these persons completed the course, by person. */

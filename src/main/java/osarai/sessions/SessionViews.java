@@ -3,6 +3,7 @@ package osarai.sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ class SessionViews {
 
   Course course(GroupSession session) {
     return shelf.pinned(session.courseVersion());
+  }
+
+  /** Of those who have taken the session's course in its fiscal year. */
+  Map<UUID, StillOwed.Taken> taken(GroupSession session, Collection<UUID> persons) {
+    return owed.taken(persons, session.course(), session.heldOn());
   }
 
   boolean hasBegun(GroupSession session) {

@@ -186,6 +186,12 @@ public interface SessionsMessages {
   @Message("{name}: この研修を受ける義務がないか、すでに修了しています。")
   String not_owed_of(String name);
 
+  @Message("{name}: この研修の修了は、すでに記録されています（{mode}、入力: {by}）。")
+  String recorded_before(String name, String mode, String by);
+
+  @Message("{name}: 本人が画面で受けた修了が、すでに記録されています。")
+  String taken_before(String name);
+
   @Message("{name}: 正解数は、0から{questions}までの数で入れてください。")
   String no_score_of(String name, int questions);
 

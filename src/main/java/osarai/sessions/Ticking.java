@@ -61,6 +61,8 @@ class Ticking {
     /** a correction without its reason */
     NO_REASON,
     NOT_OWED,
+    /** somebody else has recorded it here, perhaps at the same moment */
+    RECORDED_BEFORE,
     NOT_EMPLOYED,
     /** the fiscal year of the session is closed; only a correction changes its record */
     YEAR_CLOSED
@@ -153,6 +155,9 @@ class Ticking {
 
   private Became one(Round round, Attendance.Entry entry, @Nullable String reason, EnteredBy by) {
     Became became = judged(round, entry, reason);
+    if (became == Became.UNCHANGED && entry.present() && isAnothers(round, entry.person(), by)) {
+      return Became.RECORDED_BEFORE;
+    }
     Trainee trainee = round.trainees().get(entry.person());
     if (trainee == null || (became != Became.TICKED && became != Became.COMPLETE)) {
       return became;
@@ -175,6 +180,11 @@ class Ticking {
       entered.fire(finished(round, row, trainee, entry, by));
     }
     return became;
+  }
+
+  private static boolean isAnothers(Round round, UUID person, EnteredBy by) {
+    Attendance known = round.known().get(person);
+    return known != null && known.isComplete() && !known.tickedBy().equals(by.person());
   }
 
   private static TrainingEntered finished(

@@ -191,7 +191,7 @@ class TrainingPlanner {
                 desk.fault(
                     row, "職員番号", messages.year_closed(FiscalYear.of(session.heldOn()).japanese()));
             case NO_REASON -> desk.fault(row, "職員番号", messages.differs());
-            case UNCHANGED ->
+            case UNCHANGED, RECORDED_BEFORE ->
                 desk.line(row, entry.person(), course.title(), TrainingPlan.Kind.REPEATED);
             case TICKED -> take(desk, row, entry, course, TrainingPlan.Kind.INCOMPLETE);
             case COMPLETE -> take(desk, row, entry, course, TrainingPlan.Kind.TAKEN);
