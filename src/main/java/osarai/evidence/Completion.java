@@ -149,13 +149,22 @@ class Completion {
     return enteredBy;
   }
 
-  CompletionView view() {
+  FiscalYear year() {
+    return new FiscalYear(fiscalYear);
+  }
+
+  /**
+   * To be shown.
+   *
+   * @param withdrawn null while it stands
+   */
+  CompletionView view(@Nullable CompletionWithdrawn withdrawn) {
     return new CompletionView(
         id,
         personId,
         course,
         title,
-        new FiscalYear(fiscalYear),
+        year(),
         name,
         staffNumber,
         department,
@@ -166,9 +175,12 @@ class Completion {
             ? null
             : new CompletionView.Score(correct, drawn, passMark),
         TrainingMode.of(mode).orElseThrow(),
+        sourceId,
+        enteredBy,
         enteredByWords,
         startedAt,
         completedAt,
-        recordedAt == null ? completedAt : recordedAt);
+        recordedAt == null ? completedAt : recordedAt,
+        withdrawn == null ? null : withdrawn.takenBack());
   }
 }

@@ -34,6 +34,7 @@ class OwedByStanding implements StillOwed {
   @Override
   public Map<UUID, Taken> taken(Collection<UUID> persons, String course, LocalDate day) {
     return completions.of(persons, course, FiscalYear.of(day)).stream()
+        .filter(one -> one.stands())
         .collect(
             Collectors.toMap(
                 CompletionView::person,

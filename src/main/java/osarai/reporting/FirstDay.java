@@ -68,7 +68,8 @@ class FirstDay {
         AND EXISTS (SELECT 1 FROM appointment_now a WHERE a.person_id = d.person_id
           AND a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day))
         AND NOT EXISTS (SELECT 1 FROM completion c
-          WHERE c.person_id = d.person_id AND c.course IN (:courses))
+          WHERE c.person_id = d.person_id AND c.course IN (:courses)
+            AND NOT EXISTS (SELECT 1 FROM completion_withdrawn w WHERE w.completion_id = c.id))
         AND NOT EXISTS (SELECT 1 FROM earlier_training t
           WHERE t.person_id = d.person_id AND t.course IN (:courses))
       ORDER BY 1\

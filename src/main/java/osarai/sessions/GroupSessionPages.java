@@ -203,7 +203,11 @@ public class GroupSessionPages {
   private SessionView view(GroupSession session, int page) {
     Map<UUID, String> names =
         reached().stream().collect(Collectors.toMap(Department::id, Department::name));
-    return views.view(session, name(session, names), page);
+    return views.view(
+        session,
+        name(session, names),
+        page,
+        new SessionViews.Reader(person.get().id(), office()));
   }
 
   @POST

@@ -171,6 +171,21 @@ public interface SessionsMessages {
   @Message("修了した人")
   String completed();
 
+  @Message("この記録を取り消す")
+  String take_back();
+
+  @Message("取り消した記録")
+  String taken_back();
+
+  @Message("取消し")
+  String taken_back_tag();
+
+  @Message("取り消した人・日時")
+  String taken_back_by();
+
+  @Message("取消しの理由")
+  String taken_back_reason();
+
   @Message("この研修で修了した人はまだいません。")
   String nobody_completed();
 
@@ -296,6 +311,9 @@ public interface SessionsMessages {
 
   @Message("登録済みのため、何もしません")
   String import_repeated();
+
+  @Message("前に取り消された研修です。もう一度記録します")
+  String import_again();
 
   @Message("取り込む")
   String apply();
