@@ -85,15 +85,11 @@ public class CompletionPage {
         JapaneseDate.of(completion.recordedAt()),
         certificate(completion.source()),
         own.isPresent() ? "" : record.person().toString(),
-        identity.hasRole(Roles.SECURITY_OFFICE)
-            && completion.isEntered()
-            && completion.stands());
+        identity.hasRole(Roles.SECURITY_OFFICE) && completion.isEntered() && completion.stands());
   }
 
   private String certificate(@Nullable UUID source) {
-    return source == null
-        ? ""
-        : external.certificates(List.of(source)).getOrDefault(source, "");
+    return source == null ? "" : external.certificates(List.of(source)).getOrDefault(source, "");
   }
 
   /** Another's, for the office and the auditor; to everybody else it is not there. */

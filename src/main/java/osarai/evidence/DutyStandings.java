@@ -23,7 +23,8 @@ public class DutyStandings {
       LEFT JOIN completion_withdrawn w ON w.completion_id = c.id AND w.withdrawn_at < :end
       WHERE d.person_id = :person AND w.completion_id IS NULL
         AND COALESCE(c.recorded_at, c.completed_at) < :end
-      ORDER BY c.completed_at, c.id      """;
+      ORDER BY c.completed_at, c.id\
+      """;
 
   private final EntityManager entities;
 

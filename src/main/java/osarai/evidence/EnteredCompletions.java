@@ -36,9 +36,7 @@ class EnteredCompletions implements EnteredRecords {
   }
 
   private static void put(
-      Map<UUID, Made> made,
-      Completion completion,
-      @Nullable CompletionWithdrawn withdrawn) {
+      Map<UUID, Made> made, Completion completion, @Nullable CompletionWithdrawn withdrawn) {
     made.put(
         Objects.requireNonNull(completion.sourceId()),
         new Made(

@@ -96,8 +96,7 @@ public class WithdrawalPage {
         completions
             .find(id)
             .map(Completions.Record::completion)
-            .filter(
-                one -> withdrawals.mayBeTakenBackBy(person.get().id(), one.enteredById()))
+            .filter(one -> withdrawals.mayBeTakenBackBy(person.get().id(), one.enteredById()))
             .orElseThrow(NotFoundException::new);
     Optional<FiscalYear> closed = withdrawals.closedYear(id);
     return new View(
@@ -138,8 +137,6 @@ public class WithdrawalPage {
   }
 
   private Response again(UUID id, String typed, String fault) {
-    return Response.status(400)
-        .entity(Templates.withdrawal(view(id, typed, fault)))
-        .build();
+    return Response.status(400).entity(Templates.withdrawal(view(id, typed, fault))).build();
   }
 }

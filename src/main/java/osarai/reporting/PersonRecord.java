@@ -91,8 +91,7 @@ class PersonRecord {
         withdrawable ? "/completions/" + one.id() + "/withdrawal" : "");
   }
 
-  private static @Nullable TakenBack known(
-      @Nullable TakenBack withdrawn, PersonViews.Asked asked) {
+  private static @Nullable TakenBack known(@Nullable TakenBack withdrawn, PersonViews.Asked asked) {
     return withdrawn != null && withdrawn.at().isBefore(asked.end()) ? withdrawn : null;
   }
 

@@ -100,7 +100,8 @@ public class SectionPage {
             .map(CurrentPerson.Held::departmentName)
             .distinct()
             .collect(Collectors.joining("、"));
-    return Templates.section(report, titles(report), departments, JapaneseDate.of(today), head.id());
+    return Templates.section(
+        report, titles(report), departments, JapaneseDate.of(today), head.id());
   }
 
   private Map<String, String> titles(SectionReport report) {

@@ -132,16 +132,13 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
     List<CompletionView> own =
         entered.stream()
             .filter(
-                one ->
-                    one.person().equals(duty.personId()) && one.course().equals(duty.course()))
+                one -> one.person().equals(duty.personId()) && one.course().equals(duty.course()))
             .toList();
     return new Cell(
         duty.state(day),
         JapaneseDate.of(fulfilled == null ? duty.dueOn() : JapanClock.dayOf(fulfilled)),
         duty.reason(),
-        own.stream()
-            .filter(one -> one.stands() && one.completedAt().equals(fulfilled))
-            .findFirst(),
+        own.stream().filter(one -> one.stands() && one.completedAt().equals(fulfilled)).findFirst(),
         own.stream()
             .filter(one -> !one.stands() && one.year().year() == duty.fiscalYear())
             .toList());

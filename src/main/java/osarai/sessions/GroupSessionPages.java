@@ -204,10 +204,7 @@ public class GroupSessionPages {
     Map<UUID, String> names =
         reached().stream().collect(Collectors.toMap(Department::id, Department::name));
     return views.view(
-        session,
-        name(session, names),
-        page,
-        new SessionViews.Reader(person.get().id(), office()));
+        session, name(session, names), page, new SessionViews.Reader(person.get().id(), office()));
   }
 
   @POST

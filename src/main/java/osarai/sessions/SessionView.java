@@ -44,8 +44,7 @@ record SessionView(
    *
    * @param link to where the reader can take it back; empty where that is another's
    */
-  record Done(
-      String name, String post, String correct, String paper, String by, String link) {}
+  record Done(String name, String post, String correct, String paper, String by, String link) {}
 
   /** An entry that was taken back, and why. */
   record TakenBack(String name, String correct, String by, String reason, String who, String at) {}

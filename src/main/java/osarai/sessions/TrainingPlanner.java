@@ -250,11 +250,7 @@ class TrainingPlanner {
   }
 
   private static void external(
-      Desk desk,
-      Row row,
-      Trainee trainee,
-      LocalDate day,
-      Map<String, KnownTrainings.Known> there) {
+      Desk desk, Row row, Trainee trainee, LocalDate day, Map<String, KnownTrainings.Known> there) {
     String name = row.text("研修名");
     String identity = ExternalTraining.Told.identity(trainee.id(), day, name);
     KnownTrainings.Known known = there.getOrDefault(identity, KnownTrainings.Known.NONE);
@@ -306,9 +302,7 @@ class TrainingPlanner {
             row,
             told.identity(),
             person.get(),
-            there.contains(told.identity())
-                ? TrainingPlan.Kind.REPEATED
-                : TrainingPlan.Kind.TAKEN,
+            there.contains(told.identity()) ? TrainingPlan.Kind.REPEATED : TrainingPlan.Kind.TAKEN,
             () -> desk.earlier.add(told));
       }
     }

@@ -274,8 +274,7 @@ class YearClosingTest {
             listed(office, "EARLIER", "職員番号,研修名,受講日,方法,出典\r\n%s,all-staff,2031-08-01,紙の教材,台帳\r\n"))
         .contains("2行目「受講日」", "令和13年度は締め済み");
     assertThat(Rows.count("completion", "person_id = ?", late.id())).isZero();
-    String completion =
-        Rows.one("SELECT id FROM completion WHERE person_id = ?", diligent.id());
+    String completion = Rows.one("SELECT id FROM completion WHERE person_id = ?", diligent.id());
     String withdrawal = "/completions/" + completion + "/withdrawal";
     assertThat(visitor.get(withdrawal).body())
         .contains("令和13年度は締め済み", "「訂正」")

@@ -49,10 +49,7 @@ class EnteredOnceTest {
     deputy =
         people
             .person(
-                section,
-                Position.DEPUTY,
-                EmploymentType.REGULAR,
-                Period.from(NewPeople.FIRST_DAY))
+                section, Position.DEPUTY, EmploymentType.REGULAR, Period.from(NewPeople.FIRST_DAY))
             .visitor();
     for (int i = 0; i < CLERKS; i++) {
       Someone clerk =
