@@ -53,6 +53,7 @@ class Completion {
   private @Nullable UUID enteredBy;
   private @Nullable String enteredByWords;
   private @Nullable Instant recordedAt;
+  private @Nullable Short entryNumber;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   Completion() {}
@@ -80,8 +81,12 @@ class Completion {
     this.ledgerEntryId = entry.id();
   }
 
-  /** As another person entered it: it counts for the day of the training, not of the entry. */
-  Completion(UUID id, TrainingEntered entered, Instant now, LedgerEntry entry) {
+  /**
+   * As another person entered it: it counts for the day of the training, not of the entry.
+   *
+   * @param number how many of the person's course and fiscal year others have entered before
+   */
+  Completion(UUID id, TrainingEntered entered, int number, Instant now, LedgerEntry entry) {
     Trainee trainee = entered.trainee();
     this.id = id;
     this.personId = trainee.id();
@@ -109,6 +114,7 @@ class Completion {
     this.enteredBy = entered.enteredBy().person();
     this.enteredByWords = entered.enteredBy().words();
     this.recordedAt = now;
+    this.entryNumber = taken == null ? null : (short) number;
   }
 
   static UUID newId() {
@@ -143,13 +149,22 @@ class Completion {
     return enteredBy;
   }
 
-  CompletionView view() {
+  FiscalYear year() {
+    return new FiscalYear(fiscalYear);
+  }
+
+  /**
+   * To be shown.
+   *
+   * @param withdrawn null while it stands
+   */
+  CompletionView view(@Nullable CompletionWithdrawn withdrawn) {
     return new CompletionView(
         id,
         personId,
         course,
         title,
-        new FiscalYear(fiscalYear),
+        year(),
         name,
         staffNumber,
         department,
@@ -160,9 +175,12 @@ class Completion {
             ? null
             : new CompletionView.Score(correct, drawn, passMark),
         TrainingMode.of(mode).orElseThrow(),
+        sourceId,
+        enteredBy,
         enteredByWords,
         startedAt,
         completedAt,
-        recordedAt == null ? completedAt : recordedAt);
+        recordedAt == null ? completedAt : recordedAt,
+        withdrawn == null ? null : withdrawn.takenBack());
   }
 }

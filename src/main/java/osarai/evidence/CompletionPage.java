@@ -12,14 +12,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
-import osarai.content.Shelf;
 import osarai.people.SignedInPerson;
 import osarai.security.Roles;
+import osarai.sessions.ExternalTrainings;
 
 /** The record of one's own completion, with the hash that an auditor can check. */
 @Path("/completions/{completion}")
@@ -28,19 +30,22 @@ public class CompletionPage {
   private final SignedInPerson person;
   private final SecurityIdentity identity;
   private final Completions completions;
-  private final Shelf shelf;
+  private final CourseTitles titles;
+  private final ExternalTrainings external;
   private final AuditTrail audit;
 
   CompletionPage(
       SignedInPerson person,
       SecurityIdentity identity,
       Completions completions,
-      Shelf shelf,
+      CourseTitles titles,
+      ExternalTrainings external,
       AuditTrail audit) {
     this.person = person;
     this.identity = identity;
     this.completions = completions;
-    this.shelf = shelf;
+    this.titles = titles;
+    this.external = external;
     this.audit = audit;
   }
 
@@ -54,7 +59,9 @@ public class CompletionPage {
         String started,
         String completed,
         String recorded,
-        String whose);
+        String certificate,
+        String whose,
+        boolean withdrawable);
   }
 
   @GET
@@ -70,13 +77,19 @@ public class CompletionPage {
     var started = completion.startedAt();
     return Templates.completion(
         record,
-        title(completion),
+        titles.of(completion),
         started == null ? "" : JapaneseDate.of(started),
         completion.isEntered()
             ? JapaneseDate.of(JapanClock.dayOf(completion.completedAt()))
             : JapaneseDate.of(completion.completedAt()),
         JapaneseDate.of(completion.recordedAt()),
-        own.isPresent() ? "" : record.person().toString());
+        certificate(completion.source()),
+        own.isPresent() ? "" : record.person().toString(),
+        identity.hasRole(Roles.SECURITY_OFFICE) && completion.isEntered() && completion.stands());
+  }
+
+  private String certificate(@Nullable UUID source) {
+    return source == null ? "" : external.certificates(List.of(source)).getOrDefault(source, "");
   }
 
   /** Another's, for the office and the auditor; to everybody else it is not there. */
@@ -87,10 +100,5 @@ public class CompletionPage {
     Optional<Completions.Record> record = completions.find(id);
     record.ifPresent(r -> audit.done(reader.toString(), "view", "completion", id.toString()));
     return record;
-  }
-
-  private String title(CompletionView completion) {
-    String version = completion.courseVersion();
-    return version == null ? String.valueOf(completion.title()) : shelf.pinned(version).title();
   }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.people.EmploymentType;
+import osarai.sessions.EnteredRecords.TakenBack;
 import osarai.sessions.TrainingMode;
 
 /**
@@ -14,9 +15,13 @@ import osarai.sessions.TrainingMode;
  * @param courseVersion SHA-256 of the manifest of everything that was shown; null of an external
  *     one
  * @param score null of an external one
- * @param enteredBy null where the person took it in the browser
+ * @param source the row of the attendance or external training; null where the person took it in
+ *     the browser
+ * @param enteredById who entered it
+ * @param enteredBy the same in words; null where the person took it in the browser
  * @param startedAt null where another person entered it
  * @param completedAt the beginning of the training's day where another person entered it
+ * @param withdrawn that it was taken back (取消し) and fulfils nothing; null while it stands
  */
 public record CompletionView(
     UUID id,
@@ -32,10 +37,13 @@ public record CompletionView(
     @Nullable String policyVersion,
     @Nullable Score score,
     TrainingMode mode,
+    @Nullable UUID source,
+    @Nullable UUID enteredById,
     @Nullable String enteredBy,
     @Nullable Instant startedAt,
     Instant completedAt,
-    Instant recordedAt) {
+    Instant recordedAt,
+    @Nullable TakenBack withdrawn) {
 
   /**
    * Of a quiz.
@@ -47,5 +55,10 @@ public record CompletionView(
   /** Whether it is what another person says, not the person's own pass. */
   public boolean isEntered() {
     return enteredBy != null;
+  }
+
+  /** Whether it counts: it was not taken back as a mistake. */
+  public boolean stands() {
+    return withdrawn == null;
   }
 }

@@ -3,12 +3,12 @@ package osarai.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +16,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.content.Course;
 import osarai.learning.CourseFinished;
 import osarai.sessions.TrainingEntered;
-import osarai.sessions.TrainingMode;
 
 /** Completions, written with their ledger entry in the transaction that finishes the course. */
 @ApplicationScoped
 public class Completions {
-  private static final int SCHEMA = 1;
-
   private final EntityManager entities;
   private final Ledger ledger;
   private final Clock clock;
@@ -39,7 +37,10 @@ public class Completions {
     Instant now = clock.instant();
     UUID id = Completion.newId();
     LedgerEntry entry =
-        ledger.append("completion", SCHEMA, CanonicalJson.write(payload(id, finished, now)));
+        ledger.append(
+            "completion",
+            FinishedPayload.SCHEMA,
+            CanonicalJson.write(FinishedPayload.of(id, finished, now)));
     entities.persist(new Completion(id, finished, now, entry));
     entities.flush();
   }
@@ -52,71 +53,28 @@ public class Completions {
             "completion",
             EnteredPayload.SCHEMA,
             CanonicalJson.write(EnteredPayload.of(id, entered, now)));
-    entities.persist(new Completion(id, entered, now, entry));
+    entities.persist(new Completion(id, entered, enteredBefore(entered), now, entry));
     entities.flush();
   }
 
-  private static Map<String, Object> payload(UUID id, CourseFinished finished, Instant now) {
-    var person = finished.person();
-    Map<String, Object> payload = new LinkedHashMap<>();
-    payload.put("completion", id.toString());
-    payload.put("person", person.id().toString());
-    payload.put("name", person.name());
-    payload.put("staffNumber", person.appointment().staffNumber().value());
-    payload.put("appointment", person.appointment().id().toString());
-    payload.put("employment", person.appointment().type().word());
-    payload.put(
-        "posts",
-        person.posts().stream()
-            .map(
-                post ->
-                    Map.of(
-                        "department", post.departmentName(),
-                        "departmentId", post.departmentId().toString(),
-                        "title", post.title()))
-            .toList());
-    payload.put("course", finished.course().id());
-    payload.put("courseVersion", finished.course().sha256());
-    payload.put("policyVersion", finished.course().policy().version());
-    payload.put("policySha256", finished.course().policy().sha256());
-    payload.put("quizSha256", finished.course().quiz().sha256());
-    payload.put(
-        "lessons",
-        finished.course().lessons().stream()
-            .map(lesson -> Map.of("id", lesson.id(), "sha256", lesson.sha256()))
-            .toList());
-    payload.put("attempt", finished.attemptId().toString());
-    payload.put("attemptNumber", finished.attemptNumber());
-    payload.put("drawAlgorithm", finished.drawAlgorithm());
-    payload.put("seed", Long.toString(finished.seed()));
-    payload.put("answers", finished.answers().stream().map(Completions::answer).toList());
-    payload.put("correct", finished.correct());
-    payload.put("asked", finished.answers().size());
-    payload.put("passMark", finished.passMark());
-    payload.put("mode", TrainingMode.IN_BROWSER.word());
-    payload.put("fiscalYear", FiscalYear.of(JapanClock.dayOf(now)).year());
-    payload.put("startedAt", text(finished.startedAt()));
-    payload.put("submittedAt", text(finished.submittedAt()));
-    payload.put("completedAt", text(now));
-    CourseFinished.Agreed agreed = finished.acknowledgement();
-    if (agreed != null) {
-      payload.put(
-          "acknowledgement",
-          Map.of(
-              "id", agreed.id().toString(),
-              "textSha256", agreed.textSha256(),
-              "at", text(agreed.at()),
-              "method", agreed.method()));
-    }
-    return payload;
-  }
-
-  private static Map<String, Object> answer(CourseFinished.GivenAnswer answer) {
-    return Map.of(
-        "question", answer.question(),
-        "shown", answer.shown(),
-        "chosen", answer.chosen(),
-        "right", answer.right());
+  /**
+   * Counted in the snapshot in which the duty was found open: whoever enters the same at once
+   * counts the same, and the unique key lets only one of them through.
+   */
+  private int enteredBefore(TrainingEntered entered) {
+    Course course = entered.course();
+    return course == null
+        ? 0
+        : entities
+            .createQuery(
+                "select count(c) from Completion c where c.personId = ?1 and c.course = ?2"
+                    + " and c.fiscalYear = ?3 and c.sourceId is not null",
+                Long.class)
+            .setParameter(1, entered.trainee().id())
+            .setParameter(2, course.id())
+            .setParameter(3, (short) FiscalYear.of(entered.on()).year())
+            .getSingleResult()
+            .intValue();
   }
 
   /** UTC with six digits of a second, as the database keeps it. */
@@ -126,19 +84,45 @@ public class Completions {
         .format(instant.truncatedTo(ChronoUnit.MICROS));
   }
 
-  /** The person's completions, the newest first. */
+  /** The person's completions, the newest first; also those taken back. */
   public List<CompletionView> of(UUID person) {
-    return entities
-        .createQuery(
-            "from Completion c where c.personId = ?1 order by c.completedAt desc", Completion.class)
-        .setParameter(1, person)
-        .getResultList()
-        .stream()
-        .map(Completion::view)
+    return views(
+        entities
+            .createQuery(
+                "select c, w from Completion c left join CompletionWithdrawn w"
+                    + " on w.completionId = c.id where c.personId = ?1"
+                    + " order by c.completedAt desc, c.id desc",
+                Object[].class)
+            .setParameter(1, person));
+  }
+
+  /** Of this course and fiscal year, the newest first; also those taken back. */
+  List<CompletionView> of(Collection<UUID> persons, String course, FiscalYear year) {
+    return persons.isEmpty()
+        ? List.of()
+        : views(
+            entities
+                .createQuery(
+                    "select c, w from Completion c left join CompletionWithdrawn w"
+                        + " on w.completionId = c.id where c.personId in ?1 and c.course = ?2"
+                        + " and c.fiscalYear = ?3 order by c.completedAt desc, c.id desc",
+                    Object[].class)
+                .setParameter(1, persons)
+                .setParameter(2, course)
+                .setParameter(3, (short) year.year()));
+  }
+
+  private static List<CompletionView> views(TypedQuery<Object[]> query) {
+    return query
+        .getResultStream()
+        .map(row -> ((Completion) row[0]).view((CompletionWithdrawn) row[1]))
         .toList();
   }
 
-  /** The days in Japan on which these persons completed the course, by person. */
+  /**
+   * The days in Japan on which these persons completed the course, by person; without what was
+   * taken back.
+   */
   Map<UUID, List<LocalDate>> days(String course, Collection<UUID> persons) {
     if (persons.isEmpty()) {
       return Map.of();
@@ -146,7 +130,8 @@ public class Completions {
     return entities
         .createQuery(
             "select c.personId, c.completedAt from Completion c where c.course = ?1"
-                + " and c.personId in ?2",
+                + " and c.personId in ?2 and not exists (select 1 from CompletionWithdrawn w"
+                + " where w.completionId = c.id)",
             Object[].class)
         .setParameter(1, course)
         .setParameter(2, persons)
@@ -159,18 +144,21 @@ public class Completions {
                     row -> JapanClock.dayOf((Instant) row[1]), Collectors.toList())));
   }
 
-  /** What others have entered for these persons; everything else is their own doing. */
+  /**
+   * What others have entered for these persons, also what was taken back; everything else is their
+   * own doing.
+   */
   public List<CompletionView> entered(Collection<UUID> persons) {
     return persons.isEmpty()
         ? List.of()
-        : entities
-            .createQuery(
-                "from Completion c where c.personId in ?1 and c.sourceId is not null",
-                Completion.class)
-            .setParameter(1, persons)
-            .getResultStream()
-            .map(Completion::view)
-            .toList();
+        : views(
+            entities
+                .createQuery(
+                    "select c, w from Completion c left join CompletionWithdrawn w"
+                        + " on w.completionId = c.id where c.personId in ?1"
+                        + " and c.sourceId is not null",
+                    Object[].class)
+                .setParameter(1, persons));
   }
 
   /** The person's own completion; another's is as absent as one that never was. */
@@ -185,7 +173,7 @@ public class Completions {
             completion -> {
               LedgerEntry entry = ledger.find(completion.ledgerEntryId()).orElseThrow();
               return new Record(
-                  completion.view(),
+                  completion.view(entities.find(CompletionWithdrawn.class, id)),
                   completion.personId(),
                   entry.id(),
                   entry.sha256(),

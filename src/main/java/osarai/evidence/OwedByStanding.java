@@ -3,6 +3,7 @@ package osarai.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,9 +14,11 @@ import osarai.sessions.StillOwed;
 @ApplicationScoped
 class OwedByStanding implements StillOwed {
   private final DutyStandings duties;
+  private final Completions completions;
 
-  OwedByStanding(DutyStandings duties) {
+  OwedByStanding(DutyStandings duties, Completions completions) {
     this.duties = duties;
+    this.completions = completions;
   }
 
   @Override
@@ -26,5 +29,16 @@ class OwedByStanding implements StillOwed {
         .filter(duty -> duty.fulfilledAt() == null)
         .map(DutyStanding::personId)
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<UUID, Taken> taken(Collection<UUID> persons, String course, LocalDate day) {
+    return completions.of(persons, course, FiscalYear.of(day)).stream()
+        .filter(one -> one.stands())
+        .collect(
+            Collectors.toMap(
+                CompletionView::person,
+                one -> new Taken(one.mode(), one.enteredBy()),
+                (first, later) -> first));
   }
 }

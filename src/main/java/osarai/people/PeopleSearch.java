@@ -78,7 +78,7 @@ public class PeopleSearch {
 
   private static final String BY_NAME =
       NAMED
-          + " AND o.search_name LIKE :text ESCAPE '!') AND n.search_name LIKE :text ESCAPE '!'"
+          + " AND o.search_plain LIKE :text ESCAPE '!') AND n.search_plain LIKE :text ESCAPE '!'"
           + WANTED
           + ORDERED;
 
@@ -122,6 +122,11 @@ public class PeopleSearch {
   private static final UUID NONE = new UUID(0, 0);
 
   private static final long FEW_POSTS = 2_000;
+
+  /** Spaces, and the selectors that choose a shape of the character before them (異体字セレクタ). */
+  private static final Pattern UNSPOKEN =
+      Pattern.compile("[\\s\\x{3000}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
+
   private static final Pattern READING = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー・\\s]+");
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9_-]*[0-9][A-Za-z0-9_-]*");
 
@@ -140,8 +145,12 @@ public class PeopleSearch {
    * @param page from 0
    */
   public record Wanted(String text, @Nullable UUID department, boolean everybody, int page) {
+    boolean saysNothing() {
+      return plain(text).isEmpty();
+    }
+
     public boolean isNothing() {
-      return text.isBlank() && department == null;
+      return saysNothing() && department == null;
     }
   }
 
@@ -176,7 +185,7 @@ public class PeopleSearch {
   }
 
   private TypedQuery<String> query(Wanted wanted, List<UUID> below) {
-    if (!wanted.text().isBlank()) {
+    if (!wanted.saysNothing()) {
       return among(below, spoken(wanted.text()));
     }
     return postsIn(below) <= FEW_POSTS
@@ -191,7 +200,12 @@ public class PeopleSearch {
     }
     return READING.matcher(plain).matches()
         ? query(BY_KANA).setParameter("text", prefix(new Kana(text).search()))
-        : query(BY_NAME).setParameter("text", prefix(text.replaceAll("[\\s\u3000]", "")));
+        : query(BY_NAME).setParameter("text", prefix(plain(text)));
+  }
+
+  /** As the column of the same rule has it. */
+  static String plain(String text) {
+    return UNSPOKEN.matcher(text).replaceAll("");
   }
 
   private static TypedQuery<String> among(List<UUID> below, TypedQuery<String> query) {

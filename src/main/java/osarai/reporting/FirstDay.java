@@ -18,7 +18,7 @@ class FirstDay {
 
   private static final String NO_HEAD =
       """
-      SELECT CONCAT(d.code, ' ', d.name) FROM department_now d
+      SELECT CAST('' AS CHAR(36)) AS person, CONCAT(d.code, ' ', d.name) AS text FROM department_now d
       WHERE d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day)
         AND NOT EXISTS (SELECT 1 FROM post_now p JOIN appointment_now a
           ON a.fact_id = p.appointment_id AND a.valid_from <= :day
@@ -30,48 +30,63 @@ class FirstDay {
 
   private static final String NO_POST =
       """
-      SELECT DISTINCT CONCAT(a.staff_number, ' ', n.name) FROM appointment_now a
+      SELECT DISTINCT CAST(a.person_id AS CHAR) AS person, CONCAT(a.staff_number, ' ', n.name) AS text
+      FROM appointment_now a
       JOIN person_name_now n ON n.person_id = a.person_id
         AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
       WHERE a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
         AND NOT EXISTS (SELECT 1 FROM post_now p WHERE p.appointment_id = a.fact_id
           AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day))
-      ORDER BY 1\
+      ORDER BY 2, 1\
       """;
 
   private static final String NO_ACCOUNT =
       """
-      SELECT DISTINCT CONCAT(a.staff_number, ' ', n.name) FROM appointment_now a
+      SELECT DISTINCT CAST(a.person_id AS CHAR) AS person, CONCAT(a.staff_number, ' ', n.name) AS text
+      FROM appointment_now a
       JOIN person_name_now n ON n.person_id = a.person_id
         AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
       WHERE a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
         AND NOT EXISTS (SELECT 1 FROM identity_link l WHERE l.person_id = a.person_id AND l.running)
-      ORDER BY 1\
+      ORDER BY 2, 1\
       """;
 
   /** Who was turned away at the login and has not been let in since. */
   private static final String UNKNOWN_ACCOUNT =
       """
-      SELECT DISTINCT e.object_id FROM audit_entry e
+      SELECT DISTINCT CAST('' AS CHAR(36)) AS person, e.object_id AS text FROM audit_entry e
       WHERE e.action = 'login' AND e.object_kind = 'account' AND e.outcome = 'refused'
         AND NOT EXISTS (SELECT 1 FROM identity_link l WHERE l.subject = e.object_id AND l.running)
-      ORDER BY 1\
+      ORDER BY 2, 1\
       """;
 
   /** Neither by a completion of ours nor by what was before. */
   private static final String UNTRAINED_HANDLER =
       """
-      SELECT DISTINCT CONCAT(n.name, ' ', d.affairs) FROM designation_now d
+      SELECT DISTINCT CAST(d.person_id AS CHAR) AS person, CONCAT(n.name, ' ', d.affairs) AS text
+      FROM designation_now d
       JOIN person_name_now n ON n.person_id = d.person_id
         AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
       WHERE d.role = 'HANDLER' AND (d.valid_to IS NULL OR d.valid_to > :day)
         AND EXISTS (SELECT 1 FROM appointment_now a WHERE a.person_id = d.person_id
           AND a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day))
         AND NOT EXISTS (SELECT 1 FROM completion c
-          WHERE c.person_id = d.person_id AND c.course IN (:courses))
+          WHERE c.person_id = d.person_id AND c.course IN (:courses)
+            AND NOT EXISTS (SELECT 1 FROM completion_withdrawn w WHERE w.completion_id = c.id))
         AND NOT EXISTS (SELECT 1 FROM earlier_training t
           WHERE t.person_id = d.person_id AND t.course IN (:courses))
-      ORDER BY 1\
+      ORDER BY 2, 1\
+      """;
+
+  /** Requests for an exclusion that nobody has decided, the oldest first. */
+  private static final String WAITING_EXCLUSION =
+      """
+      SELECT CAST(e.person_id AS CHAR) AS person, COALESCE((SELECT MIN(n.name) FROM person_name_now n
+        WHERE n.person_id = e.person_id AND n.valid_from <= :day
+          AND (n.valid_to IS NULL OR n.valid_to > :day)), CAST(e.person_id AS CHAR)) AS text
+      FROM exclusion e
+      WHERE NOT EXISTS (SELECT 1 FROM exclusion_decision x WHERE x.exclusion_id = e.id)
+      ORDER BY e.requested_at, e.id\
       """;
 
   private final EntityManager entities;
@@ -88,9 +103,9 @@ class FirstDay {
    * One line of the check-list.
    *
    * @param key of its text
-   * @param link where it is put right
+   * @param link where it is put right; empty where that is nowhere, or on each person's page
    */
-  record Check(String key, int count, List<String> first, String link) {
+  record Check(String key, int count, List<Item> first, String link) {
     public boolean isGood() {
       return count == 0;
     }
@@ -104,6 +119,14 @@ class FirstDay {
     }
   }
 
+  /** What is missing; the link to the person's page is empty where it is about no person. */
+  record Item(String text, String link) {
+    static Item of(Object[] row) {
+      String person = String.valueOf(row[0]);
+      return new Item(String.valueOf(row[1]), person.isEmpty() ? "" : "/people/" + person);
+    }
+  }
+
   List<Check> checks() {
     LocalDate day = JapanClock.today(clock);
     List<String> courses =
@@ -112,18 +135,22 @@ class FirstDay {
             .map(Course::id)
             .toList();
     return List.of(
-        check("no_head", on(day, entities.createNativeQuery(NO_HEAD, String.class)), "/imports"),
-        check("no_post", on(day, entities.createNativeQuery(NO_POST, String.class)), "/imports"),
-        check("no_account", on(day, entities.createNativeQuery(NO_ACCOUNT, String.class)), ""),
+        check("no_head", on(day, entities.createNativeQuery(NO_HEAD, Object[].class)), "/imports"),
+        check("no_post", on(day, entities.createNativeQuery(NO_POST, Object[].class)), "/imports"),
+        check("no_account", on(day, entities.createNativeQuery(NO_ACCOUNT, Object[].class)), ""),
         check(
             "unknown_account",
-            entities.createNativeQuery(UNKNOWN_ACCOUNT, String.class),
+            entities.createNativeQuery(UNKNOWN_ACCOUNT, Object[].class),
             "/imports"),
         check(
             "untrained_handler",
-            on(day, entities.createNativeQuery(UNTRAINED_HANDLER, String.class))
+            on(day, entities.createNativeQuery(UNTRAINED_HANDLER, Object[].class))
                 .setParameter("courses", courses.isEmpty() ? List.of("") : courses),
-            "/training-imports"));
+            "/training-imports"),
+        check(
+            "waiting_exclusion",
+            on(day, entities.createNativeQuery(WAITING_EXCLUSION, Object[].class)),
+            ""));
   }
 
   private static Query on(LocalDate day, Query query) {
@@ -132,7 +159,7 @@ class FirstDay {
 
   private static Check check(String key, Query query, String link) {
     List<?> rows = query.getResultList();
-    List<String> all = rows.stream().map(String::valueOf).toList();
+    List<Item> all = rows.stream().map(Object[].class::cast).map(Item::of).toList();
     return new Check(key, all.size(), all.subList(0, Math.min(SHOWN, all.size())), link);
   }
 }

@@ -210,6 +210,21 @@ public interface PersonMessages {
   @Message("正解 {score}問")
   String result(String score);
 
+  @Message("証明書番号 {number}")
+  String certificate(String number);
+
+  @Message("これより前の研修")
+  String earlier();
+
+  @Message("このシステムを使う前に受けた研修として、引き継いだものです。このシステムの修了の記録ではありません。")
+  String earlier_text();
+
+  @Message("移行データ")
+  String earlier_tag();
+
+  @Message("出典: {source}")
+  String earlier_source(String source);
+
   @Message("記録を見る")
   String open_record();
 

@@ -81,7 +81,8 @@ public class PersonPage {
             isBad ? "bad_day" : PersonView.noteOf(note),
             actor.get().id(),
             identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR),
-            identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.AUDITOR));
+            identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.AUDITOR),
+            identity.hasRole(Roles.SECURITY_OFFICE));
     PersonView view = views.of(id, asked, today).orElseThrow(NotFoundException::new);
     audit.write(
         actor.get().id().toString(),

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.ExclusionReason;
+import osarai.sessions.EarlierTrainings;
+import osarai.sessions.EnteredRecords;
 
 /**
  * A person's page.
@@ -29,6 +31,7 @@ record PersonView(
     List<DutyLine> duties,
     List<DutyLine> withdrawn,
     List<Done> completions,
+    List<EarlierTrainings.View> earlier,
     List<ExclusionLine> exclusions,
     List<AccountLine> accounts,
     List<SessionLine> sessions,
@@ -133,8 +136,30 @@ record PersonView(
   /** An approved correction: the duty was fulfilled after all, or else never owed. */
   record CorrectionLine(boolean fulfilled, String document, String day) {}
 
-  /** A completion; the link is empty for those who may not see it. */
-  record Done(String title, String year, String day, String result, String link) {}
+  /**
+   * A completion.
+   *
+   * @param result empty of an external course
+   * @param entered who entered it and how; empty where it is the person's own pass
+   * @param certificate its number, of an external course; else empty
+   * @param withdrawn that it was taken back; null while it stands
+   * @param link empty for those who may not see it
+   * @param withdrawal where the reader can take it back; else empty
+   */
+  record Done(
+      String title,
+      String year,
+      String day,
+      String result,
+      String entered,
+      String certificate,
+      EnteredRecords.@Nullable TakenBack withdrawn,
+      String link,
+      String withdrawal) {
+    public boolean stands() {
+      return withdrawn == null;
+    }
+  }
 
   /**
    * A request for an exclusion.

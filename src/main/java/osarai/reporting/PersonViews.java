@@ -18,8 +18,6 @@ import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.curriculum.DutyHistories;
 import osarai.curriculum.Exclusions;
-import osarai.evidence.CompletionView;
-import osarai.evidence.Completions;
 import osarai.evidence.DutyStanding;
 import osarai.evidence.DutyStandings;
 import osarai.evidence.YearClosings;
@@ -38,7 +36,7 @@ class PersonViews {
   private final DutyHistories histories;
   private final DutyStandings standings;
   private final YearClosings closings;
-  private final Completions completions;
+  private final PersonRecord record;
   private final Exclusions exclusions;
   private final LinkedAccounts accounts;
   private final Shelf shelf;
@@ -49,7 +47,7 @@ class PersonViews {
       DutyHistories histories,
       DutyStandings standings,
       YearClosings closings,
-      Completions completions,
+      PersonRecord record,
       Exclusions exclusions,
       LinkedAccounts accounts,
       Shelf shelf) {
@@ -58,7 +56,7 @@ class PersonViews {
     this.histories = histories;
     this.standings = standings;
     this.closings = closings;
-    this.completions = completions;
+    this.record = record;
     this.exclusions = exclusions;
     this.accounts = accounts;
     this.shelf = shelf;
@@ -75,7 +73,8 @@ class PersonViews {
       String note,
       UUID reader,
       boolean mayChange,
-      boolean maySeeRecords) {
+      boolean maySeeRecords,
+      boolean office) {
 
     /** The end of the day as known on which the page stands. */
     Instant end() {
@@ -111,7 +110,8 @@ class PersonViews {
         TimeLine.of(facts, asked.day()),
         duties.stream().filter(duty -> !duty.state().equals("withdrawn")).toList(),
         duties.stream().filter(duty -> duty.state().equals("withdrawn")).toList(),
-        completions(id, asked),
+        record.completions(id, asked),
+        record.earlier(id, asked),
         exclusions(id, asked, today),
         accounts.of(id).stream().map(PersonViews::account).toList(),
         accounts.sessions(id).stream()
@@ -123,6 +123,7 @@ class PersonViews {
 
   private List<PersonView.DutyLine> duties(UUID id, long change, PersonFacts facts, Asked asked) {
     Map<Integer, Instant> closed = closings.closedAt();
+    Map<UUID, Instant> then = record.fulfilledAsKnown(id, asked);
     Map<UUID, DutyLines.Standing> known = new HashMap<>();
     List<DutyStanding> all = standings.of(id);
     Map<UUID, YearClosings.Corrected> corrected =
@@ -133,7 +134,7 @@ class PersonViews {
       known.put(
           standing.id(),
           new DutyLines.Standing(
-              before(standing.fulfilledAt(), asked),
+              fulfilled(standing, then, asked),
               day(before(closed.get(standing.fiscalYear()), asked)),
               ended(standing.appointedUntil(), facts),
               correction != null && correction.at().isBefore(asked.end()) ? correction : null));
@@ -147,6 +148,14 @@ class PersonViews {
                     known.getOrDefault(history.duty().id(), DutyLines.Standing.NONE),
                     asked.day()))
         .toList();
+  }
+
+  /** What the closing of its year says stands; else what was known by then. */
+  private static @Nullable Instant fulfilled(
+      DutyStanding standing, Map<UUID, Instant> then, Asked asked) {
+    return asked.known() == null || standing.isClosed()
+        ? before(standing.fulfilledAt(), asked)
+        : then.get(standing.id());
   }
 
   /** Only what was known by then. */
@@ -167,22 +176,6 @@ class PersonViews {
 
   private String title(String course) {
     return shelf.course(course).map(Course::title).orElse(course);
-  }
-
-  private List<PersonView.Done> completions(UUID id, Asked asked) {
-    return completions.of(id).stream()
-        .filter(completion -> completion.completedAt().isBefore(asked.end()))
-        .map(completion -> done(completion, asked.maySeeRecords() || id.equals(asked.reader())))
-        .toList();
-  }
-
-  private PersonView.Done done(CompletionView completion, boolean linked) {
-    return new PersonView.Done(
-        title(completion.course()),
-        completion.year().japanese(),
-        text(completion.completedAt()),
-        result(completion),
-        linked ? "/completions/" + completion.id() : "");
   }
 
   private List<PersonView.ExclusionLine> exclusions(UUID id, Asked asked, LocalDate today) {
@@ -220,13 +213,5 @@ class PersonViews {
 
   private static String text(Instant instant) {
     return JapaneseDate.of(instant);
-  }
-
-  private static String result(CompletionView completion) {
-    CompletionView.Score score = completion.score();
-    String right = score == null ? "" : score.correct() + " / " + score.drawn();
-    return completion.isEntered()
-        ? (right + " " + completion.mode().japanese() + "(" + completion.enteredBy() + ")").strip()
-        : right;
   }
 }

@@ -120,6 +120,12 @@ public interface ReportingMessages {
   @Message("ログインしようとしましたが、名簿に見つかりませんでした。アカウントの職員番号と名簿を確かめてください。")
   String unknown_account_help();
 
+  @Message("承認を待っている除外の申請")
+  String waiting_exclusion();
+
+  @Message("承認されるまで、受講率からは除かれません。その人のページで、申請した人とは別の人が判断してください。")
+  String waiting_exclusion_help();
+
   @Message("研修の記録がない事務取扱担当者")
   String untrained_handler();
 

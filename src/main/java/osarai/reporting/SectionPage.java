@@ -67,7 +67,11 @@ public class SectionPage {
     private Templates() {}
 
     static native TemplateInstance section(
-        SectionReport report, Map<String, String> titles, String departments, String day);
+        SectionReport report,
+        Map<String, String> titles,
+        String departments,
+        String day,
+        UUID reader);
   }
 
   @GET
@@ -96,7 +100,8 @@ public class SectionPage {
             .map(CurrentPerson.Held::departmentName)
             .distinct()
             .collect(Collectors.joining("、"));
-    return Templates.section(report, titles(report), departments, JapaneseDate.of(today));
+    return Templates.section(
+        report, titles(report), departments, JapaneseDate.of(today), head.id());
   }
 
   private Map<String, String> titles(SectionReport report) {

@@ -55,9 +55,14 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
    *
    * @param date the day it was fulfilled, else the due date
    * @param entered what another person entered, where that fulfilled it
+   * @param withdrawn what was entered of the course in that year by mistake
    */
   record Cell(
-      DutyStanding.State state, String date, String reason, Optional<CompletionView> entered) {
+      DutyStanding.State state,
+      String date,
+      String reason,
+      Optional<CompletionView> entered,
+      List<CompletionView> withdrawn) {
     public String stateName() {
       return state.name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -124,17 +129,19 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
 
   private static Cell cell(DutyStanding duty, List<CompletionView> entered, LocalDate day) {
     var fulfilled = duty.fulfilledAt();
+    List<CompletionView> own =
+        entered.stream()
+            .filter(
+                one -> one.person().equals(duty.personId()) && one.course().equals(duty.course()))
+            .toList();
     return new Cell(
         duty.state(day),
         JapaneseDate.of(fulfilled == null ? duty.dueOn() : JapanClock.dayOf(fulfilled)),
         duty.reason(),
-        entered.stream()
-            .filter(
-                one ->
-                    one.person().equals(duty.personId())
-                        && one.course().equals(duty.course())
-                        && one.completedAt().equals(fulfilled))
-            .findFirst());
+        own.stream().filter(one -> one.stands() && one.completedAt().equals(fulfilled)).findFirst(),
+        own.stream()
+            .filter(one -> !one.stands() && one.year().year() == duty.fiscalYear())
+            .toList());
   }
 
   /** Where a course is owed twice, what is not done counts, and first what can still be done. */

@@ -71,6 +71,6 @@ class EarlierTraining {
 
   EarlierTrainings.View view() {
     return new EarlierTrainings.View(
-        personId, course, name, takenOn, TrainingMode.valueOf(mode), source);
+        personId, course, name, takenOn, TrainingMode.valueOf(mode), source, enteredAt);
   }
 }

@@ -2,6 +2,7 @@ package osarai.sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,8 @@ public class EarlierTrainings {
       String name,
       LocalDate on,
       TrainingMode mode,
-      String source) {
+      String source,
+      Instant enteredAt) {
     public String day() {
       return JapaneseDate.of(on);
     }

@@ -16,6 +16,7 @@ class ExternalTraining {
   private String name;
   private LocalDate heldOn;
   private String certificate;
+  private short number;
   private UUID enteredBy;
   private String enteredByWords;
   private Instant enteredAt;
@@ -23,19 +24,29 @@ class ExternalTraining {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   ExternalTraining() {}
 
-  ExternalTraining(
-      Trainee trainee,
-      String name,
-      LocalDate heldOn,
-      String certificate,
-      EnteredBy by,
-      Instant now) {
+  /**
+   * As a row of the file says it.
+   *
+   * @param number how many entries of the same were taken back before
+   */
+  record Told(Trainee trainee, String name, LocalDate on, String certificate, int number) {
+    static String identity(UUID person, LocalDate on, String name) {
+      return person + " " + on + " " + name;
+    }
+
+    String identity() {
+      return identity(trainee.id(), on, name);
+    }
+  }
+
+  ExternalTraining(Told told, EnteredBy by, Instant now) {
     this.id = Ids.next();
-    this.personId = trainee.id();
-    this.appointmentId = trainee.appointment().id();
-    this.name = name;
-    this.heldOn = heldOn;
-    this.certificate = certificate;
+    this.personId = told.trainee().id();
+    this.appointmentId = told.trainee().appointment().id();
+    this.name = told.name();
+    this.heldOn = told.on();
+    this.certificate = told.certificate();
+    this.number = (short) told.number();
     this.enteredBy = by.person();
     this.enteredByWords = by.words();
     this.enteredAt = now;
@@ -67,6 +78,6 @@ class ExternalTraining {
 
   /** What makes it the same training. */
   String identity() {
-    return personId + " " + heldOn + " " + name;
+    return Told.identity(personId, heldOn, name);
   }
 }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -202,7 +203,8 @@ public class GroupSessionPages {
   private SessionView view(GroupSession session, int page) {
     Map<UUID, String> names =
         reached().stream().collect(Collectors.toMap(Department::id, Department::name));
-    return views.view(session, name(session, names), page);
+    return views.view(
+        session, name(session, names), page, new SessionViews.Reader(person.get().id(), office()));
   }
 
   @POST
@@ -225,7 +227,10 @@ public class GroupSessionPages {
     }
     Map<UUID, Ticking.Became> became =
         ticking.enter(id, read.entries(), read.reason(), EnteredBy.of(person.get()));
-    became.forEach((who, what) -> fault(session, members.get(who), what).ifPresent(faults::add));
+    Map<UUID, StillOwed.Taken> taken = views.taken(session, refused(became));
+    became.forEach(
+        (who, what) ->
+            fault(session, members.get(who), what, taken.get(who)).ifPresent(faults::add));
     return answer(
         session,
         faults,
@@ -233,17 +238,40 @@ public class GroupSessionPages {
             count(became, Ticking.Became.COMPLETE), count(became, Ticking.Became.TICKED)));
   }
 
+  /** Whose result somebody else may have recorded. */
+  private static List<UUID> refused(Map<UUID, Ticking.Became> became) {
+    return became.entrySet().stream()
+        .filter(
+            one ->
+                one.getValue() == Ticking.Became.NOT_OWED
+                    || one.getValue() == Ticking.Became.RECORDED_BEFORE)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   private Optional<String> fault(
       GroupSession session,
-      @org.jspecify.annotations.Nullable SectionMember member,
-      Ticking.Became what) {
+      @Nullable SectionMember member,
+      Ticking.Became what,
+      StillOwed.@Nullable Taken taken) {
     String name = member == null ? "" : member.name();
     return switch (what) {
       case NO_REASON -> Optional.of(messages.no_reason(name));
-      case NOT_OWED, NOT_EMPLOYED -> Optional.of(messages.not_owed_of(name));
+      case NOT_OWED, RECORDED_BEFORE -> Optional.of(recorded(name, taken));
+      case NOT_EMPLOYED -> Optional.of(messages.not_owed_of(name));
       case YEAR_CLOSED -> Optional.of(messages.fault_of(name, yearClosed(session.heldOn())));
       case UNCHANGED, TICKED, COMPLETE -> Optional.empty();
     };
+  }
+
+  private String recorded(String name, StillOwed.@Nullable Taken taken) {
+    if (taken == null) {
+      return messages.not_owed_of(name);
+    }
+    String by = taken.enteredBy();
+    return by == null
+        ? messages.taken_before(name)
+        : messages.recorded_before(name, taken.mode().japanese(), by);
   }
 
   private static int count(Map<UUID, Ticking.Became> became, Ticking.Became wanted) {

@@ -69,12 +69,17 @@ class GroupSessions {
   /** What holds now about each person of the session. */
   Map<UUID, Attendance> attendance(UUID session) {
     Map<UUID, Attendance> newest = new HashMap<>();
-    entities
-        .createQuery(
-            "from Attendance a where a.sessionId = ?1 order by a.revision", Attendance.class)
-        .setParameter(1, session)
-        .getResultList()
-        .forEach(row -> newest.put(row.personId(), row));
+    revisions(session).forEach(row -> newest.put(row.personId(), row));
     return newest;
+  }
+
+  /** All that was ever entered, the newest of a person last. */
+  List<Attendance> revisions(UUID session) {
+    return entities
+        .createQuery(
+            "from Attendance a where a.sessionId = ?1 order by a.revision, a.tickedAt",
+            Attendance.class)
+        .setParameter(1, session)
+        .getResultList();
   }
 }

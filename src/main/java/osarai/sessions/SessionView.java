@@ -10,6 +10,7 @@ import osarai.content.Course;
  *
  * @param open those who can be entered, of this page
  * @param done whom the session has completed
+ * @param takenBack entries that were a mistake
  * @param next the number of the next page; 0 where there is none
  */
 record SessionView(
@@ -19,6 +20,7 @@ record SessionView(
     boolean begun,
     List<Open> open,
     List<Done> done,
+    List<TakenBack> takenBack,
     int next,
     int left) {
 
@@ -37,8 +39,15 @@ record SessionView(
     }
   }
 
-  /** Somebody who has completed the course here. */
-  record Done(String name, String post, String correct, String paper, String by) {}
+  /**
+   * Somebody who has completed the course here.
+   *
+   * @param link to where the reader can take it back; empty where that is another's
+   */
+  record Done(String name, String post, String correct, String paper, String by, String link) {}
+
+  /** An entry that was taken back, and why. */
+  record TakenBack(String name, String correct, String by, String reason, String who, String at) {}
 
   public String id() {
     return session.id().toString();

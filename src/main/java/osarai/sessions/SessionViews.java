@@ -3,6 +3,7 @@ package osarai.sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,21 @@ class SessionViews {
   private final GroupSessions sessions;
   private final Reach reach;
   private final StillOwed owed;
+  private final EnteredRecords records;
   private final Shelf shelf;
   private final Clock clock;
 
-  SessionViews(GroupSessions sessions, Reach reach, StillOwed owed, Shelf shelf, Clock clock) {
+  SessionViews(
+      GroupSessions sessions,
+      Reach reach,
+      StillOwed owed,
+      EnteredRecords records,
+      Shelf shelf,
+      Clock clock) {
     this.sessions = sessions;
     this.reach = reach;
     this.owed = owed;
+    this.records = records;
     this.shelf = shelf;
     this.clock = clock;
   }
@@ -44,23 +53,47 @@ class SessionViews {
     return shelf.pinned(session.courseVersion());
   }
 
+  /** Of those who have taken the session's course in its fiscal year. */
+  Map<UUID, StillOwed.Taken> taken(GroupSession session, Collection<UUID> persons) {
+    return owed.taken(persons, session.course(), session.heldOn());
+  }
+
   boolean hasBegun(GroupSession session) {
     return !session.heldOn().isAfter(JapanClock.today(clock));
   }
 
-  SessionView view(GroupSession session, String department, int page) {
+  /**
+   * Who reads.
+   *
+   * @param office may take back anybody's entry
+   */
+  record Reader(UUID person, boolean office) {
+    String link(EnteredRecords.@Nullable Made made) {
+      return made != null && (office || made.enteredBy().equals(person))
+          ? "/completions/" + made.completion() + "/withdrawal"
+          : "";
+    }
+  }
+
+  SessionView view(GroupSession session, String department, int page, Reader reader) {
     Course course = course(session);
     Map<UUID, SectionMember> members = members(session);
-    Map<UUID, Attendance> known = sessions.attendance(session.id());
+    List<Attendance> revisions = sessions.revisions(session.id());
+    Map<UUID, Attendance> known = new LinkedHashMap<>();
+    revisions.forEach(row -> known.put(row.personId(), row));
+    Map<UUID, EnteredRecords.Made> made =
+        records.of(revisions.stream().filter(Attendance::isComplete).map(Attendance::id).toList());
     Set<UUID> owing = owed.of(members.keySet(), session.course(), session.heldOn());
     List<SessionView.Open> open = new ArrayList<>();
     List<SessionView.Done> done = new ArrayList<>();
     for (SectionMember member : members.values()) {
       Attendance row = known.get(member.personId());
-      if (row != null && row.isComplete()) {
-        done.add(done(member, row, session));
+      EnteredRecords.Made record = row == null ? null : made.get(row.id());
+      boolean takenBack = record != null && !record.stands();
+      if (row != null && row.isComplete() && !takenBack) {
+        done.add(done(member, row, session, reader.link(record)));
       } else if (owing.contains(member.personId())) {
-        open.add(open(member, row, session, course));
+        open.add(open(member, takenBack ? null : row, session, course));
       }
     }
     int from = Math.min(Math.max(page - 1, 0) * PAGE, open.size());
@@ -72,8 +105,33 @@ class SessionViews {
         hasBegun(session),
         open.subList(from, until),
         done,
+        takenBack(session, members, revisions, made),
         until < open.size() ? Math.max(page, 1) + 1 : 0,
         Math.min(PAGE, open.size() - until));
+  }
+
+  private static List<SessionView.TakenBack> takenBack(
+      GroupSession session,
+      Map<UUID, SectionMember> members,
+      List<Attendance> revisions,
+      Map<UUID, EnteredRecords.Made> made) {
+    List<SessionView.TakenBack> found = new ArrayList<>();
+    for (Attendance row : revisions) {
+      SectionMember member = members.get(row.personId());
+      EnteredRecords.Made record = made.get(row.id());
+      EnteredRecords.TakenBack back = record == null ? null : record.takenBack();
+      if (member != null && back != null) {
+        found.add(
+            new SessionView.TakenBack(
+                member.name(),
+                row.correct() + "/" + session.questions(),
+                row.tickedByWords(),
+                back.reason(),
+                back.by(),
+                back.when()));
+      }
+    }
+    return found;
   }
 
   private static SessionView.Open open(
@@ -109,13 +167,15 @@ class SessionViews {
             : new TrainingEntered.Explanation(explainer, on, text(row.explainedWith())));
   }
 
-  private static SessionView.Done done(SectionMember member, Attendance row, GroupSession session) {
+  private static SessionView.Done done(
+      SectionMember member, Attendance row, GroupSession session, String link) {
     return new SessionView.Done(
         member.name(),
         EnteredBy.post(member.department(), member.title()),
         row.correct() + "/" + session.questions(),
         text(row.agreementReference()),
-        row.tickedByWords());
+        row.tickedByWords(),
+        link);
   }
 
   private static String text(@Nullable String text) {

@@ -171,6 +171,21 @@ public interface SessionsMessages {
   @Message("修了した人")
   String completed();
 
+  @Message("この記録を取り消す")
+  String take_back();
+
+  @Message("取り消した記録")
+  String taken_back();
+
+  @Message("取消し")
+  String taken_back_tag();
+
+  @Message("取り消した人・日時")
+  String taken_back_by();
+
+  @Message("取消しの理由")
+  String taken_back_reason();
+
   @Message("この研修で修了した人はまだいません。")
   String nobody_completed();
 
@@ -185,6 +200,12 @@ public interface SessionsMessages {
 
   @Message("{name}: この研修を受ける義務がないか、すでに修了しています。")
   String not_owed_of(String name);
+
+  @Message("{name}: この研修の修了は、すでに記録されています（{mode}、入力: {by}）。")
+  String recorded_before(String name, String mode, String by);
+
+  @Message("{name}: 本人が画面で受けた修了が、すでに記録されています。")
+  String taken_before(String name);
 
   @Message("{name}: 正解数は、0から{questions}までの数で入れてください。")
   String no_score_of(String name, int questions);
@@ -290,6 +311,9 @@ public interface SessionsMessages {
 
   @Message("登録済みのため、何もしません")
   String import_repeated();
+
+  @Message("前に取り消された研修です。もう一度記録します")
+  String import_again();
 
   @Message("取り込む")
   String apply();

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ class Ticking {
   private final GroupSessions sessions;
   private final Trainees trainees;
   private final StillOwed owed;
+  private final EnteredRecords records;
   private final ClosedYears closed;
   private final Shelf shelf;
   private final Event<TrainingEntered> entered;
@@ -36,6 +38,7 @@ class Ticking {
       GroupSessions sessions,
       Trainees trainees,
       StillOwed owed,
+      EnteredRecords records,
       ClosedYears closed,
       Shelf shelf,
       Event<TrainingEntered> entered,
@@ -45,6 +48,7 @@ class Ticking {
     this.sessions = sessions;
     this.trainees = trainees;
     this.owed = owed;
+    this.records = records;
     this.closed = closed;
     this.shelf = shelf;
     this.entered = entered;
@@ -61,6 +65,8 @@ class Ticking {
     /** a correction without its reason */
     NO_REASON,
     NOT_OWED,
+    /** somebody else has recorded it here, perhaps at the same moment */
+    RECORDED_BEFORE,
     NOT_EMPLOYED,
     /** the fiscal year of the session is closed; only a correction changes its record */
     YEAR_CLOSED
@@ -98,23 +104,56 @@ class Ticking {
     return became;
   }
 
-  /** What is known before anything is entered. */
+  /**
+   * What is known before anything is entered.
+   *
+   * @param known the newest revision of each person
+   * @param takenBack of whom it made a completion that was taken back since
+   */
   private record Round(
       GroupSession session,
       Course course,
       Map<UUID, Attendance> known,
+      Set<UUID> takenBack,
       Map<UUID, Trainee> trainees,
       Set<UUID> owing,
-      boolean closed) {}
+      boolean closed) {
+
+    /** Whether the entry adds nothing; a completion that stands is changed by taking it back. */
+    boolean adds(Attendance.Entry entry) {
+      Attendance before = known.get(entry.person());
+      if (before == null || takenBack.contains(entry.person())) {
+        return entry.present();
+      }
+      return !before.isComplete() && !before.saysTheSame(entry);
+    }
+
+    boolean isAnothers(UUID person, EnteredBy by) {
+      Attendance before = known.get(person);
+      return before != null && before.isComplete() && !before.tickedBy().equals(by.person());
+    }
+  }
 
   private Round round(GroupSession session, List<UUID> persons) {
+    Map<UUID, Attendance> known = sessions.attendance(session.id());
     return new Round(
         session,
         shelf.pinned(session.courseVersion()),
-        sessions.attendance(session.id()),
+        known,
+        takenBack(known.values()),
         trainees.on(persons, session.heldOn()),
         owed.of(persons, session.course(), session.heldOn()),
         closed.isClosed(session.heldOn()));
+  }
+
+  private Set<UUID> takenBack(Collection<Attendance> known) {
+    List<Attendance> complete = known.stream().filter(Attendance::isComplete).toList();
+    Map<UUID, EnteredRecords.Made> made =
+        records.of(complete.stream().map(Attendance::id).toList());
+    return complete.stream()
+        .filter(row -> made.containsKey(row.id()) && !made.get(row.id()).stands())
+        .map(Attendance::personId)
+        .collect(Collectors.toSet());
   }
 
   /** What would become of the entries; nothing is written. */
@@ -128,7 +167,7 @@ class Ticking {
 
   private static Became judged(Round round, Attendance.Entry entry, @Nullable String reason) {
     Attendance known = round.known().get(entry.person());
-    if (known == null ? !entry.present() : known.isComplete() || known.saysTheSame(entry)) {
+    if (!round.adds(entry)) {
       return Became.UNCHANGED;
     }
     if (round.closed()) {
@@ -153,6 +192,9 @@ class Ticking {
 
   private Became one(Round round, Attendance.Entry entry, @Nullable String reason, EnteredBy by) {
     Became became = judged(round, entry, reason);
+    if (became == Became.UNCHANGED && entry.present() && round.isAnothers(entry.person(), by)) {
+      return Became.RECORDED_BEFORE;
+    }
     Trainee trainee = round.trainees().get(entry.person());
     if (trainee == null || (became != Became.TICKED && became != Became.COMPLETE)) {
       return became;

@@ -37,7 +37,10 @@ class TrainingImport {
     this.sha256 = AuthoredFiles.sha256(given.bytes());
     this.appliedBy = appliedBy;
     this.appliedAt = now;
-    this.taken = plan.count(TrainingPlan.Kind.TAKEN) + plan.count(TrainingPlan.Kind.INCOMPLETE);
+    this.taken =
+        plan.count(TrainingPlan.Kind.TAKEN)
+            + plan.count(TrainingPlan.Kind.AGAIN)
+            + plan.count(TrainingPlan.Kind.INCOMPLETE);
     this.repeated = plan.count(TrainingPlan.Kind.REPEATED);
     this.faults = plan.faults().size();
   }

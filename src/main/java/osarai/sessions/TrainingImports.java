@@ -111,10 +111,8 @@ class TrainingImports {
     audit.done(by.person().toString(), "apply-training", "import", upload.id().toString());
   }
 
-  private void external(TrainingPlan.External one, EnteredBy by) {
-    ExternalTraining row =
-        new ExternalTraining(
-            one.trainee(), one.name(), one.on(), one.certificate(), by, clock.instant());
+  private void external(ExternalTraining.Told one, EnteredBy by) {
+    ExternalTraining row = new ExternalTraining(one, by, clock.instant());
     entities.persist(row);
     entities.flush();
     entered.fire(

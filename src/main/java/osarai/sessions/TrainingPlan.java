@@ -1,6 +1,5 @@
 package osarai.sessions;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** What a list of trainings would do. */
@@ -8,12 +7,14 @@ record TrainingPlan(
     List<Line> lines,
     List<String> faults,
     List<Attendance.Entry> attended,
-    List<External> external,
+    List<ExternalTraining.Told> external,
     List<EarlierTraining.Told> earlier) {
 
   /** What becomes of a line. */
   enum Kind {
     TAKEN,
+    /** entered before and taken back since; entered once more */
+    AGAIN,
     /** attended, but something is missing before it is a completion */
     INCOMPLETE,
     REPEATED
@@ -23,13 +24,6 @@ record TrainingPlan(
   record Line(int line, String staffNumber, String name, String text, Kind kind) {
     public String key() {
       return "import_" + kind.name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
-  /** An external training of a person. */
-  record External(Trainee trainee, String name, LocalDate on, String certificate) {
-    String identity() {
-      return trainee.id() + " " + on + " " + name;
     }
   }
 

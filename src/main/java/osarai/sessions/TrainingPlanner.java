@@ -84,7 +84,7 @@ class TrainingPlanner {
     private final List<TrainingPlan.Line> lines = new ArrayList<>();
     private final List<String> faults;
     private final List<Attendance.Entry> attended = new ArrayList<>();
-    private final List<TrainingPlan.External> external = new ArrayList<>();
+    private final List<ExternalTraining.Told> external = new ArrayList<>();
     private final List<EarlierTraining.Told> earlier = new ArrayList<>();
 
     Desk(GivenTable table) {
@@ -191,7 +191,7 @@ class TrainingPlanner {
                 desk.fault(
                     row, "職員番号", messages.year_closed(FiscalYear.of(session.heldOn()).japanese()));
             case NO_REASON -> desk.fault(row, "職員番号", messages.differs());
-            case UNCHANGED ->
+            case UNCHANGED, RECORDED_BEFORE ->
                 desk.line(row, entry.person(), course.title(), TrainingPlan.Kind.REPEATED);
             case TICKED -> take(desk, row, entry, course, TrainingPlan.Kind.INCOMPLETE);
             case COMPLETE -> take(desk, row, entry, course, TrainingPlan.Kind.TAKEN);
@@ -237,18 +237,30 @@ class TrainingPlanner {
   }
 
   private void external(Desk desk) {
-    Set<String> there = known.external(desk.facts.keySet());
+    Map<String, KnownTrainings.Known> there = known.external(desk.facts.keySet());
     for (Row row : desk.rows) {
       Optional<LocalDate> day = desk.day(row);
       boolean fits = desk.fits(row, "研修名", LONGEST) && desk.fits(row, "証明書番号", 100);
       Optional<Trainee> trainee =
           day.flatMap(on -> desk.person(row, on, true).flatMap(id -> trainee(desk, id, on)));
       if (trainee.isPresent() && day.isPresent() && fits) {
-        TrainingPlan.External told =
-            new TrainingPlan.External(trainee.get(), row.text("研修名"), day.get(), row.text("証明書番号"));
-        keep(desk, row, told.identity(), trainee.get().id(), there, () -> desk.external.add(told));
+        external(desk, row, trainee.get(), day.get(), there);
       }
     }
+  }
+
+  private static void external(
+      Desk desk, Row row, Trainee trainee, LocalDate day, Map<String, KnownTrainings.Known> there) {
+    String name = row.text("研修名");
+    String identity = ExternalTraining.Told.identity(trainee.id(), day, name);
+    KnownTrainings.Known known = there.getOrDefault(identity, KnownTrainings.Known.NONE);
+    ExternalTraining.Told told =
+        new ExternalTraining.Told(trainee, name, day, row.text("証明書番号"), known.entries());
+    TrainingPlan.Kind kind =
+        known.stands()
+            ? TrainingPlan.Kind.REPEATED
+            : known.entries() > 0 ? TrainingPlan.Kind.AGAIN : TrainingPlan.Kind.TAKEN;
+    keep(desk, row, identity, trainee.id(), kind, () -> desk.external.add(told));
   }
 
   private static Optional<Trainee> trainee(Desk desk, UUID person, LocalDate day) {
@@ -285,24 +297,25 @@ class TrainingPlanner {
                 day.get(),
                 mode.get(),
                 row.text("出典"));
-        keep(desk, row, told.identity(), person.get(), there, () -> desk.earlier.add(told));
+        keep(
+            desk,
+            row,
+            told.identity(),
+            person.get(),
+            there.contains(told.identity()) ? TrainingPlan.Kind.REPEATED : TrainingPlan.Kind.TAKEN,
+            () -> desk.earlier.add(told));
       }
     }
   }
 
   private static void keep(
-      Desk desk, Row row, String identity, UUID person, Set<String> there, Runnable add) {
+      Desk desk, Row row, String identity, UUID person, TrainingPlan.Kind kind, Runnable add) {
     if (!desk.isFirst(row, identity)) {
       return;
     }
-    boolean repeated = there.contains(identity);
-    if (!repeated) {
+    if (kind != TrainingPlan.Kind.REPEATED) {
       add.run();
     }
-    desk.line(
-        row,
-        person,
-        row.text("研修名"),
-        repeated ? TrainingPlan.Kind.REPEATED : TrainingPlan.Kind.TAKEN);
+    desk.line(row, person, row.text("研修名"), kind);
   }
 }

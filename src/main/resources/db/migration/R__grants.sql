@@ -54,6 +54,7 @@ GRANT SELECT, INSERT ON ledger_entry TO '${app}'@'%';
 GRANT SELECT, INSERT ON handling_start TO '${app}'@'%';
 GRANT SELECT, INSERT ON handling_start_correction TO '${app}'@'%';
 GRANT SELECT, INSERT ON completion TO '${app}'@'%';
+GRANT SELECT, INSERT ON completion_withdrawn TO '${app}'@'%';
 GRANT SELECT, INSERT, UPDATE ON onboarding_reply TO '${app}'@'%';
 GRANT SELECT, INSERT ON year_closing TO '${app}'@'%';
 GRANT SELECT, INSERT ON year_closing_duty TO '${app}'@'%';

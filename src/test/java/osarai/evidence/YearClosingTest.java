@@ -274,6 +274,17 @@ class YearClosingTest {
             listed(office, "EARLIER", "職員番号,研修名,受講日,方法,出典\r\n%s,all-staff,2031-08-01,紙の教材,台帳\r\n"))
         .contains("2行目「受講日」", "令和13年度は締め済み");
     assertThat(Rows.count("completion", "person_id = ?", late.id())).isZero();
+    String completion = Rows.one("SELECT id FROM completion WHERE person_id = ?", diligent.id());
+    String withdrawal = "/completions/" + completion + "/withdrawal";
+    assertThat(visitor.get(withdrawal).body())
+        .contains("令和13年度は締め済み", "「訂正」")
+        .doesNotContain("<textarea", YEAR);
+    assertThat(office.get(withdrawal).body()).contains(YEAR + "/corrections");
+    Reply kept = visitor.post(withdrawal, Map.of("reason", "別の人でした"));
+    assertThat(kept.status()).isEqualTo(400);
+    assertThat(kept.body()).contains("令和13年度は締め済みのため、取り消せません");
+    assertThat(Rows.count("completion_withdrawn", "completion_id = ?", UUID.fromString(completion)))
+        .isZero();
     String duty = duty(late);
     assertThat(
             office

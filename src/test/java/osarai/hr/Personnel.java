@@ -113,6 +113,21 @@ public class Personnel {
     says(about(number, day, List.of(new Statement.Held(department, position, "係員")), null, null));
   }
 
+  /** From the day on the person is called so. */
+  public void call(String number, LocalDate day, String name, String kana) {
+    says(
+        new Statement(
+            "test",
+            new Statement.Who(null, new StaffNumber(number), null, null),
+            Statement.Order.on(day),
+            PersonName.of(name, new Kana(kana)),
+            null,
+            null,
+            null,
+            null,
+            null));
+  }
+
   public void designate(
       String number, String department, DesignationRole role, String affairs, LocalDate from) {
     says(

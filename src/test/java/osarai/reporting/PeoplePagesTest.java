@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +47,28 @@ class PeoplePagesTest {
     String both = "/people?q=" + clerk.staffNumber() + "&department=";
     assertThat(office.get(both + citizens).body()).contains(link);
     assertThat(office.get(both + taxes).body()).contains("当てはまる人はいません");
+  }
+
+  @Test
+  void namesAreFoundWithAndWithoutTheirVariationSelectors() {
+    String selector = Character.toString(0xE0100);
+    String standard = Character.toString(0xFE00);
+    String number = clerk.staffNumber();
+    personnel.call(number, NewPeople.FIRST_DAY, "葛" + selector + "城　" + number + standard, "カツラギ");
+    Someone plain = people.clerk();
+    personnel.call(plain.staffNumber(), NewPeople.FIRST_DAY, "葛城 平", "カツラギ");
+    String link = "/people/" + clerk.id();
+    for (String typed :
+        List.of("葛城" + number, "葛" + selector + "城 " + number, "葛" + standard + "城")) {
+      assertThat(found(typed)).as(typed).contains(link);
+    }
+    assertThat(found("葛" + Character.toString(0xE0101) + "城平")).contains("/people/" + plain.id());
+    assertThat(found("葛" + selector)).contains(link, "/people/" + plain.id());
+    assertThat(found(selector)).doesNotContain("1人目から");
+    assertThat(
+            Rows.all("EXPLAIN SELECT person_id FROM person_name WHERE search_plain LIKE '葛城%'")
+                .get(0))
+        .contains("by_search_plain");
   }
 
   @Test

@@ -48,6 +48,7 @@ class GrantsTest {
       strings = {
         "ledger_entry",
         "completion",
+        "completion_withdrawn",
         "audit_entry",
         "acknowledgement",
         "content_blob",

@@ -1,0 +1,80 @@
+package osarai.evidence;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.learning.CourseFinished;
+import osarai.sessions.TrainingMode;
+
+/** The ledger's payload of a completion in the browser: schema version 1. */
+final class FinishedPayload {
+  static final int SCHEMA = 1;
+
+  private FinishedPayload() {}
+
+  static Map<String, Object> of(UUID id, CourseFinished finished, Instant now) {
+    var person = finished.person();
+    Map<String, Object> payload = new LinkedHashMap<>();
+    payload.put("completion", id.toString());
+    payload.put("person", person.id().toString());
+    payload.put("name", person.name());
+    payload.put("staffNumber", person.appointment().staffNumber().value());
+    payload.put("appointment", person.appointment().id().toString());
+    payload.put("employment", person.appointment().type().word());
+    payload.put(
+        "posts",
+        person.posts().stream()
+            .map(
+                post ->
+                    Map.of(
+                        "department", post.departmentName(),
+                        "departmentId", post.departmentId().toString(),
+                        "title", post.title()))
+            .toList());
+    payload.put("course", finished.course().id());
+    payload.put("courseVersion", finished.course().sha256());
+    payload.put("policyVersion", finished.course().policy().version());
+    payload.put("policySha256", finished.course().policy().sha256());
+    payload.put("quizSha256", finished.course().quiz().sha256());
+    payload.put(
+        "lessons",
+        finished.course().lessons().stream()
+            .map(lesson -> Map.of("id", lesson.id(), "sha256", lesson.sha256()))
+            .toList());
+    payload.put("attempt", finished.attemptId().toString());
+    payload.put("attemptNumber", finished.attemptNumber());
+    payload.put("drawAlgorithm", finished.drawAlgorithm());
+    payload.put("seed", Long.toString(finished.seed()));
+    payload.put("answers", finished.answers().stream().map(FinishedPayload::answer).toList());
+    payload.put("correct", finished.correct());
+    payload.put("asked", finished.answers().size());
+    payload.put("passMark", finished.passMark());
+    payload.put("mode", TrainingMode.IN_BROWSER.word());
+    payload.put("fiscalYear", FiscalYear.of(JapanClock.dayOf(now)).year());
+    payload.put("startedAt", Completions.text(finished.startedAt()));
+    payload.put("submittedAt", Completions.text(finished.submittedAt()));
+    payload.put("completedAt", Completions.text(now));
+    CourseFinished.Agreed agreed = finished.acknowledgement();
+    if (agreed != null) {
+      payload.put(
+          "acknowledgement",
+          Map.of(
+              "id", agreed.id().toString(),
+              "textSha256", agreed.textSha256(),
+              "at", Completions.text(agreed.at()),
+              "method", agreed.method()));
+    }
+    return payload;
+  }
+
+  private static Map<String, Object> answer(CourseFinished.GivenAnswer answer) {
+    return Map.of(
+        "question", answer.question(),
+        "shown", answer.shown(),
+        "chosen", answer.chosen(),
+        "right", answer.right());
+  }
+}

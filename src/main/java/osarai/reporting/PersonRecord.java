@@ -1,0 +1,125 @@
+package osarai.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.content.Course;
+import osarai.content.Shelf;
+import osarai.evidence.CompletionView;
+import osarai.evidence.Completions;
+import osarai.evidence.DutyStandings;
+import osarai.evidence.EvidenceMessages;
+import osarai.sessions.EarlierTrainings;
+import osarai.sessions.EnteredRecords.TakenBack;
+import osarai.sessions.ExternalTrainings;
+
+/** What a person has taken, as known on a day: completions and 移行データ. */
+@ApplicationScoped
+class PersonRecord {
+  private final Completions completions;
+  private final DutyStandings standings;
+  private final ExternalTrainings external;
+  private final EarlierTrainings earlier;
+  private final Shelf shelf;
+  private final EvidenceMessages messages;
+
+  PersonRecord(
+      Completions completions,
+      DutyStandings standings,
+      ExternalTrainings external,
+      EarlierTrainings earlier,
+      Shelf shelf,
+      EvidenceMessages messages) {
+    this.completions = completions;
+    this.standings = standings;
+    this.external = external;
+    this.earlier = earlier;
+    this.shelf = shelf;
+    this.messages = messages;
+  }
+
+  /** The newest first. */
+  List<PersonView.Done> completions(UUID person, PersonViews.Asked asked) {
+    List<CompletionView> known =
+        completions.of(person).stream()
+            .filter(one -> one.recordedAt().isBefore(asked.end()))
+            .toList();
+    Map<UUID, String> certificates = external.certificates(sources(known));
+    return known.stream().map(one -> done(one, certificates, asked)).toList();
+  }
+
+  private static Collection<UUID> sources(List<CompletionView> completions) {
+    return completions.stream()
+        .filter(one -> one.courseVersion() == null)
+        .map(CompletionView::source)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private PersonView.Done done(
+      CompletionView one, Map<UUID, String> certificates, PersonViews.Asked asked) {
+    CompletionView.Score score = one.score();
+    String by = one.enteredBy();
+    UUID source = one.source();
+    TakenBack withdrawn = known(one.withdrawn(), asked);
+    boolean mine = asked.reader().equals(one.person());
+    boolean withdrawable =
+        one.isEntered()
+            && one.stands()
+            && asked.known() == null
+            && (asked.office() || asked.reader().equals(one.enteredById()));
+    return new PersonView.Done(
+        title(one),
+        one.year().japanese(),
+        by == null
+            ? JapaneseDate.of(one.completedAt())
+            : JapaneseDate.of(JapanClock.dayOf(one.completedAt())),
+        score == null ? "" : score.correct() + " / " + score.drawn(),
+        by == null ? "" : messages.entered(one.mode().japanese(), by),
+        source == null ? "" : certificates.getOrDefault(source, ""),
+        withdrawn,
+        asked.maySeeRecords() || mine ? "/completions/" + one.id() : "",
+        withdrawable ? "/completions/" + one.id() + "/withdrawal" : "");
+  }
+
+  private static @Nullable TakenBack known(@Nullable TakenBack withdrawn, PersonViews.Asked asked) {
+    return withdrawn != null && withdrawn.at().isBefore(asked.end()) ? withdrawn : null;
+  }
+
+  /** As the shelf calls it; what is not on it, as it was called. */
+  private String title(CompletionView one) {
+    return shelf
+        .course(one.course())
+        .map(Course::title)
+        .orElse(Optional.ofNullable(one.title()).orElse(one.course()));
+  }
+
+  /** What was before the product, and is no evidence of ours. */
+  List<EarlierTrainings.View> earlier(UUID person, PersonViews.Asked asked) {
+    return earlier.of(person).stream()
+        .filter(one -> one.enteredAt().isBefore(asked.end()))
+        .toList();
+  }
+
+  /** By duty, when it was fulfilled as far as was known then; empty where all is asked for. */
+  Map<UUID, Instant> fulfilledAsKnown(UUID person, PersonViews.Asked asked) {
+    if (asked.known() == null) {
+      return Map.of();
+    }
+    Map<UUID, Instant> at =
+        completions.of(person).stream()
+            .collect(Collectors.toMap(CompletionView::id, CompletionView::completedAt));
+    return standings.fulfilledAsKnown(person, asked.end()).entrySet().stream()
+        .filter(one -> at.containsKey(one.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> at.get(one.getValue())));
+  }
+}

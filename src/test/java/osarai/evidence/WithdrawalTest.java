@@ -1,0 +1,307 @@
+package osarai.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
+import osarai.curriculum.ExclusionReason;
+import osarai.curriculum.Exclusions;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SettableClock;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+import osarai.security.Roles;
+
+/** An entry that was a mistake is taken back, seen as such, and made again. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class WithdrawalTest {
+  private static final String REASON = "同姓の別の人に印を付けたため";
+
+  @Inject NewPeople people;
+  @Inject Officials officials;
+  @Inject SettableClock clock;
+  @Inject Exclusions exclusions;
+
+  private String section = "";
+  private Someone clerk;
+  private Someone leader;
+  private Visitor head;
+
+  @BeforeEach
+  void aSectionOfItsOwn() {
+    section = people.newSection("取消課");
+    clerk = people.clerkOf(section);
+    leader = people.head(section);
+    head = leader.visitor();
+  }
+
+  @Test
+  void whatWasEnteredByMistakeIsTakenBackShownAndEnteredAgain() {
+    String session = session(head);
+    head.get(session);
+    assertThat(head.postAll(session + "/attendance", ticked(clerk, "")).body()).contains("修了 1人");
+    String withdrawal = "/completions/" + completion() + "/withdrawal";
+    assertThat(head.get(session).body()).contains(withdrawal);
+    assertThat(head.get("/section").body()).contains(withdrawal);
+    String before = Rows.fingerprint("audit_entry", "web_session");
+    assertThat(head.get(withdrawal).body()).contains("試験 " + clerk.staffNumber(), "集合研修(入力: 取消課");
+    assertThat(Rows.fingerprint("audit_entry", "web_session")).isEqualTo(before);
+
+    Reply without = head.post(withdrawal, Map.of("reason", " "));
+    assertThat(without.status()).isEqualTo(400);
+    assertThat(without.body()).contains("取消しの理由を入力してください");
+    Reply tooLong = head.post(withdrawal, Map.of("reason", "長".repeat(501)));
+    assertThat(tooLong.status()).isEqualTo(400);
+    assertThat(tooLong.body()).contains("500字まで", "長".repeat(501));
+    assertThat(head.post(withdrawal, Map.of("reason", "番号 123456789018")).body()).contains("個人番号");
+    assertThat(withdrawn()).isZero();
+
+    try (SettableClock.Moved later = clock.at(LocalDateTime.of(2026, 12, 3, 9, 0))) {
+      head = leader.visitor();
+      head.get(withdrawal);
+      Reply done = head.post(withdrawal, Map.of("reason", REASON));
+      assertThat(done.status()).isEqualTo(303);
+      assertThat(head.following(done).body()).contains("この記録は取り消されています", REASON);
+      assertThat(head.post(withdrawal, Map.of("reason", "また")).status()).isEqualTo(303);
+      isSeenAsTakenBack(session);
+      isEnteredAgain(session);
+    }
+  }
+
+  private void isSeenAsTakenBack(String session) {
+    assertThat(withdrawn()).isOne();
+    assertThat(
+            Rows.all(
+                "SELECT w.reason, e.kind, e.sha256 = SHA2(CONCAT(CAST(e.payload AS BINARY),"
+                    + " e.nonce), 256) FROM completion_withdrawn w JOIN ledger_entry e"
+                    + " ON e.id = w.ledger_entry_id JOIN completion c ON c.id = w.completion_id"
+                    + " WHERE c.person_id = ?",
+                clerk.id()))
+        .containsExactly(List.of(REASON, "completion-withdrawn", "1"));
+    assertThat(fulfilled()).isNull();
+    assertThat(head.get("/section").body()).contains("取消し", "<del>集合研修(入力: 取消課", REASON);
+    assertThat(head.get(session).body())
+        .contains("取り消した記録", "<del>試験 " + clerk.staffNumber(), REASON, clerk.id().toString());
+    String stale = "/people/" + clerk.id();
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    assertThat(office.get(stale).body()).contains("<del>", "取消し: " + REASON + "（取消課");
+    assertThat(office.get(stale + "?known=2026-12-01").body())
+        .as("as known before")
+        .contains("集合研修(入力: 取消課")
+        .doesNotContain("<del>", REASON);
+    Visitor own = clerk.visitor();
+    assertThat(own.get("/my-training").body()).contains("<del>", REASON);
+    assertThat(own.get("/completions/" + completion()).body())
+        .contains("誤りとして取り消されました", REASON, "照合値と一致しています");
+  }
+
+  private void isEnteredAgain(String session) {
+    head.get(session);
+    assertThat(head.postAll(session + "/attendance", ticked(clerk, "")).body())
+        .contains("訂正の理由が要ります");
+    assertThat(head.postAll(session + "/attendance", ticked(clerk, "本人の答案を確認")).body())
+        .contains("修了 1人");
+    assertThat(
+            Rows.all(
+                "SELECT entry_number FROM completion WHERE person_id = ? ORDER BY 1", clerk.id()))
+        .containsExactly(List.of("0"), List.of("1"));
+    assertThat(fulfilled()).isNotNull();
+  }
+
+  @Test
+  void anothersEntryAndAPersonsOwnPassCannotBeTakenBack() {
+    String session = session(head);
+    head.get(session);
+    head.postAll(session + "/attendance", ticked(clerk, ""));
+    String withdrawal = "/completions/" + completion() + "/withdrawal";
+    Visitor other = people.head(people.newSection("隣課")).visitor();
+    assertThat(other.get(withdrawal).status()).isEqualTo(404);
+    assertThat(other.post(withdrawal, Map.of("reason", REASON)).status()).isEqualTo(404);
+    Visitor hr = officials.withRole(Roles.HR).visitor();
+    assertThat(hr.get(withdrawal).status()).isEqualTo(404);
+    Visitor own = clerk.visitor();
+    own.get("/my-training");
+    assertThat(own.post(withdrawal, Map.of("reason", REASON)).status()).isEqualTo(403);
+    assertThat(withdrawn()).isZero();
+
+    Rows.execute(
+        "UPDATE completion SET source_id = NULL, entered_by = NULL, entered_by_words = NULL,"
+            + " mode = 'browser', started_at = completed_at WHERE person_id = '"
+            + clerk.id()
+            + "'");
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    assertThat(office.get(withdrawal).body()).contains("本人が画面で受けた修了は、取り消せません");
+    Reply refused = office.post(withdrawal, Map.of("reason", REASON));
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("本人が画面で受けた修了は、取り消せません");
+    assertThat(withdrawn()).isZero();
+    assertThat(fulfilled()).isNotNull();
+  }
+
+  @Test
+  void theOfficeTakesBackAnExternalCourseWhichIsThenListedAgain() {
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    String list = "職員番号,研修名,受講日,証明書番号\r\n%s,CYDER A,2026-11-10,%s\r\n";
+    apply(office, upload(office, "EXTERNAL", list.formatted(clerk.staffNumber(), "C-71")));
+    apply(
+        office,
+        upload(
+            office,
+            "EARLIER",
+            "職員番号,研修名,受講日,方法,出典\r\n%s,昔の研修,2024-05-11,集合研修,研修台帳\r\n"
+                .formatted(clerk.staffNumber())));
+    String person = "/people/" + clerk.id();
+    assertThat(office.get(person).body())
+        .contains("CYDER A", "証明書番号 C-71", "移行データ", "昔の研修", "出典: 研修台帳")
+        .doesNotContain(">external<");
+    assertThat(office.get("/completions/" + completion()).body()).contains("CYDER A", "C-71");
+    String withdrawal = "/completions/" + completion() + "/withdrawal";
+    assertThat(office.get(person).body()).contains(withdrawal);
+    office.get(withdrawal);
+    assertThat(office.post(withdrawal, Map.of("reason", "証明書番号の誤り")).status()).isEqualTo(303);
+    assertThat(office.get(person).body()).contains("<del>CYDER A</del>", "証明書番号の誤り");
+
+    String again = upload(office, "EXTERNAL", list.formatted(clerk.staffNumber(), "C-17"));
+    assertThat(office.get(again).body()).contains("前に取り消された研修です");
+    apply(office, again);
+    assertThat(office.get(person).body()).contains("証明書番号 C-17");
+    String third = upload(office, "EXTERNAL", list.formatted(clerk.staffNumber(), "C-17"));
+    assertThat(office.get(third).body()).contains("登録済みのため");
+    apply(office, third);
+    assertThat(Rows.count("external_training", "person_id = ?", clerk.id())).isEqualTo(2);
+    assertThat(Rows.count("completion", "person_id = ?", clerk.id())).isEqualTo(2);
+  }
+
+  @Test
+  void aHandlerWhosePassWasTakenBackIsUntrainedAgainAndWaitingExclusionsAreListed() {
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    Visitor citizens = people.head(NewPeople.CITIZENS).visitor();
+    Someone handler = people.handler();
+    String line = "試験 " + handler.staffNumber() + " 住民票に関する事務";
+    String linked = "<a href=\"/people/" + handler.id() + "\">" + line + "</a>";
+    assertThat(office.get("/first-day").body()).contains(linked);
+    String session = session(citizens, NewPeople.CITIZENS, "handlers");
+    citizens.get(session);
+    assertThat(citizens.postAll(session + "/attendance", ticked(handler, "")).body())
+        .contains("修了 1人");
+    assertThat(office.get("/first-day").body()).doesNotContain(line);
+    assertThat(trained(office, handler)).isTrue();
+    String withdrawal =
+        "/completions/"
+            + Rows.one("SELECT id FROM completion WHERE person_id = ?", handler.id())
+            + "/withdrawal";
+    office.get(withdrawal);
+    assertThat(office.post(withdrawal, Map.of("reason", REASON)).status()).isEqualTo(303);
+    assertThat(office.get("/first-day").body()).contains(linked);
+    assertThat(trained(office, handler)).isFalse();
+
+    UUID id = UUID.randomUUID();
+    exclusions.request(
+        id,
+        new Exclusions.Request(
+            clerk.id(),
+            ExclusionReason.NO_INFORMATION_ASSETS,
+            Period.from(NewPeople.FIRST_DAY),
+            "庁外の施設で働くため"),
+        UUID.randomUUID());
+    String waiting = "<a href=\"/people/" + clerk.id() + "\">試験 " + clerk.staffNumber() + "</a>";
+    String page = office.get("/first-day").body();
+    assertThat(page).contains("承認を待っている除外の申請");
+    assertThat(page.substring(page.indexOf("承認を待っている"))).contains(waiting);
+    exclusions.decide(clerk.id(), id, true, "", UUID.randomUUID());
+    page = office.get("/first-day").body();
+    assertThat(page.substring(page.indexOf("承認を待っている"))).doesNotContain(waiting);
+  }
+
+  /** As the register has it: the day of the pass that lets a handler begin. */
+  private static boolean trained(Visitor office, Someone handler) {
+    String csv = office.get("/handlers.csv").body();
+    return csv.lines()
+        .filter(line -> line.contains(handler.staffNumber()))
+        .anyMatch(line -> line.contains("2026-11-30") || line.contains("令和8年11月30日"));
+  }
+
+  private long withdrawn() {
+    return Rows.count(
+        "completion_withdrawn",
+        "completion_id IN (SELECT id FROM completion WHERE person_id = ?)",
+        clerk.id());
+  }
+
+  private String completion() {
+    return Rows.one(
+        "SELECT id FROM completion WHERE person_id = ? ORDER BY entry_number LIMIT 1", clerk.id());
+  }
+
+  private String fulfilled() {
+    return Rows.one(
+        "SELECT fulfilled_at FROM duty_standing WHERE person_id = ? AND course = 'all-staff'"
+            + " AND fiscal_year = 2026",
+        clerk.id());
+  }
+
+  private String session(Visitor visitor) {
+    return session(visitor, section, "all-staff");
+  }
+
+  private String session(Visitor visitor, String department, String course) {
+    visitor.get("/group-sessions");
+    Map<String, String> draft = new LinkedHashMap<>();
+    draft.put("key", UUID.randomUUID().toString());
+    draft.put("mode", "group-session");
+    draft.put("course", course);
+    draft.put("department", people.department(department).toString());
+    draft.put("held", "2026-11-30");
+    draft.put("place", "第1会議室");
+    draft.put("speaker", "山本 隆");
+    draft.put("questions", "10");
+    draft.put("note", "");
+    Reply made = visitor.post("/group-sessions", draft);
+    assertThat(made.status()).as(made.body()).isEqualTo(303);
+    return made.location().orElseThrow().getPath();
+  }
+
+  private static Map<String, List<String>> ticked(Someone who, String reason) {
+    Map<String, List<String>> form = new LinkedHashMap<>();
+    form.put("person", List.of(who.id().toString()));
+    form.put("present", List.of(who.id().toString()));
+    form.put("correct", List.of("10"));
+    form.put("paper", List.of(""));
+    form.put("reason", List.of(reason));
+    return form;
+  }
+
+  private static String upload(Visitor visitor, String kind, String list) {
+    visitor.get("/training-imports");
+    Reply reply =
+        visitor.postFile(
+            "/training-imports",
+            Map.of("kind", kind, "session", ""),
+            "list.csv",
+            list.getBytes(StandardCharsets.UTF_8));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
+    return reply.location().orElseThrow().getPath();
+  }
+
+  private static void apply(Visitor visitor, String list) {
+    visitor.get(list);
+    assertThat(visitor.post(list + "/application", Map.of()).status()).isEqualTo(303);
+  }
+}
