@@ -32,6 +32,8 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
   static final String PERSON = "osarai.person";
   static final String UNLINKED = "osarai.unlinked";
 
+  static final String SHARED_PC = "osarai.shared-pc";
+
   /** Why the person could not be looked up. */
   static final String FAULT = "osarai.fault";
 
@@ -144,7 +146,8 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
 
   private static SecurityIdentity identityOf(
       SecurityIdentity identity, RosterLookup.Found found, boolean shared, @Nullable Unlinked why) {
-    QuarkusSecurityIdentity.Builder builder = withoutRoles(identity);
+    QuarkusSecurityIdentity.Builder builder =
+        withoutRoles(identity).addAttribute(SHARED_PC, shared);
     CurrentPerson person = found.person();
     if (person == null) {
       return builder.addAttribute(UNLINKED, why == null ? Unlinked.NOBODY : why).build();
@@ -158,7 +161,6 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
         .addAttribute(PERSON, person)
         .addAttribute("osarai.name", person.name())
         .addAttribute("osarai.departments", person.departments())
-        .addAttribute("osarai.shared-pc", shared)
         .addAttribute("osarai.protection-officer", !person.protectedOnes().isEmpty())
         .build();
   }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,19 @@ class SharedPcTest {
       logsInAsThemselves(browser, second);
     }
     assertThat(open(first)).isZero();
+  }
+
+  @Test
+  void whoeverComesAfterSomebodyWhoIsNotInTheRosterIsAskedForTheirOwnPassword() {
+    String stranger = "stranger-" + people.freshNumber().toLowerCase(Locale.ROOT);
+    people.account(stranger, "X" + people.freshNumber());
+    Visitor browser = Visitor.anonymous(people.base());
+    markAsShared(browser);
+    Reply refused = browser.logIn("/my-training", stranger, NewPeople.PASSWORD);
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.body()).contains("名簿であなたを確かめられません");
+    browser.follow("/session-ended");
+    logsInAsThemselves(browser, people.clerk());
   }
 
   private Visitor atSharedPc(Someone someone) {
