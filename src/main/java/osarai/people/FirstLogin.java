@@ -46,15 +46,15 @@ class FirstLogin {
   /** Begins the session; answers why nobody is linked, or null when somebody is. */
   @ActivateRequestContext
   @Transactional
-  @Nullable Unlinked begin(Login login) {
+  @Nullable Unlinked begin(Login login, boolean sharedPc) {
     Optional<UUID> known = linkedTo(login);
     if (known.isPresent()) {
-      begin(login, known.get());
+      begin(login, known.get(), sharedPc);
       return null;
     }
     Unlinked why = reasonNotToLink(login);
     if (why != null) {
-      sessions.begin(login, null);
+      sessions.begin(login, null, sharedPc);
       audit.write(login.subject(), "login", "account", login.subject(), "refused", why.name());
       return why;
     }
@@ -63,12 +63,12 @@ class FirstLogin {
     entities.persist(new IdentityLink(login, number, person, clock.instant()));
     entities.flush();
     audit.done(person.toString(), "link-account", "account", login.subject());
-    begin(login, person);
+    begin(login, person, sharedPc);
     return null;
   }
 
-  private void begin(Login login, UUID person) {
-    sessions.begin(login, person);
+  private void begin(Login login, UUID person, boolean sharedPc) {
+    sessions.begin(login, person, sharedPc);
     audit.done(person.toString(), "login", "account", login.subject());
     signedIn.fire(new SignedInAs(person));
   }

@@ -1,7 +1,9 @@
 package osarai.people;
 
 import io.quarkus.oidc.OidcConfigurationMetadata;
-import jakarta.enterprise.context.RequestScoped;
+import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,7 +20,7 @@ import org.jboss.logging.Logger;
  * server to server, so that no token stands in an address. Our own session has ended by then; when
  * the provider does not answer, its session ends by its own idle limit.
  */
-@RequestScoped
+@ApplicationScoped
 class IdentityProviderLogout {
   private static final Logger LOG = Logger.getLogger(IdentityProviderLogout.class);
   private static final HttpClient CLIENT =
@@ -27,14 +29,9 @@ class IdentityProviderLogout {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
-  private final OidcConfigurationMetadata provider;
-
-  IdentityProviderLogout(OidcConfigurationMetadata provider) {
-    this.provider = provider;
-  }
-
-  void endSession(JsonWebToken token) {
-    String address = provider.getEndSessionUri();
+  void endSession(SecurityIdentity identity, JsonWebToken token) {
+    OidcConfigurationMetadata provider = identity.getAttribute(OidcUtils.CONFIG_METADATA_ATTRIBUTE);
+    String address = provider == null ? null : provider.getEndSessionUri();
     if (address == null) {
       return;
     }

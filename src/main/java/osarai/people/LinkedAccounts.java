@@ -2,12 +2,10 @@ package osarai.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import osarai.security.SecurityConfig;
 import osarai.security.Sessions;
 
 /** The accounts of the identity provider by which persons come in, and their sessions. */
@@ -15,14 +13,10 @@ import osarai.security.Sessions;
 public class LinkedAccounts {
   private final EntityManager entities;
   private final Sessions sessions;
-  private final SecurityConfig config;
-  private final Clock clock;
 
-  LinkedAccounts(EntityManager entities, Sessions sessions, SecurityConfig config, Clock clock) {
+  LinkedAccounts(EntityManager entities, Sessions sessions) {
     this.entities = entities;
     this.sessions = sessions;
-    this.config = config;
-    this.clock = clock;
   }
 
   /**
@@ -51,6 +45,6 @@ public class LinkedAccounts {
 
   /** The person's sessions that are neither ended nor idle for too long. */
   public List<Sessions.Running> sessions(UUID person) {
-    return sessions.runningOf(person, clock.instant().minus(config.idle()));
+    return sessions.runningOf(person);
   }
 }

@@ -23,4 +23,52 @@ public interface PeopleMessages {
 
   @Message("別の人としてログインする")
   String other_person();
+
+  @Message("共用パソコンの設定")
+  String shared_title();
+
+  @Message("このパソコンは、共用パソコンになっています。")
+  String shared_is_on();
+
+  @Message("このパソコンは、共用パソコンになっていません。")
+  String shared_is_off();
+
+  @Message("窓口や保育所、出先機関のように、1台のパソコンを何人かで使うところのための設定です。")
+  String shared_for();
+
+  @Message("共用パソコンで変わること")
+  String shared_changes();
+
+  @Message("{minutes}分のあいだ操作がないと、ログインが終わります。もう一度ログインすれば、続きから始められます。保存済みの回答はなくなりません。")
+  String shared_idle(long minutes);
+
+  @Message("前の人がログインしたままになりません。使う人が替わるたびに、自分のIDとパスワードを入れてログインします。")
+  String shared_nobody_stays();
+
+  @Message("いま使っている人の所属と氏名を、画面のいちばん上に大きく示します。自分の名前でないときは、すぐに「別の人に替わる」を押してください。")
+  String shared_name_on_top();
+
+  @Message("守っていただくこと")
+  String shared_duties();
+
+  @Message("IDとパスワードは、一人ひとり別のものです。一つのIDを何人かで使わないでください。研修の記録は、ログインした人のものになります。")
+  String shared_own_id();
+
+  @Message("使い終わったら、席を離れる前に、画面のいちばん上の「別の人に替わる」を押してください。")
+  String shared_leave();
+
+  @Message("自分のIDがない方は、ほかの人のIDを借りずに、{office}へ伝えてください。")
+  String shared_no_account(String office);
+
+  @Message("この設定は、このパソコンで、いま使っているブラウザーだけに残ります。パソコンにサインインするユーザーを替えて使うときは、ユーザーごとに設定してください。")
+  String shared_where();
+
+  @Message("このパソコンを共用パソコンにする")
+  String shared_on();
+
+  @Message("共用パソコンの設定をやめる")
+  String shared_off();
+
+  @Message("一人だけで使うパソコンになったときは、設定をやめてください。次のログインから変わります。")
+  String shared_off_later();
 }

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,10 +16,12 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
+import osarai.security.IdleLimit;
 import osarai.security.Login;
 import osarai.security.Roles;
 import osarai.security.SecurityConfig;
 import osarai.security.Sessions;
+import osarai.security.SharedPc;
 
 /**
  * Turns a verified token into a person of the roster and that person's rights of this moment. Only
@@ -28,6 +31,8 @@ import osarai.security.Sessions;
 class RosterAugmentor implements SecurityIdentityAugmentor {
   static final String PERSON = "osarai.person";
   static final String UNLINKED = "osarai.unlinked";
+
+  static final String SHARED_PC = "osarai.shared-pc";
 
   /** Why the person could not be looked up. */
   static final String FAULT = "osarai.fault";
@@ -40,6 +45,9 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
   private final FirstLogin firstLogin;
   private final Sessions sessions;
   private final SecurityConfig config;
+  private final SharedPc sharedPc;
+  private final IdleLimit idle;
+  private final IdentityProviderLogout provider;
   private final Clock clock;
 
   RosterAugmentor(
@@ -47,11 +55,17 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
       FirstLogin firstLogin,
       Sessions sessions,
       SecurityConfig config,
+      SharedPc sharedPc,
+      IdleLimit idle,
+      IdentityProviderLogout provider,
       Clock clock) {
     this.lookup = lookup;
     this.firstLogin = firstLogin;
     this.sessions = sessions;
     this.config = config;
+    this.sharedPc = sharedPc;
+    this.idle = idle;
+    this.provider = provider;
     this.clock = clock;
   }
 
@@ -64,8 +78,9 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     if ("api".equals(identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE))) {
       return Uni.createFrom().item(client(identity));
     }
+    boolean marked = sharedPc.isMarked(HttpSecurityUtils.getRoutingContextAttribute(identity));
     return context
-        .runBlocking(() -> person(identity, token))
+        .runBlocking(() -> person(identity, token, marked))
         .onFailure(thrown -> !(thrown instanceof AuthenticationRedirectException))
         .recoverWithItem(thrown -> withFault(identity, thrown));
   }
@@ -86,19 +101,25 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     return builder.build();
   }
 
-  private SecurityIdentity person(SecurityIdentity identity, JsonWebToken token) {
+  private SecurityIdentity person(SecurityIdentity identity, JsonWebToken token, boolean marked) {
     Login login = Login.of(token, config.staffNumberClaim());
     RosterLookup.Found found = lookup.find(login, JapanClock.today(clock));
     if (found.sessionId() == null) {
-      Unlinked why = firstLogin.begin(login);
+      Unlinked why = firstLogin.begin(login, marked);
       found = lookup.find(login, JapanClock.today(clock));
-      return identityOf(identity, found, why);
+      return identityOf(identity, found, marked, why);
     }
-    keepUp(found);
-    return identityOf(identity, found, found.linked() ? null : firstLogin.reasonNotToLink(login));
+    boolean shared = marked || found.sharedPc();
+    keepUp(found, shared, () -> provider.endSession(identity, token));
+    return identityOf(
+        identity, found, shared, found.linked() ? null : firstLogin.reasonNotToLink(login));
   }
 
-  private void keepUp(RosterLookup.Found found) {
+  /**
+   * The provider's own session lives longer than one of a shared PC, and would let nobody else log
+   * in at this browser: it is ended too.
+   */
+  private void keepUp(RosterLookup.Found found, boolean shared, Runnable endAtProvider) {
     Instant now = clock.instant();
     Instant seen = found.lastSeenAt();
     if (found.revoked()) {
@@ -107,9 +128,16 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     if (found.sessionId() == null || seen == null) {
       return;
     }
-    if (seen.plus(config.idle()).isBefore(now)) {
+    if (idle.isOver(seen, shared, now)) {
       sessions.revoke(found.sessionId(), "idle");
-      throw new AuthenticationRedirectException(302, "/session-ended?why=idle");
+      if (shared) {
+        endAtProvider.run();
+      }
+      throw new AuthenticationRedirectException(
+          302, "/session-ended?why=" + (shared ? SessionPages.SHARED_IDLE : "idle"));
+    }
+    if (shared && !found.sharedPc()) {
+      sessions.share(found.sessionId());
     }
     if (seen.plus(SEEN_EVERY).isBefore(now)) {
       sessions.seen(found.sessionId());
@@ -117,8 +145,9 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
   }
 
   private static SecurityIdentity identityOf(
-      SecurityIdentity identity, RosterLookup.Found found, @Nullable Unlinked why) {
-    QuarkusSecurityIdentity.Builder builder = withoutRoles(identity);
+      SecurityIdentity identity, RosterLookup.Found found, boolean shared, @Nullable Unlinked why) {
+    QuarkusSecurityIdentity.Builder builder =
+        withoutRoles(identity).addAttribute(SHARED_PC, shared);
     CurrentPerson person = found.person();
     if (person == null) {
       return builder.addAttribute(UNLINKED, why == null ? Unlinked.NOBODY : why).build();

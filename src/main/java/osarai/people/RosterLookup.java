@@ -24,7 +24,7 @@ import osarai.security.Login;
 class RosterLookup {
   private static final String STATEMENT =
       """
-      SELECT c.last_id, s.id, s.last_seen_at, s.revoked_at, l.person_id
+      SELECT c.last_id, s.id, s.last_seen_at, s.revoked_at, l.person_id, s.shared_pc
       FROM change_counter c
       LEFT JOIN web_session s ON s.issuer = ? AND s.sid = ? AND s.auth_time = ?
       LEFT JOIN identity_link l ON l.issuer = ? AND l.subject = ? AND l.running = TRUE
@@ -43,6 +43,7 @@ class RosterLookup {
    * What was found.
    *
    * @param sessionId null before the session's row is written
+   * @param sharedPc whether the session is, or once was, in use at a shared PC
    * @param linked whether the account belongs to a person
    * @param person null without a running appointment
    */
@@ -50,6 +51,7 @@ class RosterLookup {
       @Nullable UUID sessionId,
       @Nullable Instant lastSeenAt,
       boolean revoked,
+      boolean sharedPc,
       boolean linked,
       @Nullable CurrentPerson person) {}
 
@@ -63,6 +65,7 @@ class RosterLookup {
           row.session(),
           row.lastSeenAt(),
           row.revoked(),
+          row.sharedPc(),
           row.person() != null,
           whole ? person(row, day) : null);
     } catch (SQLException e) {
@@ -75,7 +78,8 @@ class RosterLookup {
       @Nullable UUID session,
       @Nullable Instant lastSeenAt,
       boolean revoked,
-      @Nullable UUID person) {}
+      @Nullable UUID person,
+      boolean sharedPc) {}
 
   private Row row(Login login) throws SQLException {
     try (Connection connection = database.getConnection();
@@ -93,7 +97,8 @@ class RosterLookup {
             uuid(rows.getString(2)),
             seen == null ? null : seen.toInstant(ZoneOffset.UTC),
             rows.getObject(4) != null,
-            uuid(rows.getString(5)));
+            uuid(rows.getString(5)),
+            rows.getBoolean(6));
       }
     }
   }

@@ -18,24 +18,35 @@ class UnlinkedPage implements RefusalPage {
   private final MunicipalityConfig municipality;
   private final AuditTrail audit;
   private final Frame frame;
+  private final IdentityProviderLogout provider;
 
   UnlinkedPage(
       SecurityIdentity identity,
       PeopleMessages messages,
       MunicipalityConfig municipality,
       AuditTrail audit,
-      Frame frame) {
+      Frame frame,
+      IdentityProviderLogout provider) {
     this.identity = identity;
     this.messages = messages;
     this.municipality = municipality;
     this.audit = audit;
     this.frame = frame;
+    this.provider = provider;
   }
 
   @Override
   public void absent(String route, String object) {
     if (!identity.isAnonymous()) {
       audit.write(actor(), "open", "absent", object, "refused", route);
+    }
+  }
+
+  /** Else the provider's form would stay with this account, and take nobody else's password. */
+  private void leaveSharedPc() {
+    if (Boolean.TRUE.equals(identity.<Boolean>getAttribute(RosterAugmentor.SHARED_PC))
+        && identity.getPrincipal() instanceof JsonWebToken token) {
+      provider.endSession(identity, token);
     }
   }
 
@@ -65,6 +76,7 @@ class UnlinkedPage implements RefusalPage {
           case SEVERAL -> messages.several(office);
           case PERSON_TAKEN -> messages.person_taken(office);
         };
+    leaveSharedPc();
     frame.makeBare();
     return Optional.of(
         MessagePage.of(

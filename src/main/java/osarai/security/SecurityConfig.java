@@ -11,6 +11,14 @@ public interface SecurityConfig {
   @WithDefault("60m")
   Duration idle();
 
+  /** The same on a shared PC, where the next person may be waiting; {@code idle} when longer. */
+  @WithDefault("PT15M")
+  Duration sharedIdle();
+
+  /** Name of the cookie that says that a browser is a shared PC. */
+  @WithDefault("__Host-shared-pc")
+  String sharedCookie();
+
   /** The claim of the ID token that carries the staff number. Users must not be able to edit it. */
   @WithDefault("staff_number")
   String staffNumberClaim();

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** The sessions of the browsers. */
 @ApplicationScoped
 public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
+  private final IdleLimit idle;
   private final Clock clock;
 
-  Sessions(Clock clock) {
+  Sessions(IdleLimit idle, Clock clock) {
+    this.idle = idle;
     this.clock = clock;
   }
 
   /** Begins a session in the caller's transaction; the person is absent when nobody is linked. */
-  public UUID begin(Login login, @Nullable UUID personId) {
-    WebSession session = WebSession.begin(login, personId, clock.instant());
+  public UUID begin(Login login, @Nullable UUID personId, boolean sharedPc) {
+    WebSession session = WebSession.begin(login, personId, sharedPc, clock.instant());
     persist(session);
     return session.id();
   }
@@ -29,6 +31,12 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
   @Transactional
   public void seen(UUID id) {
     update("lastSeenAt = ?1 where id = ?2 and revokedAt is null", clock.instant(), id);
+  }
+
+  /** From now to its end the session is one of a shared PC; there is no way back. */
+  @Transactional
+  public void share(UUID id) {
+    update("sharedPc = true where id = ?1 and sharedPc = false", id);
   }
 
   @Transactional
@@ -52,7 +60,8 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
           sid);
     }
     return update(
-        "revokedAt = ?1, revokedReason = ?2 where issuer = ?3 and subject = ?4 and revokedAt is null",
+        "revokedAt = ?1, revokedReason = ?2 where issuer = ?3 and subject = ?4 and revokedAt is"
+            + " null",
         clock.instant(),
         reason,
         issuer,
@@ -63,11 +72,14 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
   public record Running(Instant startedAt, Instant lastSeenAt) {}
 
   /** The person's sessions that have not ended, the newest first. */
-  public List<Running> runningOf(UUID personId, Instant seenAfter) {
+  public List<Running> runningOf(UUID personId) {
+    Instant now = clock.instant();
     return list(
-            "personId = ?1 and revokedAt is null and lastSeenAt > ?2 order by startedAt desc",
+            "personId = ?1 and revokedAt is null and ((sharedPc = true and lastSeenAt > ?2)"
+                + " or (sharedPc = false and lastSeenAt > ?3)) order by startedAt desc",
             personId,
-            seenAfter)
+            now.minus(idle.of(true)),
+            now.minus(idle.of(false)))
         .stream()
         .map(WebSession::running)
         .toList();

@@ -19,6 +19,7 @@ class WebSession {
 
   private String subject;
   private @Nullable UUID personId;
+  private boolean sharedPc;
   private Instant startedAt;
   private Instant lastSeenAt;
   private @Nullable Instant revokedAt;
@@ -27,7 +28,7 @@ class WebSession {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   WebSession() {}
 
-  static WebSession begin(Login login, @Nullable UUID personId, Instant now) {
+  static WebSession begin(Login login, @Nullable UUID personId, boolean sharedPc, Instant now) {
     WebSession session = new WebSession();
     session.id = Ids.next();
     session.issuer = login.issuer();
@@ -35,6 +36,7 @@ class WebSession {
     session.authTime = login.authTime();
     session.subject = login.subject();
     session.personId = personId;
+    session.sharedPc = sharedPc;
     session.startedAt = now;
     session.lastSeenAt = now;
     return session;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import osarai.calendar.JapaneseDate;
+import osarai.security.IdleLimit;
 import osarai.security.Roles;
 
 /** What stands around every page: whose it is, who is there, where one can go. */
@@ -15,13 +16,20 @@ public class Frame {
   private final MunicipalityConfig municipality;
   private final SecurityIdentity identity;
   private final UriInfo uri;
+  private final IdleLimit idle;
   private final Clock clock;
   private boolean bare;
 
-  Frame(MunicipalityConfig municipality, SecurityIdentity identity, UriInfo uri, Clock clock) {
+  Frame(
+      MunicipalityConfig municipality,
+      SecurityIdentity identity,
+      UriInfo uri,
+      IdleLimit idle,
+      Clock clock) {
     this.municipality = municipality;
     this.identity = identity;
     this.uri = uri;
+    this.idle = idle;
     this.clock = clock;
   }
 
@@ -69,6 +77,16 @@ public class Frame {
         && (identity.hasRole(Roles.SECURITY_OFFICE)
             || identity.hasRole(Roles.HR)
             || identity.hasRole(Roles.AUDITOR));
+  }
+
+  /** Whether the session is one of a shared PC, on which everybody must see whose it is. */
+  public boolean isSharedPc() {
+    return isLearner() && Boolean.TRUE.equals(identity.<Boolean>getAttribute("osarai.shared-pc"));
+  }
+
+  /** After how many seconds without use the script of a shared PC covers the page. */
+  public long getIdleSeconds() {
+    return idle.of(true).toSeconds();
   }
 
   public String getName() {

@@ -36,6 +36,24 @@ public interface WebMessages {
   @Message("別の人に替わる・ログアウト")
   String log_out();
 
+  @Message("共用パソコン")
+  String shared_label();
+
+  @Message("共用パソコンです。いま使っている人:")
+  String shared_who();
+
+  @Message("別の人に替わる")
+  String shared_switch();
+
+  @Message("しばらく操作がなかったため、画面を隠しました。続けるときは、ログインし直してください。")
+  String shared_covered();
+
+  @Message("画面に戻る")
+  String shared_uncover();
+
+  @Message("共用パソコンの設定")
+  String shared_settings();
+
   @Message("お知らせ")
   String notice();
 
@@ -129,6 +147,10 @@ public interface WebMessages {
 
   @Message("しばらく操作がなかったため、または別の場所で終了したため、ログインし直してください。保存済みの回答はなくなっていません。")
   String session_ended_text();
+
+  @Message(
+      "共用パソコンでは、{minutes}分のあいだ操作がないと、ログインが終わります。途中だった方の回答は、選んだところまで保存してあります。ログインし直すと、続きから始められます。ほかの方は、自分のIDでログインしてください。")
+  String session_ended_shared(long minutes);
 
   @Message("ログインする")
   String log_in();

@@ -57,6 +57,16 @@ class StatementsTest {
   }
 
   @Test
+  void aSharedPcNeedsNoMore() {
+    Visitor visitor = people.clerk().visitor();
+    int own = statements(visitor, "/my-training");
+    visitor.get("/shared-pc");
+    visitor.post("/shared-pc", Map.of("shared", "yes"));
+    assertThat(visitor.get("/my-training").body()).contains("共用パソコンです。");
+    assertThat(statements(visitor, "/my-training")).isEqualTo(own);
+  }
+
+  @Test
   void thirtyDutiesNeedNoMoreThanThree() {
     Someone few = people.clerk();
     Someone many = people.clerk();

@@ -68,6 +68,24 @@ class RescuedAnswersTest {
   }
 
   @Test
+  void anAnswerOfAnIdleSessionOfASharedPcIsKeptForItsPersonAndNotForTheNext() {
+    pupil.visitor.get("/shared-pc");
+    pupil.visitor.post("/shared-pc", Map.of("shared", "yes"));
+    pupil.visitor.get(attempt + "?q=1");
+    Someone next = people.clerk();
+    try (SettableClock.Moved later = clock.forward(Duration.ofMinutes(16))) {
+      Reply sent = send(pupil.visitor, token, Pupil.right(question));
+      assertThat(sent.status()).isIn(302, 303);
+      assertThat(pupil.visitor.following(sent).body()).contains("選んだところまで保存");
+      assertThat(pupil.visitor.logIn("/my-training", next.username(), NewPeople.PASSWORD).status())
+          .isEqualTo(200);
+      assertThat(Rows.count("web_session", "person_id = ?", next.id())).isOne();
+      assertThat(unconfirmed()).isOne();
+    }
+    keptAndAppliedAtTheNextLogin(Pupil.right(question));
+  }
+
+  @Test
   void anAnswerOfARevokedSessionIsAppliedAtTheNextLogin() {
     Visitor same = pupil.visitor.withoutToken();
     same.get("/my-training");

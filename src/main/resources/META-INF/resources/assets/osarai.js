@@ -44,6 +44,24 @@
     event.target.dataset.sent = "yes";
     window.setTimeout(function () { delete event.target.dataset.sent; }, 5000);
   });
+  // On a shared PC the page that somebody has left is covered. No request: that would be use.
+  var cover = document.getElementById("left-alone");
+  if (cover) {
+    var idle = Number(cover.dataset.idle) * 1000;
+    var used = Date.now();
+    var look = function () {
+      if (Date.now() - used < idle) { return; }
+      document.getElementById("main").hidden = true;
+      cover.hidden = false;
+    };
+    ["pointerdown", "pointermove", "keydown", "scroll"].forEach(function (kind) {
+      document.addEventListener(kind, function () {
+        look();
+        used = Date.now();
+      }, { capture: true, passive: true });
+    });
+    window.setInterval(look, 5000);
+  }
   // A page kept by the browser is asked for again, so that Back after logout shows nothing.
   window.addEventListener("pageshow", function (event) {
     if (event.persisted) { window.location.reload(); }
