@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +94,7 @@ class RosterImports {
     if (!given.everybody()) {
       return sheet.statements();
     }
-    Set<String> named = new HashSet<>(sheet.numbers());
+    Set<String> named = sheet.numbers();
     List<Appointment> gone =
         running(sheet, given).stream()
             .filter(a -> !named.contains(a.staffNumber().value()))
