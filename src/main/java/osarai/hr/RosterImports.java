@@ -143,7 +143,7 @@ class RosterImports {
    */
   Applied apply(String actor, UUID id, boolean confirmed) {
     try {
-      return Transactions.retried(() -> applyOnce(actor, id, confirmed));
+      return Transactions.retriedAtLength(() -> applyOnce(actor, id, confirmed));
     } catch (Differs e) {
       return Applied.DIFFERS;
     }
@@ -206,7 +206,7 @@ class RosterImports {
 
   /** Takes an import back as a new change; twice is once. */
   void undo(String actor, UUID id) {
-    Transactions.retried(
+    Transactions.retriedAtLength(
         () -> {
           RosterImport applied = entities.find(RosterImport.class, id);
           if (applied != null && entities.find(RosterImportUndone.class, id) == null) {
