@@ -3,8 +3,9 @@ package osarai.hr;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
 import osarai.people.Career;
 import osarai.people.Change;
 import osarai.people.Departments;
@@ -41,6 +43,7 @@ class Intake {
   private final Roster roster;
   private final Notices notices;
   private final Event<RosterApplied> applied;
+  private final Clock clock;
 
   Intake(
       EntityManager entities,
@@ -48,13 +51,15 @@ class Intake {
       Departments departments,
       Roster roster,
       Notices notices,
-      Event<RosterApplied> applied) {
+      Event<RosterApplied> applied,
+      Clock clock) {
     this.entities = entities;
     this.people = people;
     this.departments = departments;
     this.roster = roster;
     this.notices = notices;
     this.applied = applied;
+    this.clock = clock;
   }
 
   /**
@@ -92,12 +97,18 @@ class Intake {
     return take(change, statements);
   }
 
-  /** Ends all access under what runs by this number at once, not at the end of its last day. */
-  void stop(UUID person, StaffNumber number) {
+  /**
+   * Ends all access under what ends by this number on its last day at once, not at the end of that
+   * day. An end to come is left to come, and what begins after it stays.
+   */
+  void stop(UUID person, StaffNumber number, LocalDate lastDay) {
+    if (lastDay.isAfter(JapanClock.today(clock))) {
+      return;
+    }
     people.facts(person, People.NOW).appointments().stream()
         .filter(appointment -> appointment.staffNumber().equals(number))
-        .max(Comparator.comparing(appointment -> appointment.period().from()))
-        .ifPresent(appointment -> roster.stop(appointment.id()));
+        .filter(appointment -> appointment.period().contains(lastDay))
+        .forEach(appointment -> roster.stop(appointment.id()));
   }
 
   /** Departments were renamed, moved, merged or ended: what rests on them follows. */

@@ -121,7 +121,13 @@ final class Receipt {
                 notice.staffNumber().equals(statement.who().staffNumber())
                     && notice.effective().equals(statement.order().effective())
                     && Objects.equals(notice.key(), key())
-                    && notice.content().equals(content));
+                    && isSaidBy(notice));
+  }
+
+  /** Another door may have said more under the same key, such as the name beside the post. */
+  private boolean isSaidBy(Notice notice) {
+    Notice.Content said = Objects.requireNonNull(content);
+    return notice.content().equals(said) || (key() != null && Parts.cover(notice.content(), said));
   }
 
   private void refuseOtherContentUnderTheSameKey(Notice.Content content) {
@@ -130,8 +136,7 @@ final class Receipt {
       return;
     }
     known.stream()
-        .filter(notice -> key.equals(notice.key()) && !notice.content().equals(content))
-        .filter(notice -> Parts.shared(notice.content(), content))
+        .filter(notice -> key.equals(notice.key()) && Parts.differ(notice.content(), content))
         .findFirst()
         .ifPresent(notice -> faults.add(StatementRules.otherContent(key)));
   }

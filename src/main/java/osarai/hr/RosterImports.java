@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +94,7 @@ class RosterImports {
     if (!given.everybody()) {
       return sheet.statements();
     }
-    Set<String> named = new HashSet<>(sheet.numbers());
+    Set<String> named = sheet.numbers();
     List<Appointment> gone =
         running(sheet, given).stream()
             .filter(a -> !named.contains(a.staffNumber().value()))
@@ -144,7 +143,7 @@ class RosterImports {
    */
   Applied apply(String actor, UUID id, boolean confirmed) {
     try {
-      return Transactions.retried(() -> applyOnce(actor, id, confirmed));
+      return Transactions.retriedAtLength(() -> applyOnce(actor, id, confirmed));
     } catch (Differs e) {
       return Applied.DIFFERS;
     }
@@ -207,7 +206,7 @@ class RosterImports {
 
   /** Takes an import back as a new change; twice is once. */
   void undo(String actor, UUID id) {
-    Transactions.retried(
+    Transactions.retriedAtLength(
         () -> {
           RosterImport applied = entities.find(RosterImport.class, id);
           if (applied != null && entities.find(RosterImportUndone.class, id) == null) {

@@ -66,6 +66,7 @@ final class RosterReader {
       found.faults().forEach(to::fault);
       found.hints().forEach(to::hint);
       if (found.faults().isEmpty()) {
+        awaited.keySet().forEach(to::named);
         people(source, found);
         complete = true;
       }
@@ -151,6 +152,11 @@ final class RosterReader {
     public void statement(Statement statement) {
       statements++;
       to.statement(statement);
+    }
+
+    @Override
+    public void named(String number) {
+      to.named(number);
     }
 
     @Override

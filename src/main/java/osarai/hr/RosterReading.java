@@ -4,6 +4,9 @@ package osarai.hr;
 interface RosterReading {
   void statement(Statement statement);
 
+  /** A staff number in the file, whether its rows can be used or not. */
+  default void named(String number) {}
+
   /** Something that keeps a row, or with line 0 the file, from being used. */
   void fault(RowFault fault);
 

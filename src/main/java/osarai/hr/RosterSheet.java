@@ -2,6 +2,7 @@ package osarai.hr;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class RosterSheet implements RosterReading {
   private static final int MOST_MESSAGES = 1_000;
 
   private final List<Statement> statements = new ArrayList<>();
+  private final Set<String> numbers = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
   private final List<String> hints = new ArrayList<>();
   private boolean individualNumber;
@@ -32,6 +34,11 @@ final class RosterSheet implements RosterReading {
   @Override
   public void statement(Statement statement) {
     statements.add(statement);
+  }
+
+  @Override
+  public void named(String number) {
+    numbers.add(number);
   }
 
   @Override
@@ -64,8 +71,9 @@ final class RosterSheet implements RosterReading {
     return List.copyOf(statements);
   }
 
-  List<String> numbers() {
-    return statements.stream().map(s -> s.who().staffNumber().value()).toList();
+  /** All in the file: who has a row that cannot be used is there all the same. */
+  Set<String> numbers() {
+    return Set.copyOf(numbers);
   }
 
   Set<EmploymentType> employmentTypes() {

@@ -94,6 +94,21 @@ final class ScimParts {
     JsonNode sent = call.body().path(ScimUserDocument.APPOINTMENT).path(field);
     boolean spokenOf = call.isPatch() || !values.isEmpty() || (sent.isArray() && wanted.isObject());
     boolean same = values.size() == old.size() && new HashSet<>(values).equals(new HashSet<>(old));
-    return !spokenOf || same ? null : values;
+    return !spokenOf || (same && !insists(field)) ? null : values;
+  }
+
+  /**
+   * An act with a number of its own counts although all is so already: one of an earlier day may
+   * come after it.
+   */
+  private boolean insists(String... fields) {
+    return (own.has("documentNumber") || own.has("sequence"))
+        && present != null
+        && ScimSpoken.in(call.body()).names(fields);
+  }
+
+  /** Whether the name is part of such an act. */
+  boolean insistOnName() {
+    return insists("displayName", "name", "kana", "registeredName", "alphabet");
   }
 }

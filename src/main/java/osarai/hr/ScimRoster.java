@@ -182,7 +182,7 @@ class ScimRoster implements ScimPeople {
     }
     UUID person = Objects.requireNonNull(line.person());
     if (write.deactivates()) {
-      intake.stop(person, statement.who().staffNumber());
+      intake.stop(person, statement.who().staffNumber(), statement.order().effective());
     }
     audit.done(write.client(), "scim-write", "person", person.toString());
     ScimUser user = find(person, statement.order().effective()).orElseThrow(ScimRefused::notFound);

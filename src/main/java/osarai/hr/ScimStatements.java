@@ -21,6 +21,7 @@ final class ScimStatements {
   private final JsonNode wanted;
   private final ScimFields core;
   private final ScimFields own;
+  private final ScimParts parts;
 
   /**
    * A new reading.
@@ -34,6 +35,7 @@ final class ScimStatements {
     this.wanted = wanted;
     this.core = ScimFields.of(wanted, "", faults);
     this.own = ScimFields.of(wanted.get(ScimUserDocument.APPOINTMENT), "Appointment.", faults);
+    this.parts = new ScimParts(own, wanted, call, present);
   }
 
   /** What is to be done, or null when all of it is so already. */
@@ -47,7 +49,6 @@ final class ScimStatements {
     PersonName name = name();
     Statement.Engagement engagement = engagement();
     boolean ends = ends(engagement);
-    ScimParts parts = new ScimParts(own, wanted, call, present);
     Statement statement =
         new Statement(
             "",
@@ -147,7 +148,7 @@ final class ScimStatements {
             kept("registeredName", old == null ? null : old.registered()),
             kana,
             kept("alphabet", old == null ? null : old.alphabet()));
-    return name.equals(old) ? null : name;
+    return name.equals(old) && !parts.insistOnName() ? null : name;
   }
 
   /** A PATCH removes what it leaves out of the resource, a PUT does not mention it. */

@@ -25,6 +25,11 @@ public final class Transactions {
     return repeated(() -> QuarkusTransaction.requiringNew().call(work));
   }
 
+  /** The same for work on a whole list of people, which may take as long as its preview did. */
+  public static <T> T retriedAtLength(Callable<T> work) {
+    return repeated(() -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(work));
+  }
+
   /** Runs a single statement that the database makes a transaction of its own, in none of ours. */
   public static <T> T alone(Supplier<T> statement) {
     return repeated(statement);

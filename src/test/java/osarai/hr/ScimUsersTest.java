@@ -100,6 +100,25 @@ class ScimUsersTest {
     assertThat(desk.get("/Users/" + id).status()).isEqualTo(200);
   }
 
+  /** 1 October back to where 1 September leads away from: the later may arrive first. */
+  @Test
+  void anActWithANumberIsKeptAlthoughAllIsSoAlready() {
+    String id = desk.appointed("0101");
+    String posts =
+        "{\"op\":\"replace\",\"path\":\"%s:posts\",\"value\":[{\"department\":\"210\",\"title\":\"主事\"}]}"
+            .formatted(ScimDesk.APPOINTMENT);
+    desk.patch(id, posts);
+    assertThat(desk.people.writes).as("no act").hasSize(1);
+    String act =
+        ",{\"op\":\"add\",\"path\":\"%s:documentNumber\",\"value\":\"人発第9号\"}"
+            .formatted(ScimDesk.APPOINTMENT);
+    desk.patch(id, posts + act);
+    assertThat(last().statement().posts())
+        .containsExactly(new Statement.Held("210", Position.MEMBER, "主事"));
+    assertThat(last().statement().name()).as("not spoken of").isNull();
+    assertThat(last().statement().engagement()).isNull();
+  }
+
   @Test
   void deletingIsEndingAndIsRepeatable() {
     String id = desk.appointed("0101");
