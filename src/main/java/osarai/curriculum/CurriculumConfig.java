@@ -30,6 +30,7 @@ interface CurriculumConfig {
         goLive().orElse(Terms.usual().goLive()),
         new OpenDays(closedDays().orElse(Set.of()), openDays().orElse(Set.of())),
         catchUpDays(),
+        List.of(),
         List.of());
   }
 }

@@ -3,6 +3,7 @@ package osarai.curriculum;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
+import osarai.people.Absence;
 import osarai.people.PersonFacts;
 
 /**
@@ -61,11 +62,11 @@ record DueDate(LocalDate byRule, LocalDate day) {
     return earlier(later(byDate, byDays), year.lastDay());
   }
 
-  /** Who was away on the day, or came back shortly before it, gets time after the return. */
+  /** Who was away or excluded on the day, or came back shortly before it, gets time after the return. */
   private static LocalDate afterLeave(LocalDate due, PersonFacts facts, Terms terms) {
-    return facts.absences().stream()
-        .filter(absence -> !absence.period().from().isAfter(due))
-        .flatMap(absence -> Stream.ofNullable(absence.period().until()))
+    return Stream.concat(facts.absences().stream().map(Absence::period), terms.excused().stream())
+        .filter(away -> !away.from().isAfter(due))
+        .flatMap(away -> Stream.ofNullable(away.until()))
         .map(returned -> returned.plusDays(terms.catchUpDays()))
         .filter(due::isBefore)
         .map(terms.openDays()::orNext)

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.calendar.Period;
 import osarai.content.Shelf;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
@@ -86,13 +87,14 @@ public class DutyBook {
       Map<UUID, List<DutyNow>> known =
           all(chunk).stream().collect(Collectors.groupingBy(DutyNow::personId));
       Map<UUID, LocalDate> extended = extensions.of(chunk);
+      Map<UUID, List<Period>> excused = excused(chunk);
       chunk.forEach(
           person ->
               bringUpToDate(
                   Objects.requireNonNull(facts.get(person)),
                   known.getOrDefault(person, List.of()),
                   extended,
-                  now,
+                  now.excusing(excused.getOrDefault(person, List.of())),
                   change));
       entities.flush();
       if (all.size() > CHUNK) {
@@ -180,6 +182,18 @@ public class DutyBook {
                 DutyNow.class)
             .setParameter(1, persons)
             .getResultList());
+  }
+
+  /** When these persons were, or will be, excluded by approval. */
+  Map<UUID, List<Period>> excused(Collection<UUID> persons) {
+    return entities
+        .createQuery("from ExclusionNow e where e.personId in ?1", ExclusionNow.class)
+        .setParameter(1, persons)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                ExclusionNow::personId,
+                Collectors.mapping(ExclusionNow::period, Collectors.toList())));
   }
 
   /** Duties of these persons as they stand, without the withdrawn. */

@@ -51,7 +51,7 @@ class Exclusion {
     return requestedBy;
   }
 
-  Exclusions.Asked asked(@Nullable ExclusionDecision decision) {
+  Exclusions.Asked asked(@Nullable ExclusionDecision decision, @Nullable ExclusionEnd end) {
     return new Exclusions.Asked(
         id,
         personId,
@@ -60,6 +60,7 @@ class Exclusion {
         note,
         requestedBy,
         requestedAt,
-        decision == null ? null : decision.decided());
+        decision == null ? null : decision.decided(),
+        end == null ? null : end.ended());
   }
 }

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
+import osarai.people.Change;
+import osarai.people.Roster;
 
 /** Who is left out of the net rate (除外), asked for by one person and decided by another. */
 @ApplicationScoped
@@ -23,10 +25,14 @@ public class Exclusions {
       "from Exclusion e where e.personId in ?1 order by e.requestedAt desc, e.id";
 
   private final EntityManager entities;
+  private final Roster roster;
+  private final DutyBook duties;
   private final Clock clock;
 
-  Exclusions(EntityManager entities, Clock clock) {
+  Exclusions(EntityManager entities, Roster roster, DutyBook duties, Clock clock) {
     this.entities = entities;
+    this.roster = roster;
+    this.duties = duties;
     this.clock = clock;
   }
 
@@ -36,10 +42,15 @@ public class Exclusions {
   /** The answer. */
   public record Decided(boolean approved, String note, UUID by, Instant at) {}
 
+  /** That it ends earlier than was asked for. */
+  public record Ended(LocalDate lastDay, String reason, UUID by, Instant at) {}
+
   /**
    * A request as it stands.
    *
+   * @param period as it was asked for
    * @param decided null while nobody has
+   * @param ended null unless it was ended early
    */
   public record Asked(
       UUID id,
@@ -49,7 +60,8 @@ public class Exclusions {
       String note,
       UUID requestedBy,
       Instant requestedAt,
-      @Nullable Decided decided) {
+      @Nullable Decided decided,
+      @Nullable Ended ended) {
 
     public boolean isWaiting() {
       return decided == null;
@@ -57,6 +69,20 @@ public class Exclusions {
 
     public boolean isApproved() {
       return decided != null && decided.approved();
+    }
+
+    /** As long as it lasts. */
+    public Period lasting() {
+      return ended == null ? period : Period.days(period.from(), ended.lastDay());
+    }
+
+    /** Whether it may be ended with that last day: once, and earlier than it would. */
+    public boolean mayEndOn(LocalDate lastDay) {
+      LocalDate planned = period.lastDay();
+      return isApproved()
+          && ended == null
+          && !lastDay.isBefore(period.from())
+          && (planned == null || lastDay.isBefore(planned));
     }
 
     /** Neither who asked nor whom it is about decides. */
@@ -103,8 +129,47 @@ public class Exclusions {
       return Outcome.NOT_BY_THE_SAME;
     }
     entities.persist(new ExclusionDecision(id, approved, note, by, clock.instant()));
+    if (approved) {
+      follow(person, by, "除外の承認");
+    }
     entities.flush();
     return Outcome.DONE;
+  }
+
+  /** Time to catch up after an exclusion moves due dates, like after a leave. */
+  private Change follow(UUID person, UUID by, String reason) {
+    entities.flush();
+    Change change = roster.begin(by.toString(), "page", null, reason);
+    duties.bringUpToDate(List.of(person), change);
+    return change;
+  }
+
+  /** What came of an early end. */
+  public enum Ending {
+    DONE,
+    ENDED_BEFORE,
+    NOT_EARLIER,
+    ABSENT
+  }
+
+  /** Ends an approved exclusion earlier than was asked for. */
+  @Transactional
+  public Ending end(UUID person, UUID id, LocalDate lastDay, String reason, UUID by) {
+    Optional<Asked> asked = of(person).stream().filter(one -> one.id().equals(id)).findFirst();
+    if (asked.isEmpty() || !asked.get().isApproved()) {
+      return Ending.ABSENT;
+    }
+    if (asked.get().ended() != null) {
+      return Ending.ENDED_BEFORE;
+    }
+    if (!asked.get().mayEndOn(lastDay)) {
+      return Ending.NOT_EARLIER;
+    }
+    Change change = roster.begin(by.toString(), "page", null, "除外の終了");
+    entities.persist(new ExclusionEnd(id, change, lastDay, reason, by));
+    entities.flush();
+    duties.bringUpToDate(List.of(person), change);
+    return Ending.DONE;
   }
 
   /** All requests about the person, the newest first. */
@@ -116,7 +181,7 @@ public class Exclusions {
   public Map<UUID, ExclusionReason> on(Collection<UUID> persons, LocalDate day) {
     Map<UUID, ExclusionReason> reasons = new HashMap<>();
     asked(persons).stream()
-        .filter(one -> one.isApproved() && one.period().contains(day))
+        .filter(one -> one.isApproved() && one.lasting().contains(day))
         .forEach(one -> reasons.putIfAbsent(one.person(), one.reason()));
     return reasons;
   }
@@ -137,6 +202,14 @@ public class Exclusions {
             .setParameter(1, exclusions.stream().map(Exclusion::id).toList())
             .getResultStream()
             .collect(Collectors.toMap(ExclusionDecision::exclusionId, d -> d));
-    return exclusions.stream().map(e -> e.asked(decisions.get(e.id()))).toList();
+    Map<UUID, ExclusionEnd> ends =
+        entities
+            .createQuery("from ExclusionEnd n where n.exclusionId in ?1", ExclusionEnd.class)
+            .setParameter(1, exclusions.stream().map(Exclusion::id).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(ExclusionEnd::exclusionId, n -> n));
+    return exclusions.stream()
+        .map(e -> e.asked(decisions.get(e.id()), ends.get(e.id())))
+        .toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
+import osarai.calendar.Period;
 import osarai.people.Department;
 import osarai.people.People;
 import osarai.people.PersonFacts;
@@ -70,6 +71,7 @@ class WhatIf {
       Map<UUID, PersonFacts> facts = people.facts(chunk, People.NOW);
       Map<UUID, List<DutyNow>> standing = book.standing(chunk);
       comparing.extended = extensions.of(chunk);
+      comparing.excused = book.excused(chunk);
       chunk.forEach(
           person ->
               comparing.compare(
@@ -86,6 +88,7 @@ class WhatIf {
     private final int year;
     private final Terms terms;
     private Map<UUID, LocalDate> extended = Map.of();
+    private Map<UUID, List<Period>> excused = Map.of();
     private final Map<String, Integer> counts = new java.util.TreeMap<>();
     private final List<Line> lines = new ArrayList<>();
 
@@ -106,7 +109,7 @@ class WhatIf {
           Duties.owed(
               requirements,
               facts,
-              terms,
+              terms.excusing(excused.getOrDefault(facts.personId(), List.of())),
               day,
               (requirement, occasion) -> {
                 DutyNow duty = known.get(requirement.id() + " " + occasion);

@@ -23,9 +23,8 @@ class ClosingFigures {
         r.left_out
       FROM (SELECT s.fiscal_year, s.id AS duty_id, s.person_id, s.course,
           s.fulfilled_at IS NOT NULL AS fulfilled,
-          (EXISTS (SELECT 1 FROM exclusion e JOIN exclusion_decision x ON x.exclusion_id = e.id
-              WHERE e.person_id = s.person_id AND x.approved AND e.valid_from <= :day
-                AND (e.valid_to IS NULL OR e.valid_to > :day))
+          (EXISTS (SELECT 1 FROM exclusion_now e WHERE e.person_id = s.person_id
+                AND e.valid_from <= :day AND (e.valid_to IS NULL OR e.valid_to > :day))
             OR EXISTS (SELECT 1 FROM absence_now l WHERE l.person_id = s.person_id
               AND l.valid_from <= :day AND (l.valid_to IS NULL OR l.valid_to > :day))) AS left_out
         FROM duty_fulfilment s WHERE s.fiscal_year = :year) r\

@@ -120,6 +120,43 @@ public class ExclusionPages {
     };
   }
 
+  /** Ends an approved one earlier than was asked for. */
+  @POST
+  @Path("/{exclusion}/end")
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  public Response end(
+      @PathParam("person") UUID person,
+      @PathParam("exclusion") UUID id,
+      @FormParam("last") @Nullable String last,
+      @FormParam("reason") @Nullable String reason) {
+    Optional<LocalDate> day = TypedDay.of(last);
+    Remark remark = Remark.of(reason);
+    if (remark.isFaulty()) {
+      return back(person, remark.fault());
+    }
+    if (day.isEmpty()) {
+      return back(person, "bad_period");
+    }
+    if (remark.text().isEmpty()) {
+      return back(person, "no_note");
+    }
+    UUID by = actor.get().id();
+    Exclusions.Ending ending =
+        Transactions.retried(
+            () -> {
+              var made = exclusions.end(person, id, day.get(), remark.text(), by);
+              if (made == Exclusions.Ending.DONE) {
+                note("end-exclusion", person, id);
+              }
+              return made;
+            });
+    return switch (ending) {
+      case DONE, ENDED_BEFORE -> back(person, "exclusion_ended");
+      case NOT_EARLIER -> back(person, "exclusion_not_earlier");
+      case ABSENT -> throw new NotFoundException();
+    };
+  }
+
   private void note(String action, UUID person, UUID exclusion) {
     audit.write(
         actor.get().id().toString(),

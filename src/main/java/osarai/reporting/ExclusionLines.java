@@ -13,6 +13,9 @@ final class ExclusionLines {
       Exclusions.Asked one, PersonViews.Asked asked, Function<UUID, String> name) {
     Exclusions.Decided later = one.decided();
     Exclusions.Decided decided = later != null && later.at().isBefore(asked.end()) ? later : null;
+    Exclusions.Ended after = one.ended();
+    Exclusions.Ended ended = after != null && after.at().isBefore(asked.end()) ? after : null;
+    boolean changes = asked.mayChange() && asked.known() == null;
     return new PersonView.ExclusionLine(
         one.id().toString(),
         one.reason().japanese(),
@@ -28,6 +31,15 @@ final class ExclusionLines {
                     + " "
                     + decided.note())
                 .strip(),
-        asked.mayChange() && asked.known() == null && one.mayBeDecidedBy(asked.reader()));
+        ended == null
+            ? ""
+            : "%sまで %s %s %s"
+                .formatted(
+                    JapaneseDate.of(ended.lastDay()),
+                    name.apply(ended.by()),
+                    JapaneseDate.of(ended.at()),
+                    ended.reason()),
+        changes && one.mayBeDecidedBy(asked.reader()),
+        changes && one.isApproved() && one.ended() == null);
   }
 }

@@ -321,6 +321,24 @@ public interface PersonMessages {
   @Message("除外を承認しないことにしました。")
   String note_exclusion_refused();
 
+  @Message("除外の終わりを早めました。期限は、終わりの日から数え直しています。")
+  String note_exclusion_ended();
+
+  @Message("終わりの日は、除外の期間の中で、いまの終わりより前の日を入力してください。")
+  String note_exclusion_not_earlier();
+
+  @Message("早めた終わり")
+  String exclusion_end();
+
+  @Message("除外を早く終える")
+  String end_exclusion();
+
+  @Message("除外の最後の日")
+  String exclusion_last_day();
+
+  @Message("早く終える理由")
+  String end_reason();
+
   @Message("この申請は、すでに判断されています。")
   String note_decided_before();
 

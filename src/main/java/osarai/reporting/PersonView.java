@@ -42,6 +42,8 @@ record PersonView(
           "sessions_ended",
           "exclusion_requested",
           "exclusion_approved",
+          "exclusion_ended",
+          "exclusion_not_earlier",
           "exclusion_refused",
           "decided_before",
           "not_by_the_same",
@@ -59,6 +61,7 @@ record PersonView(
   private static final Set<String> GOOD =
       Set.of(
           "sessions_ended",
+          "exclusion_ended",
           "exclusion_requested",
           "exclusion_approved",
           "exclusion_refused",
@@ -174,7 +177,9 @@ record PersonView(
       String requested,
       String state,
       String decided,
-      boolean decidable) {
+      String ended,
+      boolean decidable,
+      boolean endable) {
     public String stateKey() {
       return "exclusion_" + state;
     }

@@ -33,6 +33,8 @@ GRANT SELECT, INSERT ON duty_change TO '${app}'@'%';
 GRANT SELECT ON duty_now TO '${app}'@'%';
 GRANT SELECT, INSERT ON exclusion TO '${app}'@'%';
 GRANT SELECT, INSERT ON exclusion_decision TO '${app}'@'%';
+GRANT SELECT, INSERT ON exclusion_end TO '${app}'@'%';
+GRANT SELECT ON exclusion_now TO '${app}'@'%';
 GRANT SELECT, INSERT ON office_event TO '${app}'@'%';
 GRANT SELECT, INSERT ON office_event_department TO '${app}'@'%';
 GRANT SELECT, INSERT ON office_event_withdrawn TO '${app}'@'%';

@@ -33,7 +33,7 @@ class EventDutiesTest {
   private static final UUID LIBRARY = new UUID(0, 230);
   private static final LocalDate GO_LIVE = day("2026-04-01");
   private static final Terms TERMS =
-      new Terms(GO_LIVE, osarai.calendar.OpenDays.usual(), Terms.CATCH_UP, List.of());
+      new Terms(GO_LIVE, osarai.calendar.OpenDays.usual(), Terms.CATCH_UP, List.of(), List.of());
 
   private final List<Appointment> appointments = new ArrayList<>();
   private final List<Post> posts = new ArrayList<>();

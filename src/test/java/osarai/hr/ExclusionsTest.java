@@ -71,6 +71,16 @@ class ExclusionsTest {
         .contains("情報資産を扱う仕事がない");
     assertThat(Rows.count("audit_entry", "action = 'approve-exclusion' AND detail = ?", id))
         .isEqualTo(1);
+
+    assertThat(dueDates()).as("30 days after the exclusion").contains("2027-03-03");
+    String end = page + "/exclusions/" + id + "/end";
+    assertThat(said(hr.post(end, Map.of("last", "2027-02-01", "reason", "早く戻るため"))))
+        .contains("いまの終わりより前の日");
+    assertThat(said(hr.post(end, Map.of("last", "2026-12-15", "reason", "早く戻るため"))))
+        .contains("除外の終わりを早めました", "早く戻るため");
+    assertThat(reasonOn("2026-12-15")).isNotNull();
+    assertThat(reasonOn("2026-12-16")).isNull();
+    assertThat(dueDates()).contains("2027-01-15").doesNotContain("2027-03-03");
   }
 
   @Test
@@ -128,6 +138,12 @@ class ExclusionsTest {
     }
     assertThat(Visitor.anonymous(people.base()).get(page).location().orElseThrow())
         .hasPath("/realms/osarai/protocol/openid-connect/auth");
+  }
+
+  private List<String> dueDates() {
+    return Rows.all("SELECT due_on FROM duty_now WHERE person_id = ?", clerk.id()).stream()
+        .map(row -> row.get(0))
+        .toList();
   }
 
   private ExclusionReason reasonOn(String day) {
