@@ -38,7 +38,7 @@ class CutListTest {
   }
 
   private static String row(int i) {
-    return "L%03d,名簿 太郎,メイボ タロウ,派遣受入,2026-04-01,220,主事\r\n".formatted(i);
+    return "L%03d,名簿 太郎,メイボ タロウ,派遣受入,2026-04-01,310,主事\r\n".formatted(i);
   }
 
   private static long running() {

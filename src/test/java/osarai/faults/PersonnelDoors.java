@@ -108,10 +108,10 @@ final class PersonnelDoors {
   /** Department and title, where the act says so. */
   private static @Nullable List<String> post(Act act) {
     return switch (act) {
-      case APPOINTED, MOVED_BACK -> List.of("210", "主事");
-      case MOVED -> List.of("220", "主事");
-      case PROMOTED -> List.of("220", "主任");
-      case APPOINTED_AGAIN -> List.of("220", "事務補助");
+      case APPOINTED, MOVED_BACK -> List.of("900", "主事");
+      case MOVED -> List.of("310", "主事");
+      case PROMOTED -> List.of("310", "主任");
+      case APPOINTED_AGAIN -> List.of("310", "事務補助");
       default -> null;
     };
   }
@@ -184,7 +184,7 @@ final class PersonnelDoors {
                   + operation(Hr.APPOINTMENT + ":kana", "\"" + kana(act) + "\"");
           case DESIGNATED ->
               """
-              {"op":"add","path":"%s:designations","value":[{"department":"220","role":"handler",
+              {"op":"add","path":"%s:designations","value":[{"department":"310","role":"handler",
                "affairs":"住民税に関する事務","scope":"氏名と住所","from":"%s"}]}\
               """
                   .formatted(Hr.APPOINTMENT, day(act));

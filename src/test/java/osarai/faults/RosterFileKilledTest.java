@@ -61,7 +61,7 @@ class RosterFileKilledTest {
 
   private static String people() {
     return IntStream.range(0, PEOPLE)
-        .mapToObj(i -> "K%04d,名簿 太郎,メイボ タロウ,再任用,2026-04-01,220,主事\r\n".formatted(i))
+        .mapToObj(i -> "K%04d,名簿 太郎,メイボ タロウ,再任用,2026-04-01,310,主事\r\n".formatted(i))
         .collect(Collectors.joining());
   }
 
@@ -117,7 +117,7 @@ class RosterFileKilledTest {
   @ParameterizedTest
   @CsvSource({"UTF-8,EFBBBF", "windows-31j,''", "UTF-16LE,FFFE", "UTF-16BE,FEFF", "UTF-8,''"})
   void isReadInTheEncodingThatItHas(String charset, String mark) {
-    String row = "E0001,髙﨑 ①子,タカサキ イチコ,常勤,2026-04-01,220,主事\r\n";
+    String row = "E0001,髙﨑 ①子,タカサキ イチコ,常勤,2026-04-01,310,主事\r\n";
     Reply preview =
         Hr.upload(Hr.atThePages(), bytes(mark, HEAD + row, Charset.forName(charset)), TODAY, false);
     assertThat(preview.status()).isEqualTo(200);
@@ -128,7 +128,7 @@ class RosterFileKilledTest {
   @CsvSource({"'',文字コードが混ざっています。1行目はUTF-8、3行目は別の文字コードです", "EFBBBF,3行目"})
   void isRefusedWithTheLineWhenTwoEncodingsAreMixed(String mark, String said) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    String row = "E0002,青木 花,アオキ ハナ,常勤,2026-04-01,220,主事\r\n";
+    String row = "E0002,青木 花,アオキ ハナ,常勤,2026-04-01,310,主事\r\n";
     file.writeBytes(bytes(mark, HEAD + row, StandardCharsets.UTF_8));
     file.writeBytes(row.replace("E0002", "E0003").getBytes(Charset.forName("windows-31j")));
     file.writeBytes(Hr.utf8(row.replace("E0002", "E0004")));
