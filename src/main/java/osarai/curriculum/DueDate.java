@@ -62,7 +62,10 @@ record DueDate(LocalDate byRule, LocalDate day) {
     return earlier(later(byDate, byDays), year.lastDay());
   }
 
-  /** Who was away or excluded on the day, or came back shortly before it, gets time after the return. */
+  /**
+   * Who was away or excluded on the day, or came back shortly before it, gets time after the
+   * return.
+   */
   private static LocalDate afterLeave(LocalDate due, PersonFacts facts, Terms terms) {
     return Stream.concat(facts.absences().stream().map(Absence::period), terms.excused().stream())
         .filter(away -> !away.from().isAfter(due))

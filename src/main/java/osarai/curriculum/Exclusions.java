@@ -208,8 +208,6 @@ public class Exclusions {
             .setParameter(1, exclusions.stream().map(Exclusion::id).toList())
             .getResultStream()
             .collect(Collectors.toMap(ExclusionEnd::exclusionId, n -> n));
-    return exclusions.stream()
-        .map(e -> e.asked(decisions.get(e.id()), ends.get(e.id())))
-        .toList();
+    return exclusions.stream().map(e -> e.asked(decisions.get(e.id()), ends.get(e.id()))).toList();
   }
 }

@@ -15,7 +15,12 @@ import osarai.calendar.Period;
  * @param announced what the office has recorded
  * @param excused when the person was excluded by approval
  */
-record Terms(LocalDate goLive, OpenDays openDays, int catchUpDays, List<Announced> announced, List<Period> excused) {
+record Terms(
+    LocalDate goLive,
+    OpenDays openDays,
+    int catchUpDays,
+    List<Announced> announced,
+    List<Period> excused) {
   static final int CATCH_UP = 30;
 
   static Terms usual() {

@@ -86,6 +86,11 @@ final class Hr {
             confirmed ? Map.of("confirmed", "true") : Map.of()));
   }
 
+  /** The page after an applied list was taken back. */
+  static Reply undo(Visitor hr, Reply preview) {
+    return hr.following(hr.post(preview.address().getPath() + "/undoing", Map.of()));
+  }
+
   static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -57,6 +57,13 @@ class RosterFileKilledTest {
     assertThat(again.body()).contains("取込みの確認").doesNotContain("採用・転入");
     assertThat(Hr.apply(hr, again, false).body()).contains("取込みの結果");
     allAreThereOnce();
+    Hr.undo(hr, again);
+    assertThat(Hr.undo(hr, preview).status()).isEqualTo(200);
+    assertThat(
+            PackagedRows.count(
+                "appointment_now", OURS + " AND (valid_to IS NULL OR valid_to > valid_from)"))
+        .as("nobody of them is left in the way of other tests")
+        .isZero();
   }
 
   private static String people() {
