@@ -132,7 +132,8 @@ final class Measure {
     List<Future<List<Long>>> parts = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       int thread = i;
-      parts.add(pool.submit(() -> loop(thread, end, pause, work)));
+      Duration offset = pause.multipliedBy(thread).dividedBy(threads); // or all would come at once
+      parts.add(pool.submit(() -> loop(thread, begun + offset.toNanos(), end, pause, work)));
     }
     List<Long> times = new ArrayList<>();
     for (Future<List<Long>> part : parts) {
@@ -158,9 +159,10 @@ final class Measure {
         Math.max(0, application.compilerMillis() - compilersBefore) / Math.max(1, applicationUsed));
   }
 
-  private static List<Long> loop(int thread, long end, Duration pause, Work work)
+  private static List<Long> loop(int thread, long first, long end, Duration pause, Work work)
       throws Exception {
     List<Long> times = new ArrayList<>();
+    TimeUnit.NANOSECONDS.sleep(Math.max(0, first - System.nanoTime()));
     long next = System.nanoTime();
     while (System.nanoTime() < end) {
       long from = System.nanoTime();

@@ -95,7 +95,8 @@ public final class Application {
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx384m", "-Dfile.encoding=UTF-8", "-jar", jar.toString()));
+    command.addAll(
+        List.of("-Xmx320m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-jar", jar.toString()));
     return command;
   }
 
