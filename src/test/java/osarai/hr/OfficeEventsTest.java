@@ -10,11 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.calendar.Period;
-import osarai.people.EmploymentType;
-import osarai.people.Position;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
@@ -27,20 +25,13 @@ import osarai.security.Roles;
 @WithTestResource(SharedServices.class)
 class OfficeEventsTest {
   @Inject NewPeople people;
+  @Inject Officials officials;
 
   private Visitor office;
 
   @BeforeEach
   void office() {
-    Someone made =
-        people.inRosterOnly(
-            people.freshNumber(),
-            NewPeople.TAXES,
-            Position.MEMBER,
-            EmploymentType.REGULAR,
-            Period.from(NewPeople.FIRST_DAY));
-    people.account(made.username(), made.staffNumber(), Roles.SECURITY_OFFICE);
-    office = made.visitor();
+    office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
   }
 
   @Test

@@ -10,11 +10,7 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.JapanClock;
-import osarai.calendar.Period;
-import osarai.people.EmploymentType;
-import osarai.people.Position;
-import osarai.running.NewPeople;
-import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.SettableClock;
 import osarai.running.SharedServices;
@@ -25,7 +21,7 @@ import osarai.running.Visitor;
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class CostlyWorkLimitTest {
-  @Inject NewPeople people;
+  @Inject Officials officials;
   @Inject SettableClock clock;
 
   @Test
@@ -53,14 +49,6 @@ class CostlyWorkLimitTest {
   }
 
   private Visitor office() {
-    Someone made =
-        people.inRosterOnly(
-            people.freshNumber(),
-            NewPeople.TAXES,
-            Position.MEMBER,
-            EmploymentType.REGULAR,
-            Period.from(NewPeople.FIRST_DAY));
-    people.account(made.username(), made.staffNumber(), Roles.SECURITY_OFFICE);
-    return made.visitor();
+    return officials.withRole(Roles.SECURITY_OFFICE).visitor();
   }
 }
