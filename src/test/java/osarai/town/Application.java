@@ -96,7 +96,12 @@ public final class Application {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of("-Xmx" + System.getProperty("osarai.heap", "320m"), "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-jar", jar.toString()));
+        List.of(
+            "-Xmx" + System.getProperty("osarai.heap", "320m"),
+            "-XX:+UseSerialGC",
+            "-Dfile.encoding=UTF-8",
+            "-jar",
+            jar.toString()));
     return command;
   }
 
