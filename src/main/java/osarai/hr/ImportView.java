@@ -18,8 +18,6 @@ record ImportView(
     String state,
     boolean tooManyLeavers,
     String note) {
-  private static final int MOST = 300;
-
   static ImportView waiting(
       String id, RosterUpload.Given given, Preview preview, int percent, String note) {
     return new ImportView(
@@ -62,8 +60,8 @@ record ImportView(
             entry ->
                 new Group(
                     "kind_" + entry.getKey().name().toLowerCase(java.util.Locale.ROOT),
-                    entry.getValue().size(),
-                    entry.getValue().stream().limit(MOST).toList()))
+                    preview.count(entry.getKey()),
+                    entry.getValue()))
         .toList();
   }
 

@@ -1,19 +1,28 @@
 package osarai.hr;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a roster file does, as pages show it and as it is kept.
+ * What a roster file does, as pages show it and as it is kept. Of each kind the first {@value
+ * #SHOWN} lines are kept: everything that was received stands in the notices, and a text with every
+ * line of 50,000 would fill the memory.
  *
  * @param rows below the header
  * @param running how many appointments run on the day, of the employment types in the file
  * @param leavers how many of them the file would end because it does not name them
  * @param faults of the file's reading, in Japanese
  * @param hints what was read, but should be looked at
+ * @param lines those that are shown, in the order of the file
+ * @param counts of all lines; null only in what was kept before there were counts
+ * @param sha256 of all lines; null likewise
  */
 record Preview(
     int rows,
@@ -21,10 +30,34 @@ record Preview(
     int leavers,
     List<String> faults,
     List<String> hints,
-    List<Outcome.Line> lines) {
+    List<Outcome.Line> lines,
+    @Nullable Map<Outcome.Kind, Integer> counts,
+    @Nullable String sha256) {
+  /** How many lines of a kind. */
+  static final int SHOWN = 300;
+
+  /** From all lines. */
+  static Preview of(
+      int rows,
+      int running,
+      int leavers,
+      List<String> faults,
+      List<String> hints,
+      List<Outcome.Line> all) {
+    Map<Outcome.Kind, Integer> counts = new EnumMap<>(Outcome.Kind.class);
+    List<Outcome.Line> shown = new ArrayList<>();
+    for (Outcome.Line line : all) {
+      if (counts.merge(line.kind(), 1, Integer::sum) <= SHOWN) {
+        shown.add(line);
+      }
+    }
+    return new Preview(rows, running, leavers, faults, hints, shown, counts, hash(all));
+  }
 
   int count(Outcome.Kind kind) {
-    return (int) lines.stream().filter(line -> line.kind() == kind).count();
+    return counts == null
+        ? (int) lines.stream().filter(line -> line.kind() == kind).count()
+        : counts.getOrDefault(kind, 0);
   }
 
   /** The lines that a person should look at, by kind, in the order of the kinds. */
@@ -43,8 +76,20 @@ record Preview(
 
   /** Equal where the same would happen to the same people. */
   String fingerprint() {
-    return lines.stream()
-        .map(line -> line.kind() + line.staffNumber() + line.notes())
-        .collect(Collectors.joining("\n"));
+    return sha256 == null ? hash(lines) : sha256;
+  }
+
+  private static String hash(List<Outcome.Line> lines) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      lines.forEach(
+          line ->
+              digest.update(
+                  (line.kind() + line.staffNumber() + line.notes() + "\n")
+                      .getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -105,7 +105,7 @@ final class RosterSheet implements RosterReading {
   }
 
   Preview preview(int running, int leavers, List<Outcome.Line> lines) {
-    return new Preview(
+    return Preview.of(
         outcome.rows(), running, leavers, List.copyOf(faults), List.copyOf(hints), lines);
   }
 }
