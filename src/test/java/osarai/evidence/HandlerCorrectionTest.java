@@ -11,15 +11,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.calendar.Period;
 import osarai.content.Shelf;
 import osarai.hr.Personnel;
 import osarai.learning.Pupil;
 import osarai.people.DesignationRole;
-import osarai.people.EmploymentType;
-import osarai.people.Position;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
@@ -34,6 +32,7 @@ class HandlerCorrectionTest {
   private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
 
   @Inject NewPeople people;
+  @Inject Officials officials;
   @Inject Personnel personnel;
   @Inject Shelf shelf;
 
@@ -118,8 +117,8 @@ class HandlerCorrectionTest {
     assertThat(Visitor.anonymous(people.base()).get(path).status()).isEqualTo(302);
     assertThat(clerk.visitor().get(path).status()).isEqualTo(403);
     Visitor head = people.head(section).visitor();
-    Visitor auditor = withRole(Roles.AUDITOR).visitor();
-    Visitor hr = withRole(Roles.HR).visitor();
+    Visitor auditor = officials.withRole(Roles.AUDITOR).visitor();
+    Visitor hr = officials.withRole(Roles.HR).visitor();
     for (Visitor reader : new Visitor[] {head, auditor, hr}) {
       assertThat(reader.get(path).body()).contains("現在の記録").doesNotContain("/start/correction");
       assertThat(correct(reader, "never", "", "理由").status()).isEqualTo(403);
@@ -134,7 +133,7 @@ class HandlerCorrectionTest {
     String absent = "/handlers/" + UUID.randomUUID();
     assertThat(officer.get(absent).status()).isEqualTo(404);
     assertThat(corrections()).isZero();
-    Visitor office = withRole(Roles.SECURITY_OFFICE).visitor();
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     office.get(path);
     assertThat(correct(office, "never", "", "理由").status()).isEqualTo(303);
     assertThat(corrections()).isOne();
@@ -172,18 +171,6 @@ class HandlerCorrectionTest {
     Someone made = people.clerkOf(section);
     LocalDate from = role == DesignationRole.HANDLER ? NOVEMBER : NewPeople.FIRST_DAY;
     personnel.designate(made.staffNumber(), section, role, "国民健康保険に関する事務", from);
-    return made;
-  }
-
-  private Someone withRole(String role) {
-    Someone made =
-        people.inRosterOnly(
-            people.freshNumber(),
-            NewPeople.TAXES,
-            Position.MEMBER,
-            EmploymentType.REGULAR,
-            Period.from(NewPeople.FIRST_DAY));
-    people.account(made.username(), made.staffNumber(), role);
     return made;
   }
 }

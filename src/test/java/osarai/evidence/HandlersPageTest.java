@@ -20,6 +20,7 @@ import osarai.people.EmploymentType;
 import osarai.people.Position;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
@@ -34,6 +35,7 @@ class HandlersPageTest {
   private static final String AFFAIRS = "国民健康保険に関する事務";
 
   @Inject NewPeople people;
+  @Inject Officials officials;
   @Inject Personnel personnel;
   @Inject Shelf shelf;
 
@@ -86,7 +88,7 @@ class HandlersPageTest {
   void isShownAsOfAPastDay() {
     Someone clerk = handlerFrom(LocalDate.of(2026, 11, 1));
     pass(clerk);
-    Visitor office = withRole(Roles.SECURITY_OFFICE).visitor();
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     Reply past = office.get("/handlers?day=2026-10-25");
     assertThat(past.body()).contains("基準日: 令和8年10月25日", "作成日時: 令和8年12月1日");
     assertThat(line(past, clerk)).contains("研修未了(指定日まであと7日)").doesNotContain("<form");
@@ -98,7 +100,7 @@ class HandlersPageTest {
 
   @Test
   void aDayThatCannotBeReadIsRefusedInWords() {
-    Visitor office = withRole(Roles.SECURITY_OFFICE).visitor();
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     for (String day : new String[] {"2026-02-30", "x", "0001-01-01", "9999-12-31", "%3Cb%3E"}) {
       Reply reply = office.get("/handlers?day=" + day);
       assertThat(reply.status()).as(day).isEqualTo(400);
@@ -138,12 +140,12 @@ class HandlersPageTest {
     head.get("/handlers");
     assertThat(confirm(head, clerk, "2026-12-01").status()).isEqualTo(403);
     for (String role : new String[] {Roles.AUDITOR, Roles.HR}) {
-      Visitor reader = withRole(role).visitor();
+      Visitor reader = officials.withRole(role).visitor();
       assertThat(line(reader.get("/handlers"), clerk)).doesNotContain("<form");
       assertThat(confirm(reader, clerk, "2026-12-01").status()).as(role).isEqualTo(403);
     }
     assertThat(starts(clerk)).isZero();
-    Visitor office = withRole(Roles.SECURITY_OFFICE).visitor();
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     office.get("/handlers");
     assertThat(confirm(office, clerk, "2026-12-01").status()).isEqualTo(303);
     assertThat(starts(clerk)).isOne();
@@ -152,7 +154,7 @@ class HandlersPageTest {
   @Test
   void theRegisterIsTakenAsAFileAndThatIsNoted() {
     Someone clerk = handlerFrom(LocalDate.of(2026, 11, 1));
-    Someone auditor = withRole(Roles.AUDITOR);
+    Someone auditor = officials.withRole(Roles.AUDITOR);
     Visitor visitor = auditor.visitor();
     Reply csv = visitor.get("/handlers.csv?day=2026-12-01");
     assertThat(csv.header("Content-Type").orElse(""))
@@ -196,7 +198,7 @@ class HandlersPageTest {
     designate(later, NewPeople.CITIZENS, DesignationRole.PROTECTION_OFFICER, tomorrow);
     assertThat(later.visitor().get("/my-training").body()).doesNotContain(link);
     for (String role : new String[] {Roles.SECURITY_OFFICE, Roles.AUDITOR, Roles.HR}) {
-      assertThat(withRole(role).visitor().get("/my-training").body()).as(role).contains(link);
+      assertThat(officials.withRole(role).visitor().get("/my-training").body()).as(role).contains(link);
     }
     assertThat(people.head(NewPeople.TAXES).visitor().get("/my-training").body()).contains(link);
   }
@@ -215,18 +217,6 @@ class HandlersPageTest {
 
   private void designate(Someone who, String department, DesignationRole role, LocalDate from) {
     personnel.designate(who.staffNumber(), department, role, AFFAIRS, from);
-  }
-
-  private Someone withRole(String role) {
-    Someone made =
-        people.inRosterOnly(
-            people.freshNumber(),
-            NewPeople.TAXES,
-            Position.MEMBER,
-            EmploymentType.REGULAR,
-            Period.from(NewPeople.FIRST_DAY));
-    people.account(made.username(), made.staffNumber(), role);
-    return made;
   }
 
   private void pass(Someone clerk) {

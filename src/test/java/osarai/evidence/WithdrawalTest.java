@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.curriculum.ExclusionReason;
 import osarai.curriculum.Exclusions;
+import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;
@@ -36,6 +35,7 @@ class WithdrawalTest {
 
   @Inject NewPeople people;
   @Inject Officials officials;
+  @Inject EnteredTraining training;
   @Inject SettableClock clock;
   @Inject Exclusions exclusions;
 
@@ -54,7 +54,7 @@ class WithdrawalTest {
 
   @Test
   void whatWasEnteredByMistakeIsTakenBackShownAndEnteredAgain() {
-    String session = session(head);
+    String session = training.made(head, training.draft(section, "all-staff"));
     head.get(session);
     assertThat(head.postAll(session + "/attendance", ticked(clerk, "")).body()).contains("修了 1人");
     String withdrawal = "/completions/" + completion() + "/withdrawal";
@@ -127,7 +127,7 @@ class WithdrawalTest {
 
   @Test
   void anothersEntryAndAPersonsOwnPassCannotBeTakenBack() {
-    String session = session(head);
+    String session = training.made(head, training.draft(section, "all-staff"));
     head.get(session);
     head.postAll(session + "/attendance", ticked(clerk, ""));
     String withdrawal = "/completions/" + completion() + "/withdrawal";
@@ -159,12 +159,10 @@ class WithdrawalTest {
   void theOfficeTakesBackAnExternalCourseWhichIsThenListedAgain() {
     Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     String list = "職員番号,研修名,受講日,証明書番号\r\n%s,CYDER A,2026-11-10,%s\r\n";
-    apply(office, upload(office, "EXTERNAL", list.formatted(clerk.staffNumber(), "C-71")));
-    apply(
+    EnteredTraining.apply(office, EnteredTraining.upload(office, "EXTERNAL", "", list.formatted(clerk.staffNumber(), "C-71")));
+    EnteredTraining.apply(
         office,
-        upload(
-            office,
-            "EARLIER",
+        EnteredTraining.upload(office, "EARLIER", "",
             "職員番号,研修名,受講日,方法,出典\r\n%s,昔の研修,2024-05-11,集合研修,研修台帳\r\n"
                 .formatted(clerk.staffNumber())));
     String person = "/people/" + clerk.id();
@@ -178,13 +176,13 @@ class WithdrawalTest {
     assertThat(office.post(withdrawal, Map.of("reason", "証明書番号の誤り")).status()).isEqualTo(303);
     assertThat(office.get(person).body()).contains("<del>CYDER A</del>", "証明書番号の誤り");
 
-    String again = upload(office, "EXTERNAL", list.formatted(clerk.staffNumber(), "C-17"));
+    String again = EnteredTraining.upload(office, "EXTERNAL", "", list.formatted(clerk.staffNumber(), "C-17"));
     assertThat(office.get(again).body()).contains("前に取り消された研修です");
-    apply(office, again);
+    EnteredTraining.apply(office, again);
     assertThat(office.get(person).body()).contains("証明書番号 C-17");
-    String third = upload(office, "EXTERNAL", list.formatted(clerk.staffNumber(), "C-17"));
+    String third = EnteredTraining.upload(office, "EXTERNAL", "", list.formatted(clerk.staffNumber(), "C-17"));
     assertThat(office.get(third).body()).contains("登録済みのため");
-    apply(office, third);
+    EnteredTraining.apply(office, third);
     assertThat(Rows.count("external_training", "person_id = ?", clerk.id())).isEqualTo(2);
     assertThat(Rows.count("completion", "person_id = ?", clerk.id())).isEqualTo(2);
   }
@@ -197,7 +195,7 @@ class WithdrawalTest {
     String line = "試験 " + handler.staffNumber() + " 住民票に関する事務";
     String linked = "<a href=\"/people/" + handler.id() + "\">" + line + "</a>";
     assertThat(office.get("/first-day").body()).contains(linked);
-    String session = session(citizens, NewPeople.CITIZENS, "handlers");
+    String session = training.made(citizens, training.draft(NewPeople.CITIZENS, "handlers"));
     citizens.get(session);
     assertThat(citizens.postAll(session + "/attendance", ticked(handler, "")).body())
         .contains("修了 1人");
@@ -257,51 +255,9 @@ class WithdrawalTest {
         clerk.id());
   }
 
-  private String session(Visitor visitor) {
-    return session(visitor, section, "all-staff");
-  }
-
-  private String session(Visitor visitor, String department, String course) {
-    visitor.get("/group-sessions");
-    Map<String, String> draft = new LinkedHashMap<>();
-    draft.put("key", UUID.randomUUID().toString());
-    draft.put("mode", "group-session");
-    draft.put("course", course);
-    draft.put("department", people.department(department).toString());
-    draft.put("held", "2026-11-30");
-    draft.put("place", "第1会議室");
-    draft.put("speaker", "山本 隆");
-    draft.put("questions", "10");
-    draft.put("note", "");
-    Reply made = visitor.post("/group-sessions", draft);
-    assertThat(made.status()).as(made.body()).isEqualTo(303);
-    return made.location().orElseThrow().getPath();
-  }
-
   private static Map<String, List<String>> ticked(Someone who, String reason) {
-    Map<String, List<String>> form = new LinkedHashMap<>();
-    form.put("person", List.of(who.id().toString()));
-    form.put("present", List.of(who.id().toString()));
-    form.put("correct", List.of("10"));
-    form.put("paper", List.of(""));
+    Map<String, List<String>> form = EnteredTraining.ticked(who, "10", "");
     form.put("reason", List.of(reason));
     return form;
-  }
-
-  private static String upload(Visitor visitor, String kind, String list) {
-    visitor.get("/training-imports");
-    Reply reply =
-        visitor.postFile(
-            "/training-imports",
-            Map.of("kind", kind, "session", ""),
-            "list.csv",
-            list.getBytes(StandardCharsets.UTF_8));
-    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
-    return reply.location().orElseThrow().getPath();
-  }
-
-  private static void apply(Visitor visitor, String list) {
-    visitor.get(list);
-    assertThat(visitor.post(list + "/application", Map.of()).status()).isEqualTo(303);
   }
 }

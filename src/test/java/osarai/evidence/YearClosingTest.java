@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +22,7 @@ import osarai.curriculum.Exclusions;
 import osarai.hr.Personnel;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
+import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;
@@ -48,6 +47,7 @@ class YearClosingTest {
 
   @Inject NewPeople people;
   @Inject Officials officials;
+  @Inject EnteredTraining training;
   @Inject Personnel personnel;
   @Inject Exclusions exclusions;
   @Inject SettableClock clock;
@@ -134,7 +134,7 @@ class YearClosingTest {
   /** Late entries are taken, and looking changes nothing. */
   private String beforeTheClosing() {
     Visitor visitor = head.visitor();
-    String session = session(visitor, "2031-06-10");
+    String session = training.made(visitor, draft("2031-06-10"));
     assertThat(tick(visitor, session, diligent).body()).contains("修了 1人");
     UUID id = UUID.randomUUID();
     exclusions.request(
@@ -363,44 +363,20 @@ class YearClosingTest {
     return visitor.following(reply).body();
   }
 
-  private String session(Visitor visitor, String held) {
-    visitor.get("/group-sessions");
-    Reply made = visitor.post("/group-sessions", draft(held));
-    assertThat(made.status()).as(made.body()).isEqualTo(303);
-    String session = made.location().orElseThrow().getPath();
-    visitor.get(session);
-    return session;
-  }
-
   private Map<String, String> draft(String held) {
-    Map<String, String> draft = new LinkedHashMap<>();
-    draft.put("key", UUID.randomUUID().toString());
+    Map<String, String> draft = training.draft(section, "all-staff");
     draft.put("mode", "paper");
-    draft.put("course", "all-staff");
-    draft.put("department", people.department(section).toString());
     draft.put("held", held);
-    draft.put("place", "第1会議室");
-    draft.put("speaker", "山本 隆");
-    draft.put("questions", "10");
-    draft.put("note", "");
     return draft;
   }
 
   private static Reply tick(Visitor visitor, String session, Someone who) {
-    String id = who.id().toString();
-    return visitor.post(
-        session + "/attendance", Map.of("person", id, "present", id, "correct", "10", "paper", ""));
+    return visitor.postAll(session + "/attendance", EnteredTraining.ticked(who, "10", ""));
   }
 
   private String listed(Visitor office, String kind, String list) {
-    office.get("/training-imports");
-    Reply reply =
-        office.postFile(
-            "/training-imports",
-            Map.of("kind", kind, "session", ""),
-            "list.csv",
-            list.formatted(late.staffNumber()).getBytes(StandardCharsets.UTF_8));
-    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
-    return office.get(reply.location().orElseThrow().getPath()).body();
+    return office
+        .get(EnteredTraining.upload(office, kind, "", list.formatted(late.staffNumber())))
+        .body();
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
+import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Reply;
@@ -36,6 +37,7 @@ class EnteredOnceTest {
   private static final int CLERKS = 6;
 
   @Inject NewPeople people;
+  @Inject EnteredTraining training;
 
   private String section = "";
   private final List<UUID> clerks = new ArrayList<>();
@@ -107,20 +109,9 @@ class EnteredOnceTest {
   }
 
   private String session(Visitor visitor, String day) {
-    visitor.get("/group-sessions");
-    Map<String, String> draft = new LinkedHashMap<>();
-    draft.put("key", UUID.randomUUID().toString());
-    draft.put("mode", "group-session");
-    draft.put("course", "all-staff");
-    draft.put("department", people.department(section).toString());
+    Map<String, String> draft = training.draft(section, "all-staff");
     draft.put("held", day);
-    draft.put("place", "第1会議室");
-    draft.put("speaker", "山本 隆");
-    draft.put("questions", "10");
-    draft.put("note", "");
-    Reply made = visitor.post("/group-sessions", draft);
-    assertThat(made.status()).as(made.body()).isEqualTo(303);
-    return made.location().orElseThrow().getPath();
+    return training.made(visitor, draft);
   }
 
   private static List<Reply> atOnce(Callable<Reply> one, Callable<Reply> other) throws Exception {

@@ -6,7 +6,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,10 @@ import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
+import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
-import osarai.running.Reply;
+import osarai.running.Officials;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Visitor;
@@ -31,6 +31,8 @@ import osarai.security.Roles;
 @WithTestResource(SharedServices.class)
 class GroupSessionTest {
   @Inject NewPeople people;
+  @Inject Officials officials;
+  @Inject EnteredTraining training;
 
   private String section = "";
 
@@ -47,7 +49,7 @@ class GroupSessionTest {
     String session = make(visitor, section, "all-staff", "10");
     assertThat(visitor.get(session).body()).contains(clerk.id().toString());
 
-    Map<String, List<String>> form = ticked(clerk, "9", "");
+    Map<String, List<String>> form = EnteredTraining.ticked(clerk, "9", "");
     assertThat(visitor.postAll(session + "/attendance", form).body()).contains("修了 1人");
     assertThat(visitor.postAll(session + "/attendance", form).body()).contains("修了 0人");
     assertThat(Rows.count("completion", "person_id = ?", clerk.id())).isOne();
@@ -90,11 +92,11 @@ class GroupSessionTest {
     Visitor head = people.head(section).visitor();
     Someone clerk = people.clerkOf(section);
     String session = make(head, section, "all-staff", "10");
-    assertThat(head.postAll(session + "/attendance", ticked(clerk, "", "")).body())
+    assertThat(head.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "", "")).body())
         .contains("修了 0人、出席のみ 1人", "テストの結果が未入力です");
-    assertThat(head.postAll(session + "/attendance", ticked(clerk, "7", "")).body())
+    assertThat(head.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "7", "")).body())
         .contains("訂正の理由が要ります");
-    Map<String, List<String>> corrected = new LinkedHashMap<>(ticked(clerk, "7", ""));
+    Map<String, List<String>> corrected = new LinkedHashMap<>(EnteredTraining.ticked(clerk, "7", ""));
     corrected.put("reason", List.of("採点が終わったため"));
     assertThat(head.postAll(session + "/attendance", corrected).body()).contains("合格点に届いていません");
     corrected.put("correct", List.of("8"));
@@ -115,7 +117,7 @@ class GroupSessionTest {
     Visitor head = people.head(section).visitor();
     Someone appointee = people.appointeeOf(section);
     String session = make(head, section, "fiscal-year-appointees", "5");
-    Map<String, List<String>> form = new LinkedHashMap<>(ticked(appointee, "5", "市民-12"));
+    Map<String, List<String>> form = new LinkedHashMap<>(EnteredTraining.ticked(appointee, "5", "市民-12"));
     assertThat(head.postAll(session + "/attendance", form).status()).isEqualTo(400);
     form.put("explainer", List.of("課長補佐"));
     form.put("explained", List.of("2026-11-30"));
@@ -142,11 +144,11 @@ class GroupSessionTest {
     String session = make(citizens, section, "all-staff", "10");
     taxes.get("/my-training");
     assertThat(taxes.get(session).status()).isEqualTo(404);
-    assertThat(taxes.postAll(session + "/attendance", ticked(taxClerk, "10", "")).status())
+    assertThat(taxes.postAll(session + "/attendance", EnteredTraining.ticked(taxClerk, "10", "")).status())
         .isEqualTo(404);
-    assertThat(citizens.postAll(session + "/attendance", ticked(taxClerk, "10", "")).status())
+    assertThat(citizens.postAll(session + "/attendance", EnteredTraining.ticked(taxClerk, "10", "")).status())
         .isEqualTo(404);
-    Map<String, String> draft = draft(NewPeople.TAXES, "all-staff", "10");
+    Map<String, String> draft = training.draft(NewPeople.TAXES, "all-staff");
     assertThat(citizens.post("/group-sessions", draft).status()).isEqualTo(400);
     assertThat(Rows.count("completion", "person_id = ?", taxClerk.id())).isZero();
   }
@@ -155,19 +157,19 @@ class GroupSessionTest {
   void aSessionOfTomorrowTakesNoAttendance() {
     Visitor head = people.head(section).visitor();
     Someone clerk = people.clerkOf(section);
-    Map<String, String> draft = draft(section, "all-staff", "10");
+    Map<String, String> draft = training.draft(section, "all-staff");
     draft.put("held", "2026-12-24");
     head.get("/group-sessions");
-    String session = made(head, draft);
+    String session = training.made(head, draft);
     assertThat(head.get(session).body()).contains("実施日になると");
-    assertThat(head.postAll(session + "/attendance", ticked(clerk, "10", "")).status())
+    assertThat(head.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "10", "")).status())
         .isEqualTo(400);
     assertThat(Rows.count("attendance", "person_id = ?", clerk.id())).isZero();
   }
 
   @Test
   void listsAreTakenLineByLineAndOnce() {
-    Visitor office = office();
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     Someone clerk = people.clerkOf(section);
     Someone other = people.clerkOf(section);
     String session = make(people.head(section).visitor(), section, "all-staff", "10");
@@ -175,25 +177,25 @@ class GroupSessionTest {
     String attended =
         "職員番号,正解数\r\n%s,10\r\n%s,11\r\nX999,10\r\n"
             .formatted(clerk.staffNumber(), other.staffNumber());
-    String first = upload(office, "ATTENDANCE", id, attended);
+    String first = EnteredTraining.upload(office, "ATTENDANCE", id, attended);
     assertThat(office.get(first).body())
         .contains("3行目「正解数」", "4行目「職員番号」", "試験 " + clerk.staffNumber());
     assertThat(Rows.count("completion", "person_id = ?", clerk.id())).as("looked at").isZero();
-    apply(office, first);
-    apply(office, first);
-    String again = upload(office, "ATTENDANCE", id, attended);
+    EnteredTraining.apply(office, first);
+    EnteredTraining.apply(office, first);
+    String again = EnteredTraining.upload(office, "ATTENDANCE", id, attended);
     assertThat(office.get(again).body()).contains("登録済み");
-    apply(office, again);
+    EnteredTraining.apply(office, again);
     assertThat(Rows.count("completion", "person_id = ?", clerk.id())).isOne();
     assertThat(Rows.count("completion", "person_id = ?", other.id())).isZero();
 
     String external =
         "職員番号,研修名,受講日,証明書番号\r\n%s,CYDER A,令和8年11月10日,C-77\r\n%s,CYDER A,2026-02-30,C-78\r\n"
             .formatted(clerk.staffNumber(), other.staffNumber());
-    String list = upload(office, "EXTERNAL", "", external);
+    String list = EnteredTraining.upload(office, "EXTERNAL", "", external);
     assertThat(office.get(list).body()).contains("3行目「受講日」");
-    apply(office, list);
-    apply(office, upload(office, "EXTERNAL", "", external));
+    EnteredTraining.apply(office, list);
+    EnteredTraining.apply(office, EnteredTraining.upload(office, "EXTERNAL", "", external));
     assertThat(Rows.count("completion", "person_id = ? AND mode = 'external'", clerk.id())).isOne();
     assertThat(clerk.visitor().get("/my-training").body()).contains("CYDER A", "外部の研修(入力: ");
     String completion =
@@ -204,17 +206,17 @@ class GroupSessionTest {
 
   @Test
   void whatWasBeforeIsShownAsSuchAndIsNoEvidence() {
-    Visitor office = office();
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     Someone handler = people.handler();
     String earlier =
         "職員番号,研修名,受講日,方法,出典\r\n%s,handlers,2026-05-11,集合研修,研修台帳\r\n%s,昔の研修,2024-05-11,口頭,台帳\r\n"
             .formatted(handler.staffNumber(), handler.staffNumber());
     assertThat(office.get("/first-day").body())
         .contains("所属長のいない所属", "試験 " + handler.staffNumber() + " 住民票に関する事務");
-    String list = upload(office, "EARLIER", "", earlier);
+    String list = EnteredTraining.upload(office, "EARLIER", "", earlier);
     assertThat(office.get(list).body()).contains("3行目「方法」");
-    apply(office, list);
-    apply(office, upload(office, "EARLIER", "", earlier));
+    EnteredTraining.apply(office, list);
+    EnteredTraining.apply(office, EnteredTraining.upload(office, "EARLIER", "", earlier));
     assertThat(Rows.count("earlier_training", "person_id = ?", handler.id())).isOne();
     assertThat(Rows.count("completion", "person_id = ?", handler.id())).isZero();
     assertThat(
@@ -228,10 +230,10 @@ class GroupSessionTest {
   @Test
   void lookingChangesNothing() {
     Visitor head = people.head(section).visitor();
-    Visitor office = office();
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     String session = make(head, section, "all-staff", "10");
     String list =
-        upload(office, "EARLIER", "", "職員番号,研修名,受講日,方法,出典\r\n1001,x,2026-05-11,紙の教材,y\r\n");
+        EnteredTraining.upload(office, "EARLIER", "", "職員番号,研修名,受講日,方法,出典\r\n1001,x,2026-05-11,紙の教材,y\r\n");
     String before = Rows.fingerprint("audit_entry", "web_session");
     head.get("/group-sessions");
     head.get(session);
@@ -243,7 +245,7 @@ class GroupSessionTest {
 
   @Test
   void aListWithoutItsColumnsOrWithAnIndividualNumberIsNotKept() {
-    Visitor office = office();
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     long before = Rows.count("training_upload", "1 = ?", 1);
     for (String bad :
         List.of(
@@ -262,72 +264,13 @@ class GroupSessionTest {
     assertThat(Rows.count("training_upload", "1 = ?", 1)).isEqualTo(before);
   }
 
-  private Visitor office() {
-    Someone made =
-        people.inRosterOnly(
-            people.freshNumber(),
-            NewPeople.TAXES,
-            Position.MEMBER,
-            EmploymentType.REGULAR,
-            Period.from(NewPeople.FIRST_DAY));
-    people.account(made.username(), made.staffNumber(), Roles.SECURITY_OFFICE);
-    return made.visitor();
-  }
-
   private String make(Visitor visitor, String department, String course, String questions) {
-    visitor.get("/group-sessions");
-    Map<String, String> draft = draft(department, course, questions);
-    String session = made(visitor, draft);
-    assertThat(made(visitor, draft)).as("the same form again").isEqualTo(session);
+    Map<String, String> draft = training.draft(department, course);
+    draft.put("questions", questions);
+    String session = training.made(visitor, draft);
+    assertThat(training.made(visitor, draft)).as("the same form again").isEqualTo(session);
     assertThat(Rows.count("group_session", "id = ?", UUID.fromString(draft.get("key")))).isOne();
     visitor.get(session);
     return session;
-  }
-
-  private static String made(Visitor visitor, Map<String, String> draft) {
-    Reply reply = visitor.post("/group-sessions", draft);
-    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
-    return reply.location().orElseThrow().getPath();
-  }
-
-  private Map<String, String> draft(String department, String course, String questions) {
-    Map<String, String> draft = new LinkedHashMap<>();
-    draft.put("key", UUID.randomUUID().toString());
-    draft.put("mode", "group-session");
-    draft.put("course", course);
-    draft.put("department", people.department(department).toString());
-    draft.put("held", "2026-11-30");
-    draft.put("place", "第1会議室");
-    draft.put("speaker", "山本 隆");
-    draft.put("questions", questions);
-    draft.put("note", "");
-    return draft;
-  }
-
-  private static Map<String, List<String>> ticked(Someone who, String correct, String paper) {
-    List<String> id = new ArrayList<>(List.of(who.id().toString()));
-    Map<String, List<String>> form = new LinkedHashMap<>();
-    form.put("person", id);
-    form.put("present", id);
-    form.put("correct", List.of(correct));
-    form.put("paper", List.of(paper));
-    return form;
-  }
-
-  private static String upload(Visitor visitor, String kind, String session, String list) {
-    visitor.get("/training-imports");
-    Reply reply =
-        visitor.postFile(
-            "/training-imports",
-            Map.of("kind", kind, "session", session),
-            "list.csv",
-            list.getBytes(StandardCharsets.UTF_8));
-    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
-    return reply.location().orElseThrow().getPath();
-  }
-
-  private static void apply(Visitor visitor, String list) {
-    visitor.get(list);
-    assertThat(visitor.post(list + "/application", Map.of()).status()).isEqualTo(303);
   }
 }
