@@ -7,9 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,11 +26,9 @@ import osarai.storage.Transactions;
  */
 @ApplicationScoped
 class ClosingCorrections {
-  private static final int SCHEMA = 1;
-
   private static final String UNMET =
-      "SELECT CAST(c.person_id AS CHAR), c.course FROM year_closing_duty c"
-          + " WHERE c.fiscal_year = :year AND c.duty_id = :duty AND c.state = 'UNMET'";
+      "SELECT CAST(c.duty_id AS CHAR), CAST(c.person_id AS CHAR), c.course FROM year_closing_duty c"
+          + " WHERE c.fiscal_year = :year AND c.duty_id IN (:duties) AND c.state = 'UNMET'";
 
   private final EntityManager entities;
   private final Ledger ledger;
@@ -126,16 +124,28 @@ class ClosingCorrections {
 
   /** Empty where the year is open, or the duty did not close as unmet. */
   Optional<UnmetDuty> unmet(FiscalYear year, UUID duty) {
+    return Optional.ofNullable(unmet(year, List.of(duty)).get(duty));
+  }
+
+  private Map<UUID, UnmetDuty> unmet(FiscalYear year, List<UUID> duties) {
+    if (duties.isEmpty()) {
+      return Map.of();
+    }
     List<?> rows =
         entities
             .createNativeQuery(UNMET, Object[].class)
             .setParameter("year", year.year())
-            .setParameter("duty", duty)
+            .setParameter("duties", duties)
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
-        .map(row -> new UnmetDuty(duty, UUID.fromString((String) row[0]), (String) row[1]))
-        .findFirst();
+        .map(
+            row ->
+                new UnmetDuty(
+                    UUID.fromString((String) row[0]),
+                    UUID.fromString((String) row[1]),
+                    (String) row[2]))
+        .collect(Collectors.toMap(UnmetDuty::duty, duty -> duty));
   }
 
   /**
@@ -189,8 +199,8 @@ class ClosingCorrections {
         approved
             ? ledger.append(
                 "closing-correction",
-                SCHEMA,
-                CanonicalJson.write(payload(year, asked.get(), note, by, now)))
+                CorrectionPayload.SCHEMA,
+                CanonicalJson.write(CorrectionPayload.of(year, asked.get(), note, by, now)))
             : null;
     entities.persist(new CorrectionDecision(id, approved, note, by, now, entry));
     entities.flush();
@@ -219,41 +229,21 @@ class ClosingCorrections {
             .setParameter(1, (short) year.year())
             .getResultStream()
             .collect(Collectors.toMap(CorrectionDecision::correctionId, d -> d));
-    Map<UUID, UnmetDuty> duties = new HashMap<>();
-    return entities
-        .createQuery(
-            "from ClosingCorrection c where c.fiscalYear = ?1 order by c.requestedAt desc, c.id",
-            ClosingCorrection.class)
-        .setParameter(1, (short) year.year())
-        .getResultList()
-        .stream()
+    List<ClosingCorrection> corrections =
+        entities
+            .createQuery(
+                "from ClosingCorrection c where c.fiscalYear = ?1 order by c.requestedAt desc, c.id",
+                ClosingCorrection.class)
+            .setParameter(1, (short) year.year())
+            .getResultList();
+    Map<UUID, UnmetDuty> duties =
+        unmet(year, corrections.stream().map(ClosingCorrection::dutyId).toList());
+    return corrections.stream()
         .map(
             one -> {
-              UnmetDuty duty =
-                  duties.computeIfAbsent(one.dutyId(), id -> unmet(year, id).orElseThrow());
+              UnmetDuty duty = Objects.requireNonNull(duties.get(one.dutyId()));
               return one.asked(duty.person(), duty.course(), decisions.get(one.id()));
             })
         .toList();
-  }
-
-  private static Map<String, Object> payload(
-      FiscalYear year, Asked asked, String note, EnteredBy by, Instant now) {
-    Map<String, Object> payload = new HashMap<>();
-    payload.put("fiscalYear", year.year());
-    payload.put("correction", asked.id().toString());
-    payload.put("duty", asked.duty().toString());
-    payload.put("person", asked.person().toString());
-    payload.put("course", asked.course());
-    payload.put("found", asked.found().word());
-    payload.put("reason", asked.reason());
-    payload.put("document", asked.document());
-    payload.put("requestedBy", asked.requestedBy().toString());
-    payload.put("requestedByWords", asked.requestedByWords());
-    payload.put("requestedAt", Completions.text(asked.requestedAt()));
-    payload.put("approvedBy", by.person().toString());
-    payload.put("approvedByWords", by.words());
-    payload.put("approvedAt", Completions.text(now));
-    payload.put("note", note);
-    return payload;
   }
 }

@@ -2,7 +2,6 @@ package osarai.evidence;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
@@ -30,46 +29,23 @@ final class EnteredPayload {
     payload.put("recordedAt", Completions.text(now));
     payload.put("enteredBy", entered.enteredBy().person().toString());
     payload.put("enteredByWords", entered.enteredBy().words());
-    person(payload, entered.trainee());
-    course(payload, entered.course());
-    papers(payload, entered);
-    return payload;
-  }
-
-  private static void person(Map<String, Object> payload, Trainee trainee) {
-    payload.put("person", trainee.id().toString());
-    payload.put("name", trainee.name());
-    payload.put("staffNumber", trainee.appointment().staffNumber().value());
-    payload.put("appointment", trainee.appointment().id().toString());
-    payload.put("employment", trainee.appointment().type().word());
-    payload.put(
-        "posts",
+    Trainee trainee = entered.trainee();
+    PayloadParts.person(
+        payload,
+        trainee.id(),
+        trainee.name(),
+        trainee.appointment(),
         trainee.posts().stream()
-            .map(
-                post ->
-                    Map.of(
-                        "department", post.departmentName(),
-                        "departmentId", post.departmentId().toString(),
-                        "title", post.title()))
+            .map(p -> PayloadParts.post(p.departmentName(), p.departmentId(), p.title()))
             .toList());
-  }
-
-  private static void course(
-      Map<String, Object> payload, @org.jspecify.annotations.Nullable Course course) {
+    Course course = entered.course();
     if (course == null) {
       payload.put("course", Completion.EXTERNAL);
-      return;
+    } else {
+      PayloadParts.course(payload, course);
     }
-    payload.put("course", course.id());
-    payload.put("courseVersion", course.sha256());
-    payload.put("policyVersion", course.policy().version());
-    payload.put("policySha256", course.policy().sha256());
-    payload.put("quizSha256", course.quiz().sha256());
-    List<Map<String, String>> lessons =
-        course.lessons().stream()
-            .map(lesson -> Map.of("id", lesson.id(), "sha256", lesson.sha256()))
-            .toList();
-    payload.put("lessons", lessons);
+    papers(payload, entered);
+    return payload;
   }
 
   private static void papers(Map<String, Object> payload, TrainingEntered entered) {

@@ -19,31 +19,15 @@ final class FinishedPayload {
     var person = finished.person();
     Map<String, Object> payload = new LinkedHashMap<>();
     payload.put("completion", id.toString());
-    payload.put("person", person.id().toString());
-    payload.put("name", person.name());
-    payload.put("staffNumber", person.appointment().staffNumber().value());
-    payload.put("appointment", person.appointment().id().toString());
-    payload.put("employment", person.appointment().type().word());
-    payload.put(
-        "posts",
+    PayloadParts.person(
+        payload,
+        person.id(),
+        person.name(),
+        person.appointment(),
         person.posts().stream()
-            .map(
-                post ->
-                    Map.of(
-                        "department", post.departmentName(),
-                        "departmentId", post.departmentId().toString(),
-                        "title", post.title()))
+            .map(p -> PayloadParts.post(p.departmentName(), p.departmentId(), p.title()))
             .toList());
-    payload.put("course", finished.course().id());
-    payload.put("courseVersion", finished.course().sha256());
-    payload.put("policyVersion", finished.course().policy().version());
-    payload.put("policySha256", finished.course().policy().sha256());
-    payload.put("quizSha256", finished.course().quiz().sha256());
-    payload.put(
-        "lessons",
-        finished.course().lessons().stream()
-            .map(lesson -> Map.of("id", lesson.id(), "sha256", lesson.sha256()))
-            .toList());
+    PayloadParts.course(payload, finished.course());
     payload.put("attempt", finished.attemptId().toString());
     payload.put("attemptNumber", finished.attemptNumber());
     payload.put("drawAlgorithm", finished.drawAlgorithm());
