@@ -166,7 +166,7 @@ public class DutyBook {
   /** What is written into the book beside the reasons. */
   private static final class Words {
     static final String NO_LONGER_OWED = "任用・所属・指定の変更により、対象でなくなりました";
-    static final String MOVED = "任用・休業などの記録が変わったため、期限が変わりました";
+    static final String MOVED = "任用・休業・除外などの記録が変わったため、期限が変わりました";
   }
 
   private void note(

@@ -130,18 +130,11 @@ public class Exclusions {
     }
     entities.persist(new ExclusionDecision(id, approved, note, by, clock.instant()));
     if (approved) {
-      follow(person, by, "除外の承認");
+      Change change = roster.begin(by.toString(), "page", null, "除外の承認");
+      duties.bringUpToDate(List.of(person), change); // time to catch up, as after a leave
     }
     entities.flush();
     return Outcome.DONE;
-  }
-
-  /** Time to catch up after an exclusion moves due dates, like after a leave. */
-  private Change follow(UUID person, UUID by, String reason) {
-    entities.flush();
-    Change change = roster.begin(by.toString(), "page", null, reason);
-    duties.bringUpToDate(List.of(person), change);
-    return change;
   }
 
   /** What came of an early end. */
@@ -167,7 +160,6 @@ public class Exclusions {
     }
     Change change = roster.begin(by.toString(), "page", null, "除外の終了");
     entities.persist(new ExclusionEnd(id, change, lastDay, reason, by));
-    entities.flush();
     duties.bringUpToDate(List.of(person), change);
     return Ending.DONE;
   }

@@ -46,15 +46,6 @@ record Occurrence(Kind kind, LocalDate day, UUID subject, Appointment appointmen
       return this == LEAVING || this == TERM_ENDED;
     }
 
-    /** Whether the office records it; all others follow from facts about a person. */
-    boolean isAnnounced() {
-      return this == INCIDENT || this == POLICY_REVISED;
-    }
-
-    String word() {
-      return word;
-    }
-
     static Optional<Kind> ofWord(String word) {
       return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
@@ -66,6 +57,10 @@ record Occurrence(Kind kind, LocalDate day, UUID subject, Appointment appointmen
 
   /** The same for ever, whatever else is known later. */
   String occasion() {
+    return occasion(kind, day, subject);
+  }
+
+  static String occasion(Kind kind, LocalDate day, UUID subject) {
     return kind.word + " " + day + " " + subject;
   }
 }

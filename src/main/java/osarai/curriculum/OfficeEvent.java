@@ -39,9 +39,9 @@ class OfficeEvent {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   OfficeEvent() {}
 
-  OfficeEvent(UUID id, OfficeEvents.Given given, Change change, UUID by) {
+  OfficeEvent(UUID id, OfficeEvents.Request given, Change change, UUID by) {
     this.id = id;
-    this.kind = given.kind();
+    this.kind = given.kind().occurrence();
     this.happenedOn = given.day();
     this.text = given.text();
     this.document = given.document();
@@ -59,12 +59,13 @@ class OfficeEvent {
     return document;
   }
 
-  UUID recordedBy() {
-    return recordedBy;
-  }
-
   Instant recordedAt() {
     return recordedAt;
+  }
+
+  /** What the duties that it makes are for. */
+  String occasion() {
+    return Occurrence.occasion(kind, happenedOn, id);
   }
 
   Announced announced() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.people.Change;
 import osarai.people.People;
 import osarai.people.Roster;
+import osarai.security.Ids;
 import osarai.storage.Transactions;
 
 /**
@@ -52,6 +53,10 @@ public class OfficeEvents {
     public String japanese() {
       return occurrence.japanese();
     }
+
+    Occurrence.Kind occurrence() {
+      return occurrence;
+    }
   }
 
   /**
@@ -61,14 +66,6 @@ public class OfficeEvents {
    */
   public record Request(
       Kind kind, LocalDate day, String text, @Nullable String document, Set<UUID> departments) {}
-
-  /** The same in the words of the duties. */
-  record Given(
-      Occurrence.Kind kind,
-      LocalDate day,
-      String text,
-      @Nullable String document,
-      Set<UUID> departments) {}
 
   /**
    * A recorded event.
@@ -91,9 +88,8 @@ public class OfficeEvents {
   public long tried(Request request, UUID by) {
     return Transactions.rolledBack(
         () -> {
-          UUID id = osarai.security.Ids.next();
-          apply(id, request, roster.tried(), by);
-          return count(List.of(id)).getOrDefault(id, 0L);
+          OfficeEvent event = apply(Ids.next(), request, roster.tried(), by);
+          return count(List.of(event)).getOrDefault(event.occasion(), 0L);
         });
   }
 
@@ -116,16 +112,11 @@ public class OfficeEvents {
         });
   }
 
-  private void apply(UUID id, Request request, Change change, UUID by) {
-    Given given =
-        new Given(
-            request.kind().occurrence,
-            request.day(),
-            request.text(),
-            request.document(),
-            request.departments());
-    entities.persist(new OfficeEvent(id, given, change, by));
+  private OfficeEvent apply(UUID id, Request request, Change change, UUID by) {
+    OfficeEvent event = new OfficeEvent(id, request, change, by);
+    entities.persist(event);
     duties.bringUpToDate(people.workingFrom(request.day()), change);
+    return event;
   }
 
   @Transactional
@@ -183,9 +174,11 @@ public class OfficeEvents {
             .setParameter(1, ids)
             .getResultStream()
             .collect(Collectors.toMap(OfficeEventWithdrawn::eventId, Function.identity()));
-    Map<UUID, Long> made = count(ids);
+    Map<String, Long> made = count(events);
     return events.stream()
-        .map(event -> view(event, withdrawn.get(event.id()), made.getOrDefault(event.id(), 0L)))
+        .map(
+            event ->
+                view(event, withdrawn.get(event.id()), made.getOrDefault(event.occasion(), 0L)))
         .toList();
   }
 
@@ -203,20 +196,15 @@ public class OfficeEvents {
         gone == null ? null : gone.reason());
   }
 
-  /** Duties standing, by the event that they are for. */
-  private Map<UUID, Long> count(List<UUID> events) {
-    entities.flush();
-    Map<UUID, Long> counts = new java.util.HashMap<>();
-    for (UUID event : events) {
-      long count =
-          entities
-              .createQuery(
-                  "select count(d) from DutyNow d where d.withdrawn = false and d.occasion like ?1",
-                  Long.class)
-              .setParameter(1, "%" + event)
-              .getSingleResult();
-      counts.put(event, count);
-    }
-    return counts;
+  /** How many duties stand, by the occasion that they are for. */
+  private Map<String, Long> count(List<OfficeEvent> events) {
+    return entities
+        .createQuery(
+            "select d.occasion, count(d) from DutyNow d"
+                + " where d.withdrawn = false and d.occasion in ?1 group by d.occasion",
+            Object[].class)
+        .setParameter(1, events.stream().map(OfficeEvent::occasion).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 }

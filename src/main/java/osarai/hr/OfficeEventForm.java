@@ -109,10 +109,6 @@ record OfficeEventForm(
     }
   }
 
-  String kindWord() {
-    return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT);
-  }
-
   /** Only of a form without faults. */
   OfficeEvents.Request request() {
     return new OfficeEvents.Request(

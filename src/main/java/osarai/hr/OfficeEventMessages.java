@@ -21,6 +21,15 @@ public interface OfficeEventMessages {
   @Message("あった日、または改定が効力を持つ日")
   String day();
 
+  @Message("日")
+  String happened();
+
+  @Message("対象は{sections}です。")
+  String meant(String sections);
+
+  @Message("所属を選んでいないので、対象は全員です。")
+  String meant_everybody();
+
   @Message("内容")
   String text();
 
@@ -36,7 +45,7 @@ public interface OfficeEventMessages {
   @Message("選んだ所属と、その下の所属の人が対象です。ひとつも選ばなければ、全員が対象です。")
   String departments_help();
 
-  @Message("何人が対象になるかを確かめる")
+  @Message("対象と件数を確かめる")
   String look();
 
   @Message("記録すると、研修の義務が{count}件できます。まだ記録していません。")

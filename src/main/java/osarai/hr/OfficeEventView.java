@@ -111,6 +111,14 @@ record OfficeEventView(
     return GOOD.contains(note) || BAD.contains(note) ? note : "";
   }
 
+  /** Whom the form's event would concern; empty for everybody. */
+  public String chosenSections() {
+    return departments.stream()
+        .filter(Choice::chosen)
+        .map(choice -> choice.label().substring(choice.label().indexOf(' ') + 1))
+        .collect(Collectors.joining("、"));
+  }
+
   public boolean isNoteGood() {
     return GOOD.contains(note);
   }

@@ -198,7 +198,9 @@ class HandlersPageTest {
     designate(later, NewPeople.CITIZENS, DesignationRole.PROTECTION_OFFICER, tomorrow);
     assertThat(later.visitor().get("/my-training").body()).doesNotContain(link);
     for (String role : new String[] {Roles.SECURITY_OFFICE, Roles.AUDITOR, Roles.HR}) {
-      assertThat(officials.withRole(role).visitor().get("/my-training").body()).as(role).contains(link);
+      assertThat(officials.withRole(role).visitor().get("/my-training").body())
+          .as(role)
+          .contains(link);
     }
     assertThat(people.head(NewPeople.TAXES).visitor().get("/my-training").body()).contains(link);
   }

@@ -159,10 +159,16 @@ class WithdrawalTest {
   void theOfficeTakesBackAnExternalCourseWhichIsThenListedAgain() {
     Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     String list = "職員番号,研修名,受講日,証明書番号\r\n%s,CYDER A,2026-11-10,%s\r\n";
-    EnteredTraining.apply(office, EnteredTraining.upload(office, "EXTERNAL", "", list.formatted(clerk.staffNumber(), "C-71")));
     EnteredTraining.apply(
         office,
-        EnteredTraining.upload(office, "EARLIER", "",
+        EnteredTraining.upload(
+            office, "EXTERNAL", "", list.formatted(clerk.staffNumber(), "C-71")));
+    EnteredTraining.apply(
+        office,
+        EnteredTraining.upload(
+            office,
+            "EARLIER",
+            "",
             "職員番号,研修名,受講日,方法,出典\r\n%s,昔の研修,2024-05-11,集合研修,研修台帳\r\n"
                 .formatted(clerk.staffNumber())));
     String person = "/people/" + clerk.id();
@@ -176,11 +182,13 @@ class WithdrawalTest {
     assertThat(office.post(withdrawal, Map.of("reason", "証明書番号の誤り")).status()).isEqualTo(303);
     assertThat(office.get(person).body()).contains("<del>CYDER A</del>", "証明書番号の誤り");
 
-    String again = EnteredTraining.upload(office, "EXTERNAL", "", list.formatted(clerk.staffNumber(), "C-17"));
+    String again =
+        EnteredTraining.upload(office, "EXTERNAL", "", list.formatted(clerk.staffNumber(), "C-17"));
     assertThat(office.get(again).body()).contains("前に取り消された研修です");
     EnteredTraining.apply(office, again);
     assertThat(office.get(person).body()).contains("証明書番号 C-17");
-    String third = EnteredTraining.upload(office, "EXTERNAL", "", list.formatted(clerk.staffNumber(), "C-17"));
+    String third =
+        EnteredTraining.upload(office, "EXTERNAL", "", list.formatted(clerk.staffNumber(), "C-17"));
     assertThat(office.get(third).body()).contains("登録済みのため");
     EnteredTraining.apply(office, third);
     assertThat(Rows.count("external_training", "person_id = ?", clerk.id())).isEqualTo(2);

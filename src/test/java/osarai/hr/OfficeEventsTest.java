@@ -41,7 +41,8 @@ class OfficeEventsTest {
     Someone other = people.clerk();
     Map<String, String> form = form(section);
     String before = Rows.fingerprint("web_session", "audit_entry");
-    assertThat(office.post("/office-events", form).body()).contains("研修の義務が1件できます", "書類の渡し間違い");
+    assertThat(office.post("/office-events", form).body())
+        .contains("対象は窓口課です", "研修の義務が1件できます", "書類の渡し間違い");
     assertThat(Rows.fingerprint("web_session", "audit_entry")).isEqualTo(before);
 
     form.put("step", "record");

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import osarai.calendar.Period;
 import osarai.hr.Personnel;
-import osarai.people.EmploymentType;
-import osarai.people.Position;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
 import osarai.running.Stack;
 import osarai.running.Visitor;
 
@@ -19,13 +17,15 @@ class Principals {
   private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 30);
 
   private final NewPeople people;
+  private final Officials officials;
   private final Personnel personnel;
   private final Map<String, Someone> persons = new LinkedHashMap<>();
   private final Map<String, Visitor> visitors = new LinkedHashMap<>();
   private String hrToken = "";
 
-  Principals(NewPeople people, Personnel personnel) {
+  Principals(NewPeople people, Officials officials, Personnel personnel) {
     this.people = people;
+    this.officials = officials;
     this.personnel = personnel;
   }
 
@@ -48,25 +48,13 @@ class Principals {
     return switch (principal) {
       case "learner" -> people.clerk();
       case "head" -> people.head(NewPeople.CITIZENS);
-      case "office" -> withRole(Roles.SECURITY_OFFICE);
-      case "hr" -> withRole(Roles.HR);
-      case "auditor" -> withRole(Roles.AUDITOR);
+      case "office" -> officials.withRole(Roles.SECURITY_OFFICE);
+      case "hr" -> officials.withRole(Roles.HR);
+      case "auditor" -> officials.withRole(Roles.AUDITOR);
       case "unlinked" -> nobody();
       case "leaver" -> leaver();
       default -> throw new IllegalArgumentException(principal);
     };
-  }
-
-  private Someone withRole(String role) {
-    Someone made =
-        people.inRosterOnly(
-            people.freshNumber(),
-            NewPeople.TAXES,
-            Position.MEMBER,
-            EmploymentType.REGULAR,
-            Period.from(NewPeople.FIRST_DAY));
-    people.account(made.username(), made.staffNumber(), role);
-    return made;
   }
 
   private Someone nobody() {

@@ -96,7 +96,8 @@ class GroupSessionTest {
         .contains("修了 0人、出席のみ 1人", "テストの結果が未入力です");
     assertThat(head.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "7", "")).body())
         .contains("訂正の理由が要ります");
-    Map<String, List<String>> corrected = new LinkedHashMap<>(EnteredTraining.ticked(clerk, "7", ""));
+    Map<String, List<String>> corrected =
+        new LinkedHashMap<>(EnteredTraining.ticked(clerk, "7", ""));
     corrected.put("reason", List.of("採点が終わったため"));
     assertThat(head.postAll(session + "/attendance", corrected).body()).contains("合格点に届いていません");
     corrected.put("correct", List.of("8"));
@@ -117,7 +118,8 @@ class GroupSessionTest {
     Visitor head = people.head(section).visitor();
     Someone appointee = people.appointeeOf(section);
     String session = make(head, section, "fiscal-year-appointees", "5");
-    Map<String, List<String>> form = new LinkedHashMap<>(EnteredTraining.ticked(appointee, "5", "市民-12"));
+    Map<String, List<String>> form =
+        new LinkedHashMap<>(EnteredTraining.ticked(appointee, "5", "市民-12"));
     assertThat(head.postAll(session + "/attendance", form).status()).isEqualTo(400);
     form.put("explainer", List.of("課長補佐"));
     form.put("explained", List.of("2026-11-30"));
@@ -144,9 +146,15 @@ class GroupSessionTest {
     String session = make(citizens, section, "all-staff", "10");
     taxes.get("/my-training");
     assertThat(taxes.get(session).status()).isEqualTo(404);
-    assertThat(taxes.postAll(session + "/attendance", EnteredTraining.ticked(taxClerk, "10", "")).status())
+    assertThat(
+            taxes
+                .postAll(session + "/attendance", EnteredTraining.ticked(taxClerk, "10", ""))
+                .status())
         .isEqualTo(404);
-    assertThat(citizens.postAll(session + "/attendance", EnteredTraining.ticked(taxClerk, "10", "")).status())
+    assertThat(
+            citizens
+                .postAll(session + "/attendance", EnteredTraining.ticked(taxClerk, "10", ""))
+                .status())
         .isEqualTo(404);
     Map<String, String> draft = training.draft(NewPeople.TAXES, "all-staff");
     assertThat(citizens.post("/group-sessions", draft).status()).isEqualTo(400);
@@ -162,7 +170,8 @@ class GroupSessionTest {
     head.get("/group-sessions");
     String session = training.made(head, draft);
     assertThat(head.get(session).body()).contains("実施日になると");
-    assertThat(head.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "10", "")).status())
+    assertThat(
+            head.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "10", "")).status())
         .isEqualTo(400);
     assertThat(Rows.count("attendance", "person_id = ?", clerk.id())).isZero();
   }
@@ -233,7 +242,8 @@ class GroupSessionTest {
     Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     String session = make(head, section, "all-staff", "10");
     String list =
-        EnteredTraining.upload(office, "EARLIER", "", "職員番号,研修名,受講日,方法,出典\r\n1001,x,2026-05-11,紙の教材,y\r\n");
+        EnteredTraining.upload(
+            office, "EARLIER", "", "職員番号,研修名,受講日,方法,出典\r\n1001,x,2026-05-11,紙の教材,y\r\n");
     String before = Rows.fingerprint("audit_entry", "web_session");
     head.get("/group-sessions");
     head.get(session);
