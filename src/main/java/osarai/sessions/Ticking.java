@@ -119,7 +119,7 @@ class Ticking {
       Set<UUID> owing,
       boolean closed) {
 
-    /** Whether the entry adds nothing; a completion that stands is changed by taking it back. */
+    /** Whether the entry says something new; what stands is changed by taking it back. */
     boolean adds(Attendance.Entry entry) {
       Attendance before = known.get(entry.person());
       if (before == null || takenBack.contains(entry.person())) {
