@@ -120,6 +120,6 @@ public interface OfficeEventMessages {
   @Message("記録しました。対象の人の「わたしの研修」に、もう出ています。")
   String recorded();
 
-  @Message("取り消しました。この記録でできた義務はなくなりました。すでに受けた研修の記録は残ります。")
+  @Message("取り消しました。この記録でできた義務のうち、今年度からのものはなくなりました。すでに受けた研修の記録は残ります。")
   String withdrawn();
 }
