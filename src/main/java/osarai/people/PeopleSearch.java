@@ -16,108 +16,6 @@ public class PeopleSearch {
   /** How many stand on a page. */
   public static final int PAGE = 50;
 
-  private static final String BELOW =
-      """
-      WITH RECURSIVE below AS (
-        SELECT d.department_id FROM department_now d
-        WHERE d.department_id = :department AND d.valid_from <= :day
-          AND (d.valid_to IS NULL OR d.valid_to > :day)
-        UNION
-        SELECT d.department_id FROM department_now d JOIN below b ON d.parent_id = b.department_id
-        WHERE d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day))
-      SELECT CAST(below.department_id AS CHAR) FROM below""";
-
-  private static final String HOW_MANY_POSTS =
-      "SELECT COUNT(*) FROM post WHERE department_id IN (:below)";
-
-  /**
-   * Conditions on one person, each answered from that person's few rows. They are written as
-   * scalars: an EXISTS would be turned into a join with everybody.
-   */
-  private static final String WANTED =
-      """
-       AND (:everybody OR (SELECT 1 FROM appointment w
-          WHERE w.person_id = n.person_id AND w.valid_from <= :day
-            AND (w.valid_to IS NULL OR w.valid_to > :day)
-            AND NOT EXISTS (SELECT 1 FROM appointment v
-              WHERE v.fact_id = w.fact_id AND v.change_id > w.change_id)
-          LIMIT 1) = 1)
-        AND (:anywhere OR (SELECT 1 FROM post p
-          WHERE p.person_id = n.person_id AND p.department_id IN (:below)
-            AND (p.valid_to IS NULL OR p.valid_to > p.valid_from)
-            AND (:everybody OR (p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)))
-            AND NOT EXISTS (SELECT 1 FROM post v
-              WHERE v.fact_id = p.fact_id AND v.change_id > p.change_id)
-          LIMIT 1) = 1)
-      """;
-
-  /** A name of now, and of a person's names that are looked for, the first. */
-  private static final String NAMED =
-      """
-      SELECT CAST(n.person_id AS CHAR) FROM person_name n
-      WHERE (n.valid_to IS NULL OR n.valid_to > n.valid_from)
-        AND NOT EXISTS (SELECT 1 FROM person_name v
-          WHERE v.fact_id = n.fact_id AND v.change_id > n.change_id)
-        AND NOT EXISTS (SELECT 1 FROM person_name o
-          WHERE o.person_id = n.person_id
-            AND (o.search_kana < n.search_kana
-              OR (o.search_kana = n.search_kana AND o.row_id < n.row_id))
-            AND (o.valid_to IS NULL OR o.valid_to > o.valid_from)
-            AND NOT EXISTS (SELECT 1 FROM person_name v
-              WHERE v.fact_id = o.fact_id AND v.change_id > o.change_id)
-      """;
-
-  private static final String ORDERED =
-      " ORDER BY n.search_kana, n.person_id LIMIT :most OFFSET :skip";
-
-  private static final String BY_KANA =
-      NAMED
-          + " AND o.search_kana LIKE :text ESCAPE '!') AND n.search_kana LIKE :text ESCAPE '!'"
-          + WANTED
-          + ORDERED;
-
-  private static final String BY_NAME =
-      NAMED
-          + " AND o.search_plain LIKE :text ESCAPE '!') AND n.search_plain LIKE :text ESCAPE '!'"
-          + WANTED
-          + ORDERED;
-
-  private static final String EVERYBODY = NAMED + ")" + WANTED + ORDERED;
-
-  private static final String BY_NUMBER =
-      """
-      SELECT CAST(n.person_id AS CHAR) FROM appointment n
-      WHERE n.staff_number LIKE :text ESCAPE '!'
-        AND (n.valid_to IS NULL OR n.valid_to > n.valid_from)
-        AND NOT EXISTS (SELECT 1 FROM appointment v
-          WHERE v.fact_id = n.fact_id AND v.change_id > n.change_id)
-        AND NOT EXISTS (SELECT 1 FROM appointment o
-          WHERE o.person_id = n.person_id
-            AND (o.staff_number < n.staff_number
-              OR (o.staff_number = n.staff_number AND o.row_id < n.row_id))
-            AND o.staff_number LIKE :text ESCAPE '!'
-            AND (o.valid_to IS NULL OR o.valid_to > o.valid_from)
-            AND NOT EXISTS (SELECT 1 FROM appointment v
-              WHERE v.fact_id = o.fact_id AND v.change_id > o.change_id))
-      """
-          + WANTED
-          + " ORDER BY n.staff_number, n.person_id LIMIT :most OFFSET :skip";
-
-  /** From the posts of a few departments, which is quicker than from all names. */
-  private static final String BY_DEPARTMENT =
-      """
-      SELECT CAST(f.person_id AS CHAR) FROM (
-        SELECT DISTINCT p.person_id FROM post_now p
-        WHERE p.department_id IN (:below) AND (p.valid_to IS NULL OR p.valid_to > p.valid_from)
-          AND (:everybody OR (p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)))) f
-      WHERE :everybody OR EXISTS (SELECT 1 FROM appointment_now w
-        WHERE w.person_id = f.person_id AND w.valid_from <= :day
-          AND (w.valid_to IS NULL OR w.valid_to > :day))
-      ORDER BY (SELECT MIN(s.search_kana) FROM person_name_now s
-          WHERE s.person_id = f.person_id AND (s.valid_to IS NULL OR s.valid_to > s.valid_from)),
-        f.person_id
-      LIMIT :most OFFSET :skip""";
-
   /** An IN list must not be empty. */
   private static final UUID NONE = new UUID(0, 0);
 
@@ -184,23 +82,62 @@ public class PeopleSearch {
     return new Found(more ? persons.subList(0, PAGE) : persons, more);
   }
 
-  private TypedQuery<String> query(Wanted wanted, List<UUID> below) {
-    if (!wanted.saysNothing()) {
-      return among(below, spoken(wanted.text()));
-    }
-    return postsIn(below) <= FEW_POSTS
-        ? query(BY_DEPARTMENT).setParameter("below", below)
-        : among(below, query(EVERYBODY));
+  /** How what was typed is to be understood. */
+  private enum Kind {
+    NOTHING,
+    NUMBER,
+    KANA,
+    NAME
   }
 
-  private TypedQuery<String> spoken(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    if (NUMBER.matcher(plain).matches()) {
-      return query(BY_NUMBER).setParameter("text", prefix(plain));
+  private static Kind kind(Wanted wanted) {
+    String text = Normalizer.normalize(wanted.text(), Normalizer.Form.NFKC).strip();
+    if (wanted.saysNothing()) {
+      return Kind.NOTHING;
     }
-    return READING.matcher(plain).matches()
-        ? query(BY_KANA).setParameter("text", prefix(new Kana(text).search()))
-        : query(BY_NAME).setParameter("text", prefix(plain(text)));
+    if (NUMBER.matcher(text).matches()) {
+      return Kind.NUMBER;
+    }
+    return READING.matcher(text).matches() ? Kind.KANA : Kind.NAME;
+  }
+
+  /** A name is compared as it was given: what NFKC makes one may be two characters in a name. */
+  private static String beginning(Kind kind, String text) {
+    return switch (kind) {
+      case NUMBER -> Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+      case KANA -> new Kana(text).search();
+      case NAME, NOTHING -> plain(text);
+    };
+  }
+
+  private TypedQuery<String> query(Wanted wanted, List<UUID> below) {
+    Kind kind = kind(wanted);
+    TypedQuery<String> query =
+        !below.isEmpty() && postsIn(below) <= FEW_POSTS
+            ? amongFew(kind)
+            : amongAll(kind).setParameter("anywhere", below.isEmpty());
+    if (kind != Kind.NOTHING) {
+      query.setParameter("text", prefix(beginning(kind, wanted.text())));
+    }
+    return query.setParameter("below", below.isEmpty() ? List.of(NONE) : below);
+  }
+
+  private TypedQuery<String> amongAll(Kind kind) {
+    return switch (kind) {
+      case NOTHING -> query(PeopleQueries.EVERYBODY);
+      case NUMBER -> query(PeopleQueries.BY_NUMBER);
+      case KANA -> query(PeopleQueries.BY_KANA);
+      case NAME -> query(PeopleQueries.BY_NAME);
+    };
+  }
+
+  private TypedQuery<String> amongFew(Kind kind) {
+    return switch (kind) {
+      case NOTHING -> query(PeopleQueries.FEW);
+      case NUMBER -> query(PeopleQueries.FEW_BY_NUMBER);
+      case KANA -> query(PeopleQueries.FEW_BY_KANA);
+      case NAME -> query(PeopleQueries.FEW_BY_NAME);
+    };
   }
 
   /** As the column of the same rule has it. */
@@ -208,14 +145,8 @@ public class PeopleSearch {
     return UNSPOKEN.matcher(text).replaceAll("");
   }
 
-  private static TypedQuery<String> among(List<UUID> below, TypedQuery<String> query) {
-    return query
-        .setParameter("anywhere", below.isEmpty())
-        .setParameter("below", below.isEmpty() ? List.of(NONE) : below);
-  }
-
   private List<UUID> below(UUID department, LocalDate day) {
-    return query(BELOW)
+    return query(PeopleQueries.BELOW)
         .setParameter("department", department)
         .setParameter("day", day)
         .getResultStream()
@@ -226,7 +157,7 @@ public class PeopleSearch {
   private long postsIn(List<UUID> below) {
     return ((Number)
             entities
-                .createNativeQuery(HOW_MANY_POSTS, Long.class)
+                .createNativeQuery(PeopleQueries.HOW_MANY_POSTS, Long.class)
                 .setParameter("below", below)
                 .getSingleResult())
         .longValue();
