@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.running.NewPeople;
@@ -30,15 +32,40 @@ import osarai.running.Visitor;
 @WithTestResource(SharedServices.class)
 class CsrfTest {
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String MULTIPART = "multipart/form-data; boundary=x";
+  private static final String FILE =
+      "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n";
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
 
   @Inject NewPeople people;
   @Inject Principals principals;
 
-  private static List<String> forms() {
+  /** A form, and somebody who may send it. */
+  private record Form(String path, String principal, boolean isUpload) {
+    static Form of(AccessTable.Row row) {
+      boolean upload = row.expected().containsValue("415");
+      String path = row.example().replaceAll("\\{.*?\\}", UUID.randomUUID().toString());
+      return new Form(path, upload ? "office" : entitled(row), upload);
+    }
+
+    private static String entitled(AccessTable.Row row) {
+      return row.expected().entrySet().stream()
+          .filter(entry -> !entry.getValue().equals("stopped"))
+          .findFirst()
+          .orElseThrow()
+          .getKey();
+    }
+
+    /** For a file, what a form for text sends is the wrong kind, and the other way round. */
+    boolean isWrongKind(String type) {
+      return !type.startsWith(isUpload ? "multipart/" : FORM);
+    }
+  }
+
+  private static List<Form> forms() {
     return AccessTable.read().rows().stream()
-        .filter(row -> !row.isGet() && !row.route().matches("/(api|scim)/.*"))
-        .map(row -> row.example().replaceAll("\\{.*?\\}", UUID.randomUUID().toString()))
+        .filter(row -> !row.isGet() && !row.isForMachines())
+        .map(Form::of)
         .toList();
   }
 
@@ -55,7 +82,7 @@ class CsrfTest {
     forged.put("same-site", with(token, "Sec-Fetch-Site", "same-site"));
     forged.put("text", with(token, "Content-Type", "text/plain"));
     forged.put("json", with(token, "Content-Type", "application/json"));
-    forged.put("multipart", with(token, "Content-Type", "multipart/form-data; boundary=x"));
+    forged.put("multipart", with(token, "Content-Type", MULTIPART));
     return forged;
   }
 
@@ -69,39 +96,47 @@ class CsrfTest {
 
   @Test
   void aFormOfAnotherSiteChangesNothing() {
-    Visitor visitor = people.clerk().visitor();
-    visitor.get("/my-training");
-    String token = visitor.token();
-    assertThat(token).isNotEmpty();
-    String before = Rows.fingerprint("audit_entry");
-    for (String path : forms()) {
-      forged(token)
-          .forEach(
-              (name, headers) -> {
-                Reply reply = visitor.withoutToken().request("POST", path, headers, body(name));
-                assertThat(reply.status()).as(path + ": " + name).isIn(403, 415);
-                assertThat(reply.location()).isEmpty();
-                if (reply.status() == 403) {
-                  assertThat(reply.body()).containsAnyOf("画面が古くなっています", "権限がありません");
-                }
-              });
-    }
-    assertThat(Rows.fingerprint("audit_entry")).isEqualTo(before);
-    assertThat(visitor.get("/my-training").status()).as("still logged in").isEqualTo(200);
+    Map<String, List<Form>> forms =
+        forms().stream().collect(Collectors.groupingBy(Form::principal));
+    assertThat(forms.keySet()).contains("learner", "head", "office");
+    forms.forEach(
+        (principal, own) -> {
+          Visitor visitor = principals.visitor(principal);
+          String token = visitor.token();
+          assertThat(token).isNotEmpty();
+          String before = Rows.fingerprint("audit_entry");
+          own.forEach(form -> forged(token).forEach(refused(visitor, form)));
+          assertThat(Rows.fingerprint("audit_entry")).isEqualTo(before);
+          assertThat(visitor.get("/my-training").status()).as("still logged in").isEqualTo(200);
+        });
   }
 
-  private static String body(String name) {
-    return name.equals("multipart")
-        ? "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n"
-        : "a=b";
+  private static BiConsumer<String, Map<String, String>> refused(Visitor visitor, Form form) {
+    return (name, headers) -> {
+      Map<String, String> sent = new HashMap<>(headers);
+      if (form.isUpload() && sent.get("Content-Type").equals(FORM)) {
+        sent.put("Content-Type", MULTIPART);
+      } else if (form.isUpload() && name.equals("multipart")) {
+        sent.put("Content-Type", FORM);
+      }
+      String type = sent.get("Content-Type");
+      String body = type.equals(MULTIPART) ? FILE : "a=b";
+      Reply reply = visitor.withoutToken().request("POST", form.path(), sent, body);
+      assertThat(reply.status())
+          .as("%s as %s: %s", form.path(), form.principal(), name)
+          .isIn(form.isWrongKind(type) ? List.of(403, 415) : List.of(403));
+      assertThat(reply.location()).isEmpty();
+      if (reply.status() == 403) {
+        assertThat(reply.body()).as(form.path() + ": " + name).contains("画面が古くなっています");
+      }
+    };
   }
 
   @Test
   void aBrokenBodyIsTheSendersFault() {
     Visitor visitor = people.clerk().visitor();
     visitor.get("/my-training");
-    Map<String, String> headers =
-        with(visitor.token(), "Content-Type", "multipart/form-data; boundary=x");
+    Map<String, String> headers = with(visitor.token(), "Content-Type", MULTIPART);
     assertThat(visitor.request("POST", "/logout", headers, "--x\r\nbroken").status())
         .isBetween(400, 499);
   }
@@ -122,10 +157,10 @@ class CsrfTest {
     Visitor visitor = people.clerk().visitor();
     visitor.get("/my-training");
     String before = Rows.fingerprint("audit_entry");
-    for (String path : forms()) {
+    for (Form form : forms()) {
       for (String method : List.of("GET", "HEAD", "OPTIONS")) {
         Map<String, String> forged = Map.of("X-HTTP-Method-Override", "POST");
-        visitor.request(method, path + "?_method=POST", forged, "");
+        visitor.request(method, form.path() + "?_method=POST", forged, "");
       }
     }
     assertThat(Rows.fingerprint("audit_entry")).isEqualTo(before);
