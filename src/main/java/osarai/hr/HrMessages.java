@@ -138,6 +138,9 @@ public interface HrMessages {
   @Message("はじめの{shown}人を示しています。全部で{count}人です。")
   String cut(int shown, int count);
 
+  @Message("「取り込む」ボタンへ進む")
+  String to_decision();
+
   @Message("取り込む")
   String apply();
 

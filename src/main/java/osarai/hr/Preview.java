@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,19 @@ record Preview(
         : counts.getOrDefault(kind, 0);
   }
 
-  /** The lines that a person should look at, by kind, in the order of the kinds. */
+  /** The lines that a person should look at, by kind: first what cannot be taken in. */
   Map<Outcome.Kind, List<Outcome.Line>> worthALook() {
     Map<Outcome.Kind, List<Outcome.Line>> byKind = new EnumMap<>(Outcome.Kind.class);
     lines.stream()
         .filter(line -> line.kind() != Outcome.Kind.UNCHANGED)
         .forEach(line -> byKind.computeIfAbsent(line.kind(), k -> new ArrayList<>()).add(line));
-    return byKind;
+    Map<Outcome.Kind, List<Outcome.Line>> ordered = new LinkedHashMap<>();
+    List<Outcome.Line> rejected = byKind.remove(Outcome.Kind.REJECTED);
+    if (rejected != null) {
+      ordered.put(Outcome.Kind.REJECTED, rejected);
+    }
+    ordered.putAll(byKind);
+    return ordered;
   }
 
   /** Whether so many would leave that somebody should ask whether the file is whole. */

@@ -26,7 +26,6 @@ import osarai.content.AcknowledgementText;
 import osarai.content.Course;
 import osarai.content.Lesson;
 import osarai.people.CurrentPerson;
-import osarai.people.Designation;
 import osarai.people.People;
 import osarai.people.SignedInPerson;
 import osarai.policy.Clause;
@@ -86,7 +85,7 @@ public class CoursePages {
       String previous,
       boolean last,
       List<Clause> clauses,
-      List<Designation> designations) {}
+      List<OwnDesignation> designations) {}
 
   @GET
   @RolesAllowed(Roles.LEARNER)
@@ -198,14 +197,8 @@ public class CoursePages {
     return course.lesson(topic + "/" + lessonId).orElseThrow(NotFoundException::new);
   }
 
-  private List<Designation> designations() {
-    return people.facts(person.get().id(), People.NOW).designations().stream()
-        .filter(
-            designation -> {
-              var last = designation.period().lastDay();
-              return last == null || !last.isBefore(JapanClock.today(clock));
-            })
-        .toList();
+  private List<OwnDesignation> designations() {
+    return OwnDesignation.of(people.facts(person.get().id(), People.NOW), JapanClock.today(clock));
   }
 
   private static String when(@Nullable Instant instant) {

@@ -90,6 +90,9 @@ public interface LearningMessages {
   @Message("取り扱う特定個人情報の範囲")
   String scope();
 
+  @Message("変わる前の範囲（{lastDay}まで）")
+  String scope_before(String lastDay);
+
   @Message("期間")
   String period();
 

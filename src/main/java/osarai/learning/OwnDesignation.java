@@ -1,0 +1,39 @@
+package osarai.learning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import osarai.calendar.JapaneseDate;
+import osarai.people.Designation;
+import osarai.people.PersonFacts;
+
+/**
+ * A designation as its holder sees it in a lesson.
+ *
+ * @param before the one that it followed without a gap for the same affairs, where the scope
+ *     changed
+ */
+record OwnDesignation(Designation now, Optional<Designation> before) {
+
+  /** Those that run on the day or begin after it. */
+  static List<OwnDesignation> of(PersonFacts facts, LocalDate day) {
+    return facts.designations().stream()
+        .filter(one -> one.period().until() == null || one.period().until().isAfter(day))
+        .map(one -> new OwnDesignation(one, before(one, facts.designations())))
+        .toList();
+  }
+
+  private static Optional<Designation> before(Designation one, List<Designation> all) {
+    return all.stream()
+        .filter(other -> one.period().from().equals(other.period().until()))
+        .filter(other -> other.departmentId().equals(one.departmentId()))
+        .filter(other -> other.role() == one.role() && other.affairs().equals(one.affairs()))
+        .filter(other -> !other.scope().equals(one.scope()))
+        .findFirst();
+  }
+
+  /** The last day on which the scope was another; empty where it did not change. */
+  public String changedAfter() {
+    return before.isEmpty() ? "" : JapaneseDate.of(now.period().from().minusDays(1));
+  }
+}
