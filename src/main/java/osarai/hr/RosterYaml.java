@@ -155,7 +155,7 @@ final class RosterYaml {
       boolean first = day.equals(period.from());
       person.statements.add(
           new Statement(
-              given.line() + "行目",
+              RosterFileMessages.place(List.of(given.line())),
               new Statement.Who(
                   entry.optionalText("external-id").orElse(null),
                   new StaffNumber(number),
@@ -263,10 +263,5 @@ final class RosterYaml {
       problems.add(path, entry.line(key), key + ": '" + given + "' is not a day like 2026-04-01");
       return Optional.empty();
     }
-  }
-
-  /** The line in a place that {@link #appointment} wrote. */
-  static int lineOf(String place) {
-    return Integer.parseInt(place.substring(0, place.indexOf("行目")));
   }
 }
