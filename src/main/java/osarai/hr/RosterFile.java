@@ -66,13 +66,13 @@ public class RosterFile {
     var change = roster.begin("command", source, null, ChangeMessages.firstLoadOfDepartments(path));
     yaml.departments(map.get().maps("departments"), departments, change);
     entities.flush();
-    List<RosterYaml.Entry> people = yaml.people(map.get().maps("people"));
+    List<RosterYamlPerson> people = yaml.people(map.get().maps("people"));
     problems.orThrow();
     Intake.Source from = new Intake.Source("command", source, null, ChangeMessages.firstLoad(path));
-    List<RosterYaml.Entry> rest = people;
+    List<RosterYamlPerson> rest = people;
     for (int turn = 0; !rest.isEmpty(); turn++) {
       int at = turn;
-      List<RosterYaml.Entry> now = rest.stream().filter(entry -> entry.has(at)).toList();
+      List<RosterYamlPerson> now = rest.stream().filter(entry -> entry.has(at)).toList();
       Outcome outcome =
           intake.applyHere(from, now.stream().map(entry -> entry.statement(at)).toList());
       outcome
