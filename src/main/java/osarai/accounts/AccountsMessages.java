@@ -12,7 +12,7 @@ public interface AccountsMessages {
   @Message("職員のログイン用アカウントの、初期パスワードの発行と、ロックの解除を行います。")
   String lead();
 
-  @Message("この市町村では、おさらいからアカウントを扱わない設定になっています。ログイン基盤(Keycloak)の管理画面を使ってください。")
+  @Message("この市町村では、おさらいからアカウントを扱わない設定になっています。ログイン基盤（Keycloak）の管理画面を使ってください。")
   String off();
 
   @Message("職員番号")
@@ -60,7 +60,7 @@ public interface AccountsMessages {
   @Message("所属の初期パスワード通知書")
   String sheets();
 
-  @Message("選んだ所属(下の所属を含む)で、まだ一度もログインしていない人の新しいパスワードを作り、配る紙を表示します。前に配った初期パスワードは使えなくなります。")
+  @Message("選んだ所属（下の所属を含む）で、まだ一度もログインしていない人の新しいパスワードを作り、配る紙を表示します。前に配った初期パスワードは使えなくなります。")
   String sheets_text();
 
   @Message("所属")
@@ -78,7 +78,7 @@ public interface AccountsMessages {
   @Message("この職員番号のアカウントは見つかりません。")
   String note_nobody();
 
-  @Message("ログイン基盤(Keycloak)につながりません。しばらくしてから、もう一度試してください。")
+  @Message("ログイン基盤（Keycloak）につながりません。しばらくしてから、もう一度試してください。")
   String note_away();
 
   @Message("ロックを解除しました。")
@@ -115,7 +115,7 @@ public interface AccountsMessages {
   String address();
 
   @Message(
-      "はじめのログインで、自分のパスワード(10文字以上)を決めます。この紙は、決めたあとで細かく切って捨ててください。パスワードに数字の0と1、英字の o、i、l は使っていません。")
+      "はじめのログインで、自分のパスワード（10文字以上）を決めます。この紙は、決めたあとで細かく切って捨ててください。パスワードに数字の0と1、英字の o、i、l は使っていません。")
   String card_text();
 
   @Message("{day} 発行")
@@ -127,7 +127,7 @@ public interface AccountsMessages {
   @Message("アカウントの照合")
   String reconciliation();
 
-  @Message("{read} に読み込んだ、名簿とログイン基盤(Keycloak)の違いです。システム用のアカウントは除いています。")
+  @Message("{read} に読み込んだ、名簿とログイン基盤（Keycloak）の違いです。システム用のアカウントは除いています。")
   String reconciliation_lead(String read);
 
   @Message("違いはありません。")

@@ -9,7 +9,7 @@ public interface ContentMessages {
   @Message("基本方針")
   String policy();
 
-  @Message("第{version}版({day}施行)")
+  @Message("第{version}版（{day}施行）")
   String version(String version, String day);
 
   @Message("ここにあるのは、条項の正式な文ではなく、職員にとっての意味を分かりやすく言いかえた要約です。")

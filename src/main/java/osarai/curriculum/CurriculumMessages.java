@@ -9,7 +9,7 @@ public interface CurriculumMessages {
   @Message("もし要件を変えたら")
   String what_if();
 
-  @Message("要件(だれが、どの研修を、いつまでに受けるか)や基準日を変えると、だれの義務がどう変わるかを確かめます。この画面では何も変わりません。")
+  @Message("要件（だれが、どの研修を、いつまでに受けるか）や基準日を変えると、だれの義務がどう変わるかを確かめます。この画面では何も変わりません。")
   String what_if_lead();
 
   @Message("基準日")

@@ -93,7 +93,7 @@ final class Duties {
         due,
         creditFrom(requirement, ground, year),
         knownOn,
-        ground.text() + "。" + requirement.because() + "。");
+        DutyMessages.reason(ground.text(), requirement.because()));
   }
 
   /** Since when a pass counts that needs no other bond than its day. */

@@ -141,7 +141,8 @@ public class DutyBook {
           if (!still.contains(key)
               && !existing.isWithdrawn()
               && existing.fiscalYear() >= year.year()) {
-            note(existing, change, DutyChange.Kind.WITHDRAWN, recorded, Words.NO_LONGER_OWED);
+            note(
+                existing, change, DutyChange.Kind.WITHDRAWN, recorded, DutyMessages.noLongerOwed());
           }
         });
   }
@@ -159,14 +160,8 @@ public class DutyBook {
     if (existing.knownOn() != null && !existing.dueOn().equals(dueOn)) {
       entities.persist(
           DutyChange.reDated(
-              existing.id(), change, existing.dueOn(), dueOn, recorded, Words.MOVED));
+              existing.id(), change, existing.dueOn(), dueOn, recorded, DutyMessages.moved()));
     }
-  }
-
-  /** What is written into the book beside the reasons. */
-  private static final class Words {
-    static final String NO_LONGER_OWED = "任用・所属・指定の変更により、対象でなくなりました";
-    static final String MOVED = "任用・休業・除外などの記録が変わったため、期限が変わりました";
   }
 
   private void note(

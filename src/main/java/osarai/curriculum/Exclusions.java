@@ -130,7 +130,7 @@ public class Exclusions {
     }
     entities.persist(new ExclusionDecision(id, approved, note, by, clock.instant()));
     if (approved) {
-      Change change = roster.begin(by.toString(), "page", null, "除外の承認");
+      Change change = roster.begin(by.toString(), "page", null, DutyMessages.exclusionApproved());
       duties.bringUpToDate(List.of(person), change); // time to catch up, as after a leave
     }
     entities.flush();
@@ -158,7 +158,7 @@ public class Exclusions {
     if (!asked.get().mayEndOn(lastDay)) {
       return Ending.NOT_EARLIER;
     }
-    Change change = roster.begin(by.toString(), "page", null, "除外の終了");
+    Change change = roster.begin(by.toString(), "page", null, DutyMessages.exclusionEnded());
     entities.persist(new ExclusionEnd(id, change, lastDay, reason, by));
     duties.bringUpToDate(List.of(person), change);
     return Ending.DONE;

@@ -48,7 +48,7 @@ public class Extensions {
     if (seen != Outcome.DONE) {
       return seen;
     }
-    Change change = roster.begin(by.toString(), "page", null, "期限の延長");
+    Change change = roster.begin(by.toString(), "page", null, DutyMessages.extended());
     DutyNow duty = entities.getReference(DutyNow.class, id);
     LocalDate today = JapanClock.dayOf(change.recordedAt());
     entities.persist(DutyChange.extended(id, change, duty.dueOn(), until, today, reason, by));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
-import osarai.calendar.JapaneseDate;
 import osarai.calendar.Period;
 import osarai.people.Appointment;
 import osarai.people.Department;
@@ -84,7 +83,7 @@ final class Grounds {
               return new Ground(
                   appointment,
                   period,
-                  section(appointment, from) + "の" + appointment.type().japanese() + since(period),
+                  DutyMessages.employed(section(appointment, from), appointment.type(), period),
                   appointment.id().toString(),
                   false);
             });
@@ -133,11 +132,7 @@ final class Grounds {
                 new Ground(
                     appointment,
                     designation.period(),
-                    designation.role().japanese()
-                        + "「"
-                        + designation.affairs()
-                        + "」"
-                        + since(designation.period()),
+                    DutyMessages.designated(designation),
                     designation.id().toString(),
                     false));
   }
@@ -194,10 +189,6 @@ final class Grounds {
         .filter(post -> post.appointmentId().equals(appointment.id()))
         .filter(post -> post.period().overlaps(year.period()))
         .toList();
-  }
-
-  private static String since(Period period) {
-    return "(" + JapaneseDate.of(period.from()) + "から)";
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

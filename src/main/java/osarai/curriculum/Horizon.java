@@ -66,7 +66,7 @@ public class Horizon {
           if (entities.find(HorizonRow.class, (short) wanted().year()) != null) {
             return 0;
           }
-          Change change = roster.begin("osarai", "horizon", null, "翌年度末までの受講の義務の作成");
+          Change change = roster.begin("osarai", "horizon", null, DutyMessages.horizonExtended());
           entities.persist(new HorizonRow(wanted(), change));
           List<UUID> working = people.workingFrom(JapanClock.today(clock));
           duties.bringUpToDate(working, change);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import osarai.calendar.JapaneseDate;
 import osarai.people.Absence;
 import osarai.people.Appointment;
 import osarai.people.Designation;
@@ -96,7 +95,8 @@ final class Occurrences {
     facts
         .appointmentOn(until)
         .ifPresent(
-            a -> add(Occurrence.Kind.RETURNED, until, a.id(), a, absence.kind().japanese() + "から"));
+            a ->
+                add(Occurrence.Kind.RETURNED, until, a.id(), a, DutyMessages.from(absence.kind())));
   }
 
   private boolean isAway(LocalDate day) {
@@ -120,7 +120,7 @@ final class Occurrences {
               .department(post.departmentId(), from)
               .map(osarai.people.Department::name)
               .orElse("");
-      add(Occurrence.Kind.MOVED, from, post.id(), appointment.get(), name + "へ");
+      add(Occurrence.Kind.MOVED, from, post.id(), appointment.get(), DutyMessages.to(name));
     }
   }
 
@@ -142,23 +142,25 @@ final class Occurrences {
         from,
         designation.id(),
         appointment.get(),
-        designation.role().japanese() + "「" + designation.affairs() + "」");
+        DutyMessages.role(designation));
   }
 
   private void announced(Announced event) {
     Optional<Appointment> appointment = facts.appointmentOn(event.day());
     if (appointment.isPresent() && event.concerns(facts)) {
-      String text =
-          "「%s」(%s、%s)"
-              .formatted(event.text(), event.kind().japanese(), JapaneseDate.of(event.day()));
-      found.add(new Occurrence(event.kind(), event.day(), event.id(), appointment.get(), text));
+      found.add(
+          new Occurrence(
+              event.kind(),
+              event.day(),
+              event.id(),
+              appointment.get(),
+              DutyMessages.announced(event)));
     }
   }
 
   private void add(
       Occurrence.Kind kind, LocalDate day, UUID subject, Appointment appointment, String text) {
-    String since =
-        kind.isEnd() ? "(" + JapaneseDate.of(day) + "まで)" : "(" + JapaneseDate.of(day) + ")";
-    found.add(new Occurrence(kind, day, subject, appointment, text + kind.japanese() + since));
+    found.add(
+        new Occurrence(kind, day, subject, appointment, DutyMessages.happened(text, kind, day)));
   }
 }

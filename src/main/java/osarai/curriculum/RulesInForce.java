@@ -61,7 +61,8 @@ class RulesInForce {
     }
     return Transactions.retried(
         () -> {
-          Change change = roster.begin("osarai", "requirements", null, "受講の要件の変更");
+          Change change =
+              roster.begin("osarai", "requirements", null, DutyMessages.requirementsChanged());
           if (isInForce(rules)) {
             return 0;
           }

@@ -45,7 +45,7 @@ public interface EvidenceMessages {
   @Message("テストの結果")
   String result();
 
-  @Message("{asked}問のうち{correct}問正解(合格点 {mark}%)")
+  @Message("{asked}問のうち{correct}問正解（合格点 {mark}%）")
   String score(int correct, int asked, int mark);
 
   @Message("受け方")
@@ -72,7 +72,7 @@ public interface EvidenceMessages {
   @Message("第{version}版")
   String policy_version(String version);
 
-  @Message("教材の版(照合用)")
+  @Message("教材の版（照合用）")
   String course_version();
 
   @Message("記録簿の照合値")

@@ -252,7 +252,7 @@ public interface HandlerMessages {
   @Message("この日に始めた")
   String correct_day();
 
-  @Message("開始していなかった(人を間違えた、まだ始めていないなど)")
+  @Message("開始していなかった（人を間違えた、まだ始めていないなど）")
   String correct_never();
 
   @Message("正しい取扱開始日")
@@ -261,7 +261,7 @@ public interface HandlerMessages {
   @Message("「この日に始めた」を選んだときに入れてください。")
   String correct_new_day_help();
 
-  @Message("訂正の理由(必須)")
+  @Message("訂正の理由（必須）")
   String correct_reason();
 
   @Message("訂正する")

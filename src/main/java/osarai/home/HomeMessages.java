@@ -51,7 +51,7 @@ public interface HomeMessages {
   @Message("目安の時間")
   String time();
 
-  @Message("約{minutes}分(途中でやめても続きから始められます)")
+  @Message("約{minutes}分（途中でやめても続きから始められます）")
   String minutes(int minutes);
 
   @Message("進みぐあい")

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import osarai.calendar.JapaneseDate;
 import osarai.people.Career;
 import osarai.people.Department;
 
@@ -46,12 +45,7 @@ final class Comparison {
     if (!before.names().isEmpty() && !before.names().equals(after.names())) {
       Career.Called last = after.names().get(after.names().size() - 1);
       found(
-          Outcome.Kind.CHANGED,
-          "氏名が"
-              + JapaneseDate.of(last.period().from())
-              + "から「"
-              + last.name().inUse()
-              + "」に変わります(改姓など)");
+          Outcome.Kind.CHANGED, ComparisonMessages.name(last.period().from(), last.name().inUse()));
     }
   }
 
@@ -74,8 +68,7 @@ final class Comparison {
         after.appointments().stream().map(s -> s.period().from()).collect(Collectors.toSet());
     before.appointments().stream()
         .filter(b -> !kept.contains(b.period().from()))
-        .forEach(
-            b -> found(Outcome.Kind.LEFT, JapaneseDate.of(b.period().from()) + "からの任用は取り消されます"));
+        .forEach(b -> found(Outcome.Kind.LEFT, ComparisonMessages.revoked(b.period().from())));
   }
 
   private void begins(Career.Served served) {
@@ -84,29 +77,19 @@ final class Comparison {
             && before.appointments().stream().anyMatch(b -> b.type().isFiscalYear());
     found(
         again ? Outcome.Kind.REAPPOINTED : Outcome.Kind.JOINED,
-        served.type().japanese()
-            + "として"
-            + served.period().japanese()
-            + "(職員番号 "
-            + served.number().value()
-            + ")、"
-            + posts(served.posts()));
+        ComparisonMessages.begins(served, posts(served.posts())));
   }
 
   private void differs(Career.Served was, Career.Served is) {
     LocalDate ended = is.period().lastDay();
     LocalDate before = was.period().lastDay();
     if (ended != null && (before == null || ended.isBefore(before))) {
-      found(Outcome.Kind.LEFT, JapaneseDate.of(ended) + "で任用が終わります");
+      found(Outcome.Kind.LEFT, ComparisonMessages.ends(ended));
     } else if (!is.period().equals(was.period())) {
-      found(
-          Outcome.Kind.CHANGED,
-          "任用の期間が変わります(" + was.period().japanese() + " → " + is.period().japanese() + ")");
+      found(Outcome.Kind.CHANGED, ComparisonMessages.period(was.period(), is.period()));
     }
     if (is.type() != was.type()) {
-      found(
-          Outcome.Kind.CHANGED,
-          "任用区分が変わります(" + was.type().japanese() + " → " + is.type().japanese() + ")");
+      found(Outcome.Kind.CHANGED, ComparisonMessages.type(was.type(), is.type()));
     }
     Set<Career.Held> fresh = new HashSet<>(is.posts());
     fresh.removeAll(was.posts());
@@ -123,27 +106,18 @@ final class Comparison {
     if (moved) {
       found(
           Outcome.Kind.MOVED,
-          "異動: "
-              + posts(
+          ComparisonMessages.moved(
+              posts(
                   fresh.stream()
                       .sorted(java.util.Comparator.comparing(p -> p.period().from()))
-                      .toList()));
+                      .toList())));
     } else if (!is.posts().equals(was.posts()) && is.period().equals(was.period())) {
-      found(Outcome.Kind.CHANGED, "所属の期間が変わります: " + posts(is.posts()));
+      found(Outcome.Kind.CHANGED, ComparisonMessages.periodsOfPosts(posts(is.posts())));
     }
   }
 
-  private String posts(List<Career.Held> posts) {
-    return posts.stream()
-        .map(
-            post ->
-                name(post)
-                    + " "
-                    + post.title()
-                    + "("
-                    + JapaneseDate.of(post.period().from())
-                    + "から)")
-        .collect(Collectors.joining("、"));
+  private List<String> posts(List<Career.Held> posts) {
+    return posts.stream().map(post -> ComparisonMessages.post(name(post), post)).toList();
   }
 
   private String name(Career.Held post) {
@@ -159,19 +133,11 @@ final class Comparison {
       found(
           Outcome.Kind.CHANGED,
           after.absences().isEmpty()
-              ? "休業の記録がなくなります"
-              : "休業: "
-                  + after.absences().stream()
-                      .map(away -> away.kind().japanese() + " " + away.period().japanese())
-                      .collect(Collectors.joining("、")));
+              ? ComparisonMessages.noLeave()
+              : ComparisonMessages.leave(after.absences()));
     }
     if (!new HashSet<>(before.designations()).equals(new HashSet<>(after.designations()))) {
-      found(
-          Outcome.Kind.CHANGED,
-          "指定: "
-              + after.designations().stream()
-                  .map(d -> d.role().japanese() + "「" + d.affairs() + "」" + d.period().japanese())
-                  .collect(Collectors.joining("、")));
+      found(Outcome.Kind.CHANGED, ComparisonMessages.designations(after.designations()));
     }
   }
 }

@@ -190,7 +190,7 @@ class DepartmentDesk {
   }
 
   private Change begin(String actor) {
-    return roster.begin(actor, "page", null, "所属の変更");
+    return roster.begin(actor, "page", null, ChangeMessages.department());
   }
 
   /** Duties look at the departments above, so those below follow too. */

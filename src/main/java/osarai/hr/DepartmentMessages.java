@@ -51,7 +51,7 @@ public interface DepartmentMessages {
   @Message("上の所属")
   String parent();
 
-  @Message("なし(いちばん上)")
+  @Message("なし（いちばん上）")
   String top();
 
   @Message("いつから")

@@ -8,6 +8,9 @@ import java.text.Normalizer;
  * inside a longer number are none. One pass over the text, whatever it holds.
  */
 final class IndividualNumber {
+  /** What interfaces answer to one; it quotes nothing. */
+  static final String REFUSED = "holds what looks like a 個人番号; it was not stored";
+
   private static final int LENGTH = 12;
 
   /** Spaces and hyphens that may stand between two digits of one number. */

@@ -36,7 +36,7 @@ public interface OfficeEventMessages {
   @Message("研修を受ける人の画面に、理由として出ます。個人の名前や、くわしい被害の内容は書かないでください。例: 窓口での書類の渡し間違い")
   String text_help();
 
-  @Message("文書番号(なければ空欄)")
+  @Message("文書番号（なければ空欄）")
   String document();
 
   @Message("対象の所属")

@@ -69,7 +69,7 @@ record Onboarding(
   List<Problem.At> faults() {
     List<Problem.At> faults = new ArrayList<>();
     if (staffNumber != null && IndividualNumber.isIn(staffNumber)) {
-      faults.add(at("staffNumber", "holds what looks like a 個人番号; it was not stored"));
+      faults.add(at("staffNumber", IndividualNumber.REFUSED));
     } else if (staffNumber == null || !StaffNumber.fits(staffNumber)) {
       faults.add(at("staffNumber", "1 to 20 letters, digits or hyphens are needed"));
     }
@@ -115,7 +115,7 @@ record Onboarding(
       List<Problem.At> faults, String field, @Nullable String text, int longest, boolean needed) {
     length(faults, field, text, longest, needed);
     if (text != null && IndividualNumber.isIn(text)) {
-      faults.add(at(field, "holds what looks like a 個人番号; it was not stored"));
+      faults.add(at(field, IndividualNumber.REFUSED));
     }
   }
 

@@ -138,7 +138,9 @@ class Onboardings {
   private List<Outcome.Line> take(String client, List<Statement> statements) {
     String document = statements.size() == 1 ? statements.get(0).order().document() : null;
     return intake
-        .applyHere(new Intake.Source(client, "onboarding-api", document, "任用の通知"), statements)
+        .applyHere(
+            new Intake.Source(client, "onboarding-api", document, ChangeMessages.notice()),
+            statements)
         .lines();
   }
 

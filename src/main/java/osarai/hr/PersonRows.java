@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
@@ -50,7 +49,7 @@ final class PersonRows {
     List<Statement.Held> posts = posts();
     List<Statement.Leave> leave = leave();
     return new Statement(
-        rows.stream().map(r -> String.valueOf(r.line())).collect(Collectors.joining("、")) + "行目",
+        RosterFileMessages.place(rows.stream().map(RosterRow::line).toList()),
         new Statement.Who(externalId, rows.get(0).number(), kana, null),
         new Statement.Order(effective == null ? otherwise : effective, document, sequence, null),
         name,

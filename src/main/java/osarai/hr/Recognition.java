@@ -51,7 +51,8 @@ final class Recognition {
    */
   record Recognised(@Nullable UUID person, Decision decision, @Nullable Fault conflict) {}
 
-  private static final Fault IN_USE = Fault.conflict("staffNumber", "この職員番号は、別の人が在職中に使っています");
+  private static final Fault IN_USE =
+      Fault.conflict("staffNumber", StatementMessages.numberInUse());
 
   private final Map<String, UUID> byExternalId;
   private final Map<String, List<Appointment>> byNumber;
@@ -116,7 +117,9 @@ final class Recognition {
     }
     if (running.size() > 1) {
       return new Recognised(
-          null, Decision.STAFF_NUMBER, Fault.conflict("staffNumber", "この職員番号で在職中の人が2人以上います"));
+          null,
+          Decision.STAFF_NUMBER,
+          Fault.conflict("staffNumber", StatementMessages.numberShared()));
     }
     if (!running.isEmpty()) {
       UUID person = running.iterator().next();
@@ -135,7 +138,8 @@ final class Recognition {
 
   private Recognised stated(@Nullable UUID person, Set<UUID> running) {
     if (person != null && !exists(person)) {
-      return new Recognised(null, Decision.STATED, Fault.invalid("samePersonAs", "指定された人が見つかりません"));
+      return new Recognised(
+          null, Decision.STATED, Fault.invalid("samePersonAs", StatementMessages.nobodyThere()));
     }
     return running.isEmpty() || (person != null && running.equals(Set.of(person)))
         ? new Recognised(person, Decision.STATED, null)

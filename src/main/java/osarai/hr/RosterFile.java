@@ -63,16 +63,16 @@ public class RosterFile {
     map.orElseThrow().onlyKeys("demo", "departments", "people");
     RosterYaml yaml = new RosterYaml(path, problems);
     String source = map.get().flag("demo") ? Roster.DEMO : "roster-file";
-    var change = roster.begin("command", source, null, "初期登録(所属) " + path);
+    var change = roster.begin("command", source, null, ChangeMessages.firstLoadOfDepartments(path));
     yaml.departments(map.get().maps("departments"), departments, change);
     entities.flush();
-    List<RosterYaml.Entry> people = yaml.people(map.get().maps("people"));
+    List<RosterYamlPerson> people = yaml.people(map.get().maps("people"));
     problems.orThrow();
-    Intake.Source from = new Intake.Source("command", source, null, "初期登録 " + path);
-    List<RosterYaml.Entry> rest = people;
+    Intake.Source from = new Intake.Source("command", source, null, ChangeMessages.firstLoad(path));
+    List<RosterYamlPerson> rest = people;
     for (int turn = 0; !rest.isEmpty(); turn++) {
       int at = turn;
-      List<RosterYaml.Entry> now = rest.stream().filter(entry -> entry.has(at)).toList();
+      List<RosterYamlPerson> now = rest.stream().filter(entry -> entry.has(at)).toList();
       Outcome outcome =
           intake.applyHere(from, now.stream().map(entry -> entry.statement(at)).toList());
       outcome
@@ -80,7 +80,10 @@ public class RosterFile {
           .forEach(
               line ->
                   line.faults()
-                      .forEach(f -> problems.add(path, RosterYaml.lineOf(line.place()), f.text())));
+                      .forEach(
+                          f ->
+                              problems.add(
+                                  path, RosterFileMessages.lineOf(line.place()), f.text())));
       problems.orThrow();
       for (int i = 0; i < now.size(); i++) {
         now.get(i).is(outcome.lines().get(i).person());

@@ -153,6 +153,16 @@ final class RosterFileMessages {
     return fault(line, column, "長すぎます。" + limit + "文字までです。");
   }
 
+  /** Where a statement stands, for messages about it. */
+  static String place(List<Integer> lines) {
+    return lines.stream().map(String::valueOf).collect(Collectors.joining("、")) + "行目";
+  }
+
+  /** The only line in what {@link #place} answered. */
+  static int lineOf(String place) {
+    return Integer.parseInt(place.substring(0, place.indexOf("行目")));
+  }
+
   /** The place of somebody who is not named in a file of everybody. */
   static String notInTheFile() {
     return "名簿になし";

@@ -166,7 +166,8 @@ class RosterImports {
     List<Statement> statements = withLeavers(sheet, given);
     Outcome outcome =
         intake.applyHere(
-            new Intake.Source(actor, "roster-file", null, "名簿の取込み " + given.fileName()),
+            new Intake.Source(
+                actor, "roster-file", null, ChangeMessages.rosterFile(given.fileName())),
             statements);
     Preview result = preview(sheet, given, statements, outcome);
     if (!result.fingerprint().equals(shown.fingerprint())) {
@@ -211,7 +212,11 @@ class RosterImports {
           RosterImport applied = entities.find(RosterImport.class, id);
           if (applied != null && entities.find(RosterImportUndone.class, id) == null) {
             Intake.Source source =
-                new Intake.Source(actor, "roster-file", null, "名簿の取込みの取消し " + applied.fileName());
+                new Intake.Source(
+                    actor,
+                    "roster-file",
+                    null,
+                    ChangeMessages.rosterFileUndone(applied.fileName()));
             long change = intake.undoHere(source, applied.changeId());
             entities.persist(new RosterImportUndone(id, change, actor, clock.instant()));
             audit.done(actor, "undo-roster", "import", id.toString());

@@ -35,40 +35,6 @@ final class RosterYaml {
     this.problems = problems;
   }
 
-  /** A person with all that is said, in order; the first says who it is. */
-  static final class Entry {
-    private final List<Statement> statements = new ArrayList<>();
-    private @Nullable UUID person;
-
-    boolean has(int at) {
-      return at < statements.size();
-    }
-
-    void is(@Nullable UUID known) {
-      person = known;
-    }
-
-    Statement statement(int at) {
-      Statement s = statements.get(at);
-      Statement.Who who =
-          new Statement.Who(
-              s.who().externalId(),
-              s.who().staffNumber(),
-              s.who().kana(),
-              new Statement.Decided(person));
-      return new Statement(
-          s.place(),
-          who,
-          s.order(),
-          s.name(),
-          s.engagement(),
-          s.posts(),
-          s.lastDay(),
-          s.leave(),
-          s.designations());
-    }
-  }
-
   void departments(List<YamlMap> entries, Departments tree, Change change) {
     for (YamlMap entry : entries) {
       entry.onlyKeys("code", "name", "parent", "from", "in-scope", "authority");
@@ -95,11 +61,11 @@ final class RosterYaml {
     }
   }
 
-  List<Entry> people(List<YamlMap> entries) {
+  List<RosterYamlPerson> people(List<YamlMap> entries) {
     return entries.stream().map(this::person).toList();
   }
 
-  private Entry person(YamlMap entry) {
+  private RosterYamlPerson person(YamlMap entry) {
     entry.onlyKeys(
         "name",
         "registered-name",
@@ -109,7 +75,7 @@ final class RosterYaml {
         "appointments",
         "designations",
         "absences");
-    Entry person = new Entry();
+    RosterYamlPerson person = new RosterYamlPerson();
     List<YamlMap> appointments = entry.maps("appointments");
     if (appointments.isEmpty()) {
       problems.add(path, entry.line(), "appointments: must have at least one");
@@ -129,7 +95,11 @@ final class RosterYaml {
 
   /** A statement for each day on which its posts change; the first also says the rest. */
   private void appointment(
-      Entry person, YamlMap entry, YamlMap given, @Nullable PersonName name, boolean last) {
+      RosterYamlPerson person,
+      YamlMap entry,
+      YamlMap given,
+      @Nullable PersonName name,
+      boolean last) {
     given.onlyKeys("staff-number", "employment", "from", "last-day", "posts");
     String number = given.text("staff-number");
     if (!StaffNumber.fits(number)) {
@@ -153,9 +123,9 @@ final class RosterYaml {
             });
     for (LocalDate day : days) {
       boolean first = day.equals(period.from());
-      person.statements.add(
+      person.says(
           new Statement(
-              given.line() + "行目",
+              RosterFileMessages.place(List.of(given.line())),
               new Statement.Who(
                   entry.optionalText("external-id").orElse(null),
                   new StaffNumber(number),
@@ -263,10 +233,5 @@ final class RosterYaml {
       problems.add(path, entry.line(key), key + ": '" + given + "' is not a day like 2026-04-01");
       return Optional.empty();
     }
-  }
-
-  /** The line in a place that {@link #appointment} wrote. */
-  static int lineOf(String place) {
-    return Integer.parseInt(place.substring(0, place.indexOf("行目")));
   }
 }

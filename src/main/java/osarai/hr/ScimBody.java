@@ -92,7 +92,7 @@ final class ScimBody {
 
   private static void refuse(String text, String place) {
     if (IndividualNumber.isIn(text)) {
-      throw ScimRefused.invalidValue(place + ": holds what looks like a 個人番号; it was not stored");
+      throw ScimRefused.invalidValue(place + ": " + IndividualNumber.REFUSED);
     }
   }
 }

@@ -171,7 +171,8 @@ class ScimRoster implements ScimPeople {
   private Written applyOnce(Write write) {
     Statement statement = write.statement();
     Intake.Source source =
-        new Intake.Source(write.client(), "scim", statement.order().document(), "SCIM");
+        new Intake.Source(
+            write.client(), "scim", statement.order().document(), ChangeMessages.scim());
     Outcome.Line line =
         intake
             .applyHere(source, List.of(statement), change -> refuseOtherVersion(write))

@@ -112,7 +112,8 @@ class ScimTree implements ScimDepartments {
   }
 
   private ScimDepartment applyOnce(Write write) {
-    Change change = roster.begin(write.client(), "scim", write.document(), "SCIM(所属)");
+    Change change =
+        roster.begin(write.client(), "scim", write.document(), ChangeMessages.scimDepartment());
     UUID id = write.department() == null ? add(change, write) : become(change, write);
     intake.departmentsChanged(change, Set.of(id));
     audit.done(write.client(), "scim-write", "department", id.toString());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
-import osarai.calendar.JapaneseDate;
 import osarai.calendar.Period;
 import osarai.people.PersonName;
 
@@ -46,10 +45,9 @@ final class StatementRules {
 
   private void completeForANewPerson() {
     if (statement.name() == null || statement.engagement() == null) {
-      faults.add(
-          Fault.invalid("staffNumber", "この職員番号の人は登録されていません。新しい人の登録には、氏名・フリガナ・任用区分・任用開始日が要ります"));
+      faults.add(Fault.invalid("staffNumber", StatementMessages.unknownPerson()));
     } else if (statement.posts() == null || statement.posts().isEmpty()) {
-      faults.add(Fault.invalid("department", "新しい人の登録には、所属と職名が要ります"));
+      faults.add(Fault.invalid("department", StatementMessages.noPost()));
     }
   }
 
@@ -61,7 +59,9 @@ final class StatementRules {
             engagement == null ? null : engagement.from(),
             engagement == null ? null : engagement.lastDay())
         .filter(day -> day != null && (day.isBefore(FIRST.minusYears(60)) || day.isAfter(LAST)))
-        .forEach(day -> faults.add(Fault.invalid("effectiveFrom", "日付 " + day + " は扱える範囲にありません")));
+        .forEach(
+            day ->
+                faults.add(Fault.invalid("effectiveFrom", StatementMessages.beyondAllDays(day))));
     if (statement.leave() != null) {
       statement.leave().forEach(leave -> order("leave", leave.from(), leave.lastDay(), "休業"));
     }
@@ -72,7 +72,7 @@ final class StatementRules {
 
   private void order(String part, LocalDate from, @Nullable LocalDate last, String what) {
     if (last != null && last.isBefore(from)) {
-      faults.add(Fault.invalid(part, what + "の終わりの日が、始まりの日より前です"));
+      faults.add(Fault.invalid(part, StatementMessages.endsBeforeItBegins(what)));
     }
   }
 
@@ -85,8 +85,7 @@ final class StatementRules {
     if (engagement.type().isFiscalYear() && !engagement.from().isBefore(FIRST)) {
       LocalDate end = FiscalYear.of(engagement.from()).lastDay();
       if (engagement.lastDay() == null || engagement.lastDay().isAfter(end)) {
-        faults.add(
-            Fault.invalid("lastDay", "会計年度任用職員の任期の末日が要ります(おそくとも " + JapaneseDate.of(end) + ")"));
+        faults.add(Fault.invalid("lastDay", StatementMessages.noEndOfTerm(end)));
       }
     }
   }
@@ -119,7 +118,7 @@ final class StatementRules {
   private void text(String part, String what, @Nullable String text, int longest) {
     length(part, what, text, longest);
     if (text != null && IndividualNumber.isIn(text)) {
-      faults.add(Fault.invalid(part, what + "に個人番号らしい12桁の数字があります。保存しませんでした"));
+      faults.add(Fault.invalid(part, StatementMessages.individualNumber(what)));
     }
   }
 
@@ -129,25 +128,23 @@ final class StatementRules {
       return;
     }
     if (text.isBlank()) {
-      faults.add(Fault.invalid(part, what + "が空です"));
+      faults.add(Fault.invalid(part, StatementMessages.blank(what)));
     } else if (text.length() > longest) {
-      faults.add(Fault.invalid(part, what + "は" + longest + "文字までです"));
+      faults.add(Fault.invalid(part, StatementMessages.tooLong(what, longest)));
     } else if (text.chars().anyMatch(Character::isISOControl)) {
-      faults.add(Fault.invalid(part, what + "に制御文字があります"));
+      faults.add(Fault.invalid(part, StatementMessages.controlCharacters(what)));
     }
   }
 
   static Fault noDepartment(String code, LocalDate day) {
-    return Fault.invalid(
-        "department", "所属コード「" + code + "」の所属は、" + JapaneseDate.of(day) + "にはありません");
+    return Fault.invalid("department", StatementMessages.noDepartment(code, day));
   }
 
   static Fault overlap(Period period) {
-    return Fault.conflict("effectiveFrom", "この職員番号には、" + period.japanese() + "の任用があり、期間が重なります");
+    return Fault.conflict("effectiveFrom", StatementMessages.overlap(period));
   }
 
   static Fault otherContent(String key) {
-    return Fault.conflict(
-        "documentNumber", "「" + key + "」は、ちがう内容で受け取り済みです。訂正のときは、訂正する文書番号を示してください");
+    return Fault.conflict("documentNumber", StatementMessages.otherContent(key));
   }
 }

@@ -99,7 +99,7 @@ public interface PersonMessages {
   @Message("今日の内容に戻る")
   String show_now();
 
-  @Message("経過(新しい順)")
+  @Message("経過（新しい順）")
   String time_line();
 
   @Message("記録はありません。")
@@ -246,7 +246,7 @@ public interface PersonMessages {
   @Message("説明")
   String remark();
 
-  @Message("説明(なくてもかまいません)")
+  @Message("説明（なくてもかまいません）")
   String remark_optional();
 
   @Message("申請")
@@ -276,7 +276,7 @@ public interface PersonMessages {
   @Message("いつから")
   String from();
 
-  @Message("いつまで(決まっていなければ空欄)")
+  @Message("いつまで（決まっていなければ空欄）")
   String to();
 
   @Message("ログインのアカウント")
@@ -351,7 +351,7 @@ public interface PersonMessages {
   @Message("いまの期限より後の日を入れてください。期限は変わっていません。")
   String note_not_later();
 
-  @Message("期限は、その研修の年度の終わり(3月31日)までしか延ばせません。期限は変わっていません。")
+  @Message("期限は、その研修の年度の終わり（3月31日）までしか延ばせません。期限は変わっていません。")
   String note_beyond_the_year();
 
   @Message("締め済みの年度の期限は、延ばせません。")

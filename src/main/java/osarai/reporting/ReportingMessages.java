@@ -12,7 +12,7 @@ public interface ReportingMessages {
   @Message("{departments}と、その下の所属の方の状況です。この画面は、所属長とその代理だけが見られます。")
   String whose(String departments);
 
-  @Message("基準日: {day}(この日の時点の状況)")
+  @Message("基準日: {day}（この日の時点の状況）")
   String reference_date(String day);
 
   @Message("研修ごとの受講率")
@@ -63,7 +63,7 @@ public interface ReportingMessages {
   @Message("対象外")
   String not_owed();
 
-  @Message("休業中({kind})")
+  @Message("休業中（{kind}）")
   String away(String kind);
 
   @Message("除外")

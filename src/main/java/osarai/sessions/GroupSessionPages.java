@@ -19,15 +19,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -50,6 +47,7 @@ public class GroupSessionPages {
   private final GroupSessions sessions;
   private final SessionViews views;
   private final Ticking ticking;
+  private final TickAnswers answers;
   private final Reach reach;
   private final ClosedYears closed;
   private final Shelf shelf;
@@ -63,6 +61,7 @@ public class GroupSessionPages {
       GroupSessions sessions,
       SessionViews views,
       Ticking ticking,
+      TickAnswers answers,
       Reach reach,
       ClosedYears closed,
       Shelf shelf,
@@ -74,6 +73,7 @@ public class GroupSessionPages {
     this.sessions = sessions;
     this.views = views;
     this.ticking = ticking;
+    this.answers = answers;
     this.reach = reach;
     this.closed = closed;
     this.shelf = shelf;
@@ -169,14 +169,11 @@ public class GroupSessionPages {
     }
     GroupSession.Draft draft = read.draft().get();
     if (closed.isClosed(draft.heldOn())) {
-      return Response.status(400).entity(page(form, List.of(yearClosed(draft.heldOn())))).build();
+      String fault = messages.year_closed(FiscalYear.of(draft.heldOn()).japanese());
+      return Response.status(400).entity(page(form, List.of(fault))).build();
     }
     sessions.make(draft, EnteredBy.of(person.get()));
     return Response.seeOther(URI.create("/group-sessions/" + draft.id())).build();
-  }
-
-  private String yearClosed(LocalDate day) {
-    return messages.year_closed(FiscalYear.of(day).japanese());
   }
 
   @GET
@@ -227,55 +224,7 @@ public class GroupSessionPages {
     }
     Map<UUID, Ticking.Became> became =
         ticking.enter(id, read.entries(), read.reason(), EnteredBy.of(person.get()));
-    Map<UUID, StillOwed.Taken> taken = views.taken(session, refused(became));
-    became.forEach(
-        (who, what) ->
-            fault(session, members.get(who), what, taken.get(who)).ifPresent(faults::add));
-    return answer(
-        session,
-        faults,
-        messages.saved(
-            count(became, Ticking.Became.COMPLETE), count(became, Ticking.Became.TICKED)));
-  }
-
-  /** Whose result somebody else may have recorded. */
-  private static List<UUID> refused(Map<UUID, Ticking.Became> became) {
-    return became.entrySet().stream()
-        .filter(
-            one ->
-                one.getValue() == Ticking.Became.NOT_OWED
-                    || one.getValue() == Ticking.Became.RECORDED_BEFORE)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private Optional<String> fault(
-      GroupSession session,
-      @Nullable SectionMember member,
-      Ticking.Became what,
-      StillOwed.@Nullable Taken taken) {
-    String name = member == null ? "" : member.name();
-    return switch (what) {
-      case NO_REASON -> Optional.of(messages.no_reason(name));
-      case NOT_OWED, RECORDED_BEFORE -> Optional.of(recorded(name, taken));
-      case NOT_EMPLOYED -> Optional.of(messages.not_owed_of(name));
-      case YEAR_CLOSED -> Optional.of(messages.fault_of(name, yearClosed(session.heldOn())));
-      case UNCHANGED, TICKED, COMPLETE -> Optional.empty();
-    };
-  }
-
-  private String recorded(String name, StillOwed.@Nullable Taken taken) {
-    if (taken == null) {
-      return messages.not_owed_of(name);
-    }
-    String by = taken.enteredBy();
-    return by == null
-        ? messages.taken_before(name)
-        : messages.recorded_before(name, taken.mode().japanese(), by);
-  }
-
-  private static int count(Map<UUID, Ticking.Became> became, Ticking.Became wanted) {
-    return (int) became.values().stream().filter(wanted::equals).count();
+    return answer(session, answers.faults(session, members, became), answers.saved(became));
   }
 
   private Response answer(GroupSession session, List<String> faults, String saved) {

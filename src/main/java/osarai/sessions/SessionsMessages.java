@@ -30,10 +30,10 @@ public interface SessionsMessages {
   @Message("方法")
   String mode();
 
-  @Message("集合研修(会場で一緒に受ける)")
+  @Message("集合研修（会場で一緒に受ける）")
   String mode_session();
 
-  @Message("紙の教材(各自で読む)")
+  @Message("紙の教材（各自で読む）")
   String mode_paper();
 
   @Message("研修")
@@ -51,16 +51,16 @@ public interface SessionsMessages {
   @Message("場所")
   String place();
 
-  @Message("説明者(講師)")
+  @Message("説明者（講師）")
   String speaker();
 
   @Message("テストの問題数")
   String questions();
 
-  @Message("配ったテストの問題数を入れます。画面で受けるときの問題数({draw}問など)より少なくはできません。")
+  @Message("配ったテストの問題数を入れます。画面で受けるときの問題数（{draw}問など）より少なくはできません。")
   String questions_help(String draw);
 
-  @Message("メモ(なくてもかまいません)")
+  @Message("メモ（なくてもかまいません）")
   String note();
 
   @Message("研修を選んでください。")
@@ -90,13 +90,13 @@ public interface SessionsMessages {
   @Message("もう一度、画面を開き直して入力してください。")
   String fault_form();
 
-  @Message("教材の版(照合用)")
+  @Message("教材の版（照合用）")
   String version();
 
   @Message("登録した人")
   String made_by();
 
-  @Message("{by}({at})")
+  @Message("{by}（{at}）")
   String by_at(String by, String at);
 
   @Message("実施日になると、出席を記録できます。")
@@ -105,7 +105,7 @@ public interface SessionsMessages {
   @Message("出席を記録する")
   String attendance();
 
-  @Message("この研修をまだ修了していない人の一覧です。出席した人に印を付け、テストの正解数(合格点 {mark}%)を入れてください。")
+  @Message("この研修をまだ修了していない人の一覧です。出席した人に印を付け、テストの正解数（合格点 {mark}%）を入れてください。")
   String attendance_lead(int mark);
 
   @Message("同意書は、紙の同意書に付けた番号を入れてください。")
@@ -123,7 +123,7 @@ public interface SessionsMessages {
   @Message("所属・職")
   String post();
 
-  @Message("正解数({questions}問中)")
+  @Message("正解数（{questions}問中）")
   String correct(int questions);
 
   @Message("紙の同意書の番号")
@@ -138,7 +138,7 @@ public interface SessionsMessages {
   @Message("{name}さんの同意書の番号")
   String agreement_of(String name);
 
-  @Message("採用時説明の記録(会計年度任用職員)")
+  @Message("採用時説明の記録（会計年度任用職員）")
   String explanation();
 
   @Message("会計年度任用職員の修了には、説明した人、説明した日、使った資料の記録が要ります。")
@@ -213,7 +213,7 @@ public interface SessionsMessages {
   @Message("{name}: 同意書の番号は100文字までです。")
   String too_long_of(String name);
 
-  @Message("説明した人・説明した日(実施日以前)・使った資料を、正しく入れてください。")
+  @Message("説明した人・説明した日（実施日以前）・使った資料を、正しく入れてください。")
   String fault_explanation();
 
   @Message("欠席に訂正しました")
@@ -234,7 +234,7 @@ public interface SessionsMessages {
   @Message("研修の記録の取込み")
   String imports();
 
-  @Message("集合研修の出席、外部の研修(CYDER、J-LIS など)、このシステムを使う前の研修を、CSV または Excel から取り込みます。取り込む前に内容を確かめられます。")
+  @Message("集合研修の出席、外部の研修（CYDER、J-LIS など）、このシステムを使う前の研修を、CSV または Excel から取り込みます。取り込む前に内容を確かめられます。")
   String imports_lead();
 
   @Message("何の一覧ですか")
@@ -246,13 +246,13 @@ public interface SessionsMessages {
   @Message("外部の研修")
   String kind_external();
 
-  @Message("このシステムを使う前の研修(移行データ)")
+  @Message("このシステムを使う前の研修（移行データ）")
   String kind_earlier();
 
   @Message("見出し: {columns}")
   String columns(String columns);
 
-  @Message("集合研修(出席のとき)")
+  @Message("集合研修（出席のとき）")
   String which_session();
 
   @Message("登録した集合研修がありません")
@@ -306,7 +306,7 @@ public interface SessionsMessages {
   @Message("取り込みます")
   String import_taken();
 
-  @Message("出席だけを記録します(修了には足りないものがあります)")
+  @Message("出席だけを記録します（修了には足りないものがあります）")
   String import_incomplete();
 
   @Message("登録済みのため、何もしません")

@@ -66,7 +66,7 @@ public interface WebMessages {
   @Message("ページが見つかりません")
   String not_found_title();
 
-  @Message("お探しのページはないか、あなたには表示できないページです。アドレス(URL)を確かめるか、「わたしの研修」へ戻ってください。")
+  @Message("お探しのページはないか、あなたには表示できないページです。アドレス（URL）を確かめるか、「わたしの研修」へ戻ってください。")
   String not_found_text();
 
   @Message("このページは表示できません")
@@ -124,7 +124,7 @@ public interface WebMessages {
   String login_unavailable_title();
 
   @Message(
-      "ログインのしくみ(認証サーバー)から返事がありません。少し待ってから、もう一度ログインしてください。続くときは、{office}へお知らせください。保存済みの回答はなくなっていません。")
+      "ログインのしくみ（認証サーバー）から返事がありません。少し待ってから、もう一度ログインしてください。続くときは、{office}へお知らせください。保存済みの回答はなくなっていません。")
   String login_unavailable_text(String office);
 
   @Message("ログインを終えられませんでした")

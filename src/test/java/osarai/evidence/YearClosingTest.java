@@ -19,12 +19,8 @@ import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.curriculum.ExclusionReason;
 import osarai.curriculum.Exclusions;
-import osarai.hr.Personnel;
-import osarai.people.EmploymentType;
-import osarai.people.Position;
 import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
-import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
@@ -42,28 +38,21 @@ import osarai.security.Roles;
 @WithTestResource(SharedServices.class)
 class YearClosingTest {
   private static final String YEAR = "/year-closings/2031";
-  private static final LocalDate APRIL = LocalDate.of(2031, 4, 1);
   private static final Map<String, String> CONFIRMED = Map.of("confirmed", "yes", "note", "");
 
   @Inject NewPeople people;
   @Inject Officials officials;
   @Inject EnteredTraining training;
-  @Inject Personnel personnel;
   @Inject Exclusions exclusions;
   @Inject SettableClock clock;
 
-  private String section = "";
-  private Someone head;
-  private Someone diligent;
-  private Someone late;
-  private Someone excluded;
-  private Someone leaver;
+  private SectionOfTheYear section;
 
   @Test
   void aYearIsClosedOnceAndThenOnlyCorrected() throws Exception {
-    section = people.newSection("年度課");
+    String code = people.newSection("年度課");
     try (SettableClock.Moved may = clock.at(LocalDateTime.of(2031, 5, 1, 10, 0))) {
-      appoint();
+      section = new SectionOfTheYear(people, training, code);
     }
     String session;
     try (SettableClock.Moved may = clock.at(LocalDateTime.of(2032, 5, 1, 10, 0))) {
@@ -83,81 +72,40 @@ class YearClosingTest {
       figures();
       shownAsUnmet();
       nothingIsEnteredLate(session);
-      corrected();
+      new CorrectionAfterClosing(office(), office(), section.late)
+          .isAskedForOnceAndApprovedByTheOther();
     }
-  }
-
-  @Test
-  void aDutyEndsWithTheAppointmentThatAloneCanFulfilItOrWithTheLast() {
-    section = people.newSection("再任用課");
-    Period first = Period.days(NewPeople.FIRST_DAY, LocalDate.of(2026, 12, 31));
-    Someone appointee = unseen(EmploymentType.FISCAL_YEAR_PART_TIME, first);
-    personnel.appointAgain(
-        appointee.id(),
-        people.freshNumber(),
-        section,
-        EmploymentType.FISCAL_YEAR_PART_TIME,
-        Period.days(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31)));
-    assertThat(
-            Rows.all(
-                "SELECT course, appointed_until FROM duty_standing WHERE person_id = ?"
-                    + " AND appointment_id = ? AND fiscal_year = 2026 ORDER BY 1",
-                appointee.id(),
-                appointee.appointment()))
-        .containsExactly(
-            List.of("all-staff", "2027-04-01"), List.of("fiscal-year-appointees", "2027-01-01"));
-    String page = "/people/" + appointee.id();
-    assertThat(office().get(page + "?day=2026-12-31").body()).doesNotContain("未了");
-    assertThat(office().get(page + "?day=2027-01-01").body()).containsOnlyOnce(">未了<");
-    assertThat(office().get(page + "?day=2027-04-01").body())
-        .as("that of the second appointment, and what any of them could have fulfilled")
-        .contains(">未了<", "締め前");
-  }
-
-  private void appoint() {
-    head = person(Position.HEAD, EmploymentType.REGULAR, Period.from(APRIL));
-    diligent = person(Position.MEMBER, EmploymentType.REGULAR, Period.from(APRIL));
-    late = person(Position.MEMBER, EmploymentType.REGULAR, Period.from(APRIL));
-    excluded = unseen(EmploymentType.REGULAR, Period.from(APRIL));
-    leaver =
-        unseen(EmploymentType.FISCAL_YEAR_PART_TIME, Period.days(APRIL, LocalDate.of(2031, 9, 30)));
-  }
-
-  private Someone person(Position position, EmploymentType type, Period period) {
-    return people.person(section, position, type, period);
-  }
-
-  private Someone unseen(EmploymentType type, Period period) {
-    return people.inRosterOnly(people.freshNumber(), section, Position.MEMBER, type, period);
   }
 
   /** Late entries are taken, and looking changes nothing. */
   private String beforeTheClosing() {
-    Visitor visitor = head.visitor();
-    String session = training.made(visitor, draft("2031-06-10"));
-    assertThat(tick(visitor, session, diligent).body()).contains("修了 1人");
+    Visitor visitor = section.head.visitor();
+    String session = training.made(visitor, section.draft("2031-06-10"));
+    assertThat(SectionOfTheYear.tick(visitor, session, section.diligent).body()).contains("修了 1人");
     UUID id = UUID.randomUUID();
     exclusions.request(
         id,
         new Exclusions.Request(
-            excluded.id(),
+            section.excluded.id(),
             ExclusionReason.NO_INFORMATION_ASSETS,
             Period.from(LocalDate.of(2032, 3, 1)),
             "庁外の施設で働くため"),
         UUID.randomUUID());
-    exclusions.decide(excluded.id(), id, true, "", UUID.randomUUID());
+    exclusions.decide(section.excluded.id(), id, true, "", UUID.randomUUID());
 
-    assertThat(late.visitor().get("/my-training").body())
+    assertThat(section.late.visitor().get("/my-training").body())
         .contains("昨年度の研修", "令和13年度、期限は", "今年度の分として数えます");
     Visitor office = office();
     String before = Rows.fingerprint("audit_entry", "web_session");
     assertThat(office.get("/year-closings").body()).contains("令和13年度", "締め前");
     assertThat(office.get(YEAR).body())
-        .contains("締め前", "年度課", late.staffNumber(), "この年度を締める")
+        .contains("締め前", "年度課", section.late.staffNumber(), "この年度を締める")
         .doesNotContain("締め済み");
     assertThat(Rows.fingerprint("audit_entry", "web_session")).isEqualTo(before);
-    assertThat(office.get("/people/" + late.id()).body()).contains("締め前");
-    assertThat(office.get("/people/" + leaver.id()).body()).as("ended in September").contains("未了");
+    assertThat(office.get("/people/" + section.late.id()).body()).contains("締め前");
+    assertThat(office.get("/people/" + section.leaver.id()).body())
+        .as("ended in September")
+        .contains("未了");
     assertThat(office.get("/year-closings/1988").status()).isEqualTo(404);
     assertThat(office.get("/year-closings/2012").status()).isEqualTo(404);
     assertThat(office.get(YEAR + "/corrections").status()).as("not closed").isEqualTo(404);
@@ -182,7 +130,7 @@ class YearClosingTest {
       other.get("/my-training");
       assertThat(other.post(YEAR + "/closing", CONFIRMED).status()).as(role).isEqualTo(403);
     }
-    Visitor clerk = head.visitor();
+    Visitor clerk = section.head.visitor();
     clerk.get("/my-training");
     assertThat(clerk.post(YEAR + "/closing", CONFIRMED).status()).isEqualTo(403);
     assertThat(Rows.count("year_closing", "fiscal_year = ?", 2031)).isZero();
@@ -217,10 +165,13 @@ class YearClosingTest {
   }
 
   private void figures() {
-    assertThat(closedAs(diligent, "all-staff")).containsExactly("FULFILLED", "0");
-    assertThat(closedAs(late, "all-staff")).containsExactly("UNMET", "0");
-    assertThat(closedAs(excluded, "all-staff")).containsExactly("EXCLUDED", "1");
-    assertThat(closedAs(leaver, "fiscal-year-appointees")).containsExactly("UNMET", "0");
+    assertThat(SectionOfTheYear.closedAs(section.diligent, "all-staff"))
+        .containsExactly("FULFILLED", "0");
+    assertThat(SectionOfTheYear.closedAs(section.late, "all-staff")).containsExactly("UNMET", "0");
+    assertThat(SectionOfTheYear.closedAs(section.excluded, "all-staff"))
+        .containsExactly("EXCLUDED", "1");
+    assertThat(SectionOfTheYear.closedAs(section.leaver, "fiscal-year-appointees"))
+        .containsExactly("UNMET", "0");
     assertThat(
             Rows.all(
                     "SELECT y.owed, y.fulfilled, y.excluded, y.unmet, COUNT(*), SUM(d.state ="
@@ -237,44 +188,40 @@ class YearClosingTest {
         .isEqualTo("1");
   }
 
-  private static List<String> closedAs(Someone someone, String course) {
-    return Rows.all(
-            "SELECT state, left_out FROM year_closing_duty WHERE fiscal_year = 2031"
-                + " AND person_id = ? AND course = ?",
-            someone.id(),
-            course)
-        .get(0);
-  }
-
   private void shownAsUnmet() {
-    assertThat(late.visitor().get("/my-training").body()).doesNotContain("昨年度の研修");
+    assertThat(section.late.visitor().get("/my-training").body()).doesNotContain("昨年度の研修");
     Visitor auditor = officials.withRole(Roles.AUDITOR).visitor();
-    assertThat(auditor.get("/people/" + late.id()).body()).contains("未了", "締め済み（令和14年6月2日）");
-    assertThat(auditor.get("/people/" + diligent.id()).body()).doesNotContain("未了");
+    assertThat(auditor.get("/people/" + section.late.id()).body())
+        .contains("未了", "締め済み（令和14年6月2日）");
+    assertThat(auditor.get("/people/" + section.diligent.id()).body()).doesNotContain("未了");
     assertThat(auditor.get(YEAR).body())
-        .contains(late.staffNumber(), "訂正 0件", "締め済み（令和14年6月2日）")
-        .doesNotContain("この年度を締める", "訂正を申し出る", diligent.staffNumber());
+        .contains(section.late.staffNumber(), "訂正 0件", "締め済み（令和14年6月2日）")
+        .doesNotContain("この年度を締める", "訂正を申し出る", section.diligent.staffNumber());
     assertThat(office().get("/desk").body()).doesNotContain("令和13年度");
   }
 
   private void nothingIsEnteredLate(String session) {
-    Visitor visitor = head.visitor();
+    Visitor visitor = section.head.visitor();
     visitor.get(session);
-    Reply refused = tick(visitor, session, late);
+    Reply refused = SectionOfTheYear.tick(visitor, session, section.late);
     assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.body()).contains("令和13年度は締め済み", "訂正", "試験 " + late.staffNumber());
+    assertThat(refused.body()).contains("令和13年度は締め済み", "訂正", "試験 " + section.late.staffNumber());
     visitor.get("/group-sessions");
-    Reply made = visitor.post("/group-sessions", draft("2031-07-01"));
+    Reply made = visitor.post("/group-sessions", section.draft("2031-07-01"));
     assertThat(made.status()).isEqualTo(400);
     assertThat(made.body()).contains("令和13年度は締め済み", "第1会議室");
     Visitor office = office();
-    assertThat(listed(office, "EXTERNAL", "職員番号,研修名,受講日,証明書番号\r\n%s,CYDER A,2031-08-01,C-9\r\n"))
+    assertThat(
+            section.listed(
+                office, "EXTERNAL", "職員番号,研修名,受講日,証明書番号\r\n%s,CYDER A,2031-08-01,C-9\r\n"))
         .contains("2行目「受講日」", "令和13年度は締め済み");
     assertThat(
-            listed(office, "EARLIER", "職員番号,研修名,受講日,方法,出典\r\n%s,all-staff,2031-08-01,紙の教材,台帳\r\n"))
+            section.listed(
+                office, "EARLIER", "職員番号,研修名,受講日,方法,出典\r\n%s,all-staff,2031-08-01,紙の教材,台帳\r\n"))
         .contains("2行目「受講日」", "令和13年度は締め済み");
-    assertThat(Rows.count("completion", "person_id = ?", late.id())).isZero();
-    String completion = Rows.one("SELECT id FROM completion WHERE person_id = ?", diligent.id());
+    assertThat(Rows.count("completion", "person_id = ?", section.late.id())).isZero();
+    String completion =
+        Rows.one("SELECT id FROM completion WHERE person_id = ?", section.diligent.id());
     String withdrawal = "/completions/" + completion + "/withdrawal";
     assertThat(visitor.get(withdrawal).body())
         .contains("令和13年度は締め済み", "「訂正」")
@@ -285,11 +232,11 @@ class YearClosingTest {
     assertThat(kept.body()).contains("令和13年度は締め済みのため、取り消せません");
     assertThat(Rows.count("completion_withdrawn", "completion_id = ?", UUID.fromString(completion)))
         .isZero();
-    String duty = duty(late);
+    String duty = SectionOfTheYear.duty(section.late);
     assertThat(
             office
                 .post(
-                    "/people/" + late.id() + "/duties/" + duty + "/extension",
+                    "/people/" + section.late.id() + "/duties/" + duty + "/extension",
                     Map.of("until", "2032-03-31", "reason", "x"))
                 .location()
                 .orElseThrow()
@@ -297,86 +244,7 @@ class YearClosingTest {
         .isEqualTo("note=year_closed");
   }
 
-  private void corrected() {
-    Visitor one = office();
-    Visitor other = office();
-    String duty = duty(late);
-    String before = Rows.fingerprint("audit_entry", "web_session");
-    assertThat(one.get(YEAR + "/corrections?duty=" + duty).body()).contains("訂正の申し出", "文書番号");
-    assertThat(Rows.fingerprint("audit_entry", "web_session")).isEqualTo(before);
-    assertThat(one.get(YEAR + "/corrections?duty=" + UUID.randomUUID()).status()).isEqualTo(404);
-    Reply bad = one.post(YEAR + "/corrections", correction(duty, UUID.randomUUID(), ""));
-    assertThat(bad.status()).isEqualTo(400);
-    assertThat(bad.body()).contains("理由を書いてください", "DX-12");
-
-    UUID id = UUID.randomUUID();
-    Map<String, String> form = correction(duty, id, "受講票が見つかったため");
-    assertThat(said(one, one.post(YEAR + "/corrections", form))).contains("訂正を申し出ました", "承認待ち");
-    assertThat(said(one, one.post(YEAR + "/corrections", form))).contains("訂正を申し出ました");
-    assertThat(said(one, one.post(YEAR + "/corrections", correction(duty, UUID.randomUUID(), "別"))))
-        .contains("すでにあります");
-    assertThat(Rows.count("closing_correction", "duty_id = ?", duty)).isEqualTo(1);
-
-    String decision = YEAR + "/corrections/" + id + "/decision";
-    Map<String, String> approve = Map.of("decision", "approve", "note", "原本を確認");
-    assertThat(said(one, one.post(decision, approve))).contains("申し出た人と本人は、承認できません");
-    other.get(YEAR + "/corrections");
-    assertThat(said(other, other.post(decision, approve))).contains("訂正を承認しました");
-    assertThat(said(other, other.post(decision, approve))).contains("すでに判断されています");
-    assertThat(other.get(YEAR).body()).contains("訂正 1件", "受講票が見つかったため", "DX-12", "受けていた");
-    assertThat(other.get("/people/" + late.id()).body())
-        .contains("未了", "受けていたことが分かりました（DX-12、令和14年6月2日に承認）");
-    assertThat(closedAs(late, "all-staff")).as("the figures stay").containsExactly("UNMET", "0");
-    assertThat(
-            Rows.count(
-                "ledger_entry", "kind = 'closing-correction' AND payload LIKE ?", "%" + id + "%"))
-        .isEqualTo(1);
-  }
-
-  private static String duty(Someone someone) {
-    return Rows.one(
-        "SELECT duty_id FROM year_closing_duty WHERE fiscal_year = 2031 AND person_id = ?"
-            + " AND course = 'all-staff'",
-        someone.id());
-  }
-
-  private static Map<String, String> correction(String duty, UUID id, String reason) {
-    return Map.of(
-        "correction",
-        id.toString(),
-        "duty",
-        duty,
-        "found",
-        "fulfilled",
-        "reason",
-        reason,
-        "document",
-        "DX-12");
-  }
-
   private Visitor office() {
     return officials.withRole(Roles.SECURITY_OFFICE).visitor();
-  }
-
-  private static String said(Visitor visitor, Reply reply) {
-    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
-    return visitor.following(reply).body();
-  }
-
-  private Map<String, String> draft(String held) {
-    Map<String, String> draft = training.draft(section, "all-staff");
-    draft.put("mode", "paper");
-    draft.put("held", held);
-    return draft;
-  }
-
-  private static Reply tick(Visitor visitor, String session, Someone who) {
-    return visitor.postAll(session + "/attendance", EnteredTraining.ticked(who, "10", ""));
-  }
-
-  private String listed(Visitor office, String kind, String list) {
-    return office
-        .get(EnteredTraining.upload(office, kind, "", list.formatted(late.staffNumber())))
-        .body();
   }
 }

@@ -6,43 +6,26 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.running.Packaged;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import osarai.running.PackagedRows;
 import osarai.running.Reply;
-import osarai.running.Stack;
+import osarai.running.TwoNodes;
 import osarai.running.Visitor;
-import osarai.town.Application;
 
 /** A31: what the personnel system says at one node holds at the other at the next request. */
 @Tag("running")
 class DeactivatedEverywhereTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
-  private static String first;
-  private static Application second;
-
-  @BeforeAll
-  static void startTheSecondNode() {
-    first = Packaged.running().application().url();
-    second = Packaged.anotherNode();
-    second.start();
-  }
-
-  @AfterAll
-  static void stopIt() {
-    second.stop();
-    Stack.shared().identityProvider().allowRedirectsOf(first);
-  }
+  @RegisterExtension static final TwoNodes NODES = new TwoNodes();
 
   @Test
   void whoIsDeactivatedAtOneNodeIsRefusedByTheOther() {
     String person = appoint("D001", "210", "member", "停止 一郎");
     Visitor here = loggedIn("D001");
-    Visitor there = here.at(second.url());
+    Visitor there = here.at(NODES.second());
     assertThat(here.get("/my-training").status()).isEqualTo(200);
     assertThat(there.get("/my-training").status()).isEqualTo(200);
     patch(person, "{\"op\":\"replace\",\"path\":\"active\",\"value\":false}");
@@ -56,7 +39,7 @@ class DeactivatedEverywhereTest {
   void whoLeavesLaterWorksOnUntilThen() {
     String person = appoint("D002", "210", "member", "予定 二郎");
     Visitor here = loggedIn("D002");
-    Visitor there = here.at(second.url());
+    Visitor there = here.at(NODES.second());
     assertThat(there.get("/my-training").status()).isEqualTo(200);
     patch(
         person,
@@ -74,7 +57,7 @@ class DeactivatedEverywhereTest {
   void aHeadWhoIsMovedAtOneNodeSeesTheSectionNoMoreAtTheOther() {
     Reply made =
         Hr.scim(
-            first,
+            NODES.first(),
             "POST",
             "/Groups",
             """
@@ -85,7 +68,7 @@ class DeactivatedEverywhereTest {
     String head = appoint("D003", "D900", "head", "課長 三郎");
     appoint("D004", "D900", "member", "係員 四郎");
     Visitor here = loggedIn("D003");
-    Visitor there = here.at(second.url());
+    Visitor there = here.at(NODES.second());
     assertThat(here.get("/section").body()).contains("係員 四郎");
     assertThat(there.get("/section").body()).contains("係員 四郎");
     patch(
@@ -103,7 +86,7 @@ class DeactivatedEverywhereTest {
   private static String appoint(String number, String department, String position, String name) {
     Reply made =
         Hr.scim(
-            first,
+            NODES.first(),
             "POST",
             "/Users",
             """
@@ -121,11 +104,11 @@ class DeactivatedEverywhereTest {
   }
 
   private static Visitor loggedIn(String number) {
-    return Hr.logIn(first, number);
+    return Hr.logIn(NODES.first(), number);
   }
 
   private static void patch(String person, String operations) {
-    Reply reply = Hr.scim(first, "PATCH", "/Users/" + person, Hr.patch(operations));
+    Reply reply = Hr.scim(NODES.first(), "PATCH", "/Users/" + person, Hr.patch(operations));
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);
   }
 

@@ -11,24 +11,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.curriculum.DutyBook;
 import osarai.curriculum.DutyView;
-import osarai.people.AbsenceKind;
 import osarai.people.Change;
 import osarai.people.Departments;
-import osarai.people.DesignationRole;
-import osarai.people.EmploymentType;
-import osarai.people.Kana;
 import osarai.people.People;
 import osarai.people.PersonFacts;
-import osarai.people.PersonName;
-import osarai.people.Position;
 import osarai.people.Roster;
-import osarai.people.StaffNumber;
 import osarai.running.NewPeople;
 import osarai.running.SettableClock;
 import osarai.running.SharedServices;
@@ -41,8 +33,6 @@ import osarai.running.SharedServices;
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class PersonnelYearTest {
-  private static final Intake.Source OFFICE = new Intake.Source("personnel", "test", null, "人事異動");
-
   @Inject Intake intake;
   @Inject People people;
   @Inject Departments departments;
@@ -51,8 +41,7 @@ class PersonnelYearTest {
   @Inject SettableClock clock;
   @Inject NewPeople newPeople;
 
-  private String citizens = "";
-  private String taxes = "";
+  private PersonnelOffice office;
   private UUID taxesId = new UUID(0, 0);
 
   @Test
@@ -69,15 +58,15 @@ class PersonnelYearTest {
     UUID mori;
     UUID hara;
     try (SettableClock.Moved spring = at("2026-12-10")) {
-      kato = appoints(appointee, "カトウ", "2026-12-01", "2027-03-31");
-      mori = hires(mother, "モリ", "2020-04-01");
-      hara = hires(clerk, "ハラ", "2015-04-01");
+      kato = office.appoints(appointee, "カトウ", "2026-12-01", "2027-03-31");
+      mori = office.hires(mother, "モリ", "2020-04-01");
+      hara = office.hires(clerk, "ハラ", "2015-04-01");
       assertThat(owed(kato, 2026))
           .containsExactlyInAnyOrder("all-staff 2027-01-12", "fiscal-year-appointees 2026-12-24");
     }
     try (SettableClock.Moved march = at("2027-03-20")) {
-      aoki = hires(joiner, "アオキ", "2027-04-01");
-      assertThat(appoints(appointee, "カトウ", "2027-04-01", "2028-03-31"))
+      aoki = office.hires(joiner, "アオキ", "2027-04-01");
+      assertThat(office.appoints(appointee, "カトウ", "2027-04-01", "2028-03-31"))
           .as("the same person, appointed again")
           .isEqualTo(kato);
       assertThat(owed(aoki, 2026)).isEmpty();
@@ -86,28 +75,28 @@ class PersonnelYearTest {
           .containsExactlyInAnyOrder("all-staff 2027-11-01", "fiscal-year-appointees 2027-04-15");
     }
     try (SettableClock.Moved june = at("2027-05-25")) {
-      leaves(mother, "2027-06-01", List.of(leave("2027-06-01", null)));
+      office.leaves(mother, "2027-06-01", List.of(PersonnelOffice.leave("2027-06-01", null)));
       assertThat(owed(mori, 2027)).containsExactly("all-staff 2027-11-01");
     }
     try (SettableClock.Moved july = at("2027-07-01")) {
-      designates(clerk, "2027-07-12");
+      office.designates(clerk, "2027-07-12");
       assertThat(owed(hara, 2027))
           .as("before the start, on an open day; and within the year")
           .containsExactlyInAnyOrder(
               "all-staff 2027-11-01", "handlers 2027-07-09", "handlers 2027-09-30");
     }
     try (SettableClock.Moved october = at("2027-10-01")) {
-      moves(joiner, "2027-10-01");
+      office.moves(joiner, "2027-10-01");
       assertThat(owed(aoki, 2027)).as("a move alone obliges to nothing new").hasSize(1);
     }
     try (SettableClock.Moved later = at("2027-10-20")) {
-      leaves(mother, "2027-11-15", List.of());
+      office.leaves(mother, "2027-11-15", List.of());
       assertThat(owed(mori, 2027))
           .as("thirty days after the return")
           .containsExactly("all-staff 2027-12-15");
     }
     try (SettableClock.Moved november = at("2027-11-20")) {
-      moves(clerk, "2027-12-01");
+      office.moves(clerk, "2027-12-01");
       assertThat(owed(hara, 2027))
           .as("a transfer ends a designation; what was owed before its end stays")
           .contains("all-staff 2027-11-01");
@@ -118,7 +107,7 @@ class PersonnelYearTest {
       merges("2027-12-31");
       assertThat(departmentOn(aoki, "2027-12-31")).isEqualTo("税務課(年)");
       assertThat(departmentOn(aoki, "2028-01-01")).isEqualTo("収納課(年)");
-      ends(appointee, "2027-12-31");
+      office.ends(appointee, "2027-12-31");
       assertThat(owed(kato, 2027))
           .as("nothing falls due after the last day that was not due before")
           .containsExactlyInAnyOrder("all-staff 2027-11-01", "fiscal-year-appointees 2027-04-15");
@@ -143,8 +132,9 @@ class PersonnelYearTest {
   }
 
   private void makeDepartments() {
-    citizens = "Y" + newPeople.freshNumber();
-    taxes = "Y" + newPeople.freshNumber();
+    String citizens = "Y" + newPeople.freshNumber();
+    String taxes = "Y" + newPeople.freshNumber();
+    office = new PersonnelOffice(intake, citizens, taxes);
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
@@ -206,96 +196,6 @@ class PersonnelYearTest {
         .flatMap(post -> facts.department(post.departmentId(), day(day)).stream())
         .map(osarai.people.Department::name)
         .collect(Collectors.joining());
-  }
-
-  private UUID hires(String number, String kana, String from) {
-    return says(
-        number,
-        from,
-        kana,
-        new Statement.Engagement(EmploymentType.REGULAR, day(from), null),
-        posts(citizens),
-        null,
-        null,
-        null);
-  }
-
-  private UUID appoints(String number, String kana, String from, String last) {
-    return says(
-        number,
-        from,
-        kana,
-        new Statement.Engagement(EmploymentType.FISCAL_YEAR_PART_TIME, day(from), day(last)),
-        posts(citizens),
-        null,
-        null,
-        null);
-  }
-
-  private void moves(String number, String from) {
-    says(number, from, null, null, posts(taxes), null, null, null);
-  }
-
-  private void ends(String number, String lastDay) {
-    String after = day(lastDay).plusDays(1).toString();
-    says(number, after, null, null, null, day(lastDay), null, null);
-  }
-
-  private void leaves(String number, String day, List<Statement.Leave> leave) {
-    says(number, day, null, null, null, null, leave, null);
-  }
-
-  private void designates(String number, String from) {
-    says(
-        number,
-        from,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(
-            new Statement.Designated(
-                citizens, DesignationRole.HANDLER, "住民票に関する事務", "氏名と生年月日", day(from), null, null)));
-  }
-
-  private UUID says(
-      String number,
-      String effective,
-      @Nullable String kana,
-      Statement.@Nullable Engagement engagement,
-      @Nullable List<Statement.Held> posts,
-      @Nullable LocalDate lastDay,
-      @Nullable List<Statement.Leave> leave,
-      @Nullable List<Statement.Designated> designations) {
-    Kana reading = kana == null ? null : new Kana(kana);
-    Outcome.Line line =
-        intake
-            .apply(
-                OFFICE,
-                List.of(
-                    new Statement(
-                        "1行目",
-                        new Statement.Who(null, new StaffNumber(number), reading, null),
-                        Statement.Order.on(day(effective)),
-                        reading == null ? null : PersonName.of(kana + " 試験", reading),
-                        engagement,
-                        posts,
-                        lastDay,
-                        leave,
-                        designations)))
-            .lines()
-            .get(0);
-    assertThat(line.faults()).isEmpty();
-    return java.util.Objects.requireNonNull(line.person());
-  }
-
-  private static List<Statement.Held> posts(String department) {
-    return List.of(new Statement.Held(department, Position.MEMBER, "主事"));
-  }
-
-  private static Statement.Leave leave(String from, @Nullable String last) {
-    return new Statement.Leave(AbsenceKind.CHILDCARE, day(from), last == null ? null : day(last));
   }
 
   private static LocalDate day(String text) {

@@ -1,6 +1,15 @@
 package osarai.hr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.hr.WrittenNotices.CITIZENS;
+import static osarai.hr.WrittenNotices.REVENUE;
+import static osarai.hr.WrittenNotices.TAXES;
+import static osarai.hr.WrittenNotices.content;
+import static osarai.hr.WrittenNotices.day;
+import static osarai.hr.WrittenNotices.designation;
+import static osarai.hr.WrittenNotices.held;
+import static osarai.hr.WrittenNotices.leave;
+import static osarai.hr.WrittenNotices.posts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +19,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,22 +26,16 @@ import osarai.calendar.Period;
 import osarai.people.AbsenceKind;
 import osarai.people.Career;
 import osarai.people.Department;
-import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
 import osarai.people.PersonName;
-import osarai.people.Position;
-import osarai.people.StaffNumber;
 
 class TimelineTest {
-  private static final UUID CITIZENS = new UUID(0, 210);
-  private static final UUID TAXES = new UUID(0, 220);
-  private static final UUID REVENUE = new UUID(0, 230);
-  private long change;
+  private final WrittenNotices written = new WrittenNotices();
 
   @Test
   void aJoinerHasNameAppointmentAndPostFromTheFirstDay() {
-    Career career = career(joins("2026-04-01"));
+    Career career = career(written.joins("2026-04-01"));
     assertThat(career.names()).extracting(called -> called.name().inUse()).containsExactly("青木 花");
     assertThat(career.appointments().get(0).period()).isEqualTo(Period.from(day("2026-04-01")));
     assertThat(career.appointments().get(0).posts())
@@ -42,7 +44,7 @@ class TimelineTest {
 
   @Test
   void aTransferEndsThePostTheDayBeforeAndKeepsTheAppointment() {
-    Career career = career(joins("2026-04-01"), moves("2026-07-01", TAXES));
+    Career career = career(written.joins("2026-04-01"), written.moves("2026-07-01", TAXES));
     assertThat(career.appointments()).hasSize(1);
     assertThat(career.appointments().get(0).posts())
         .containsExactly(
@@ -52,7 +54,10 @@ class TimelineTest {
   @Test
   void aTransferThatArrivesLateHoldsUntilTheOneThatWasKnown() {
     Career career =
-        career(joins("2026-04-01"), moves("2026-10-01", CITIZENS), moves("2026-07-01", TAXES));
+        career(
+            written.joins("2026-04-01"),
+            written.moves("2026-10-01", CITIZENS),
+            written.moves("2026-07-01", TAXES));
     assertThat(career.appointments().get(0).posts())
         .containsExactlyInAnyOrder(
             held(CITIZENS, "2026-04-01", "2026-07-01"),
@@ -62,7 +67,7 @@ class TimelineTest {
 
   @Test
   void anEndClipsWhatRuns() {
-    Career career = career(joins("2026-04-01"), ends("2026-09-30"));
+    Career career = career(written.joins("2026-04-01"), written.ends("2026-09-30"));
     Period term = Period.days(day("2026-04-01"), day("2026-09-30"));
     assertThat(career.appointments().get(0).period()).isEqualTo(term);
     assertThat(career.appointments().get(0).posts().get(0).period()).isEqualTo(term);
@@ -70,16 +75,17 @@ class TimelineTest {
 
   @Test
   void anEndBeforeTheFirstDayLeavesNothing() {
-    assertThat(career(joins("2026-04-01"), ends("2026-03-31")).appointments()).isEmpty();
+    assertThat(career(written.joins("2026-04-01"), written.ends("2026-03-31")).appointments())
+        .isEmpty();
   }
 
   @Test
   void aReappointmentIsAnAppointmentOfItsOwnWithItsOwnPosts() {
     Career career =
         career(
-            term("2026-04-01", "2027-03-31", CITIZENS),
-            moves("2026-10-01", TAXES),
-            term("2027-04-01", "2028-03-31", CITIZENS));
+            written.term("2026-04-01", "2027-03-31", CITIZENS),
+            written.moves("2026-10-01", TAXES),
+            written.term("2027-04-01", "2028-03-31", CITIZENS));
     assertThat(career.appointments()).hasSize(2);
     assertThat(career.appointments().get(1).posts())
         .containsExactly(held(CITIZENS, "2027-04-01", "2028-04-01"));
@@ -94,7 +100,9 @@ class TimelineTest {
                 EmploymentType.FISCAL_YEAR_FULL_TIME, day("2026-04-01"), day("2027-03-31")),
             null,
             null);
-    Career career = career(term("2026-04-01", "2027-03-31", CITIZENS), notice("2026-10-01", full));
+    Career career =
+        career(
+            written.term("2026-04-01", "2027-03-31", CITIZENS), written.notice("2026-10-01", full));
     assertThat(career.appointments())
         .extracting(Career.Served::type)
         .containsExactly(
@@ -106,7 +114,7 @@ class TimelineTest {
   @Test
   void aMarriedNameHoldsFromItsDayAndTheOldOneStays() {
     Notice.Content name = content(PersonName.of("井上 花", new Kana("イノウエ ハナ")), null, null, null);
-    Career career = career(joins("2026-04-01"), notice("2026-11-01", name));
+    Career career = career(written.joins("2026-04-01"), written.notice("2026-11-01", name));
     assertThat(career.names())
         .extracting(called -> called.name().inUse() + " " + called.period().from())
         .containsExactly("青木 花 2026-04-01", "井上 花 2026-11-01");
@@ -117,9 +125,9 @@ class TimelineTest {
   void leaveThatIsNoLongerNamedHasEnded() {
     Career career =
         career(
-            joins("2026-04-01"),
-            onLeave("2026-06-01", List.of(leave("2026-06-01", "2027-05-31"))),
-            onLeave("2026-12-01", List.of()));
+            written.joins("2026-04-01"),
+            written.onLeave("2026-06-01", List.of(leave("2026-06-01", "2027-05-31"))),
+            written.onLeave("2026-12-01", List.of()));
     assertThat(career.absences())
         .containsExactly(
             new Career.Away(
@@ -129,12 +137,15 @@ class TimelineTest {
   @Test
   void aTransferEndsADesignationUnlessItIsRenewed() {
     List<Notice> notices =
-        List.of(joins("2026-04-01"), designated("2026-05-01", "氏名"), moves("2026-07-01", TAXES));
+        List.of(
+            written.joins("2026-04-01"),
+            written.designated("2026-05-01", "氏名"),
+            written.moves("2026-07-01", TAXES));
     assertThat(career(notices).designations())
         .extracting(Career.Designated::period)
         .containsExactly(new Period(day("2026-05-01"), day("2026-07-01")));
     List<Notice> renewed = new ArrayList<>(notices);
-    renewed.add(renewal("2026-07-01", "2026-05-01"));
+    renewed.add(written.renewal("2026-07-01", "2026-05-01"));
     assertThat(career(renewed).designations())
         .extracting(Career.Designated::period)
         .containsExactly(Period.from(day("2026-05-01")));
@@ -143,11 +154,13 @@ class TimelineTest {
   @Test
   void aScopeThatChangesIsAStretchOfItsOwn() {
     Notice wider =
-        notice(
+        written.notice(
             "2026-08-01",
             new Notice.Content(
                 null, null, null, null, null, List.of(designation("2026-05-01", "氏名・所得"))));
-    assertThat(career(joins("2026-04-01"), designated("2026-05-01", "氏名"), wider).designations())
+    assertThat(
+            career(written.joins("2026-04-01"), written.designated("2026-05-01", "氏名"), wider)
+                .designations())
         .extracting(d -> d.scope() + " " + d.period().from())
         .containsExactly("氏名 2026-05-01", "氏名・所得 2026-08-01");
   }
@@ -166,7 +179,7 @@ class TimelineTest {
             REVENUE);
     Career career =
         Timeline.of(
-            List.of(joins("2026-04-01"), moves("2026-07-01", TAXES)),
+            List.of(written.joins("2026-04-01"), written.moves("2026-07-01", TAXES)),
             Set.of(),
             new Successions(Map.of(TAXES, List.of(ended))));
     assertThat(career.appointments().get(0).posts())
@@ -178,21 +191,11 @@ class TimelineTest {
 
   @Test
   void whatWasUndoneOrCorrectedDoesNotCount() {
-    Notice joins = joins("2026-04-01");
-    Notice moves = moves("2026-07-01", TAXES);
+    Notice joins = written.joins("2026-04-01");
+    Notice moves = written.moves("2026-07-01", TAXES);
     assertThat(Timeline.of(List.of(joins, moves), Set.of(moves.id()), Successions.none()))
         .isEqualTo(career(joins));
-    Notice.Content back = posts(REVENUE);
-    Notice corrected =
-        new Notice(
-            UUID.randomUUID(),
-            ++change,
-            new StaffNumber("1001"),
-            day("2026-07-01"),
-            null,
-            null,
-            moves.id(),
-            back);
+    Notice corrected = written.correction("2026-07-01", moves.id(), posts(REVENUE));
     assertThat(career(joins, moves, corrected).appointments().get(0).posts())
         .contains(held(REVENUE, "2026-07-01", null));
   }
@@ -220,20 +223,20 @@ class TimelineTest {
   private List<Notice> year(Random random) {
     List<UUID> places = List.of(CITIZENS, TAXES, REVENUE);
     List<Notice> notices = new ArrayList<>();
-    notices.add(term("2026-04-01", "2027-03-31", CITIZENS));
+    notices.add(written.term("2026-04-01", "2027-03-31", CITIZENS));
     LocalDate day = day("2026-04-02");
     while (day.isBefore(day("2027-03-01"))) {
       day = day.plusDays(1 + random.nextInt(60));
       String on = day.toString();
       notices.add(
           switch (random.nextInt(4)) {
-            case 0 -> moves(on, places.get(random.nextInt(3)));
-            case 1 -> designated(on, "範囲" + random.nextInt(3));
-            case 2 -> onLeave(on, List.of(leave(on, null)));
-            default -> onLeave(on, List.of());
+            case 0 -> written.moves(on, places.get(random.nextInt(3)));
+            case 1 -> written.designated(on, "範囲" + random.nextInt(3));
+            case 2 -> written.onLeave(on, List.of(leave(on, null)));
+            default -> written.onLeave(on, List.of());
           });
     }
-    notices.add(term("2027-04-01", "2028-03-31", TAXES));
+    notices.add(written.term("2027-04-01", "2028-03-31", TAXES));
     return notices;
   }
 
@@ -243,85 +246,5 @@ class TimelineTest {
 
   private static Career career(List<Notice> notices) {
     return Timeline.of(notices, Set.of(), Successions.none());
-  }
-
-  private Notice notice(String day, Notice.Content content) {
-    return new Notice(
-        UUID.randomUUID(), ++change, new StaffNumber("1001"), day(day), null, null, null, content);
-  }
-
-  private Notice joins(String day) {
-    return notice(
-        day,
-        content(
-            PersonName.of("青木 花", new Kana("アオキ ハナ")),
-            new Statement.Engagement(EmploymentType.REGULAR, day(day), null),
-            List.of(new Notice.Held(CITIZENS, Position.MEMBER, "主事")),
-            null));
-  }
-
-  private Notice term(String from, String last, UUID department) {
-    return notice(
-        from,
-        content(
-            PersonName.of("青木 花", new Kana("アオキ ハナ")),
-            new Statement.Engagement(EmploymentType.FISCAL_YEAR_PART_TIME, day(from), day(last)),
-            List.of(new Notice.Held(department, Position.MEMBER, "主事")),
-            null));
-  }
-
-  private Notice moves(String day, UUID department) {
-    return notice(day, posts(department));
-  }
-
-  private static Notice.Content posts(UUID department) {
-    return content(null, null, List.of(new Notice.Held(department, Position.MEMBER, "主事")), null);
-  }
-
-  private Notice ends(String lastDay) {
-    return notice(day(lastDay).plusDays(1).toString(), content(null, null, null, day(lastDay)));
-  }
-
-  private Notice onLeave(String day, List<Statement.Leave> leave) {
-    return notice(day, new Notice.Content(null, null, null, null, leave, null));
-  }
-
-  private static Statement.Leave leave(String from, @Nullable String last) {
-    return new Statement.Leave(AbsenceKind.CHILDCARE, day(from), last == null ? null : day(last));
-  }
-
-  private Notice designated(String from, String scope) {
-    return notice(
-        from, new Notice.Content(null, null, null, null, null, List.of(designation(from, scope))));
-  }
-
-  private Notice renewal(String day, String from) {
-    return notice(
-        day, new Notice.Content(null, null, null, null, null, List.of(designation(from, "氏名"))));
-  }
-
-  private static Notice.Designated designation(String from, String scope) {
-    return new Notice.Designated(
-        CITIZENS, DesignationRole.HANDLER, "住民票", scope, day(from), null, null);
-  }
-
-  private static Notice.Content content(
-      @Nullable PersonName name,
-      Statement.@Nullable Engagement engagement,
-      @Nullable List<Notice.Held> posts,
-      @Nullable LocalDate lastDay) {
-    return new Notice.Content(name, engagement, posts, lastDay, null, null);
-  }
-
-  private static Career.Held held(UUID department, String from, @Nullable String until) {
-    return new Career.Held(
-        department,
-        Position.MEMBER,
-        "主事",
-        new Period(day(from), until == null ? null : day(until)));
-  }
-
-  private static LocalDate day(String text) {
-    return LocalDate.parse(text);
   }
 }

@@ -45,6 +45,11 @@ final class XlsxDraft {
             + "<xf numFmtId=\"14\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>");
   }
 
+  /** A whole file: the header, and below it these rows. */
+  static byte[] of(String rows) {
+    return new XlsxDraft().rows(HEADER + rows).bytes();
+  }
+
   XlsxDraft workbook(String properties) {
     return part(
         "xl/workbook.xml",

@@ -4,42 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.running.Packaged;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import osarai.running.Reply;
 import osarai.running.Stack;
+import osarai.running.TwoNodes;
 import osarai.running.Visitor;
-import osarai.town.Application;
 
 /** Two processes on one database and one Keycloak: what ends at one has ended at the other. */
 @Tag("running")
 class LogoutOnEveryNodeTest {
   private static final String PASSWORD = "osarai-demo";
-  private static String first;
-  private static Application second;
-
-  @BeforeAll
-  static void startTheSecondNode() {
-    first = Packaged.running().application().url();
-    second = Packaged.anotherNode();
-    second.start();
-  }
-
-  @AfterAll
-  static void stopIt() {
-    second.stop();
-    Stack.shared().identityProvider().allowRedirectsOf(first);
-  }
+  @RegisterExtension static final TwoNodes NODES = new TwoNodes();
 
   @Test
   void aLogoutAtOneNodeIsObeyedByTheOtherAtTheNextRequest() {
-    Visitor here = Visitor.loggedInAnew(first, "inoue", PASSWORD);
+    Visitor here = Visitor.loggedInAnew(NODES.first(), "inoue", PASSWORD);
     here.get("/my-training");
     Visitor saved = here.withoutToken();
-    Visitor there = here.at(second.url());
+    Visitor there = here.at(NODES.second());
     assertThat(there.get("/my-training").status()).as("one session, two nodes").isEqualTo(200);
     assertThat(here.post("/logout", Map.of()).status()).isEqualTo(303);
     hasEnded(there.get("/my-training"));
@@ -50,9 +34,9 @@ class LogoutOnEveryNodeTest {
 
   @Test
   void andTheOtherWayRound() {
-    Visitor there = Visitor.loggedInAnew(second.url(), "sasaki", PASSWORD);
+    Visitor there = Visitor.loggedInAnew(NODES.second(), "sasaki", PASSWORD);
     there.get("/my-training");
-    Visitor here = there.at(first);
+    Visitor here = there.at(NODES.first());
     assertThat(here.get("/my-training").status()).isEqualTo(200);
     assertThat(there.post("/logout", Map.of()).status()).isEqualTo(303);
     hasEnded(here.get("/my-training"));
@@ -61,9 +45,9 @@ class LogoutOnEveryNodeTest {
   /** Keycloak tells one node; the row tells the others. */
   @Test
   void aLogoutAtTheIdentityProviderIsObeyedByANodeThatWasNotTold() throws InterruptedException {
-    Visitor here = Visitor.loggedInAnew(first, "yamada", PASSWORD);
+    Visitor here = Visitor.loggedInAnew(NODES.first(), "yamada", PASSWORD);
     assertThat(here.get("/my-training").status()).isEqualTo(200);
-    Stack.shared().identityProvider().allowRedirectsOf(second.url());
+    Stack.shared().identityProvider().allowRedirectsOf(NODES.second());
     Stack.shared().identityProvider().logoutUser("yamada");
     long end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
     Reply reply = here.get("/my-training");
