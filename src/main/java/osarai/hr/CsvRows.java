@@ -17,27 +17,26 @@ final class CsvRows implements RosterRows {
   private final byte[] file;
   private final RosterLimits limits;
   private final TextEncoding encoding;
-  private final char delimiter;
+  private final Delimiter delimiter;
 
   CsvRows(byte[] file, RosterProfile profile, RosterLimits limits) {
     this.file = file;
     this.limits = limits;
     this.encoding = TextEncoding.of(file, profile.encoding());
     Delimiter wanted = profile.delimiter();
-    this.delimiter =
-        (wanted == Delimiter.AUTO ? Delimiter.in(line(profile.headerRow())) : wanted).sign();
+    this.delimiter = wanted == Delimiter.AUTO ? Delimiter.in(line(profile.headerRow())) : wanted;
   }
 
   @Override
   public void forEach(Each each) {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
-            .fieldSeparator(delimiter)
+            .fieldSeparator(delimiter.sign())
             .skipEmptyLines(true)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
-            .ofCsvRecord(new QuoteWatch(open(), delimiter, limits))) {
+            .ofCsvRecord(new QuoteWatch(open(), delimiter.sign(), limits))) {
       for (CsvRecord row : reader) {
         hand(row, each);
       }
@@ -71,6 +70,11 @@ final class CsvRows implements RosterRows {
     byte last = file[file.length - 1];
     byte before = file.length > 1 ? file[file.length - 2] : 0;
     return last != '\n' && last != '\r' && before != '\n' && before != '\r';
+  }
+
+  @Override
+  public Form form() {
+    return new Form(encoding, delimiter, null);
   }
 
   private String line(int number) {

@@ -165,21 +165,9 @@ public interface HrMessages {
   @Message("取り込む前の状態に戻します。そのあとに入った別の変更は残ります。取り消したことも記録に残ります。")
   String undo_text();
 
-  @Message("読取り設定")
-  String profile_title();
+  @Message("読取り設定を変える")
+  String change_setting();
 
-  @Message("名簿のどの見出しが何にあたるかを決めます。名前を変えて保存すると、新しい設定になります。前の設定も残ります。")
-  String profile_lead();
-
-  @Message("設定(JSON)")
-  String profile_text();
-
-  @Message("保存する")
-  String save();
-
-  @Message("保存しました。")
-  String saved();
-
-  @Message("次のところを直してください")
-  String mend();
+  @Message("見出しやことばの決め方は、読取り設定で変えられます。変えたあとは、ファイルをもう一度選んでください。")
+  String change_setting_text();
 }

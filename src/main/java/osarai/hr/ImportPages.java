@@ -15,10 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -67,7 +64,7 @@ public class ImportPages {
     static native TemplateInstance imports(
         List<Past> history, List<String> profiles, String today, String fault);
 
-    static native TemplateInstance unreadable(String fileName, List<String> faults);
+    static native TemplateInstance unreadable(String fileName, List<String> faults, String setting);
 
     static native TemplateInstance preview(ImportView view);
   }
@@ -122,8 +119,8 @@ public class ImportPages {
     costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
     RosterUpload.Given given =
         new RosterUpload.Given(
-            name(file),
-            bytes(file),
+            SentFile.name(file),
+            SentFile.bytes(file),
             day.get(),
             everybody != null,
             profiles.named(String.valueOf(profile)));
@@ -134,21 +131,12 @@ public class ImportPages {
         .orElseGet(
             () ->
                 Response.status(422)
-                    .entity(Templates.unreadable(given.fileName(), looked.preview().faults()))
+                    .entity(
+                        Templates.unreadable(
+                            given.fileName(),
+                            looked.preview().faults(),
+                            ProfileList.address(given.profile().name())))
                     .build());
-  }
-
-  private static String name(FileUpload file) {
-    String name = file.fileName().replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-    return name.length() > 200 ? name.substring(0, 200) : name;
-  }
-
-  private static byte[] bytes(FileUpload file) {
-    try {
-      return Files.readAllBytes(file.uploadedFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Optional<LocalDate> day(@Nullable String text) {

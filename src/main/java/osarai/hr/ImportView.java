@@ -8,6 +8,7 @@ import osarai.calendar.JapaneseDate;
  *
  * @param state waiting, applied or undone
  * @param note what stopped the last try: differs, leavers, or nothing
+ * @param setting the address of the profile's form while the file waits; empty afterwards
  */
 record ImportView(
     String id,
@@ -17,7 +18,8 @@ record ImportView(
     Preview preview,
     String state,
     boolean tooManyLeavers,
-    String note) {
+    String note,
+    String setting) {
   static ImportView waiting(
       String id, RosterUpload.Given given, Preview preview, int percent, String note) {
     return new ImportView(
@@ -28,7 +30,8 @@ record ImportView(
         preview,
         "waiting",
         preview.endsTooMany(percent),
-        note);
+        note,
+        ProfileList.address(given.profile().name()));
   }
 
   static ImportView applied(RosterImport applied, Preview result, boolean undone, String note) {
@@ -40,11 +43,17 @@ record ImportView(
         result,
         undone ? "undone" : "applied",
         false,
-        note);
+        note,
+        "");
   }
 
   public boolean isWaiting() {
     return state.equals("waiting");
+  }
+
+  /** Whether there is a column or a word that another setting might read. */
+  public boolean isSettingAsked() {
+    return isWaiting() && !(preview.faults().isEmpty() && preview.hints().isEmpty());
   }
 
   /** Lines of one kind; a long list is cut, and says how long it is. */

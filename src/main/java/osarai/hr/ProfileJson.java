@@ -19,7 +19,7 @@ import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
 
-/** A profile as JSON, for keeping and editing. */
+/** A profile as JSON, for keeping it and for moving it to another installation. */
 final class ProfileJson {
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -61,6 +61,15 @@ final class ProfileJson {
   }
 
   static String write(RosterProfile profile) {
+    return node(profile).toPrettyString();
+  }
+
+  /** For copying: the shortest form. */
+  static String oneLine(RosterProfile profile) {
+    return node(profile).toString();
+  }
+
+  private static ObjectNode node(RosterProfile profile) {
     ObjectNode out = JSON.createObjectNode();
     out.put("name", profile.name());
     out.put("encoding", profile.encoding().word());
@@ -82,7 +91,7 @@ final class ProfileJson {
     }
     out.put("pad", profile.pad());
     out.put("excel-serials", profile.excelSerials());
-    return out.toPrettyString();
+    return out;
   }
 
   private static <T> String word(T meant, List<String> words, Function<String, Optional<T>> of) {
@@ -117,7 +126,7 @@ final class ProfileJson {
               }
             });
     RosterProfile profile = profile();
-    faults.addAll(ProfileCheck.faults(profile));
+    ProfileCheck.faults(profile).forEach(fault -> faults.add(fault.text()));
     return new Parsed(faults.isEmpty() ? Optional.of(profile) : Optional.empty(), faults);
   }
 

@@ -1,6 +1,7 @@
 package osarai.hr;
 
 import java.util.List;
+import osarai.people.Position;
 
 /** What is told to the person who edits a profile. */
 final class ProfileMessages {
@@ -27,30 +28,88 @@ final class ProfileMessages {
   }
 
   static String headerRow() {
-    return "見出しの行は1〜100で指定してください。";
+    return "見出しの行は、1から100までの数字で入れてください。";
   }
 
   static String numberLength() {
-    return "職員番号の桁数は1〜20で指定してください。";
+    return "職員番号の桁数は、1から20までの数字で入れてください。";
   }
 
   static String padWithoutLength() {
-    return "職員番号の先頭に0を補うには、桁数を指定してください。";
+    return "職員番号の足りない桁を0で補うには、桁数を入れてください。";
   }
 
   static String noColumnFor(RosterField field) {
-    return "必須の「" + field.japanese() + "」に当たる列の見出しがありません。";
+    return "「" + field.japanese() + "」の列の見出しを入れてください。なければ読み込めません。";
   }
 
   static String noWords(RosterField field) {
-    return "「" + field.japanese() + "」の列に書かれる語と、その意味の対応を入れてください。";
+    return "「" + field.japanese() + "」の列に書かれることばを、少なくとも一つ入れてください。";
   }
 
-  static String ambiguous(String key, String word) {
-    return "「" + key + "」の「" + word + "」に、二つの意味が付いています。一つにしてください。";
+  static String ambiguous(String word, String first, String second) {
+    return "「" + word + "」が、「" + first + "」の欄と「" + second + "」の欄の両方にあります。どちらか一つにしてください。";
+  }
+
+  /** Two columns of a file that would mean the same. */
+  static String twoColumns(RosterField field, String first, String second) {
+    return "「" + first + "」と「" + second + "」の両方が「" + field.japanese() + "」になっています。使う列を一つ選んでください。";
+  }
+
+  static String alone(RosterField there, RosterField missing) {
+    return "「"
+        + there.japanese()
+        + "」は、「"
+        + missing.japanese()
+        + "」といっしょに読みます。「"
+        + missing.japanese()
+        + "」の見出しも入れてください。";
+  }
+
+  static String aloneInFile(RosterField there, RosterField missing) {
+    return "「"
+        + there.japanese()
+        + "」は、「"
+        + missing.japanese()
+        + "」といっしょに読みます。「"
+        + missing.japanese()
+        + "」の列も選ぶか、この列を「読まない」にしてください。";
+  }
+
+  static String noStaffNumber() {
+    return "どの列が職員番号かを選んでください。職員番号の列がないファイルは読み込めません。";
   }
 
   static String wordLength(int most) {
-    return "見出しや語は1〜100文字、それぞれ" + most + "個までです。";
+    return "見出しやことばは、一つ100文字、合わせて" + most + "個までです。";
+  }
+
+  static String sheet() {
+    return "シートの名前は100文字までです。";
+  }
+
+  static String choose() {
+    return "もう一度選んでください。";
+  }
+
+  static String individualNumber() {
+    return "個人番号（マイナンバー）と思われる数字が入っています。消してください。保存していません。";
+  }
+
+  static String nameTaken() {
+    return "その名前の設定は、もうあります。別の名前にしてください。";
+  }
+
+  static String changedMeanwhile() {
+    return "この画面を開いたあとに、ほかの画面でこの設定が変えられています。まだ保存していません。" + "もう一度「保存する」を押すと、この画面の内容に置き換わります。";
+  }
+
+  /** What a position is called in the form of a profile. */
+  static String position(Position position) {
+    return switch (position) {
+      case HEAD -> "所属長";
+      case DEPUTY -> "代理・補佐";
+      case MEMBER -> "所属長でも代理・補佐でもない職";
+    };
   }
 }

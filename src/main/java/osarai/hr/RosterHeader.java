@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The header of a file: what each of its columns means under a profile. */
 final class RosterHeader {
   /** Columns that mean nothing one without the other. */
-  private static final List<Map.Entry<RosterField, RosterField>> PAIRS =
+  static final List<Map.Entry<RosterField, RosterField>> PAIRS =
       List.of(
           Map.entry(RosterField.NAME, RosterField.KANA),
           Map.entry(RosterField.REGISTERED_NAME, RosterField.NAME),

@@ -44,4 +44,41 @@ record RosterProfile(
     words.forEach((word, meant) -> keyed.put(RosterWords.key(word), meant));
     return keyed;
   }
+
+  RosterProfile named(String other) {
+    return new RosterProfile(
+        other,
+        encoding,
+        delimiter,
+        sheet,
+        headerRow,
+        columns,
+        required,
+        employment,
+        positions,
+        leave,
+        exempt,
+        numberLength,
+        pad,
+        excelSerials);
+  }
+
+  /** With the headings at another place. */
+  RosterProfile at(int row, @Nullable String sheetName) {
+    return new RosterProfile(
+        name,
+        encoding,
+        delimiter,
+        sheetName,
+        row,
+        columns,
+        required,
+        employment,
+        positions,
+        leave,
+        exempt,
+        numberLength,
+        pad,
+        excelSerials);
+  }
 }

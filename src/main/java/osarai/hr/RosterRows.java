@@ -1,6 +1,7 @@
 package osarai.hr;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, from the top, as often as asked; blank ones are left out. */
 interface RosterRows {
@@ -21,6 +22,19 @@ interface RosterRows {
 
   /** Whether the file ends in the middle of a line. */
   boolean endsWithinALine();
+
+  /** What was found out about the file before its rows. */
+  Form form();
+
+  /**
+   * In which form a file stands.
+   *
+   * @param encoding null for an XLSX file
+   * @param delimiter null for an XLSX file
+   * @param sheet the name of the sheet that is read; null for a text file
+   */
+  record Form(
+      @Nullable TextEncoding encoding, @Nullable Delimiter delimiter, @Nullable String sheet) {}
 
   /** The kind is told by the content, never by a file's name. */
   static RosterRows of(byte[] file, RosterProfile profile, RosterLimits limits) {

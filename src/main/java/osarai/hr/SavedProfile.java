@@ -31,6 +31,22 @@ class SavedProfile {
     this.content = ProfileJson.write(profile);
   }
 
+  UUID id() {
+    return id;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String savedBy() {
+    return savedBy;
+  }
+
+  Instant savedAt() {
+    return savedAt;
+  }
+
   String content() {
     return content;
   }

@@ -18,6 +18,7 @@ final class XlsxRows implements RosterRows {
 
   private final ZipParts parts;
   private final RosterLimits limits;
+  private final String name;
   private final String sheet;
   private final XlsxStyles styles;
   private final List<String> shared = new ArrayList<>();
@@ -48,6 +49,7 @@ final class XlsxRows implements RosterRows {
       throw new UnreadableRoster(
           0, RosterFileMessages.noSheet(String.valueOf(chosen), sheets.keySet()));
     }
+    this.name = chosen;
     this.sheet = target(String.valueOf(sheets.get(chosen)));
     this.styles = new XlsxStyles(parts, since1904);
     readShared();
@@ -185,5 +187,10 @@ final class XlsxRows implements RosterRows {
   @Override
   public boolean endsWithinALine() {
     return false;
+  }
+
+  @Override
+  public Form form() {
+    return new Form(null, null, name);
   }
 }

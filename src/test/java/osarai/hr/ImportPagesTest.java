@@ -100,7 +100,9 @@ class ImportPagesTest {
             + people.freshNumber()
             + ",三田 望,ミタ ノゾミ,常勤,2026-12-01,,999,主事\r\n";
     Reply preview = upload(file.getBytes(StandardCharsets.UTF_8), Map.of());
-    assertThat(preview.body()).contains("読めなかった行", "3行目", "取り込めない人", "所属コード「999」", "一ノ瀬 学");
+    assertThat(preview.body())
+        .contains("読めなかった行", "3行目", "取り込めない人", "所属コード「999」", "一ノ瀬 学")
+        .contains("/import-profiles/setting?name=" + ProfilePagesTest.encoded("標準"), "読取り設定を変える");
     hr.post(preview.address().getPath() + "/application", Map.of());
     assertThat(Rows.count("appointment", "staff_number = ?", good)).isOne();
   }
@@ -136,7 +138,7 @@ class ImportPagesTest {
   void anUnreadableFileIsRefusedInWords() {
     assertThat(upload("氏名\r\n六角 花\r\n".getBytes(StandardCharsets.UTF_8), Map.of()))
         .satisfies(reply -> assertThat(reply.status()).isEqualTo(422))
-        .satisfies(reply -> assertThat(reply.body()).contains("職員番号"));
+        .satisfies(reply -> assertThat(reply.body()).contains("職員番号", "読取り設定を変える"));
     assertThat(upload(new byte[0], Map.of()).status()).isEqualTo(400);
   }
 
@@ -150,14 +152,6 @@ class ImportPagesTest {
     clerk.get("/my-training");
     assertThat(clerk.postFile("/imports", form(Map.of()), "meibo.csv", new byte[] {1}).status())
         .isEqualTo(403);
-  }
-
-  @Test
-  void aProfileIsCheckedAndSaved() {
-    String page = hr.get("/import-profiles").body();
-    assertThat(page).contains("読取り設定", "職員番号");
-    assertThat(hr.post("/import-profiles", Map.of("text", "{\"name\": 1}")).body())
-        .contains("次のところを直してください");
   }
 
   private Reply upload(byte[] file, Map<String, String> more) {

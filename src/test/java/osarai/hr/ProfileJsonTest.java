@@ -14,6 +14,7 @@ class ProfileJsonTest {
     ProfileJson.Parsed back = ProfileJson.read(ProfileJson.write(standard));
     assertThat(back.faults()).isEmpty();
     assertThat(back.profile()).contains(standard);
+    assertThat(ProfileJson.read(ProfileJson.oneLine(standard)).profile()).contains(standard);
     assertThat(ProfileJson.write(back.profile().orElseThrow()))
         .isEqualTo(ProfileJson.write(standard));
   }
@@ -43,17 +44,18 @@ class ProfileJsonTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"name\": \"a\"} | 「職員番号」に当たる列の見出しがありません",
+        "{\"name\": \"a\"} | 「職員番号」の列の見出しを入れて",
         "{\"name\": \"\", \"columns\": {\"番号\": \"staff-number\"}} | 設定の名前",
         "{\"nome\": \"a\"} | 「nome」という項目はありません",
         "{\"columns\": {\"番号\": \"number\"}} | 「number」は使えません",
-        "{\"columns\": {\"番号\": \"name\", \"番 号\": \"kana\"}} | 二つの意味",
-        "{\"columns\": {\"区分\": \"employment\"}} | その意味の対応を入れてください",
+        "{\"columns\": {\"番号\": \"name\", \"番 号\": \"kana\"}} | 「氏名」の欄と「フリガナ」の欄の両方",
+        "{\"columns\": {\"区分\": \"employment\"}} | ことばを、少なくとも一つ",
         "{\"encoding\": \"shift_jis\"} | 「shift_jis」は使えません",
-        "{\"header-row\": 0} | 見出しの行は",
+        "{\"header-row\": 0} | 見出しの行は、1から100まで",
         "{\"header-row\": \"1\"} | 種類が違います",
-        "{\"pad\": true} | 桁数を指定してください",
-        "{\"number-length\": 40} | 桁数は1〜20",
+        "{\"pad\": true} | 桁数を入れてください",
+        "{\"number-length\": 40} | 桁数は、1から20まで",
+        "{\"exempt\": [\"1234 5678 9018\"]} | 個人番号",
         "{\"name\": \"a\", \"name\": \"b\"} | 書き方（JSON）に誤り",
         "{\"name\": | 書き方（JSON）に誤り",
         "[] | 書き方（JSON）に誤り",

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterAll;
@@ -87,13 +88,50 @@ class OfficeTest {
           "/first-day",
           "/year-closings",
           "/year-closings/2026",
+          "/import-profiles/new",
+          "/import-profiles/sample",
           "/import-profiles"
         }) {
       office.open(page);
       office.look(page.substring(1).replace('/', '-'));
     }
-    office.go(office.link("標準"));
     office.hadNoTrouble();
+  }
+
+  @Test
+  void hrMakesASettingOfASampleAndMendsIt() {
+    Trainee hr = Trainee.loggedIn(browser, "watanabe");
+    hr.open("/import-profiles");
+    hr.go(hr.link("見本のファイルから作る"));
+    hr.page()
+        .locator("#file")
+        .setInputFiles(
+            new FilePayload("見本.csv", "text/csv", LIST.replace("職員番号", "個人コード").getBytes(UTF_8)));
+    hr.page().locator("main form button").click();
+    hr.page().waitForSelector("#means-0");
+    hr.doesNotSee("青木 さくら");
+    hr.look("import-profile-sample");
+    hr.page().locator("#name").fill("人事給与システム");
+    hr.page().locator("main form button").click();
+    assertThat(hr.page().getByRole(AriaRole.ALERT)).containsText("どの列が職員番号か");
+    assertThat(hr.page().locator("#name")).hasValue("人事給与システム");
+    hr.page().locator("#means-0").selectOption("staff-number");
+    hr.go(hr.page().locator("main form button"));
+    hr.sees("設定を作りました");
+    assertThat(hr.page().locator("#column-staff-number")).hasValue("個人コード");
+    hr.look("import-profile");
+    hr.page().locator("#column-effective").fill("氏名");
+    hr.page().locator("main form button").click();
+    Locator alert = hr.page().getByRole(AriaRole.ALERT);
+    assertThat(alert).containsText("「氏名」の欄と「発令日」の欄の両方");
+    hr.look("import-profile-faulty");
+    alert.getByRole(AriaRole.LINK).click();
+    assertThat(hr.page().locator("#column-effective")).isFocused();
+    hr.page().locator("#column-effective").fill("");
+    hr.page().locator("main form button").click();
+    assertThat(hr.page().getByRole(AriaRole.STATUS)).containsText("保存しました");
+    hr.sees("人事給与システム");
+    hr.hadNoTrouble();
   }
 
   @Test
@@ -116,8 +154,7 @@ class OfficeTest {
     row.locator("input[name=present]").check();
     row.locator("input[name=correct]").fill("9");
     office.page().locator("form[action$='/attendance'] button").click();
-    assertThat(office.page().getByRole(com.microsoft.playwright.options.AriaRole.STATUS))
-        .isVisible();
+    assertThat(office.page().getByRole(AriaRole.STATUS)).isVisible();
     assertThat(office.page().locator("main tbody tr").filter(named("清水 久子")).last())
         .containsText("山本 隆");
     office.look("group-session-entered");

@@ -1,0 +1,25 @@
+package osarai.hr;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** A file that was sent with a form. */
+final class SentFile {
+  private SentFile() {}
+
+  /** Its name alone, without a folder, short enough to be kept. */
+  static String name(FileUpload file) {
+    String name = file.fileName().replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+    return name.length() > 200 ? name.substring(0, 200) : name;
+  }
+
+  static byte[] bytes(FileUpload file) {
+    try {
+      return Files.readAllBytes(file.uploadedFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
