@@ -4,8 +4,6 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Map;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The command line: without a word the server, {@code migrate} for the database, {@code roster
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 @QuarkusMain
 public final class Osarai {
-  private static final Logger LOG = Logger.getLogger("osarai");
-
   private static final Map<String, String> NEEDED_ONLY_TO_SERVE =
       Map.of(
           "OSARAI_OIDC_URL", "osarai.oidc.url",
@@ -32,6 +28,7 @@ public final class Osarai {
     }
     System.setProperty("quarkus.http.host-enabled", "false");
     System.setProperty("quarkus.management.host-enabled", "false");
+    System.setProperty("quarkus.scheduler.enabled", "false"); // the server's work, with its account
     System.setProperty("quarkus.oidc.tenant-enabled", "false");
     System.setProperty("quarkus.oidc.api.tenant-enabled", "false");
     System.setProperty("osarai.command", word);
@@ -41,14 +38,7 @@ public final class Osarai {
             System.setProperty(property, "http://unused.invalid/of-no-use-to-a-command");
           }
         });
-    Quarkus.run(Command.class, Osarai::end, arguments);
-  }
-
-  private static void end(Integer code, @Nullable Throwable problem) {
-    if (problem != null) {
-      LOG.error("the command could not be carried out", problem);
-    }
-    System.exit(problem == null ? code : 1);
+    Quarkus.run(Command.class, arguments); // an exit handler of ours would keep it from logging why
   }
 
   /** Serves until it is told to stop. */
