@@ -131,6 +131,7 @@ class OfficeTest {
     hr.page().locator("main form button").click();
     assertThat(hr.page().getByRole(AriaRole.STATUS)).containsText("保存しました");
     hr.sees("人事給与システム");
+    hr.wasAskedToMend();
     hr.hadNoTrouble();
   }
 

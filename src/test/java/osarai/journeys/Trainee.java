@@ -166,6 +166,13 @@ final class Trainee {
     complaints.addAll(Look.over(page, name));
   }
 
+  /** The form came back with what is to be mended; the browser's console says so each time. */
+  void wasAskedToMend() {
+    org.assertj.core.api.Assertions.assertThat(
+            complaints.removeIf(said -> said.contains("status of 400 (Bad Request)")))
+        .isTrue();
+  }
+
   /** No error in a script, nothing refused by the CSP, nothing wrong with a page looked at. */
   void hadNoTrouble() {
     org.assertj.core.api.Assertions.assertThat(complaints).isEmpty();
