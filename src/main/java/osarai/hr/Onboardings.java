@@ -182,13 +182,7 @@ class Onboardings {
 
     Refused(int status, String type, String detail, List<Problem.At> errors) {
       super(detail);
-      this.problem =
-          new Problem(
-              "https://osarai.invalid/problems/" + type,
-              type.replace('-', ' '),
-              status,
-              detail,
-              errors.isEmpty() ? null : errors);
+      this.problem = Problem.of(status, type, detail, errors);
     }
 
     Problem problem() {

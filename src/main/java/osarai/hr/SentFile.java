@@ -11,7 +11,11 @@ final class SentFile {
 
   /** Its name alone, without a folder, short enough to be kept. */
   static String name(FileUpload file) {
-    String name = file.fileName().replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+    return name(file.fileName());
+  }
+
+  static String name(String given) {
+    String name = given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
     return name.length() > 200 ? name.substring(0, 200) : name;
   }
 

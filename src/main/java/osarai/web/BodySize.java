@@ -16,7 +16,8 @@ import jakarta.inject.Singleton;
 class BodySize {
   private static final int BEFORE_THE_LIMIT_OF_QUARKUS = 100;
   private static final java.util.Set<String> FILES =
-      java.util.Set.of("/imports", "/import-profiles/sample", "/training-imports");
+      java.util.Set.of(
+          "/imports", "/import-profiles/sample", "/training-imports", "/api/v1/roster-files");
   private static final long USUAL = 1024 * 1024;
   private static final long FILE = 20L * 1024 * 1024;
 

@@ -19,6 +19,20 @@ public record Problem(
   /** One thing to mend; {@code pointer} is a JSON pointer into the request. */
   public record At(String pointer, String detail) {}
 
+  /**
+   * One of ours.
+   *
+   * @param kind its word, the last part of its URI
+   */
+  public static Problem of(int status, String kind, String detail, List<At> errors) {
+    return new Problem(
+        "https://osarai.invalid/problems/" + kind,
+        kind.replace('-', ' '),
+        status,
+        detail,
+        errors.isEmpty() ? null : errors);
+  }
+
   public static Response of(int status, String title, String detail) {
     return of(new Problem("about:blank", title, status, detail, null));
   }
