@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An account as the identity provider tells it.
  *
  * @param mustChangePassword whether a temporary password waits to be replaced
+ * @param ofDirectory whether LDAP or Active Directory holds it and its password
  */
 record Account(
     String subject,
@@ -15,7 +16,8 @@ record Account(
     List<String> staffNumbers,
     boolean enabled,
     boolean isOfService,
-    boolean mustChangePassword) {
+    boolean mustChangePassword,
+    boolean ofDirectory) {
 
   /** Of the provider's JSON. */
   static Account of(Json json) {
@@ -28,7 +30,8 @@ record Account(
         json.enabled(),
         json.serviceAccountClientId() != null || json.username().startsWith("service-account-"),
         json.requiredActions() != null
-            && json.requiredActions().contains(AccountDirectory.UPDATE_PASSWORD));
+            && json.requiredActions().contains(AccountDirectory.UPDATE_PASSWORD),
+        json.federationLink() != null);
   }
 
   /** What is read of the provider's JSON; the rest is left. */
@@ -38,6 +41,7 @@ record Account(
       String username,
       boolean enabled,
       @Nullable String serviceAccountClientId,
+      @Nullable String federationLink,
       @Nullable Map<String, List<String>> attributes,
       @Nullable List<String> requiredActions) {}
 }

@@ -102,7 +102,7 @@ class AccountTasks {
   }
 
   void rosterApplied(@Observes RosterApplied applied) {
-    if (!config.enabled()) {
+    if (!config.enabled() || !config.make()) {
       return;
     }
     entities.flush();

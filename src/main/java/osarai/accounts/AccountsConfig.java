@@ -7,9 +7,16 @@ import java.util.Optional;
 /** Settings of the accounts at the identity provider. */
 @ConfigMapping(prefix = "osarai.accounts")
 interface AccountsConfig {
-  /** Whether accounts are made and disabled from here at all. */
+  /** Whether the accounts are dealt with from here at all. */
   @WithDefault("false")
   boolean enabled();
+
+  /**
+   * Whether they follow the roster. Where LDAP or Active Directory keeps them they do not: a second
+   * one made here would take the user name, and with it the login.
+   */
+  @WithDefault("true")
+  boolean make();
 
   @WithDefault("osarai-accounts")
   String clientId();

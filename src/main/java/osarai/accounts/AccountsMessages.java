@@ -57,6 +57,9 @@ public interface AccountsMessages {
   @Message("セキュリティ担当、人事、監査の人のパスワードは、ここでは変えられません。Keycloak の管理者に頼んでください。")
   String is_privileged();
 
+  @Message("このアカウントのパスワードは、庁内の LDAP / Active Directory にあります。ここでは変えられません。庁内のパスワードを扱う係に頼んでください。")
+  String is_of_directory();
+
   @Message("所属の初期パスワード通知書")
   String sheets();
 

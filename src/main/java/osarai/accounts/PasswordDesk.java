@@ -80,9 +80,13 @@ class PasswordDesk {
       return account.mustChangePassword();
     }
 
+    public boolean ofDirectory() {
+      return account.ofDirectory();
+    }
+
     /** Whether its password may be set from here. */
     public boolean isOpen() {
-      return account.enabled() && !privileged;
+      return account.enabled() && !privileged && !account.ofDirectory();
     }
   }
 
@@ -181,9 +185,13 @@ class PasswordDesk {
 
   private Optional<Account> unused(Holder holder) {
     List<Account> found = accounts.withStaffNumber(new StaffNumber(holder.number()));
-    return found.size() == 1 && found.get(0).enabled() && found.get(0).mustChangePassword()
-        ? found.stream().filter(account -> !accounts.isPrivileged(account)).findFirst()
+    return found.size() == 1 && isUnused(found.get(0)) && !accounts.isPrivileged(found.get(0))
+        ? Optional.of(found.get(0))
         : Optional.empty();
+  }
+
+  private static boolean isUnused(Account account) {
+    return account.enabled() && account.mustChangePassword() && !account.ofDirectory();
   }
 
   private Card issue(Account account, String name, String number, UUID by) {

@@ -77,7 +77,7 @@ class AccountDecisionTest {
   }
 
   private static Account account(boolean enabled) {
-    return new Account("subject", "100", List.of("100"), enabled, false, true);
+    return new Account("subject", "100", List.of("100"), enabled, false, true, false);
   }
 
   private static Holder working(UUID person) {

@@ -76,7 +76,7 @@ class ReconciliationTest {
 
   @Test
   void accountsOfServicesAndRepeatedPagesAreLeftOut() {
-    Account service = new Account("s", "service-account-osarai-hr", List.of(), true, true, false);
+    Account service = new Account("s", "service-account-osarai-hr", List.of(), true, true, false, false);
     assertThat(
             differences(
                 List.of(holder(ONE, "1", true)),
@@ -104,6 +104,12 @@ class ReconciliationTest {
 
   private static Account account(String subject, String number, boolean enabled) {
     return new Account(
-        subject, subject, number.isEmpty() ? List.of() : List.of(number), enabled, false, false);
+        subject,
+        subject,
+        number.isEmpty() ? List.of() : List.of(number),
+        enabled,
+        false,
+        false,
+        false);
   }
 }
