@@ -76,7 +76,8 @@ class ReconciliationTest {
 
   @Test
   void accountsOfServicesAndRepeatedPagesAreLeftOut() {
-    Account service = new Account("s", "service-account-osarai-hr", List.of(), true, true, false, false);
+    Account service =
+        new Account("s", "service-account-osarai-hr", List.of(), true, true, false, false);
     assertThat(
             differences(
                 List.of(holder(ONE, "1", true)),
