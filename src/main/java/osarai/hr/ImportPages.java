@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +111,7 @@ public class ImportPages {
       @RestForm("effective") @Nullable String effective,
       @RestForm("profile") @Nullable String profile,
       @RestForm("everybody") @Nullable String everybody) {
-    Optional<LocalDate> day = day(effective);
+    Optional<LocalDate> day = TypedDay.of(effective);
     if (file == null || file.size() == 0 || day.isEmpty()) {
       return Response.status(400).entity(page(day.isEmpty() ? "day" : "file")).build();
     }
@@ -137,14 +136,6 @@ public class ImportPages {
                             looked.preview().faults(),
                             ProfileList.address(given.profile().name())))
                     .build());
-  }
-
-  private static Optional<LocalDate> day(@Nullable String text) {
-    try {
-      return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   @GET

@@ -11,17 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import osarai.security.Roles;
-import osarai.web.Problem;
 
 /** The personnel system's one call for one person or several. */
 @Path("/api/v1/onboardings")
@@ -124,18 +121,17 @@ public class OnboardingApi {
                       }))
           @Nullable OnboardingBody body) {
     if (body == null) {
-      throw new Onboardings.Refused(400, "invalid-onboarding", "the body is empty", List.of());
+      throw new ApiRefused(400, "invalid-onboarding", "the body is empty");
     }
     String client = identity.getPrincipal().getName();
     if (dryRun) {
       return Response.ok(onboardings.dryRun(client, body.all())).build();
     }
     if (key == null || !key.matches("[\\x21-\\x7e]{1,200}")) {
-      throw new Onboardings.Refused(
+      throw new ApiRefused(
           400,
           "idempotency-key-missing",
-          "the header Idempotency-Key, 1 to 200 visible characters, is needed",
-          List.of());
+          "the header Idempotency-Key, 1 to 200 visible characters, is needed");
     }
     if (body instanceof OnboardingBody.One one) {
       return Response.status(201)
@@ -143,10 +139,5 @@ public class OnboardingApi {
           .build();
     }
     return Response.ok(onboardings.appointAll(client, key, body.all())).build();
-  }
-
-  @ServerExceptionMapper
-  public Response refused(Onboardings.Refused refused) {
-    return Problem.of(refused.problem());
   }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.List;
 
 /** What was answered under an Idempotency-Key, so that the same call gets the same answer. */
 @Entity
@@ -39,15 +38,12 @@ class OnboardingReply {
   /**
    * The answer to the same request, to the letter.
    *
-   * @throws Onboardings.Refused when the key came with another request
+   * @throws ApiRefused when the key came with another request
    */
   String replyTo(String sha256) {
     if (!requestSha256.equals(sha256)) {
-      throw new Onboardings.Refused(
-          422,
-          "idempotency-key-reused",
-          "this Idempotency-Key came with another request before",
-          List.of());
+      throw new ApiRefused(
+          422, "idempotency-key-reused", "this Idempotency-Key came with another request before");
     }
     return reply;
   }

@@ -53,7 +53,7 @@ class Onboardings {
    * Carries one out once; a repeat under the same key gets the first answer, to the letter.
    *
    * @return the answer as JSON
-   * @throws Refused when the request does not fit what is known
+   * @throws ApiRefused when the request does not fit what is known
    */
   String appoint(String client, String idempotencyKey, Onboarding wanted) {
     return once(client, idempotencyKey, wanted, () -> one(client, wanted));
@@ -94,13 +94,13 @@ class Onboardings {
   private Onboarded one(String client, Onboarding wanted) {
     List<Problem.At> faults = wanted.faults();
     if (!faults.isEmpty()) {
-      throw new Refused(400, "invalid-onboarding", "some fields are missing or wrong", faults);
+      throw new ApiRefused(400, "invalid-onboarding", "some fields are missing or wrong", faults);
     }
     Statement statement = wanted.statement("/");
     Outcome.Line line = take(client, List.of(statement)).get(0);
     if (line.isRejected()) {
       boolean conflict = line.faults().stream().anyMatch(f -> f.kind() == Fault.Kind.CONFLICT);
-      throw new Refused(
+      throw new ApiRefused(
           conflict ? 409 : 400,
           conflict ? "contradicts-what-is-known" : "invalid-onboarding",
           conflict ? "contradicts what is known" : "some fields are missing or wrong",
@@ -172,21 +172,6 @@ class Onboardings {
       return json.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** The request cannot be carried out; nothing was changed. */
-  static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final transient Problem problem;
-
-    Refused(int status, String type, String detail, List<Problem.At> errors) {
-      super(detail);
-      this.problem = Problem.of(status, type, detail, errors);
-    }
-
-    Problem problem() {
-      return problem;
     }
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import osarai.security.Roles;
 import osarai.web.CostlyWork;
@@ -109,49 +107,46 @@ public class RosterFileApi {
           byte @Nullable [] body) {
     String client = identity.getPrincipal().getName();
     costly.begin(client, CostlyWork.Kind.IMPORT);
-    RosterUpload.Given given =
-        new RosterUpload.Given(
-            name(fileName), content(body), day(effective), everybody, profile(profile));
-    RosterImports.Looked looked = imports.look(client, given);
+    RosterImports.Looked looked =
+        imports.look(
+            client,
+            new RosterUpload.Given(
+                name(fileName), content(body), day(effective), everybody, profile(profile)));
     UUID id = looked.upload().orElseThrow(() -> unreadable(looked.preview().faults()));
-    if (dryRun) {
-      return Response.ok(RosterFileResult.of(id, false, looked.preview())).build();
+    if (!dryRun) {
+      carryOut(client, id, looked.preview(), confirmLeavers);
     }
-    return switch (imports.apply(client, id, confirmLeavers)) {
-      case DONE -> Response.ok(RosterFileResult.of(id, true, looked.preview())).build();
+    return Response.ok(RosterFileResult.of(id, !dryRun, looked.preview())).build();
+  }
+
+  private void carryOut(String client, UUID id, Preview preview, boolean confirmLeavers) {
+    switch (imports.apply(client, id, confirmLeavers)) {
+      case DONE -> {}
       case TOO_MANY_LEAVERS ->
-          throw new Refused(
+          throw new ApiRefused(
               409,
               "too-many-leavers",
               "%d of %d appointments would end, more than %d percent; /imports/%s shows them; send it again with confirmLeavers=true if that is right"
-                  .formatted(
-                      looked.preview().leavers(),
-                      looked.preview().running(),
-                      config.leaverPercent(),
-                      id));
+                  .formatted(preview.leavers(), preview.running(), config.leaverPercent(), id));
       case DIFFERS, ABSENT ->
-          throw new Refused(
+          throw new ApiRefused(
               409, "changed-meanwhile", "people were changed meanwhile; send the file again");
-    };
+    }
   }
 
   private static byte[] content(byte @Nullable [] body) {
     if (body == null || body.length == 0) {
-      throw new Refused(400, "file-missing", "the body is empty");
+      throw new ApiRefused(400, "file-missing", "the body is empty");
     }
     return body;
   }
 
   private static LocalDate day(@Nullable String text) {
-    try {
-      if (text != null) {
-        return LocalDate.parse(text);
-      }
-    } catch (DateTimeException e) {
-      // told below, like a missing one
-    }
-    throw new Refused(
-        400, "effective-missing", "the parameter effective is a day such as 2026-12-01");
+    return TypedDay.of(text)
+        .orElseThrow(
+            () ->
+                new ApiRefused(
+                    400, "effective-missing", "the parameter effective is a day: 2026-12-01"));
   }
 
   private RosterProfile profile(@Nullable String name) {
@@ -159,38 +154,19 @@ public class RosterFileApi {
     return profiles
         .find(wanted)
         .map(RosterProfiles.Current::profile)
-        .orElseThrow(() -> new Refused(400, "profile-unknown", "there is no profile of that name"));
+        .orElseThrow(
+            () -> new ApiRefused(400, "profile-unknown", "there is no profile of that name"));
   }
 
   private static String name(@Nullable String given) {
     return SentFile.name(given == null || given.isBlank() ? "roster-file" : given);
   }
 
-  private static Refused unreadable(List<String> faults) {
-    return new Refused(
+  private static ApiRefused unreadable(List<String> faults) {
+    return new ApiRefused(
         422,
         "roster-file-unreadable",
         "nothing was taken in",
         faults.stream().map(fault -> new Problem.At("", fault)).toList());
-  }
-
-  /** Why nothing was taken in. */
-  static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final transient Problem problem;
-
-    Refused(int status, String type, String detail) {
-      this(status, type, detail, List.of());
-    }
-
-    Refused(int status, String type, String detail, List<Problem.At> errors) {
-      super(detail);
-      this.problem = Problem.of(status, type, detail, errors);
-    }
-  }
-
-  @ServerExceptionMapper
-  public Response refused(Refused refused) {
-    return Problem.of(refused.problem);
   }
 }

@@ -15,9 +15,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class BodySize {
   private static final int BEFORE_THE_LIMIT_OF_QUARKUS = 100;
-  private static final java.util.Set<String> FILES =
-      java.util.Set.of(
-          "/imports", "/import-profiles/sample", "/training-imports", "/api/v1/roster-files");
+  private static final String FILE_OF_A_SYSTEM = "/api/v1/roster-files";
   private static final long USUAL = 1024 * 1024;
   private static final long FILE = 20L * 1024 * 1024;
 
@@ -34,7 +32,8 @@ class BodySize {
   }
 
   private void filter(RoutingContext request) {
-    boolean file = FILES.contains(request.normalizedPath());
+    String path = request.normalizedPath();
+    boolean file = FormGuard.UPLOADS.contains(path) || path.equals(FILE_OF_A_SYSTEM);
     if (length(request.request()) <= (file ? FILE : USUAL)) {
       request.next();
       return;

@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 class FormGuard {
   static final String FIELD = "csrf-token";
   static final String HEADER = "X-CSRF-TOKEN";
-  private static final Set<String> UPLOADS =
+
+  /** Where people send files. */
+  static final Set<String> UPLOADS =
       Set.of("/imports", "/import-profiles/sample", "/training-imports");
+
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private final String cookieName;

@@ -1,0 +1,28 @@
+package osarai.hr;
+
+import java.util.List;
+import osarai.web.Problem;
+
+/** Why a call of an interface of {@code /api} was not taken; nothing of it was done. */
+final class ApiRefused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final transient Problem problem;
+
+  ApiRefused(int status, String kind, String detail) {
+    this(status, kind, detail, List.of());
+  }
+
+  /**
+   * The same with places.
+   *
+   * @param kind its word, the last part of the problem's URI
+   */
+  ApiRefused(int status, String kind, String detail, List<Problem.At> errors) {
+    super(detail);
+    this.problem = Problem.of(status, kind, detail, errors);
+  }
+
+  Problem problem() {
+    return problem;
+  }
+}
