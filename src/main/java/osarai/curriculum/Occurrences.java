@@ -130,13 +130,7 @@ final class Occurrences {
     if (from.isBefore(terms.goLive()) || appointment.isEmpty()) {
       return;
     }
-    Optional<Designation> before =
-        facts.designations().stream()
-            .filter(d -> d.role() == designation.role())
-            .filter(d -> d.departmentId().equals(designation.departmentId()))
-            .filter(d -> d.affairs().equals(designation.affairs()))
-            .filter(d -> from.equals(d.period().until()))
-            .findFirst();
+    Optional<Designation> before = facts.before(designation);
     add(
         before.isPresent() ? Occurrence.Kind.SCOPE_CHANGED : Occurrence.Kind.DESIGNATED,
         from,

@@ -19,17 +19,11 @@ record OwnDesignation(Designation now, Optional<Designation> before) {
   static List<OwnDesignation> of(PersonFacts facts, LocalDate day) {
     return facts.designations().stream()
         .filter(one -> one.period().until() == null || one.period().until().isAfter(day))
-        .map(one -> new OwnDesignation(one, before(one, facts.designations())))
+        .map(
+            one ->
+                new OwnDesignation(
+                    one, facts.before(one).filter(old -> !old.scope().equals(one.scope()))))
         .toList();
-  }
-
-  private static Optional<Designation> before(Designation one, List<Designation> all) {
-    return all.stream()
-        .filter(other -> one.period().from().equals(other.period().until()))
-        .filter(other -> other.departmentId().equals(one.departmentId()))
-        .filter(other -> other.role() == one.role() && other.affairs().equals(one.affairs()))
-        .filter(other -> !other.scope().equals(one.scope()))
-        .findFirst();
   }
 
   /** The last day on which the scope was another; empty where it did not change. */

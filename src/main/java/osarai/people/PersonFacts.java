@@ -45,6 +45,16 @@ public record PersonFacts(
         .min(Comparator.comparing(appointment -> appointment.period().from()));
   }
 
+  /** The designation for the same affairs that this one followed without a gap. */
+  public Optional<Designation> before(Designation designation) {
+    return designations.stream()
+        .filter(other -> designation.period().from().equals(other.period().until()))
+        .filter(other -> other.role() == designation.role())
+        .filter(other -> other.departmentId().equals(designation.departmentId()))
+        .filter(other -> other.affairs().equals(designation.affairs()))
+        .findFirst();
+  }
+
   public List<Post> postsOn(LocalDate day) {
     return posts.stream().filter(post -> post.period().contains(day)).toList();
   }
