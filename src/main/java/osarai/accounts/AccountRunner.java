@@ -57,7 +57,7 @@ class AccountRunner {
       delayed = "20s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void workWhenEnabled() {
-    if (config.enabled() && config.make()) {
+    if (config.followsRoster()) {
       work();
     }
   }

@@ -102,7 +102,7 @@ class AccountTasks {
   }
 
   void rosterApplied(@Observes RosterApplied applied) {
-    if (!config.enabled() || !config.make()) {
+    if (!config.followsRoster()) {
       return;
     }
     entities.flush();

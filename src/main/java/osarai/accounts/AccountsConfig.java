@@ -18,6 +18,11 @@ interface AccountsConfig {
   @WithDefault("true")
   boolean make();
 
+  /** Whether accounts are made, enabled and disabled from here. */
+  default boolean followsRoster() {
+    return enabled() && make();
+  }
+
   @WithDefault("osarai-accounts")
   String clientId();
 
