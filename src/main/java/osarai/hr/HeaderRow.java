@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The line with the headings, as somebody typed it. */
 final class HeaderRow {
-  private static final int LAST = 100;
+  static final int LAST = 100;
 
   private HeaderRow() {}
 

@@ -36,7 +36,7 @@ final class ProfileCheck {
       fault(ProfileFields.NAME, ProfileMessages.name());
     }
     noIndividualNumber(ProfileFields.NAME, name);
-    if (profile.headerRow() < 1 || profile.headerRow() > 100) {
+    if (profile.headerRow() < 1 || profile.headerRow() > HeaderRow.LAST) {
       fault(ProfileFields.HEADER_ROW, ProfileMessages.headerRow());
     }
     String sheet = profile.sheet();

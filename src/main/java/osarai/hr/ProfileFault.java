@@ -1,5 +1,8 @@
 package osarai.hr;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * What is wrong with a profile.
  *
@@ -7,4 +10,13 @@ package osarai.hr;
  *     whole
  * @param text in Japanese
  */
-record ProfileFault(String field, String text) {}
+record ProfileFault(String field, String text) {
+
+  /** What is to be mended at the field with that id; empty for nothing. */
+  static String at(String field, List<ProfileFault> faults) {
+    return faults.stream()
+        .filter(fault -> fault.field().equals(field))
+        .map(ProfileFault::text)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -57,23 +57,15 @@ final class ProfileMessages {
   }
 
   static String alone(RosterField there, RosterField missing) {
-    return "「"
-        + there.japanese()
-        + "」は、「"
-        + missing.japanese()
-        + "」といっしょに読みます。「"
-        + missing.japanese()
-        + "」の見出しも入れてください。";
+    return together(there, missing) + "「" + missing.japanese() + "」の見出しも入れてください。";
   }
 
   static String aloneInFile(RosterField there, RosterField missing) {
-    return "「"
-        + there.japanese()
-        + "」は、「"
-        + missing.japanese()
-        + "」といっしょに読みます。「"
-        + missing.japanese()
-        + "」の列も選ぶか、この列を「読まない」にしてください。";
+    return together(there, missing) + "「" + missing.japanese() + "」の列も選ぶか、この列を「読まない」にしてください。";
+  }
+
+  private static String together(RosterField there, RosterField missing) {
+    return "「" + there.japanese() + "」は、「" + missing.japanese() + "」といっしょに読みます。";
   }
 
   static String noStaffNumber() {

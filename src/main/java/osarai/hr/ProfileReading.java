@@ -74,8 +74,11 @@ final class ProfileReading {
   }
 
   private int headerRow() {
-    Integer row = number(ProfileFields.HEADER_ROW, ProfileMessages.headerRow());
-    return row == null ? 1 : row;
+    Optional<Integer> row = HeaderRow.of(form.text(ProfileFields.HEADER_ROW));
+    if (row.isEmpty()) {
+      faults.add(new ProfileFault(ProfileFields.HEADER_ROW, ProfileMessages.headerRow()));
+    }
+    return row.orElse(1);
   }
 
   /** Null where the field is blank, or what stands in it is no number. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 
@@ -94,10 +93,7 @@ record ProfileView(
 
   /** What is to be mended at the field with that id; empty for nothing. */
   public String faultAt(String field) {
-    return faults.stream()
-        .filter(fault -> fault.field().equals(field))
-        .map(ProfileFault::text)
-        .collect(Collectors.joining(" "));
+    return ProfileFault.at(field, faults);
   }
 
   /**

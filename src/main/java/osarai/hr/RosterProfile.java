@@ -46,27 +46,17 @@ record RosterProfile(
   }
 
   RosterProfile named(String other) {
-    return new RosterProfile(
-        other,
-        encoding,
-        delimiter,
-        sheet,
-        headerRow,
-        columns,
-        required,
-        employment,
-        positions,
-        leave,
-        exempt,
-        numberLength,
-        pad,
-        excelSerials);
+    return with(other, headerRow, sheet);
   }
 
   /** With the headings at another place. */
   RosterProfile at(int row, @Nullable String sheetName) {
+    return with(name, row, sheetName);
+  }
+
+  private RosterProfile with(String otherName, int row, @Nullable String sheetName) {
     return new RosterProfile(
-        name,
+        otherName,
         encoding,
         delimiter,
         sheetName,

@@ -36,10 +36,7 @@ record SampleView(
   }
 
   public String faultAt(String field) {
-    return faults.stream()
-        .filter(fault -> fault.field().equals(field))
-        .map(ProfileFault::text)
-        .collect(Collectors.joining(" "));
+    return ProfileFault.at(field, faults);
   }
 
   /** The word of the encoding; empty for an XLSX file. */
