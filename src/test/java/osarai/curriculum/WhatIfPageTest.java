@@ -9,12 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.calendar.Period;
 import osarai.content.Shelf;
-import osarai.people.EmploymentType;
-import osarai.people.Position;
 import osarai.running.NewPeople;
-import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
@@ -27,6 +24,7 @@ import osarai.security.Roles;
 @WithTestResource(SharedServices.class)
 class WhatIfPageTest {
   @Inject NewPeople people;
+  @Inject Officials officials;
   @Inject Shelf shelf;
 
   private Visitor office;
@@ -34,15 +32,7 @@ class WhatIfPageTest {
 
   @BeforeEach
   void office() {
-    Someone made =
-        people.inRosterOnly(
-            people.freshNumber(),
-            NewPeople.TAXES,
-            Position.MEMBER,
-            EmploymentType.REGULAR,
-            Period.from(NewPeople.FIRST_DAY));
-    people.account(made.username(), made.staffNumber(), Roles.SECURITY_OFFICE);
-    office = made.visitor();
+    office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     text = RequirementReader.text(shelf.library().files());
     office.get("/what-if");
   }

@@ -12,11 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.calendar.Period;
-import osarai.people.EmploymentType;
-import osarai.people.Position;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
@@ -32,20 +30,13 @@ class ImportPagesTest {
   private static final Charset WINDOWS = Charset.forName("windows-31j");
 
   @Inject NewPeople people;
+  @Inject Officials officials;
 
   private Visitor hr;
 
   @BeforeEach
   void hr() {
-    Someone made =
-        people.inRosterOnly(
-            people.freshNumber(),
-            NewPeople.TAXES,
-            Position.MEMBER,
-            EmploymentType.REGULAR,
-            Period.from(NewPeople.FIRST_DAY));
-    people.account(made.username(), made.staffNumber(), Roles.HR);
-    hr = made.visitor();
+    hr = officials.withRole(Roles.HR).visitor();
   }
 
   @Test

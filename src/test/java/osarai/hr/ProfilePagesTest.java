@@ -16,11 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.calendar.Period;
-import osarai.people.EmploymentType;
-import osarai.people.Position;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
@@ -35,6 +33,7 @@ class ProfilePagesTest {
   private static final String FORM = "/import-profiles/setting?name=";
 
   @Inject NewPeople people;
+  @Inject Officials officials;
 
   private Someone clerk;
   private Visitor hr;
@@ -42,14 +41,7 @@ class ProfilePagesTest {
 
   @BeforeEach
   void hr() {
-    clerk =
-        people.inRosterOnly(
-            people.freshNumber(),
-            NewPeople.TAXES,
-            Position.MEMBER,
-            EmploymentType.REGULAR,
-            Period.from(NewPeople.FIRST_DAY));
-    people.account(clerk.username(), clerk.staffNumber(), Roles.HR);
+    clerk = officials.withRole(Roles.HR);
     hr = clerk.visitor();
     name = "人事 & 給与 " + clerk.staffNumber();
   }
