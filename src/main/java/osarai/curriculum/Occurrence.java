@@ -13,9 +13,10 @@ import osarai.people.Appointment;
  * @param subject the fact that it is about; with kind and day it is known again
  * @param text as a reader of the reason sees it
  */
-record Occurrence(Kind kind, LocalDate day, UUID subject, Appointment appointment, String text) {
+public record Occurrence(
+    Kind kind, LocalDate day, UUID subject, Appointment appointment, String text) {
   /** What may happen, with its word in requirements. */
-  enum Kind {
+  public enum Kind {
     HIRED("hired", "採用"),
     REAPPOINTED("reappointed", "再度の任用"),
     TRANSFERRED_IN("transferred-in", "転入"),
@@ -37,7 +38,7 @@ record Occurrence(Kind kind, LocalDate day, UUID subject, Appointment appointmen
       this.japanese = japanese;
     }
 
-    String japanese() {
+    public String japanese() {
       return japanese;
     }
 

@@ -39,9 +39,9 @@ class OfficeEvent {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   OfficeEvent() {}
 
-  OfficeEvent(UUID id, OfficeEvents.Request given, Change change, UUID by) {
+  OfficeEvent(UUID id, EventRequest given, Change change, UUID by) {
     this.id = id;
-    this.kind = given.kind().occurrence();
+    this.kind = given.kind();
     this.happenedOn = given.day();
     this.text = given.text();
     this.document = given.document();

@@ -39,34 +39,6 @@ public class OfficeEvents {
     this.roster = roster;
   }
 
-  /** The kinds that the office records. */
-  public enum Kind {
-    INCIDENT(Occurrence.Kind.INCIDENT),
-    POLICY_REVISED(Occurrence.Kind.POLICY_REVISED);
-
-    private final Occurrence.Kind occurrence;
-
-    Kind(Occurrence.Kind occurrence) {
-      this.occurrence = occurrence;
-    }
-
-    public String japanese() {
-      return occurrence.japanese();
-    }
-
-    Occurrence.Kind occurrence() {
-      return occurrence;
-    }
-  }
-
-  /**
-   * What is to be recorded.
-   *
-   * @param departments whom it concerns, with those below; everybody when empty
-   */
-  public record Request(
-      Kind kind, LocalDate day, String text, @Nullable String document, Set<UUID> departments) {}
-
   /**
    * A recorded event.
    *
@@ -85,7 +57,7 @@ public class OfficeEvents {
       @Nullable String withdrawnBecause) {}
 
   /** How many duties it would make; nothing is kept. */
-  public long tried(Request request, UUID by) {
+  public long tried(EventRequest request, UUID by) {
     return Transactions.rolledBack(
         () -> {
           OfficeEvent event = apply(Ids.next(), request, roster.tried(), by);
@@ -99,7 +71,7 @@ public class OfficeEvents {
    * @param id made with the form, so that the same form twice is one event
    * @return false where it was there already
    */
-  public boolean record(UUID id, Request request, UUID by) {
+  public boolean record(UUID id, EventRequest request, UUID by) {
     return Transactions.retried(
         () -> {
           Change change =
@@ -112,7 +84,7 @@ public class OfficeEvents {
         });
   }
 
-  private OfficeEvent apply(UUID id, Request request, Change change, UUID by) {
+  private OfficeEvent apply(UUID id, EventRequest request, Change change, UUID by) {
     OfficeEvent event = new OfficeEvent(id, request, change, by);
     entities.persist(event);
     duties.bringUpToDate(people.workingFrom(request.day()), change);
@@ -150,8 +122,8 @@ public class OfficeEvents {
   }
 
   /** Whether a requirement asks for anything after such an event. */
-  public boolean isAskedFor(Kind kind) {
-    return duties.reactsTo(kind.occurrence);
+  public boolean isAskedFor(Occurrence.Kind kind) {
+    return duties.reactsTo(kind);
   }
 
   /** The newest first. */

@@ -106,7 +106,7 @@ class ClosingDesk {
     Map<String, Object> payload = new LinkedHashMap<>();
     payload.put("fiscalYear", year.year());
     payload.put("referenceDate", year.lastDay().toString());
-    payload.put("closedAt", Completions.text(now));
+    payload.put("closedAt", LedgerTime.text(now));
     payload.put("closedBy", by.person().toString());
     payload.put("closedByWords", by.words());
     payload.put("note", note);

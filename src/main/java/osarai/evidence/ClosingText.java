@@ -2,7 +2,7 @@ package osarai.evidence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import osarai.hr.GivenTable;
+import osarai.hr.IndividualNumber;
 
 /** A text typed into a form of 年度締め: not longer than its column, and without a 個人番号. */
 record ClosingText(String text, List<ClosingFault> faults) {
@@ -12,7 +12,7 @@ record ClosingText(String text, List<ClosingFault> faults) {
     if (text.length() > longest) {
       return new ClosingText("", List.of(new ClosingFault(field, "fault_long_" + field)));
     }
-    return GivenTable.holdsIndividualNumber(text)
+    return IndividualNumber.isIn(text)
         ? new ClosingText("", List.of(new ClosingFault(field, "fault_individual_number")))
         : new ClosingText(text, List.of());
   }

@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +74,6 @@ public class Completions {
             .setParameter(3, (short) FiscalYear.of(entered.on()).year())
             .getSingleResult()
             .intValue();
-  }
-
-  /** UTC with six digits of a second, as the database keeps it. */
-  static String text(Instant instant) {
-    return java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
-        .withZone(java.time.ZoneOffset.UTC)
-        .format(instant.truncatedTo(ChronoUnit.MICROS));
   }
 
   /** The person's completions, the newest first; also those taken back. */

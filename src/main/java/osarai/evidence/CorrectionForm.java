@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import osarai.hr.GivenTable;
+import osarai.hr.IndividualNumber;
 
 /** The form by which a confirmed start of handling is corrected, as it was sent. */
 public class CorrectionForm {
@@ -66,7 +66,7 @@ public class CorrectionForm {
     }
     if (givenReason().isEmpty() || givenReason().length() > LONGEST) {
       faults.add(new Fault("reason", messages.fault_reason(LONGEST)));
-    } else if (GivenTable.holdsIndividualNumber(givenReason())) {
+    } else if (IndividualNumber.isIn(givenReason())) {
       faults.add(new Fault("reason", messages.fault_individual_number()));
     }
     return faults;

@@ -25,10 +25,10 @@ final class CorrectionPayload {
     payload.put("document", asked.document());
     payload.put("requestedBy", asked.requestedBy().toString());
     payload.put("requestedByWords", asked.requestedByWords());
-    payload.put("requestedAt", Completions.text(asked.requestedAt()));
+    payload.put("requestedAt", LedgerTime.text(asked.requestedAt()));
     payload.put("approvedBy", by.person().toString());
     payload.put("approvedByWords", by.words());
-    payload.put("approvedAt", Completions.text(now));
+    payload.put("approvedAt", LedgerTime.text(now));
     payload.put("note", note);
     return payload;
   }

@@ -26,7 +26,7 @@ final class EnteredPayload {
     payload.put("title", entered.title());
     payload.put("heldOn", entered.on().toString());
     payload.put("fiscalYear", FiscalYear.of(entered.on()).year());
-    payload.put("recordedAt", Completions.text(now));
+    payload.put("recordedAt", LedgerTime.text(now));
     payload.put("enteredBy", entered.enteredBy().person().toString());
     payload.put("enteredByWords", entered.enteredBy().words());
     Trainee trainee = entered.trainee();

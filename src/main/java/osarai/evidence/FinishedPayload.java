@@ -38,9 +38,9 @@ final class FinishedPayload {
     payload.put("passMark", finished.passMark());
     payload.put("mode", TrainingMode.IN_BROWSER.word());
     payload.put("fiscalYear", FiscalYear.of(JapanClock.dayOf(now)).year());
-    payload.put("startedAt", Completions.text(finished.startedAt()));
-    payload.put("submittedAt", Completions.text(finished.submittedAt()));
-    payload.put("completedAt", Completions.text(now));
+    payload.put("startedAt", LedgerTime.text(finished.startedAt()));
+    payload.put("submittedAt", LedgerTime.text(finished.submittedAt()));
+    payload.put("completedAt", LedgerTime.text(now));
     CourseFinished.Agreed agreed = finished.acknowledgement();
     if (agreed != null) {
       payload.put(
@@ -48,7 +48,7 @@ final class FinishedPayload {
           Map.of(
               "id", agreed.id().toString(),
               "textSha256", agreed.textSha256(),
-              "at", Completions.text(agreed.at()),
+              "at", LedgerTime.text(agreed.at()),
               "method", agreed.method()));
     }
     return payload;

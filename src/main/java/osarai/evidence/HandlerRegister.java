@@ -41,7 +41,7 @@ class HandlerRegister {
       Departments departments,
       Completions completions,
       HandlingStarts starts,
-      EvidenceConfig config,
+      HandlersConfig config,
       Clock clock) {
     this.directory = directory;
     this.people = people;

@@ -15,7 +15,7 @@ class HandlerTexts {
   private final HandlerMessages messages;
   private final int gapDays;
 
-  HandlerTexts(HandlerMessages messages, EvidenceConfig config) {
+  HandlerTexts(HandlerMessages messages, HandlersConfig config) {
     this.messages = messages;
     this.gapDays = config.handlerGapDays();
   }

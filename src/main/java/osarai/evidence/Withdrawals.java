@@ -130,11 +130,11 @@ class Withdrawals {
     payload.put("staffNumber", view.staffNumber());
     payload.put("course", view.course());
     payload.put("fiscalYear", view.year().year());
-    payload.put("completedAt", Completions.text(view.completedAt()));
+    payload.put("completedAt", LedgerTime.text(view.completedAt()));
     payload.put("reason", reason);
     payload.put("withdrawnBy", by.person().toString());
     payload.put("withdrawnByWords", by.words());
-    payload.put("withdrawnAt", Completions.text(now));
+    payload.put("withdrawnAt", LedgerTime.text(now));
     return payload;
   }
 }

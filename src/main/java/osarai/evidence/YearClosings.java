@@ -27,10 +27,10 @@ public class YearClosings implements ClosedYears {
       "SELECT DISTINCT CAST(fiscal_year AS SIGNED) FROM duty ORDER BY 1";
 
   private final EntityManager entities;
-  private final EvidenceConfig config;
+  private final ClosingConfig config;
   private final Clock clock;
 
-  YearClosings(EntityManager entities, EvidenceConfig config, Clock clock) {
+  YearClosings(EntityManager entities, ClosingConfig config, Clock clock) {
     this.entities = entities;
     this.config = config;
     this.clock = clock;

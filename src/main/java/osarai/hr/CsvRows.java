@@ -19,12 +19,12 @@ final class CsvRows implements RosterRows {
   private final TextEncoding encoding;
   private final Delimiter delimiter;
 
-  CsvRows(byte[] file, RosterProfile profile, RosterLimits limits) {
+  CsvRows(byte[] file, TableForm form, RosterLimits limits) {
     this.file = file;
     this.limits = limits;
-    this.encoding = TextEncoding.of(file, profile.encoding());
-    Delimiter wanted = profile.delimiter();
-    this.delimiter = wanted == Delimiter.AUTO ? Delimiter.in(line(profile.headerRow())) : wanted;
+    this.encoding = TextEncoding.of(file, form.encoding());
+    Delimiter wanted = form.delimiter();
+    this.delimiter = wanted == Delimiter.AUTO ? Delimiter.in(line(form.headerRow())) : wanted;
   }
 
   @Override
@@ -43,7 +43,7 @@ final class CsvRows implements RosterRows {
     } catch (CsvParseException e) {
       throw e.getCause() instanceof UnreadableRoster told
           ? told // by the watch, with the line
-          : new UnreadableRoster(0, RosterFileMessages.brokenCsv());
+          : new UnreadableRoster(0, FileMessages.brokenCsv());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,7 +52,7 @@ final class CsvRows implements RosterRows {
   private void hand(CsvRecord row, Each each) {
     int line = (int) row.getStartingLineNumber();
     if (row.getFieldCount() > limits.columns()) {
-      throw new UnreadableRoster(line, RosterFileMessages.tooManyColumns(line, limits.columns()));
+      throw new UnreadableRoster(line, FileMessages.tooManyColumns(line, limits.columns()));
     }
     List<Cell> cells = row.getFields().stream().map(Cell::text).toList();
     if (!cells.stream().allMatch(Cell::isBlank)) {

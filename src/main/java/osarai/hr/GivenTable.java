@@ -39,11 +39,11 @@ public final class GivenTable {
     GivenTable table = new GivenTable(required, optional);
     try {
       RosterLimits limits = RosterLimits.ofBytes(MOST_BYTES);
-      RosterRows.of(file, JapaneseProfile.standard(), limits).forEach(table::row);
+      RosterRows.of(file, TableForm.ANY, limits).forEach(table::row);
       if (table.columns.isEmpty()) {
-        table.refuse(RosterFileMessages.noHeader(1));
+        table.refuse(FileMessages.noHeader(1));
       } else if (table.rows.isEmpty() && table.faults.isEmpty()) {
-        table.refuse(RosterFileMessages.noRows());
+        table.refuse(FileMessages.noRows());
       }
     } catch (UnreadableRoster e) {
       table.refuse(e.fault().message());
@@ -54,11 +54,6 @@ public final class GivenTable {
   /** A day as people write it. */
   public static Optional<LocalDate> day(String text) {
     return GivenDate.of(text, false).map(GivenDate::day);
-  }
-
-  /** Whether a text has a 個人番号 in it; then it must not be kept. */
-  public static boolean holdsIndividualNumber(String text) {
-    return IndividualNumber.isIn(text);
   }
 
   /** Whether nothing of the file may be used; then there are faults and no rows. */
@@ -141,10 +136,10 @@ public final class GivenTable {
       return Optional.of(TableMessages.formula(line, column));
     }
     if (RosterWords.unusable(text) >= 0 || text.contains("\n") || text.contains("\t")) {
-      return Optional.of(RosterFileMessages.lineBreak(line, column));
+      return Optional.of(FileMessages.lineBreak(line, column));
     }
     return text.isEmpty() && required.contains(column)
-        ? Optional.of(RosterFileMessages.blank(line, column))
+        ? Optional.of(FileMessages.blank(line, column))
         : Optional.empty();
   }
 

@@ -7,9 +7,9 @@ import java.text.Normalizer;
  * Spaces and hyphens of any kind between the digits, and full-width digits, do not hide one; digits
  * inside a longer number are none. One pass over the text, whatever it holds.
  */
-final class IndividualNumber {
+public final class IndividualNumber {
   /** What interfaces answer to one; it quotes nothing. */
-  static final String REFUSED = "holds what looks like a 個人番号; it was not stored";
+  public static final String REFUSED = "holds what looks like a 個人番号; it was not stored";
 
   private static final int LENGTH = 12;
 
@@ -24,7 +24,7 @@ final class IndividualNumber {
 
   private IndividualNumber() {}
 
-  static boolean isIn(String text) {
+  public static boolean isIn(String text) {
     if (text.length() < SHORTEST) {
       return false;
     }

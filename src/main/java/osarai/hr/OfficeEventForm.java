@@ -2,7 +2,6 @@ package osarai.hr;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
-import osarai.curriculum.OfficeEvents;
+import osarai.curriculum.EventRequest;
+import osarai.curriculum.Occurrence;
 
 /**
  * What somebody typed about an event of the office, to be shown again as it was.
@@ -23,7 +23,7 @@ import osarai.curriculum.OfficeEvents;
  */
 record OfficeEventForm(
     UUID id,
-    OfficeEvents.@Nullable Kind kind,
+    Occurrence.@Nullable Kind kind,
     String day,
     String text,
     String document,
@@ -45,7 +45,7 @@ record OfficeEventForm(
       @Nullable List<String> chosen,
       LocalDate today) {
     List<String> faults = new ArrayList<>();
-    Optional<OfficeEvents.Kind> what = kind(kind);
+    Optional<Occurrence.Kind> what = kind(kind);
     if (what.isEmpty()) {
       faults.add("no_kind");
     }
@@ -95,8 +95,8 @@ record OfficeEventForm(
     return year.contains(day) || year.next().contains(day);
   }
 
-  private static Optional<OfficeEvents.Kind> kind(@Nullable String word) {
-    return Arrays.stream(OfficeEvents.Kind.values())
+  private static Optional<Occurrence.Kind> kind(@Nullable String word) {
+    return EventRequest.KINDS.stream()
         .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
         .findFirst();
   }
@@ -110,8 +110,8 @@ record OfficeEventForm(
   }
 
   /** Only of a form without faults. */
-  OfficeEvents.Request request() {
-    return new OfficeEvents.Request(
+  EventRequest request() {
+    return new EventRequest(
         Objects.requireNonNull(kind),
         LocalDate.parse(day),
         text,

@@ -1,7 +1,6 @@
 package osarai.hr;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.curriculum.EventRequest;
 import osarai.curriculum.OfficeEvents;
 import osarai.people.Department;
 
@@ -55,7 +55,7 @@ record OfficeEventView(
                         names(event.departments(), tree, event.day())))
             .toList();
     List<Choice> kinds =
-        Arrays.stream(OfficeEvents.Kind.values())
+        EventRequest.KINDS.stream()
             .map(
                 kind ->
                     new Choice(

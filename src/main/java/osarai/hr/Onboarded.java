@@ -1,12 +1,10 @@
 package osarai.hr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import osarai.curriculum.DutyView;
 import osarai.web.Problem;
 
 /**
@@ -31,17 +29,6 @@ record Onboarded(
     List<String> notes,
     List<DutyMade> duties,
     @Nullable List<Problem.At> errors) {
-  /** A duty that the person has now, and why. */
-  @Schema(name = "Duty")
-  record DutyMade(
-      String course, int fiscalYear, LocalDate opensOn, LocalDate dueOn, String reason) {}
-
-  static List<DutyMade> duties(List<DutyView> duties) {
-    return duties.stream()
-        .map(d -> new DutyMade(d.course(), d.fiscalYear(), d.opensOn(), d.dueOn(), d.reason()))
-        .toList();
-  }
-
   static Onboarded rejected(List<Problem.At> errors) {
     return new Onboarded("rejected", null, null, null, List.of(), List.of(), errors);
   }

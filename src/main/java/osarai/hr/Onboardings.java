@@ -163,7 +163,7 @@ class Onboardings {
         appointment.orElse(null),
         line.decision().word(),
         line.notes(),
-        Onboarded.duties(duties.of(person)),
+        DutyMade.of(duties.of(person)),
         null);
   }
 

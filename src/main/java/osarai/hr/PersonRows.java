@@ -49,7 +49,7 @@ final class PersonRows {
     List<Statement.Held> posts = posts();
     List<Statement.Leave> leave = leave();
     return new Statement(
-        RosterFileMessages.place(rows.stream().map(RosterRow::line).toList()),
+        FileMessages.place(rows.stream().map(RosterRow::line).toList()),
         new Statement.Who(externalId, rows.get(0).number(), kana, null),
         new Statement.Order(effective == null ? otherwise : effective, document, sequence, null),
         name,

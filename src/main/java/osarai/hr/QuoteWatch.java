@@ -43,7 +43,7 @@ final class QuoteWatch extends FilterReader {
   public int read(char[] buffer, int offset, int count) throws IOException {
     int read = super.read(buffer, offset, count);
     if (read < 0 && state == State.QUOTED) {
-      throw new UnreadableRoster(opened, RosterFileMessages.quoteNotClosed(opened));
+      throw new UnreadableRoster(opened, FileMessages.quoteNotClosed(opened));
     }
     for (int i = offset; i < offset + read; i++) {
       next(buffer[i]);
@@ -65,8 +65,8 @@ final class QuoteWatch extends FilterReader {
     last = c;
     if (length > longest) {
       throw state == State.QUOTED
-          ? new UnreadableRoster(opened, RosterFileMessages.quoteNotClosed(opened))
-          : new UnreadableRoster(line, RosterFileMessages.hopelessCell(line, longest));
+          ? new UnreadableRoster(opened, FileMessages.quoteNotClosed(opened))
+          : new UnreadableRoster(line, FileMessages.hopelessCell(line, longest));
     }
   }
 
@@ -79,7 +79,7 @@ final class QuoteWatch extends FilterReader {
       case QUOTED -> state = c == '"' ? State.QUOTE_IN_QUOTED : State.QUOTED;
       case QUOTE_IN_QUOTED -> {
         if (c != '"') {
-          throw new UnreadableRoster(line, RosterFileMessages.textAfterQuote(line));
+          throw new UnreadableRoster(line, FileMessages.textAfterQuote(line));
         }
         state = State.QUOTED;
       }

@@ -81,9 +81,7 @@ public class RosterFile {
               line ->
                   line.faults()
                       .forEach(
-                          f ->
-                              problems.add(
-                                  path, RosterFileMessages.lineOf(line.place()), f.text())));
+                          f -> problems.add(path, FileMessages.lineOf(line.place()), f.text())));
       problems.orThrow();
       for (int i = 0; i < now.size(); i++) {
         now.get(i).is(outcome.lines().get(i).person());

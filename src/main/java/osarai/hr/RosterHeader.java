@@ -48,10 +48,10 @@ final class RosterHeader {
       String key = RosterWords.key(name);
       RosterField field = meanings.get(key);
       if (IndividualNumber.isIn(name)) {
-        faults.add(RosterFileMessages.individualNumber(line, letter(i)));
+        faults.add(HeaderMessages.individualNumber(line, letter(i)));
         name = "";
       } else if (!name.isEmpty() && seen.put(key, name) != null) {
-        faults.add(RosterFileMessages.headerTwice(line, name));
+        faults.add(HeaderMessages.headerTwice(line, name));
       } else if (field != null) {
         place(field, i, name);
       }
@@ -64,7 +64,7 @@ final class RosterHeader {
   private void place(RosterField field, int column, String name) {
     Integer before = places.putIfAbsent(field, column);
     if (before != null) {
-      faults.add(RosterFileMessages.sameMeaning(line, columns.get(before).name(), name, field));
+      faults.add(HeaderMessages.sameMeaning(line, columns.get(before).name(), name, field));
     }
   }
 
@@ -80,14 +80,14 @@ final class RosterHeader {
     required.stream()
         .filter(field -> !has(field))
         .sorted()
-        .forEach(field -> faults.add(RosterFileMessages.noColumn(line, field, profile)));
+        .forEach(field -> faults.add(HeaderMessages.noColumn(line, field, profile)));
   }
 
   private void ignored() {
     List<String> names =
         columns.stream().filter(column -> column.field() == null).map(Column::name).toList();
     if (!names.isEmpty()) {
-      hints.add(RosterFileMessages.ignored(line, names));
+      hints.add(HeaderMessages.ignored(line, names));
     }
   }
 

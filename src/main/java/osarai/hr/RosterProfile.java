@@ -45,6 +45,11 @@ record RosterProfile(
     return keyed;
   }
 
+  /** In which form it expects a file. */
+  TableForm form() {
+    return new TableForm(encoding, delimiter, sheet, headerRow);
+  }
+
   RosterProfile named(String other) {
     return with(other, headerRow, sheet);
   }

@@ -57,11 +57,11 @@ final class RosterReader {
   private Outcome read(byte[] file) {
     boolean complete = false;
     try {
-      RosterRows source = RosterRows.of(file, profile, limits);
+      RosterRows source = RosterRows.of(file, profile.form(), limits);
       source.forEach(this::count);
       RosterHeader found = header;
       if (found == null) {
-        throw new UnreadableRoster(0, RosterFileMessages.noHeader(profile.headerRow()));
+        throw new UnreadableRoster(0, FileMessages.noHeader(profile.headerRow()));
       }
       found.faults().forEach(to::fault);
       found.hints().forEach(to::hint);
@@ -87,7 +87,7 @@ final class RosterReader {
     }
     rows++;
     if (rows > limits.rows()) {
-      throw new UnreadableRoster(line, RosterFileMessages.tooManyRows(limits.rows()));
+      throw new UnreadableRoster(line, FileMessages.tooManyRows(limits.rows()));
     }
     awaited.merge(key(found, cells), 1, Integer::sum);
   }
@@ -104,7 +104,7 @@ final class RosterReader {
           below[0] |= line >= profile.headerRow();
         });
     if (rows == 0) {
-      throw new UnreadableRoster(0, RosterFileMessages.noRows());
+      throw new UnreadableRoster(0, FileMessages.noRows());
     }
     if (source.endsWithinALine()) {
       to.hint(new RowFault(0, null, RosterFileMessages.endsWithinALine()));

@@ -37,20 +37,20 @@ interface RosterRows {
       @Nullable TextEncoding encoding, @Nullable Delimiter delimiter, @Nullable String sheet) {}
 
   /** The kind is told by the content, never by a file's name. */
-  static RosterRows of(byte[] file, RosterProfile profile, RosterLimits limits) {
+  static RosterRows of(byte[] file, TableForm form, RosterLimits limits) {
     if (file.length == 0) {
-      throw new UnreadableRoster(0, RosterFileMessages.empty());
+      throw new UnreadableRoster(0, FileMessages.empty());
     }
     if (file.length > limits.bytes()) {
-      throw new UnreadableRoster(0, RosterFileMessages.tooManyBytes(file.length, limits.bytes()));
+      throw new UnreadableRoster(0, FileMessages.tooManyBytes(file.length, limits.bytes()));
     }
     if (startsWith(file, 0x50, 0x4b, 0x03, 0x04) || startsWith(file, 0x50, 0x4b, 0x05, 0x06)) {
-      return new XlsxRows(file, profile.sheet(), limits);
+      return new XlsxRows(file, form.sheet(), limits);
     }
     if (startsWith(file, 0xd0, 0xcf, 0x11, 0xe0)) {
-      throw new UnreadableRoster(0, RosterFileMessages.oldExcel());
+      throw new UnreadableRoster(0, FileMessages.oldExcel());
     }
-    return new CsvRows(file, profile, limits);
+    return new CsvRows(file, form, limits);
   }
 
   private static boolean startsWith(byte[] file, int... magic) {

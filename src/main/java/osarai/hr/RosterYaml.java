@@ -125,7 +125,7 @@ final class RosterYaml {
       boolean first = day.equals(period.from());
       person.says(
           new Statement(
-              RosterFileMessages.place(List.of(given.line())),
+              FileMessages.place(List.of(given.line())),
               new Statement.Who(
                   entry.optionalText("external-id").orElse(null),
                   new StaffNumber(number),

@@ -33,7 +33,7 @@ final class RowCheck {
     if (text.length() > limits.cell()) {
       faults.add(RosterFileMessages.longCell(line, column.name(), limits.cell()));
     } else if (!column.exempt() && IndividualNumber.isIn(text)) {
-      faults.add(RosterFileMessages.individualNumber(line, column.name()));
+      faults.add(HeaderMessages.individualNumber(line, column.name()));
     } else if (unusable >= 0) {
       faults.add(RosterFileMessages.unusable(line, column.name(), unusable));
     } else if (rectangular && index >= header.size() && !cell.isBlank()) {

@@ -81,7 +81,7 @@ final class RowReader {
   private void required() {
     for (RosterField field : profile.required()) {
       if (field != RosterField.STAFF_NUMBER && header.cell(field, cells).isBlank()) {
-        fault(field, RosterFileMessages.blank(line, header.name(field)));
+        fault(field, FileMessages.blank(line, header.name(field)));
       }
     }
   }
@@ -90,7 +90,7 @@ final class RowReader {
     String given = header.cell(RosterField.STAFF_NUMBER, cells).text();
     String number = NumberForm.plain(given);
     if (number.isEmpty()) {
-      fault(RosterField.STAFF_NUMBER, RosterFileMessages.blank(line, name()));
+      fault(RosterField.STAFF_NUMBER, FileMessages.blank(line, name()));
       return null;
     }
     Integer length = profile.numberLength();
@@ -126,7 +126,7 @@ final class RowReader {
       return null;
     }
     if (text.chars().anyMatch(c -> c < 0x20)) {
-      fault(field, RosterFileMessages.lineBreak(line, header.name(field)));
+      fault(field, FileMessages.lineBreak(line, header.name(field)));
       return null;
     }
     return text;

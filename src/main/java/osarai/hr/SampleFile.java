@@ -32,7 +32,7 @@ record SampleFile(List<String> headings, RosterRows.Form form, List<String> numb
   static Read read(byte[] file, RosterProfile like, RosterLimits limits) {
     Reading reading = new Reading(like.headerRow(), limits);
     try {
-      RosterRows rows = RosterRows.of(file, like, limits);
+      RosterRows rows = RosterRows.of(file, like.form(), limits);
       rows.forEach(reading::row);
       List<String> faults = reading.faults();
       return faults.isEmpty()
@@ -66,7 +66,7 @@ record SampleFile(List<String> headings, RosterRows.Form form, List<String> numb
       if (names == null) {
         names = names(line, cells);
       } else if (++rows > limits.rows()) {
-        throw new UnreadableRoster(line, RosterFileMessages.tooManyRows(limits.rows()));
+        throw new UnreadableRoster(line, FileMessages.tooManyRows(limits.rows()));
       } else {
         below(cells);
       }
@@ -77,9 +77,9 @@ record SampleFile(List<String> headings, RosterRows.Form form, List<String> numb
       for (int i = 0; i < cells.size(); i++) {
         String name = cells.get(i).text().replaceAll("\\s+", " ").strip();
         if (IndividualNumber.isIn(name)) {
-          faults.add(RosterFileMessages.individualNumber(line, RosterHeader.letter(i)).message());
+          faults.add(HeaderMessages.individualNumber(line, RosterHeader.letter(i)).message());
         } else if (!name.isEmpty() && !keys.add(RosterWords.key(name))) {
-          faults.add(RosterFileMessages.headerTwice(line, name).message());
+          faults.add(HeaderMessages.headerTwice(line, name).message());
         }
         found.add(name);
       }
@@ -95,7 +95,7 @@ record SampleFile(List<String> headings, RosterRows.Form form, List<String> numb
     }
 
     List<String> faults() {
-      return names == null ? List.of(RosterFileMessages.noHeader(headerRow)) : faults;
+      return names == null ? List.of(FileMessages.noHeader(headerRow)) : faults;
     }
 
     SampleFile sample(RosterRows.Form form) {

@@ -55,5 +55,5 @@ interface ScimPeople {
       boolean created,
       String recognised,
       @Nullable String notApplied,
-      List<Onboarded.DutyMade> duties) {}
+      List<DutyMade> duties) {}
 }

@@ -192,7 +192,7 @@ class ScimRoster implements ScimPeople {
         line.decision() == Recognition.Decision.NEW,
         line.decision().word(),
         notApplied(line),
-        Onboarded.duties(duties.of(person)));
+        DutyMade.of(duties.of(person)));
   }
 
   private void refuseOtherVersion(Write write) {

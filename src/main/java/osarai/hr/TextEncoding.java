@@ -60,8 +60,7 @@ enum TextEncoding {
     if (bad >= 0) {
       throw new UnreadableRoster(
           found.lineOf(file, bad),
-          RosterFileMessages.badByte(
-              found.lineOf(file, bad), bad + 1, hex(file, bad), found.japanese));
+          FileMessages.badByte(found.lineOf(file, bad), bad + 1, hex(file, bad), found.japanese));
     }
     return found;
   }
@@ -105,8 +104,7 @@ enum TextEncoding {
       from = end + 1;
     }
     if (utf8 > 0 && other > 0) {
-      throw new UnreadableRoster(
-          Math.max(utf8, other), RosterFileMessages.mixedEncodings(utf8, other));
+      throw new UnreadableRoster(Math.max(utf8, other), FileMessages.mixedEncodings(utf8, other));
     }
   }
 

@@ -46,8 +46,7 @@ final class XlsxRows implements RosterRows {
     }
     String chosen = wanted == null ? first : wanted;
     if (chosen == null || !sheets.containsKey(chosen)) {
-      throw new UnreadableRoster(
-          0, RosterFileMessages.noSheet(String.valueOf(chosen), sheets.keySet()));
+      throw new UnreadableRoster(0, FileMessages.noSheet(String.valueOf(chosen), sheets.keySet()));
     }
     this.name = chosen;
     this.sheet = target(String.valueOf(sheets.get(chosen)));
@@ -78,7 +77,7 @@ final class XlsxRows implements RosterRows {
           String text = part.item("si");
           held += text.length() + 24;
           if (held > MOST_SHARED) {
-            throw new UnreadableRoster(0, RosterFileMessages.bomb());
+            throw new UnreadableRoster(0, FileMessages.bomb());
           }
           shared.add(text);
         }
@@ -120,7 +119,7 @@ final class XlsxRows implements RosterRows {
 
   private void put(List<Cell> cells, int column, Cell cell, int line) {
     if (column > limits.columns()) {
-      throw new UnreadableRoster(line, RosterFileMessages.tooManyColumns(line, limits.columns()));
+      throw new UnreadableRoster(line, FileMessages.tooManyColumns(line, limits.columns()));
     }
     if (column <= cells.size()) {
       throw ZipParts.broken();

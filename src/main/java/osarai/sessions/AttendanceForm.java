@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
-import osarai.hr.GivenTable;
+import osarai.hr.IndividualNumber;
 import osarai.people.SectionMember;
 
 /** The list of a session as it was sent: person, result and 同意書 by the same place in each list. */
@@ -82,7 +82,7 @@ public class AttendanceForm {
               faults));
     }
     String why = SessionForm.text(reason);
-    if (GivenTable.holdsIndividualNumber(why) || why.length() > 1000) {
+    if (IndividualNumber.isIn(why) || why.length() > 1000) {
       faults.add(messages.fault_individual_number());
     }
     return Optional.of(
@@ -105,7 +105,7 @@ public class AttendanceForm {
     if (paper.length() > Entries.LONGEST_REFERENCE) {
       faults.add(messages.too_long_of(member.name()));
     }
-    if (GivenTable.holdsIndividualNumber(paper)) {
+    if (IndividualNumber.isIn(paper)) {
       faults.add(messages.fault_individual_number());
     }
     return new Attendance.Entry(
@@ -122,7 +122,7 @@ public class AttendanceForm {
     Optional<LocalDate> day =
         SessionForm.day(explained).filter(on -> !on.isAfter(session.heldOn()));
     boolean good = !who.isEmpty() && who.length() <= 200 && !what.isEmpty() && what.length() <= 300;
-    return good && !GivenTable.holdsIndividualNumber(who + "\n" + what)
+    return good && !IndividualNumber.isIn(who + "\n" + what)
         ? day.map(on -> new TrainingEntered.Explanation(who, on, what))
         : Optional.empty();
   }

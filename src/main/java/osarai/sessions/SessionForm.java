@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.content.Shelf;
-import osarai.hr.GivenTable;
+import osarai.hr.IndividualNumber;
 import osarai.people.Department;
 
 /** The form of a new session, as it was sent. */
@@ -69,7 +69,7 @@ public class SessionForm {
     check(asked.isPresent(), messages.fault_questions(least), faults);
     check(fits(note, 0, 1000), messages.fault_note(), faults);
     check(
-        !GivenTable.holdsIndividualNumber(text(place) + "\n" + text(speaker) + "\n" + text(note)),
+        !IndividualNumber.isIn(text(place) + "\n" + text(speaker) + "\n" + text(note)),
         messages.fault_individual_number(),
         faults);
     if (!faults.isEmpty()) {

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -239,15 +238,10 @@ class HandlerPdfTest {
     }
   }
 
-  private static final class Settings implements EvidenceConfig {
+  private static final class Settings implements HandlersConfig {
     @Override
     public int handlerGapDays() {
       return 400;
-    }
-
-    @Override
-    public MonthDay closingAskedFrom() {
-      return MonthDay.of(5, 31);
     }
   }
 }

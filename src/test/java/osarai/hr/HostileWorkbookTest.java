@@ -42,7 +42,7 @@ class HostileWorkbookTest {
                         + XlsxDraft.person(2, "t=\"inlineStr\"><is><t>&x;</t></is>", ">"))
                 .replaceFirst("<\\?xml[^>]*>", "");
     Heard heard = Heard.of(new XlsxDraft().part("xl/worksheets/sheet1.xml", inSheet).bytes());
-    assertThat(heard.messages()).containsExactly(RosterFileMessages.doctype());
+    assertThat(heard.messages()).containsExactly(FileMessages.doctype());
   }
 
   @Test
@@ -50,16 +50,16 @@ class HostileWorkbookTest {
     byte[] zeros = new byte[30 * 1024 * 1024];
     Arrays.fill(zeros, (byte) ' ');
     Heard ratio = Heard.of(new XlsxDraft().rows("").part("xl/media/x.bin", zeros).bytes());
-    assertThat(ratio.messages()).containsExactly(RosterFileMessages.bomb());
+    assertThat(ratio.messages()).containsExactly(FileMessages.bomb());
     XlsxDraft many = new XlsxDraft().rows(XlsxDraft.HEADER);
     for (int i = 0; i < 1_001; i++) {
       many.part("x" + i, "");
     }
-    assertThat(Heard.of(many.bytes()).messages()).containsExactly(RosterFileMessages.bomb());
+    assertThat(Heard.of(many.bytes()).messages()).containsExactly(FileMessages.bomb());
     RosterLimits small = new RosterLimits(1 << 20, 10, 10, 100, 100_000, 100, 200);
     byte[] large = new XlsxDraft().rows(XlsxDraft.HEADER + " ".repeat(100_000)).bytes();
     assertThat(Heard.of(large, JapaneseProfile.standard(), small).messages())
-        .containsExactly(RosterFileMessages.bomb());
+        .containsExactly(FileMessages.bomb());
   }
 
   @Test
@@ -73,7 +73,7 @@ class HostileWorkbookTest {
     file[last + 26] = 0;
     Heard heard = Heard.of(file);
     assertThat(heard.statements).isEmpty();
-    assertThat(heard.messages()).containsExactly(RosterFileMessages.bomb());
+    assertThat(heard.messages()).containsExactly(FileMessages.bomb());
   }
 
   private static int lastIndexOf(byte[] file, byte[] what) {
@@ -92,9 +92,9 @@ class HostileWorkbookTest {
         Heard.of(
             XlsxDraft.of(
                 "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>"));
-    assertThat(heard.messages()).containsExactly(RosterFileMessages.bomb());
+    assertThat(heard.messages()).containsExactly(FileMessages.bomb());
     assertThat(Heard.of(XlsxDraft.of("<row r=\"2\" x=\"" + text + "\"></row>")).messages())
-        .containsExactly(RosterFileMessages.bomb());
+        .containsExactly(FileMessages.bomb());
   }
 
   @Test
@@ -117,7 +117,7 @@ class HostileWorkbookTest {
     byte[] old = new byte[600];
     byte[] magic = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     System.arraycopy(magic, 0, old, 0, 4);
-    assertThat(Heard.of(old).messages()).containsExactly(RosterFileMessages.oldExcel());
+    assertThat(Heard.of(old).messages()).containsExactly(FileMessages.oldExcel());
   }
 
   @Test

@@ -77,7 +77,7 @@ final class MemoryPeople implements ScimPeople {
         old == null ? "new-person" : "decided",
         null,
         List.of(
-            new Onboarded.DutyMade(
+            new DutyMade(
                 "all-staff", 2026, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31), "採用")));
   }
 

@@ -49,7 +49,7 @@ class SampleTest {
     SampleFile.Read read = SampleFile.read(file, STANDARD.at(3, null), RosterLimits.DEFAULT);
     assertThat(read.sample().orElseThrow().headings()).containsExactly("職員番号", "氏名", "フリガナ");
     assertThat(SampleFile.read(file, STANDARD.at(9, null), RosterLimits.DEFAULT).faults())
-        .containsExactly(RosterFileMessages.noHeader(9));
+        .containsExactly(FileMessages.noHeader(9));
   }
 
   @Test
@@ -62,7 +62,7 @@ class SampleTest {
         .contains("B列", "個人番号")
         .doesNotContain("5678");
     assertThat(SampleFile.read(new byte[0], STANDARD, RosterLimits.DEFAULT).faults())
-        .containsExactly(RosterFileMessages.empty());
+        .containsExactly(FileMessages.empty());
     assertThat(read("職員番号,\"氏名", "1,あ").faults()).singleElement().asString().contains("引用符");
   }
 

@@ -5,13 +5,9 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.MonthDay;
 
-/** Settings of what the record is held against. */
+/** Settings of 年度締め. */
 @ConfigMapping(prefix = "osarai.evidence")
-interface EvidenceConfig {
-  /** More days than these between two passes of a handler's course are a finding. */
-  @WithDefault("400")
-  int handlerGapDays();
-
+interface ClosingConfig {
   /**
    * From this day of the next fiscal year on the office is asked to close a year; month and day as
    * 05-31.
