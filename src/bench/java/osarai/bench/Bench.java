@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import osarai.demo.Place;
+import osarai.demo.Ports;
+import osarai.demo.Town;
 import osarai.running.Reply;
 import osarai.running.Visitor;
-import osarai.town.Place;
-import osarai.town.Ports;
-import osarai.town.Town;
 
 /** {@code ./mvnw -Pbench}: the figures of README.md beside this, on this machine. */
 final class Bench {
@@ -99,7 +99,9 @@ final class Bench {
     return lesson;
   }
 
-  /** Nobody tries a hundred times: what eight people did in a round is forgotten before the next. */
+  /**
+   * Nobody tries a hundred times: what eight people did in a round is forgotten before the next.
+   */
   private void forgetAttempts() throws SQLException {
     try (Connection database = town.database().connectAsOwner();
         Statement statement = database.createStatement()) {
@@ -133,10 +135,14 @@ final class Bench {
           visitor.post(
               attempt + "/answers",
               Map.of(
-                  "question", question.field("question").orElseThrow(),
-                  "choice", "1",
-                  "go", "stay",
-                  "place", place)),
+                  "question",
+                  question.field("question").orElseThrow(),
+                  "choice",
+                  "1",
+                  "go",
+                  "stay",
+                  "place",
+                  place)),
           303);
     }
     visitor.get(attempt + "/review");

@@ -14,24 +14,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import osarai.demo.Place;
+import osarai.demo.Ports;
+import osarai.demo.Town;
 import osarai.running.Reply;
 import osarai.running.Visitor;
-import osarai.town.Place;
-import osarai.town.Ports;
-import osarai.town.Town;
 
 /** Roster files of many people: how long the preview and the application take. */
 final class RosterBench {
   private static final List<String> DEPARTMENTS = List.of("110", "120", "210", "220", "310");
-  private static final String HEAD =
-      "職員番号,氏名,フリガナ,任用区分,任用開始日,任期満了日,所属コード,職名\r\n";
+  private static final String HEAD = "職員番号,氏名,フリガナ,任用区分,任用開始日,任期満了日,所属コード,職名\r\n";
 
   private static final String APPLICATION = "quarkus-app/quarkus-run.jar";
   private static final List<String> FAMILY =
       List.of(
-          "佐藤 サトウ", "鈴木 スズキ", "高橋 タカハシ", "田中 タナカ", "伊藤 イトウ", "渡辺 ワタナベ", "山本 ヤマモト",
-          "中村 ナカムラ", "小林 コバヤシ", "加藤 カトウ", "吉田 ヨシダ", "山田 ヤマダ", "佐々木 ササキ", "山口 ヤマグチ",
-          "松本 マツモト", "井上 イノウエ", "木村 キムラ", "林 ハヤシ", "斎藤 サイトウ", "清水 シミズ", "坂本 サカモト");
+          "佐藤 サトウ", "鈴木 スズキ", "高橋 タカハシ", "田中 タナカ", "伊藤 イトウ", "渡辺 ワタナベ", "山本 ヤマモト", "中村 ナカムラ",
+          "小林 コバヤシ", "加藤 カトウ", "吉田 ヨシダ", "山田 ヤマダ", "佐々木 ササキ", "山口 ヤマグチ", "松本 マツモト", "井上 イノウエ",
+          "木村 キムラ", "林 ハヤシ", "斎藤 サイトウ", "清水 シミズ", "坂本 サカモト");
   private static final List<String> GIVEN =
       List.of(
           "健 ケン", "誠 マコト", "陽子 ヨウコ", "美咲 ミサキ", "大輔 ダイスケ", "直樹 ナオキ", "愛 アイ", "翔 ショウ", "恵 メグミ",
@@ -79,8 +78,7 @@ final class RosterBench {
   /** Every requirement a week earlier, for all the people that there are by then. */
   private static Measure.Result whatIf(Measure measure, Town town) throws Exception {
     Visitor office = Visitor.loggedInAnew(town.application().url(), "yamamoto", "osarai-demo");
-    String text =
-        Files.readString(Path.of("content/requirements.yaml")).replace("10-31", "10-24");
+    String text = Files.readString(Path.of("content/requirements.yaml")).replace("10-31", "10-24");
     return measure.run(
         "what-if",
         1,

@@ -25,11 +25,11 @@ import osarai.accounts.Reconciliation.Kind;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.login.SignedInPerson;
 import osarai.people.AccountHolders;
-import osarai.people.SignedInPerson;
 import osarai.security.Roles;
+import osarai.tables.CsvWriter;
 import osarai.web.CostlyWork;
-import osarai.web.CsvWriter;
 
 /** 「アカウントの照合」: where the identity provider and the roster differ. */
 @Path("/reconciliation")

@@ -12,7 +12,8 @@ import osarai.people.PersonFacts;
  * @param departments whom it concerns, with those below them; everybody when empty
  * @param text what happened, in a few words
  */
-record Announced(UUID id, Occurrence.Kind kind, LocalDate day, Set<UUID> departments, String text) {
+public record Announced(
+    UUID id, Occurrence.Kind kind, LocalDate day, Set<UUID> departments, String text) {
 
   /** Whether the person held a post there on the day. */
   boolean concerns(PersonFacts facts) {

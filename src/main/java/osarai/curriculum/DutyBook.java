@@ -77,7 +77,7 @@ public class DutyBook {
   }
 
   /** Works out anew what these persons owe, to the end of the next fiscal year. */
-  void bringUpToDate(Collection<UUID> persons, Change change) {
+  public void bringUpToDate(Collection<UUID> persons, Change change) {
     entities.flush();
     List<UUID> all = List.copyOf(persons);
     Terms now = terms(JapanClock.dayOf(change.recordedAt()));
@@ -203,7 +203,7 @@ public class DutyBook {
     return terms.with(announced.from(day));
   }
 
-  boolean reactsTo(Occurrence.Kind kind) {
+  public boolean reactsTo(Occurrence.Kind kind) {
     return requirements.stream().anyMatch(requirement -> requirement.who().on().contains(kind));
   }
 

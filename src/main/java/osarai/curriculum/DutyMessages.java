@@ -11,7 +11,7 @@ import osarai.people.EmploymentType;
  * Why a duty is owed, moved or withdrawn, and why its facts were changed. These texts are kept with
  * the duties and changes; old rows keep the old words.
  */
-final class DutyMessages {
+public final class DutyMessages {
   private DutyMessages() {}
 
   static String reason(String ground, String because) {
@@ -63,11 +63,11 @@ final class DutyMessages {
         .formatted(event.text(), event.kind().japanese(), JapaneseDate.of(event.day()));
   }
 
-  static String exclusionApproved() {
+  public static String exclusionApproved() {
     return "除外の承認";
   }
 
-  static String exclusionEnded() {
+  public static String exclusionEnded() {
     return "除外の終了";
   }
 

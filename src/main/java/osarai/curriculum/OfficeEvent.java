@@ -18,7 +18,7 @@ import osarai.people.Change;
 
 /** What the office has recorded as a reason to learn; never changed, at most withdrawn. */
 @Entity
-class OfficeEvent {
+public class OfficeEvent {
   @Id private UUID id;
 
   @Enumerated(EnumType.STRING)
@@ -37,9 +37,9 @@ class OfficeEvent {
   private Set<UUID> departments;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
-  OfficeEvent() {}
+  public OfficeEvent() {}
 
-  OfficeEvent(UUID id, EventRequest given, Change change, UUID by) {
+  public OfficeEvent(UUID id, EventRequest given, Change change, UUID by) {
     this.id = id;
     this.kind = given.kind();
     this.happenedOn = given.day();
@@ -51,24 +51,24 @@ class OfficeEvent {
     this.recordedAt = change.recordedAt();
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
-  @Nullable String document() {
+  public @Nullable String document() {
     return document;
   }
 
-  Instant recordedAt() {
+  public Instant recordedAt() {
     return recordedAt;
   }
 
   /** What the duties that it makes are for. */
-  String occasion() {
+  public String occasion() {
     return Occurrence.occasion(kind, happenedOn, id);
   }
 
-  Announced announced() {
+  public Announced announced() {
     return new Announced(id, kind, happenedOn, Set.copyOf(departments), text);
   }
 }

@@ -23,7 +23,7 @@ import osarai.calendar.JapanClock;
 import osarai.content.Shelf;
 import osarai.files.Problem;
 import osarai.files.Problems;
-import osarai.people.SignedInPerson;
+import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.CostlyWork;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 import osarai.files.Problems;
-import osarai.hr.RosterFile;
+import osarai.hr.firstload.RosterFile;
 
 /** The commands that run once and end. */
 class Command implements QuarkusApplication {

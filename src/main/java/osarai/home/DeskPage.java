@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.curriculum.Horizon;
-import osarai.evidence.YearClosings;
+import osarai.evidence.closing.YearClosings;
 import osarai.security.Roles;
 
 /** 「担当者の画面」: where the office, HR and the auditor begin from, and what is not as it should be. */

@@ -14,14 +14,14 @@ import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.content.Shelf;
-import osarai.evidence.CompletionView;
-import osarai.evidence.Completions;
-import osarai.evidence.DutyStanding;
-import osarai.evidence.DutyStandings;
+import osarai.evidence.record.CompletionView;
+import osarai.evidence.record.Completions;
+import osarai.evidence.record.DutyStanding;
+import osarai.evidence.record.DutyStandings;
 import osarai.learning.CourseSteps;
 import osarai.learning.StepsTaken;
-import osarai.people.CurrentPerson;
-import osarai.sessions.EarlierTrainings;
+import osarai.login.CurrentPerson;
+import osarai.trainings.EarlierTrainings;
 
 /** What a person must learn, why, by when, and how far that is. */
 @ApplicationScoped

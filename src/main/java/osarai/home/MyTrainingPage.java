@@ -8,7 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import osarai.people.SignedInPerson;
+import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
 /** 「わたしの研修」, the page that everybody begins from. */

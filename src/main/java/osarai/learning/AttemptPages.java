@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
-import osarai.people.CurrentPerson;
-import osarai.people.SignedInPerson;
+import osarai.login.CurrentPerson;
+import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
 /** An attempt at a quiz: one question a page, the review, the submission, the result. */

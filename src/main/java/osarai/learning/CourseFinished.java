@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
-import osarai.people.CurrentPerson;
+import osarai.login.CurrentPerson;
 
 /**
  * The last condition of a course is fulfilled; observed in the same transaction.

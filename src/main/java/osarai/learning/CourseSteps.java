@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
-import osarai.people.CurrentPerson;
+import osarai.login.CurrentPerson;
 
 /** How far a person is in every course of this fiscal year, in one statement. */
 @ApplicationScoped

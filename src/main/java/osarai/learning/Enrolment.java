@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
 import osarai.content.Course;
-import osarai.people.CurrentPerson;
+import osarai.login.CurrentPerson;
 import osarai.security.Ids;
 
 /**

@@ -10,7 +10,7 @@ import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.content.Course;
 import osarai.content.Lesson;
-import osarai.people.CurrentPerson;
+import osarai.login.CurrentPerson;
 
 /** Enrolments, with the lessons read in each. */
 @ApplicationScoped

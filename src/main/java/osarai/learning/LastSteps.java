@@ -13,7 +13,7 @@ import osarai.content.AcknowledgementText;
 import osarai.content.Course;
 import osarai.content.Question;
 import osarai.content.Shelf;
-import osarai.people.CurrentPerson;
+import osarai.login.CurrentPerson;
 import osarai.storage.Transactions;
 
 /** The steps that can finish a course: the submission of its quiz, and the acknowledgement. */

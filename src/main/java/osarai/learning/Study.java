@@ -11,7 +11,7 @@ import osarai.content.Course;
 import osarai.content.Lesson;
 import osarai.content.Question;
 import osarai.content.Shelf;
-import osarai.people.CurrentPerson;
+import osarai.login.CurrentPerson;
 import osarai.security.Ids;
 import osarai.storage.Transactions;
 

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
-import osarai.people.SignedInAs;
+import osarai.login.SignedInAs;
 import osarai.security.Ids;
 import osarai.security.SecurityConfig;
 import osarai.web.RateLimit;

@@ -9,7 +9,7 @@ import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.DutyHistory;
 import osarai.curriculum.DutyView;
-import osarai.evidence.YearClosings;
+import osarai.evidence.closing.YearClosings;
 
 /** Duties as a person's page shows them. */
 final class DutyLines {

@@ -3,7 +3,7 @@ package osarai.reporting;
 import java.util.UUID;
 import java.util.function.Function;
 import osarai.calendar.JapaneseDate;
-import osarai.curriculum.Exclusions;
+import osarai.curriculum.office.Exclusions;
 
 /** Requests for exclusions as a person's page shows them. */
 final class ExclusionLines {

@@ -14,7 +14,7 @@ import java.util.List;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
-import osarai.people.SignedInPerson;
+import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
 /** 「使い始める前の確認」: what the office looks through before the first day. */

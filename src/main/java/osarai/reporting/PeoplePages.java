@@ -19,10 +19,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
+import osarai.login.SignedInPerson;
 import osarai.people.Departments;
 import osarai.people.People;
 import osarai.people.PeopleSearch;
-import osarai.people.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.CostlyWork;
 

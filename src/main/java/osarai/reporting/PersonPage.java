@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
-import osarai.people.SignedInPerson;
+import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
 /** All that is known about one person, on any day, as known on any day. */

@@ -14,13 +14,13 @@ import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.content.Shelf;
-import osarai.evidence.CompletionView;
-import osarai.evidence.Completions;
-import osarai.evidence.DutyStandings;
-import osarai.evidence.EvidenceMessages;
-import osarai.sessions.EarlierTrainings;
-import osarai.sessions.EnteredRecords.TakenBack;
-import osarai.sessions.ExternalTrainings;
+import osarai.evidence.record.CompletionView;
+import osarai.evidence.record.Completions;
+import osarai.evidence.record.DutyStandings;
+import osarai.evidence.record.EvidenceMessages;
+import osarai.trainings.EarlierTrainings;
+import osarai.trainings.EnteredRecords.TakenBack;
+import osarai.trainings.ExternalTrainings;
 
 /** What a person has taken, as known on a day: completions and 移行データ. */
 @ApplicationScoped

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
-import osarai.curriculum.ExclusionReason;
-import osarai.sessions.EarlierTrainings;
-import osarai.sessions.EnteredRecords;
+import osarai.curriculum.office.ExclusionReason;
+import osarai.trainings.EarlierTrainings;
+import osarai.trainings.EnteredRecords;
 
 /**
  * A person's page.

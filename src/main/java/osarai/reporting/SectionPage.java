@@ -21,13 +21,13 @@ import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.content.Shelf;
-import osarai.curriculum.Exclusions;
-import osarai.evidence.Completions;
-import osarai.evidence.DutyStandings;
-import osarai.people.CurrentPerson;
+import osarai.curriculum.office.Exclusions;
+import osarai.evidence.record.Completions;
+import osarai.evidence.record.DutyStandings;
+import osarai.login.CurrentPerson;
+import osarai.login.SignedInPerson;
 import osarai.people.SectionMember;
 import osarai.people.Sections;
-import osarai.people.SignedInPerson;
 import osarai.security.Roles;
 
 /** What a head, or who stands in for one, sees of the own section and below. */

@@ -11,9 +11,9 @@ import java.util.UUID;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
-import osarai.curriculum.ExclusionReason;
-import osarai.evidence.CompletionView;
-import osarai.evidence.DutyStanding;
+import osarai.curriculum.office.ExclusionReason;
+import osarai.evidence.record.CompletionView;
+import osarai.evidence.record.DutyStanding;
 import osarai.people.AbsenceKind;
 import osarai.people.SectionMember;
 

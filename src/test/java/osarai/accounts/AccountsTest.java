@@ -14,7 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
-import osarai.hr.Personnel;
+import osarai.demo.IdentityProvider;
+import osarai.hr.intake.Personnel;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
 import osarai.people.StaffNumber;
@@ -27,7 +28,6 @@ import osarai.running.SharedServices;
 import osarai.running.Stack;
 import osarai.running.Visitor;
 import osarai.security.Roles;
-import osarai.town.IdentityProvider;
 
 /** Accounts follow the roster, and the office helps those who have no mail. */
 @Tag("running")

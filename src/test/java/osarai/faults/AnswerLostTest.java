@@ -7,12 +7,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.demo.Application;
 import osarai.running.Packaged;
 import osarai.running.PackagedRows;
 import osarai.running.Reply;
 import osarai.running.Stack;
 import osarai.running.Visitor;
-import osarai.town.Application;
 
 /** F05: the database commits, and its word of it never arrives. Whoever tries again gets that. */
 @Tag("running")

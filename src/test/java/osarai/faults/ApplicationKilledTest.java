@@ -18,9 +18,9 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.demo.Application;
 import osarai.running.Packaged;
 import osarai.running.Reply;
-import osarai.town.Application;
 
 /** F01 and F02: the application's process ends amid saves and submissions. */
 @Tag("running")

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.demo.Town;
 import osarai.running.Packaged;
-import osarai.town.Town;
 
 /** An operator sees from the log of a command what it did, and why it could not. */
 @Tag("running")

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.demo.Town;
 import osarai.running.Packaged;
 import osarai.running.Reply;
-import osarai.town.Town;
 
 /** F03: the database's process is killed within a request. */
 @Tag("running")

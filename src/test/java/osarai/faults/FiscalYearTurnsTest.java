@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
+import osarai.demo.Application;
 import osarai.running.Packaged;
 import osarai.running.PackagedRows;
 import osarai.running.ShiftedClock;
 import osarai.running.Stack;
-import osarai.town.Application;
 
 /**
  * F25: midnight after 31 March, as the packaged application sees it on a host that keeps UTC.

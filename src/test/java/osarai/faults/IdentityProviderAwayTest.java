@@ -8,11 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.demo.IdentityProvider;
 import osarai.running.Packaged;
 import osarai.running.Reply;
 import osarai.running.Stack;
 import osarai.running.Visitor;
-import osarai.town.IdentityProvider;
 
 /**
  * F21: Keycloak hangs, is stopped, has a new key. Who is in stays in; who comes is told to wait.

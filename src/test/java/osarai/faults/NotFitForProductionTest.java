@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.demo.Application;
 import osarai.running.Packaged;
-import osarai.town.Application;
 
 /** What is not fit for production does not start, and its log says why in one sentence. */
 @Tag("running")

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.demo.Application;
 import osarai.running.Packaged;
 import osarai.running.PackagedRows;
 import osarai.running.Reply;
 import osarai.running.Visitor;
-import osarai.town.Application;
 
 /** F19: a roster file that is too large, is written oddly, or meets the end of the process. */
 @Tag("running")

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import osarai.demo.Town;
 import osarai.running.Browser;
 import osarai.running.Packaged;
-import osarai.town.Town;
 
 /** Somebody at a browser of their own, who does what a trainee does. */
 final class Trainee {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.hr.Personnel;
+import osarai.hr.intake.Personnel;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;

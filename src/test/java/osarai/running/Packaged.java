@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import osarai.town.Application;
-import osarai.town.IdentityProvider;
-import osarai.town.Place;
-import osarai.town.Ports;
-import osarai.town.Town;
+import osarai.demo.Application;
+import osarai.demo.IdentityProvider;
+import osarai.demo.Place;
+import osarai.demo.Ports;
+import osarai.demo.Town;
 
 /**
  * The packaged application as a process of its own, with a database of its own in

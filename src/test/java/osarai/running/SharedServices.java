@@ -3,10 +3,10 @@ package osarai.running;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import osarai.town.Database;
-import osarai.town.Ports;
-import osarai.town.Secrets;
-import osarai.town.Town;
+import osarai.demo.Database;
+import osarai.demo.Ports;
+import osarai.demo.Secrets;
+import osarai.demo.Town;
 
 /** Gives the application of a {@code @QuarkusTest} the shared database and identity provider. */
 public final class SharedServices implements QuarkusTestResourceLifecycleManager {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
-import osarai.town.Place;
+import osarai.demo.Place;
 
 /**
  * Another time of day for whole programs, by libfaketime: an offset to the clock of the machine,

@@ -1,9 +1,9 @@
 package osarai.running;
 
 import org.jspecify.annotations.Nullable;
-import osarai.town.Place;
-import osarai.town.Ports;
-import osarai.town.Town;
+import osarai.demo.Place;
+import osarai.demo.Ports;
+import osarai.demo.Town;
 
 /**
  * One MariaDB and one Keycloak for all tests of this JVM, made on first use in target/stack and

@@ -3,7 +3,7 @@ package osarai.running;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import osarai.town.Application;
+import osarai.demo.Application;
 
 /** A second node beside the packaged application, while the tests of one class run. */
 public final class TwoNodes implements BeforeAllCallback, AfterAllCallback {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.demo.Application;
 import osarai.running.Packaged;
 import osarai.running.Visitor;
-import osarai.town.Application;
 
 /**
  * The packaged build, as it is shipped: what is for operators and developers is not for the town.

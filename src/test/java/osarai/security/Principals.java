@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import osarai.hr.Personnel;
+import osarai.hr.intake.Personnel;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;

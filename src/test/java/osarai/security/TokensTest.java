@@ -20,13 +20,13 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.demo.IdentityProvider;
 import osarai.running.NewPeople;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Stack;
 import osarai.running.Visitor;
-import osarai.town.IdentityProvider;
 
 /** Only the identity provider's tokens for the interface open the interface. */
 @Tag("running")

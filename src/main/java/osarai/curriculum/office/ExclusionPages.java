@@ -1,0 +1,189 @@
+package osarai.curriculum.office;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.Period;
+import osarai.forms.Remark;
+import osarai.forms.TypedDay;
+import osarai.login.SignedInPerson;
+import osarai.people.Directory;
+import osarai.security.Roles;
+import osarai.storage.Transactions;
+
+/** Takes requests for exclusions (除外), and a second person's decision. */
+@Path("/people/{person}/exclusions")
+@Blocking
+public class ExclusionPages {
+  private final SignedInPerson actor;
+  private final Exclusions exclusions;
+  private final Directory directory;
+  private final AuditTrail audit;
+
+  ExclusionPages(
+      SignedInPerson actor, Exclusions exclusions, Directory directory, AuditTrail audit) {
+    this.actor = actor;
+    this.exclusions = exclusions;
+    this.directory = directory;
+    this.audit = audit;
+  }
+
+  @POST
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  public Response request(
+      @PathParam("person") UUID person,
+      @FormParam("exclusion") @Nullable String id,
+      @FormParam("reason") @Nullable String reason,
+      @FormParam("from") @Nullable String from,
+      @FormParam("to") @Nullable String to,
+      @FormParam("note") @Nullable String note) {
+    if (directory.stamps(Set.of(person)).isEmpty()) {
+      throw new NotFoundException();
+    }
+    Optional<ExclusionReason> why = Optional.ofNullable(reason).flatMap(ExclusionReason::ofWord);
+    Optional<Period> period = period(from, to);
+    Remark remark = Remark.of(note);
+    if (period.isEmpty()) {
+      return back(person, "bad_period");
+    }
+    if (why.isEmpty()) {
+      return back(person, "no_reason");
+    }
+    if (remark.isFaulty()) {
+      return back(person, remark.fault());
+    }
+    if (remark.text().isEmpty()) {
+      return back(person, "no_note");
+    }
+    Optional<UUID> own = id(id);
+    if (own.isEmpty()) {
+      return back(person, "bad_decision");
+    }
+    keep(own.get(), new Exclusions.Request(person, why.get(), period.get(), remark.text()));
+    return back(person, "exclusion_requested");
+  }
+
+  private void keep(UUID id, Exclusions.Request request) {
+    UUID by = actor.get().id();
+    Transactions.retried(
+        () -> {
+          if (exclusions.request(id, request, by)) {
+            note("request-exclusion", request.person(), id);
+          }
+          return id;
+        });
+  }
+
+  @POST
+  @Path("/{exclusion}/decision")
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  public Response decide(
+      @PathParam("person") UUID person,
+      @PathParam("exclusion") UUID id,
+      @FormParam("decision") @Nullable String decision,
+      @FormParam("note") @Nullable String note) {
+    boolean approved = "approve".equals(decision);
+    Remark remark = Remark.of(note);
+    if (remark.isFaulty()) {
+      return back(person, remark.fault());
+    }
+    if (!approved && !"refuse".equals(decision)) {
+      return back(person, "bad_decision");
+    }
+    UUID by = actor.get().id();
+    Exclusions.Outcome outcome =
+        Transactions.retried(
+            () -> {
+              var made = exclusions.decide(person, id, approved, remark.text(), by);
+              if (made == Exclusions.Outcome.DONE) {
+                note(approved ? "approve-exclusion" : "refuse-exclusion", person, id);
+              }
+              return made;
+            });
+    return switch (outcome) {
+      case DONE -> back(person, approved ? "exclusion_approved" : "exclusion_refused");
+      case DECIDED_BEFORE -> back(person, "decided_before");
+      case NOT_BY_THE_SAME -> back(person, "not_by_the_same");
+      case ABSENT -> throw new NotFoundException();
+    };
+  }
+
+  /** Ends an approved one earlier than was asked for. */
+  @POST
+  @Path("/{exclusion}/end")
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  public Response end(
+      @PathParam("person") UUID person,
+      @PathParam("exclusion") UUID id,
+      @FormParam("last") @Nullable String last,
+      @FormParam("reason") @Nullable String reason) {
+    Optional<LocalDate> day = TypedDay.of(last);
+    Remark remark = Remark.of(reason);
+    if (remark.isFaulty()) {
+      return back(person, remark.fault());
+    }
+    if (day.isEmpty()) {
+      return back(person, "bad_period");
+    }
+    if (remark.text().isEmpty()) {
+      return back(person, "no_note");
+    }
+    UUID by = actor.get().id();
+    Exclusions.Ending ending =
+        Transactions.retried(
+            () -> {
+              var made = exclusions.end(person, id, day.get(), remark.text(), by);
+              if (made == Exclusions.Ending.DONE) {
+                note("end-exclusion", person, id);
+              }
+              return made;
+            });
+    return switch (ending) {
+      case DONE, ENDED_BEFORE -> back(person, "exclusion_ended");
+      case NOT_EARLIER -> back(person, "exclusion_not_earlier");
+      case ABSENT -> throw new NotFoundException();
+    };
+  }
+
+  private void note(String action, UUID person, UUID exclusion) {
+    audit.write(
+        actor.get().id().toString(),
+        action,
+        "person",
+        person.toString(),
+        "done",
+        exclusion.toString());
+  }
+
+  private static Optional<Period> period(@Nullable String from, @Nullable String to) {
+    boolean isOpen = to == null || to.isBlank();
+    Optional<LocalDate> last = TypedDay.of(to == null || to.isBlank() ? null : to);
+    return TypedDay.of(from)
+        .filter(first -> isOpen || last.filter(day -> !day.isBefore(first)).isPresent())
+        .map(first -> Period.days(first, last.orElse(null)));
+  }
+
+  private static Optional<UUID> id(@Nullable String text) {
+    try {
+      return Optional.ofNullable(text).filter(t -> t.length() == 36).map(UUID::fromString);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Response back(UUID person, String note) {
+    return Response.seeOther(URI.create("/people/" + person + "?note=" + note)).build();
+  }
+}

@@ -1,0 +1,207 @@
+package osarai.curriculum.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
+import osarai.curriculum.DutyBook;
+import osarai.curriculum.DutyMessages;
+import osarai.people.Change;
+import osarai.people.Roster;
+
+/** Who is left out of the net rate (除外), asked for by one person and decided by another. */
+@ApplicationScoped
+public class Exclusions {
+  private static final String OF_PERSONS =
+      "from Exclusion e where e.personId in ?1 order by e.requestedAt desc, e.id";
+
+  private final EntityManager entities;
+  private final Roster roster;
+  private final DutyBook duties;
+  private final Clock clock;
+
+  Exclusions(EntityManager entities, Roster roster, DutyBook duties, Clock clock) {
+    this.entities = entities;
+    this.roster = roster;
+    this.duties = duties;
+    this.clock = clock;
+  }
+
+  /** What is asked for. */
+  public record Request(UUID person, ExclusionReason reason, Period period, String note) {}
+
+  /** The answer. */
+  public record Decided(boolean approved, String note, UUID by, Instant at) {}
+
+  /** That it ends earlier than was asked for. */
+  public record Ended(LocalDate lastDay, String reason, UUID by, Instant at) {}
+
+  /**
+   * A request as it stands.
+   *
+   * @param period as it was asked for
+   * @param decided null while nobody has
+   * @param ended null unless it was ended early
+   */
+  public record Asked(
+      UUID id,
+      UUID person,
+      ExclusionReason reason,
+      Period period,
+      String note,
+      UUID requestedBy,
+      Instant requestedAt,
+      @Nullable Decided decided,
+      @Nullable Ended ended) {
+
+    public boolean isWaiting() {
+      return decided == null;
+    }
+
+    public boolean isApproved() {
+      return decided != null && decided.approved();
+    }
+
+    /** As long as it lasts. */
+    public Period lasting() {
+      return ended == null ? period : Period.days(period.from(), ended.lastDay());
+    }
+
+    /** Whether it may be ended with that last day: once, and earlier than it would. */
+    public boolean mayEndOn(LocalDate lastDay) {
+      LocalDate planned = period.lastDay();
+      return isApproved()
+          && ended == null
+          && !lastDay.isBefore(period.from())
+          && (planned == null || lastDay.isBefore(planned));
+    }
+
+    /** Neither who asked nor whom it is about decides. */
+    public boolean mayBeDecidedBy(UUID somebody) {
+      return isWaiting() && !requestedBy.equals(somebody) && !person.equals(somebody);
+    }
+  }
+
+  /** What came of a decision. */
+  public enum Outcome {
+    DONE,
+    DECIDED_BEFORE,
+    NOT_BY_THE_SAME,
+    ABSENT
+  }
+
+  /**
+   * Keeps a request.
+   *
+   * @param id given by the form, so that the same form sent twice asks once
+   * @return false where it was kept before
+   */
+  @Transactional
+  public boolean request(UUID id, Request request, UUID by) {
+    if (entities.find(Exclusion.class, id) != null) {
+      return false;
+    }
+    entities.persist(new Exclusion(id, request, by, clock.instant()));
+    entities.flush();
+    return true;
+  }
+
+  /** Approves or refuses a request about the person. */
+  @Transactional
+  public Outcome decide(UUID person, UUID id, boolean approved, String note, UUID by) {
+    Optional<Asked> asked = of(person).stream().filter(one -> one.id().equals(id)).findFirst();
+    if (asked.isEmpty()) {
+      return Outcome.ABSENT;
+    }
+    if (!asked.get().isWaiting()) {
+      return Outcome.DECIDED_BEFORE;
+    }
+    if (!asked.get().mayBeDecidedBy(by)) {
+      return Outcome.NOT_BY_THE_SAME;
+    }
+    entities.persist(new ExclusionDecision(id, approved, note, by, clock.instant()));
+    if (approved) {
+      Change change = roster.begin(by.toString(), "page", null, DutyMessages.exclusionApproved());
+      duties.bringUpToDate(List.of(person), change); // time to catch up, as after a leave
+    }
+    entities.flush();
+    return Outcome.DONE;
+  }
+
+  /** What came of an early end. */
+  public enum Ending {
+    DONE,
+    ENDED_BEFORE,
+    NOT_EARLIER,
+    ABSENT
+  }
+
+  /** Ends an approved exclusion earlier than was asked for. */
+  @Transactional
+  public Ending end(UUID person, UUID id, LocalDate lastDay, String reason, UUID by) {
+    Optional<Asked> asked = of(person).stream().filter(one -> one.id().equals(id)).findFirst();
+    if (asked.isEmpty() || !asked.get().isApproved()) {
+      return Ending.ABSENT;
+    }
+    if (asked.get().ended() != null) {
+      return Ending.ENDED_BEFORE;
+    }
+    if (!asked.get().mayEndOn(lastDay)) {
+      return Ending.NOT_EARLIER;
+    }
+    Change change = roster.begin(by.toString(), "page", null, DutyMessages.exclusionEnded());
+    entities.persist(new ExclusionEnd(id, change, lastDay, reason, by));
+    duties.bringUpToDate(List.of(person), change);
+    return Ending.DONE;
+  }
+
+  /** All requests about the person, the newest first. */
+  public List<Asked> of(UUID person) {
+    return asked(List.of(person));
+  }
+
+  /** Why these are left out on the day; who is not, is not in the answer. */
+  public Map<UUID, ExclusionReason> on(Collection<UUID> persons, LocalDate day) {
+    Map<UUID, ExclusionReason> reasons = new HashMap<>();
+    asked(persons).stream()
+        .filter(one -> one.isApproved() && one.lasting().contains(day))
+        .forEach(one -> reasons.putIfAbsent(one.person(), one.reason()));
+    return reasons;
+  }
+
+  private List<Asked> asked(Collection<UUID> persons) {
+    if (persons.isEmpty()) {
+      return List.of();
+    }
+    List<Exclusion> exclusions =
+        entities.createQuery(OF_PERSONS, Exclusion.class).setParameter(1, persons).getResultList();
+    if (exclusions.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, ExclusionDecision> decisions =
+        entities
+            .createQuery(
+                "from ExclusionDecision d where d.exclusionId in ?1", ExclusionDecision.class)
+            .setParameter(1, exclusions.stream().map(Exclusion::id).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(ExclusionDecision::exclusionId, d -> d));
+    Map<UUID, ExclusionEnd> ends =
+        entities
+            .createQuery("from ExclusionEnd n where n.exclusionId in ?1", ExclusionEnd.class)
+            .setParameter(1, exclusions.stream().map(Exclusion::id).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(ExclusionEnd::exclusionId, n -> n));
+    return exclusions.stream().map(e -> e.asked(decisions.get(e.id()), ends.get(e.id()))).toList();
+  }
+}

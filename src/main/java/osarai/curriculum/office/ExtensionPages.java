@@ -1,0 +1,73 @@
+package osarai.curriculum.office;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.curriculum.Extensions;
+import osarai.forms.Remark;
+import osarai.forms.TypedDay;
+import osarai.login.SignedInPerson;
+import osarai.security.Roles;
+
+/** Gives a person more time for a duty. */
+@Path("/people/{person}/duties/{duty}/extension")
+@Blocking
+public class ExtensionPages {
+  private final SignedInPerson actor;
+  private final Extensions extensions;
+  private final AuditTrail audit;
+
+  ExtensionPages(SignedInPerson actor, Extensions extensions, AuditTrail audit) {
+    this.actor = actor;
+    this.extensions = extensions;
+    this.audit = audit;
+  }
+
+  @POST
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  public Response extend(
+      @PathParam("person") UUID person,
+      @PathParam("duty") UUID duty,
+      @FormParam("until") @Nullable String until,
+      @FormParam("reason") @Nullable String reason) {
+    Optional<LocalDate> day = TypedDay.of(until);
+    Remark remark = Remark.of(reason);
+    if (day.isEmpty()) {
+      return back(person, "bad_day");
+    }
+    if (remark.isFaulty()) {
+      return back(person, remark.fault());
+    }
+    if (remark.text().isEmpty()) {
+      return back(person, "no_note");
+    }
+    UUID by = actor.get().id();
+    return switch (extensions.extend(person, duty, day.get(), remark.text(), by)) {
+      case DONE -> {
+        audit.write(
+            by.toString(), "extend-duty", "duty", duty.toString(), "done", "until=" + day.get());
+        yield back(person, "extended");
+      }
+      case DONE_BEFORE -> back(person, "extended");
+      case NOT_LATER -> back(person, "not_later");
+      case BEYOND_THE_YEAR -> back(person, "beyond_the_year");
+      case YEAR_CLOSED -> back(person, "year_closed");
+      case ABSENT -> throw new NotFoundException();
+    };
+  }
+
+  private static Response back(UUID person, String note) {
+    return Response.seeOther(URI.create("/people/" + person + "?note=" + note)).build();
+  }
+}

@@ -1,0 +1,146 @@
+package osarai.curriculum.office;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.forms.Remark;
+import osarai.login.SignedInPerson;
+import osarai.people.Departments;
+import osarai.people.People;
+import osarai.security.Ids;
+import osarai.security.Roles;
+
+/** 「臨時の研修」: incidents and revisions of the policy, and what they oblige to. */
+@Path("/office-events")
+@Blocking
+public class OfficeEventPages {
+  private final SignedInPerson actor;
+  private final SecurityIdentity identity;
+  private final OfficeEvents events;
+  private final Departments departments;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  OfficeEventPages(
+      SignedInPerson actor,
+      SecurityIdentity identity,
+      OfficeEvents events,
+      Departments departments,
+      AuditTrail audit,
+      Clock clock) {
+    this.actor = actor;
+    this.identity = identity;
+    this.events = events;
+    this.departments = departments;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @CheckedTemplate(basePath = "curriculum/office")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance officeEvents(OfficeEventView view);
+  }
+
+  @GET
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.AUDITOR})
+  @Produces(MediaType.TEXT_HTML)
+  public Response show(@QueryParam("note") @Nullable String note) {
+    audit.done(actor.get().id().toString(), "view", "office-events", "list");
+    return page(200, OfficeEventForm.empty(Ids.next(), today()), note, null);
+  }
+
+  /** First shows how many duties it would make; with {@code sure} it records. */
+  @POST
+  @RolesAllowed(Roles.SECURITY_OFFICE)
+  @Produces(MediaType.TEXT_HTML)
+  public Response record(
+      @FormParam("event") @Nullable String id,
+      @FormParam("kind") @Nullable String kind,
+      @FormParam("day") @Nullable String day,
+      @FormParam("text") @Nullable String text,
+      @FormParam("document") @Nullable String document,
+      @FormParam("department") @Nullable List<String> chosen,
+      @FormParam("step") @Nullable String step) {
+    OfficeEventForm form = OfficeEventForm.of(id, kind, day, text, document, chosen, today());
+    if (!form.faults().isEmpty()) {
+      return page(400, form, null, null);
+    }
+    UUID by = actor.get().id();
+    if (!"record".equals(step)) {
+      return page(200, form, null, events.tried(form.request(), by));
+    }
+    if (events.record(form.id(), form.request(), by)) {
+      audit.done(by.toString(), "record-event", "office-event", form.id().toString());
+    }
+    return back("recorded");
+  }
+
+  @POST
+  @Path("/{event}/withdrawal")
+  @RolesAllowed(Roles.SECURITY_OFFICE)
+  @Produces(MediaType.TEXT_HTML)
+  public Response withdraw(
+      @PathParam("event") UUID id, @FormParam("reason") @Nullable String reason) {
+    if (!events.isThere(id)) {
+      throw new NotFoundException();
+    }
+    Remark remark = Remark.of(reason);
+    if (remark.isFaulty() || remark.text().isEmpty()) {
+      return back(remark.isFaulty() ? remark.fault() : "no_reason");
+    }
+    UUID by = actor.get().id();
+    switch (events.withdraw(id, remark.text(), by)) {
+      case ABSENT -> throw new NotFoundException();
+      case DONE -> audit.done(by.toString(), "withdraw-event", "office-event", id.toString());
+      case WITHDRAWN_BEFORE -> {}
+    }
+    return back("withdrawn");
+  }
+
+  private Response page(
+      int status, OfficeEventForm form, @Nullable String note, @Nullable Long duties) {
+    return Response.status(status)
+        .entity(
+            Templates.officeEvents(
+                OfficeEventView.of(
+                    form,
+                    events,
+                    departments.all(People.NOW),
+                    today(),
+                    identity.hasRole(Roles.SECURITY_OFFICE),
+                    Optional.ofNullable(note).orElse(""),
+                    duties)))
+        .build();
+  }
+
+  private LocalDate today() {
+    return JapanClock.today(clock);
+  }
+
+  private static Response back(String note) {
+    return Response.seeOther(URI.create("/office-events?note=" + note)).build();
+  }
+}

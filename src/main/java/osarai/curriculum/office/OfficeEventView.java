@@ -1,0 +1,137 @@
+package osarai.curriculum.office;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.curriculum.EventRequest;
+import osarai.people.Department;
+
+/**
+ * The page of the office's events.
+ *
+ * @param note the key of what has just been done, or empty
+ * @param duties how many the form's event would make; null until that is asked
+ */
+record OfficeEventView(
+    OfficeEventForm form,
+    List<Line> lines,
+    List<Choice> kinds,
+    List<Choice> departments,
+    boolean mayRecord,
+    String note,
+    @Nullable Long duties) {
+
+  /** A recorded event. */
+  record Line(OfficeEvents.View event, String day, String recorded, String sections) {}
+
+  /** Something to choose in the form. */
+  record Choice(String value, String label, boolean chosen, boolean askedFor) {}
+
+  static OfficeEventView of(
+      OfficeEventForm form,
+      OfficeEvents events,
+      Map<UUID, List<Department>> tree,
+      LocalDate today,
+      boolean mayRecord,
+      String note,
+      @Nullable Long duties) {
+    List<Line> lines =
+        events.all().stream()
+            .map(
+                event ->
+                    new Line(
+                        event,
+                        JapaneseDate.of(event.day()),
+                        JapaneseDate.of(JapanClock.dayOf(event.recordedAt())),
+                        names(event.departments(), tree, event.day())))
+            .toList();
+    List<Choice> kinds =
+        EventRequest.KINDS.stream()
+            .map(
+                kind ->
+                    new Choice(
+                        kind.name().toLowerCase(Locale.ROOT),
+                        kind.japanese(),
+                        kind == form.kind(),
+                        events.isAskedFor(kind)))
+            .toList();
+    return new OfficeEventView(
+        form,
+        lines,
+        kinds,
+        choices(form.departments(), tree, today),
+        mayRecord,
+        known(note),
+        duties);
+  }
+
+  private static List<Choice> choices(
+      Set<UUID> chosen, Map<UUID, List<Department>> tree, LocalDate today) {
+    return tree.values().stream()
+        .flatMap(List::stream)
+        .filter(department -> department.period().contains(today))
+        .sorted(Comparator.comparing(Department::code))
+        .map(
+            d ->
+                new Choice(
+                    d.id().toString(), d.code() + " " + d.name(), chosen.contains(d.id()), true))
+        .toList();
+  }
+
+  private static String names(Set<UUID> ids, Map<UUID, List<Department>> tree, LocalDate day) {
+    return ids.stream()
+        .map(id -> tree.getOrDefault(id, List.of()))
+        .flatMap(
+            versions ->
+                versions.stream()
+                    .filter(d -> d.period().contains(day))
+                    .findFirst()
+                    .or(() -> versions.stream().findFirst())
+                    .stream())
+        .sorted(Comparator.comparing(Department::code))
+        .map(Department::name)
+        .collect(Collectors.joining("、"));
+  }
+
+  /** Keys that an address may name. */
+  private static final Set<String> GOOD = Set.of("recorded", "withdrawn");
+
+  private static final Set<String> BAD = Set.of("no_reason", "note_too_long", "individual_number");
+
+  static String known(String note) {
+    return GOOD.contains(note) || BAD.contains(note) ? note : "";
+  }
+
+  /** Whom the form's event would concern; empty for everybody. */
+  public String chosenSections() {
+    return departments.stream()
+        .filter(Choice::chosen)
+        .map(choice -> choice.label().substring(choice.label().indexOf(' ') + 1))
+        .collect(Collectors.joining("、"));
+  }
+
+  public boolean isNoteGood() {
+    return GOOD.contains(note);
+  }
+
+  public boolean isAsked() {
+    return duties != null;
+  }
+
+  public long dutyCount() {
+    return duties == null ? 0 : duties;
+  }
+
+  /** Whether no requirement asks for anything after the chosen kind of event. */
+  public boolean isInVain() {
+    return kinds.stream().anyMatch(kind -> kind.chosen() && !kind.askedFor());
+  }
+}

@@ -1,0 +1,187 @@
+package osarai.curriculum.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import osarai.curriculum.Announced;
+import osarai.curriculum.DutyBook;
+import osarai.curriculum.EventRequest;
+import osarai.curriculum.Occurrence;
+import osarai.curriculum.OfficeEvent;
+import osarai.people.Change;
+import osarai.people.People;
+import osarai.people.Roster;
+import osarai.security.Ids;
+import osarai.storage.Transactions;
+
+/**
+ * What the office records so that others learn from it: an incident, or a new version of the
+ * policy. Requirements with {@code on: [incident]} or {@code on: [policy-revised]} make duties of
+ * it, in the same transaction.
+ */
+@ApplicationScoped
+public class OfficeEvents {
+  private static final int MOST = 200;
+
+  private final EntityManager entities;
+  private final DutyBook duties;
+  private final People people;
+  private final Roster roster;
+
+  OfficeEvents(EntityManager entities, DutyBook duties, People people, Roster roster) {
+    this.entities = entities;
+    this.duties = duties;
+    this.people = people;
+    this.roster = roster;
+  }
+
+  /**
+   * A recorded event.
+   *
+   * @param duties how many stand because of it
+   * @param withdrawnBecause null while it holds
+   */
+  public record View(
+      UUID id,
+      String kind,
+      LocalDate day,
+      String text,
+      @Nullable String document,
+      Set<UUID> departments,
+      Instant recordedAt,
+      long duties,
+      @Nullable String withdrawnBecause) {}
+
+  /** How many duties it would make; nothing is kept. */
+  public long tried(EventRequest request, UUID by) {
+    return Transactions.rolledBack(
+        () -> {
+          OfficeEvent event = apply(Ids.next(), request, roster.tried(), by);
+          return count(List.of(event)).getOrDefault(event.occasion(), 0L);
+        });
+  }
+
+  /**
+   * Records it and writes the duties.
+   *
+   * @param id made with the form, so that the same form twice is one event
+   * @return false where it was there already
+   */
+  public boolean record(UUID id, EventRequest request, UUID by) {
+    return Transactions.retried(
+        () -> {
+          Change change =
+              roster.begin(by.toString(), "office-event", request.document(), request.text());
+          if (entities.find(OfficeEvent.class, id) != null) {
+            return false;
+          }
+          apply(id, request, change, by);
+          return true;
+        });
+  }
+
+  private OfficeEvent apply(UUID id, EventRequest request, Change change, UUID by) {
+    OfficeEvent event = new OfficeEvent(id, request, change, by);
+    entities.persist(event);
+    duties.bringUpToDate(people.workingFrom(request.day()), change);
+    return event;
+  }
+
+  @Transactional
+  public boolean isThere(UUID id) {
+    return entities.find(OfficeEvent.class, id) != null;
+  }
+
+  /** How a withdrawal ended. */
+  public enum Withdrawal {
+    DONE,
+    WITHDRAWN_BEFORE,
+    ABSENT
+  }
+
+  /** Takes a mistaken event back; its duties are withdrawn, what was learnt stays. */
+  public Withdrawal withdraw(UUID id, String reason, UUID by) {
+    return Transactions.retried(
+        () -> {
+          OfficeEvent event = entities.find(OfficeEvent.class, id);
+          if (event == null) {
+            return Withdrawal.ABSENT;
+          }
+          Change change = roster.begin(by.toString(), "office-event", event.document(), reason);
+          if (entities.find(OfficeEventWithdrawn.class, id) != null) {
+            return Withdrawal.WITHDRAWN_BEFORE;
+          }
+          entities.persist(new OfficeEventWithdrawn(id, change, reason, by));
+          duties.bringUpToDate(people.workingFrom(event.announced().day()), change);
+          return Withdrawal.DONE;
+        });
+  }
+
+  /** Whether a requirement asks for anything after such an event. */
+  public boolean isAskedFor(Occurrence.Kind kind) {
+    return duties.reactsTo(kind);
+  }
+
+  /** The newest first. */
+  @Transactional
+  public List<View> all() {
+    List<OfficeEvent> events =
+        entities
+            .createQuery(
+                "from OfficeEvent e order by e.happenedOn desc, e.id desc", OfficeEvent.class)
+            .setMaxResults(MOST)
+            .getResultList();
+    List<UUID> ids = events.stream().map(OfficeEvent::id).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, OfficeEventWithdrawn> withdrawn =
+        entities
+            .createQuery(
+                "from OfficeEventWithdrawn w where w.eventId in ?1", OfficeEventWithdrawn.class)
+            .setParameter(1, ids)
+            .getResultStream()
+            .collect(Collectors.toMap(OfficeEventWithdrawn::eventId, Function.identity()));
+    Map<String, Long> made = count(events);
+    return events.stream()
+        .map(
+            event ->
+                view(event, withdrawn.get(event.id()), made.getOrDefault(event.occasion(), 0L)))
+        .toList();
+  }
+
+  private static View view(OfficeEvent event, @Nullable OfficeEventWithdrawn gone, long duties) {
+    Announced announced = event.announced();
+    return new View(
+        event.id(),
+        announced.kind().japanese(),
+        announced.day(),
+        announced.text(),
+        event.document(),
+        announced.departments(),
+        event.recordedAt(),
+        duties,
+        gone == null ? null : gone.reason());
+  }
+
+  /** How many duties stand, by the occasion that they are for. */
+  private Map<String, Long> count(List<OfficeEvent> events) {
+    return entities
+        .createQuery(
+            "select d.occasion, count(d) from DutyNow d"
+                + " where d.withdrawn = false and d.occasion in ?1 group by d.occasion",
+            Object[].class)
+        .setParameter(1, events.stream().map(OfficeEvent::occasion).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+  }
+}

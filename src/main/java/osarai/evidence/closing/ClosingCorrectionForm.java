@@ -1,0 +1,87 @@
+package osarai.evidence.closing;
+
+import jakarta.ws.rs.FormParam;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
+import osarai.forms.FormFault;
+import osarai.forms.TypedText;
+
+/** The form that asks for a correction, as it was sent. */
+public class ClosingCorrectionForm {
+  private static final int LONGEST_REASON = 500;
+  private static final int LONGEST_DOCUMENT = 100;
+
+  @FormParam("correction")
+  @Nullable String correction;
+
+  @FormParam("duty")
+  @Nullable String duty;
+
+  @FormParam("found")
+  @Nullable String found;
+
+  @FormParam("reason")
+  @Nullable String reason;
+
+  @FormParam("document")
+  @Nullable String document;
+
+  /** What the form comes to: a request, or what to mend. */
+  record Read(Optional<ClosingCorrections.Request> request, List<FormFault> faults) {}
+
+  Read read(FiscalYear year) {
+    List<FormFault> faults = new ArrayList<>();
+    Optional<UUID> about = dutyId();
+    Optional<ClosingCorrections.Found> what = ClosingCorrections.Found.ofWord(found);
+    if (about.isEmpty()) {
+      faults.add(new FormFault("", "fault_no_duty"));
+    }
+    if (what.isEmpty()) {
+      faults.add(new FormFault("found", "fault_no_found"));
+    }
+    TypedText why = TypedText.needed("reason", reason, LONGEST_REASON);
+    TypedText paper = TypedText.needed("document", document, LONGEST_DOCUMENT);
+    faults.addAll(why.faults());
+    faults.addAll(paper.faults());
+    return faults.isEmpty()
+        ? new Read(
+            Optional.of(
+                new ClosingCorrections.Request(
+                    year, about.orElseThrow(), what.orElseThrow(), why.text(), paper.text())),
+            faults)
+        : new Read(Optional.empty(), faults);
+  }
+
+  Optional<UUID> id() {
+    return uuid(correction);
+  }
+
+  Optional<UUID> dutyId() {
+    return uuid(duty);
+  }
+
+  private static Optional<UUID> uuid(@Nullable String text) {
+    try {
+      return Optional.ofNullable(text).filter(t -> t.length() == 36).map(UUID::fromString);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What is shown again beside the faults. */
+  public String shown(String field) {
+    String text =
+        switch (field) {
+          case "correction" -> correction;
+          case "duty" -> duty;
+          case "found" -> found;
+          case "reason" -> reason;
+          default -> document;
+        };
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,208 @@
+package osarai.evidence.closing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.FiscalYear;
+import osarai.forms.FormFault;
+import osarai.forms.TypedText;
+import osarai.login.EnteredBy;
+import osarai.login.SignedInPerson;
+import osarai.security.Ids;
+import osarai.security.Roles;
+
+/** 「訂正」 of a closed year: what one person of the office says, and another's decision. */
+@Path("/year-closings/{year}/corrections")
+@Blocking
+public class ClosingCorrectionPages {
+  private static final Set<String> GOOD = Set.of("requested", "approved", "declined");
+  private static final Set<String> BAD =
+      Set.of("there_is_one", "decided_before", "not_by_the_same", "bad_decision", "bad_note");
+
+  private final SignedInPerson person;
+  private final SecurityIdentity identity;
+  private final YearClosings closings;
+  private final ClosingCorrections corrections;
+  private final ClosingViews views;
+  private final AuditTrail audit;
+
+  ClosingCorrectionPages(
+      SignedInPerson person,
+      SecurityIdentity identity,
+      YearClosings closings,
+      ClosingCorrections corrections,
+      ClosingViews views,
+      AuditTrail audit) {
+    this.person = person;
+    this.identity = identity;
+    this.closings = closings;
+    this.corrections = corrections;
+    this.views = views;
+    this.audit = audit;
+  }
+
+  @CheckedTemplate(basePath = "evidence/closing")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance closingCorrections(View view);
+  }
+
+  /**
+   * The page.
+   *
+   * @param about the duty that a correction is being asked for; empty where none is
+   * @param said the key of what came of the last form, or empty
+   */
+  record View(
+      int year,
+      String name,
+      String closedOn,
+      List<ClosingView.CorrectionLine> lines,
+      Optional<ClosingView.UnmetLine> about,
+      ClosingCorrectionForm form,
+      List<FormFault> faults,
+      String said,
+      boolean mayAct) {
+    public String saidKey() {
+      return "said_" + said;
+    }
+
+    public boolean saidIsGood() {
+      return GOOD.contains(said);
+    }
+  }
+
+  /**
+   * The page.
+   *
+   * @param duty of which a correction is to be asked for
+   */
+  @GET
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.AUDITOR})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show(
+      @PathParam("year") int year,
+      @QueryParam("duty") @Nullable UUID duty,
+      @QueryParam("said") @Nullable String said) {
+    ClosingCorrectionForm form = new ClosingCorrectionForm();
+    form.duty = duty == null || !mayAct() ? "" : duty.toString();
+    form.correction = Ids.next().toString();
+    YearClosing closing = closed(year);
+    View view =
+        view(
+            closing,
+            form,
+            List.of(),
+            said != null && (GOOD.contains(said) || BAD.contains(said)) ? said : "");
+    audit.done(person.get().id().toString(), "view", "closing-corrections", String.valueOf(year));
+    return Templates.closingCorrections(view);
+  }
+
+  private boolean mayAct() {
+    return identity.hasRole(Roles.SECURITY_OFFICE);
+  }
+
+  /** A year that is not closed has no corrections. */
+  private YearClosing closed(int year) {
+    return closings.find(YearClosingPages.yearOf(year)).orElseThrow(NotFoundException::new);
+  }
+
+  private View view(
+      YearClosing closing, ClosingCorrectionForm form, List<FormFault> faults, String said) {
+    FiscalYear year = closing.year();
+    Optional<ClosingView.UnmetLine> about =
+        form.dutyId().map(duty -> views.duty(year, duty).orElseThrow(NotFoundException::new));
+    return new View(
+        year.year(),
+        year.japanese(),
+        closing.day(),
+        views.corrections(year, person.get().id(), mayAct()),
+        about,
+        form,
+        faults,
+        said,
+        mayAct());
+  }
+
+  @POST
+  @RolesAllowed(Roles.SECURITY_OFFICE)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response request(@PathParam("year") int year, @BeanParam ClosingCorrectionForm form) {
+    YearClosing closing = closed(year);
+    ClosingCorrectionForm.Read read = form.read(closing.year());
+    Optional<ClosingCorrections.Request> request = read.request();
+    Optional<UUID> id = form.id();
+    if (request.isEmpty() || id.isEmpty()) {
+      if (id.isEmpty()) {
+        form.correction = Ids.next().toString();
+      }
+      return Response.status(400)
+          .entity(Templates.closingCorrections(view(closing, form, read.faults(), "")))
+          .build();
+    }
+    return switch (corrections.request(id.get(), request.get(), EnteredBy.of(person.get()))) {
+      case DONE -> back(year, "requested");
+      case THERE_IS_ONE -> back(year, "there_is_one");
+      case DECIDED_BEFORE -> back(year, "decided_before");
+      case NOT_BY_THE_SAME -> back(year, "not_by_the_same");
+      case ABSENT -> throw new NotFoundException();
+    };
+  }
+
+  @POST
+  @Path("/{correction}/decision")
+  @RolesAllowed(Roles.SECURITY_OFFICE)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response decide(
+      @PathParam("year") int year,
+      @PathParam("correction") UUID id,
+      @FormParam("decision") @Nullable String decision,
+      @FormParam("note") @Nullable String note) {
+    FiscalYear closed = closed(year).year();
+    boolean approved = "approve".equals(decision);
+    TypedText remark = TypedText.optional("note", note, 500);
+    if (!approved && !"decline".equals(decision)) {
+      return back(year, "bad_decision");
+    }
+    if (!remark.faults().isEmpty()) {
+      return back(year, "bad_note");
+    }
+    return switch (corrections.decide(
+        closed, id, approved, remark.text(), EnteredBy.of(person.get()))) {
+      case DONE -> back(year, approved ? "approved" : "declined");
+      case DECIDED_BEFORE -> back(year, "decided_before");
+      case NOT_BY_THE_SAME -> back(year, "not_by_the_same");
+      case THERE_IS_ONE -> back(year, "there_is_one");
+      case ABSENT -> throw new NotFoundException();
+    };
+  }
+
+  private static Response back(int year, String said) {
+    return Response.seeOther(URI.create("/year-closings/" + year + "/corrections?said=" + said))
+        .build();
+  }
+}

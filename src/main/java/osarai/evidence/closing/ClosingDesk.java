@@ -1,0 +1,131 @@
+package osarai.evidence.closing;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import osarai.audit.AuditTrail;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.evidence.ledger.CanonicalJson;
+import osarai.evidence.ledger.Ledger;
+import osarai.evidence.ledger.LedgerEntry;
+import osarai.evidence.ledger.LedgerTime;
+import osarai.login.EnteredBy;
+import osarai.security.Roles;
+import osarai.storage.Transactions;
+
+/** Where the office closes a fiscal year (年度締め): once, after its last day, in one transaction. */
+@ApplicationScoped
+class ClosingDesk {
+  private static final int SCHEMA = 1;
+
+  private final YearClosings closings;
+  private final ClosingFigures figures;
+  private final Ledger ledger;
+  private final SecurityIdentity identity;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  ClosingDesk(
+      YearClosings closings,
+      ClosingFigures figures,
+      Ledger ledger,
+      SecurityIdentity identity,
+      AuditTrail audit,
+      Clock clock) {
+    this.closings = closings;
+    this.figures = figures;
+    this.ledger = ledger;
+    this.identity = identity;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What came of it. */
+  enum Outcome {
+    DONE,
+    CLOSED_BEFORE,
+    NOT_OVER,
+    /** an earlier year is open, and that was not said to be meant */
+    EARLIER_OPEN,
+    ABSENT
+  }
+
+  /**
+   * Closes the year; of two who do so at once one does.
+   *
+   * @param earlierMayStayOpen that an earlier year is left open on purpose
+   */
+  Outcome close(FiscalYear year, String note, boolean earlierMayStayOpen, EnteredBy by) {
+    if (!identity.hasRole(Roles.SECURITY_OFFICE)) {
+      throw new ForbiddenException();
+    }
+    return Transactions.retried(() -> closeHere(year, note, earlierMayStayOpen, by));
+  }
+
+  private Outcome closeHere(
+      FiscalYear year, String note, boolean earlierMayStayOpen, EnteredBy by) {
+    Outcome seen = look(year, earlierMayStayOpen);
+    if (seen != Outcome.DONE) {
+      return seen;
+    }
+    Instant now = clock.instant();
+    figures.settle(year);
+    List<ClosingFigure> settled = figures.ofClosed(year);
+    LedgerEntry entry =
+        ledger.append(
+            "year-closing", SCHEMA, CanonicalJson.write(payload(year, settled, note, by, now)));
+    closings.append(new YearClosing(year, ClosingFigure.sum(settled), note, by, now, entry));
+    audit.done(by.person().toString(), "close-year", "fiscal-year", String.valueOf(year.year()));
+    return Outcome.DONE;
+  }
+
+  private Outcome look(FiscalYear year, boolean earlierMayStayOpen) {
+    if (!closings.withDuties().contains(year)) {
+      return Outcome.ABSENT;
+    }
+    LocalDate today = JapanClock.today(clock);
+    if (!today.isAfter(year.lastDay())) {
+      return Outcome.NOT_OVER;
+    }
+    if (closings.find(year).isPresent()) {
+      return Outcome.CLOSED_BEFORE;
+    }
+    return earlierMayStayOpen || earlierOpen(year).isEmpty() ? Outcome.DONE : Outcome.EARLIER_OPEN;
+  }
+
+  /** Earlier years that are still open, the oldest first. */
+  List<FiscalYear> earlierOpen(FiscalYear year) {
+    return closings.open().stream().filter(one -> one.compareTo(year) < 0).toList();
+  }
+
+  private static Map<String, Object> payload(
+      FiscalYear year, List<ClosingFigure> figures, String note, EnteredBy by, Instant now) {
+    Map<String, Object> payload = new LinkedHashMap<>();
+    payload.put("fiscalYear", year.year());
+    payload.put("referenceDate", year.lastDay().toString());
+    payload.put("closedAt", LedgerTime.text(now));
+    payload.put("closedBy", by.person().toString());
+    payload.put("closedByWords", by.words());
+    payload.put("note", note);
+    payload.put("courses", figures.stream().map(ClosingDesk::payload).toList());
+    return payload;
+  }
+
+  private static Map<String, Object> payload(ClosingFigure figure) {
+    return Map.of(
+        "course", figure.course(),
+        "owed", figure.owed(),
+        "fulfilled", figure.fulfilled(),
+        "excluded", figure.excluded(),
+        "unmet", figure.unmet(),
+        "netFulfilled", figure.netFulfilled(),
+        "netOwed", figure.netOwed());
+  }
+}

@@ -1,0 +1,220 @@
+package osarai.evidence.closing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.content.Course;
+import osarai.content.Shelf;
+
+/** Puts together what the pages of 年度締め show. */
+@ApplicationScoped
+class ClosingViews {
+  private static final int MOST_LISTED = 1000;
+
+  private final YearClosings closings;
+  private final ClosingFigures figures;
+  private final ClosingDesk desk;
+  private final ClosingCorrections corrections;
+  private final ClosingPeople people;
+  private final Shelf shelf;
+  private final Clock clock;
+
+  ClosingViews(
+      YearClosings closings,
+      ClosingFigures figures,
+      ClosingDesk desk,
+      ClosingCorrections corrections,
+      ClosingPeople people,
+      Shelf shelf,
+      Clock clock) {
+    this.closings = closings;
+    this.figures = figures;
+    this.desk = desk;
+    this.corrections = corrections;
+    this.people = people;
+    this.shelf = shelf;
+    this.clock = clock;
+  }
+
+  /**
+   * A year in the list.
+   *
+   * @param state running, open or closed
+   * @param closedOn empty while it is not closed
+   */
+  record YearLine(int year, String name, String state, String closedOn) {}
+
+  /** Years with duties up to this one, and all that are closed; the newest first. */
+  List<YearLine> years() {
+    Map<FiscalYear, String> closed = new HashMap<>();
+    closings.all().forEach(closing -> closed.put(closing.year(), closing.day()));
+    List<FiscalYear> all = new ArrayList<>(closings.withDuties());
+    closed.keySet().stream().filter(year -> !all.contains(year)).forEach(all::add);
+    all.sort(Comparator.reverseOrder());
+    return all.stream()
+        .map(
+            year ->
+                new YearLine(
+                    year.year(),
+                    year.japanese(),
+                    state(year, closed.containsKey(year)),
+                    closed.getOrDefault(year, "")))
+        .toList();
+  }
+
+  private String state(FiscalYear year, boolean isClosed) {
+    if (isClosed) {
+      return "closed";
+    }
+    return JapanClock.today(clock).isAfter(year.lastDay()) ? "open" : "running";
+  }
+
+  /**
+   * Empty where the year has neither duties nor a closing.
+   *
+   * @param mayAct whether the reader is of the office
+   */
+  Optional<ClosingView> of(FiscalYear year, UUID reader, boolean mayAct) {
+    Optional<YearClosing> closing = closings.find(year);
+    return closing.isEmpty() && !closings.withDuties().contains(year)
+        ? Optional.empty()
+        : Optional.of(view(year, closing, reader, mayAct));
+  }
+
+  private ClosingView view(
+      FiscalYear year, Optional<YearClosing> closing, UUID reader, boolean mayAct) {
+    LocalDate today = JapanClock.today(clock);
+    LocalDate day = today.isBefore(year.lastDay()) ? today : year.lastDay();
+    List<ClosingFigure> counted =
+        closing.isPresent() ? figures.ofClosed(year) : figures.ofOpen(year, day);
+    List<ClosingFigures.Unmet> unmet =
+        closing.isPresent() ? figures.unmetOfClosed(year) : figures.unmetOfOpen(year, day);
+    List<ClosingView.CorrectionLine> lines = corrections(year, reader, mayAct);
+    return new ClosingView(
+        year.year(),
+        year.japanese(),
+        state(year, closing.isPresent()),
+        JapaneseDate.of(day),
+        JapaneseDate.of(year.next().firstDay()),
+        closing.map(YearClosing::day).orElse(""),
+        closing.map(YearClosing::closedByWords).orElse(""),
+        closing.map(YearClosing::note).orElse(""),
+        counted.stream()
+            .map(figure -> new ClosingView.CourseLine(title(figure.course()), figure))
+            .toList(),
+        ClosingFigure.sum(counted),
+        sections(year, unmet, day),
+        unmet.size(),
+        lines.stream().filter(line -> line.state().equals("approved")).toList(),
+        (int) lines.stream().filter(line -> line.state().equals("waiting")).count(),
+        desk.earlierOpen(year).stream().map(FiscalYear::japanese).toList(),
+        mayAct);
+  }
+
+  String title(String course) {
+    return shelf.course(course).map(Course::title).orElse(course);
+  }
+
+  private List<ClosingView.Section> sections(
+      FiscalYear year, List<ClosingFigures.Unmet> unmet, LocalDate day) {
+    Map<UUID, ClosingPeople.Who> who =
+        people.on(unmet.stream().map(ClosingFigures.Unmet::person).toList(), day);
+    Map<UUID, String> said = new HashMap<>();
+    corrections.of(year).stream()
+        .filter(one -> one.isWaiting() || one.isApproved())
+        .forEach(one -> said.put(one.duty(), one.isWaiting() ? "waiting" : foundKey(one)));
+    Comparator<ClosingFigures.Unmet> order =
+        Comparator.comparing((ClosingFigures.Unmet one) -> of(who, one.person()).sectionCode())
+            .thenComparing(one -> of(who, one.person()).kana())
+            .thenComparing(one -> one.person().toString())
+            .thenComparing(ClosingFigures.Unmet::course);
+    Map<String, List<ClosingView.UnmetLine>> sections = new LinkedHashMap<>();
+    Map<String, String> names = new HashMap<>();
+    unmet.stream()
+        .sorted(order)
+        .limit(MOST_LISTED)
+        .forEach(
+            one -> {
+              ClosingPeople.Who person = of(who, one.person());
+              names.putIfAbsent(person.sectionCode(), person.section());
+              sections
+                  .computeIfAbsent(person.sectionCode(), code -> new ArrayList<>())
+                  .add(line(one, person, said.getOrDefault(one.duty(), "")));
+            });
+    return sections.entrySet().stream()
+        .map(e -> new ClosingView.Section(names.getOrDefault(e.getKey(), ""), e.getValue()))
+        .toList();
+  }
+
+  private static ClosingPeople.Who of(Map<UUID, ClosingPeople.Who> who, UUID person) {
+    return who.getOrDefault(person, ClosingPeople.Who.NOBODY);
+  }
+
+  private ClosingView.UnmetLine line(
+      ClosingFigures.Unmet one, ClosingPeople.Who person, String correction) {
+    return new ClosingView.UnmetLine(
+        one.duty().toString(),
+        one.person().toString(),
+        person.name(),
+        person.number(),
+        title(one.course()),
+        JapaneseDate.of(one.dueOn()),
+        correction);
+  }
+
+  /** All corrections of the year, the newest first. */
+  List<ClosingView.CorrectionLine> corrections(FiscalYear year, UUID reader, boolean mayAct) {
+    List<ClosingCorrections.Asked> all = corrections.of(year);
+    Map<UUID, ClosingPeople.Who> who =
+        people.on(all.stream().map(ClosingCorrections.Asked::person).toList(), year.lastDay());
+    return all.stream()
+        .map(one -> line(one, of(who, one.person()), mayAct && one.mayBeDecidedBy(reader)))
+        .toList();
+  }
+
+  private ClosingView.CorrectionLine line(
+      ClosingCorrections.Asked one, ClosingPeople.Who person, boolean decidable) {
+    ClosingCorrections.Decided decided = one.decided();
+    return new ClosingView.CorrectionLine(
+        one.id().toString(),
+        one.person().toString(),
+        person.name(),
+        person.number(),
+        title(one.course()),
+        foundKey(one),
+        one.reason(),
+        one.document(),
+        one.requestedByWords() + " " + JapaneseDate.of(one.requestedAt()),
+        decided == null ? "waiting" : decided.approved() ? "approved" : "declined",
+        decided == null
+            ? ""
+            : (decided.words() + " " + JapaneseDate.of(decided.at()) + " " + decided.note())
+                .strip(),
+        decidable);
+  }
+
+  private static String foundKey(ClosingCorrections.Asked one) {
+    return "found_" + one.found().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The unmet duty that a correction is to be about; empty where there is none. */
+  Optional<ClosingView.UnmetLine> duty(FiscalYear year, UUID duty) {
+    return figures.unmetOfClosed(year).stream()
+        .filter(one -> one.duty().equals(duty))
+        .findFirst()
+        .map(
+            one ->
+                line(one, of(people.on(List.of(one.person()), year.lastDay()), one.person()), ""));
+  }
+}

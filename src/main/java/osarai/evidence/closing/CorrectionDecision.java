@@ -1,0 +1,59 @@
+package osarai.evidence.closing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.evidence.ledger.LedgerEntry;
+import osarai.login.EnteredBy;
+
+/** The answer to a correction, given once, by somebody else than who asked for it. */
+@Entity
+@Table(name = "closing_correction_decision")
+class CorrectionDecision {
+  @Id private UUID correctionId;
+  private boolean approved;
+  private String note;
+  private UUID decidedBy;
+  private String decidedByWords;
+  private Instant decidedAt;
+  private @Nullable UUID ledgerEntryId;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate
+  CorrectionDecision() {}
+
+  /**
+   * Made.
+   *
+   * @param entry of what was approved; null for what was declined
+   */
+  CorrectionDecision(
+      UUID correctionId,
+      boolean approved,
+      String note,
+      EnteredBy by,
+      Instant now,
+      @Nullable LedgerEntry entry) {
+    this.correctionId = correctionId;
+    this.approved = approved;
+    this.note = note;
+    this.decidedBy = by.person();
+    this.decidedByWords = by.words();
+    this.decidedAt = now;
+    this.ledgerEntryId = entry == null ? null : entry.id();
+  }
+
+  UUID correctionId() {
+    return correctionId;
+  }
+
+  @Nullable UUID ledgerEntryId() {
+    return ledgerEntryId;
+  }
+
+  ClosingCorrections.Decided decided() {
+    return new ClosingCorrections.Decided(approved, note, decidedBy, decidedByWords, decidedAt);
+  }
+}

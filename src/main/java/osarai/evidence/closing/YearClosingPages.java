@@ -1,0 +1,139 @@
+package osarai.evidence.closing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.FiscalYear;
+import osarai.forms.FormFault;
+import osarai.forms.TypedText;
+import osarai.login.EnteredBy;
+import osarai.login.SignedInPerson;
+import osarai.security.Roles;
+
+/** 「年度締め」: the fiscal years with their figures, and the form by which the office closes one. */
+@Path("/year-closings")
+@Blocking
+public class YearClosingPages {
+  private static final Set<String> SAID = Set.of("closed", "closed_before");
+
+  private final SignedInPerson person;
+  private final SecurityIdentity identity;
+  private final ClosingViews views;
+  private final ClosingDesk desk;
+  private final AuditTrail audit;
+
+  YearClosingPages(
+      SignedInPerson person,
+      SecurityIdentity identity,
+      ClosingViews views,
+      ClosingDesk desk,
+      AuditTrail audit) {
+    this.person = person;
+    this.identity = identity;
+    this.views = views;
+    this.desk = desk;
+    this.audit = audit;
+  }
+
+  @CheckedTemplate(basePath = "evidence/closing")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance yearClosings(List<ClosingViews.YearLine> years);
+
+    static native TemplateInstance yearClosing(
+        ClosingView view, List<FormFault> faults, String said, String note);
+  }
+
+  @GET
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.AUDITOR})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance list() {
+    return Templates.yearClosings(views.years());
+  }
+
+  @GET
+  @Path("/{year}")
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.AUDITOR})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show(
+      @PathParam("year") int year, @QueryParam("said") @Nullable String said) {
+    ClosingView view = view(year);
+    audit.done(person.get().id().toString(), "view", "year-closing", String.valueOf(view.year()));
+    return Templates.yearClosing(
+        view, List.of(), said != null && SAID.contains(said) ? said : "", "");
+  }
+
+  private ClosingView view(int year) {
+    return views
+        .of(yearOf(year), person.get().id(), identity.hasRole(Roles.SECURITY_OFFICE))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** A year beyond all calendars is as absent as one without duties. */
+  static FiscalYear yearOf(int year) {
+    if (year < 1989 || year > 9000) {
+      throw new NotFoundException();
+    }
+    return new FiscalYear(year);
+  }
+
+  @POST
+  @Path("/{year}/closing")
+  @RolesAllowed(Roles.SECURITY_OFFICE)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response close(
+      @PathParam("year") int year,
+      @FormParam("note") @Nullable String note,
+      @FormParam("confirmed") @Nullable String confirmed,
+      @FormParam("earlier") @Nullable String earlier) {
+    FiscalYear asked = yearOf(year);
+    TypedText remark = TypedText.optional("note", note, 500);
+    List<FormFault> faults = new ArrayList<>(remark.faults());
+    if (confirmed == null) {
+      faults.add(new FormFault("confirmed", "fault_confirmed"));
+    }
+    if (!faults.isEmpty()) {
+      return again(year, faults, note);
+    }
+    EnteredBy by = EnteredBy.of(person.get());
+    return switch (desk.close(asked, remark.text(), earlier != null, by)) {
+      case DONE -> back(year, "closed");
+      case CLOSED_BEFORE -> back(year, "closed_before");
+      case NOT_OVER -> again(year, List.of(new FormFault("", "fault_not_over")), note);
+      case EARLIER_OPEN ->
+          again(year, List.of(new FormFault("earlier", "fault_earlier_open")), note);
+      case ABSENT -> throw new NotFoundException();
+    };
+  }
+
+  private Response again(int year, List<FormFault> faults, @Nullable String note) {
+    return Response.status(400)
+        .entity(Templates.yearClosing(view(year), faults, "", note == null ? "" : note))
+        .build();
+  }
+
+  private static Response back(int year, String said) {
+    return Response.seeOther(URI.create("/year-closings/" + year + "?said=" + said)).build();
+  }
+}

@@ -1,0 +1,89 @@
+package osarai.evidence.handlers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
+
+/**
+ * A start of handling as it was confirmed, with what has been corrected of it since.
+ *
+ * @param first the day that was confirmed
+ * @param corrections in their order
+ */
+record ConfirmedStart(UUID id, LocalDate first, UUID by, Instant at, List<Correction> corrections) {
+
+  /**
+   * What is right instead.
+   *
+   * @param day null when handling had not started at all
+   */
+  record Correction(@Nullable LocalDate day, String reason, UUID by, Instant at) {}
+
+  /** What is to be said of a correction before it is written. */
+  enum Verdict {
+    /** It may be written. */
+    NEW,
+    /** The same was just said by the same person: a form that came twice. */
+    SAID_BEFORE,
+    /** That is what counts already. */
+    UNCHANGED,
+    /** Has not come yet. */
+    IN_FUTURE,
+    /** No day of the designation. */
+    OUTSIDE
+  }
+
+  /** The one that counts of several of one designation: the earliest, else one taken back. */
+  static Optional<ConfirmedStart> counting(Collection<ConfirmedStart> starts) {
+    Comparator<LocalDate> earliest = Comparator.nullsLast(Comparator.naturalOrder());
+    return starts.stream()
+        .min(
+            Comparator.<ConfirmedStart, @Nullable LocalDate>comparing(
+                    start -> start.day().orElse(null), earliest)
+                .thenComparing(ConfirmedStart::at));
+  }
+
+  /** The day that counts now; empty when handling had not started. */
+  Optional<LocalDate> day() {
+    return corrections.isEmpty()
+        ? Optional.of(first)
+        : Optional.ofNullable(corrections.get(corrections.size() - 1).day());
+  }
+
+  boolean isCorrected() {
+    return !corrections.isEmpty();
+  }
+
+  /** Whether there was something to be known of it on the day. */
+  boolean concerns(LocalDate reference) {
+    return !first.isAfter(reference) || day().filter(d -> !d.isAfter(reference)).isPresent();
+  }
+
+  Verdict judge(Correction given, Period designation, LocalDate today) {
+    LocalDate day = given.day();
+    if (day().equals(Optional.ofNullable(day))) {
+      return isSaidBefore(given) ? Verdict.SAID_BEFORE : Verdict.UNCHANGED;
+    }
+    if (day != null && day.isAfter(today)) {
+      return Verdict.IN_FUTURE;
+    }
+    return day == null || designation.contains(day) ? Verdict.NEW : Verdict.OUTSIDE;
+  }
+
+  private boolean isSaidBefore(Correction given) {
+    if (corrections.isEmpty()) {
+      return false;
+    }
+    Correction last = corrections.get(corrections.size() - 1);
+    return Objects.equals(last.day(), given.day())
+        && last.reason().equals(given.reason())
+        && last.by().equals(given.by());
+  }
+}

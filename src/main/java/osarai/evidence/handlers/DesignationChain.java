@@ -1,0 +1,67 @@
+package osarai.evidence.handlers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import osarai.calendar.Period;
+import osarai.people.Designation;
+import osarai.people.DesignationRole;
+
+/**
+ * A designation through its changes of scope, which follow each other without a gap and suspend
+ * nothing: one start, one end.
+ *
+ * @param stretches in their order; at least one
+ */
+record DesignationChain(List<Designation> stretches) {
+
+  /** The handler's designations among these. */
+  static List<DesignationChain> of(List<Designation> designations) {
+    List<List<Designation>> chains = new ArrayList<>();
+    designations.stream()
+        .filter(designation -> designation.role() == DesignationRole.HANDLER)
+        .sorted(Comparator.comparing(designation -> designation.period().from()))
+        .forEach(
+            designation ->
+                chains.stream()
+                    .filter(chain -> follows(designation, chain.get(chain.size() - 1)))
+                    .findFirst()
+                    .ifPresentOrElse(
+                        chain -> chain.add(designation),
+                        () -> chains.add(new ArrayList<>(List.of(designation)))));
+    return chains.stream().map(List::copyOf).map(DesignationChain::new).toList();
+  }
+
+  private static boolean follows(Designation designation, Designation before) {
+    return designation.departmentId().equals(before.departmentId())
+        && designation.affairs().equals(before.affairs())
+        && designation.period().from().equals(before.period().until());
+  }
+
+  /** By which the start of handling is kept. */
+  UUID id() {
+    return stretches.get(0).id();
+  }
+
+  boolean has(UUID designation) {
+    return stretches.stream().anyMatch(stretch -> stretch.id().equals(designation));
+  }
+
+  Period period() {
+    return new Period(
+        stretches.get(0).period().from(), stretches.get(stretches.size() - 1).period().until());
+  }
+
+  /** As it is on the day: before its start the first, after its end the last. */
+  Designation on(LocalDate day) {
+    Designation current = stretches.get(0);
+    for (Designation stretch : stretches) {
+      if (!stretch.period().from().isAfter(day)) {
+        current = stretch;
+      }
+    }
+    return current;
+  }
+}

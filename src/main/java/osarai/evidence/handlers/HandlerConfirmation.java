@@ -1,0 +1,84 @@
+package osarai.evidence.handlers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.storage.Transactions;
+
+/** The 保護責任者 or the office confirms that handling has started; never before the pass. */
+@ApplicationScoped
+class HandlerConfirmation {
+  private final HandlerRegister register;
+  private final HandlingStarts starts;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  HandlerConfirmation(
+      HandlerRegister register, HandlingStarts starts, AuditTrail audit, Clock clock) {
+    this.register = register;
+    this.starts = starts;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  enum Answer {
+    /** Confirmed, now or before. */
+    DONE,
+    /** The course is not passed. */
+    UNTRAINED,
+    /** Earlier than the rules allow. */
+    TOO_EARLY,
+    /** Has not come yet. */
+    IN_FUTURE,
+    /** The designation has ended. */
+    ENDED,
+    /** Confirmed and corrected since: what holds now is said by another correction. */
+    TAKEN_BACK,
+    /** No such designation, or none of this person's departments. */
+    ABSENT
+  }
+
+  Answer confirm(UUID actor, HandlerRights rights, UUID designation, LocalDate startedOn) {
+    return Transactions.retried(() -> once(actor, rights, designation, startedOn));
+  }
+
+  private Answer once(UUID actor, HandlerRights rights, UUID designation, LocalDate startedOn) {
+    LocalDate today = JapanClock.today(clock);
+    Optional<HandlerRow> found =
+        register.row(designation, today, rights).filter(HandlerRow::confirmable);
+    if (found.isEmpty()) {
+      return Answer.ABSENT;
+    }
+    boolean isNew = found.get().confirmedOn() == null;
+    Answer answer = isNew ? judge(found.get(), startedOn, today) : Answer.DONE;
+    if (answer != Answer.DONE) {
+      audit.refused(actor.toString(), "confirm-handling", "designation", designation.toString());
+    } else if (isNew) {
+      starts.append(new HandlingStart(designation, startedOn, actor, clock.instant()));
+      audit.done(actor.toString(), "confirm-handling", "designation", designation.toString());
+    }
+    return answer;
+  }
+
+  private static Answer judge(HandlerRow row, LocalDate startedOn, LocalDate today) {
+    Handling handling = row.handling();
+    LocalDate earliest = handling.startsOn();
+    if (row.isTakenBack()) {
+      return Answer.TAKEN_BACK;
+    }
+    if (handling.state() == Handling.State.ENDED) {
+      return Answer.ENDED;
+    }
+    if (earliest == null) {
+      return Answer.UNTRAINED;
+    }
+    if (startedOn.isAfter(today)) {
+      return Answer.IN_FUTURE;
+    }
+    return startedOn.isBefore(earliest) ? Answer.TOO_EARLY : Answer.DONE;
+  }
+}

@@ -1,0 +1,62 @@
+package osarai.evidence.handlers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.storage.Transactions;
+
+/**
+ * Whoever may confirm a start of handling says what was wrong with it. What really happened is
+ * written also where it should not have: a day before the pass becomes a finding.
+ */
+@ApplicationScoped
+class HandlerCorrection {
+  private final HandlerRegister register;
+  private final HandlingStarts starts;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  HandlerCorrection(
+      HandlerRegister register, HandlingStarts starts, AuditTrail audit, Clock clock) {
+    this.register = register;
+    this.starts = starts;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes the correction, unless it is refused.
+   *
+   * @param day null when handling had not started
+   * @return empty for a designation without a confirmed start, or none of this person's departments
+   */
+  Optional<ConfirmedStart.Verdict> correct(
+      UUID actor, HandlerRights rights, UUID designation, @Nullable LocalDate day, String reason) {
+    return Transactions.retried(() -> once(actor, rights, designation, day, reason));
+  }
+
+  private Optional<ConfirmedStart.Verdict> once(
+      UUID actor, HandlerRights rights, UUID designation, @Nullable LocalDate day, String reason) {
+    LocalDate today = JapanClock.today(clock);
+    HandlerRow row = register.row(designation, today, rights).orElse(null);
+    ConfirmedStart start = row == null || !row.confirmable() ? null : row.start();
+    if (row == null || start == null) {
+      audit.refused(actor.toString(), "correct-handling", "designation", designation.toString());
+      return Optional.empty();
+    }
+    var given = new ConfirmedStart.Correction(day, reason, actor, clock.instant());
+    ConfirmedStart.Verdict verdict = start.judge(given, row.period(), today);
+    if (verdict == ConfirmedStart.Verdict.NEW) {
+      starts.append(new HandlingStartCorrection(start.id(), start.corrections().size() + 1, given));
+      audit.done(actor.toString(), "correct-handling", "designation", designation.toString());
+    } else if (verdict != ConfirmedStart.Verdict.SAID_BEFORE) {
+      audit.refused(actor.toString(), "correct-handling", "designation", designation.toString());
+    }
+    return Optional.of(verdict);
+  }
+}

@@ -1,0 +1,151 @@
+package osarai.evidence.handlers;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.security.Roles;
+import osarai.tables.CsvWriter;
+import osarai.tables.XlsxWriter;
+import osarai.web.CostlyWork;
+
+/** The register of handlers as files; the reader gets what the page shows. */
+@Path("")
+@Blocking
+public class HandlerFiles {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final HandlerReaders readers;
+  private final HandlerRegister register;
+  private final HandlerTexts texts;
+  private final HandlerPdf pdf;
+  private final HandlerMessages messages;
+  private final AuditTrail audit;
+  private final Clock clock;
+  private final CostlyWork costly;
+
+  HandlerFiles(
+      HandlerReaders readers,
+      HandlerRegister register,
+      HandlerTexts texts,
+      HandlerPdf pdf,
+      HandlerMessages messages,
+      AuditTrail audit,
+      Clock clock,
+      CostlyWork costly) {
+    this.costly = costly;
+    this.readers = readers;
+    this.register = register;
+    this.texts = texts;
+    this.pdf = pdf;
+    this.messages = messages;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The lines that a reader asked for. */
+  private record Asked(
+      HandlerReaders.Reader reader, LocalDate day, List<HandlerTexts.Line> lines) {}
+
+  @GET
+  @Path("/handlers.csv")
+  @RolesAllowed(Roles.LEARNER)
+  @Produces("text/csv;charset=UTF-8")
+  public Response csv(@QueryParam("day") @Nullable String day) {
+    Asked asked = asked(day, "csv");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (CsvWriter csv = CsvWriter.utf8(bytes)) {
+      csv.row(texts.header());
+      asked.lines().forEach(line -> csv.row(texts.cells(line)));
+    }
+    return file(bytes.toByteArray(), asked.day(), "csv");
+  }
+
+  @GET
+  @Path("/handlers.xlsx")
+  @RolesAllowed(Roles.LEARNER)
+  @Produces(XLSX)
+  public Response xlsx(@QueryParam("day") @Nullable String day) {
+    Asked asked = asked(day, "xlsx");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XlsxWriter xlsx = new XlsxWriter(bytes, messages.register())) {
+      xlsx.row(texts.header());
+      asked.lines().forEach(line -> xlsx.row(texts.cells(line)));
+    }
+    return file(bytes.toByteArray(), asked.day(), "xlsx");
+  }
+
+  @GET
+  @Path("/handlers.pdf")
+  @RolesAllowed(Roles.LEARNER)
+  @Produces("application/pdf")
+  public Response pdf(@QueryParam("day") @Nullable String day) {
+    Asked asked = asked(day);
+    if (asked.lines().size() > HandlerPdf.MOST) {
+      return back(asked.day(), "pdf-long");
+    }
+    Optional<byte[]> made = pdf.file(asked.day(), asked.reader().scope(), asked.lines());
+    if (made.isEmpty()) {
+      return back(asked.day(), "pdf-busy");
+    }
+    note(asked, "pdf");
+    return file(made.get(), asked.day(), "pdf");
+  }
+
+  /** To the page, which says why there is no file. */
+  private static Response back(LocalDate day, String said) {
+    return Response.seeOther(URI.create("/handlers?day=" + day + "&said=" + said)).build();
+  }
+
+  private Asked asked(@Nullable String day, String kind) {
+    Asked asked = asked(day);
+    note(asked, kind);
+    return asked;
+  }
+
+  private Asked asked(@Nullable String day) {
+    HandlerReaders.Reader reader = readers.get();
+    costly.begin(reader.id(), CostlyWork.Kind.EXPORT);
+    LocalDate asked =
+        RegisterDay.of(day, clock).orElseThrow(() -> new IllegalArgumentException("no day"));
+    List<HandlerTexts.Line> lines =
+        texts.lines(register.rows(asked, reader.rights()), JapanClock.today(clock));
+    return new Asked(reader, asked, lines);
+  }
+
+  private void note(Asked asked, String kind) {
+    HandlerReaders.Reader reader = asked.reader();
+    audit.done(
+        reader.id().toString(),
+        "export",
+        "handlers." + kind,
+        asked.day() + " " + reader.rights().seen());
+  }
+
+  /** With a name that every client can read, and the Japanese one beside it (RFC 6266). */
+  private Response file(byte[] bytes, LocalDate day, String ending) {
+    String plain = "handlers-" + day + "." + ending;
+    String japanese =
+        URLEncoder.encode(messages.register() + "_" + day + "." + ending, StandardCharsets.UTF_8);
+    return Response.ok(bytes)
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + japanese)
+        .build();
+  }
+}

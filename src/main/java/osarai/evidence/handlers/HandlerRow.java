@@ -1,0 +1,97 @@
+package osarai.evidence.handlers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapaneseDate;
+import osarai.calendar.Period;
+import osarai.people.Designation;
+
+/**
+ * A line of the register: a handler's designation as it is on the reference date.
+ *
+ * @param id of the designation, through its changes of scope
+ * @param officers names of those who are 保護責任者 of the department on that date
+ * @param period from the first day to the end, over all changes of scope
+ * @param confirmedOn the day on which handling started, as confirmed or corrected, where it has
+ *     come
+ * @param start what was confirmed and corrected; null before a confirmation
+ * @param confirmable whether the reader may confirm its start
+ */
+record HandlerRow(
+    UUID id,
+    String staffNumber,
+    String name,
+    String department,
+    List<String> officers,
+    Designation designation,
+    Period period,
+    Handling handling,
+    @Nullable LocalDate confirmedOn,
+    @Nullable ConfirmedStart start,
+    boolean confirmable) {
+
+  public String officerNames() {
+    return String.join("、", officers);
+  }
+
+  public String from() {
+    return JapaneseDate.of(period.from());
+  }
+
+  public String lastDay() {
+    return written(period.lastDay());
+  }
+
+  public String document() {
+    String number = designation.documentNumber();
+    return number == null ? "" : number;
+  }
+
+  public String lastPass() {
+    return written(handling.lastPass());
+  }
+
+  public String startsOn() {
+    return written(handling.startsOn());
+  }
+
+  /** For the field of a form. */
+  public String earliest() {
+    LocalDate day = handling.startsOn();
+    return day == null ? "" : day.toString();
+  }
+
+  public String trained() {
+    Long days = handling.trained();
+    return days == null ? "" : days.toString();
+  }
+
+  public boolean isConfirmed() {
+    return confirmedOn != null;
+  }
+
+  public boolean isCorrected() {
+    return start != null && start.isCorrected();
+  }
+
+  /** Confirmed, but corrected since: handling had not started. */
+  public boolean isTakenBack() {
+    return start != null && start.day().isEmpty();
+  }
+
+  /** The start that the officer or the office can now confirm. */
+  public boolean isToBeConfirmed(LocalDate today) {
+    LocalDate day = handling.startsOn();
+    return confirmable
+        && start == null
+        && handling.state() == Handling.State.WAITING
+        && day != null
+        && !day.isAfter(today);
+  }
+
+  private static String written(@Nullable LocalDate day) {
+    return day == null ? "" : JapaneseDate.of(day);
+  }
+}

@@ -1,0 +1,205 @@
+package osarai.evidence.handlers;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.security.Roles;
+
+/**
+ * 「特定個人情報事務取扱担当者」: the register on any date. Whether somebody is a 保護責任者 is known only from the
+ * designations, so all who work here are let through to {@link HandlerReaders}.
+ */
+@Path("/handlers")
+@Blocking
+public class HandlersPage {
+  /** What an address may say of what became of a form or a file. */
+  private static final Set<String> TOLD = Set.of("done", "pdf-long", "pdf-busy");
+
+  private final HandlerReaders readers;
+  private final HandlerRegister register;
+  private final HandlerConfirmation confirmation;
+  private final HandlerCorrection correction;
+  private final HandlerDetails details;
+  private final HandlerTexts texts;
+  private final HandlerMessages messages;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  HandlersPage(
+      HandlerReaders readers,
+      HandlerRegister register,
+      HandlerConfirmation confirmation,
+      HandlerCorrection correction,
+      HandlerDetails details,
+      HandlerTexts texts,
+      HandlerMessages messages,
+      AuditTrail audit,
+      Clock clock) {
+    this.readers = readers;
+    this.register = register;
+    this.confirmation = confirmation;
+    this.correction = correction;
+    this.details = details;
+    this.texts = texts;
+    this.messages = messages;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @CheckedTemplate(basePath = "evidence/handlers")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance handlers(View view);
+
+    static native TemplateInstance handler(HandlerDetails.Detail view);
+  }
+
+  /**
+   * The register as it is shown.
+   *
+   * @param said what became of a form, or what is wrong with the day asked for; empty for nothing
+   */
+  record View(
+      List<HandlerTexts.Line> lines,
+      LocalDate day,
+      LocalDate today,
+      String madeAt,
+      String scope,
+      String said) {
+    public String reference() {
+      return JapaneseDate.of(day);
+    }
+
+    /** Only today's register is worked with. */
+    public boolean isOfToday() {
+      return day.equals(today);
+    }
+  }
+
+  @GET
+  @RolesAllowed(Roles.LEARNER)
+  @Produces(MediaType.TEXT_HTML)
+  public Response show(
+      @QueryParam("day") @Nullable String day, @QueryParam("said") @Nullable String said) {
+    HandlerReaders.Reader reader = readers.get();
+    Optional<LocalDate> asked = RegisterDay.of(day, clock);
+    return asked.isPresent()
+        ? page(200, reader, asked.get(), said != null && TOLD.contains(said) ? said : "")
+        : page(400, reader, JapanClock.today(clock), "day");
+  }
+
+  private Response page(int status, HandlerReaders.Reader reader, LocalDate day, String said) {
+    LocalDate today = JapanClock.today(clock);
+    List<HandlerTexts.Line> lines = texts.lines(register.rows(day, reader.rights()), today);
+    audit.done(reader.id().toString(), "view", "handlers", day + " " + reader.rights().seen());
+    View view = new View(lines, day, today, JapaneseDate.of(clock.instant()), reader.scope(), said);
+    return Response.status(status).entity(Templates.handlers(view)).build();
+  }
+
+  @POST
+  @Path("/{designation}/start")
+  @RolesAllowed(Roles.LEARNER)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response confirm(
+      @PathParam("designation") UUID designation, @FormParam("started") @Nullable String started) {
+    HandlerReaders.Reader reader = readers.get();
+    if (!reader.rights().mayConfirm()) {
+      throw new ForbiddenException();
+    }
+    LocalDate today = JapanClock.today(clock);
+    Optional<LocalDate> day = RegisterDay.of(started, clock);
+    if (day.isEmpty()) {
+      return page(400, reader, today, "day");
+    }
+    return switch (confirmation.confirm(reader.id(), reader.rights(), designation, day.get())) {
+      case DONE -> Response.seeOther(URI.create("/handlers?said=done")).build();
+      case UNTRAINED -> page(422, reader, today, "untrained");
+      case TOO_EARLY -> page(422, reader, today, "early");
+      case IN_FUTURE -> page(422, reader, today, "future");
+      case ENDED -> page(422, reader, today, "ended");
+      case TAKEN_BACK -> page(422, reader, today, "taken-back");
+      case ABSENT -> throw new NotFoundException();
+    };
+  }
+
+  @GET
+  @Path("/{designation}")
+  @RolesAllowed(Roles.LEARNER)
+  @Produces(MediaType.TEXT_HTML)
+  public Response detail(
+      @PathParam("designation") UUID designation, @QueryParam("said") @Nullable String said) {
+    HandlerReaders.Reader reader = readers.get();
+    boolean saved = "done".equals(said);
+    return detail(200, reader, designation, new CorrectionForm(), List.of(), saved);
+  }
+
+  private Response detail(
+      int status,
+      HandlerReaders.Reader reader,
+      UUID designation,
+      CorrectionForm form,
+      List<CorrectionForm.Fault> faults,
+      boolean saved) {
+    HandlerDetails.Detail detail =
+        details
+            .of(reader.rights(), designation, form, faults, saved)
+            .orElseThrow(NotFoundException::new);
+    audit.done(reader.id().toString(), "view", "handler", designation.toString());
+    return Response.status(status).entity(Templates.handler(detail)).build();
+  }
+
+  @POST
+  @Path("/{designation}/start/correction")
+  @RolesAllowed(Roles.LEARNER)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response correct(
+      @PathParam("designation") UUID designation, @BeanParam CorrectionForm form) {
+    HandlerReaders.Reader reader = readers.get();
+    if (!reader.rights().mayConfirm()) {
+      throw new ForbiddenException();
+    }
+    List<CorrectionForm.Fault> faults = form.faults(messages, clock);
+    if (!faults.isEmpty()) {
+      return detail(400, reader, designation, form, faults, false);
+    }
+    LocalDate day = form.newDay(clock).orElse(null);
+    ConfirmedStart.Verdict verdict =
+        correction
+            .correct(reader.id(), reader.rights(), designation, day, form.givenReason())
+            .orElseThrow(NotFoundException::new);
+    return switch (verdict) {
+      case NEW, SAID_BEFORE ->
+          Response.seeOther(URI.create("/handlers/" + designation + "?said=done")).build();
+      case UNCHANGED, IN_FUTURE, OUTSIDE ->
+          detail(422, reader, designation, form, List.of(form.fault(verdict, messages)), false);
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package osarai.evidence.handlers;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.Period;
+
+/**
+ * The rules of handling 特定個人情報: the course comes first. Once in the fiscal year and not too long
+ * since the last are two rules, and both are looked at.
+ *
+ * @param gapDays how many days may lie between two passes
+ */
+record HandlingRules(int gapDays) {
+  /** How old a pass of the year before may be at the start. */
+  private static final int OLDEST = 90;
+
+  /** How many days before it is broken the rule about the gap is announced. */
+  private static final int AHEAD = 60;
+
+  /**
+   * What the rules need to know of a designation.
+   *
+   * @param passes of the extra course, in any order
+   * @param confirmed the day for which the start of handling was confirmed
+   */
+  record Designated(Period period, List<LocalDate> passes, @Nullable LocalDate confirmed) {
+    private LocalDate start() {
+      return period.from();
+    }
+
+    private List<LocalDate> until(LocalDate day) {
+      return passes.stream().filter(pass -> !pass.isAfter(day)).toList();
+    }
+  }
+
+  Handling on(LocalDate day, Designated designated) {
+    LocalDate lastPass = newest(designated.until(day)).orElse(null);
+    LocalDate startsOn = startsOn(day, designated).orElse(null);
+    return new Handling(
+        state(day, designated, startsOn),
+        ChronoUnit.DAYS.between(day, designated.start()),
+        lastPass,
+        startsOn,
+        trained(designated, startsOn),
+        findings(day, designated, lastPass));
+  }
+
+  /**
+   * The first day on which handling may start, by the passes up to the day; empty before a pass.
+   */
+  Optional<LocalDate> earliest(LocalDate day, Designated designated) {
+    return designated.until(day).stream()
+        .filter(pass -> counts(pass, designated.start()))
+        .min(Comparator.naturalOrder())
+        .map(pass -> pass.isAfter(designated.start()) ? pass : designated.start());
+  }
+
+  private static boolean counts(LocalDate pass, LocalDate start) {
+    return !pass.isBefore(start)
+        || FiscalYear.of(pass).equals(FiscalYear.of(start))
+        || !pass.plusDays(OLDEST).isBefore(start);
+  }
+
+  private Optional<LocalDate> startsOn(LocalDate day, Designated designated) {
+    return hasStarted(day, designated)
+        ? Optional.ofNullable(designated.confirmed())
+        : earliest(day, designated);
+  }
+
+  private static boolean hasStarted(LocalDate day, Designated designated) {
+    LocalDate confirmed = designated.confirmed();
+    return confirmed != null && !confirmed.isAfter(day);
+  }
+
+  private static @Nullable Long trained(Designated designated, @Nullable LocalDate startsOn) {
+    return startsOn == null
+        ? null
+        : newest(designated.until(startsOn))
+            .map(pass -> ChronoUnit.DAYS.between(pass, startsOn))
+            .orElse(null);
+  }
+
+  private static Handling.State state(
+      LocalDate day, Designated designated, @Nullable LocalDate startsOn) {
+    LocalDate until = designated.period().until();
+    if (until != null && !day.isBefore(until)) {
+      return Handling.State.ENDED;
+    }
+    if (hasStarted(day, designated)) {
+      return Handling.State.HANDLING;
+    }
+    return startsOn == null ? Handling.State.UNTRAINED : Handling.State.WAITING;
+  }
+
+  private List<Handling.Finding> findings(
+      LocalDate day, Designated designated, @Nullable LocalDate lastPass) {
+    List<Handling.Finding> findings = new ArrayList<>();
+    LocalDate confirmed = designated.confirmed();
+    if (confirmed != null
+        && hasStarted(day, designated)
+        && earliest(confirmed, designated).isEmpty()) {
+      findings.add(new Handling.Finding(Handling.Kind.WITHOUT_PASS, confirmed));
+    }
+    if (designated.period().contains(day)) {
+      if (day.isAfter(designated.start()) && earliest(day, designated).isEmpty()) {
+        findings.add(new Handling.Finding(Handling.Kind.START_GONE_BY, designated.start()));
+      }
+      if (lastPass != null) {
+        gap(day, lastPass).ifPresent(findings::add);
+      }
+      year(day, lastPass).ifPresent(findings::add);
+    }
+    return List.copyOf(findings);
+  }
+
+  private Optional<Handling.Finding> gap(LocalDate day, LocalDate lastPass) {
+    LocalDate limit = lastPass.plusDays(gapDays);
+    if (day.isAfter(limit)) {
+      return Optional.of(new Handling.Finding(Handling.Kind.GAP, limit));
+    }
+    return day.isBefore(limit.minusDays(AHEAD))
+        ? Optional.empty()
+        : Optional.of(new Handling.Finding(Handling.Kind.GAP_SOON, limit));
+  }
+
+  private static Optional<Handling.Finding> year(LocalDate day, @Nullable LocalDate lastPass) {
+    FiscalYear year = FiscalYear.of(day);
+    return lastPass != null && year.contains(lastPass)
+        ? Optional.empty()
+        : Optional.of(new Handling.Finding(Handling.Kind.YEAR_OPEN, year.lastDay()));
+  }
+
+  private static Optional<LocalDate> newest(List<LocalDate> days) {
+    return days.stream().max(Comparator.naturalOrder());
+  }
+}

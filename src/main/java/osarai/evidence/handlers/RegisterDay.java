@@ -1,0 +1,29 @@
+package osarai.evidence.handlers;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
+
+/** The reference date (基準日) of a register as somebody asks for it. */
+final class RegisterDay {
+  private static final LocalDate FIRST = LocalDate.of(1989, 4, 1);
+  private static final LocalDate LAST = LocalDate.of(2200, 3, 31);
+
+  private RegisterDay() {}
+
+  /** Today where none is asked for; empty for what is no day, or one that no register is of. */
+  static Optional<LocalDate> of(@Nullable String asked, Clock clock) {
+    if (asked == null || asked.isBlank()) {
+      return Optional.of(JapanClock.today(clock));
+    }
+    try {
+      LocalDate day = LocalDate.parse(asked.strip());
+      return day.isBefore(FIRST) || day.isAfter(LAST) ? Optional.empty() : Optional.of(day);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package osarai.evidence.record;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
+import osarai.people.EmploymentType;
+import osarai.trainings.EnteredRecords.TakenBack;
+import osarai.trainings.TrainingMode;
+
+/**
+ * A completion to be shown.
+ *
+ * @param title of the course where another person entered it; else by the version
+ * @param courseVersion SHA-256 of the manifest of everything that was shown; null of an external
+ *     one
+ * @param score null of an external one
+ * @param source the row of the attendance or external training; null where the person took it in
+ *     the browser
+ * @param enteredById who entered it
+ * @param enteredBy the same in words; null where the person took it in the browser
+ * @param startedAt null where another person entered it
+ * @param completedAt the beginning of the training's day where another person entered it
+ * @param withdrawn that it was taken back (取消し) and fulfils nothing; null while it stands
+ */
+public record CompletionView(
+    UUID id,
+    UUID person,
+    String course,
+    @Nullable String title,
+    FiscalYear year,
+    String name,
+    String staffNumber,
+    String department,
+    EmploymentType employment,
+    @Nullable String courseVersion,
+    @Nullable String policyVersion,
+    @Nullable Score score,
+    TrainingMode mode,
+    @Nullable UUID source,
+    @Nullable UUID enteredById,
+    @Nullable String enteredBy,
+    @Nullable Instant startedAt,
+    Instant completedAt,
+    Instant recordedAt,
+    @Nullable TakenBack withdrawn) {
+
+  /**
+   * Of a quiz.
+   *
+   * @param passMark percent
+   */
+  public record Score(int correct, int drawn, int passMark) {}
+
+  /** Whether it is what another person says, not the person's own pass. */
+  public boolean isEntered() {
+    return enteredBy != null;
+  }
+
+  /** Whether it counts: it was not taken back as a mistake. */
+  public boolean stands() {
+    return withdrawn == null;
+  }
+}

@@ -1,0 +1,182 @@
+package osarai.evidence.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.content.Course;
+import osarai.evidence.ledger.CanonicalJson;
+import osarai.evidence.ledger.Ledger;
+import osarai.evidence.ledger.LedgerEntry;
+import osarai.learning.CourseFinished;
+import osarai.trainings.TrainingEntered;
+
+/** Completions, written with their ledger entry in the transaction that finishes the course. */
+@ApplicationScoped
+public class Completions {
+  private final EntityManager entities;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  Completions(EntityManager entities, Ledger ledger, Clock clock) {
+    this.entities = entities;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  void courseFinished(@Observes CourseFinished finished) {
+    Instant now = clock.instant();
+    UUID id = Completion.newId();
+    LedgerEntry entry =
+        ledger.append(
+            "completion",
+            FinishedPayload.SCHEMA,
+            CanonicalJson.write(FinishedPayload.of(id, finished, now)));
+    entities.persist(new Completion(id, finished, now, entry));
+    entities.flush();
+  }
+
+  void trainingEntered(@Observes TrainingEntered entered) {
+    Instant now = clock.instant();
+    UUID id = Completion.newId();
+    LedgerEntry entry =
+        ledger.append(
+            "completion",
+            EnteredPayload.SCHEMA,
+            CanonicalJson.write(EnteredPayload.of(id, entered, now)));
+    entities.persist(new Completion(id, entered, enteredBefore(entered), now, entry));
+    entities.flush();
+  }
+
+  /**
+   * Counted in the snapshot in which the duty was found open: whoever enters the same at once
+   * counts the same, and the unique key lets only one of them through.
+   */
+  private int enteredBefore(TrainingEntered entered) {
+    Course course = entered.course();
+    return course == null
+        ? 0
+        : entities
+            .createQuery(
+                "select count(c) from Completion c where c.personId = ?1 and c.course = ?2"
+                    + " and c.fiscalYear = ?3 and c.sourceId is not null",
+                Long.class)
+            .setParameter(1, entered.trainee().id())
+            .setParameter(2, course.id())
+            .setParameter(3, (short) FiscalYear.of(entered.on()).year())
+            .getSingleResult()
+            .intValue();
+  }
+
+  /** The person's completions, the newest first; also those taken back. */
+  public List<CompletionView> of(UUID person) {
+    return views(
+        entities
+            .createQuery(
+                "select c, w from Completion c left join CompletionWithdrawn w"
+                    + " on w.completionId = c.id where c.personId = ?1"
+                    + " order by c.completedAt desc, c.id desc",
+                Object[].class)
+            .setParameter(1, person));
+  }
+
+  /** Of this course and fiscal year, the newest first; also those taken back. */
+  List<CompletionView> of(Collection<UUID> persons, String course, FiscalYear year) {
+    return persons.isEmpty()
+        ? List.of()
+        : views(
+            entities
+                .createQuery(
+                    "select c, w from Completion c left join CompletionWithdrawn w"
+                        + " on w.completionId = c.id where c.personId in ?1 and c.course = ?2"
+                        + " and c.fiscalYear = ?3 order by c.completedAt desc, c.id desc",
+                    Object[].class)
+                .setParameter(1, persons)
+                .setParameter(2, course)
+                .setParameter(3, (short) year.year()));
+  }
+
+  private static List<CompletionView> views(TypedQuery<Object[]> query) {
+    return query
+        .getResultStream()
+        .map(row -> ((Completion) row[0]).view((CompletionWithdrawn) row[1]))
+        .toList();
+  }
+
+  /**
+   * The days in Japan on which these persons completed the course, by person; without what was
+   * taken back.
+   */
+  public Map<UUID, List<LocalDate>> days(String course, Collection<UUID> persons) {
+    if (persons.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select c.personId, c.completedAt from Completion c where c.course = ?1"
+                + " and c.personId in ?2 and not exists (select 1 from CompletionWithdrawn w"
+                + " where w.completionId = c.id)",
+            Object[].class)
+        .setParameter(1, course)
+        .setParameter(2, persons)
+        .getResultList()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(
+                    row -> JapanClock.dayOf((Instant) row[1]), Collectors.toList())));
+  }
+
+  /**
+   * What others have entered for these persons, also what was taken back; everything else is their
+   * own doing.
+   */
+  public List<CompletionView> entered(Collection<UUID> persons) {
+    return persons.isEmpty()
+        ? List.of()
+        : views(
+            entities
+                .createQuery(
+                    "select c, w from Completion c left join CompletionWithdrawn w"
+                        + " on w.completionId = c.id where c.personId in ?1"
+                        + " and c.sourceId is not null",
+                    Object[].class)
+                .setParameter(1, persons));
+  }
+
+  /** The person's own completion; another's is as absent as one that never was. */
+  public Optional<Record> own(UUID person, UUID id) {
+    return find(id).filter(record -> record.person().equals(person));
+  }
+
+  /** Anybody's; only for those who may see all. */
+  public Optional<Record> find(UUID id) {
+    return Optional.ofNullable(entities.find(Completion.class, id))
+        .map(
+            completion -> {
+              LedgerEntry entry = ledger.find(completion.ledgerEntryId()).orElseThrow();
+              return new Record(
+                  completion.view(entities.find(CompletionWithdrawn.class, id)),
+                  completion.personId(),
+                  entry.id(),
+                  entry.sha256(),
+                  entry.isIntact());
+            });
+  }
+
+  /** A completion with its line in the ledger. */
+  public record Record(
+      CompletionView completion, UUID person, UUID entry, String sha256, boolean intact) {}
+}

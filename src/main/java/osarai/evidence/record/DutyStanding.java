@@ -1,0 +1,108 @@
+package osarai.evidence.record;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty and whether it is fulfilled under its credit rule, read from the view of that name: the
+ * one state that pages and rates share.
+ */
+@Entity
+@Immutable
+@Table(name = "duty_standing")
+public class DutyStanding {
+  /** How a duty stands on a day. */
+  public enum State {
+    DONE,
+    LATE,
+    DUE,
+    COMING,
+    /** 未了: not fulfilled when its year was closed, or when the appointment behind it ended */
+    UNMET
+  }
+
+  @Id private UUID id;
+  private UUID personId;
+  private UUID appointmentId;
+  private String requirement;
+  private String course;
+  private short fiscalYear;
+  private LocalDate opensOn;
+  private LocalDate dueOn;
+  private String reason;
+  private @Nullable Instant fulfilledAt;
+  private @Nullable String closedAs;
+  private @Nullable LocalDate appointedUntil;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate
+  DutyStanding() {}
+
+  /** Late from the day after the due day; unmet from the closing, or the day after the last day. */
+  public State state(LocalDate today) {
+    if (fulfilledAt != null) {
+      return State.DONE;
+    }
+    if (isClosed() || hasEndedBy(today)) {
+      return State.UNMET;
+    }
+    if (today.isBefore(opensOn)) {
+      return State.COMING;
+    }
+    return today.isAfter(dueOn) ? State.LATE : State.DUE;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID personId() {
+    return personId;
+  }
+
+  public String course() {
+    return course;
+  }
+
+  public int fiscalYear() {
+    return fiscalYear;
+  }
+
+  public LocalDate opensOn() {
+    return opensOn;
+  }
+
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  public @Nullable Instant fulfilledAt() {
+    return fulfilledAt;
+  }
+
+  /** Whether 年度締め of its fiscal year has settled it for good. */
+  public boolean isClosed() {
+    return closedAs != null;
+  }
+
+  private boolean hasEndedBy(LocalDate day) {
+    return appointedUntil != null && !day.isBefore(appointedUntil);
+  }
+
+  /**
+   * The first day after the appointment that could have fulfilled it, or after the person's last
+   * where any could; null while no end is known, and for what is closed.
+   */
+  public @Nullable LocalDate appointedUntil() {
+    return appointedUntil;
+  }
+}

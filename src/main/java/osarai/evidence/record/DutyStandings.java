@@ -1,0 +1,77 @@
+package osarai.evidence.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Duties with their state. */
+@ApplicationScoped
+public class DutyStandings {
+  private static final String FULFILLED_AS_KNOWN =
+      """
+      SELECT CAST(d.id AS CHAR), CAST(c.id AS CHAR) FROM duty d
+      JOIN completion c ON c.person_id = d.person_id AND c.course = d.course
+        AND ((d.credit = 'FISCAL_YEAR' AND c.fiscal_year = d.fiscal_year)
+          OR (d.credit = 'APPOINTMENT' AND c.appointment_id = d.appointment_id)
+          OR (d.credit = 'EVENT' AND c.completed_at >= d.credit_from - INTERVAL 9 HOUR))
+      LEFT JOIN completion_withdrawn w ON w.completion_id = c.id AND w.withdrawn_at < :end
+      WHERE d.person_id = :person AND w.completion_id IS NULL
+        AND COALESCE(c.recorded_at, c.completed_at) < :end
+      ORDER BY c.completed_at, c.id\
+      """;
+
+  private final EntityManager entities;
+
+  DutyStandings(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** The person's, the earliest due first. */
+  public List<DutyStanding> of(UUID person) {
+    return entities
+        .createQuery(
+            "from DutyStanding d where d.personId = ?1 order by d.dueOn, d.requirement",
+            DutyStanding.class)
+        .setParameter(1, person)
+        .getResultList();
+  }
+
+  /** By duty, the completion that fulfilled it as far as was known before that moment. */
+  public Map<UUID, UUID> fulfilledAsKnown(UUID person, Instant end) {
+    List<?> rows =
+        entities
+            .createNativeQuery(FULFILLED_AS_KNOWN, Object[].class)
+            .setParameter("person", person)
+            .setParameter("end", end)
+            .getResultList();
+    Map<UUID, UUID> fulfilled = new HashMap<>();
+    rows.stream()
+        .map(Object[].class::cast)
+        .forEach(
+            row ->
+                fulfilled.putIfAbsent(
+                    UUID.fromString((String) row[0]), UUID.fromString((String) row[1])));
+    return fulfilled;
+  }
+
+  /** Those of these persons that are open on the day. */
+  public List<DutyStanding> open(Collection<UUID> persons, LocalDate day) {
+    if (persons.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "from DutyStanding d where d.personId in ?1 and d.opensOn <= ?2 order by d.dueOn,"
+                + " d.requirement",
+            DutyStanding.class)
+        .setParameter(1, persons)
+        .setParameter(2, day)
+        .getResultList();
+  }
+}

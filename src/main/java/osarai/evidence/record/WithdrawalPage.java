@@ -1,0 +1,144 @@
+package osarai.evidence.record;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.forms.FormFault;
+import osarai.forms.TypedText;
+import osarai.login.EnteredBy;
+import osarai.login.SignedInPerson;
+import osarai.security.Roles;
+
+/** 「修了の記録の取消し」: of what another person entered, by whoever did or the office. */
+@Path("/completions/{completion}/withdrawal")
+@Blocking
+public class WithdrawalPage {
+  private static final int LONGEST = 500;
+
+  private final SignedInPerson person;
+  private final SecurityIdentity identity;
+  private final Completions completions;
+  private final CourseTitles titles;
+  private final Withdrawals withdrawals;
+  private final AuditTrail audit;
+
+  WithdrawalPage(
+      SignedInPerson person,
+      SecurityIdentity identity,
+      Completions completions,
+      CourseTitles titles,
+      Withdrawals withdrawals,
+      AuditTrail audit) {
+    this.person = person;
+    this.identity = identity;
+    this.completions = completions;
+    this.titles = titles;
+    this.withdrawals = withdrawals;
+    this.audit = audit;
+  }
+
+  @CheckedTemplate(basePath = "evidence/record")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance withdrawal(View view);
+  }
+
+  /**
+   * The page.
+   *
+   * @param closedYear the closed fiscal year that keeps it from being taken back; empty where none
+   * @param corrections of that year, for who may see them
+   * @param typed what was typed into the form
+   * @param fault the key of what to mend, or empty
+   */
+  record View(
+      CompletionView completion,
+      String title,
+      String day,
+      String closedYear,
+      String corrections,
+      String back,
+      String typed,
+      String fault) {}
+
+  @GET
+  @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE, Roles.HR})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show(@PathParam("completion") UUID id) {
+    View view = view(id, "", "");
+    audit.done(person.get().id().toString(), "view", "completion", id.toString());
+    return Templates.withdrawal(view);
+  }
+
+  /** One that the reader may take back; another's is as absent as one that never was. */
+  private View view(UUID id, String typed, String fault) {
+    CompletionView completion =
+        completions
+            .find(id)
+            .map(Completions.Record::completion)
+            .filter(one -> withdrawals.mayBeTakenBackBy(person.get().id(), one.enteredById()))
+            .orElseThrow(NotFoundException::new);
+    Optional<FiscalYear> closed = withdrawals.closedYear(id);
+    return new View(
+        completion,
+        titles.of(completion),
+        JapaneseDate.of(JapanClock.dayOf(completion.completedAt())),
+        closed.map(FiscalYear::japanese).orElse(""),
+        closed
+            .filter(year -> identity.hasRole(Roles.SECURITY_OFFICE))
+            .map(year -> "/year-closings/" + year.year() + "/corrections")
+            .orElse(""),
+        identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR)
+            ? "/people/" + completion.person()
+            : "/section",
+        typed,
+        fault);
+  }
+
+  @POST
+  @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE, Roles.HR})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response withdraw(
+      @PathParam("completion") UUID id, @FormParam("reason") @Nullable String reason) {
+    String typed = reason == null ? "" : reason.strip();
+    TypedText why = TypedText.needed("reason", reason, LONGEST);
+    List<FormFault> faults = why.faults();
+    if (!faults.isEmpty()) {
+      return again(id, typed, faults.get(0).key());
+    }
+    return switch (withdrawals.withdraw(id, why.text(), EnteredBy.of(person.get()))) {
+      case DONE, DONE_BEFORE ->
+          Response.seeOther(URI.create("/completions/" + id + "/withdrawal")).build();
+      // The page itself says why not.
+      case OWN_PASS, YEAR_CLOSED -> again(id, typed, "");
+      case ABSENT -> throw new NotFoundException();
+    };
+  }
+
+  private Response again(UUID id, String typed, String fault) {
+    return Response.status(400).entity(Templates.withdrawal(view(id, typed, fault))).build();
+  }
+}

@@ -1,0 +1,211 @@
+package osarai.hr.departments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.Period;
+import osarai.hr.intake.ChangeMessages;
+import osarai.hr.intake.Intake;
+import osarai.people.Change;
+import osarai.people.Department;
+import osarai.people.Departments;
+import osarai.people.Directory;
+import osarai.people.People;
+import osarai.people.Roster;
+import osarai.storage.Transactions;
+
+/** Reorganisations (機構改革) by hand. The same said twice changes nothing the second time. */
+@ApplicationScoped
+class DepartmentDesk {
+  private final Departments departments;
+  private final Directory directory;
+  private final Roster roster;
+  private final Intake intake;
+  private final AuditTrail audit;
+
+  DepartmentDesk(
+      Departments departments,
+      Directory directory,
+      Roster roster,
+      Intake intake,
+      AuditTrail audit) {
+    this.departments = departments;
+    this.directory = directory;
+    this.roster = roster;
+    this.intake = intake;
+    this.audit = audit;
+  }
+
+  /** A new department; returns its id. */
+  UUID add(String actor, DepartmentForm form) {
+    return Transactions.retried(() -> addOnce(actor, form));
+  }
+
+  private UUID addOnce(String actor, DepartmentForm form) {
+    UUID parent = parent(form);
+    var same = departments.withCode(form.code(), form.from());
+    if (same.filter(d -> d.period().from().equals(form.from()) && form.isSaidBy(d, parent))
+        .isPresent()) {
+      return same.get().id();
+    }
+    refuseOthersCode(form, null, Period.from(form.from()));
+    Change change = begin(actor);
+    UUID id =
+        departments.add(
+            change,
+            Period.from(form.from()),
+            form.code(),
+            form.name(),
+            parent,
+            form.inScope(),
+            form.authorityOrNull());
+    finish(change, actor, "add-department", id);
+    return id;
+  }
+
+  /** Another name, place, scope or authority from a day on. */
+  void change(String actor, UUID id, DepartmentForm form) {
+    Transactions.retried(
+        () -> {
+          changeOnce(actor, id, form);
+          return id;
+        });
+  }
+
+  private void changeOnce(String actor, UUID id, DepartmentForm form) {
+    Department present = onDay(id, form.from());
+    UUID parent = parent(form);
+    if (form.isSaidBy(present, parent)) {
+      return;
+    }
+    Period period = new Period(form.from(), present.period().until());
+    refuseOthersCode(form, id, period);
+    if (parent != null && liesBelow(parent, id, period)) {
+      throw new DepartmentRefused("cycle");
+    }
+    Change change = begin(actor);
+    departments.becomes(
+        change,
+        id,
+        form.from(),
+        d ->
+            new Department(
+                d.id(),
+                form.code(),
+                form.name(),
+                parent,
+                form.inScope(),
+                d.period(),
+                form.authorityOrNull(),
+                d.successorId()));
+    finish(change, actor, "change-department", id);
+  }
+
+  /** The department ends (統合・廃止); its people go to the successor. */
+  void end(String actor, UUID id, LocalDate lastDay, String successor) {
+    Transactions.retried(
+        () -> {
+          endOnce(actor, id, lastDay, successor);
+          return id;
+        });
+  }
+
+  private void endOnce(String actor, UUID id, LocalDate lastDay, String code) {
+    Department present = onDay(id, lastDay);
+    LocalDate next = lastDay.plusDays(1);
+    UUID successor =
+        code.isEmpty()
+            ? null
+            : departments
+                .withCode(code, next)
+                .map(Department::id)
+                .orElseThrow(() -> new DepartmentRefused("no_successor"));
+    if (next.equals(present.period().until())
+        && java.util.Objects.equals(present.successorId(), successor)) {
+      return;
+    }
+    if (id.equals(successor)) {
+      throw new DepartmentRefused("own_successor");
+    }
+    if (versions().anyMatch(d -> d.id().equals(id) && d.period().from().isAfter(lastDay))) {
+      throw new DepartmentRefused("changes_later");
+    }
+    if (versions().anyMatch(d -> id.equals(d.parentId()) && isAfter(d.period(), next))) {
+      throw new DepartmentRefused("has_below");
+    }
+    if (successor == null && !directory.inDepartments(Set.of(id), next).isEmpty()) {
+      throw new DepartmentRefused("has_people");
+    }
+    Change change = begin(actor);
+    departments.end(change, id, lastDay, successor);
+    finish(change, actor, "end-department", id);
+  }
+
+  private Department onDay(UUID id, LocalDate day) {
+    return versions()
+        .filter(d -> d.id().equals(id) && d.period().contains(day))
+        .findFirst()
+        .orElseThrow(() -> new DepartmentRefused("not_on_day"));
+  }
+
+  private Stream<Department> versions() {
+    return departments.all(People.NOW).values().stream().flatMap(List::stream);
+  }
+
+  private static boolean isAfter(Period period, LocalDate day) {
+    LocalDate until = period.until();
+    return until == null || until.isAfter(day);
+  }
+
+  private @Nullable UUID parent(DepartmentForm form) {
+    return form.parent().isEmpty()
+        ? null
+        : departments
+            .withCode(form.parent(), form.from())
+            .map(Department::id)
+            .orElseThrow(() -> new DepartmentRefused("no_parent"));
+  }
+
+  private void refuseOthersCode(DepartmentForm form, @Nullable UUID own, Period period) {
+    if (versions()
+        .anyMatch(
+            d ->
+                d.code().equals(form.code())
+                    && !d.id().equals(own)
+                    && d.period().overlaps(period))) {
+      throw new DepartmentRefused("code_in_use");
+    }
+  }
+
+  /** On the first day, or on any later one on which some department changes. */
+  private boolean liesBelow(UUID parent, UUID id, Period period) {
+    return Stream.concat(
+            Stream.of(period.from()),
+            versions().map(d -> d.period().from()).filter(period::contains).distinct())
+        .anyMatch(day -> departments.isOrIsBelow(parent, id, day));
+  }
+
+  private Change begin(String actor) {
+    return roster.begin(actor, "page", null, ChangeMessages.department());
+  }
+
+  /** Duties look at the departments above, so those below follow too. */
+  private void finish(Change change, String actor, String action, UUID id) {
+    Set<UUID> touched = new HashSet<>(Set.of(id));
+    List<Department> all = versions().toList();
+    while (all.stream()
+        .filter(d -> d.parentId() != null && touched.contains(d.parentId()))
+        .map(d -> touched.add(d.id()))
+        .reduce(false, Boolean::logicalOr)) {
+      continue;
+    }
+    intake.departmentsChanged(change, touched);
+    audit.done(actor, action, "department", id.toString());
+  }
+}

@@ -1,0 +1,70 @@
+package osarai.hr.departments;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import osarai.forms.IndividualNumber;
+import osarai.forms.TypedDay;
+import osarai.people.Department;
+
+/**
+ * What a department is to be from a day on, as typed.
+ *
+ * @param parent the code of the department above it, or empty
+ * @param authority the appointing authority, or empty
+ */
+record DepartmentForm(
+    LocalDate from, String code, String name, String parent, boolean inScope, String authority) {
+  private static final int LONGEST_CODE = 40;
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_AUTHORITY = 40;
+
+  static DepartmentForm of(
+      @Nullable String from,
+      @Nullable String code,
+      @Nullable String name,
+      @Nullable String parent,
+      @Nullable String inScope,
+      @Nullable String authority) {
+    LocalDate day = TypedDay.of(from).orElseThrow(() -> new DepartmentRefused("bad_day"));
+    return new DepartmentForm(
+        day,
+        needed(code, LONGEST_CODE),
+        needed(name, LONGEST_NAME),
+        text(parent, LONGEST_CODE),
+        inScope != null,
+        text(authority, LONGEST_AUTHORITY));
+  }
+
+  private static String needed(@Nullable String typed, int longest) {
+    String text = text(typed, longest);
+    if (text.isEmpty()) {
+      throw new DepartmentRefused("missing");
+    }
+    return text;
+  }
+
+  private static String text(@Nullable String typed, int longest) {
+    String text = typed == null ? "" : typed.strip();
+    if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
+      throw new DepartmentRefused("too_long");
+    }
+    if (IndividualNumber.isIn(text)) {
+      throw new DepartmentRefused("individual_number");
+    }
+    return text;
+  }
+
+  @Nullable String authorityOrNull() {
+    return authority.isEmpty() ? null : authority;
+  }
+
+  /** Whether the department is so already. */
+  boolean isSaidBy(Department present, java.util.@Nullable UUID parentId) {
+    return present.code().equals(code)
+        && present.name().equals(name)
+        && Objects.equals(present.parentId(), parentId)
+        && present.inScope() == inScope
+        && Objects.equals(present.authority(), authorityOrNull());
+  }
+}

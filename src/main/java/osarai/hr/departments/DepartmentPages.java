@@ -1,0 +1,211 @@
+package osarai.hr.departments;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.forms.TypedDay;
+import osarai.login.SignedInPerson;
+import osarai.people.Department;
+import osarai.people.Departments;
+import osarai.people.People;
+import osarai.people.Sections;
+import osarai.security.Roles;
+
+/** The tree of departments on any day, and its reorganisations. */
+@Path("/departments")
+@Blocking
+public class DepartmentPages {
+  private final SignedInPerson actor;
+  private final SecurityIdentity identity;
+  private final Departments departments;
+  private final Sections sections;
+  private final DepartmentDesk desk;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  DepartmentPages(
+      SignedInPerson actor,
+      SecurityIdentity identity,
+      Departments departments,
+      Sections sections,
+      DepartmentDesk desk,
+      AuditTrail audit,
+      Clock clock) {
+    this.actor = actor;
+    this.identity = identity;
+    this.departments = departments;
+    this.sections = sections;
+    this.desk = desk;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @CheckedTemplate(basePath = "hr/departments")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance departments(DepartmentView view, LocalDate today);
+
+    static native TemplateInstance department(
+        DepartmentView view,
+        DepartmentView.Line shown,
+        String parent,
+        List<DepartmentView.Line> history,
+        LocalDate today);
+  }
+
+  @GET
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
+  @Produces(MediaType.TEXT_HTML)
+  public Response tree(@QueryParam("day") @Nullable String day) {
+    boolean isBad = day != null && !day.isBlank() && TypedDay.of(day).isEmpty();
+    return answer(isBad, tree(TypedDay.of(day).orElseGet(this::today), isBad ? "bad_day" : ""));
+  }
+
+  private TemplateInstance tree(LocalDate day, String fault) {
+    audit.done(actor.get().id().toString(), "view", "departments", day.toString());
+    return Templates.departments(view(day, fault), today());
+  }
+
+  private static Response answer(boolean isBad, TemplateInstance page) {
+    return Response.status(isBad ? 400 : 200).entity(page).build();
+  }
+
+  private DepartmentView view(LocalDate day, String fault) {
+    boolean mayChange = identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR);
+    return DepartmentView.of(
+        departments.all(People.NOW), sections.leaders(day), day, mayChange, fault);
+  }
+
+  private LocalDate today() {
+    return JapanClock.today(clock);
+  }
+
+  @POST
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  @Produces(MediaType.TEXT_HTML)
+  public Response add(
+      @FormParam("from") @Nullable String from,
+      @FormParam("code") @Nullable String code,
+      @FormParam("name") @Nullable String name,
+      @FormParam("parent") @Nullable String parent,
+      @FormParam("scope") @Nullable String scope,
+      @FormParam("authority") @Nullable String authority) {
+    return taken(
+        () -> {
+          var form = DepartmentForm.of(from, code, name, parent, scope, authority);
+          UUID id = desk.add(actor.get().id().toString(), form);
+          return id + "?day=" + form.from();
+        },
+        key -> tree(today(), key));
+  }
+
+  @GET
+  @Path("/{department}")
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
+  @Produces(MediaType.TEXT_HTML)
+  public Response show(@PathParam("department") UUID id, @QueryParam("day") @Nullable String day) {
+    boolean isBad = day != null && !day.isBlank() && TypedDay.of(day).isEmpty();
+    return answer(isBad, one(id, TypedDay.of(day).orElseGet(this::today), isBad ? "bad_day" : ""));
+  }
+
+  private TemplateInstance one(UUID id, LocalDate day, String fault) {
+    var tree = departments.all(People.NOW);
+    List<Department> versions =
+        tree.getOrDefault(id, List.of()).stream()
+            .sorted(Comparator.comparing((Department d) -> d.period().from()).reversed())
+            .toList();
+    if (versions.isEmpty()) {
+      throw new NotFoundException();
+    }
+    DepartmentView view = view(day, fault);
+    DepartmentView.Line shown =
+        view.lines().stream()
+            .filter(line -> line.department().id().equals(id))
+            .findFirst()
+            .orElseGet(() -> new DepartmentView.Line(versions.get(0), 0, ""));
+    String parent =
+        view.lines().stream()
+            .map(DepartmentView.Line::department)
+            .filter(d -> d.id().equals(shown.department().parentId()))
+            .map(Department::code)
+            .findFirst()
+            .orElse("");
+    List<DepartmentView.Line> history =
+        versions.stream().map(d -> new DepartmentView.Line(d, 0, "")).toList();
+    audit.done(actor.get().id().toString(), "view", "department", id.toString());
+    return Templates.department(view, shown, parent, history, today());
+  }
+
+  @POST
+  @Path("/{department}/change")
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  @Produces(MediaType.TEXT_HTML)
+  public Response change(
+      @PathParam("department") UUID id,
+      @FormParam("from") @Nullable String from,
+      @FormParam("code") @Nullable String code,
+      @FormParam("name") @Nullable String name,
+      @FormParam("parent") @Nullable String parent,
+      @FormParam("scope") @Nullable String scope,
+      @FormParam("authority") @Nullable String authority) {
+    return taken(
+        () -> {
+          var form = DepartmentForm.of(from, code, name, parent, scope, authority);
+          desk.change(actor.get().id().toString(), id, form);
+          return id + "?day=" + form.from();
+        },
+        key -> one(id, today(), key));
+  }
+
+  @POST
+  @Path("/{department}/ending")
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  @Produces(MediaType.TEXT_HTML)
+  public Response end(
+      @PathParam("department") UUID id,
+      @FormParam("last") @Nullable String last,
+      @FormParam("successor") @Nullable String successor) {
+    return taken(
+        () -> {
+          LocalDate day = TypedDay.of(last).orElseThrow(() -> new DepartmentRefused("bad_day"));
+          String code = Optional.ofNullable(successor).orElse("").strip();
+          desk.end(actor.get().id().toString(), id, day, code);
+          return id + "?day=" + day;
+        },
+        key -> one(id, today(), key));
+  }
+
+  /** Goes to what became of it, or shows the page again with the sentence that says why not. */
+  private static Response taken(Supplier<String> work, Function<String, TemplateInstance> page) {
+    try {
+      return Response.seeOther(URI.create("/departments/" + work.get())).build();
+    } catch (DepartmentRefused e) {
+      return answer(true, page.apply(e.key()));
+    }
+  }
+}

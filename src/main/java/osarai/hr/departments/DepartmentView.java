@@ -1,0 +1,91 @@
+package osarai.hr.departments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import osarai.calendar.JapaneseDate;
+import osarai.people.Department;
+
+/**
+ * The tree of departments on a day, or one of them.
+ *
+ * @param fault the key of why the last form was not taken, or empty
+ */
+record DepartmentView(LocalDate day, List<Line> lines, boolean mayChange, String fault) {
+
+  /**
+   * A department in the tree.
+   *
+   * @param depth 0 at the top
+   */
+  record Line(Department department, int depth, String leaders) {
+    public String id() {
+      return department.id().toString();
+    }
+
+    public String authority() {
+      String authority = department.authority();
+      return authority == null ? "" : authority;
+    }
+
+    /** For the class of the cell; deeper than that nothing is indented. */
+    public int indent() {
+      return Math.min(depth, 5);
+    }
+
+    public String period() {
+      return department.period().japanese();
+    }
+  }
+
+  static DepartmentView of(
+      Map<UUID, List<Department>> tree,
+      Map<UUID, List<String>> leaders,
+      LocalDate day,
+      boolean mayChange,
+      String fault) {
+    List<Department> present =
+        tree.values().stream()
+            .flatMap(List::stream)
+            .filter(d -> d.period().contains(day))
+            .sorted(Comparator.comparing(Department::code))
+            .toList();
+    var ids = present.stream().map(Department::id).collect(Collectors.toSet());
+    Map<UUID, List<Department>> below = new HashMap<>();
+    List<Department> top = new ArrayList<>();
+    for (Department one : present) {
+      UUID parent = one.parentId();
+      if (parent == null || !ids.contains(parent)) {
+        top.add(one);
+      } else {
+        below.computeIfAbsent(parent, key -> new ArrayList<>()).add(one);
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    top.forEach(one -> walk(one, 0, below, leaders, lines));
+    return new DepartmentView(day, lines, mayChange, fault);
+  }
+
+  private static void walk(
+      Department one,
+      int depth,
+      Map<UUID, List<Department>> below,
+      Map<UUID, List<String>> leaders,
+      List<Line> lines) {
+    lines.add(new Line(one, depth, String.join("、", leaders.getOrDefault(one.id(), List.of()))));
+    below.getOrDefault(one.id(), List.of()).forEach(b -> walk(b, depth + 1, below, leaders, lines));
+  }
+
+  public String dayText() {
+    return JapaneseDate.of(day);
+  }
+
+  public String faultKey() {
+    return "fault_" + fault;
+  }
+}

@@ -1,0 +1,200 @@
+package osarai.hr.file;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.forms.SentFile;
+import osarai.forms.TypedDay;
+import osarai.hr.profile.HrConfig;
+import osarai.hr.profile.ProfileList;
+import osarai.hr.profile.RosterProfiles;
+import osarai.login.SignedInPerson;
+import osarai.security.Roles;
+import osarai.web.CostlyWork;
+
+/** 「名簿の取込み」: a roster file is looked at, applied, and taken back. */
+@Path("/imports")
+@Blocking
+public class ImportPages {
+  private final SignedInPerson person;
+  private final RosterImports imports;
+  private final RosterProfiles profiles;
+  private final HrConfig config;
+  private final Clock clock;
+  private final CostlyWork costly;
+
+  ImportPages(
+      SignedInPerson person,
+      RosterImports imports,
+      RosterProfiles profiles,
+      HrConfig config,
+      Clock clock,
+      CostlyWork costly) {
+    this.costly = costly;
+    this.person = person;
+    this.imports = imports;
+    this.profiles = profiles;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  @CheckedTemplate(basePath = "hr/file")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance imports(
+        List<Past> history, List<String> profiles, String today, String fault);
+
+    static native TemplateInstance unreadable(String fileName, List<String> faults, String setting);
+
+    static native TemplateInstance preview(ImportView view);
+  }
+
+  /** An applied import in the list. */
+  record Past(RosterImport applied, boolean undone, Preview result) {
+    public String id() {
+      return applied.id().toString();
+    }
+
+    public String fileName() {
+      return applied.fileName();
+    }
+
+    public String when() {
+      return JapaneseDate.of(applied.appliedAt());
+    }
+
+    public String effective() {
+      return JapaneseDate.of(applied.effectiveOn());
+    }
+  }
+
+  @GET
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance list() {
+    return page("");
+  }
+
+  private TemplateInstance page(String fault) {
+    List<Past> history =
+        imports.history().stream()
+            .map(i -> new Past(i, imports.isUndone(i.id()), imports.read(i.result())))
+            .toList();
+    return Templates.imports(history, profiles.names(), JapanClock.today(clock).toString(), fault);
+  }
+
+  @POST
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces(MediaType.TEXT_HTML)
+  public Response upload(
+      @RestForm("file") @Nullable FileUpload file,
+      @RestForm("effective") @Nullable String effective,
+      @RestForm("profile") @Nullable String profile,
+      @RestForm("everybody") @Nullable String everybody) {
+    Optional<LocalDate> day = TypedDay.of(effective);
+    if (file == null || file.size() == 0 || day.isEmpty()) {
+      return Response.status(400).entity(page(day.isEmpty() ? "day" : "file")).build();
+    }
+    costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
+    RosterUpload.Given given =
+        new RosterUpload.Given(
+            SentFile.name(file),
+            SentFile.bytes(file),
+            day.get(),
+            everybody != null,
+            profiles.named(String.valueOf(profile)));
+    RosterImports.Looked looked = imports.look(person.get().id().toString(), given);
+    return looked
+        .upload()
+        .map(id -> Response.seeOther(URI.create("/imports/" + id)).build())
+        .orElseGet(
+            () ->
+                Response.status(422)
+                    .entity(
+                        Templates.unreadable(
+                            given.fileName(),
+                            looked.preview().faults(),
+                            ProfileList.address(given.profile().name())))
+                    .build());
+  }
+
+  @GET
+  @Path("/{import}")
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show(
+      @PathParam("import") UUID id, @QueryParam("note") @Nullable String note) {
+    String said = note == null ? "" : note;
+    return imports
+        .upload(id)
+        .map(
+            upload ->
+                ImportView.waiting(
+                    id.toString(),
+                    upload.given(),
+                    imports.read(upload.preview()),
+                    config.leaverPercent(),
+                    said))
+        .or(
+            () ->
+                imports
+                    .applied(id)
+                    .map(
+                        applied ->
+                            ImportView.applied(
+                                applied,
+                                imports.read(applied.result()),
+                                imports.isUndone(id),
+                                said)))
+        .map(Templates::preview)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  @POST
+  @Path("/{import}/application")
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  public Response apply(
+      @PathParam("import") UUID id, @FormParam("confirmed") @Nullable String confirmed) {
+    String note =
+        switch (imports.apply(person.get().id().toString(), id, confirmed != null)) {
+          case DONE -> "";
+          case DIFFERS -> "?note=differs";
+          case TOO_MANY_LEAVERS -> "?note=leavers";
+          case ABSENT -> throw new NotFoundException();
+        };
+    return Response.seeOther(URI.create("/imports/" + id + note)).build();
+  }
+
+  @POST
+  @Path("/{import}/undoing")
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  public Response undo(@PathParam("import") UUID id) {
+    imports.undo(person.get().id().toString(), id);
+    return Response.seeOther(URI.create("/imports/" + id)).build();
+  }
+}

@@ -1,0 +1,82 @@
+package osarai.hr.file;
+
+import java.util.List;
+import osarai.calendar.JapaneseDate;
+import osarai.hr.intake.Outcome;
+import osarai.hr.profile.ProfileList;
+
+/**
+ * A roster file as its page shows it, before and after it was applied.
+ *
+ * @param state waiting, applied or undone
+ * @param note what stopped the last try: differs, leavers, or nothing
+ * @param setting the address of the profile's form while the file waits; empty afterwards
+ */
+record ImportView(
+    String id,
+    String fileName,
+    String effective,
+    boolean everybody,
+    Preview preview,
+    String state,
+    boolean tooManyLeavers,
+    String note,
+    String setting) {
+  static ImportView waiting(
+      String id, RosterUpload.Given given, Preview preview, int percent, String note) {
+    return new ImportView(
+        id,
+        given.fileName(),
+        JapaneseDate.of(given.effective()),
+        given.everybody(),
+        preview,
+        "waiting",
+        preview.endsTooMany(percent),
+        note,
+        ProfileList.address(given.profile().name()));
+  }
+
+  static ImportView applied(RosterImport applied, Preview result, boolean undone, String note) {
+    return new ImportView(
+        applied.id().toString(),
+        applied.fileName(),
+        JapaneseDate.of(applied.effectiveOn()),
+        false,
+        result,
+        undone ? "undone" : "applied",
+        false,
+        note,
+        "");
+  }
+
+  public boolean isWaiting() {
+    return state.equals("waiting");
+  }
+
+  /** Whether there is a column or a word that another setting might read. */
+  public boolean isSettingAsked() {
+    return isWaiting() && !(preview.faults().isEmpty() && preview.hints().isEmpty());
+  }
+
+  /** Lines of one kind; a long list is cut, and says how long it is. */
+  record Group(String key, int count, List<Outcome.Line> lines) {
+    public boolean cut() {
+      return lines.size() < count;
+    }
+  }
+
+  public List<Group> groups() {
+    return preview.worthALook().entrySet().stream()
+        .map(
+            entry ->
+                new Group(
+                    "kind_" + entry.getKey().name().toLowerCase(java.util.Locale.ROOT),
+                    preview.count(entry.getKey()),
+                    entry.getValue()))
+        .toList();
+  }
+
+  public int unchanged() {
+    return preview.count(Outcome.Kind.UNCHANGED);
+  }
+}

@@ -1,0 +1,128 @@
+package osarai.hr.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import osarai.hr.intake.Statement;
+import osarai.hr.profile.RosterField;
+import osarai.hr.profile.RosterHeader;
+import osarai.people.EmploymentType;
+import osarai.people.Kana;
+import osarai.people.PersonName;
+import osarai.tables.FileMessages;
+
+/** All rows of one staff number: one person, with a post in each row (兼務). */
+final class PersonRows {
+  private final RosterHeader header;
+  private final RosterReading to;
+  private final List<RosterRow> rows;
+  private boolean bad;
+
+  private PersonRows(RosterHeader header, List<RosterRow> rows, RosterReading to) {
+    this.header = header;
+    this.rows = rows;
+    this.to = to;
+  }
+
+  /**
+   * What the rows say together, or empty after their contradictions were told.
+   *
+   * @param effective the day where the rows name none
+   */
+  static Optional<Statement> together(
+      RosterHeader header, List<RosterRow> rows, LocalDate effective, RosterReading to) {
+    PersonRows person = new PersonRows(header, rows, to);
+    Statement statement = person.statement(effective);
+    return person.bad ? Optional.empty() : Optional.of(statement);
+  }
+
+  private Statement statement(LocalDate otherwise) {
+    LocalDate effective = one(RosterField.EFFECTIVE, RosterRow::effective);
+    String document = one(RosterField.DOCUMENT, RosterRow::document);
+    String sequence = one(RosterField.SEQUENCE, RosterRow::sequence);
+    String externalId = one(RosterField.EXTERNAL_ID, RosterRow::externalId);
+    Kana kana = one(RosterField.KANA, RosterRow::kana);
+    PersonName name = name(kana);
+    Statement.Engagement engagement = engagement();
+    LocalDate leaving = one(RosterField.LEAVING_DAY, RosterRow::leaving);
+    List<Statement.Held> posts = posts();
+    List<Statement.Leave> leave = leave();
+    return new Statement(
+        FileMessages.place(rows.stream().map(RosterRow::line).toList()),
+        new Statement.Who(externalId, rows.get(0).number(), kana, null),
+        new Statement.Order(effective == null ? otherwise : effective, document, sequence, null),
+        name,
+        engagement,
+        posts,
+        leaving,
+        leave,
+        null);
+  }
+
+  private @Nullable PersonName name(@Nullable Kana kana) {
+    String inUse = one(RosterField.NAME, RosterRow::name);
+    String registered = one(RosterField.REGISTERED_NAME, RosterRow::registered);
+    String alphabet = one(RosterField.ALPHABET, RosterRow::alphabet);
+    return inUse == null || kana == null
+        ? null
+        : new PersonName(inUse, inUse.equals(registered) ? null : registered, kana, alphabet);
+  }
+
+  private Statement.@Nullable Engagement engagement() {
+    EmploymentType type = one(RosterField.EMPLOYMENT, RosterRow::employment);
+    LocalDate from = one(RosterField.FIRST_DAY, RosterRow::from);
+    LocalDate last = one(RosterField.LAST_DAY, RosterRow::last);
+    return type == null || from == null ? null : new Statement.Engagement(type, from, last);
+  }
+
+  private @Nullable List<Statement.Held> posts() {
+    Set<Statement.Held> posts = new LinkedHashSet<>();
+    for (RosterRow row : rows) {
+      if (row.post() != null && !posts.add(row.post())) {
+        bad = true;
+        to.fault(
+            RosterFileMessages.samePost(
+                row.line(), header.name(RosterField.DEPARTMENT), row.number().value()));
+      }
+    }
+    return posts.isEmpty() ? null : List.copyOf(posts);
+  }
+
+  /** With a column for leave, a person without an entry in it is not on leave. */
+  private @Nullable List<Statement.Leave> leave() {
+    if (!header.has(RosterField.LEAVE_KIND)) {
+      return null;
+    }
+    List<Statement.Leave> leave = new ArrayList<>();
+    for (RosterRow row : rows) {
+      if (row.leave() != null && !leave.contains(row.leave())) {
+        leave.add(row.leave());
+      }
+    }
+    return List.copyOf(leave);
+  }
+
+  /** The one value of all rows that name one. */
+  private <T> @Nullable T one(RosterField field, Function<RosterRow, @Nullable T> of) {
+    T found = null;
+    int where = 0;
+    for (RosterRow row : rows) {
+      T value = of.apply(row);
+      if (found == null && value != null) {
+        found = value;
+        where = row.line();
+      } else if (value != null && !value.equals(found)) {
+        bad = true;
+        to.fault(
+            RosterFileMessages.contradiction(
+                row.line(), header.name(field), where, row.number().value()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,78 @@
+package osarai.hr.file;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import osarai.hr.intake.Fault;
+import osarai.hr.intake.Outcome;
+
+/**
+ * What a roster file does, or did, as the personnel system is told.
+ *
+ * @param id of the import
+ * @param page where people of HR look at it: to apply it after a dry run, or to take it back
+ * @param applied whether it has been carried out
+ * @param rows below the header
+ * @param counts of people by outcome: joined, reappointed, moved, left, changed, unchanged,
+ *     repeated, stale, rejected
+ * @param lines of each outcome but unchanged at most the first 300, in the order of the file
+ * @param faults of rows that could not be read, in Japanese, with line and column
+ * @param hints what was read, but should be looked at
+ */
+@Schema(name = "RosterFile")
+record RosterFileResult(
+    UUID id,
+    String page,
+    boolean applied,
+    int rows,
+    Map<String, Integer> counts,
+    List<Line> lines,
+    List<String> faults,
+    List<String> hints) {
+
+  /**
+   * One person's line; the name is left out, the sender knows it.
+   *
+   * @param place in the file
+   * @param notes what happens, in Japanese
+   * @param faults why it was rejected, in Japanese
+   */
+  @Schema(name = "RosterFileLine")
+  record Line(
+      String place, String outcome, String staffNumber, List<String> notes, List<String> faults) {
+    static Line of(Outcome.Line line) {
+      return new Line(
+          line.place(),
+          word(line.kind()),
+          line.staffNumber(),
+          line.notes(),
+          line.faults().stream().map(Fault::text).toList());
+    }
+  }
+
+  static RosterFileResult of(UUID id, boolean applied, Preview preview) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Outcome.Kind kind : Outcome.Kind.values()) {
+      counts.put(word(kind), preview.count(kind));
+    }
+    return new RosterFileResult(
+        id,
+        "/imports/" + id,
+        applied,
+        preview.rows(),
+        counts,
+        preview.lines().stream()
+            .filter(line -> line.kind() != Outcome.Kind.UNCHANGED)
+            .map(Line::of)
+            .toList(),
+        preview.faults(),
+        preview.hints());
+  }
+
+  private static String word(Outcome.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,241 @@
+package osarai.hr.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import osarai.audit.AuditTrail;
+import osarai.hr.intake.ChangeMessages;
+import osarai.hr.intake.Intake;
+import osarai.hr.intake.Outcome;
+import osarai.hr.intake.Statement;
+import osarai.hr.profile.HrConfig;
+import osarai.people.Appointment;
+import osarai.people.EmploymentType;
+import osarai.people.People;
+import osarai.storage.Transactions;
+import osarai.tables.TableLimits;
+
+/** Roster files: looked at, previewed, applied as one change, taken back as another. */
+@ApplicationScoped
+class RosterImports {
+  private static final Duration KEPT = Duration.ofDays(1);
+
+  private final EntityManager entities;
+  private final Intake intake;
+  private final People people;
+  private final HrConfig config;
+  private final AuditTrail audit;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  RosterImports(
+      EntityManager entities,
+      Intake intake,
+      People people,
+      HrConfig config,
+      AuditTrail audit,
+      ObjectMapper json,
+      Clock clock) {
+    this.entities = entities;
+    this.intake = intake;
+    this.people = people;
+    this.config = config;
+    this.audit = audit;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * What became of a file that was handed in.
+   *
+   * @param upload empty when it could not be read; nothing of it is kept then
+   */
+  record Looked(Optional<UUID> upload, Preview preview) {}
+
+  /** Reads the file and works out what it would do. */
+  Looked look(String actor, RosterUpload.Given given) {
+    RosterSheet sheet = RosterSheet.read(given, TableLimits.ofBytes(config.fileLimit()));
+    if (!sheet.isComplete() || sheet.holdsIndividualNumber()) {
+      return new Looked(Optional.empty(), sheet.preview(0, 0, List.of()));
+    }
+    List<Statement> statements = withLeavers(sheet, given);
+    Outcome outcome = intake.preview(statements);
+    Preview preview = preview(sheet, given, statements, outcome);
+    UUID id =
+        Transactions.retried(
+            () -> {
+              forgetOld();
+              RosterUpload upload = new RosterUpload(given, actor, clock.instant(), write(preview));
+              entities.persist(upload);
+              return upload.id();
+            });
+    audit.done(actor, "preview-roster", "upload", id.toString());
+    return new Looked(Optional.of(id), preview);
+  }
+
+  private void forgetOld() {
+    entities
+        .createQuery("delete from RosterUpload u where u.uploadedAt < ?1")
+        .setParameter(1, clock.instant().minus(KEPT))
+        .executeUpdate();
+  }
+
+  private Preview preview(
+      RosterSheet sheet, RosterUpload.Given given, List<Statement> statements, Outcome outcome) {
+    int leavers = statements.size() - sheet.statements().size();
+    return sheet.preview(running(sheet, given).size(), leavers, outcome.lines());
+  }
+
+  private List<Statement> withLeavers(RosterSheet sheet, RosterUpload.Given given) {
+    if (!given.everybody()) {
+      return sheet.statements();
+    }
+    Set<String> named = sheet.numbers();
+    List<Appointment> gone =
+        running(sheet, given).stream()
+            .filter(a -> !named.contains(a.staffNumber().value()))
+            .toList();
+    return sheet.with(gone, given.effective());
+  }
+
+  /** Only of the employment types that the file speaks of: others come from elsewhere. */
+  private List<Appointment> running(RosterSheet sheet, RosterUpload.Given given) {
+    Set<EmploymentType> types = sheet.employmentTypes();
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () ->
+                people.runningOn(given.effective()).stream()
+                    .filter(a -> types.contains(a.type()))
+                    .collect(Collectors.toList()));
+  }
+
+  @Transactional
+  Optional<RosterUpload> upload(UUID id) {
+    return Optional.ofNullable(entities.find(RosterUpload.class, id));
+  }
+
+  Preview read(String kept) {
+    try {
+      return json.readValue(kept, Preview.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How an application ended. */
+  enum Applied {
+    DONE,
+    /** something else would happen now than was shown; look again */
+    DIFFERS,
+    /** so many would leave that it must be confirmed */
+    TOO_MANY_LEAVERS,
+    ABSENT
+  }
+
+  /**
+   * Applies what was previewed, or nothing.
+   *
+   * @param confirmed that so many leave
+   */
+  Applied apply(String actor, UUID id, boolean confirmed) {
+    try {
+      return Transactions.retriedAtLength(() -> applyOnce(actor, id, confirmed));
+    } catch (Differs e) {
+      return Applied.DIFFERS;
+    }
+  }
+
+  private Applied applyOnce(String actor, UUID id, boolean confirmed) {
+    if (entities.find(RosterImport.class, id) != null) {
+      return Applied.DONE;
+    }
+    RosterUpload upload = entities.find(RosterUpload.class, id);
+    if (upload == null) {
+      return Applied.ABSENT;
+    }
+    Preview shown = read(upload.preview());
+    if (shown.endsTooMany(config.leaverPercent()) && !confirmed) {
+      return Applied.TOO_MANY_LEAVERS;
+    }
+    RosterUpload.Given given = upload.given();
+    RosterSheet sheet = RosterSheet.read(given, TableLimits.ofBytes(config.fileLimit()));
+    List<Statement> statements = withLeavers(sheet, given);
+    Outcome outcome =
+        intake.applyHere(
+            new Intake.Source(
+                actor, "roster-file", null, ChangeMessages.rosterFile(given.fileName())),
+            statements);
+    Preview result = preview(sheet, given, statements, outcome);
+    if (!result.fingerprint().equals(shown.fingerprint())) {
+      throw new Differs();
+    }
+    long change = java.util.Objects.requireNonNull(outcome.change());
+    RosterUpload again = entities.find(RosterUpload.class, id);
+    entities.persist(new RosterImport(again, change, actor, clock.instant(), write(result)));
+    entities.remove(again);
+    audit.done(actor, "apply-roster", "import", id.toString());
+    return Applied.DONE;
+  }
+
+  /** Rolls the application back. */
+  private static final class Differs extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Applied imports, the newest first. */
+  @Transactional
+  List<RosterImport> history() {
+    return entities
+        .createQuery("from RosterImport i order by i.appliedAt desc", RosterImport.class)
+        .setMaxResults(100)
+        .getResultList();
+  }
+
+  @Transactional
+  Optional<RosterImport> applied(UUID id) {
+    return Optional.ofNullable(entities.find(RosterImport.class, id));
+  }
+
+  @Transactional
+  boolean isUndone(UUID id) {
+    return entities.find(RosterImportUndone.class, id) != null;
+  }
+
+  /** Takes an import back as a new change; twice is once. */
+  void undo(String actor, UUID id) {
+    Transactions.retriedAtLength(
+        () -> {
+          RosterImport applied = entities.find(RosterImport.class, id);
+          if (applied != null && entities.find(RosterImportUndone.class, id) == null) {
+            Intake.Source source =
+                new Intake.Source(
+                    actor,
+                    "roster-file",
+                    null,
+                    ChangeMessages.rosterFileUndone(applied.fileName()));
+            long change = intake.undoHere(source, applied.changeId());
+            entities.persist(new RosterImportUndone(id, change, actor, clock.instant()));
+            audit.done(actor, "undo-roster", "import", id.toString());
+          }
+          return null;
+        });
+  }
+
+  private String write(Preview preview) {
+    try {
+      return json.writeValueAsString(preview);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

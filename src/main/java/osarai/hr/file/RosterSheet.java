@@ -1,0 +1,115 @@
+package osarai.hr.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import osarai.hr.intake.Outcome;
+import osarai.hr.intake.Statement;
+import osarai.people.Appointment;
+import osarai.people.EmploymentType;
+import osarai.tables.RowFault;
+import osarai.tables.TableLimits;
+
+/** A roster file as it was read: what it says, what is wrong with it, what to look at. */
+final class RosterSheet implements RosterReading {
+  private static final int MOST_MESSAGES = 1_000;
+
+  private final List<Statement> statements = new ArrayList<>();
+  private final Set<String> numbers = new HashSet<>();
+  private final List<String> faults = new ArrayList<>();
+  private final List<String> hints = new ArrayList<>();
+  private boolean individualNumber;
+  private RosterReader.Outcome outcome = new RosterReader.Outcome(0, 0, 0, 0, false);
+
+  private RosterSheet() {}
+
+  static RosterSheet read(RosterUpload.Given given, TableLimits limits) {
+    RosterSheet sheet = new RosterSheet();
+    sheet.outcome =
+        RosterReader.read(given.bytes(), given.profile(), given.effective(), limits, sheet);
+    return sheet;
+  }
+
+  @Override
+  public void statement(Statement statement) {
+    statements.add(statement);
+  }
+
+  @Override
+  public void named(String number) {
+    numbers.add(number);
+  }
+
+  @Override
+  public void fault(RowFault fault) {
+    individualNumber |= fault.individualNumber();
+    note(faults, fault);
+  }
+
+  @Override
+  public void hint(RowFault hint) {
+    note(hints, hint);
+  }
+
+  private static void note(List<String> notes, RowFault fault) {
+    if (notes.size() < MOST_MESSAGES) {
+      notes.add(fault.message());
+    }
+  }
+
+  boolean isComplete() {
+    return outcome.complete();
+  }
+
+  /** Then nothing of the file may be kept. */
+  boolean holdsIndividualNumber() {
+    return individualNumber;
+  }
+
+  List<Statement> statements() {
+    return List.copyOf(statements);
+  }
+
+  /** All in the file: who has a row that cannot be used is there all the same. */
+  Set<String> numbers() {
+    return Set.copyOf(numbers);
+  }
+
+  Set<EmploymentType> employmentTypes() {
+    return statements.stream()
+        .map(Statement::engagement)
+        .filter(Objects::nonNull)
+        .map(Statement.Engagement::type)
+        .collect(Collectors.toSet());
+  }
+
+  /** With the end of those who are gone, the day before. */
+  List<Statement> with(List<Appointment> gone, LocalDate effective) {
+    return Stream.concat(
+            statements.stream(),
+            gone.stream()
+                .map(
+                    appointment ->
+                        new Statement(
+                            RosterFileMessages.notInTheFile(),
+                            new Statement.Who(null, appointment.staffNumber(), null, null),
+                            Statement.Order.on(effective),
+                            null,
+                            null,
+                            null,
+                            effective.minusDays(1),
+                            null,
+                            null)))
+        .toList();
+  }
+
+  Preview preview(int running, int leavers, List<Outcome.Line> lines) {
+    return Preview.of(
+        outcome.rows(), running, leavers, List.copyOf(faults), List.copyOf(hints), lines);
+  }
+}

@@ -1,0 +1,87 @@
+package osarai.hr.file;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import osarai.files.AuthoredFiles;
+import osarai.hr.profile.ProfileJson;
+import osarai.hr.profile.RosterProfile;
+import osarai.security.Ids;
+
+/** A roster file that waits to be applied; gone when it was, or after a day. */
+@Entity
+class RosterUpload {
+  @Id private UUID id;
+  private String uploadedBy;
+  private Instant uploadedAt;
+  private String fileName;
+
+  @Column(columnDefinition = "CHAR(64)")
+  private String sha256;
+
+  private LocalDate effectiveOn;
+  private boolean everybody;
+
+  @Column(columnDefinition = "MEDIUMTEXT")
+  private String profile;
+
+  @Column(columnDefinition = "LONGBLOB")
+  private byte[] bytes;
+
+  @Column(columnDefinition = "LONGTEXT")
+  private String preview;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate
+  RosterUpload() {}
+
+  RosterUpload(Given given, String actor, Instant now, String preview) {
+    this.id = Ids.next();
+    this.uploadedBy = actor;
+    this.uploadedAt = now;
+    this.fileName = given.fileName();
+    this.sha256 = AuthoredFiles.sha256(given.bytes());
+    this.effectiveOn = given.effective();
+    this.everybody = given.everybody();
+    this.profile = ProfileJson.write(given.profile());
+    this.bytes = given.bytes();
+    this.preview = preview;
+  }
+
+  /**
+   * A file as it was handed in.
+   *
+   * @param effective the 発令日 of rows that name none
+   * @param everybody whether it lists everybody of the employment types in it, so that who is not
+   *     in it has left
+   */
+  record Given(
+      String fileName,
+      byte[] bytes,
+      LocalDate effective,
+      boolean everybody,
+      RosterProfile profile) {}
+
+  UUID id() {
+    return id;
+  }
+
+  String uploadedBy() {
+    return uploadedBy;
+  }
+
+  String sha256() {
+    return sha256;
+  }
+
+  String preview() {
+    return preview;
+  }
+
+  Given given() {
+    return new Given(
+        fileName, bytes, effectiveOn, everybody, ProfileJson.read(profile).profile().orElseThrow());
+  }
+}

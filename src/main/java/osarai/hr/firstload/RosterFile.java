@@ -1,0 +1,98 @@
+package osarai.hr.firstload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import osarai.files.Problems;
+import osarai.files.YamlMap;
+import osarai.forms.IndividualNumber;
+import osarai.hr.intake.ChangeMessages;
+import osarai.hr.intake.Intake;
+import osarai.hr.intake.Outcome;
+import osarai.people.Departments;
+import osarai.people.Roster;
+import osarai.storage.Transactions;
+import osarai.tables.FileMessages;
+
+/**
+ * The first load of an empty installation from one YAML file: departments, then people with their
+ * appointments, posts, designations and leave. All of it is applied, or nothing.
+ */
+@ApplicationScoped
+public class RosterFile {
+  private final Roster roster;
+  private final Departments departments;
+  private final Intake intake;
+  private final EntityManager entities;
+
+  RosterFile(Roster roster, Departments departments, Intake intake, EntityManager entities) {
+    this.roster = roster;
+    this.departments = departments;
+    this.intake = intake;
+    this.entities = entities;
+  }
+
+  /**
+   * Reads and applies the file.
+   *
+   * @return how many people it holds
+   * @throws Problems.UnreadableContent naming every line to mend; nothing is then applied
+   */
+  public int load(Path file) {
+    String text;
+    try {
+      text = Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Transactions.retried(() -> load(file.getFileName().toString(), text));
+  }
+
+  private int load(String path, String text) {
+    Problems problems = new Problems();
+    Optional<YamlMap> map = YamlMap.read(path, 1, text, problems);
+    problems.orThrow();
+    if (IndividualNumber.isIn(text)) {
+      problems.add(path, 0, "holds what looks like a 個人番号; nothing was stored");
+    }
+    if (roster.hasPeople()) {
+      problems.add(path, 0, "is for an empty installation; this one has people already");
+    }
+    problems.orThrow();
+    map.orElseThrow().onlyKeys("demo", "departments", "people");
+    RosterYaml yaml = new RosterYaml(path, problems);
+    String source = map.get().flag("demo") ? Roster.DEMO : "roster-file";
+    var change = roster.begin("command", source, null, ChangeMessages.firstLoadOfDepartments(path));
+    yaml.departments(map.get().maps("departments"), departments, change);
+    entities.flush();
+    List<RosterYamlPerson> people = yaml.people(map.get().maps("people"));
+    problems.orThrow();
+    Intake.Source from = new Intake.Source("command", source, null, ChangeMessages.firstLoad(path));
+    List<RosterYamlPerson> rest = people;
+    for (int turn = 0; !rest.isEmpty(); turn++) {
+      int at = turn;
+      List<RosterYamlPerson> now = rest.stream().filter(entry -> entry.has(at)).toList();
+      Outcome outcome =
+          intake.applyHere(from, now.stream().map(entry -> entry.statement(at)).toList());
+      outcome
+          .rejected()
+          .forEach(
+              line ->
+                  line.faults()
+                      .forEach(
+                          f -> problems.add(path, FileMessages.lineOf(line.place()), f.text())));
+      problems.orThrow();
+      for (int i = 0; i < now.size(); i++) {
+        now.get(i).is(outcome.lines().get(i).person());
+      }
+      rest = now;
+    }
+    return people.size();
+  }
+}

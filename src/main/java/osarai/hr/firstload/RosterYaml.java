@@ -1,0 +1,239 @@
+package osarai.hr.firstload;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
+import osarai.files.Problems;
+import osarai.files.YamlMap;
+import osarai.hr.intake.Statement;
+import osarai.people.AbsenceKind;
+import osarai.people.Change;
+import osarai.people.Departments;
+import osarai.people.DesignationRole;
+import osarai.people.EmploymentType;
+import osarai.people.Kana;
+import osarai.people.PersonName;
+import osarai.people.Position;
+import osarai.people.StaffNumber;
+import osarai.tables.FileMessages;
+
+/** The words of the first load's file, read into statements. */
+final class RosterYaml {
+  private final String path;
+  private final Problems problems;
+  private final Map<String, UUID> departments = new HashMap<>();
+
+  RosterYaml(String path, Problems problems) {
+    this.path = path;
+    this.problems = problems;
+  }
+
+  void departments(List<YamlMap> entries, Departments tree, Change change) {
+    for (YamlMap entry : entries) {
+      entry.onlyKeys("code", "name", "parent", "from", "in-scope", "authority");
+      String code = entry.text("code");
+      UUID parent =
+          entry
+              .optionalText("parent")
+              .filter(p -> known(entry, "parent", p, departments.keySet()))
+              .map(departments::get)
+              .orElse(null);
+      boolean inScope = !entry.optionalText("in-scope").orElse("true").equals("false");
+      UUID id =
+          tree.add(
+              change,
+              period(entry, null),
+              code,
+              entry.text("name"),
+              parent,
+              inScope,
+              entry.optionalText("authority").orElse(null));
+      if (departments.put(code, id) != null) {
+        problems.add(path, entry.line("code"), "code: '" + code + "' stands twice");
+      }
+    }
+  }
+
+  List<RosterYamlPerson> people(List<YamlMap> entries) {
+    return entries.stream().map(this::person).toList();
+  }
+
+  private RosterYamlPerson person(YamlMap entry) {
+    entry.onlyKeys(
+        "name",
+        "registered-name",
+        "alphabet",
+        "kana",
+        "external-id",
+        "appointments",
+        "designations",
+        "absences");
+    RosterYamlPerson person = new RosterYamlPerson();
+    List<YamlMap> appointments = entry.maps("appointments");
+    if (appointments.isEmpty()) {
+      problems.add(path, entry.line(), "appointments: must have at least one");
+    }
+    PersonName name =
+        new PersonName(
+            entry.text("name"),
+            entry.optionalText("registered-name").orElse(null),
+            new Kana(entry.text("kana")),
+            entry.optionalText("alphabet").orElse(null));
+    for (int i = 0; i < appointments.size(); i++) {
+      boolean last = i == appointments.size() - 1;
+      appointment(person, entry, appointments.get(i), i == 0 ? name : null, last);
+    }
+    return person;
+  }
+
+  /** A statement for each day on which its posts change; the first also says the rest. */
+  private void appointment(
+      RosterYamlPerson person,
+      YamlMap entry,
+      YamlMap given,
+      @Nullable PersonName name,
+      boolean last) {
+    given.onlyKeys("staff-number", "employment", "from", "last-day", "posts");
+    String number = given.text("staff-number");
+    if (!StaffNumber.fits(number)) {
+      problems.add(path, given.line("staff-number"), "staff-number: 1 to 20 letters or digits");
+      return;
+    }
+    String word = given.text("employment");
+    known(given, "employment", word, EmploymentType.words());
+    EmploymentType type = EmploymentType.ofWord(word).orElse(EmploymentType.REGULAR);
+    Period period = period(given, null);
+    Map<Period, List<Statement.Held>> posts = posts(given, period);
+    TreeSet<LocalDate> days = new TreeSet<>(List.of(period.from()));
+    posts
+        .keySet()
+        .forEach(
+            held -> {
+              days.add(held.from());
+              if (held.until() != null && period.contains(held.until())) {
+                days.add(held.until());
+              }
+            });
+    for (LocalDate day : days) {
+      boolean first = day.equals(period.from());
+      person.says(
+          new Statement(
+              FileMessages.place(List.of(given.line())),
+              new Statement.Who(
+                  entry.optionalText("external-id").orElse(null),
+                  new StaffNumber(number),
+                  null,
+                  null),
+              Statement.Order.on(day),
+              first ? name : null,
+              first ? new Statement.Engagement(type, day, period.lastDay()) : null,
+              on(posts, day),
+              null,
+              first && last ? leave(entry) : null,
+              first && last ? designations(entry) : null));
+    }
+  }
+
+  private static List<Statement.Held> on(Map<Period, List<Statement.Held>> posts, LocalDate day) {
+    return posts.entrySet().stream()
+        .filter(held -> held.getKey().contains(day))
+        .flatMap(held -> held.getValue().stream())
+        .toList();
+  }
+
+  private Map<Period, List<Statement.Held>> posts(YamlMap appointment, Period period) {
+    Map<Period, List<Statement.Held>> posts = new HashMap<>();
+    for (YamlMap post : appointment.maps("posts")) {
+      post.onlyKeys("department", "position", "title", "from", "last-day");
+      String position = post.optionalText("position").orElse("member");
+      known(post, "position", position, Position.words());
+      posts
+          .computeIfAbsent(period(post, period), p -> new ArrayList<>())
+          .add(
+              new Statement.Held(
+                  department(post),
+                  Position.ofWord(position).orElse(Position.MEMBER),
+                  post.text("title")));
+    }
+    return posts;
+  }
+
+  private List<Statement.Designated> designations(YamlMap person) {
+    return person.maps("designations").stream()
+        .map(
+            entry -> {
+              entry.onlyKeys(
+                  "department", "role", "affairs", "scope", "document", "from", "last-day");
+              String role = entry.text("role");
+              known(entry, "role", role, DesignationRole.words());
+              Period period = period(entry, null);
+              return new Statement.Designated(
+                  department(entry),
+                  DesignationRole.ofWord(role).orElse(DesignationRole.HANDLER),
+                  entry.text("affairs"),
+                  entry.text("scope"),
+                  period.from(),
+                  period.lastDay(),
+                  entry.optionalText("document").orElse(null));
+            })
+        .toList();
+  }
+
+  private List<Statement.Leave> leave(YamlMap person) {
+    return person.maps("absences").stream()
+        .map(
+            entry -> {
+              entry.onlyKeys("kind", "from", "last-day");
+              String kind = entry.text("kind");
+              known(entry, "kind", kind, AbsenceKind.words());
+              Period period = period(entry, null);
+              return new Statement.Leave(
+                  AbsenceKind.ofWord(kind).orElse(AbsenceKind.SUSPENSION_OF_DUTY),
+                  period.from(),
+                  period.lastDay());
+            })
+        .toList();
+  }
+
+  private String department(YamlMap entry) {
+    String code = entry.text("department");
+    known(entry, "department", code, departments.keySet());
+    return code;
+  }
+
+  private boolean known(YamlMap entry, String key, String word, Collection<String> words) {
+    return problems.known(path, entry.line(key), key, word, words, "one of " + words);
+  }
+
+  private Period period(YamlMap entry, @Nullable Period within) {
+    if (within != null && !entry.has("from")) {
+      return within;
+    }
+    LocalDate from = day(entry, "from").orElse(LocalDate.of(2000, 4, 1));
+    LocalDate last = entry.has("last-day") ? day(entry, "last-day").orElse(null) : null;
+    if (last != null && last.isBefore(from)) {
+      problems.add(path, entry.line("last-day"), "last-day: lies before 'from'");
+      return Period.from(from);
+    }
+    return Period.days(from, last);
+  }
+
+  private Optional<LocalDate> day(YamlMap entry, String key) {
+    String given = entry.text(key);
+    try {
+      return Optional.of(LocalDate.parse(given));
+    } catch (DateTimeParseException e) {
+      problems.add(path, entry.line(key), key + ": '" + given + "' is not a day like 2026-04-01");
+      return Optional.empty();
+    }
+  }
+}

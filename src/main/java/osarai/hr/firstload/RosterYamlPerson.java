@@ -1,0 +1,46 @@
+package osarai.hr.firstload;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.hr.intake.Statement;
+
+/** A person of the first load with all that is said, in order; the first says who it is. */
+final class RosterYamlPerson {
+  private final List<Statement> statements = new ArrayList<>();
+  private @Nullable UUID person;
+
+  void says(Statement statement) {
+    statements.add(statement);
+  }
+
+  boolean has(int at) {
+    return at < statements.size();
+  }
+
+  void is(@Nullable UUID known) {
+    person = known;
+  }
+
+  /** The statement at the place, about the person who is known by then. */
+  Statement statement(int at) {
+    Statement s = statements.get(at);
+    Statement.Who who =
+        new Statement.Who(
+            s.who().externalId(),
+            s.who().staffNumber(),
+            s.who().kana(),
+            new Statement.Decided(person));
+    return new Statement(
+        s.place(),
+        who,
+        s.order(),
+        s.name(),
+        s.engagement(),
+        s.posts(),
+        s.lastDay(),
+        s.leave(),
+        s.designations());
+  }
+}

@@ -1,0 +1,143 @@
+package osarai.hr.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import osarai.people.Career;
+import osarai.people.Department;
+
+/** What differs between two careers, as a person would say it. */
+final class Comparison {
+  private final Career before;
+  private final Career after;
+  private final Successions successions;
+  private final List<String> notes = new ArrayList<>();
+  private Outcome.Kind kind = Outcome.Kind.UNCHANGED;
+
+  Comparison(Career before, Career after, Successions successions) {
+    this.before = before;
+    this.after = after;
+    this.successions = successions;
+    names();
+    appointments();
+    rest();
+  }
+
+  Outcome.Kind kind() {
+    return kind;
+  }
+
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  private void found(Outcome.Kind found, String note) {
+    if (found.compareTo(kind) < 0) {
+      kind = found;
+    }
+    notes.add(note);
+  }
+
+  private void names() {
+    if (!before.names().isEmpty() && !before.names().equals(after.names())) {
+      Career.Called last = after.names().get(after.names().size() - 1);
+      found(
+          Outcome.Kind.CHANGED, ComparisonMessages.name(last.period().from(), last.name().inUse()));
+    }
+  }
+
+  private void appointments() {
+    for (Career.Served served : after.appointments()) {
+      List<Career.Served> same =
+          before.appointments().stream()
+              .filter(
+                  b ->
+                      b.number().equals(served.number())
+                          && b.period().from().equals(served.period().from()))
+              .toList();
+      if (same.isEmpty()) {
+        begins(served);
+      } else {
+        differs(same.get(0), served);
+      }
+    }
+    Set<LocalDate> kept =
+        after.appointments().stream().map(s -> s.period().from()).collect(Collectors.toSet());
+    before.appointments().stream()
+        .filter(b -> !kept.contains(b.period().from()))
+        .forEach(b -> found(Outcome.Kind.LEFT, ComparisonMessages.revoked(b.period().from())));
+  }
+
+  private void begins(Career.Served served) {
+    boolean again =
+        served.type().isFiscalYear()
+            && before.appointments().stream().anyMatch(b -> b.type().isFiscalYear());
+    found(
+        again ? Outcome.Kind.REAPPOINTED : Outcome.Kind.JOINED,
+        ComparisonMessages.begins(served, posts(served.posts())));
+  }
+
+  private void differs(Career.Served was, Career.Served is) {
+    LocalDate ended = is.period().lastDay();
+    LocalDate before = was.period().lastDay();
+    if (ended != null && (before == null || ended.isBefore(before))) {
+      found(Outcome.Kind.LEFT, ComparisonMessages.ends(ended));
+    } else if (!is.period().equals(was.period())) {
+      found(Outcome.Kind.CHANGED, ComparisonMessages.period(was.period(), is.period()));
+    }
+    if (is.type() != was.type()) {
+      found(Outcome.Kind.CHANGED, ComparisonMessages.type(was.type(), is.type()));
+    }
+    Set<Career.Held> fresh = new HashSet<>(is.posts());
+    fresh.removeAll(was.posts());
+    boolean moved =
+        fresh.stream()
+            .anyMatch(
+                post ->
+                    was.posts().stream()
+                        .noneMatch(
+                            p ->
+                                p.department().equals(post.department())
+                                    && p.title().equals(post.title())
+                                    && p.position() == post.position()));
+    if (moved) {
+      found(
+          Outcome.Kind.MOVED,
+          ComparisonMessages.moved(
+              posts(
+                  fresh.stream()
+                      .sorted(java.util.Comparator.comparing(p -> p.period().from()))
+                      .toList())));
+    } else if (!is.posts().equals(was.posts()) && is.period().equals(was.period())) {
+      found(Outcome.Kind.CHANGED, ComparisonMessages.periodsOfPosts(posts(is.posts())));
+    }
+  }
+
+  private List<String> posts(List<Career.Held> posts) {
+    return posts.stream().map(post -> ComparisonMessages.post(name(post), post)).toList();
+  }
+
+  private String name(Career.Held post) {
+    return successions.departments().getOrDefault(post.department(), List.of()).stream()
+        .filter(d -> d.period().contains(post.period().from()))
+        .findFirst()
+        .map(Department::name)
+        .orElse("");
+  }
+
+  private void rest() {
+    if (!new HashSet<>(before.absences()).equals(new HashSet<>(after.absences()))) {
+      found(
+          Outcome.Kind.CHANGED,
+          after.absences().isEmpty()
+              ? ComparisonMessages.noLeave()
+              : ComparisonMessages.leave(after.absences()));
+    }
+    if (!new HashSet<>(before.designations()).equals(new HashSet<>(after.designations()))) {
+      found(Outcome.Kind.CHANGED, ComparisonMessages.designations(after.designations()));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package osarai.hr.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
+import osarai.people.Career;
+import osarai.people.DesignationRole;
+
+/**
+ * Designations from the notices. One is known by department, role, affairs and first day; what is
+ * said of it later holds from that day on. It ends when its holder leaves the department (異動), or
+ * office, unless a notice of that day or later renews it.
+ */
+final class Designations {
+  private final List<Notice> notices;
+  private final List<Career.Served> served;
+  private final Successions successions;
+
+  Designations(List<Notice> notices, List<Career.Served> served, Successions successions) {
+    this.notices = notices;
+    this.served = served;
+    this.successions = successions;
+  }
+
+  private record Key(UUID department, DesignationRole role, String affairs, LocalDate from) {}
+
+  /** What was said of one designation, and the day it was said for. */
+  private record Said(LocalDate day, Notice.Designated designated) {}
+
+  List<Career.Designated> all() {
+    Map<Key, List<Said>> said = new LinkedHashMap<>();
+    for (Notice notice : notices) {
+      List<Notice.Designated> designations = notice.content().designations();
+      if (designations != null) {
+        designations.forEach(
+            d ->
+                said.computeIfAbsent(
+                        new Key(d.department(), d.role(), d.affairs(), d.from()),
+                        key -> new ArrayList<>())
+                    .add(new Said(later(notice.effective(), d.from()), d)));
+      }
+    }
+    List<Career.Designated> all = new ArrayList<>();
+    said.forEach((key, list) -> all.addAll(scopes(key, list)));
+    return all;
+  }
+
+  /** A stretch for each scope that it had, until it ended. */
+  private List<Career.Designated> scopes(Key key, List<Said> said) {
+    Said newest = said.get(said.size() - 1);
+    LocalDate stated = after(newest.designated().lastDay());
+    LocalDate left = leaves(key, newest.day());
+    LocalDate until = earlier(stated, left);
+    TreeMap<LocalDate, Notice.Designated> byDay = new TreeMap<>();
+    said.forEach(one -> byDay.put(one.day(), one.designated()));
+    byDay.put(key.from(), byDay.firstEntry().getValue());
+    List<Career.Designated> stretches = new ArrayList<>();
+    for (Map.Entry<LocalDate, Notice.Designated> entry : byDay.entrySet()) {
+      LocalDate end = earlier(byDay.higherKey(entry.getKey()), until);
+      if (end == null || end.isAfter(entry.getKey())) {
+        add(stretches, key, entry.getValue(), new Period(entry.getKey(), end));
+      }
+    }
+    return stretches;
+  }
+
+  private void add(
+      List<Career.Designated> stretches, Key key, Notice.Designated said, Period period) {
+    int last = stretches.size() - 1;
+    if (last >= 0 && stretches.get(last).scope().equals(said.scope())) {
+      Career.Designated before = stretches.remove(last);
+      stretches.add(designated(key, said, new Period(before.period().from(), period.until())));
+      return;
+    }
+    stretches.add(designated(key, said, period));
+  }
+
+  private static Career.Designated designated(Key key, Notice.Designated said, Period period) {
+    return new Career.Designated(
+        key.department(), key.role(), key.affairs(), said.scope(), said.document(), period);
+  }
+
+  /** The first day, not before it was last spoken of, without a post there; null while there is. */
+  private @Nullable LocalDate leaves(Key key, LocalDate spoken) {
+    List<Period> there =
+        served.stream()
+            .flatMap(s -> s.posts().stream())
+            .filter(post -> successions.isOrBecame(key.department(), post.department()))
+            .map(Career.Held::period)
+            .sorted(java.util.Comparator.comparing(Period::from))
+            .toList();
+    if (there.stream().noneMatch(period -> period.contains(later(key.from(), spoken)))) {
+      return leavesOffice(later(key.from(), spoken));
+    }
+    LocalDate day = later(key.from(), spoken);
+    return stays(there, day);
+  }
+
+  private @Nullable LocalDate leavesOffice(LocalDate day) {
+    List<Period> office = served.stream().map(Career.Served::period).toList();
+    return office.stream().anyMatch(period -> period.contains(day)) ? stays(office, day) : null;
+  }
+
+  private static @Nullable LocalDate stays(List<Period> periods, LocalDate first) {
+    LocalDate day = first;
+    while (true) {
+      LocalDate at = day;
+      Optional<Period> running = periods.stream().filter(p -> p.contains(at)).findFirst();
+      if (running.isEmpty()) {
+        return day;
+      }
+      LocalDate until = running.get().until();
+      if (until == null) {
+        return null;
+      }
+      day = until;
+    }
+  }
+
+  private static @Nullable LocalDate after(@Nullable LocalDate lastDay) {
+    return lastDay == null ? null : lastDay.plusDays(1);
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
+  }
+}

@@ -1,0 +1,18 @@
+package osarai.hr.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import osarai.curriculum.DutyView;
+
+/** A duty that a person has now, and why; as interfaces answer it. */
+@Schema(name = "Duty")
+public record DutyMade(
+    String course, int fiscalYear, LocalDate opensOn, LocalDate dueOn, String reason) {
+
+  public static List<DutyMade> of(List<DutyView> duties) {
+    return duties.stream()
+        .map(d -> new DutyMade(d.course(), d.fiscalYear(), d.opensOn(), d.dueOn(), d.reason()))
+        .toList();
+  }
+}

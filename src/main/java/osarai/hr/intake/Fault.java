@@ -1,0 +1,24 @@
+package osarai.hr.intake;
+
+/**
+ * Why a statement cannot be taken.
+ *
+ * @param part the part of it, by the field's name in interfaces: staffNumber, department, lastDay …
+ * @param text what to mend, in Japanese
+ */
+public record Fault(Kind kind, String part, String text) {
+  public enum Kind {
+    /** wrong by itself */
+    INVALID,
+    /** contradicts what is known */
+    CONFLICT
+  }
+
+  static Fault invalid(String part, String text) {
+    return new Fault(Kind.INVALID, part, text);
+  }
+
+  static Fault conflict(String part, String text) {
+    return new Fault(Kind.CONFLICT, part, text);
+  }
+}

@@ -1,0 +1,70 @@
+package osarai.hr.intake;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.people.DesignationRole;
+import osarai.people.PersonName;
+import osarai.people.Position;
+import osarai.people.StaffNumber;
+
+/**
+ * A {@link Statement} as it was received about one person: kept for ever, whatever came of it. All
+ * that is true of a person follows from the notices alone, in the order of their days and not of
+ * their arrival.
+ *
+ * @param change the change that brought it
+ * @param corrects the notice that it replaces
+ */
+record Notice(
+    UUID id,
+    long change,
+    StaffNumber staffNumber,
+    LocalDate effective,
+    @Nullable String document,
+    @Nullable String sequence,
+    @Nullable UUID corrects,
+    Content content) {
+
+  /** By day, then by the source's own order, then by arrival. */
+  static final Comparator<Notice> ORDER =
+      Comparator.comparing(Notice::effective)
+          .thenComparing(Notice::sequence, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Notice::change)
+          .thenComparing(Notice::id);
+
+  /** What it says; the parts of a {@link Statement}, with departments by their ids. */
+  record Content(
+      @Nullable PersonName name,
+      Statement.@Nullable Engagement engagement,
+      @Nullable List<Held> posts,
+      @Nullable LocalDate lastDay,
+      @Nullable List<Statement.Leave> leave,
+      @Nullable List<Designated> designations) {}
+
+  record Held(UUID department, Position position, String title) {}
+
+  record Designated(
+      UUID department,
+      DesignationRole role,
+      String affairs,
+      String scope,
+      LocalDate from,
+      @Nullable LocalDate lastDay,
+      @Nullable String document) {}
+
+  /** The source's own key for it, if it has one. */
+  @Nullable String key() {
+    return document != null ? document : sequence;
+  }
+
+  /** The day its posts begin to hold: not before the appointment that it speaks of. */
+  LocalDate postsFrom() {
+    Statement.Engagement engagement = content.engagement();
+    return engagement != null && engagement.from().isAfter(effective)
+        ? engagement.from()
+        : effective;
+  }
+}

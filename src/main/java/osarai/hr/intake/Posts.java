@@ -1,0 +1,69 @@
+package osarai.hr.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import osarai.calendar.Period;
+import osarai.people.Career;
+
+/** The posts of one appointment, from what notices say is held from a day on. */
+final class Posts {
+  private Posts() {}
+
+  /**
+   * Posts within the appointment. Those of another appointment do not carry over, but for one that
+   * only changed its employment type.
+   */
+  static List<Career.Held> during(
+      Period period, Service service, List<Notice> notices, Successions successions) {
+    TreeMap<LocalDate, List<Notice.Held>> stated = new TreeMap<>();
+    for (Notice notice : notices) {
+      List<Notice.Held> posts = notice.content().posts();
+      if (posts != null && service.reaches(notice.postsFrom())) {
+        stated.put(later(notice.postsFrom(), period.from()), posts);
+      }
+    }
+    Map<Notice.Held, List<Period>> held = new LinkedHashMap<>();
+    stated.forEach(
+        (from, posts) -> {
+          LocalDate next = stated.higherKey(from);
+          Period span = within(period, new Period(from, next));
+          posts.forEach(post -> successions.parts(post, span).forEach((p, s) -> add(held, p, s)));
+        });
+    List<Career.Held> all = new ArrayList<>();
+    held.forEach(
+        (post, spans) ->
+            spans.forEach(
+                span ->
+                    all.add(
+                        new Career.Held(post.department(), post.position(), post.title(), span))));
+    return all;
+  }
+
+  /** Days that touch become one period. */
+  private static void add(Map<Notice.Held, List<Period>> held, Notice.Held post, Period span) {
+    List<Period> spans = held.computeIfAbsent(post, p -> new ArrayList<>());
+    if (!spans.isEmpty() && span.from().equals(spans.get(spans.size() - 1).until())) {
+      Period before = spans.remove(spans.size() - 1);
+      spans.add(new Period(before.from(), span.until()));
+    } else if (!span.isEmpty()) {
+      spans.add(span);
+    }
+  }
+
+  private static Period within(Period outer, Period inner) {
+    LocalDate until = inner.until();
+    LocalDate end = outer.until();
+    if (end != null && (until == null || until.isAfter(end))) {
+      until = end;
+    }
+    return new Period(inner.from(), until);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
+  }
+}

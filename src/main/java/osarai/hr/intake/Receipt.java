@@ -1,0 +1,223 @@
+package osarai.hr.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.people.Career;
+import osarai.people.Department;
+import osarai.people.PersonName;
+
+/** One statement as it is received: whether it can stand, is new, and what follows from it. */
+final class Receipt {
+  private final Statement statement;
+  private final Recognition.Recognised who;
+  private final List<Notice> known;
+  private final Set<UUID> undone;
+  private final Successions successions;
+  private final Set<Fault> faults = new LinkedHashSet<>();
+  private final Notice.@Nullable Content content;
+
+  Receipt(
+      Statement statement,
+      Recognition.Recognised who,
+      List<Notice> known,
+      Set<UUID> undone,
+      Successions successions) {
+    this.statement = statement;
+    this.who = who;
+    this.known = known.stream().filter(notice -> !undone.contains(notice.id())).toList();
+    this.undone = undone;
+    this.successions = successions;
+    if (who.conflict() != null) {
+      faults.add(who.conflict());
+    }
+    faults.addAll(StatementRules.faults(statement, who.person() == null));
+    this.content = content();
+    if (content != null && faults.isEmpty()) {
+      refuseOtherContentUnderTheSameKey(content);
+      refuseOverlap();
+    }
+  }
+
+  boolean isToBeKept() {
+    return faults.isEmpty() && content != null && !isRepeated();
+  }
+
+  private Notice.@Nullable Content content() {
+    List<Notice.Held> posts = null;
+    if (statement.posts() != null) {
+      posts = new ArrayList<>();
+      for (Statement.Held post : statement.posts()) {
+        UUID department = department(post.department());
+        if (department != null) {
+          posts.add(new Notice.Held(department, post.position(), post.title()));
+        }
+      }
+    }
+    List<Notice.Designated> designations = null;
+    if (statement.designations() != null) {
+      designations = new ArrayList<>();
+      for (Statement.Designated d : statement.designations()) {
+        UUID department = department(d.department());
+        if (department != null) {
+          designations.add(
+              new Notice.Designated(
+                  department,
+                  d.role(),
+                  d.affairs(),
+                  d.scope(),
+                  d.from(),
+                  d.lastDay(),
+                  d.document()));
+        }
+      }
+    }
+    return new Notice.Content(
+        statement.name(),
+        statement.engagement(),
+        posts,
+        statement.lastDay(),
+        statement.leave(),
+        designations);
+  }
+
+  private @Nullable UUID department(String code) {
+    var day = statement.order().effective();
+    Statement.Engagement engagement = statement.engagement();
+    var on = engagement != null && engagement.from().isAfter(day) ? engagement.from() : day;
+    Optional<Department> found = successions.withCode(code, on);
+    if (found.isEmpty()) {
+      faults.add(StatementRules.noDepartment(code, on));
+    }
+    return found.map(Department::id).orElse(null);
+  }
+
+  /** Two terms under one number, both with their days stated, cannot overlap. */
+  private void refuseOverlap() {
+    Statement.Engagement engagement = statement.engagement();
+    if (engagement == null || statement.order().corrects() != null) {
+      return;
+    }
+    before().appointments().stream()
+        .filter(served -> served.number().equals(statement.who().staffNumber()))
+        .filter(served -> !served.period().from().equals(engagement.from()))
+        .filter(served -> served.period().from().isBefore(engagement.from()))
+        .filter(served -> served.period().contains(engagement.from()))
+        .filter(served -> served.period().until() != null)
+        .findFirst()
+        .ifPresent(served -> faults.add(StatementRules.overlap(served.period())));
+  }
+
+  /** The same key, or without one the same day, and the same content. */
+  private boolean isRepeated() {
+    return known.stream()
+        .anyMatch(
+            notice ->
+                notice.staffNumber().equals(statement.who().staffNumber())
+                    && notice.effective().equals(statement.order().effective())
+                    && Objects.equals(notice.key(), key())
+                    && isSaidBy(notice));
+  }
+
+  /** Another door may have said more under the same key, such as the name beside the post. */
+  private boolean isSaidBy(Notice notice) {
+    Notice.Content said = Objects.requireNonNull(content);
+    return notice.content().equals(said) || (key() != null && Parts.cover(notice.content(), said));
+  }
+
+  private void refuseOtherContentUnderTheSameKey(Notice.Content content) {
+    String key = key();
+    if (key == null || key.equals(statement.order().corrects())) {
+      return;
+    }
+    known.stream()
+        .filter(notice -> key.equals(notice.key()) && Parts.differ(notice.content(), content))
+        .findFirst()
+        .ifPresent(notice -> faults.add(StatementRules.otherContent(key)));
+  }
+
+  private @Nullable String key() {
+    return statement.order().document() != null
+        ? statement.order().document()
+        : statement.order().sequence();
+  }
+
+  Notice notice(UUID id, long change) {
+    return new Notice(
+        id,
+        change,
+        statement.who().staffNumber(),
+        statement.order().effective(),
+        statement.order().document(),
+        statement.order().sequence(),
+        corrected(),
+        Objects.requireNonNull(content));
+  }
+
+  private @Nullable UUID corrected() {
+    String corrects = statement.order().corrects();
+    return corrects == null
+        ? null
+        : known.stream()
+            .filter(notice -> corrects.equals(notice.key()))
+            .max(Notice.ORDER)
+            .map(Notice::id)
+            .orElse(null);
+  }
+
+  Career before() {
+    return Timeline.of(known, undone, successions);
+  }
+
+  Career after(Notice notice) {
+    List<Notice> all = new ArrayList<>(known);
+    all.add(notice);
+    return Timeline.of(all, undone, successions);
+  }
+
+  Outcome.Line line(@Nullable UUID person, @Nullable Notice notice) {
+    if (notice == null) {
+      return line(
+          person, faults.isEmpty() ? Outcome.Kind.REPEATED : Outcome.Kind.REJECTED, List.of());
+    }
+    Comparison comparison = new Comparison(before(), after(notice), successions);
+    Outcome.Kind kind = comparison.kind();
+    if (kind == Outcome.Kind.UNCHANGED && isOvertaken(notice)) {
+      kind = Outcome.Kind.STALE;
+    }
+    return line(person, kind, comparison.notes());
+  }
+
+  /** Something of the same day was received before that comes after it in the source's order. */
+  private boolean isOvertaken(Notice notice) {
+    return known.stream()
+        .anyMatch(
+            other ->
+                other.effective().equals(notice.effective())
+                    && Notice.ORDER.compare(other, notice) > 0
+                    && Parts.shared(other.content(), notice.content()));
+  }
+
+  private Outcome.Line line(@Nullable UUID person, Outcome.Kind kind, List<String> notes) {
+    PersonName name = statement.name();
+    return new Outcome.Line(
+        statement.place(),
+        kind,
+        person,
+        statement.who().staffNumber().value(),
+        name != null ? name.inUse() : nameBefore(),
+        who.decision(),
+        notes,
+        List.copyOf(faults));
+  }
+
+  private String nameBefore() {
+    List<Career.Called> names = before().names();
+    return names.isEmpty() ? "" : names.get(names.size() - 1).name().inUse();
+  }
+}

@@ -1,0 +1,121 @@
+package osarai.hr.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
+import osarai.people.EmploymentType;
+
+/**
+ * An appointment under one staff number, as the notices about that number make it. Two under one
+ * number never run at once: the earlier ends where the next begins.
+ */
+final class Service {
+  private final LocalDate origin;
+  private final LocalDate from;
+  private EmploymentType type;
+  private @Nullable LocalDate until;
+
+  private Service(LocalDate origin, LocalDate from, EmploymentType type) {
+    this.origin = origin;
+    this.from = from;
+    this.type = type;
+  }
+
+  EmploymentType type() {
+    return type;
+  }
+
+  Period period() {
+    return new Period(from, until);
+  }
+
+  /**
+   * Whether what was said for the day is about it: it began by then, be it under another employment
+   * type, and has not ended.
+   */
+  boolean reaches(LocalDate day) {
+    return !day.isBefore(origin) && (until == null || day.isBefore(until));
+  }
+
+  /** The appointments that the notices about one number, in order, make. */
+  static List<Service> of(List<Notice> notices) {
+    List<Service> services = new ArrayList<>();
+    for (Notice notice : notices) {
+      Statement.Engagement engagement = notice.content().engagement();
+      if (engagement != null) {
+        Service service = engaged(services, engagement, notice.effective());
+        service.until = after(service.from, engagement.lastDay());
+      }
+      LocalDate lastDay = notice.content().lastDay();
+      if (lastDay != null) {
+        end(services, lastDay, notice.effective());
+      }
+    }
+    return tidied(services);
+  }
+
+  /**
+   * Ends what runs on the last day; where nothing does, what would have begun by now never came.
+   */
+  private static void end(List<Service> services, LocalDate lastDay, LocalDate effective) {
+    Optional<Service> running = latest(services, lastDay);
+    running
+        .or(() -> latest(services, effective))
+        .ifPresent(service -> service.until = after(service.from, lastDay));
+  }
+
+  private static Optional<Service> latest(List<Service> services, LocalDate begunBy) {
+    return services.stream()
+        .filter(service -> !service.from.isAfter(begunBy))
+        .max(Comparator.comparing(service -> service.from));
+  }
+
+  private static Service engaged(
+      List<Service> services, Statement.Engagement engagement, LocalDate effective) {
+    Optional<Service> same =
+        services.stream()
+            .filter(s -> s.origin.equals(engagement.from()))
+            .max(Comparator.comparing(s -> s.from));
+    if (same.isEmpty()) {
+      Service begun = new Service(engagement.from(), engagement.from(), engagement.type());
+      services.add(begun);
+      return begun;
+    }
+    Service running = same.get();
+    if (running.type == engagement.type()) {
+      return running;
+    }
+    if (!running.from.isBefore(effective)) {
+      running.type = engagement.type();
+      return running;
+    }
+    Service changed = new Service(running.origin, effective, engagement.type());
+    running.until = effective;
+    services.add(changed);
+    return changed;
+  }
+
+  private static @Nullable LocalDate after(LocalDate from, @Nullable LocalDate lastDay) {
+    if (lastDay == null) {
+      return null;
+    }
+    LocalDate until = lastDay.plusDays(1);
+    return until.isBefore(from) ? from : until;
+  }
+
+  private static List<Service> tidied(List<Service> services) {
+    services.sort(Comparator.comparing(service -> service.from));
+    for (int i = 0; i + 1 < services.size(); i++) {
+      Service service = services.get(i);
+      LocalDate next = services.get(i + 1).from;
+      if (service.until == null || service.until.isAfter(next)) {
+        service.until = next;
+      }
+    }
+    return services.stream().filter(service -> !service.period().isEmpty()).toList();
+  }
+}

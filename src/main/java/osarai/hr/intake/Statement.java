@@ -1,0 +1,89 @@
+package osarai.hr.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.people.AbsenceKind;
+import osarai.people.DesignationRole;
+import osarai.people.EmploymentType;
+import osarai.people.Kana;
+import osarai.people.PersonName;
+import osarai.people.Position;
+import osarai.people.StaffNumber;
+
+/**
+ * What a source says of one person, whichever door it came in by. A part that is null says nothing;
+ * a part that is there holds from the effective day until something else is said.
+ *
+ * @param place where it stands in what was sent, for messages: "12行目" or a JSON pointer
+ * @param posts all posts held from the effective day on
+ * @param lastDay the last day in office: the appointment under this number ends with it
+ * @param leave all leave in force on the effective day or after; an empty list ends what runs
+ * @param designations each is one designation as it is now; those not named stay as they are
+ */
+public record Statement(
+    String place,
+    Who who,
+    Order order,
+    @Nullable PersonName name,
+    @Nullable Engagement engagement,
+    @Nullable List<Held> posts,
+    @Nullable LocalDate lastDay,
+    @Nullable List<Leave> leave,
+    @Nullable List<Designated> designations) {
+
+  /**
+   * Whom it is about.
+   *
+   * @param externalId the source's own id of the person, never given to another
+   * @param kana the reading of the name, for the question whether it is the same person
+   * @param decided the caller's own answer to that question
+   */
+  public record Who(
+      @Nullable String externalId,
+      StaffNumber staffNumber,
+      @Nullable Kana kana,
+      @Nullable Decided decided) {}
+
+  /** A caller's answer to "same person?": this one, or with null a new one. */
+  public record Decided(@Nullable UUID person) {}
+
+  /**
+   * Its place among all that is said of a person.
+   *
+   * @param effective the day from which it is true (発令日)
+   * @param document the number of the act's document
+   * @param sequence the source's own order among acts of one day; compared as text of equal length
+   * @param corrects the key of the earlier statement that this one replaces: its document number or
+   *     sequence
+   */
+  public record Order(
+      LocalDate effective,
+      @Nullable String document,
+      @Nullable String sequence,
+      @Nullable String corrects) {
+    public static Order on(LocalDate effective) {
+      return new Order(effective, null, null, null);
+    }
+  }
+
+  /** An appointment: its first day, and its last where one is set. */
+  public record Engagement(EmploymentType type, LocalDate from, @Nullable LocalDate lastDay) {}
+
+  /** A post, by the code of its department. */
+  public record Held(String department, Position position, String title) {}
+
+  /** A leave; without a last day while it is not known. */
+  public record Leave(AbsenceKind kind, LocalDate from, @Nullable LocalDate lastDay) {}
+
+  /** A designation for My Number affairs; ended by stating it again with its last day. */
+  public record Designated(
+      String department,
+      DesignationRole role,
+      String affairs,
+      String scope,
+      LocalDate from,
+      @Nullable LocalDate lastDay,
+      @Nullable String document) {}
+}

@@ -1,0 +1,95 @@
+package osarai.hr.intake;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
+import osarai.people.Department;
+
+/** Where people and affairs go when a department ends (統合・廃止). */
+record Successions(Map<UUID, List<Department>> departments) {
+  private static final int LONGEST = 20;
+
+  static Successions none() {
+    return new Successions(Map.of());
+  }
+
+  /**
+   * The department of that code on the day. Before the oldest one known it is the first that had
+   * the code, so that those who were appointed earlier have a place.
+   */
+  Optional<Department> withCode(String code, LocalDate day) {
+    List<Department> all = departments.values().stream().flatMap(List::stream).toList();
+    Optional<LocalDate> oldest = all.stream().map(d -> d.period().from()).min(LocalDate::compareTo);
+    List<Department> coded = all.stream().filter(d -> d.code().equals(code)).toList();
+    return coded.stream()
+        .filter(d -> d.period().contains(day))
+        .findFirst()
+        .or(
+            () ->
+                coded.stream()
+                    .filter(d -> oldest.filter(day::isBefore).isPresent())
+                    .min(Comparator.comparing(d -> d.period().from())));
+  }
+
+  /** The post through the departments that follow one another in the period. */
+  Map<Notice.Held, Period> parts(Notice.Held post, Period period) {
+    Map<Notice.Held, Period> parts = new LinkedHashMap<>();
+    through(post.department(), period)
+        .forEach(
+            (department, span) ->
+                parts.put(new Notice.Held(department, post.position(), post.title()), span));
+    return parts;
+  }
+
+  /** The departments that follow one another in the period, with the days of each. */
+  Map<UUID, Period> through(UUID department, Period period) {
+    Map<UUID, Period> parts = new LinkedHashMap<>();
+    UUID current = department;
+    Period rest = period;
+    for (int i = 0; i < LONGEST; i++) {
+      Department ended = last(current);
+      if (ended == null
+          || ended.successorId() == null
+          || ended.period().until() == null
+          || (rest.until() != null && !ended.period().until().isBefore(rest.until()))) {
+        break;
+      }
+      LocalDate end = ended.period().until();
+      if (end.isAfter(rest.from())) {
+        parts.put(current, new Period(rest.from(), end));
+        rest = new Period(end, rest.until());
+      }
+      current = ended.successorId();
+    }
+    parts.put(current, rest);
+    return parts;
+  }
+
+  /** Whether the one is the other, or became it. */
+  boolean isOrBecame(UUID one, UUID other) {
+    UUID current = one;
+    for (int i = 0; i < LONGEST; i++) {
+      if (current.equals(other)) {
+        return true;
+      }
+      Department ended = last(current);
+      if (ended == null || ended.successorId() == null) {
+        return false;
+      }
+      current = ended.successorId();
+    }
+    return false;
+  }
+
+  private @Nullable Department last(UUID department) {
+    return departments.getOrDefault(department, List.of()).stream()
+        .max(Comparator.comparing(d -> d.period().from()))
+        .orElse(null);
+  }
+}

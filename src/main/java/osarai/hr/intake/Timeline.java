@@ -1,0 +1,133 @@
+package osarai.hr.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
+import osarai.people.AbsenceKind;
+import osarai.people.Career;
+import osarai.people.PersonName;
+import osarai.people.StaffNumber;
+
+/**
+ * The pure function (notices about a person) → what is true of that person and when. The order in
+ * which notices arrived makes no difference, only their days and the source's own order.
+ */
+final class Timeline {
+  private final List<Notice> notices;
+  private final Successions successions;
+
+  private Timeline(List<Notice> notices, Successions successions) {
+    this.notices = notices;
+    this.successions = successions;
+  }
+
+  /** What follows from the notices; one that was corrected or undone does not count. */
+  static Career of(List<Notice> all, Set<UUID> undone, Successions successions) {
+    Set<UUID> replaced =
+        all.stream()
+            .filter(notice -> !undone.contains(notice.id()))
+            .map(Notice::corrects)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    List<Notice> notices =
+        all.stream()
+            .filter(notice -> !undone.contains(notice.id()) && !replaced.contains(notice.id()))
+            .sorted(Notice.ORDER)
+            .toList();
+    return new Timeline(notices, successions).career();
+  }
+
+  private Career career() {
+    List<Career.Served> served =
+        notices.stream()
+            .map(Notice::staffNumber)
+            .distinct()
+            .flatMap(number -> served(number).stream())
+            .toList();
+    return new Career(
+        names(), served, new Designations(notices, served, successions).all(), leave());
+  }
+
+  /** A name holds from its notice to the next; the first also for the time before it. */
+  private List<Career.Called> names() {
+    List<Career.Called> names = new ArrayList<>();
+    for (Notice notice : notices) {
+      PersonName name = notice.content().name();
+      if (name == null || (!names.isEmpty() && last(names).name().equals(name))) {
+        continue;
+      }
+      LocalDate from = names.isEmpty() ? earliest(notice.effective()) : notice.effective();
+      if (!names.isEmpty()) {
+        Career.Called before = names.remove(names.size() - 1);
+        if (before.period().from().isBefore(from)) {
+          names.add(new Career.Called(before.name(), new Period(before.period().from(), from)));
+        }
+      }
+      names.add(new Career.Called(name, Period.from(from)));
+    }
+    return names;
+  }
+
+  private LocalDate earliest(LocalDate day) {
+    return notices.stream()
+        .map(notice -> notice.content().engagement())
+        .filter(Objects::nonNull)
+        .map(Statement.Engagement::from)
+        .filter(from -> from.isBefore(day))
+        .min(LocalDate::compareTo)
+        .orElse(day);
+  }
+
+  private List<Career.Served> served(StaffNumber number) {
+    List<Notice> own =
+        notices.stream().filter(notice -> notice.staffNumber().equals(number)).toList();
+    List<Service> services = Service.of(own);
+    List<Career.Served> served = new ArrayList<>();
+    for (Service service : services) {
+      Period period = service.period();
+      served.add(
+          new Career.Served(
+              number, service.type(), period, Posts.during(period, service, own, successions)));
+    }
+    return served;
+  }
+
+  /** All leave that is said to be in force; what a later notice no longer names has ended. */
+  private List<Career.Away> leave() {
+    record Key(AbsenceKind kind, LocalDate from) {}
+    Map<Key, @Nullable LocalDate> until = new LinkedHashMap<>();
+    for (Notice notice : notices) {
+      List<Statement.Leave> said = notice.content().leave();
+      if (said == null) {
+        continue;
+      }
+      Set<Key> named = new HashSet<>();
+      said.forEach(leave -> named.add(new Key(leave.kind(), leave.from())));
+      LocalDate day = notice.effective();
+      until.keySet().removeIf(key -> !named.contains(key) && !key.from().isBefore(day));
+      until.replaceAll(
+          (key, end) -> !named.contains(key) && (end == null || end.isAfter(day)) ? day : end);
+      said.forEach(
+          leave ->
+              until.put(
+                  new Key(leave.kind(), leave.from()),
+                  leave.lastDay() == null ? null : leave.lastDay().plusDays(1)));
+    }
+    return until.entrySet().stream()
+        .map(e -> new Career.Away(e.getKey().kind(), new Period(e.getKey().from(), e.getValue())))
+        .toList();
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+}

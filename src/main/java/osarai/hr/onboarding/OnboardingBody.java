@@ -1,0 +1,79 @@
+package osarai.hr.onboarding;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.ObjectCodec;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One person, or several under {@code onboardings}. */
+@JsonDeserialize(using = OnboardingBody.Reader.class)
+sealed interface OnboardingBody {
+  /** The most persons of one call. */
+  int MOST = 500;
+
+  List<Onboarding> all();
+
+  /** One person. */
+  record One(Onboarding onboarding) implements OnboardingBody {
+    @Override
+    public List<Onboarding> all() {
+      return List.of(onboarding);
+    }
+  }
+
+  /** Several persons. */
+  @Schema(name = "OnboardingBatch")
+  record Batch(List<Onboarding> onboardings) implements OnboardingBody {
+    @Override
+    public List<Onboarding> all() {
+      return onboardings;
+    }
+  }
+
+  /** Tells the two apart by the field {@code onboardings}. */
+  final class Reader extends JsonDeserializer<OnboardingBody> {
+    private static final String SEVERAL = "onboardings";
+
+    @Override
+    public OnboardingBody deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      ObjectCodec codec = parser.getCodec();
+      JsonNode tree = codec.readTree(parser);
+      JsonNode several = tree.get(SEVERAL);
+      if (several == null) {
+        return new One(codec.treeToValue(tree, Onboarding.class));
+      }
+      if (!several.isArray() || several.isEmpty() || several.size() > MOST || tree.size() > 1) {
+        MismatchedInputException wrong =
+            MismatchedInputException.from(
+                parser, Batch.class, "an array of 1 to " + MOST + " and nothing beside it");
+        wrong.prependPath(new JsonMappingException.Reference(null, SEVERAL));
+        throw wrong;
+      }
+      List<Onboarding> all = new ArrayList<>();
+      for (int i = 0; i < several.size(); i++) {
+        all.add(item(codec, several.get(i), i));
+      }
+      return new Batch(all);
+    }
+
+    private static Onboarding item(ObjectCodec codec, JsonNode node, int place) throws IOException {
+      try {
+        return codec.treeToValue(node, Onboarding.class);
+      } catch (JsonMappingException e) {
+        JsonMappingException placed =
+            JsonMappingException.wrapWithPath(e, new JsonMappingException.Reference(null, place));
+        placed.prependPath(new JsonMappingException.Reference(null, SEVERAL));
+        throw placed;
+      }
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package osarai.hr.onboarding;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import osarai.audit.AuditTrail;
+import osarai.curriculum.DutyBook;
+import osarai.files.AuthoredFiles;
+import osarai.hr.intake.ChangeMessages;
+import osarai.hr.intake.DutyMade;
+import osarai.hr.intake.Fault;
+import osarai.hr.intake.Intake;
+import osarai.hr.intake.Outcome;
+import osarai.hr.intake.Statement;
+import osarai.people.Appointment;
+import osarai.people.People;
+import osarai.storage.Transactions;
+import osarai.web.ApiRefused;
+import osarai.web.Problem;
+
+/** Appoints people: person, appointment, post, designation and duties in one transaction. */
+@ApplicationScoped
+class Onboardings {
+  private final EntityManager entities;
+  private final People people;
+  private final Intake intake;
+  private final DutyBook duties;
+  private final AuditTrail audit;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  Onboardings(
+      EntityManager entities,
+      People people,
+      Intake intake,
+      DutyBook duties,
+      AuditTrail audit,
+      ObjectMapper json,
+      Clock clock) {
+    this.entities = entities;
+    this.people = people;
+    this.intake = intake;
+    this.duties = duties;
+    this.audit = audit;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * Carries one out once; a repeat under the same key gets the first answer, to the letter.
+   *
+   * @return the answer as JSON
+   * @throws ApiRefused when the request does not fit what is known
+   */
+  String appoint(String client, String idempotencyKey, Onboarding wanted) {
+    return once(client, idempotencyKey, wanted, () -> one(client, wanted));
+  }
+
+  /**
+   * The same for several, each with its own result; those that are rejected do not stop the rest.
+   */
+  String appointAll(String client, String idempotencyKey, List<Onboarding> wanted) {
+    return once(client, idempotencyKey, wanted, () -> all(client, wanted, false));
+  }
+
+  /** What would come of them; nothing is kept, not even the key. */
+  String dryRun(String client, List<Onboarding> wanted) {
+    return Transactions.rolledBack(() -> write(all(client, wanted, true)));
+  }
+
+  private interface Answer {
+    Object get();
+  }
+
+  private String once(String client, String idempotencyKey, Object wanted, Answer answer) {
+    OnboardingReply.Key key = new OnboardingReply.Key(client, idempotencyKey);
+    String sha256 = AuthoredFiles.sha256(write(wanted).getBytes(StandardCharsets.UTF_8));
+    return Transactions.retried(
+        () -> {
+          OnboardingReply earlier = entities.find(OnboardingReply.class, key);
+          if (earlier != null) {
+            return earlier.replyTo(sha256);
+          }
+          String reply = write(answer.get());
+          entities.persist(new OnboardingReply(key, sha256, reply, clock.instant()));
+          entities.flush();
+          return reply;
+        });
+  }
+
+  private Onboarded one(String client, Onboarding wanted) {
+    List<Problem.At> faults = wanted.faults();
+    if (!faults.isEmpty()) {
+      throw new ApiRefused(400, "invalid-onboarding", "some fields are missing or wrong", faults);
+    }
+    Statement statement = wanted.statement("/");
+    Outcome.Line line = take(client, List.of(statement)).get(0);
+    if (line.isRejected()) {
+      boolean conflict = line.faults().stream().anyMatch(f -> f.kind() == Fault.Kind.CONFLICT);
+      throw new ApiRefused(
+          conflict ? 409 : 400,
+          conflict ? "contradicts-what-is-known" : "invalid-onboarding",
+          conflict ? "contradicts what is known" : "some fields are missing or wrong",
+          pointers(line));
+    }
+    return onboarded(client, statement, line);
+  }
+
+  private Onboarded.Batch all(String client, List<Onboarding> wanted, boolean dryRun) {
+    List<Onboarded> results = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      List<Problem.At> faults = wanted.get(i).faults();
+      results.add(Onboarded.rejected(faults));
+      if (faults.isEmpty()) {
+        statements.add(wanted.get(i).statement("/onboardings/" + i));
+        places.add(i);
+      }
+    }
+    List<Outcome.Line> lines = take(client, statements);
+    for (int i = 0; i < lines.size(); i++) {
+      Outcome.Line line = lines.get(i);
+      results.set(
+          places.get(i),
+          line.isRejected()
+              ? Onboarded.rejected(pointers(line))
+              : onboarded(client, statements.get(i), line));
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    results.forEach(result -> counts.merge(result.outcome(), 1, Integer::sum));
+    return new Onboarded.Batch(dryRun, counts, results);
+  }
+
+  private List<Outcome.Line> take(String client, List<Statement> statements) {
+    String document = statements.size() == 1 ? statements.get(0).order().document() : null;
+    return intake
+        .applyHere(
+            new Intake.Source(client, "onboarding-api", document, ChangeMessages.notice()),
+            statements)
+        .lines();
+  }
+
+  private static List<Problem.At> pointers(Outcome.Line line) {
+    return line.faults().stream().map(f -> new Problem.At("/" + f.part(), f.text())).toList();
+  }
+
+  private Onboarded onboarded(String client, Statement statement, Outcome.Line line) {
+    UUID person = java.util.Objects.requireNonNull(line.person());
+    Optional<UUID> appointment =
+        people.facts(person, People.NOW).appointments().stream()
+            .filter(a -> a.staffNumber().equals(statement.who().staffNumber()))
+            .filter(a -> a.period().contains(statement.order().effective()))
+            .map(Appointment::id)
+            .findFirst();
+    audit.done(client, "onboard", "person", person.toString());
+    return new Onboarded(
+        line.kind().name().toLowerCase(Locale.ROOT),
+        person,
+        appointment.orElse(null),
+        line.decision().word(),
+        line.notes(),
+        DutyMade.of(duties.of(person)),
+        null);
+  }
+
+  private String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package osarai.hr.profile;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What is wrong with a profile.
+ *
+ * @param field the id of its field in the form, as {@link ProfileFields} names it; empty for the
+ *     whole
+ * @param text in Japanese
+ */
+record ProfileFault(String field, String text) {
+
+  /** What is to be mended at the field with that id; empty for nothing. */
+  static String at(String field, List<ProfileFault> faults) {
+    return faults.stream()
+        .filter(fault -> fault.field().equals(field))
+        .map(ProfileFault::text)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,133 @@
+package osarai.hr.profile;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import osarai.login.SignedInPerson;
+import osarai.security.Roles;
+
+/** 「読取り設定」: which column of a personnel system's file means what. */
+@Path("/import-profiles")
+@Blocking
+public class ProfilePages {
+  private final SignedInPerson person;
+  private final RosterProfiles profiles;
+  private final ProfileList list;
+
+  ProfilePages(SignedInPerson person, RosterProfiles profiles, ProfileList list) {
+    this.person = person;
+    this.profiles = profiles;
+    this.list = list;
+  }
+
+  @CheckedTemplate(basePath = "hr/profile")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance profiles(
+        List<ProfileList.Line> lines, boolean saved, String text, List<String> faults);
+
+    static native TemplateInstance profile(ProfileView view);
+  }
+
+  @GET
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance list(@QueryParam("saved") boolean saved) {
+    return Templates.profiles(list.lines(), saved, "", List.of());
+  }
+
+  @GET
+  @Path("/new")
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance fresh() {
+    return Templates.profile(ProfileView.fresh());
+  }
+
+  /** A name may hold any sign, so that it stands in the query and not in the path. */
+  @GET
+  @Path("/setting")
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show(
+      @QueryParam("name") @Nullable String name, @QueryParam("note") @Nullable String note) {
+    String asked = name == null ? JapaneseProfile.standard().name() : name;
+    return profiles
+        .find(asked)
+        .map(current -> Templates.profile(ProfileView.of(current, String.valueOf(note))))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  @POST
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response save(@BeanParam SentProfile sent) {
+    ProfileForm.Read read = sent.form().read();
+    if (read.profile().isEmpty()) {
+      return again(sent, sent.version(), read.faults());
+    }
+    RosterProfile profile = read.profile().get();
+    return switch (profiles.save(actor(), profile, sent.of(), sent.version())) {
+      case DONE -> saved();
+      case NAME_TAKEN ->
+          again(sent, sent.version(), fault(ProfileFields.NAME, ProfileMessages.nameTaken()));
+      case CHANGED_MEANWHILE ->
+          again(
+              sent,
+              profiles.find(profile.name()).map(RosterProfiles.Current::version).orElse(""),
+              fault("", ProfileMessages.changedMeanwhile()));
+    };
+  }
+
+  private static List<ProfileFault> fault(String field, String text) {
+    return List.of(new ProfileFault(field, text));
+  }
+
+  private static Response again(SentProfile sent, String version, List<ProfileFault> faults) {
+    ProfileView view = ProfileView.again(sent.form(), sent.of(), version, faults);
+    return Response.status(400).entity(Templates.profile(view)).build();
+  }
+
+  /** A profile as it was copied from another installation. */
+  @POST
+  @Path("/text")
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response bring(@FormParam("text") @Nullable String text) {
+    String given = text == null ? "" : text;
+    ProfileJson.Parsed parsed = ProfileJson.read(given);
+    if (parsed.profile().isEmpty()) {
+      return Response.status(400)
+          .entity(Templates.profiles(list.lines(), false, given, parsed.faults()))
+          .build();
+    }
+    profiles.replace(actor(), parsed.profile().get());
+    return saved();
+  }
+
+  private String actor() {
+    return person.get().id().toString();
+  }
+
+  private static Response saved() {
+    return Response.seeOther(URI.create("/import-profiles?saved=true")).build();
+  }
+}

@@ -1,0 +1,140 @@
+package osarai.hr.profile;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import osarai.people.AbsenceKind;
+import osarai.people.EmploymentType;
+import osarai.tables.Delimiter;
+import osarai.tables.TextEncoding;
+import osarai.tables.Words;
+
+/** Makes a profile of its form, telling all that is wrong, each at its field. */
+final class ProfileReading {
+  private static final List<String> ORDER = ProfileFields.inOrder();
+
+  private final ProfileForm form;
+  private final List<ProfileFault> faults = new ArrayList<>();
+
+  ProfileReading(ProfileForm form) {
+    this.form = form;
+  }
+
+  ProfileForm.Read read() {
+    RosterProfile profile = profile();
+    add(ProfileCheck.faults(profile));
+    add(together(profile));
+    faults.sort(Comparator.comparingInt(fault -> ORDER.indexOf(fault.field())));
+    return new ProfileForm.Read(
+        faults.isEmpty() ? Optional.of(profile) : Optional.empty(), List.copyOf(faults));
+  }
+
+  /** What follows only from a fault told before is not told. */
+  private void add(List<ProfileFault> more) {
+    Set<String> faulty = faults.stream().map(ProfileFault::field).collect(Collectors.toSet());
+    more.stream().filter(fault -> !faulty.contains(fault.field())).forEach(faults::add);
+  }
+
+  private RosterProfile profile() {
+    String sheet = form.text(ProfileFields.SHEET).strip();
+    return new RosterProfile(
+        form.text(ProfileFields.NAME).strip(),
+        choice(ProfileFields.ENCODING, TextEncoding::ofWord, TextEncoding.AUTO),
+        choice(ProfileFields.DELIMITER, Delimiter::ofWord, Delimiter.AUTO),
+        sheet.isEmpty() ? null : sheet,
+        headerRow(),
+        words(List.of(RosterField.values()), ProfileFields::of, RosterField::japanese),
+        required(),
+        words(List.of(EmploymentType.values()), ProfileFields::of, EmploymentType::japanese),
+        words(ProfileFields.POSITIONS, ProfileFields::of, ProfileMessages::position),
+        words(List.of(AbsenceKind.values()), ProfileFields::of, AbsenceKind::japanese),
+        WordList.read(form.text(ProfileFields.EXEMPT)),
+        number(ProfileFields.NUMBER_LENGTH, ProfileMessages.numberLength()),
+        form.isTicked(ProfileFields.PAD),
+        form.isTicked(ProfileFields.EXCEL_SERIALS));
+  }
+
+  private <T> T choice(String field, Function<String, Optional<T>> ofWord, T otherwise) {
+    String word = form.text(field);
+    if (word.isEmpty()) {
+      return otherwise;
+    }
+    Optional<T> chosen = ofWord.apply(word);
+    if (chosen.isEmpty()) {
+      faults.add(new ProfileFault(field, ProfileMessages.choose()));
+    }
+    return chosen.orElse(otherwise);
+  }
+
+  private int headerRow() {
+    Optional<Integer> row = HeaderRow.of(form.text(ProfileFields.HEADER_ROW));
+    if (row.isEmpty()) {
+      faults.add(new ProfileFault(ProfileFields.HEADER_ROW, ProfileMessages.headerRow()));
+    }
+    return row.orElse(1);
+  }
+
+  /** Null where the field is blank, or what stands in it is no number. */
+  private @Nullable Integer number(String field, String fault) {
+    String digits = Normalizer.normalize(form.text(field), Normalizer.Form.NFKC).strip();
+    if (digits.isEmpty()) {
+      return null;
+    }
+    if (!digits.matches("[0-9]{1,6}")) {
+      faults.add(new ProfileFault(field, fault));
+      return null;
+    }
+    return Integer.valueOf(digits);
+  }
+
+  /** A word that stands in two fields is told at the second, and kept for the first. */
+  private <T> Map<String, T> words(
+      List<T> meanings, Function<T, String> field, Function<T, String> japanese) {
+    Map<String, T> words = new LinkedHashMap<>();
+    Map<String, T> seen = new HashMap<>();
+    for (T meaning : meanings) {
+      for (String word : WordList.read(form.text(field.apply(meaning)))) {
+        T before = seen.putIfAbsent(Words.key(word), meaning);
+        if (before == null || before == meaning) {
+          words.put(word, meaning);
+        } else {
+          String text =
+              ProfileCheck.ambiguous(word, japanese.apply(before), japanese.apply(meaning));
+          faults.add(new ProfileFault(field.apply(meaning), text));
+        }
+      }
+    }
+    return words;
+  }
+
+  private List<RosterField> required() {
+    return Arrays.stream(RosterField.values())
+        .filter(
+            field ->
+                field == RosterField.STAFF_NUMBER || form.isTicked(ProfileFields.required(field)))
+        .toList();
+  }
+
+  /** Every file with the one column and without the other would be refused. */
+  private static List<ProfileFault> together(RosterProfile profile) {
+    List<ProfileFault> alone = new ArrayList<>();
+    for (Map.Entry<RosterField, RosterField> pair : RosterHeader.PAIRS) {
+      RosterField there = pair.getKey();
+      RosterField wanted = pair.getValue();
+      if (profile.columns().containsValue(there) && !profile.columns().containsValue(wanted)) {
+        alone.add(new ProfileFault(ProfileFields.of(wanted), ProfileMessages.alone(there, wanted)));
+      }
+    }
+    return alone;
+  }
+}

@@ -1,0 +1,184 @@
+package osarai.hr.profile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import osarai.people.AbsenceKind;
+import osarai.people.EmploymentType;
+import osarai.tables.Delimiter;
+import osarai.tables.TextEncoding;
+
+/**
+ * The form of a profile as its page shows it.
+ *
+ * @param form as it was typed, or as the profile is
+ * @param original the name of the profile that is changed; empty for a new one
+ * @param version of what was shown at first
+ * @param note the key of what has just been done, or empty
+ * @param json the profile for copying; empty while it is new or not sound
+ */
+record ProfileView(
+    ProfileForm form,
+    String original,
+    String version,
+    List<ProfileFault> faults,
+    String note,
+    String json) {
+  private static final ProfileForm STANDARD = ProfileForm.of(JapaneseProfile.standard());
+  private static final Set<String> NOTES = Set.of("made");
+
+  /** Of what is saved. */
+  static ProfileView of(RosterProfiles.Current current, String note) {
+    RosterProfile profile = current.profile();
+    return new ProfileView(
+        ProfileForm.of(profile),
+        profile.name(),
+        current.version(),
+        List.of(),
+        NOTES.contains(note) ? note : "",
+        ProfileJson.oneLine(profile));
+  }
+
+  /** To be filled in. */
+  static ProfileView fresh() {
+    ProfileForm form = ProfileForm.of(JapaneseProfile.standard().named(""));
+    return new ProfileView(form, "", "", List.of(), "", "");
+  }
+
+  /** As it was sent, with what is to be mended. */
+  static ProfileView again(
+      ProfileForm form, String original, String version, List<ProfileFault> faults) {
+    return new ProfileView(form, original, version, faults, "", "");
+  }
+
+  /** Whether it is a new one. */
+  public boolean isUnnamed() {
+    return original.isEmpty();
+  }
+
+  /**
+   * Something to choose.
+   *
+   * @param key of what it is called
+   */
+  record Option(String value, String key, boolean chosen) {}
+
+  public List<Option> encodings() {
+    return options(ProfileFields.ENCODING, TextEncoding.words());
+  }
+
+  public List<Option> delimiters() {
+    return options(ProfileFields.DELIMITER, Delimiter.words());
+  }
+
+  private List<Option> options(String field, List<String> words) {
+    return words.stream()
+        .map(word -> new Option(word, key(field, word), word.equals(form.text(field))))
+        .toList();
+  }
+
+  /** The message that says what a word of a field means. */
+  static String key(String field, String word) {
+    return field + "_" + word.replace('-', '_');
+  }
+
+  /** What stands in a field. */
+  public String text(String field) {
+    return form.text(field);
+  }
+
+  public boolean ticked(String field) {
+    return form.isTicked(field);
+  }
+
+  /** What is to be mended at the field with that id; empty for nothing. */
+  public String faultAt(String field) {
+    return ProfileFault.at(field, faults);
+  }
+
+  /**
+   * A field with words.
+   *
+   * @param helpKey of the sentence that says what it is for; of columns only
+   */
+  record Words(String id, String label, String helpKey, String text, String fault) {
+    /** Lines of the field, so that all of it is seen at once. */
+    public int rows() {
+      return Math.min(5, 1 + text.length() / 20);
+    }
+  }
+
+  /**
+   * The field of a column.
+   *
+   * @param tick the id of the box that says whether a file must have it
+   * @param always whether a file must have it in any case
+   */
+  record Column(Words words, String tick, boolean ticked, boolean always) {}
+
+  public List<Column> columns() {
+    return Arrays.stream(RosterField.values())
+        .map(
+            field ->
+                new Column(
+                    words(
+                        ProfileFields.of(field),
+                        field.japanese(),
+                        field.name().toLowerCase(Locale.ROOT)),
+                    ProfileFields.required(field),
+                    form.isTicked(ProfileFields.required(field)),
+                    field == RosterField.STAFF_NUMBER))
+        .toList();
+  }
+
+  public List<Words> employment() {
+    return words(List.of(EmploymentType.values()), ProfileFields::of, EmploymentType::japanese);
+  }
+
+  public List<Words> positions() {
+    return words(ProfileFields.POSITIONS, ProfileFields::of, ProfileMessages::position);
+  }
+
+  public List<Words> leave() {
+    return words(List.of(AbsenceKind.values()), ProfileFields::of, AbsenceKind::japanese);
+  }
+
+  private <T> List<Words> words(
+      List<T> meanings, Function<T, String> field, Function<T, String> japanese) {
+    return meanings.stream()
+        .map(meaning -> words(field.apply(meaning), japanese.apply(meaning), ""))
+        .toList();
+  }
+
+  private Words words(String id, String label, String helpKey) {
+    return new Words(id, label, helpKey, form.text(id), faultAt(id));
+  }
+
+  /** Whether the rare parts have something to show: other than usual, or faulty. */
+  public boolean isLeaveOpen() {
+    return leave().stream().anyMatch(words -> isTold(words.id()));
+  }
+
+  public boolean isFileOpen() {
+    return isTold(ProfileFields.ENCODING)
+        || isTold(ProfileFields.DELIMITER)
+        || isTold(ProfileFields.HEADER_ROW)
+        || isTold(ProfileFields.SHEET);
+  }
+
+  public boolean isNumbersOpen() {
+    return isTold(ProfileFields.NUMBER_LENGTH)
+        || isTold(ProfileFields.PAD)
+        || isTold(ProfileFields.EXCEL_SERIALS);
+  }
+
+  public boolean isExemptOpen() {
+    return isTold(ProfileFields.EXEMPT);
+  }
+
+  private boolean isTold(String field) {
+    return !faultAt(field).isEmpty() || !form.agrees(STANDARD, field);
+  }
+}

@@ -1,0 +1,60 @@
+package osarai.hr.profile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What a column of a roster file can say of a person. */
+public enum RosterField {
+  STAFF_NUMBER("staff-number", "職員番号", 20),
+  EXTERNAL_ID("external-id", "外部ID", 100),
+  NAME("name", "氏名", 100),
+  REGISTERED_NAME("registered-name", "戸籍上の氏名", 100),
+  KANA("kana", "フリガナ", 200),
+  ALPHABET("alphabet", "アルファベット氏名", 100),
+  EMPLOYMENT("employment", "任用区分", 100),
+  FIRST_DAY("from", "採用日", 40),
+  LAST_DAY("last-day", "任期満了日", 40),
+  LEAVING_DAY("leaving-day", "退職日", 40),
+  DEPARTMENT("department", "所属コード", 40),
+  POSITION("position", "所属長・代理の別", 100),
+  TITLE("title", "職名", 60),
+  EFFECTIVE("effective", "発令日", 40),
+  DOCUMENT("document", "文書番号", 60),
+  SEQUENCE("sequence", "発令順", 40),
+  LEAVE_KIND("leave", "休業の種類", 100),
+  LEAVE_FROM("leave-from", "休業開始日", 40),
+  LEAVE_UNTIL("leave-last-day", "休業終了日", 40);
+
+  private final String word;
+  private final String japanese;
+  private final int longest;
+
+  RosterField(String word, String japanese, int longest) {
+    this.word = word;
+    this.japanese = japanese;
+    this.longest = longest;
+  }
+
+  /** The word used in profiles. */
+  String word() {
+    return word;
+  }
+
+  String japanese() {
+    return japanese;
+  }
+
+  /** In UTF-16 units. */
+  public int longest() {
+    return longest;
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(RosterField::word).toList();
+  }
+
+  static Optional<RosterField> ofWord(String word) {
+    return Arrays.stream(values()).filter(field -> field.word.equals(word)).findFirst();
+  }
+}

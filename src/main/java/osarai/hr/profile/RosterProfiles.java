@@ -1,0 +1,147 @@
+package osarai.hr.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+
+/**
+ * How the files of different personnel systems are read; each saving is kept, the newest counts.
+ */
+@ApplicationScoped
+public class RosterProfiles {
+  private final EntityManager entities;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  RosterProfiles(EntityManager entities, AuditTrail audit, Clock clock) {
+    this.entities = entities;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * One that can be chosen.
+   *
+   * @param savedAt null for the one that comes with the product, as long as nobody changed it
+   * @param savedBy who saved it last: an id of a person, or a word
+   */
+  record Listed(String name, @Nullable Instant savedAt, @Nullable String savedBy) {
+    /** Whether the product came with one of that name. */
+    boolean isStandard() {
+      return name.equals(JapaneseProfile.standard().name());
+    }
+  }
+
+  /**
+   * One as it is now.
+   *
+   * @param version of its last saving; empty before the first
+   */
+  public record Current(RosterProfile profile, String version) {}
+
+  /** The one that comes with the product first, then those that were saved. */
+  @Transactional
+  List<Listed> all() {
+    Map<String, Listed> all = new LinkedHashMap<>();
+    String standard = JapaneseProfile.standard().name();
+    all.put(standard, new Listed(standard, null, null));
+    entities
+        .createQuery(
+            "from SavedProfile p where p.savedAt ="
+                + " (select max(q.savedAt) from SavedProfile q where q.name = p.name)"
+                + " order by p.name, p.id",
+            SavedProfile.class)
+        .getResultStream()
+        .forEach(p -> all.put(p.name(), new Listed(p.name(), p.savedAt(), p.savedBy())));
+    return new ArrayList<>(all.values());
+  }
+
+  @Transactional
+  public List<String> names() {
+    return all().stream().map(Listed::name).toList();
+  }
+
+  /** The newest of that name, else the one that comes with the product. */
+  @Transactional
+  public RosterProfile named(String name) {
+    return find(name).map(Current::profile).orElseGet(JapaneseProfile::standard);
+  }
+
+  @Transactional
+  public Optional<Current> find(String name) {
+    RosterProfile standard = JapaneseProfile.standard();
+    return saved(name)
+        .map(
+            saved ->
+                new Current(
+                    ProfileJson.read(saved.content())
+                        .profile()
+                        .orElseGet(() -> standard.named(name)),
+                    saved.id().toString()))
+        .or(() -> Optional.of(new Current(standard, "")).filter(c -> name.equals(standard.name())));
+  }
+
+  private Optional<SavedProfile> saved(String name) {
+    return entities
+        .createQuery(
+            "from SavedProfile p where p.name = ?1 order by p.savedAt desc, p.id desc",
+            SavedProfile.class)
+        .setParameter(1, name)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How a saving ended. */
+  enum Saving {
+    DONE,
+    /** there is another one of that name */
+    NAME_TAKEN,
+    /** somebody has saved it since it was shown */
+    CHANGED_MEANWHILE
+  }
+
+  /**
+   * Saves what was made of a profile, or nothing. The same again is done already.
+   *
+   * @param of the name of the profile that was shown; empty for a new one
+   * @param version of what was shown
+   */
+  @Transactional
+  Saving save(String actor, RosterProfile profile, String of, String version) {
+    Optional<Current> before = find(profile.name());
+    if (before.isPresent() && before.get().profile().equals(profile)) {
+      return Saving.DONE;
+    }
+    if (before.isPresent() && !profile.name().equals(of)) {
+      return Saving.NAME_TAKEN;
+    }
+    if (before.isPresent() && !before.get().version().equals(version)) {
+      return Saving.CHANGED_MEANWHILE;
+    }
+    write(actor, profile);
+    return Saving.DONE;
+  }
+
+  /** Saves a profile that was brought from elsewhere, whether or not there is one of that name. */
+  @Transactional
+  void replace(String actor, RosterProfile profile) {
+    if (find(profile.name()).filter(now -> now.profile().equals(profile)).isEmpty()) {
+      write(actor, profile);
+    }
+  }
+
+  private void write(String actor, RosterProfile profile) {
+    entities.persist(new SavedProfile(profile, actor, clock.instant()));
+    audit.done(actor, "save-profile", "import-profile", profile.name());
+  }
+}

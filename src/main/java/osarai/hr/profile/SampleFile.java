@@ -1,0 +1,123 @@
+package osarai.hr.profile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import osarai.forms.IndividualNumber;
+import osarai.tables.Cell;
+import osarai.tables.FileMessages;
+import osarai.tables.TableLimits;
+import osarai.tables.TableRows;
+import osarai.tables.UnreadableTable;
+import osarai.tables.Words;
+
+/**
+ * The headings of a sample of a personnel system's file. No value of it is handed on.
+ *
+ * @param headings that a profile can name, in the order of the file
+ * @param numbered columns with what looks like a 個人番号, by heading or letter
+ */
+record SampleFile(List<String> headings, TableRows.Form form, List<String> numbered) {
+
+  /**
+   * What became of a sample.
+   *
+   * @param sample empty when there are faults
+   * @param faults in Japanese, as an import of the file would tell them
+   */
+  record Read(Optional<SampleFile> sample, List<String> faults) {}
+
+  /**
+   * Reads all of a file, as an import would.
+   *
+   * @param like where the headings stand, and on which sheet
+   */
+  static Read read(byte[] file, RosterProfile like, TableLimits limits) {
+    Reading reading = new Reading(like.headerRow(), limits);
+    try {
+      TableRows rows = TableRows.of(file, like.form(), limits);
+      rows.forEach(reading::row);
+      List<String> faults = reading.faults();
+      return faults.isEmpty()
+          ? new Read(Optional.of(reading.sample(rows.form())), faults)
+          : new Read(Optional.empty(), faults);
+    } catch (UnreadableTable e) {
+      return new Read(Optional.empty(), List.of(e.fault().message()));
+    }
+  }
+
+  private static final class Reading {
+    private static final int LONGEST = 100;
+
+    private final int headerRow;
+    private final TableLimits limits;
+    private final Set<String> keys = new HashSet<>();
+    private final List<String> faults = new ArrayList<>();
+    private final Set<Integer> numbered = new LinkedHashSet<>();
+    private @Nullable List<String> names;
+    private int rows;
+
+    Reading(int headerRow, TableLimits limits) {
+      this.headerRow = headerRow;
+      this.limits = limits;
+    }
+
+    void row(int line, List<Cell> cells) {
+      if (line < headerRow) {
+        return;
+      }
+      if (names == null) {
+        names = names(line, cells);
+      } else if (++rows > limits.rows()) {
+        throw new UnreadableTable(line, FileMessages.tooManyRows(limits.rows()));
+      } else {
+        below(cells);
+      }
+    }
+
+    private List<String> names(int line, List<Cell> cells) {
+      List<String> found = new ArrayList<>();
+      for (int i = 0; i < cells.size(); i++) {
+        String name = cells.get(i).text().replaceAll("\\s+", " ").strip();
+        if (IndividualNumber.isIn(name)) {
+          faults.add(HeaderMessages.individualNumber(line, RosterHeader.letter(i)).message());
+        } else if (!name.isEmpty() && !keys.add(Words.key(name))) {
+          faults.add(HeaderMessages.headerTwice(line, name).message());
+        }
+        found.add(name);
+      }
+      return found;
+    }
+
+    private void below(List<Cell> cells) {
+      for (int i = 0; i < cells.size(); i++) {
+        if (IndividualNumber.isIn(cells.get(i).text())) {
+          numbered.add(i);
+        }
+      }
+    }
+
+    List<String> faults() {
+      return names == null ? List.of(FileMessages.noHeader(headerRow)) : faults;
+    }
+
+    SampleFile sample(TableRows.Form form) {
+      List<String> found = names == null ? List.of() : names;
+      List<String> columns = numbered.stream().sorted().map(i -> column(found, i)).toList();
+      return new SampleFile(found.stream().filter(Reading::isUsable).toList(), form, columns);
+    }
+
+    private static String column(List<String> names, int index) {
+      String name = index < names.size() ? names.get(index) : "";
+      return name.isEmpty() ? RosterHeader.letter(index) : name;
+    }
+
+    private static boolean isUsable(String name) {
+      return !name.isEmpty() && name.length() <= LONGEST && Words.unusable(name) < 0;
+    }
+  }
+}

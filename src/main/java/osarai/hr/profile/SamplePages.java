@@ -1,0 +1,139 @@
+package osarai.hr.profile;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import osarai.forms.SentFile;
+import osarai.login.SignedInPerson;
+import osarai.security.Roles;
+import osarai.tables.TableLimits;
+import osarai.web.CostlyWork;
+
+/** 「見本のファイルから作る」: a profile by the headings of a sample, which is not kept. */
+@Path("/import-profiles/sample")
+@Blocking
+public class SamplePages {
+  private final SignedInPerson person;
+  private final RosterProfiles profiles;
+  private final SampleMessages messages;
+  private final HrConfig config;
+  private final CostlyWork costly;
+
+  SamplePages(
+      SignedInPerson person,
+      RosterProfiles profiles,
+      SampleMessages messages,
+      HrConfig config,
+      CostlyWork costly) {
+    this.person = person;
+    this.profiles = profiles;
+    this.messages = messages;
+    this.config = config;
+    this.costly = costly;
+  }
+
+  @CheckedTemplate(basePath = "hr/profile")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance sample(
+        String headerRow, String sheet, List<ProfileFault> faults);
+
+    static native TemplateInstance sampleColumns(SampleView view);
+  }
+
+  @GET
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show() {
+    return Templates.sample("1", "", List.of());
+  }
+
+  @POST
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces(MediaType.TEXT_HTML)
+  public Response read(
+      @RestForm("file") @Nullable FileUpload file,
+      @RestForm("header-row") @Nullable String headerRow,
+      @RestForm("sheet") @Nullable String sheet) {
+    Optional<Integer> row = HeaderRow.of(headerRow);
+    String wanted = sheet == null ? "" : sheet.strip();
+    List<ProfileFault> faults = new ArrayList<>();
+    if (file == null || file.size() == 0) {
+      faults.add(new ProfileFault("file", messages.fault_file()));
+    }
+    if (row.isEmpty()) {
+      faults.add(new ProfileFault(ProfileFields.HEADER_ROW, ProfileMessages.headerRow()));
+    }
+    if (file == null || row.isEmpty() || !faults.isEmpty()) {
+      return again(400, headerRow, wanted, faults);
+    }
+    costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
+    RosterProfile like = JapaneseProfile.standard().at(row.get(), wanted.isEmpty() ? null : wanted);
+    SampleFile.Read read =
+        SampleFile.read(SentFile.bytes(file), like, TableLimits.ofBytes(config.fileLimit()));
+    if (read.sample().isEmpty()) {
+      read.faults().forEach(text -> faults.add(new ProfileFault("file", text)));
+      return again(422, headerRow, wanted, faults);
+    }
+    SampleFile sample = read.sample().get();
+    SampleForm form = SampleForm.guessed(row.get(), wanted, sample.headings());
+    return columns(200, new SampleView(form, sample.form(), sample.numbered(), List.of()));
+  }
+
+  private static Response again(
+      int status, @Nullable String headerRow, String sheet, List<ProfileFault> faults) {
+    String row = headerRow == null ? "" : headerRow;
+    return Response.status(status).entity(Templates.sample(row, sheet, faults)).build();
+  }
+
+  private static Response columns(int status, SampleView view) {
+    return Response.status(status).entity(Templates.sampleColumns(view)).build();
+  }
+
+  @POST
+  @Path("/columns")
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response make(@BeanParam SentSample sent) {
+    SampleForm form = sent.form();
+    ProfileForm.Read read = form.read();
+    if (read.profile().isEmpty()) {
+      return columns(400, view(sent, form, read.faults()));
+    }
+    RosterProfile profile = read.profile().get();
+    String actor = person.get().id().toString();
+    if (profiles.save(actor, profile, "", "") != RosterProfiles.Saving.DONE) {
+      return columns(
+          400,
+          view(
+              sent,
+              form,
+              List.of(new ProfileFault(ProfileFields.NAME, ProfileMessages.nameTaken()))));
+    }
+    return Response.seeOther(URI.create(ProfileList.address(profile.name()) + "&note=made"))
+        .build();
+  }
+
+  private static SampleView view(SentSample sent, SampleForm form, List<ProfileFault> faults) {
+    return new SampleView(form, sent.fileForm(), sent.numbered(), faults);
+  }
+}

@@ -1,0 +1,73 @@
+package osarai.hr.profile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import osarai.tables.Delimiter;
+import osarai.tables.TableRows;
+import osarai.tables.TextEncoding;
+
+/**
+ * The page on which the columns of a sample get their meanings.
+ *
+ * @param file the form of the sample
+ * @param numbered columns with what looks like a 個人番号
+ */
+record SampleView(
+    SampleForm form, TableRows.Form file, List<String> numbered, List<ProfileFault> faults) {
+
+  /** Something to choose. */
+  record Option(String value, String label, boolean chosen) {}
+
+  /** A heading with what it can mean. */
+  record Heading(String id, String text, List<Option> options, String fault) {}
+
+  public List<Heading> headings() {
+    List<Heading> headings = new ArrayList<>();
+    for (int i = 0; i < form.headings().size(); i++) {
+      String chosen = form.meaning(i);
+      List<Option> options =
+          Arrays.stream(RosterField.values())
+              .map(f -> new Option(f.word(), f.japanese(), f.word().equals(chosen)))
+              .toList();
+      String id = SampleForm.field(i);
+      headings.add(new Heading(id, form.headings().get(i), options, faultAt(id)));
+    }
+    return headings;
+  }
+
+  public String faultAt(String field) {
+    return ProfileFault.at(field, faults);
+  }
+
+  /** The word of the encoding; empty for an XLSX file. */
+  public String encoding() {
+    TextEncoding encoding = file.encoding();
+    return encoding == null ? "" : encoding.word();
+  }
+
+  public String encodingKey() {
+    return ProfileView.key("encoding", encoding());
+  }
+
+  /** The word of the delimiter; empty for an XLSX file. */
+  public String delimiter() {
+    Delimiter delimiter = file.delimiter();
+    return delimiter == null ? "" : delimiter.word();
+  }
+
+  public String delimiterKey() {
+    return ProfileView.key("delimiter", delimiter());
+  }
+
+  /** The name of the sheet that was read; empty for a text file. */
+  public String sheet() {
+    return Objects.requireNonNullElse(file.sheet(), "");
+  }
+
+  public String numberedNames() {
+    return numbered.stream().map(name -> "「" + name + "」").collect(Collectors.joining());
+  }
+}

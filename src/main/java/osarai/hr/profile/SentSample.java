@@ -1,0 +1,65 @@
+package osarai.hr.profile;
+
+import jakarta.ws.rs.FormParam;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import osarai.tables.Delimiter;
+import osarai.tables.TableRows;
+import osarai.tables.TextEncoding;
+
+/**
+ * What was said of the columns of a sample, as it was sent: headings and meanings by the same place
+ * in each list, and what the page told of the file, to be told again.
+ */
+public class SentSample {
+  @FormParam("name")
+  @Nullable String name;
+
+  @FormParam("header-row")
+  @Nullable String headerRow;
+
+  @FormParam("sheet")
+  @Nullable String sheet;
+
+  @FormParam("read-sheet")
+  @Nullable String readSheet;
+
+  @FormParam("encoding")
+  @Nullable String encoding;
+
+  @FormParam("delimiter")
+  @Nullable String delimiter;
+
+  @FormParam("numbered")
+  @Nullable List<String> numbered;
+
+  @FormParam("heading")
+  @Nullable List<String> heading;
+
+  @FormParam("means")
+  @Nullable List<String> means;
+
+  SampleForm form() {
+    return new SampleForm(
+        text(name), HeaderRow.of(headerRow).orElse(0), text(sheet), list(heading), list(means));
+  }
+
+  TableRows.Form fileForm() {
+    return new TableRows.Form(
+        TextEncoding.ofWord(text(encoding)).orElse(null),
+        Delimiter.ofWord(text(delimiter)).orElse(null),
+        text(readSheet));
+  }
+
+  List<String> numbered() {
+    return list(numbered);
+  }
+
+  private static String text(@Nullable String given) {
+    return given == null ? "" : given;
+  }
+
+  private static List<String> list(@Nullable List<String> given) {
+    return given == null ? List.of() : given;
+  }
+}

@@ -1,0 +1,99 @@
+package osarai.hr.scim;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import osarai.forms.IndividualNumber;
+
+/** Reads what was sent, and refuses it before anything else sees it when it holds a 個人番号. */
+final class ScimBody {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private ScimBody() {}
+
+  /**
+   * The JSON object in the bytes.
+   *
+   * @param schema that it must name
+   * @throws ScimRefused invalidSyntax, or invalidValue for a 個人番号
+   */
+  static ObjectNode read(byte[] bytes, String schema) {
+    ObjectNode body = object(bytes);
+    boolean named = false;
+    for (JsonNode each : body.path("schemas")) {
+      named |= each.asText().equalsIgnoreCase(schema);
+    }
+    if (!named) {
+      throw ScimRefused.invalidSyntax("schemas: must name " + schema);
+    }
+    refuseIndividualNumbers(body, "", "");
+    return body;
+  }
+
+  private static ObjectNode object(byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (JSON.readTree(text) instanceof ObjectNode object) {
+        return object;
+      }
+      throw ScimRefused.invalidSyntax("the body is not a JSON object");
+    } catch (CharacterCodingException e) {
+      throw ScimRefused.invalidSyntax("the body is not in UTF-8");
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation(); // none where it is too deep
+      throw ScimRefused.invalidSyntax(
+          "the body is not JSON, names something twice or is too deep"
+              + (at == null ? "" : "; line " + at.getLineNr() + ", column " + at.getColumnNr()));
+    }
+  }
+
+  /**
+   * Everywhere, names included; a source's own id is no free text and may look like anything.
+   *
+   * @param attribute the name, or in PATCH the path, under which the node stands
+   */
+  private static void refuseIndividualNumbers(JsonNode node, String attribute, String place) {
+    if (node.isObject()) {
+      String path = node.path("path").isTextual() ? node.path("path").asText() : "";
+      node.fields()
+          .forEachRemaining(
+              field -> {
+                refuse(field.getKey(), place);
+                boolean isValueOfPath = field.getKey().equalsIgnoreCase("value") && !path.isEmpty();
+                refuseIndividualNumbers(
+                    field.getValue(),
+                    isValueOfPath ? path : field.getKey(),
+                    place + "/" + field.getKey());
+              });
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        refuseIndividualNumbers(node.path(i), attribute, place + "/" + i);
+      }
+    } else if (node.isValueNode() && !isOwnId(attribute)) {
+      refuse(node.asText(), place);
+    }
+  }
+
+  private static boolean isOwnId(String attribute) {
+    String name = attribute.toLowerCase(Locale.ROOT);
+    return name.equals("externalid") || name.endsWith(":user:externalid");
+  }
+
+  private static void refuse(String text, String place) {
+    if (IndividualNumber.isIn(text)) {
+      throw ScimRefused.invalidValue(place + ": " + IndividualNumber.REFUSED);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package osarai.hr.scim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of what a department should be, and of what it is, one write. */
+final class ScimDepartmentReading {
+  private ScimDepartmentReading() {}
+
+  /** Null when all of it is so already; always something for a new one. */
+  static ScimDepartments.@Nullable Write write(
+      @Nullable ScimDepartment present, JsonNode wanted, ScimCall call) {
+    List<String> faults = new ArrayList<>();
+    ScimFields core = ScimFields.of(wanted, "", faults);
+    JsonNode extension = wanted.path(ScimGroups.DEPARTMENT);
+    ScimFields own = ScimFields.of(extension, "Department.", faults);
+    String name = core.needed("displayName", 100);
+    String code = present == null ? own.needed("code", 40) : own.text("code", 40);
+    String parent = parent(own.text("parent", 40), present, call);
+    Boolean inScope =
+        extension.path("inScope").isBoolean() ? extension.path("inScope").asBoolean() : null;
+    String document = own.text("documentNumber", 100);
+    if (!faults.isEmpty()) {
+      throw ScimRefused.invalidValue(String.join("; ", faults));
+    }
+    ScimDepartments.Write write =
+        present == null
+            ? new ScimDepartments.Write(
+                call.client(),
+                null,
+                List.of(),
+                call.effective(),
+                document,
+                code,
+                name,
+                parent,
+                inScope)
+            : new ScimDepartments.Write(
+                call.client(),
+                present.id(),
+                call.mustBe(),
+                call.effective(),
+                document,
+                news(code, present.code()),
+                news(name, present.name()),
+                news(parent, present.parent() == null ? "" : present.parent()),
+                inScope == null || inScope == present.inScope() ? null : inScope);
+    return isEmpty(write) ? null : write;
+  }
+
+  /** A PATCH that removes the parent puts the department to the top; a PUT must name it. */
+  private static @Nullable String parent(
+      @Nullable String said, @Nullable ScimDepartment present, ScimCall call) {
+    return said == null && present != null && call.isPatch() ? "" : said;
+  }
+
+  private static @Nullable String news(@Nullable String said, String old) {
+    return Objects.equals(said, old) ? null : said;
+  }
+
+  private static boolean isEmpty(ScimDepartments.Write write) {
+    return write.code() == null
+        && write.name() == null
+        && write.parent() == null
+        && write.inScope() == null;
+  }
+}

@@ -1,0 +1,58 @@
+package osarai.hr.scim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** From which day what was sent is true: as it says itself, else today. */
+final class ScimEffective {
+  private static final String FIELD = "effectiveDate";
+
+  private ScimEffective() {}
+
+  /** In a resource, or in the operations of a PATCH. */
+  static LocalDate of(ObjectNode body, String extension, LocalDate today) {
+    String said = in(body, extension);
+    for (JsonNode operation : body.path("Operations")) {
+      String path = operation.path("path").asText().toLowerCase(Locale.ROOT);
+      JsonNode value = operation.path("value");
+      if (path.equals((extension + ":" + FIELD).toLowerCase(Locale.ROOT)) && value.isTextual()) {
+        said = value.asText();
+      } else if (path.equals(extension.toLowerCase(Locale.ROOT))) {
+        said = text(value.path(FIELD), said);
+      } else if (path.isEmpty()) {
+        said =
+            text(
+                value.path(extension + ":" + FIELD), text(value.path(extension).path(FIELD), said));
+      }
+    }
+    return said == null ? today : day(said);
+  }
+
+  /** A new person's is the first day of the appointment, where nothing is said. */
+  static LocalDate ofNew(ObjectNode body, String extension, LocalDate today) {
+    JsonNode start = body.path(extension).path("startDate");
+    return in(body, extension) == null && start.isTextual()
+        ? day(start.asText())
+        : of(body, extension, today);
+  }
+
+  private static @Nullable String in(ObjectNode body, String extension) {
+    return text(body.path(extension).path(FIELD), null);
+  }
+
+  private static @Nullable String text(JsonNode node, @Nullable String otherwise) {
+    return node.isTextual() ? node.asText() : otherwise;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw ScimRefused.invalidValue("effectiveDate, startDate: must be days like 2026-04-01");
+    }
+  }
+}

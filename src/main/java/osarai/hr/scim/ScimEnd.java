@@ -1,0 +1,28 @@
+package osarai.hr.scim;
+
+import java.util.Objects;
+import osarai.hr.intake.Statement;
+
+/** The statement that somebody's appointment ends. */
+final class ScimEnd {
+  private ScimEnd() {}
+
+  static ScimPeople.Write of(ScimUser present, ScimCall call) {
+    Statement statement =
+        new Statement(
+            "",
+            new Statement.Who(
+                present.externalId(),
+                present.staffNumber(),
+                present.name().kana(),
+                new Statement.Decided(Objects.requireNonNull(present.id()))),
+            Statement.Order.on(call.effective()),
+            null,
+            null,
+            null,
+            call.effective(),
+            null,
+            null);
+    return new ScimPeople.Write(call.client(), present.id(), call.mustBe(), statement, true);
+  }
+}

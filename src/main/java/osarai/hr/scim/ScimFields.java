@@ -1,0 +1,112 @@
+package osarai.hr.scim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads fields of one part of a resource and collects every fault, without the value. */
+final class ScimFields {
+  private final JsonNode node;
+  private final String place;
+  private final List<String> faults;
+
+  ScimFields(JsonNode node, String place, List<String> faults) {
+    this.node = node;
+    this.place = place;
+    this.faults = faults;
+  }
+
+  static ScimFields of(@Nullable JsonNode node, String place, List<String> faults) {
+    return new ScimFields(node == null ? MissingNode.getInstance() : node, place, faults);
+  }
+
+  @Nullable String text(String field, int longest) {
+    JsonNode value = node.path(field);
+    if (!value.isTextual() || value.asText().isBlank()) {
+      return null;
+    }
+    String text = value.asText().strip();
+    if (text.length() > longest) {
+      fault(field, "is longer than " + longest + " characters");
+    } else if (text.chars().anyMatch(Character::isISOControl)) {
+      fault(field, "holds control characters");
+    } else {
+      return text;
+    }
+    return null;
+  }
+
+  String needed(String field, int longest) {
+    if (!has(field)) {
+      fault(field, "is missing");
+    }
+    String text = text(field, longest);
+    return text == null ? "" : text;
+  }
+
+  @Nullable LocalDate day(String field) {
+    String text = text(field, 40);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      fault(field, "must be a day like 2026-04-01");
+      return null;
+    }
+  }
+
+  LocalDate neededDay(String field) {
+    if (!has(field)) {
+      fault(field, "is missing");
+    }
+    LocalDate day = day(field);
+    return day == null ? LocalDate.EPOCH : day;
+  }
+
+  <T> T word(
+      String field, T otherwise, Function<String, Optional<T>> of, Collection<String> words) {
+    String text = text(field, 60);
+    if (text == null) {
+      return otherwise;
+    }
+    return of.apply(text)
+        .orElseGet(
+            () -> {
+              fault(field, "must be one of " + words);
+              return otherwise;
+            });
+  }
+
+  boolean has(String field) {
+    return node.path(field).isTextual() && !node.path(field).asText().isBlank();
+  }
+
+  /** The elements of a multi-valued attribute, each by its place. */
+  <T> List<T> each(String field, Function<ScimFields, T> read) {
+    List<T> all = new ArrayList<>();
+    JsonNode values = node.path(field);
+    for (int i = 0; i < values.size(); i++) {
+      all.add(read.apply(new ScimFields(values.path(i), place + field + "[" + i + "].", faults)));
+    }
+    return all;
+  }
+
+  void fault(String field, String what) {
+    faults.add(place + field + ": " + what);
+  }
+
+  void period(LocalDate from, @Nullable LocalDate until) {
+    if (until != null && until.isBefore(from)) {
+      fault("until", "lies before from");
+    }
+  }
+}

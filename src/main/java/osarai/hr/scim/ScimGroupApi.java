@@ -1,0 +1,87 @@
+package osarai.hr.scim;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import osarai.security.Roles;
+import osarai.web.ScimError;
+
+/** Departments by SCIM 2.0 (RFC 7644); none is deleted. */
+@Path("/scim/v2/Groups")
+@Blocking
+@Consumes({ScimError.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+@Produces({ScimError.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+public class ScimGroupApi {
+  private final ScimReplies replies;
+
+  ScimGroupApi(ScimReplies replies) {
+    this.replies = replies;
+  }
+
+  @GET
+  @RolesAllowed(Roles.HR_CLIENT)
+  @Operation(hidden = true)
+  public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return replies.reply(Scim.Kind.GET, uri, headers, null);
+  }
+
+  @POST
+  @Path("/.search")
+  @RolesAllowed(Roles.HR_CLIENT)
+  @Operation(hidden = true)
+  public Response search(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    return replies.reply(Scim.Kind.SEARCH, uri, headers, body);
+  }
+
+  @POST
+  @RolesAllowed(Roles.HR_CLIENT)
+  @Operation(hidden = true)
+  public Response make(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    return replies.reply(Scim.Kind.POST, uri, headers, body);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed(Roles.HR_CLIENT)
+  @Operation(hidden = true)
+  public Response get(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return replies.reply(Scim.Kind.GET, uri, headers, null);
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed(Roles.HR_CLIENT)
+  @Operation(hidden = true)
+  public Response replace(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    return replies.reply(Scim.Kind.PUT, uri, headers, body);
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @RolesAllowed(Roles.HR_CLIENT)
+  @Operation(hidden = true)
+  public Response patch(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    return replies.reply(Scim.Kind.PATCH, uri, headers, body);
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @RolesAllowed(Roles.HR_CLIENT)
+  @Operation(hidden = true)
+  public Response delete() {
+    return ScimError.answer(501, null, "a department is not deleted");
+  }
+}

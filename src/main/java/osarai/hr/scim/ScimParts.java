@@ -1,0 +1,115 @@
+package osarai.hr.scim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import osarai.hr.intake.Statement;
+import osarai.people.AbsenceKind;
+import osarai.people.DesignationRole;
+import osarai.people.Position;
+
+/**
+ * The parts of a person that come as lists. Each is null where it is as it was, or is not spoken
+ * of: a PUT speaks of a list by naming it, if only as {@code []}.
+ */
+final class ScimParts {
+  private static final int NAME = 100;
+  private static final int TEXT = 300;
+
+  private final ScimFields own;
+  private final JsonNode wanted;
+  private final ScimCall call;
+  private final @Nullable ScimUser present;
+
+  ScimParts(ScimFields own, JsonNode wanted, ScimCall call, @Nullable ScimUser present) {
+    this.own = own;
+    this.wanted = wanted;
+    this.call = call;
+    this.present = present;
+  }
+
+  @Nullable List<Statement.Held> posts() {
+    return changed(
+        "posts",
+        own.each(
+            "posts",
+            post ->
+                new Statement.Held(
+                    post.needed("department", 40),
+                    post.word("position", Position.MEMBER, Position::ofWord, Position.words()),
+                    post.needed("title", 60))),
+        present == null ? List.of() : present.posts());
+  }
+
+  @Nullable List<Statement.Leave> leave() {
+    return changed(
+        "leave",
+        own.each("leave", ScimParts::leave),
+        present == null ? List.of() : present.leave());
+  }
+
+  private static Statement.Leave leave(ScimFields one) {
+    if (!one.has("kind")) {
+      one.fault("kind", "is missing");
+    }
+    LocalDate from = one.neededDay("from");
+    LocalDate until = one.day("until");
+    one.period(from, until);
+    return new Statement.Leave(
+        one.word("kind", AbsenceKind.SUSPENSION_OF_DUTY, AbsenceKind::ofWord, AbsenceKind.words()),
+        from,
+        until);
+  }
+
+  /** Only those that are new or other than they were; to leave one out does not end it. */
+  @Nullable List<Statement.Designated> designations() {
+    List<Statement.Designated> old = present == null ? List.of() : present.designations();
+    List<Statement.Designated> all =
+        own.each("designations", ScimParts::designated).stream().distinct().toList();
+    List<Statement.Designated> news = all.stream().filter(one -> !old.contains(one)).toList();
+    if (call.isPatch() && all.size() < old.size()) {
+      own.fault("designations", "is not ended by removal; give it its last day in until");
+    }
+    return news.isEmpty() ? null : news;
+  }
+
+  private static Statement.Designated designated(ScimFields one) {
+    LocalDate from = one.neededDay("from");
+    LocalDate until = one.day("until");
+    one.period(from, until);
+    return new Statement.Designated(
+        one.needed("department", 40),
+        one.word("role", DesignationRole.HANDLER, DesignationRole::ofWord, DesignationRole.words()),
+        one.needed("affairs", TEXT),
+        one.needed("scope", TEXT),
+        from,
+        until,
+        one.text("document", NAME));
+  }
+
+  /** The same said twice is said once; the order of a list says nothing. */
+  private <T> @Nullable List<T> changed(String field, List<T> said, List<T> old) {
+    List<T> values = said.stream().distinct().toList();
+    JsonNode sent = call.body().path(ScimUserDocument.APPOINTMENT).path(field);
+    boolean spokenOf = call.isPatch() || !values.isEmpty() || (sent.isArray() && wanted.isObject());
+    boolean same = values.size() == old.size() && new HashSet<>(values).equals(new HashSet<>(old));
+    return !spokenOf || (same && !insists(field)) ? null : values;
+  }
+
+  /**
+   * An act with a number of its own counts although all is so already: one of an earlier day may
+   * come after it.
+   */
+  private boolean insists(String... fields) {
+    return (own.has("documentNumber") || own.has("sequence"))
+        && present != null
+        && ScimSpoken.in(call.body()).names(fields);
+  }
+
+  /** Whether the name is part of such an act. */
+  boolean insistOnName() {
+    return insists("displayName", "name", "kana", "registeredName", "alphabet");
+  }
+}

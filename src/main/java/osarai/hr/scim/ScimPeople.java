@@ -1,0 +1,61 @@
+package osarai.hr.scim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.hr.intake.DutyMade;
+import osarai.hr.intake.Statement;
+
+/** What SCIM needs of the people behind it. Refusals are {@link ScimRefused}. */
+interface ScimPeople {
+
+  /**
+   * The person as of a day; whoever has left, or is to come, is found too.
+   *
+   * @param day in Japan
+   */
+  Optional<ScimUser> find(UUID id, LocalDate day);
+
+  /** Those whom all conditions of {@code wanted} leave, as of the day, in its order. */
+  ScimPage<ScimUser> search(ScimWanted wanted, LocalDate day);
+
+  /**
+   * Carries out one write in one transaction.
+   *
+   * @throws ScimRefused 409 uniqueness when the staff number or external id is another's, 400
+   *     invalidValue when something named does not exist or overlaps, 412 when the version is
+   *     another by now
+   */
+  Written apply(Write write);
+
+  /**
+   * One write.
+   *
+   * @param client who sends it
+   * @param person null to make one, or to recognise one by the statement
+   * @param mustBe the versions of which the person must have one, read within the transaction;
+   *     empty when any will do
+   * @param deactivates whether it was {@code active:false}: the sessions end at once
+   */
+  record Write(
+      String client,
+      @Nullable UUID person,
+      List<Long> mustBe,
+      Statement statement,
+      boolean deactivates) {}
+
+  /**
+   * What came of it.
+   *
+   * @param recognised how the person was recognised, in the words of the onboarding API
+   * @param notApplied why it was kept as received but changed nothing (older, a repeat)
+   */
+  record Written(
+      ScimUser user,
+      boolean created,
+      String recognised,
+      @Nullable String notApplied,
+      List<DutyMade> duties) {}
+}

@@ -1,0 +1,236 @@
+package osarai.hr.scim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import osarai.audit.AuditTrail;
+import osarai.curriculum.DutyBook;
+import osarai.hr.intake.ChangeMessages;
+import osarai.hr.intake.DutyMade;
+import osarai.hr.intake.Fault;
+import osarai.hr.intake.Intake;
+import osarai.hr.intake.Outcome;
+import osarai.hr.intake.Recognition;
+import osarai.hr.intake.Statement;
+import osarai.people.Appointment;
+import osarai.people.Departments;
+import osarai.people.Directory;
+import osarai.people.People;
+import osarai.people.PersonFacts;
+import osarai.storage.Transactions;
+
+/** People for SCIM, behind the one way in that all doors lead to. */
+@ApplicationScoped
+class ScimRoster implements ScimPeople {
+  private final People people;
+  private final Directory directory;
+  private final Departments departments;
+  private final Intake intake;
+  private final DutyBook duties;
+  private final AuditTrail audit;
+
+  ScimRoster(
+      People people,
+      Directory directory,
+      Departments departments,
+      Intake intake,
+      DutyBook duties,
+      AuditTrail audit) {
+    this.people = people;
+    this.directory = directory;
+    this.departments = departments;
+    this.intake = intake;
+    this.duties = duties;
+    this.audit = audit;
+  }
+
+  @Override
+  @Transactional
+  public Optional<ScimUser> find(UUID id, LocalDate day) {
+    return users(List.of(id), day).stream().findFirst();
+  }
+
+  private List<ScimUser> users(List<UUID> ids, LocalDate day) {
+    Map<UUID, Directory.Stamp> stamps = directory.stamps(ids);
+    Map<UUID, PersonFacts> facts = people.facts(stamps.keySet(), People.NOW);
+    ScimUserFacts reading = new ScimUserFacts(day);
+    return ids.stream()
+        .filter(stamps::containsKey)
+        .flatMap(
+            id ->
+                reading
+                    .user(
+                        Objects.requireNonNull(facts.get(id)),
+                        Objects.requireNonNull(stamps.get(id)))
+                    .stream())
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public ScimPage<ScimUser> search(ScimWanted wanted, LocalDate day) {
+    List<UUID> found = candidates(wanted, day);
+    if (wanted.count() == 0) {
+      return new ScimPage<>(List.of(), found.size());
+    }
+    List<UUID> sorted = sorted(found, wanted, day);
+    int from = Math.min(Math.max(wanted.startIndex() - 1, 0), sorted.size());
+    int to = Math.min(from + wanted.count(), sorted.size());
+    return new ScimPage<>(users(sorted.subList(from, to), day), sorted.size());
+  }
+
+  /** In the order of their ids. */
+  private List<UUID> candidates(ScimWanted wanted, LocalDate day) {
+    List<Set<UUID>> sets = new ArrayList<>();
+    wanted.anyOf().forEach((key, values) -> sets.add(lookedUp(key, values, day)));
+    if (sets.isEmpty()) {
+      return directory.everybody();
+    }
+    Set<UUID> both = new LinkedHashSet<>(sets.get(0));
+    sets.forEach(both::retainAll);
+    return both.stream().sorted(Comparator.comparing(UUID::toString)).toList();
+  }
+
+  private Set<UUID> lookedUp(ScimWanted.Key key, Set<String> values, LocalDate day) {
+    return switch (key) {
+      case ID -> ids(values);
+      case STAFF_NUMBER ->
+          people.withStaffNumbers(values).values().stream()
+              .flatMap(List::stream)
+              .map(Appointment::personId)
+              .collect(Collectors.toSet());
+      case EXTERNAL_ID -> new HashSet<>(people.withExternalIds(values).values());
+      case ACTIVE -> active(values, day);
+      case DEPARTMENT -> directory.inDepartments(departments(values, day), day);
+      case CODE -> Set.of();
+    };
+  }
+
+  private static Set<UUID> ids(Set<String> values) {
+    return values.stream()
+        .filter(value -> value.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
+  }
+
+  private Set<UUID> active(Set<String> values, LocalDate day) {
+    Set<UUID> running =
+        people.runningOn(day).stream().map(Appointment::personId).collect(Collectors.toSet());
+    Set<UUID> wanted = new HashSet<>();
+    if (values.contains("true")) {
+      wanted.addAll(running);
+    }
+    if (values.contains("false")) {
+      directory.everybody().stream().filter(id -> !running.contains(id)).forEach(wanted::add);
+    }
+    return wanted;
+  }
+
+  private Set<UUID> departments(Set<String> codes, LocalDate day) {
+    return codes.stream()
+        .flatMap(code -> departments.withCode(code, day).stream())
+        .map(osarai.people.Department::id)
+        .collect(Collectors.toSet());
+  }
+
+  private List<UUID> sorted(List<UUID> found, ScimWanted wanted, LocalDate day) {
+    if (wanted.sort() == ScimWanted.Sort.ID) {
+      return wanted.descending() ? reversed(found) : found;
+    }
+    Function<ScimUser, String> key =
+        switch (wanted.sort()) {
+          case STAFF_NUMBER -> user -> user.staffNumber().value();
+          case EXTERNAL_ID -> user -> Objects.requireNonNullElse(user.externalId(), "");
+          case NAME -> user -> user.name().kana().value();
+          default -> user -> "%020d".formatted(user.changeId());
+        };
+    List<UUID> sorted =
+        users(found, day).stream()
+            .sorted(Comparator.comparing(key).thenComparing(user -> user.id().toString()))
+            .map(ScimUser::id)
+            .toList();
+    return wanted.descending() ? reversed(sorted) : sorted;
+  }
+
+  private static List<UUID> reversed(List<UUID> list) {
+    List<UUID> reversed = new ArrayList<>(list);
+    java.util.Collections.reverse(reversed);
+    return reversed;
+  }
+
+  @Override
+  public Written apply(Write write) {
+    return Transactions.retried(() -> applyOnce(write));
+  }
+
+  private Written applyOnce(Write write) {
+    Statement statement = write.statement();
+    Intake.Source source =
+        new Intake.Source(
+            write.client(), "scim", statement.order().document(), ChangeMessages.scim());
+    Outcome.Line line =
+        intake
+            .applyHere(source, List.of(statement), change -> refuseOtherVersion(write))
+            .lines()
+            .get(0);
+    if (line.isRejected()) {
+      throw refusal(line);
+    }
+    UUID person = Objects.requireNonNull(line.person());
+    if (write.deactivates()) {
+      intake.stop(person, statement.who().staffNumber(), statement.order().effective());
+    }
+    audit.done(write.client(), "scim-write", "person", person.toString());
+    ScimUser user = find(person, statement.order().effective()).orElseThrow(ScimRefused::notFound);
+    return new Written(
+        user,
+        line.decision() == Recognition.Decision.NEW,
+        line.decision().word(),
+        notApplied(line),
+        DutyMade.of(duties.of(person)));
+  }
+
+  private void refuseOtherVersion(Write write) {
+    UUID person = write.person();
+    if (person == null) {
+      return;
+    }
+    Directory.Stamp stamp = directory.stamps(List.of(person)).get(person);
+    if (stamp == null) {
+      throw ScimRefused.notFound();
+    }
+    if (!write.mustBe().isEmpty() && !write.mustBe().contains(stamp.lastChange())) {
+      throw ScimRefused.anotherVersion();
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable String notApplied(Outcome.Line line) {
+    return switch (line.kind()) {
+      case STALE -> "stale";
+      case REPEATED -> "repeated";
+      default -> null;
+    };
+  }
+
+  private static ScimRefused refusal(Outcome.Line line) {
+    String detail =
+        line.faults().stream()
+            .map(fault -> fault.part() + ": " + fault.text())
+            .collect(Collectors.joining("; "));
+    return line.faults().stream().anyMatch(fault -> fault.kind() == Fault.Kind.CONFLICT)
+        ? ScimRefused.uniqueness(detail)
+        : ScimRefused.invalidValue(detail);
+  }
+}

@@ -1,0 +1,241 @@
+package osarai.hr.scim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.hr.intake.Statement;
+import osarai.people.EmploymentType;
+import osarai.people.Kana;
+import osarai.people.PersonName;
+import osarai.people.StaffNumber;
+
+/** Makes of what a person should be, and of what the person is, one statement. */
+final class ScimStatements {
+  private static final int NAME = PersonName.LONGEST;
+  private final @Nullable ScimUser present;
+  private final ScimCall call;
+  private final List<String> faults = new ArrayList<>();
+  private final JsonNode wanted;
+  private final ScimFields core;
+  private final ScimFields own;
+  private final ScimParts parts;
+
+  /**
+   * A new reading.
+   *
+   * @param present as of the effective day; null when the person is to be made
+   * @param wanted the whole resource, after PATCH; after PUT what is not there says nothing
+   */
+  private ScimStatements(@Nullable ScimUser present, JsonNode wanted, ScimCall call) {
+    this.present = present;
+    this.call = call;
+    this.wanted = wanted;
+    this.core = ScimFields.of(wanted, "", faults);
+    this.own = ScimFields.of(wanted.get(ScimUserDocument.APPOINTMENT), "Appointment.", faults);
+    this.parts = new ScimParts(own, wanted, call, present);
+  }
+
+  /** What is to be done, or null when all of it is so already. */
+  static ScimPeople.@Nullable Write write(
+      @Nullable ScimUser present, JsonNode wanted, ScimCall call) {
+    return new ScimStatements(present, wanted, call).write();
+  }
+
+  private ScimPeople.@Nullable Write write() {
+    Statement.Who who = who();
+    PersonName name = name();
+    Statement.Engagement engagement = engagement();
+    boolean ends = ends(engagement);
+    Statement statement =
+        new Statement(
+            "",
+            who,
+            order(),
+            name,
+            engagement,
+            parts.posts(),
+            ends ? call.effective() : null,
+            parts.leave(),
+            parts.designations());
+    if (!faults.isEmpty()) {
+      throw ScimRefused.invalidValue(String.join("; ", faults));
+    }
+    return saysNothing(statement)
+        ? null
+        : new ScimPeople.Write(
+            call.client(), present == null ? null : present.id(), call.mustBe(), statement, ends);
+  }
+
+  private boolean saysNothing(Statement statement) {
+    return present != null
+        && present.staffNumber().equals(statement.who().staffNumber())
+        && Objects.equals(present.externalId(), statement.who().externalId())
+        && statement.name() == null
+        && statement.engagement() == null
+        && statement.posts() == null
+        && statement.lastDay() == null
+        && statement.leave() == null
+        && statement.designations() == null;
+  }
+
+  private Statement.Who who() {
+    String number = core.needed("userName", 100);
+    if (!number.isEmpty() && !StaffNumber.fits(number)) {
+      core.fault("userName", "1 to 20 letters, digits or hyphens are needed");
+    }
+    String external = core.text("externalId", NAME);
+    if (external == null && present != null) {
+      external = present.externalId();
+    }
+    return new Statement.Who(
+        external, new StaffNumber(StaffNumber.fits(number) ? number : "0"), kana(), decided());
+  }
+
+  private Statement.@Nullable Decided decided() {
+    if (present != null) {
+      return new Statement.Decided(present.id());
+    }
+    String said = own.text("samePerson", 40);
+    if (said == null) {
+      return null;
+    }
+    if (said.equals("new")) {
+      return new Statement.Decided(null);
+    }
+    UUID id = ScimIds.read(said);
+    if (id == null) {
+      own.fault("samePerson", "must be new or the id of a User");
+    }
+    return new Statement.Decided(id);
+  }
+
+  private Statement.Order order() {
+    return new Statement.Order(
+        call.effective(),
+        own.text("documentNumber", NAME),
+        own.text("sequence", NAME),
+        own.text("corrects", NAME));
+  }
+
+  private @Nullable Kana kana() {
+    String text = own.text("kana", NAME);
+    if (text != null) {
+      return new Kana(text);
+    }
+    return present == null ? null : present.name().kana();
+  }
+
+  /** Null when it is as it was. */
+  private @Nullable PersonName name() {
+    String inUse = inUse();
+    Kana kana = kana();
+    if (inUse == null) {
+      core.fault("displayName", "is missing");
+    }
+    if (kana == null) {
+      own.fault("kana", "is missing");
+    }
+    if (inUse == null || kana == null) {
+      return null;
+    }
+    PersonName old = present == null ? null : present.name();
+    PersonName name =
+        new PersonName(
+            inUse,
+            kept("registeredName", old == null ? null : old.registered()),
+            kana,
+            kept("alphabet", old == null ? null : old.alphabet()));
+    return name.equals(old) && !parts.insistOnName() ? null : name;
+  }
+
+  /** A PATCH removes what it leaves out of the resource, a PUT does not mention it. */
+  private @Nullable String kept(String field, @Nullable String old) {
+    String text = own.text(field, NAME);
+    return text != null || call.isPatch() ? text : old;
+  }
+
+  /** The first of displayName, name.formatted and the two parts that is not as it was. */
+  private @Nullable String inUse() {
+    ScimFields name = ScimFields.of(wanted.get("name"), "name.", faults);
+    String old = present == null ? null : present.name().inUse();
+    String family = name.text("familyName", NAME);
+    String given = name.text("givenName", NAME);
+    String parts = family == null ? null : given == null ? family : family + " " + given;
+    if (old != null && parts != null && parts.equals(old.replaceFirst("[ \\u3000]+", " "))) {
+      parts = old;
+    }
+    String found = old;
+    for (String each :
+        new String[] {parts, name.text("formatted", NAME), core.text("displayName", NAME)}) {
+      if (each != null && !each.equals(old)) {
+        found = each;
+      }
+    }
+    if (found != null && found.length() > NAME) {
+      name.fault("formatted", "is longer than " + NAME + " characters");
+      return old;
+    }
+    return found;
+  }
+
+  /** Null when it is as it was. */
+  private Statement.@Nullable Engagement engagement() {
+    Statement.Engagement old = present == null ? null : present.engagement();
+    EmploymentType type = old == null ? null : old.type();
+    if (own.has("employmentType")) {
+      type =
+          own.word(
+              "employmentType",
+              EmploymentType.REGULAR, // where it is none, there is a fault as well
+              EmploymentType::ofWord,
+              EmploymentType.words());
+    }
+    LocalDate from = own.day("startDate");
+    from = from == null && old != null ? old.from() : from;
+    LocalDate last = own.day("endDate");
+    if (last == null && old != null && old.from().equals(from) && !call.isPatch()) {
+      last = old.lastDay();
+    }
+    if (type == null || from == null) {
+      own.fault(type == null ? "employmentType" : "startDate", "is missing");
+      return null;
+    }
+    if (last != null && last.isBefore(from)) {
+      own.fault("endDate", "lies before startDate");
+    }
+    Statement.Engagement engagement = new Statement.Engagement(type, from, last);
+    return engagement.equals(old) ? null : engagement;
+  }
+
+  /** Whether it ends by {@code active:false}; refuses an {@code active:true} without ground. */
+  private boolean ends(Statement.@Nullable Engagement engagement) {
+    JsonNode active = wanted.path("active");
+    if (!active.isBoolean()) {
+      return false;
+    }
+    if (present == null) {
+      if (!active.asBoolean()) {
+        core.fault("active", "whoever is made has an appointment; leave it out or send true");
+      }
+      return false;
+    }
+    if (!active.asBoolean()) {
+      if (present.active() && engagement != null) {
+        core.fault("active", "an end and another appointment are two acts; send them one by one");
+      }
+      return present.active();
+    }
+    Statement.Engagement old = present.engagement();
+    boolean toCome = old != null && old.from().isAfter(call.effective());
+    boolean anew = engagement != null && (old == null || engagement.from().isAfter(old.from()));
+    if (!present.active() && !toCome && !anew) {
+      core.fault(
+          "active", "after an end a new appointment is needed: employmentType and startDate");
+    }
+    return false;
+  }
+}

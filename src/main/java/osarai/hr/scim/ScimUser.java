@@ -1,0 +1,41 @@
+package osarai.hr.scim;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.hr.intake.Statement;
+import osarai.people.PersonName;
+import osarai.people.StaffNumber;
+
+/**
+ * A person as SCIM shows one, as of a day.
+ *
+ * @param active whether the person may work on that day: an appointment runs and was not ended by
+ *     {@code active:false}
+ * @param engagement the appointment that runs on the day; else the one to come, else the last one
+ * @param posts those of the day
+ * @param leave in force on the day or after it
+ * @param designations in force on the day or after it
+ * @param department the name of the department of the first post
+ * @param changeId the last change that touched the person: the version of the resource
+ */
+record ScimUser(
+    UUID id,
+    @Nullable String externalId,
+    StaffNumber staffNumber,
+    PersonName name,
+    boolean active,
+    Statement.@Nullable Engagement engagement,
+    List<Statement.Held> posts,
+    List<Statement.Leave> leave,
+    List<Statement.Designated> designations,
+    @Nullable String department,
+    @Nullable Head head,
+    Instant created,
+    Instant lastModified,
+    long changeId) {
+
+  /** Who heads the department of the first post. */
+  record Head(UUID id, String name) {}
+}

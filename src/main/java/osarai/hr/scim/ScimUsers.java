@@ -1,0 +1,128 @@
+package osarai.hr.scim;
+
+import de.captaingoldfish.scim.sdk.common.constants.enums.SortOrder;
+import de.captaingoldfish.scim.sdk.common.resources.User;
+import de.captaingoldfish.scim.sdk.common.schemas.SchemaAttribute;
+import de.captaingoldfish.scim.sdk.server.endpoints.Context;
+import de.captaingoldfish.scim.sdk.server.endpoints.ResourceHandler;
+import de.captaingoldfish.scim.sdk.server.filter.FilterNode;
+import de.captaingoldfish.scim.sdk.server.response.PartialListResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** People as the library asks for them. */
+final class ScimUsers extends ResourceHandler<User> {
+  private static final Map<String, ScimWanted.Key> KEYS =
+      Map.of(
+          "id", ScimWanted.Key.ID,
+          "userName", ScimWanted.Key.STAFF_NUMBER,
+          "externalId", ScimWanted.Key.EXTERNAL_ID,
+          "active", ScimWanted.Key.ACTIVE,
+          "posts.department", ScimWanted.Key.DEPARTMENT);
+  private static final Map<String, ScimWanted.Sort> SORTS =
+      Map.of(
+          "id", ScimWanted.Sort.ID,
+          "userName", ScimWanted.Sort.STAFF_NUMBER,
+          "externalId", ScimWanted.Sort.EXTERNAL_ID,
+          "kana", ScimWanted.Sort.NAME,
+          "meta.lastModified", ScimWanted.Sort.LAST_MODIFIED);
+
+  private final Supplier<ScimPeople> people;
+
+  ScimUsers(Supplier<ScimPeople> people) {
+    this.people = people;
+  }
+
+  @Override
+  public User createResource(User wanted, Context context) {
+    return guarded(
+        context,
+        call -> {
+          ScimPeople.Write write = ScimStatements.write(null, wanted, call);
+          if (write == null) {
+            throw new IllegalStateException("a new person always says something");
+          }
+          ScimPeople.Written written = people.get().apply(write);
+          if (!written.created()) {
+            call.recognised();
+          }
+          return ScimUserDocument.of(written);
+        });
+  }
+
+  @Override
+  public User getResource(
+      String id,
+      List<SchemaAttribute> attributes,
+      List<SchemaAttribute> excluded,
+      Context context) {
+    return guarded(context, call -> ScimUserDocument.of(present(id, call)));
+  }
+
+  @Override
+  public PartialListResponse<User> listResources(
+      long startIndex,
+      int count,
+      @Nullable FilterNode filter,
+      @Nullable SchemaAttribute sortBy,
+      @Nullable SortOrder order,
+      List<SchemaAttribute> attributes,
+      List<SchemaAttribute> excluded,
+      Context context) {
+    return guarded(
+        context,
+        call ->
+            ScimList.of(
+                new ScimList.Asked(startIndex, count, filter, sortBy, order),
+                KEYS,
+                SORTS,
+                wanted -> {
+                  ScimPage<ScimUser> page = people.get().search(wanted, call.effective());
+                  return new ScimPage<>(
+                      page.found().stream().map(ScimUserDocument::of).toList(), page.total());
+                }));
+  }
+
+  /** Nothing is written when the person is so already. */
+  @Override
+  public User updateResource(User wanted, Context context) {
+    return guarded(
+        context,
+        call -> {
+          ScimUser present = present(wanted.getId().orElse(""), call);
+          ScimPeople.Write write = ScimStatements.write(present, wanted, call);
+          return write == null
+              ? ScimUserDocument.of(present)
+              : ScimUserDocument.of(people.get().apply(write));
+        });
+  }
+
+  /** The same as {@code active:false}: the record of a person is never deleted. */
+  @Override
+  public void deleteResource(String id, Context context) {
+    guarded(
+        context,
+        call -> {
+          ScimUser present = present(id, call);
+          return present.active() ? people.get().apply(ScimEnd.of(present, call)) : present;
+        });
+  }
+
+  private ScimUser present(String id, ScimCall call) {
+    ScimUser present =
+        people.get().find(ScimIds.found(id), call.effective()).orElseThrow(ScimRefused::notFound);
+    call.refuseOther(present.changeId());
+    return present;
+  }
+
+  static <T> T guarded(Context context, java.util.function.Function<ScimCall, T> work) {
+    ScimCall call = (ScimCall) context;
+    try {
+      return work.apply(call);
+    } catch (RuntimeException e) {
+      throw call.failed(e);
+    }
+  }
+}

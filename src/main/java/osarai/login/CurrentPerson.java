@@ -1,0 +1,42 @@
+package osarai.login;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import osarai.people.Appointment;
+import osarai.people.Position;
+
+/**
+ * The person whose request this is, as the roster has it at this moment.
+ *
+ * @param appointment the running appointment that began first
+ * @param posts of today
+ * @param protectedOnes departments whose 保護責任者 the person is today
+ * @param sessionId the session this request belongs to
+ */
+public record CurrentPerson(
+    UUID id,
+    String name,
+    Appointment appointment,
+    List<Held> posts,
+    Set<UUID> protectedOnes,
+    UUID sessionId) {
+
+  /** A post of today with the department's name. */
+  public record Held(UUID departmentId, String departmentName, Position position, String title) {}
+
+  /** Departments that the person heads, or stands in for the head of. */
+  public Set<UUID> headed() {
+    return posts.stream()
+        .filter(post -> post.position().leads())
+        .map(Held::departmentId)
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  public String departments() {
+    return posts.stream()
+        .map(Held::departmentName)
+        .distinct()
+        .collect(java.util.stream.Collectors.joining("、"));
+  }
+}

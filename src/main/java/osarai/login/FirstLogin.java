@@ -1,0 +1,116 @@
+package osarai.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapanClock;
+import osarai.people.People;
+import osarai.people.StaffNumber;
+import osarai.security.Login;
+import osarai.security.Sessions;
+
+/**
+ * What happens once at a login: the session's row, and at the very first one the link between the
+ * account and the person. The staff number is looked at here and never again.
+ */
+@ApplicationScoped
+class FirstLogin {
+  private final EntityManager entities;
+  private final People people;
+  private final Sessions sessions;
+  private final AuditTrail audit;
+  private final Event<SignedInAs> signedIn;
+  private final Clock clock;
+
+  FirstLogin(
+      EntityManager entities,
+      People people,
+      Sessions sessions,
+      AuditTrail audit,
+      Event<SignedInAs> signedIn,
+      Clock clock) {
+    this.entities = entities;
+    this.people = people;
+    this.sessions = sessions;
+    this.audit = audit;
+    this.signedIn = signedIn;
+    this.clock = clock;
+  }
+
+  /** Begins the session; answers why nobody is linked, or null when somebody is. */
+  @ActivateRequestContext
+  @Transactional
+  @Nullable Unlinked begin(Login login, boolean sharedPc) {
+    Optional<UUID> known = linkedTo(login);
+    if (known.isPresent()) {
+      begin(login, known.get(), sharedPc);
+      return null;
+    }
+    Unlinked why = reasonNotToLink(login);
+    if (why != null) {
+      sessions.begin(login, null, sharedPc);
+      audit.write(login.subject(), "login", "account", login.subject(), "refused", why.name());
+      return why;
+    }
+    String number = String.valueOf(login.staffNumber());
+    UUID person = people.personsWithStaffNumber(number, JapanClock.today(clock)).get(0);
+    entities.persist(new IdentityLink(login, number, person, clock.instant()));
+    entities.flush();
+    audit.done(person.toString(), "link-account", "account", login.subject());
+    begin(login, person, sharedPc);
+    return null;
+  }
+
+  private void begin(Login login, UUID person, boolean sharedPc) {
+    sessions.begin(login, person, sharedPc);
+    audit.done(person.toString(), "login", "account", login.subject());
+    signedIn.fire(new SignedInAs(person));
+  }
+
+  /** Why the account has no person, for the page that says whom to ask. */
+  @ActivateRequestContext
+  @Transactional
+  @Nullable Unlinked reasonNotToLink(Login login) {
+    if (login.staffNumber() == null || !StaffNumber.fits(login.staffNumber())) {
+      return Unlinked.NO_STAFF_NUMBER;
+    }
+    List<UUID> found = people.personsWithStaffNumber(login.staffNumber(), JapanClock.today(clock));
+    if (found.isEmpty()) {
+      return Unlinked.NOBODY;
+    }
+    if (found.size() > 1) {
+      return Unlinked.SEVERAL;
+    }
+    return isLinked(found.get(0)) ? Unlinked.PERSON_TAKEN : null;
+  }
+
+  private Optional<UUID> linkedTo(Login login) {
+    return entities
+        .createQuery(
+            "select l from IdentityLink l where l.issuer = ?1 and l.subject = ?2 and l.running ="
+                + " true",
+            IdentityLink.class)
+        .setParameter(1, login.issuer())
+        .setParameter(2, login.subject())
+        .getResultStream()
+        .map(IdentityLink::personId)
+        .findFirst();
+  }
+
+  private boolean isLinked(UUID person) {
+    return entities
+        .createQuery(
+            "select count(l) > 0 from IdentityLink l where l.personId = ?1 and l.running = true",
+            Boolean.class)
+        .setParameter(1, person)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,176 @@
+package osarai.login;
+
+import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
+import osarai.security.IdleLimit;
+import osarai.security.Login;
+import osarai.security.Roles;
+import osarai.security.SecurityConfig;
+import osarai.security.Sessions;
+import osarai.security.SharedPc;
+
+/**
+ * Turns a verified token into a person of the roster and that person's rights of this moment. Only
+ * the roles named here are taken from a token; all else comes from posts.
+ */
+@ApplicationScoped
+class RosterAugmentor implements SecurityIdentityAugmentor {
+  static final String PERSON = "osarai.person";
+  static final String UNLINKED = "osarai.unlinked";
+
+  static final String SHARED_PC = "osarai.shared-pc";
+
+  /** Why the person could not be looked up. */
+  static final String FAULT = "osarai.fault";
+
+  private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+  private static final Set<String> ACCOUNT_ROLES =
+      Set.of(Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR);
+
+  private final RosterLookup lookup;
+  private final FirstLogin firstLogin;
+  private final Sessions sessions;
+  private final SecurityConfig config;
+  private final SharedPc sharedPc;
+  private final IdleLimit idle;
+  private final IdentityProviderLogout provider;
+  private final Clock clock;
+
+  RosterAugmentor(
+      RosterLookup lookup,
+      FirstLogin firstLogin,
+      Sessions sessions,
+      SecurityConfig config,
+      SharedPc sharedPc,
+      IdleLimit idle,
+      IdentityProviderLogout provider,
+      Clock clock) {
+    this.lookup = lookup;
+    this.firstLogin = firstLogin;
+    this.sessions = sessions;
+    this.config = config;
+    this.sharedPc = sharedPc;
+    this.idle = idle;
+    this.provider = provider;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> augment(
+      SecurityIdentity identity, AuthenticationRequestContext context) {
+    if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+      return Uni.createFrom().item(identity);
+    }
+    if ("api".equals(identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE))) {
+      return Uni.createFrom().item(client(identity));
+    }
+    boolean marked = sharedPc.isMarked(HttpSecurityUtils.getRoutingContextAttribute(identity));
+    return context
+        .runBlocking(() -> person(identity, token, marked))
+        .onFailure(thrown -> !(thrown instanceof AuthenticationRedirectException))
+        .recoverWithItem(thrown -> withFault(identity, thrown));
+  }
+
+  /**
+   * Nobody is let in, and the session is not ended either: to Quarkus a failure here would be a bad
+   * token, whose cookie it removes.
+   */
+  private static SecurityIdentity withFault(SecurityIdentity identity, Throwable thrown) {
+    return withoutRoles(identity).addAttribute(FAULT, thrown).build();
+  }
+
+  private static SecurityIdentity client(SecurityIdentity identity) {
+    QuarkusSecurityIdentity.Builder builder = withoutRoles(identity);
+    if (identity.hasRole(Roles.HR_CLIENT)) {
+      builder.addRole(Roles.HR_CLIENT);
+    }
+    return builder.build();
+  }
+
+  private SecurityIdentity person(SecurityIdentity identity, JsonWebToken token, boolean marked) {
+    Login login = Login.of(token, config.staffNumberClaim());
+    RosterLookup.Found found = lookup.find(login, JapanClock.today(clock));
+    if (found.sessionId() == null) {
+      Unlinked why = firstLogin.begin(login, marked);
+      found = lookup.find(login, JapanClock.today(clock));
+      return identityOf(identity, found, marked, why);
+    }
+    boolean shared = marked || found.sharedPc();
+    keepUp(found, shared, () -> provider.endSession(identity, token));
+    return identityOf(
+        identity, found, shared, found.linked() ? null : firstLogin.reasonNotToLink(login));
+  }
+
+  /**
+   * The provider's own session lives longer than one of a shared PC, and would let nobody else log
+   * in at this browser: it is ended too.
+   */
+  private void keepUp(RosterLookup.Found found, boolean shared, Runnable endAtProvider) {
+    Instant now = clock.instant();
+    Instant seen = found.lastSeenAt();
+    if (found.revoked()) {
+      throw new AuthenticationRedirectException(302, "/session-ended?why=ended");
+    }
+    if (found.sessionId() == null || seen == null) {
+      return;
+    }
+    if (idle.isOver(seen, shared, now)) {
+      sessions.revoke(found.sessionId(), "idle");
+      if (shared) {
+        endAtProvider.run();
+      }
+      throw new AuthenticationRedirectException(
+          302, "/session-ended?why=" + (shared ? SessionPages.SHARED_IDLE : "idle"));
+    }
+    if (shared && !found.sharedPc()) {
+      sessions.share(found.sessionId());
+    }
+    if (seen.plus(SEEN_EVERY).isBefore(now)) {
+      sessions.seen(found.sessionId());
+    }
+  }
+
+  private static SecurityIdentity identityOf(
+      SecurityIdentity identity, RosterLookup.Found found, boolean shared, @Nullable Unlinked why) {
+    QuarkusSecurityIdentity.Builder builder =
+        withoutRoles(identity).addAttribute(SHARED_PC, shared);
+    CurrentPerson person = found.person();
+    if (person == null) {
+      return builder.addAttribute(UNLINKED, why == null ? Unlinked.NOBODY : why).build();
+    }
+    ACCOUNT_ROLES.stream().filter(identity::hasRole).forEach(builder::addRole);
+    builder.addRole(Roles.LEARNER);
+    if (!person.headed().isEmpty()) {
+      builder.addRole(Roles.SECTION_HEAD);
+    }
+    return builder
+        .addAttribute(PERSON, person)
+        .addAttribute("osarai.name", person.name())
+        .addAttribute("osarai.departments", person.departments())
+        .addAttribute("osarai.protection-officer", !person.protectedOnes().isEmpty())
+        .build();
+  }
+
+  private static QuarkusSecurityIdentity.Builder withoutRoles(SecurityIdentity identity) {
+    QuarkusSecurityIdentity.Builder builder =
+        QuarkusSecurityIdentity.builder()
+            .setPrincipal(identity.getPrincipal())
+            .addAttributes(identity.getAttributes())
+            .addCredentials(identity.getCredentials());
+    return builder;
+  }
+}

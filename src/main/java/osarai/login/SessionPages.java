@@ -1,0 +1,151 @@
+package osarai.login;
+
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.security.IdleLimit;
+import osarai.security.Sessions;
+import osarai.security.SharedPc;
+import osarai.web.Frame;
+import osarai.web.MessagePage;
+import osarai.web.WebMessages;
+
+/** Coming and going. */
+@Path("")
+@Blocking
+public class SessionPages {
+  /** Why a session ended, in the address; set in {@link RosterAugmentor}. */
+  static final String SHARED_IDLE = "shared-idle";
+
+  private final WebMessages messages;
+  private final SecurityIdentity identity;
+  private final Sessions sessions;
+  private final OidcSession oidc;
+  private final IdentityProviderLogout provider;
+  private final AuditTrail audit;
+  private final Frame frame;
+  private final SharedPc sharedPc;
+  private final IdleLimit idle;
+  private final boolean secure;
+
+  SessionPages(
+      WebMessages messages,
+      SecurityIdentity identity,
+      Sessions sessions,
+      OidcSession oidc,
+      IdentityProviderLogout provider,
+      AuditTrail audit,
+      Frame frame,
+      SharedPc sharedPc,
+      IdleLimit idle,
+      @ConfigProperty(name = "quarkus.oidc.authentication.cookie-force-secure") boolean secure) {
+    this.messages = messages;
+    this.identity = identity;
+    this.sessions = sessions;
+    this.oidc = oidc;
+    this.provider = provider;
+    this.audit = audit;
+    this.frame = frame;
+    this.sharedPc = sharedPc;
+    this.idle = idle;
+    this.secure = secure;
+  }
+
+  @GET
+  @Path("/")
+  @PermitAll
+  public Response root() {
+    return Response.seeOther(URI.create("/my-training")).build();
+  }
+
+  /** The address to which the identity provider sends the browser back. */
+  @GET
+  @Path("/login")
+  @Authenticated
+  public Response login() {
+    return Response.seeOther(URI.create("/my-training")).build();
+  }
+
+  /** Ends this session on every node and at the identity provider. */
+  @POST
+  @Path("/logout")
+  @Authenticated
+  public Response logout() {
+    if (identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson person) {
+      sessions.revoke(person.sessionId(), "logout");
+      audit.done(person.id().toString(), "logout", "session", person.sessionId().toString());
+    }
+    provider.endSession(identity, oidc.getIdToken());
+    return forgetting(Response.seeOther(URI.create("/logged-out")));
+  }
+
+  @GET
+  @Path("/logged-out")
+  @PermitAll
+  @Produces(MediaType.TEXT_HTML)
+  public Response loggedOut(RoutingContext request) {
+    frame.makeBare();
+    return stillShared(request, page(messages.logged_out_title(), messages.logged_out_text()))
+        .build();
+  }
+
+  /** Forgets the cookies of a session that has ended, and leads to a new login. */
+  @GET
+  @Path("/session-ended")
+  @PermitAll
+  @Produces(MediaType.TEXT_HTML)
+  public Response sessionEnded(@QueryParam("why") @Nullable String why, RoutingContext request) {
+    frame.makeBare();
+    String text =
+        SHARED_IDLE.equals(why) || sharedPc.isMarked(request)
+            ? messages.session_ended_shared(idle.sharedMinutes())
+            : messages.session_ended_text();
+    Response.ResponseBuilder answer =
+        stillShared(request, page(messages.session_ended_title(), text));
+    request.request().cookies().stream()
+        .map(io.vertx.core.http.Cookie::getName)
+        .filter(name -> name.startsWith("q_session"))
+        .forEach(name -> answer.cookie(forgotten(name)));
+    return answer.build();
+  }
+
+  private String page(String title, String text) {
+    return MessagePage.of(title, text, "", "/my-training", messages.log_in()).render();
+  }
+
+  /** Between two people the mark of a shared PC is given its full time again. */
+  private Response.ResponseBuilder stillShared(RoutingContext request, String page) {
+    Response.ResponseBuilder answer = Response.ok(page);
+    return sharedPc.isMarked(request) ? answer.cookie(sharedPc.mark()) : answer;
+  }
+
+  private Response forgetting(Response.ResponseBuilder answer) {
+    oidc.logout().await().indefinitely();
+    return answer.build();
+  }
+
+  private NewCookie forgotten(String name) {
+    return new NewCookie.Builder(name)
+        .path("/")
+        .maxAge(0)
+        .httpOnly(true)
+        .secure(secure)
+        .sameSite(NewCookie.SameSite.LAX)
+        .build();
+  }
+}

@@ -1,0 +1,13 @@
+package osarai.login;
+
+/** Why an account belongs to nobody in the roster. */
+public enum Unlinked {
+  /** The token carries no staff number. */
+  NO_STAFF_NUMBER,
+  /** Nobody has a running appointment under the number. */
+  NOBODY,
+  /** More than one person has. */
+  SEVERAL,
+  /** The person is linked to another account already. */
+  PERSON_TAKEN
+}

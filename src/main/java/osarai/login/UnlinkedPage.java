@@ -1,0 +1,86 @@
+package osarai.login;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import osarai.audit.AuditTrail;
+import osarai.web.Frame;
+import osarai.web.MessagePage;
+import osarai.web.MunicipalityConfig;
+import osarai.web.RefusalPage;
+
+/** Says whom to ask when an account belongs to nobody; and notes every refusal in the trail. */
+@RequestScoped
+class UnlinkedPage implements RefusalPage {
+  private final SecurityIdentity identity;
+  private final PeopleMessages messages;
+  private final MunicipalityConfig municipality;
+  private final AuditTrail audit;
+  private final Frame frame;
+  private final IdentityProviderLogout provider;
+
+  UnlinkedPage(
+      SecurityIdentity identity,
+      PeopleMessages messages,
+      MunicipalityConfig municipality,
+      AuditTrail audit,
+      Frame frame,
+      IdentityProviderLogout provider) {
+    this.identity = identity;
+    this.messages = messages;
+    this.municipality = municipality;
+    this.audit = audit;
+    this.frame = frame;
+    this.provider = provider;
+  }
+
+  @Override
+  public void absent(String route, String object) {
+    if (!identity.isAnonymous()) {
+      audit.write(actor(), "open", "absent", object, "refused", route);
+    }
+  }
+
+  /** Else the provider's form would stay with this account, and take nobody else's password. */
+  private void leaveSharedPc() {
+    if (Boolean.TRUE.equals(identity.<Boolean>getAttribute(RosterAugmentor.SHARED_PC))
+        && identity.getPrincipal() instanceof JsonWebToken token) {
+      provider.endSession(identity, token);
+    }
+  }
+
+  private String actor() {
+    return identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson current
+        ? current.id().toString()
+        : identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "unknown";
+  }
+
+  @Override
+  public Optional<String> page(String path) {
+    if (identity.isAnonymous()) {
+      return Optional.empty();
+    }
+    if (identity.getAttribute(RosterAugmentor.FAULT) instanceof RuntimeException fault) {
+      throw fault;
+    }
+    audit.refused(actor(), "open", "page", path);
+    if (!(identity.getAttribute(RosterAugmentor.UNLINKED) instanceof Unlinked why)) {
+      return Optional.empty();
+    }
+    String office = municipality.office();
+    String text =
+        switch (why) {
+          case NO_STAFF_NUMBER -> messages.no_staff_number(office);
+          case NOBODY -> messages.nobody(office);
+          case SEVERAL -> messages.several(office);
+          case PERSON_TAKEN -> messages.person_taken(office);
+        };
+    leaveSharedPc();
+    frame.makeBare();
+    return Optional.of(
+        MessagePage.of(
+                messages.unlinked_title(), text, "", "/session-ended", messages.other_person())
+            .render());
+  }
+}

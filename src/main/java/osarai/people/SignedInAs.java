@@ -1,6 +1,0 @@
-package osarai.people;
-
-import java.util.UUID;
-
-/** A person has logged in; observed in the transaction that begins the session. */
-public record SignedInAs(UUID personId) {}

@@ -1,0 +1,30 @@
+package osarai.tables;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell as it stands in the file.
+ *
+ * @param text as a reader of the sheet sees it; of a formula the value it had, which is not used
+ * @param day the day a number stands for when it is taken as an Excel serial
+ */
+public record Cell(Kind kind, String text, @Nullable LocalDate day) {
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    FORMULA,
+    /** #N/A and its like. */
+    ERROR
+  }
+
+  public static final Cell BLANK = text("");
+
+  static Cell text(String text) {
+    return new Cell(Kind.TEXT, text, null);
+  }
+
+  public boolean isBlank() {
+    return kind == Kind.TEXT && text.isBlank();
+  }
+}

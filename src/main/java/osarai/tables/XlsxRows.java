@@ -1,0 +1,195 @@
+package osarai.tables;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one sheet of an XLSX file. Formulas are seen but never computed. Hidden and merged
+ * cells are cells like others.
+ */
+final class XlsxRows implements TableRows {
+  /** Shared texts held at once, in UTF-16 units, with 24 for each text itself. */
+  private static final int MOST_SHARED = 40_000_000;
+
+  private static final int NO_COLUMN = 20_000;
+
+  private final ZipParts parts;
+  private final TableLimits limits;
+  private final String name;
+  private final String sheet;
+  private final XlsxStyles styles;
+  private final List<String> shared = new ArrayList<>();
+
+  XlsxRows(byte[] file, @Nullable String wanted, TableLimits limits) {
+    this.parts = new ZipParts(file, limits);
+    this.limits = limits;
+    if (!parts.has("xl/workbook.xml")) {
+      throw ZipParts.broken();
+    }
+    Map<String, String> sheets = new HashMap<>();
+    String first = null;
+    boolean since1904 = false;
+    try (XlsxPart book = new XlsxPart(parts, "xl/workbook.xml", 0)) {
+      while (book.next()) {
+        if (book.begins("workbookPr")) {
+          String given = book.attribute("date1904");
+          since1904 = "1".equals(given) || "true".equals(given);
+        } else if (book.begins("sheet")) {
+          String name = String.valueOf(book.attribute("name"));
+          sheets.put(name, String.valueOf(book.attribute("id")));
+          first = first == null ? name : first;
+        }
+      }
+    }
+    String chosen = wanted == null ? first : wanted;
+    if (chosen == null || !sheets.containsKey(chosen)) {
+      throw new UnreadableTable(0, FileMessages.noSheet(String.valueOf(chosen), sheets.keySet()));
+    }
+    this.name = chosen;
+    this.sheet = target(String.valueOf(sheets.get(chosen)));
+    this.styles = new XlsxStyles(parts, since1904);
+    readShared();
+  }
+
+  private String target(String id) {
+    try (XlsxPart links = new XlsxPart(parts, "xl/_rels/workbook.xml.rels", 0)) {
+      while (links.next()) {
+        if (links.begins("Relationship") && id.equals(links.attribute("Id"))) {
+          String target = String.valueOf(links.attribute("Target"));
+          return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+        }
+      }
+    }
+    throw ZipParts.broken();
+  }
+
+  private void readShared() {
+    if (!parts.has("xl/sharedStrings.xml")) {
+      return;
+    }
+    int held = 0;
+    try (XlsxPart part = new XlsxPart(parts, "xl/sharedStrings.xml", limits.cell())) {
+      while (part.next()) {
+        if (part.begins("si")) {
+          String text = part.item("si");
+          held += text.length() + 24;
+          if (held > MOST_SHARED) {
+            throw new UnreadableTable(0, FileMessages.bomb());
+          }
+          shared.add(text);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void forEach(Each each) {
+    try (XlsxPart part = new XlsxPart(parts, sheet, limits.cell())) {
+      int line = 0;
+      while (part.next()) {
+        if (part.begins("row")) {
+          line = part.number("r", line + 1);
+          List<Cell> cells = row(part, line);
+          if (!cells.stream().allMatch(Cell::isBlank)) {
+            each.row(line, cells);
+          }
+        }
+      }
+    }
+  }
+
+  private List<Cell> row(XlsxPart part, int line) {
+    List<Cell> cells = new ArrayList<>();
+    int column = 0;
+    while (part.next() && !part.ends("row")) {
+      if (part.begins("c")) {
+        String place = part.attribute("r");
+        column = place == null ? column + 1 : column(place);
+        Cell cell = cell(part);
+        if (!cell.isBlank()) {
+          put(cells, column, cell, line);
+        }
+      }
+    }
+    return cells;
+  }
+
+  private void put(List<Cell> cells, int column, Cell cell, int line) {
+    if (column > limits.columns()) {
+      throw new UnreadableTable(line, FileMessages.tooManyColumns(line, limits.columns()));
+    }
+    if (column <= cells.size()) {
+      throw ZipParts.broken();
+    }
+    while (cells.size() < column - 1) {
+      cells.add(Cell.BLANK);
+    }
+    cells.add(cell);
+  }
+
+  private Cell cell(XlsxPart part) {
+    String type = String.valueOf(part.attribute("t"));
+    int style = part.number("s", 0);
+    String value = "";
+    boolean formula = false;
+    while (part.next() && !part.ends("c")) {
+      if (part.begins("f")) {
+        formula = true;
+        part.text("f");
+      } else if (part.begins("v")) {
+        value = part.text("v");
+      } else if (part.begins("is")) {
+        value = part.item("is");
+      }
+    }
+    Cell plain = plain(type, value, style);
+    return formula ? new Cell(Cell.Kind.FORMULA, plain.text(), null) : plain;
+  }
+
+  private Cell plain(String type, String value, int style) {
+    return switch (type) {
+      case "s" -> Cell.text(sharedText(value));
+      case "b" -> Cell.text(value.equals("1") ? "TRUE" : "FALSE");
+      case "e" -> new Cell(Cell.Kind.ERROR, value, null);
+      case "inlineStr" -> Cell.text(value);
+      case "str" -> Cell.text(XlsxPart.unescaped(value));
+      case "d" -> Cell.text(value);
+      default -> value.isEmpty() ? Cell.BLANK : styles.number(value, style);
+    };
+  }
+
+  private String sharedText(String index) {
+    try {
+      return shared.get(Integer.parseInt(index.strip()));
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw ZipParts.broken();
+    }
+  }
+
+  /** The number of the column in a place like "AB12", from 1. */
+  private static int column(String place) {
+    int column = 0;
+    for (int i = 0; i < place.length() && Character.isLetter(place.charAt(i)); i++) {
+      column = Math.min(NO_COLUMN, column * 26 + (place.charAt(i) & 0x1f));
+    }
+    return column;
+  }
+
+  @Override
+  public boolean isRectangular() {
+    return false;
+  }
+
+  @Override
+  public boolean endsWithinALine() {
+    return false;
+  }
+
+  @Override
+  public Form form() {
+    return new Form(null, null, name);
+  }
+}

@@ -1,0 +1,76 @@
+package osarai.trainings;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.security.Ids;
+
+/** Training of before the product (移行データ), as others have recorded it; no evidence of ours. */
+@Entity
+class EarlierTraining {
+  @Id private UUID id;
+  private UUID personId;
+  private @Nullable String course;
+  private String name;
+  private LocalDate takenOn;
+  private String mode;
+  private String source;
+  private UUID enteredBy;
+  private Instant enteredAt;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate
+  EarlierTraining() {}
+
+  /**
+   * As a row of the file says it.
+   *
+   * @param course of ours; null where it was another
+   */
+  record Told(
+      UUID person,
+      @Nullable String course,
+      String name,
+      LocalDate on,
+      TrainingMode mode,
+      String source) {
+    String identity() {
+      return person + " " + on + " " + name;
+    }
+  }
+
+  EarlierTraining(Told told, UUID enteredBy, Instant now) {
+    this.id = Ids.next();
+    this.personId = told.person();
+    this.course = told.course();
+    this.name = told.name();
+    this.takenOn = told.on();
+    this.mode = told.mode().name();
+    this.source = told.source();
+    this.enteredBy = enteredBy;
+    this.enteredAt = now;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID enteredBy() {
+    return enteredBy;
+  }
+
+  Instant enteredAt() {
+    return enteredAt;
+  }
+
+  String identity() {
+    return personId + " " + takenOn + " " + name;
+  }
+
+  EarlierTrainings.View view() {
+    return new EarlierTrainings.View(
+        personId, course, name, takenOn, TrainingMode.valueOf(mode), source, enteredAt);
+  }
+}

@@ -1,0 +1,236 @@
+package osarai.trainings;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import osarai.audit.AuditTrail;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.content.Course;
+import osarai.content.Shelf;
+import osarai.curriculum.ClosedYears;
+import osarai.login.EnteredBy;
+import osarai.login.SignedInPerson;
+import osarai.people.Department;
+import osarai.people.SectionMember;
+import osarai.security.Ids;
+import osarai.security.Roles;
+
+/** 「集合研修」: a head, or the office, records who was taught without a screen. */
+@Path("/group-sessions")
+@Blocking
+public class GroupSessionPages {
+  private final SignedInPerson person;
+  private final SecurityIdentity identity;
+  private final GroupSessions sessions;
+  private final SessionViews views;
+  private final Ticking ticking;
+  private final TickAnswers answers;
+  private final Reach reach;
+  private final ClosedYears closed;
+  private final Shelf shelf;
+  private final SessionsMessages messages;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  GroupSessionPages(
+      SignedInPerson person,
+      SecurityIdentity identity,
+      GroupSessions sessions,
+      SessionViews views,
+      Ticking ticking,
+      TickAnswers answers,
+      Reach reach,
+      ClosedYears closed,
+      Shelf shelf,
+      SessionsMessages messages,
+      AuditTrail audit,
+      Clock clock) {
+    this.person = person;
+    this.identity = identity;
+    this.sessions = sessions;
+    this.views = views;
+    this.ticking = ticking;
+    this.answers = answers;
+    this.reach = reach;
+    this.closed = closed;
+    this.shelf = shelf;
+    this.messages = messages;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @CheckedTemplate(basePath = "trainings")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance sessions(
+        List<Listed> list, Offer offer, SessionForm form, List<String> faults);
+
+    static native TemplateInstance session(SessionView view, List<String> faults, String saved);
+  }
+
+  /** A session in the list. */
+  record Listed(String id, String title, String day, String department, String mode) {}
+
+  /** A department to choose. */
+  record Section(String id, String name) {}
+
+  /** What a new session can be chosen from. */
+  record Offer(
+      String key,
+      Collection<Course> courses,
+      List<Section> departments,
+      boolean everybody,
+      String today,
+      String draws) {}
+
+  private boolean office() {
+    return identity.hasRole(Roles.SECURITY_OFFICE);
+  }
+
+  private List<Department> reached() {
+    return reach.of(person.get(), office(), JapanClock.today(clock));
+  }
+
+  @GET
+  @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE})
+  @Produces(MediaType.TEXT_HTML)
+  @Transactional
+  public TemplateInstance list() {
+    return page(new SessionForm(), List.of());
+  }
+
+  private TemplateInstance page(SessionForm form, List<String> faults) {
+    List<Department> reached = reached();
+    Map<UUID, String> names =
+        reached.stream().collect(Collectors.toMap(Department::id, Department::name));
+    List<GroupSession> found = office() ? sessions.all() : sessions.of(names.keySet());
+    List<Listed> list =
+        found.stream()
+            .map(
+                one ->
+                    new Listed(
+                        one.id().toString(),
+                        views.course(one).title(),
+                        JapaneseDate.of(one.heldOn()),
+                        name(one, names),
+                        one.mode().japanese()))
+            .toList();
+    Collection<Course> courses = shelf.library().courses().values();
+    Offer offer =
+        new Offer(
+            form.key == null ? Ids.next().toString() : form.key,
+            courses,
+            reached.stream().map(d -> new Section(d.id().toString(), d.name())).toList(),
+            office(),
+            JapanClock.today(clock).toString(),
+            courses.stream()
+                .map(course -> course.title() + " " + course.draw())
+                .collect(Collectors.joining("、")));
+    return Templates.sessions(list, offer, form, faults);
+  }
+
+  private String name(GroupSession session, Map<UUID, String> names) {
+    UUID department = session.departmentId();
+    return department == null ? messages.everybody() : names.getOrDefault(department, "");
+  }
+
+  @POST
+  @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response make(@BeanParam SessionForm form) {
+    SessionForm.Read read = form.read(shelf, reached(), office(), messages);
+    if (read.draft().isEmpty()) {
+      return Response.status(400).entity(page(form, read.faults())).build();
+    }
+    GroupSession.Draft draft = read.draft().get();
+    if (closed.isClosed(draft.heldOn())) {
+      String fault = messages.year_closed(FiscalYear.of(draft.heldOn()).japanese());
+      return Response.status(400).entity(page(form, List.of(fault))).build();
+    }
+    sessions.make(draft, EnteredBy.of(person.get()));
+    return Response.seeOther(URI.create("/group-sessions/" + draft.id())).build();
+  }
+
+  @GET
+  @Path("/{session}")
+  @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE})
+  @Produces(MediaType.TEXT_HTML)
+  @Transactional
+  public TemplateInstance show(@PathParam("session") UUID id, @QueryParam("page") int page) {
+    SessionView view = view(own(id), page);
+    audit.done(person.get().id().toString(), "view", "session", id.toString());
+    return Templates.session(view, List.of(), "");
+  }
+
+  /** One that the person may see; another's is as absent as one that never was. */
+  private GroupSession own(UUID id) {
+    return sessions
+        .find(id)
+        .filter(
+            found ->
+                office() || reached().stream().anyMatch(d -> d.id().equals(found.departmentId())))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private SessionView view(GroupSession session, int page) {
+    Map<UUID, String> names =
+        reached().stream().collect(Collectors.toMap(Department::id, Department::name));
+    return views.view(
+        session, name(session, names), page, new SessionViews.Reader(person.get().id(), office()));
+  }
+
+  @POST
+  @Path("/{session}/attendance")
+  @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response tick(@PathParam("session") UUID id, @BeanParam AttendanceForm form) {
+    GroupSession session = own(id);
+    Map<UUID, SectionMember> members = views.members(session);
+    AttendanceForm.Read read =
+        form.read(session, views.course(session), members, messages)
+            .orElseThrow(NotFoundException::new);
+    List<String> faults = new ArrayList<>(read.faults());
+    if (!views.hasBegun(session)) {
+      faults.add(messages.not_yet());
+    }
+    if (!faults.isEmpty()) {
+      return answer(session, faults, "");
+    }
+    Map<UUID, Ticking.Became> became =
+        ticking.enter(id, read.entries(), read.reason(), EnteredBy.of(person.get()));
+    return answer(session, answers.faults(session, members, became), answers.saved(became));
+  }
+
+  private Response answer(GroupSession session, List<String> faults, String saved) {
+    return Response.status(faults.isEmpty() ? 200 : 400)
+        .entity(Templates.session(view(session, 1), faults, saved))
+        .build();
+  }
+}

@@ -1,0 +1,86 @@
+package osarai.trainings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import osarai.audit.AuditTrail;
+import osarai.login.EnteredBy;
+import osarai.storage.Transactions;
+
+/** Sessions and who attended them. */
+@ApplicationScoped
+class GroupSessions {
+  private static final int MOST_LISTED = 200;
+
+  private final EntityManager entities;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  GroupSessions(EntityManager entities, AuditTrail audit, Clock clock) {
+    this.entities = entities;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Makes a session; the same draft again changes nothing. */
+  void make(GroupSession.Draft draft, EnteredBy by) {
+    Transactions.retried(
+        () -> {
+          if (entities.find(GroupSession.class, draft.id()) == null) {
+            entities.persist(new GroupSession(draft, by, clock.instant()));
+            audit.done(by.person().toString(), "make", "session", draft.id().toString());
+          }
+          return null;
+        });
+  }
+
+  Optional<GroupSession> find(UUID id) {
+    return Optional.ofNullable(entities.find(GroupSession.class, id));
+  }
+
+  /** The newest first. */
+  List<GroupSession> all() {
+    return entities
+        .createQuery(
+            "from GroupSession s order by s.heldOn desc, s.madeAt desc", GroupSession.class)
+        .setMaxResults(MOST_LISTED)
+        .getResultList();
+  }
+
+  /** Those held for one of the departments, the newest first. */
+  List<GroupSession> of(Collection<UUID> departments) {
+    return departments.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "from GroupSession s where s.departmentId in ?1 order by s.heldOn desc, s.madeAt"
+                    + " desc",
+                GroupSession.class)
+            .setParameter(1, departments)
+            .setMaxResults(MOST_LISTED)
+            .getResultList();
+  }
+
+  /** What holds now about each person of the session. */
+  Map<UUID, Attendance> attendance(UUID session) {
+    Map<UUID, Attendance> newest = new HashMap<>();
+    revisions(session).forEach(row -> newest.put(row.personId(), row));
+    return newest;
+  }
+
+  /** All that was ever entered, the newest of a person last. */
+  List<Attendance> revisions(UUID session) {
+    return entities
+        .createQuery(
+            "from Attendance a where a.sessionId = ?1 order by a.revision, a.tickedAt",
+            Attendance.class)
+        .setParameter(1, session)
+        .getResultList();
+  }
+}

@@ -1,0 +1,99 @@
+package osarai.trainings;
+
+import java.util.List;
+import java.util.Locale;
+import osarai.calendar.JapaneseDate;
+import osarai.content.Course;
+
+/**
+ * A session to be shown.
+ *
+ * @param open those who can be entered, of this page
+ * @param done whom the session has completed
+ * @param takenBack entries that were a mistake
+ * @param next the number of the next page; 0 where there is none
+ */
+record SessionView(
+    GroupSession session,
+    Course course,
+    String department,
+    boolean begun,
+    List<Open> open,
+    List<Done> done,
+    List<TakenBack> takenBack,
+    int next,
+    int left) {
+
+  /** Somebody who can be entered. */
+  record Open(
+      String id,
+      String name,
+      String post,
+      boolean present,
+      String correct,
+      String paper,
+      List<Conditions.Missing> missing,
+      String enteredBy) {
+    public List<String> keys() {
+      return missing.stream().map(m -> "missing_" + m.name().toLowerCase(Locale.ROOT)).toList();
+    }
+  }
+
+  /**
+   * Somebody who has completed the course here.
+   *
+   * @param link to where the reader can take it back; empty where that is another's
+   */
+  record Done(String name, String post, String correct, String paper, String by, String link) {}
+
+  /** An entry that was taken back, and why. */
+  record TakenBack(String name, String correct, String by, String reason, String who, String at) {}
+
+  public String id() {
+    return session.id().toString();
+  }
+
+  public String held() {
+    return JapaneseDate.of(session.heldOn());
+  }
+
+  public String heldIso() {
+    return session.heldOn().toString();
+  }
+
+  public String mode() {
+    return session.mode().japanese();
+  }
+
+  public String place() {
+    return session.place();
+  }
+
+  public String speaker() {
+    return session.speaker();
+  }
+
+  public String note() {
+    return session.note();
+  }
+
+  public String version() {
+    return session.courseVersion();
+  }
+
+  public int questions() {
+    return session.questions();
+  }
+
+  public String madeBy() {
+    return session.madeByWords();
+  }
+
+  public String madeAt() {
+    return JapaneseDate.of(session.madeAt());
+  }
+
+  public boolean agreed() {
+    return course.acknowledgement().isPresent();
+  }
+}

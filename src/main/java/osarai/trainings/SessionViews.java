@@ -1,0 +1,185 @@
+package osarai.trainings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
+import osarai.content.Course;
+import osarai.content.Shelf;
+import osarai.login.EnteredBy;
+import osarai.people.SectionMember;
+
+/** Works out who is listed on a session's page. */
+@ApplicationScoped
+class SessionViews {
+  /** A form has no more than 256 fields. */
+  private static final int PAGE = 50;
+
+  private final GroupSessions sessions;
+  private final Reach reach;
+  private final StillOwed owed;
+  private final EnteredRecords records;
+  private final Shelf shelf;
+  private final Clock clock;
+
+  SessionViews(
+      GroupSessions sessions,
+      Reach reach,
+      StillOwed owed,
+      EnteredRecords records,
+      Shelf shelf,
+      Clock clock) {
+    this.sessions = sessions;
+    this.reach = reach;
+    this.owed = owed;
+    this.records = records;
+    this.shelf = shelf;
+    this.clock = clock;
+  }
+
+  Map<UUID, SectionMember> members(GroupSession session) {
+    Map<UUID, SectionMember> members = new LinkedHashMap<>();
+    reach.members(session).forEach(member -> members.putIfAbsent(member.personId(), member));
+    return members;
+  }
+
+  Course course(GroupSession session) {
+    return shelf.pinned(session.courseVersion());
+  }
+
+  /** Of those who have taken the session's course in its fiscal year. */
+  Map<UUID, StillOwed.Taken> taken(GroupSession session, Collection<UUID> persons) {
+    return owed.taken(persons, session.course(), session.heldOn());
+  }
+
+  boolean hasBegun(GroupSession session) {
+    return !session.heldOn().isAfter(JapanClock.today(clock));
+  }
+
+  /**
+   * Who reads.
+   *
+   * @param office may take back anybody's entry
+   */
+  record Reader(UUID person, boolean office) {
+    String link(EnteredRecords.@Nullable Made made) {
+      return made != null && (office || made.enteredBy().equals(person))
+          ? "/completions/" + made.completion() + "/withdrawal"
+          : "";
+    }
+  }
+
+  SessionView view(GroupSession session, String department, int page, Reader reader) {
+    Course course = course(session);
+    Map<UUID, SectionMember> members = members(session);
+    List<Attendance> revisions = sessions.revisions(session.id());
+    Map<UUID, Attendance> known = new LinkedHashMap<>();
+    revisions.forEach(row -> known.put(row.personId(), row));
+    Map<UUID, EnteredRecords.Made> made =
+        records.of(revisions.stream().filter(Attendance::isComplete).map(Attendance::id).toList());
+    Set<UUID> owing = owed.of(members.keySet(), session.course(), session.heldOn());
+    List<SessionView.Open> open = new ArrayList<>();
+    List<SessionView.Done> done = new ArrayList<>();
+    for (SectionMember member : members.values()) {
+      Attendance row = known.get(member.personId());
+      EnteredRecords.Made record = row == null ? null : made.get(row.id());
+      boolean takenBack = record != null && !record.stands();
+      if (row != null && row.isComplete() && !takenBack) {
+        done.add(done(member, row, session, reader.link(record)));
+      } else if (owing.contains(member.personId())) {
+        open.add(open(member, takenBack ? null : row, session, course));
+      }
+    }
+    int from = Math.min(Math.max(page - 1, 0) * PAGE, open.size());
+    int until = Math.min(from + PAGE, open.size());
+    return new SessionView(
+        session,
+        course,
+        department,
+        hasBegun(session),
+        open.subList(from, until),
+        done,
+        takenBack(session, members, revisions, made),
+        until < open.size() ? Math.max(page, 1) + 1 : 0,
+        Math.min(PAGE, open.size() - until));
+  }
+
+  private static List<SessionView.TakenBack> takenBack(
+      GroupSession session,
+      Map<UUID, SectionMember> members,
+      List<Attendance> revisions,
+      Map<UUID, EnteredRecords.Made> made) {
+    List<SessionView.TakenBack> found = new ArrayList<>();
+    for (Attendance row : revisions) {
+      SectionMember member = members.get(row.personId());
+      EnteredRecords.Made record = made.get(row.id());
+      EnteredRecords.TakenBack back = record == null ? null : record.takenBack();
+      if (member != null && back != null) {
+        found.add(
+            new SessionView.TakenBack(
+                member.name(),
+                row.correct() + "/" + session.questions(),
+                row.tickedByWords(),
+                back.reason(),
+                back.by(),
+                back.when()));
+      }
+    }
+    return found;
+  }
+
+  private static SessionView.Open open(
+      SectionMember member, @Nullable Attendance row, GroupSession session, Course course) {
+    String post = EnteredBy.post(member.department(), member.title());
+    if (row == null) {
+      return new SessionView.Open(
+          member.personId().toString(), member.name(), post, false, "", "", List.of(), "");
+    }
+    Short correct = row.correct();
+    return new SessionView.Open(
+        member.personId().toString(),
+        member.name(),
+        post,
+        row.isPresent(),
+        correct == null ? "" : correct.toString(),
+        text(row.agreementReference()),
+        Conditions.missing(course, session.questions(), member.employment(), entry(row)),
+        row.tickedByWords());
+  }
+
+  private static Attendance.Entry entry(Attendance row) {
+    Short correct = row.correct();
+    String explainer = row.explainer();
+    var on = row.explainedOn();
+    return new Attendance.Entry(
+        row.personId(),
+        row.isPresent(),
+        correct == null ? null : correct.intValue(),
+        row.agreementReference(),
+        explainer == null || on == null
+            ? null
+            : new TrainingEntered.Explanation(explainer, on, text(row.explainedWith())));
+  }
+
+  private static SessionView.Done done(
+      SectionMember member, Attendance row, GroupSession session, String link) {
+    return new SessionView.Done(
+        member.name(),
+        EnteredBy.post(member.department(), member.title()),
+        row.correct() + "/" + session.questions(),
+        text(row.agreementReference()),
+        row.tickedByWords(),
+        link);
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

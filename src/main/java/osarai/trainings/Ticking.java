@@ -1,0 +1,246 @@
+package osarai.trainings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import osarai.audit.AuditTrail;
+import osarai.content.AcknowledgementText;
+import osarai.content.Course;
+import osarai.content.Shelf;
+import osarai.curriculum.ClosedYears;
+import osarai.login.EnteredBy;
+import osarai.storage.Transactions;
+
+/** Enters who attended; what completes a course does so in the same transaction. */
+@ApplicationScoped
+class Ticking {
+  private final EntityManager entities;
+  private final GroupSessions sessions;
+  private final Trainees trainees;
+  private final StillOwed owed;
+  private final EnteredRecords records;
+  private final ClosedYears closed;
+  private final Shelf shelf;
+  private final Event<TrainingEntered> entered;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  Ticking(
+      EntityManager entities,
+      GroupSessions sessions,
+      Trainees trainees,
+      StillOwed owed,
+      EnteredRecords records,
+      ClosedYears closed,
+      Shelf shelf,
+      Event<TrainingEntered> entered,
+      AuditTrail audit,
+      Clock clock) {
+    this.entities = entities;
+    this.sessions = sessions;
+    this.trainees = trainees;
+    this.owed = owed;
+    this.records = records;
+    this.closed = closed;
+    this.shelf = shelf;
+    this.entered = entered;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What became of one entry. */
+  enum Became {
+    /** nothing was entered, or the same again */
+    UNCHANGED,
+    TICKED,
+    COMPLETE,
+    /** a correction without its reason */
+    NO_REASON,
+    NOT_OWED,
+    /** somebody else has recorded it here, perhaps at the same moment */
+    RECORDED_BEFORE,
+    NOT_EMPLOYED,
+    /** the fiscal year of the session is closed; only a correction changes its record */
+    YEAR_CLOSED
+  }
+
+  /** Enters all or, where the database refuses, nothing; the same again changes nothing. */
+  Map<UUID, Became> enter(
+      UUID session, List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
+    return Transactions.retried(() -> here(session, entries, reason, by));
+  }
+
+  /** The same in the transaction that runs. */
+  Map<UUID, Became> here(
+      UUID id, List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
+    GroupSession session = sessions.find(id).orElseThrow();
+    Round round = round(session, entries.stream().map(Attendance.Entry::person).toList());
+    List<UUID> changed = new ArrayList<>();
+    Map<UUID, Became> became =
+        entries.stream()
+            .collect(
+                Collectors.toMap(
+                    Attendance.Entry::person,
+                    entry -> one(round, entry, reason, by),
+                    (one, other) -> one));
+    became.forEach(
+        (person, what) -> {
+          if (what == Became.TICKED || what == Became.COMPLETE) {
+            changed.add(person);
+          }
+        });
+    if (!changed.isEmpty()) {
+      audit.write(
+          by.person().toString(), "tick", "session", id.toString(), "done", changed.toString());
+    }
+    return became;
+  }
+
+  /**
+   * What is known before anything is entered.
+   *
+   * @param known the newest revision of each person
+   * @param takenBack of whom it made a completion that was taken back since
+   */
+  private record Round(
+      GroupSession session,
+      Course course,
+      Map<UUID, Attendance> known,
+      Set<UUID> takenBack,
+      Map<UUID, Trainee> trainees,
+      Set<UUID> owing,
+      boolean closed) {
+
+    /** Whether the entry says something new; what stands is changed by taking it back. */
+    boolean adds(Attendance.Entry entry) {
+      Attendance before = known.get(entry.person());
+      if (before == null || takenBack.contains(entry.person())) {
+        return entry.present();
+      }
+      return !before.isComplete() && !before.saysTheSame(entry);
+    }
+
+    boolean isAnothers(UUID person, EnteredBy by) {
+      Attendance before = known.get(person);
+      return before != null && before.isComplete() && !before.tickedBy().equals(by.person());
+    }
+  }
+
+  private Round round(GroupSession session, List<UUID> persons) {
+    Map<UUID, Attendance> known = sessions.attendance(session.id());
+    return new Round(
+        session,
+        shelf.pinned(session.courseVersion()),
+        known,
+        takenBack(known.values()),
+        trainees.on(persons, session.heldOn()),
+        owed.of(persons, session.course(), session.heldOn()),
+        closed.isClosed(session.heldOn()));
+  }
+
+  private Set<UUID> takenBack(Collection<Attendance> known) {
+    List<Attendance> complete = known.stream().filter(Attendance::isComplete).toList();
+    Map<UUID, EnteredRecords.Made> made =
+        records.of(complete.stream().map(Attendance::id).toList());
+    return complete.stream()
+        .filter(row -> made.containsKey(row.id()) && !made.get(row.id()).stands())
+        .map(Attendance::personId)
+        .collect(Collectors.toSet());
+  }
+
+  /** What would become of the entries; nothing is written. */
+  Map<UUID, Became> look(GroupSession session, List<Attendance.Entry> entries) {
+    Round round = round(session, entries.stream().map(Attendance.Entry::person).toList());
+    return entries.stream()
+        .collect(
+            Collectors.toMap(
+                Attendance.Entry::person, entry -> judged(round, entry, null), (a, b) -> a));
+  }
+
+  private static Became judged(Round round, Attendance.Entry entry, @Nullable String reason) {
+    Attendance known = round.known().get(entry.person());
+    if (!round.adds(entry)) {
+      return Became.UNCHANGED;
+    }
+    if (round.closed()) {
+      return Became.YEAR_CLOSED;
+    }
+    Trainee trainee = round.trainees().get(entry.person());
+    if (trainee == null) {
+      return Became.NOT_EMPLOYED;
+    }
+    if (!round.owing().contains(entry.person())) {
+      return Became.NOT_OWED;
+    }
+    if (known != null && reason == null) {
+      return Became.NO_REASON;
+    }
+    return Conditions.missing(
+                round.course(), round.session().questions(), trainee.appointment().type(), entry)
+            .isEmpty()
+        ? Became.COMPLETE
+        : Became.TICKED;
+  }
+
+  private Became one(Round round, Attendance.Entry entry, @Nullable String reason, EnteredBy by) {
+    Became became = judged(round, entry, reason);
+    if (became == Became.UNCHANGED && entry.present() && round.isAnothers(entry.person(), by)) {
+      return Became.RECORDED_BEFORE;
+    }
+    Trainee trainee = round.trainees().get(entry.person());
+    if (trainee == null || (became != Became.TICKED && became != Became.COMPLETE)) {
+      return became;
+    }
+    Attendance known = round.known().get(entry.person());
+    boolean complete = became == Became.COMPLETE;
+    Attendance row =
+        new Attendance(
+            round.session(),
+            trainee,
+            entry,
+            known == null ? 0 : known.revision() + 1,
+            complete,
+            known == null ? null : reason,
+            by,
+            clock.instant());
+    entities.persist(row);
+    entities.flush();
+    if (complete) {
+      entered.fire(finished(round, row, trainee, entry, by));
+    }
+    return became;
+  }
+
+  private static TrainingEntered finished(
+      Round round, Attendance row, Trainee trainee, Attendance.Entry entry, EnteredBy by) {
+    GroupSession session = round.session();
+    Course course = round.course();
+    Integer correct = entry.correct();
+    return new TrainingEntered(
+        row.id(),
+        session.mode(),
+        trainee,
+        session.heldOn(),
+        course.title(),
+        course,
+        session.held(),
+        correct == null
+            ? null
+            : new TrainingEntered.Result(correct, session.questions(), course.passMark()),
+        new TrainingEntered.Papers(
+            entry.agreementReference(),
+            course.acknowledgement().map(AcknowledgementText::sha256).orElse(null),
+            entry.explanation()),
+        null,
+        by);
+  }
+}

@@ -1,0 +1,152 @@
+package osarai.trainings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.curriculum.ClosedYears;
+import osarai.people.Appointment;
+import osarai.people.People;
+import osarai.people.PersonFacts;
+import osarai.tables.GivenTable;
+import osarai.tables.GivenTable.Row;
+
+/** A plan for one list while it is made: whom the lines name, and what was found so far. */
+final class TrainingDesk {
+  private final ClosedYears closed;
+  private final SessionsMessages messages;
+  private final LocalDate today;
+  private final List<Row> rows;
+  private final Map<String, List<Appointment>> numbers;
+  private final Map<UUID, PersonFacts> facts;
+  private final Set<Object> seen = new HashSet<>();
+  private final Map<FiscalYear, Boolean> closedYears = new HashMap<>();
+  private final List<TrainingPlan.Line> lines = new ArrayList<>();
+  private final List<String> faults;
+  private final List<Attendance.Entry> attended = new ArrayList<>();
+  private final List<ExternalTraining.Told> external = new ArrayList<>();
+  private final List<EarlierTraining.Told> earlier = new ArrayList<>();
+
+  TrainingDesk(
+      GivenTable table, People people, ClosedYears closed, SessionsMessages messages, Clock clock) {
+    this.closed = closed;
+    this.messages = messages;
+    today = JapanClock.today(clock);
+    rows = table.rows();
+    faults = new ArrayList<>(table.faults());
+    Set<String> named = rows.stream().map(row -> row.text("職員番号")).collect(Collectors.toSet());
+    numbers = named.isEmpty() ? Map.of() : people.withStaffNumbers(named);
+    Set<UUID> persons =
+        numbers.values().stream()
+            .flatMap(Collection::stream)
+            .map(Appointment::personId)
+            .collect(Collectors.toSet());
+    facts = persons.isEmpty() ? Map.of() : people.facts(persons, People.NOW);
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** All whom the list names. */
+  Set<UUID> persons() {
+    return facts.keySet();
+  }
+
+  Optional<PersonFacts> facts(UUID person) {
+    return Optional.ofNullable(facts.get(person));
+  }
+
+  /** A fault of the whole list. */
+  void fault(String text) {
+    faults.add(text);
+  }
+
+  void fault(Row row, String column, String text) {
+    faults.add(messages.at(row.line(), column, text));
+  }
+
+  /** Whose number it was on the day; before any appointment, whose it was alone. */
+  Optional<UUID> person(Row row, LocalDate day, boolean employed) {
+    List<Appointment> all = numbers.getOrDefault(row.text("職員番号"), List.of());
+    Set<UUID> then =
+        all.stream()
+            .filter(one -> one.period().contains(day))
+            .map(Appointment::personId)
+            .collect(Collectors.toSet());
+    if (then.isEmpty() && !employed) {
+      then = all.stream().map(Appointment::personId).collect(Collectors.toSet());
+    }
+    if (then.size() == 1) {
+      return then.stream().findFirst();
+    }
+    fault(row, "職員番号", then.isEmpty() ? messages.unknown_number() : messages.shared_number());
+    return Optional.empty();
+  }
+
+  Optional<LocalDate> day(Row row) {
+    Optional<LocalDate> day = GivenTable.day(row.text("受講日"));
+    if (day.isEmpty()) {
+      fault(row, "受講日", messages.no_date());
+    } else if (day.get().isAfter(today)) {
+      fault(row, "受講日", messages.future());
+      return Optional.empty();
+    } else if (isClosed(day.get())) {
+      fault(row, "受講日", messages.year_closed(FiscalYear.of(day.get()).japanese()));
+      return Optional.empty();
+    }
+    return day;
+  }
+
+  /** Asked once a fiscal year, however long the list is. */
+  private boolean isClosed(LocalDate day) {
+    return closedYears.computeIfAbsent(FiscalYear.of(day), year -> closed.isClosed(day));
+  }
+
+  boolean fits(Row row, String column, int longest) {
+    if (row.text(column).length() > longest) {
+      fault(row, column, messages.too_long(longest));
+      return false;
+    }
+    return true;
+  }
+
+  boolean isFirst(Row row, Object identity) {
+    if (!seen.add(identity)) {
+      fault(row, "職員番号", messages.twice());
+      return false;
+    }
+    return true;
+  }
+
+  void line(Row row, UUID person, String text, TrainingPlan.Kind kind) {
+    String name = facts(person).flatMap(f -> f.nameOn(today)).map(n -> n.inUse()).orElse("");
+    lines.add(new TrainingPlan.Line(row.line(), row.text("職員番号"), name, text, kind));
+  }
+
+  void take(Attendance.Entry entry) {
+    attended.add(entry);
+  }
+
+  void take(ExternalTraining.Told told) {
+    external.add(told);
+  }
+
+  void take(EarlierTraining.Told told) {
+    earlier.add(told);
+  }
+
+  TrainingPlan plan() {
+    return new TrainingPlan(lines, faults, attended, external, earlier);
+  }
+}

@@ -1,0 +1,202 @@
+package osarai.trainings;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapaneseDate;
+import osarai.login.EnteredBy;
+import osarai.login.SignedInPerson;
+import osarai.security.Roles;
+import osarai.web.CostlyWork;
+
+/** 「研修の記録の取込み」: attendance, external courses and 移行データ from a list. */
+@Path("/training-imports")
+@Blocking
+public class TrainingImportPages {
+  private final SignedInPerson person;
+  private final TrainingImports imports;
+  private final TrainingPlanner planner;
+  private final GroupSessions sessions;
+  private final SessionViews views;
+  private final CostlyWork costly;
+
+  TrainingImportPages(
+      SignedInPerson person,
+      TrainingImports imports,
+      TrainingPlanner planner,
+      GroupSessions sessions,
+      SessionViews views,
+      CostlyWork costly) {
+    this.costly = costly;
+    this.person = person;
+    this.imports = imports;
+    this.planner = planner;
+    this.sessions = sessions;
+    this.views = views;
+  }
+
+  @CheckedTemplate(basePath = "trainings")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance trainingImports(
+        List<Past> history, List<Choice> kinds, List<Choice> held, boolean fault);
+
+    static native TemplateInstance unreadable(String fileName, List<String> faults);
+
+    static native TemplateInstance trainingPreview(String id, String fileName, TrainingPlan plan);
+
+    static native TemplateInstance trainingResult(Past past);
+  }
+
+  /** Something to choose. */
+  record Choice(String value, String key, String text) {}
+
+  /** An applied list. */
+  record Past(
+      String id, String fileName, String key, String when, int taken, int repeated, int faults) {
+    private static Past of(TrainingImport applied) {
+      return new Past(
+          applied.id().toString(),
+          applied.fileName(),
+          TrainingImportPages.key(applied.kind()),
+          JapaneseDate.of(applied.appliedAt()),
+          applied.taken(),
+          applied.repeated(),
+          applied.faults());
+    }
+  }
+
+  private static String key(ImportKind kind) {
+    return "kind_" + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  @GET
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance list() {
+    return page(false);
+  }
+
+  private TemplateInstance page(boolean fault) {
+    List<Choice> kinds =
+        Arrays.stream(ImportKind.values())
+            .map(
+                kind ->
+                    new Choice(
+                        kind.name(),
+                        key(kind),
+                        String.join(
+                            "、",
+                            java.util.stream.Stream.concat(
+                                    kind.required().stream(), kind.optional().stream())
+                                .toList())))
+            .toList();
+    List<Choice> held =
+        sessions.all().stream()
+            .filter(views::hasBegun)
+            .map(
+                one ->
+                    new Choice(
+                        one.id().toString(),
+                        "",
+                        JapaneseDate.of(one.heldOn())
+                            + " "
+                            + views.course(one).title()
+                            + "("
+                            + one.place()
+                            + ")"))
+            .toList();
+    return Templates.trainingImports(
+        imports.history().stream().map(Past::of).toList(), kinds, held, fault);
+  }
+
+  @POST
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces(MediaType.TEXT_HTML)
+  public Response upload(
+      @RestForm("file") @Nullable FileUpload file,
+      @RestForm("kind") @Nullable String kind,
+      @RestForm("session") @Nullable String session) {
+    Optional<ImportKind> chosen = ImportKind.named(SessionForm.text(kind));
+    Optional<UUID> held = SessionForm.uuid(session).filter(id -> sessions.find(id).isPresent());
+    boolean attendance = chosen.filter(ImportKind.ATTENDANCE::equals).isPresent();
+    if (file == null || file.size() == 0 || chosen.isEmpty() || (attendance && held.isEmpty())) {
+      return Response.status(400).entity(page(true)).build();
+    }
+    costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
+    TrainingUpload.Given given =
+        new TrainingUpload.Given(
+            chosen.get(), attendance ? held.orElseThrow() : null, name(file), bytes(file));
+    TrainingImports.Looked looked = imports.look(given, EnteredBy.of(person.get()));
+    return looked
+        .upload()
+        .map(id -> Response.seeOther(URI.create("/training-imports/" + id)).build())
+        .orElseGet(
+            () ->
+                Response.status(422)
+                    .entity(Templates.unreadable(given.fileName(), looked.faults()))
+                    .build());
+  }
+
+  private static String name(FileUpload file) {
+    String name = file.fileName().replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+    return name.length() > 200 ? name.substring(0, 200) : name;
+  }
+
+  private static byte[] bytes(FileUpload file) {
+    try {
+      return Files.readAllBytes(file.uploadedFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @GET
+  @Path("/{import}")
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show(@PathParam("import") UUID id) {
+    return imports
+        .upload(id)
+        .map(upload -> upload.given())
+        .map(
+            given ->
+                Templates.trainingPreview(id.toString(), given.fileName(), planner.plan(given)))
+        .or(() -> imports.applied(id).map(Past::of).map(Templates::trainingResult))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  @POST
+  @Path("/{import}/application")
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  public Response apply(@PathParam("import") UUID id) {
+    if (!imports.apply(id, EnteredBy.of(person.get()))) {
+      throw new NotFoundException();
+    }
+    return Response.seeOther(URI.create("/training-imports/" + id)).build();
+  }
+}

@@ -1,0 +1,133 @@
+package osarai.trainings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import osarai.audit.AuditTrail;
+import osarai.login.EnteredBy;
+import osarai.storage.Transactions;
+import osarai.tables.GivenTable;
+
+/** Lists of trainings: looked at, then applied, each line once. */
+@ApplicationScoped
+class TrainingImports {
+  private static final Duration KEPT = Duration.ofDays(1);
+
+  private final EntityManager entities;
+  private final TrainingPlanner planner;
+  private final Ticking ticking;
+  private final Event<TrainingEntered> entered;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  TrainingImports(
+      EntityManager entities,
+      TrainingPlanner planner,
+      Ticking ticking,
+      Event<TrainingEntered> entered,
+      AuditTrail audit,
+      Clock clock) {
+    this.entities = entities;
+    this.planner = planner;
+    this.ticking = ticking;
+    this.entered = entered;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * What became of a list that was handed in.
+   *
+   * @param upload empty when it could not be read; nothing of it is kept then
+   */
+  record Looked(Optional<UUID> upload, List<String> faults) {}
+
+  Looked look(TrainingUpload.Given given, EnteredBy by) {
+    ImportKind kind = given.kind();
+    GivenTable table = GivenTable.read(given.bytes(), kind.required(), kind.optional());
+    if (table.isUnusable()) {
+      return new Looked(Optional.empty(), table.faults());
+    }
+    UUID id =
+        Transactions.retried(
+            () -> {
+              entities
+                  .createQuery("delete from TrainingUpload u where u.uploadedAt < ?1")
+                  .setParameter(1, clock.instant().minus(KEPT))
+                  .executeUpdate();
+              TrainingUpload upload = new TrainingUpload(given, by.person(), clock.instant());
+              entities.persist(upload);
+              audit.done(
+                  by.person().toString(), "preview-training", "upload", upload.id().toString());
+              return upload.id();
+            });
+    return new Looked(Optional.of(id), List.of());
+  }
+
+  Optional<TrainingUpload> upload(UUID id) {
+    return Optional.ofNullable(entities.find(TrainingUpload.class, id));
+  }
+
+  Optional<TrainingImport> applied(UUID id) {
+    return Optional.ofNullable(entities.find(TrainingImport.class, id));
+  }
+
+  /** The newest first. */
+  List<TrainingImport> history() {
+    return entities
+        .createQuery("from TrainingImport i order by i.appliedAt desc", TrainingImport.class)
+        .setMaxResults(100)
+        .getResultList();
+  }
+
+  /** Applies what can be taken, once; empty when there is no such list. */
+  boolean apply(UUID id, EnteredBy by) {
+    return Transactions.retried(
+        () -> {
+          if (applied(id).isPresent()) {
+            return true;
+          }
+          Optional<TrainingUpload> upload = upload(id);
+          upload.ifPresent(found -> applyHere(found, by));
+          return upload.isPresent();
+        });
+  }
+
+  private void applyHere(TrainingUpload upload, EnteredBy by) {
+    TrainingPlan plan = planner.plan(upload.given());
+    UUID session = upload.given().session();
+    if (session != null && !plan.attended().isEmpty()) {
+      ticking.here(session, plan.attended(), null, by);
+    }
+    plan.external().forEach(one -> external(one, by));
+    plan.earlier()
+        .forEach(told -> entities.persist(new EarlierTraining(told, by.person(), clock.instant())));
+    entities.persist(new TrainingImport(upload, plan, by.person(), clock.instant()));
+    entities.remove(upload);
+    audit.done(by.person().toString(), "apply-training", "import", upload.id().toString());
+  }
+
+  private void external(ExternalTraining.Told one, EnteredBy by) {
+    ExternalTraining row = new ExternalTraining(one, by, clock.instant());
+    entities.persist(row);
+    entities.flush();
+    entered.fire(
+        new TrainingEntered(
+            row.id(),
+            TrainingMode.EXTERNAL,
+            one.trainee(),
+            one.on(),
+            one.name(),
+            null,
+            null,
+            null,
+            null,
+            one.certificate(),
+            by));
+  }
+}

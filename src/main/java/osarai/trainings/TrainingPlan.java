@@ -1,0 +1,37 @@
+package osarai.trainings;
+
+import java.util.List;
+
+/** What a list of trainings would do. */
+record TrainingPlan(
+    List<Line> lines,
+    List<String> faults,
+    List<Attendance.Entry> attended,
+    List<ExternalTraining.Told> external,
+    List<EarlierTraining.Told> earlier) {
+
+  /** What becomes of a line. */
+  enum Kind {
+    TAKEN,
+    /** entered before and taken back since; entered once more */
+    AGAIN,
+    /** attended, but something is missing before it is a completion */
+    INCOMPLETE,
+    REPEATED
+  }
+
+  /** A line that can be taken, or was already. */
+  record Line(int line, String staffNumber, String name, String text, Kind kind) {
+    public String key() {
+      return "import_" + kind.name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  int count(Kind kind) {
+    return (int) lines.stream().filter(line -> line.kind() == kind).count();
+  }
+
+  public boolean isEmpty() {
+    return lines.stream().allMatch(line -> line.kind() == Kind.REPEATED);
+  }
+}

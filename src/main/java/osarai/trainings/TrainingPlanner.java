@@ -1,0 +1,225 @@
+package osarai.trainings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.content.Course;
+import osarai.content.Shelf;
+import osarai.curriculum.ClosedYears;
+import osarai.people.People;
+import osarai.tables.GivenTable;
+import osarai.tables.GivenTable.Row;
+
+/** Reads lists of trainings and works out what each line would do; writes nothing. */
+@ApplicationScoped
+class TrainingPlanner {
+  private static final int LONGEST = 200;
+
+  private final People people;
+  private final GroupSessions sessions;
+  private final Ticking ticking;
+  private final KnownTrainings known;
+  private final ClosedYears closed;
+  private final Shelf shelf;
+  private final SessionsMessages messages;
+  private final Clock clock;
+
+  TrainingPlanner(
+      People people,
+      GroupSessions sessions,
+      Ticking ticking,
+      KnownTrainings known,
+      ClosedYears closed,
+      Shelf shelf,
+      SessionsMessages messages,
+      Clock clock) {
+    this.people = people;
+    this.sessions = sessions;
+    this.ticking = ticking;
+    this.known = known;
+    this.closed = closed;
+    this.shelf = shelf;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /** What the list would do now. */
+  TrainingPlan plan(TrainingUpload.Given given) {
+    ImportKind kind = given.kind();
+    GivenTable table = GivenTable.read(given.bytes(), kind.required(), kind.optional());
+    TrainingDesk desk = new TrainingDesk(table, people, closed, messages, clock);
+    UUID session = given.session();
+    switch (kind) {
+      case ATTENDANCE ->
+          attendance(desk, session == null ? null : sessions.find(session).orElse(null));
+      case EXTERNAL -> external(desk);
+      case EARLIER -> earlier(desk);
+    }
+    return desk.plan();
+  }
+
+  private void attendance(TrainingDesk desk, @Nullable GroupSession session) {
+    if (session == null || session.heldOn().isAfter(JapanClock.today(clock))) {
+      desk.fault(messages.no_session());
+      return;
+    }
+    Course course = shelf.pinned(session.courseVersion());
+    Map<Row, Attendance.Entry> entries = new java.util.LinkedHashMap<>();
+    for (Row row : desk.rows()) {
+      entry(desk, row, session, course).ifPresent(entry -> entries.put(row, entry));
+    }
+    Map<UUID, Ticking.Became> became = ticking.look(session, List.copyOf(entries.values()));
+    entries.forEach(
+        (row, entry) -> {
+          switch (became.getOrDefault(entry.person(), Ticking.Became.UNCHANGED)) {
+            case NOT_OWED -> desk.fault(row, "職員番号", messages.not_owed());
+            case NOT_EMPLOYED -> desk.fault(row, "職員番号", messages.unknown_number());
+            case YEAR_CLOSED ->
+                desk.fault(
+                    row, "職員番号", messages.year_closed(FiscalYear.of(session.heldOn()).japanese()));
+            case NO_REASON -> desk.fault(row, "職員番号", messages.differs());
+            case UNCHANGED, RECORDED_BEFORE ->
+                desk.line(row, entry.person(), course.title(), TrainingPlan.Kind.REPEATED);
+            case TICKED -> take(desk, row, entry, course, TrainingPlan.Kind.INCOMPLETE);
+            case COMPLETE -> take(desk, row, entry, course, TrainingPlan.Kind.TAKEN);
+          }
+        });
+  }
+
+  private static void take(
+      TrainingDesk desk, Row row, Attendance.Entry entry, Course course, TrainingPlan.Kind kind) {
+    desk.take(entry);
+    desk.line(row, entry.person(), course.title(), kind);
+  }
+
+  private Optional<Attendance.Entry> entry(
+      TrainingDesk desk, Row row, GroupSession session, Course course) {
+    Optional<UUID> person = desk.person(row, session.heldOn(), true);
+    Optional<Integer> correct = Entries.number(row.text("正解数"), session.questions());
+    if (correct.isEmpty() && !row.text("正解数").isEmpty()) {
+      desk.fault(row, "正解数", messages.no_score(session.questions()));
+      return Optional.empty();
+    }
+    if (person.isEmpty()
+        || !desk.fits(row, "同意書番号", Entries.LONGEST_REFERENCE)
+        || !desk.isFirst(row, person.get())) {
+      return Optional.empty();
+    }
+    String paper = row.text("同意書番号");
+    boolean explained =
+        desk.facts(person.get())
+            .flatMap(facts -> facts.appointmentOn(session.heldOn()))
+            .map(appointment -> Conditions.isExplained(course, appointment.type()))
+            .orElse(false);
+    return Optional.of(
+        new Attendance.Entry(
+            person.get(),
+            true,
+            correct.orElse(null),
+            paper.isEmpty() ? null : paper,
+            explained
+                ? new TrainingEntered.Explanation(
+                    session.speaker(), session.heldOn(), course.title())
+                : null));
+  }
+
+  private void external(TrainingDesk desk) {
+    Map<String, KnownTrainings.Known> there = known.external(desk.persons());
+    for (Row row : desk.rows()) {
+      Optional<LocalDate> day = desk.day(row);
+      boolean fits = desk.fits(row, "研修名", LONGEST) && desk.fits(row, "証明書番号", 100);
+      Optional<Trainee> trainee =
+          day.flatMap(on -> desk.person(row, on, true).flatMap(id -> trainee(desk, id, on)));
+      if (trainee.isPresent() && day.isPresent() && fits) {
+        external(desk, row, trainee.get(), day.get(), there);
+      }
+    }
+  }
+
+  private static void external(
+      TrainingDesk desk,
+      Row row,
+      Trainee trainee,
+      LocalDate day,
+      Map<String, KnownTrainings.Known> there) {
+    String name = row.text("研修名");
+    String identity = ExternalTraining.Told.identity(trainee.id(), day, name);
+    KnownTrainings.Known known = there.getOrDefault(identity, KnownTrainings.Known.NONE);
+    ExternalTraining.Told told =
+        new ExternalTraining.Told(trainee, name, day, row.text("証明書番号"), known.entries());
+    TrainingPlan.Kind kind =
+        known.stands()
+            ? TrainingPlan.Kind.REPEATED
+            : known.entries() > 0 ? TrainingPlan.Kind.AGAIN : TrainingPlan.Kind.TAKEN;
+    keep(desk, row, identity, trainee.id(), kind, () -> desk.take(told));
+  }
+
+  private static Optional<Trainee> trainee(TrainingDesk desk, UUID person, LocalDate day) {
+    return desk.facts(person).flatMap(facts -> Trainees.trainee(facts, day));
+  }
+
+  private void earlier(TrainingDesk desk) {
+    Set<String> there = known.earlier(desk.persons());
+    Function<String, Optional<Course>> course =
+        text ->
+            shelf
+                .course(text)
+                .or(
+                    () ->
+                        shelf.library().courses().values().stream()
+                            .filter(one -> one.title().equals(text))
+                            .findFirst());
+    for (Row row : desk.rows()) {
+      Optional<LocalDate> day = desk.day(row);
+      Optional<TrainingMode> mode = TrainingMode.of(row.text("方法"));
+      if (mode.isEmpty()) {
+        desk.fault(row, "方法", messages.no_mode());
+      }
+      boolean fits = desk.fits(row, "研修名", LONGEST) && desk.fits(row, "出典", 300);
+      Optional<UUID> person = day.flatMap(on -> desk.person(row, on, false));
+      if (day.isPresent() && mode.isPresent() && person.isPresent() && fits) {
+        Optional<Course> ours = course.apply(row.text("研修名"));
+        EarlierTraining.Told told =
+            new EarlierTraining.Told(
+                person.get(),
+                ours.map(Course::id).orElse(null),
+                ours.map(Course::title).orElse(row.text("研修名")),
+                day.get(),
+                mode.get(),
+                row.text("出典"));
+        keep(
+            desk,
+            row,
+            told.identity(),
+            person.get(),
+            there.contains(told.identity()) ? TrainingPlan.Kind.REPEATED : TrainingPlan.Kind.TAKEN,
+            () -> desk.take(told));
+      }
+    }
+  }
+
+  private static void keep(
+      TrainingDesk desk,
+      Row row,
+      String identity,
+      UUID person,
+      TrainingPlan.Kind kind,
+      Runnable add) {
+    if (!desk.isFirst(row, identity)) {
+      return;
+    }
+    if (kind != TrainingPlan.Kind.REPEATED) {
+      add.run();
+    }
+    desk.line(row, person, row.text("研修名"), kind);
+  }
+}

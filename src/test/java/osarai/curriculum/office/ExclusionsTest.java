@@ -1,0 +1,169 @@
+package osarai.curriculum.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.hr.intake.Personnel;
+import osarai.people.Position;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+import osarai.security.Roles;
+
+/** Exclusions with a second person, and more time for a duty. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class ExclusionsTest {
+  @Inject NewPeople people;
+  @Inject Officials officials;
+  @Inject Personnel personnel;
+  @Inject Exclusions exclusions;
+
+  private Someone clerk;
+  private Visitor hr;
+  private String page;
+
+  @BeforeEach
+  void people() {
+    clerk = people.clerk();
+    page = "/people/" + clerk.id();
+    hr = officials.withRole(Roles.HR).visitor();
+    hr.get(page);
+  }
+
+  @Test
+  void anExclusionCountsWhenASecondPersonApproves() {
+    String id = UUID.randomUUID().toString();
+    Map<String, String> form = request(id, "2026-11-01", "2027-01-31", "庁外の施設で働くため");
+    assertThat(said(hr.post(page + "/exclusions", form))).contains("除外を申請しました");
+    assertThat(said(hr.post(page + "/exclusions", form))).contains("承認待ち");
+    assertThat(Rows.count("exclusion", "person_id = ?", clerk.id())).isEqualTo(1);
+
+    String decision = page + "/exclusions/" + id + "/decision";
+    assertThat(said(hr.post(decision, Map.of("decision", "approve", "note", ""))))
+        .contains("申請した人と本人は、承認できません");
+    assertThat(reasonOn("2026-12-01")).isNull();
+
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    office.get(page);
+    Map<String, String> approve = Map.of("decision", "approve", "note", "確認済み");
+    assertThat(office.following(office.post(decision, approve)).body()).contains("除外を承認しました");
+    assertThat(office.following(office.post(decision, approve)).body()).contains("すでに判断されています");
+    assertThat(reasonOn("2026-12-01")).isEqualTo(ExclusionReason.NO_INFORMATION_ASSETS);
+    assertThat(reasonOn("2027-01-31")).isNotNull();
+    assertThat(reasonOn("2027-02-01")).isNull();
+    assertThat(people.head(NewPeople.CITIZENS).visitor().get("/section").body())
+        .contains("情報資産を扱う仕事がない");
+    assertThat(Rows.count("audit_entry", "action = 'approve-exclusion' AND detail = ?", id))
+        .isEqualTo(1);
+
+    assertThat(dueDates()).as("30 days after the exclusion").contains("2027-03-03");
+    String end = page + "/exclusions/" + id + "/end";
+    assertThat(said(hr.post(end, Map.of("last", "2027-02-01", "reason", "早く戻るため"))))
+        .contains("いまの終わりより前の日");
+    assertThat(said(hr.post(end, Map.of("last", "2026-12-15", "reason", "早く戻るため"))))
+        .contains("除外の終わりを早めました", "早く戻るため");
+    assertThat(reasonOn("2026-12-15")).isNotNull();
+    assertThat(reasonOn("2026-12-16")).isNull();
+    assertThat(dueDates()).contains("2027-01-15").doesNotContain("2027-03-03");
+  }
+
+  @Test
+  void badRequestsAreSaidAndKeepNothing() {
+    String id = UUID.randomUUID().toString();
+    assertThat(said(hr.post(page + "/exclusions", request(id, "2027-01-01", "2026-01-01", "x"))))
+        .contains("期間を確かめてください");
+    assertThat(said(hr.post(page + "/exclusions", request(id, "2026-12-01", "", ""))))
+        .contains("理由や説明を入れてください");
+    assertThat(
+            said(hr.post(page + "/exclusions", request(id, "2026-12-01", "", "番号は123456789018です"))))
+        .contains("個人番号のように見える数字");
+    assertThat(Rows.count("exclusion", "person_id = ?", clerk.id())).isZero();
+  }
+
+  @Test
+  void anExtensionStaysWhenDutiesAreWorkedOutAgain() {
+    List<String> duty =
+        Rows.all(
+                "SELECT id, due_on FROM duty_now WHERE person_id = ? AND fiscal_year = 2026"
+                    + " ORDER BY due_on LIMIT 1",
+                clerk.id())
+            .get(0);
+    String extension = page + "/duties/" + duty.get(0) + "/extension";
+    String later = LocalDate.parse(duty.get(1)).plusDays(1).toString();
+    Map<String, String> form = Map.of("until", later, "reason", "窓口の繁忙期のため");
+    assertThat(said(hr.post(extension, form))).contains("期限を延ばしました", "はじめの期限");
+    assertThat(said(hr.post(extension, form))).contains("期限を延ばしました");
+    assertThat(dueOn(duty.get(0))).isEqualTo(later);
+    assertThat(Rows.count("duty_change", "duty_id = ?", duty.get(0))).isEqualTo(1);
+
+    personnel.move(
+        clerk.staffNumber(), LocalDate.of(2026, 12, 1), NewPeople.TAXES, Position.MEMBER);
+    assertThat(dueOn(duty.get(0))).isEqualTo(later);
+
+    assertThat(said(hr.post(extension, Map.of("until", duty.get(1), "reason", "x"))))
+        .contains("いまの期限より後の日");
+    assertThat(said(hr.post(extension, Map.of("until", "2027-04-01", "reason", "x"))))
+        .contains("年度の終わり");
+    assertThat(said(hr.post(extension, Map.of("until", "x", "reason", "x"))))
+        .contains("日付を、2026-04-01 の形で");
+  }
+
+  @Test
+  void theAuditorAndOthersChangeNothing() {
+    for (Visitor other : List.of(officials.withRole(Roles.AUDITOR).visitor(), clerk.visitor())) {
+      other.get("/my-training");
+      assertThat(
+              other
+                  .post(
+                      page + "/exclusions",
+                      request(UUID.randomUUID().toString(), "2026-12-01", "", "x"))
+                  .status())
+          .isEqualTo(403);
+    }
+    assertThat(Visitor.anonymous(people.base()).get(page).location().orElseThrow())
+        .hasPath("/realms/osarai/protocol/openid-connect/auth");
+  }
+
+  private List<String> dueDates() {
+    return Rows.all("SELECT due_on FROM duty_now WHERE person_id = ?", clerk.id()).stream()
+        .map(row -> row.get(0))
+        .toList();
+  }
+
+  private ExclusionReason reasonOn(String day) {
+    return exclusions.on(List.of(clerk.id()), LocalDate.parse(day)).get(clerk.id());
+  }
+
+  private static String dueOn(String duty) {
+    return Rows.one("SELECT due_on FROM duty_now WHERE id = ?", duty);
+  }
+
+  private String said(Reply reply) {
+    assertThat(reply.status()).isEqualTo(303);
+    return hr.following(reply).body();
+  }
+
+  private static Map<String, String> request(String id, String from, String to, String note) {
+    return Map.of(
+        "exclusion", id,
+        "reason", "no-information-assets",
+        "from", from,
+        "to", to,
+        "note", note);
+  }
+}

@@ -1,0 +1,248 @@
+package osarai.evidence.handlers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
+import osarai.content.Shelf;
+import osarai.hr.intake.Personnel;
+import osarai.learning.Pupil;
+import osarai.people.DesignationRole;
+import osarai.people.EmploymentType;
+import osarai.people.Position;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+import osarai.security.Roles;
+
+/** The register of handlers; it is 1 December 2026. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class HandlersPageTest {
+  private static final String AFFAIRS = "国民健康保険に関する事務";
+
+  @Inject NewPeople people;
+  @Inject Officials officials;
+  @Inject Personnel personnel;
+  @Inject Shelf shelf;
+
+  @Test
+  void aDesignationToComeIsPendingUntilThePass() {
+    Someone clerk = handlerFrom(LocalDate.of(2026, 12, 21));
+    Visitor officer = officer().visitor();
+    assertThat(line(officer.get("/handlers"), clerk))
+        .contains("取扱開始前・研修未了(指定日まであと20日)", AFFAIRS, "氏名と個人番号", "市民課")
+        .contains("令和8年12月21日", "特定個人情報事務取扱担当者")
+        .doesNotContain("<form", "過ぎましたが");
+    pass(clerk);
+    assertThat(line(officer.get("/handlers"), clerk))
+        .contains("研修済み・開始待ち", "令和8年12月1日", ">20<")
+        .doesNotContain("研修未了", "<form");
+    Reply early = confirm(officer, clerk, "2026-12-21");
+    assertThat(early.status()).isEqualTo(422);
+    assertThat(early.body()).contains("今日より後です");
+  }
+
+  @Test
+  void theStartIsConfirmedOnceAndOnlyAfterThePass() {
+    Someone clerk = handlerFrom(LocalDate.of(2026, 11, 1));
+    Visitor officer = officer().visitor();
+    assertThat(line(officer.get("/handlers"), clerk))
+        .contains("取扱開始前・研修未了", "令和8年11月1日を過ぎましたが", "令和8年度の研修をまだ")
+        .doesNotContain("<form");
+    Reply untrained = confirm(officer, clerk, "2026-12-01");
+    assertThat(untrained.status()).isEqualTo(422);
+    assertThat(untrained.body()).contains("研修をまだ修了していないため、取扱いの開始を確認できません");
+    pass(clerk);
+    assertThat(line(officer.get("/handlers"), clerk))
+        .contains("研修済み・開始待ち", "<form", "value=\"2026-12-01\"")
+        .doesNotContain("過ぎましたが");
+    assertThat(confirm(officer, clerk, "2026-11-30").body()).contains("より前です");
+    assertThat(confirm(officer, clerk, "2026-02-30").status()).isEqualTo(400);
+    assertThat(starts(clerk)).isZero();
+    assertThat(officer.following(confirm(officer, clerk, "2026-12-01")).body())
+        .contains("取扱いの開始を確認しました");
+    assertThat(confirm(officer, clerk, "2026-12-01").status()).isEqualTo(303);
+    assertThat(starts(clerk)).isOne();
+    assertThat(line(officer.get("/handlers"), clerk)).contains("取扱中", "確認済み");
+    assertThat(
+            Rows.count("audit_entry", "action = 'confirm-handling' AND object_id = ?", id(clerk)))
+        .as("two refused, one done")
+        .isEqualTo(3);
+  }
+
+  @Test
+  void isShownAsOfAPastDay() {
+    Someone clerk = handlerFrom(LocalDate.of(2026, 11, 1));
+    pass(clerk);
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    Reply past = office.get("/handlers?day=2026-10-25");
+    assertThat(past.body()).contains("基準日: 令和8年10月25日", "作成日時: 令和8年12月1日");
+    assertThat(line(past, clerk)).contains("研修未了(指定日まであと7日)").doesNotContain("<form");
+    assertThat(line(office.get("/handlers?day=2026-11-02"), clerk)).contains("過ぎましたが");
+    assertThat(line(office.get("/handlers"), clerk)).contains("研修済み・開始待ち");
+    assertThat(line(office.get("/handlers?day=2028-03-01"), clerk))
+        .contains("前回の研修から400日を超えています(令和10年1月5日まで)", "令和9年度の研修をまだ");
+  }
+
+  @Test
+  void aDayThatCannotBeReadIsRefusedInWords() {
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    for (String day : new String[] {"2026-02-30", "x", "0001-01-01", "9999-12-31", "%3Cb%3E"}) {
+      Reply reply = office.get("/handlers?day=" + day);
+      assertThat(reply.status()).as(day).isEqualTo(400);
+      assertThat(reply.body()).as(day).contains("日付を読み取れませんでした");
+      assertThat(office.get("/handlers.csv?day=" + day).status()).as(day).isEqualTo(400);
+      assertThat(office.get("/handlers.pdf?day=" + day).status()).as(day).isEqualTo(400);
+    }
+    assertThat(office.get("/handlers?day=").status()).isEqualTo(200);
+  }
+
+  @Test
+  void isForThoseWhoseBusinessItIs() {
+    Someone clerk = handlerFrom(LocalDate.of(2026, 11, 1));
+    for (String path :
+        new String[] {"/handlers", "/handlers.csv", "/handlers.xlsx", "/handlers.pdf"}) {
+      assertThat(Visitor.anonymous(people.base()).get(path).status()).as(path).isEqualTo(302);
+      assertThat(clerk.visitor().get(path).status()).as(path).isEqualTo(403);
+    }
+    Reply own = people.head(NewPeople.CITIZENS).visitor().get("/handlers");
+    assertThat(line(own, clerk)).contains("研修未了").doesNotContain("<form");
+    assertThat(own.body()).contains("範囲: 市民課と、その下の所属");
+    Reply others = people.head(NewPeople.TAXES).visitor().get("/handlers");
+    assertThat(others.status()).isEqualTo(200);
+    assertThat(others.body()).doesNotContain(clerk.staffNumber());
+    Someone taxes =
+        people.person(
+            NewPeople.TAXES,
+            Position.MEMBER,
+            EmploymentType.REGULAR,
+            Period.from(NewPeople.FIRST_DAY));
+    designate(taxes, NewPeople.TAXES, DesignationRole.PROTECTION_OFFICER, NewPeople.FIRST_DAY);
+    Visitor other = taxes.visitor();
+    assertThat(other.get("/handlers").body()).doesNotContain(clerk.staffNumber());
+    pass(clerk);
+    assertThat(confirm(other, clerk, "2026-12-01").status()).isEqualTo(404);
+    Visitor head = people.head(NewPeople.CITIZENS).visitor();
+    head.get("/handlers");
+    assertThat(confirm(head, clerk, "2026-12-01").status()).isEqualTo(403);
+    for (String role : new String[] {Roles.AUDITOR, Roles.HR}) {
+      Visitor reader = officials.withRole(role).visitor();
+      assertThat(line(reader.get("/handlers"), clerk)).doesNotContain("<form");
+      assertThat(confirm(reader, clerk, "2026-12-01").status()).as(role).isEqualTo(403);
+    }
+    assertThat(starts(clerk)).isZero();
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    office.get("/handlers");
+    assertThat(confirm(office, clerk, "2026-12-01").status()).isEqualTo(303);
+    assertThat(starts(clerk)).isOne();
+  }
+
+  @Test
+  void theRegisterIsTakenAsAFileAndThatIsNoted() {
+    Someone clerk = handlerFrom(LocalDate.of(2026, 11, 1));
+    Someone auditor = officials.withRole(Roles.AUDITOR);
+    Visitor visitor = auditor.visitor();
+    Reply csv = visitor.get("/handlers.csv?day=2026-12-01");
+    assertThat(csv.header("Content-Type").orElse(""))
+        .containsIgnoringCase("text/csv;charset=utf-8");
+    assertThat(csv.header("Content-Disposition").orElse(""))
+        .startsWith("attachment; filename=\"handlers-2026-12-01.csv\"; filename*=UTF-8''%E4%BA%8B");
+    assertThat(csv.body()).startsWith("\ufeff職員番号,氏名,所属,保護責任者,事務名,役割,");
+    assertThat(csv.body().lines().filter(l -> l.startsWith(clerk.staffNumber() + ",")))
+        .singleElement()
+        .asString()
+        .contains(AFFAIRS, ",2026-11-01,", "未確認", "研修未了");
+    Reply xlsx = visitor.get("/handlers.xlsx?day=2026-12-01");
+    assertThat(xlsx.status()).isEqualTo(200);
+    assertThat(xlsx.body()).startsWith("PK");
+    Reply pdf = visitor.get("/handlers.pdf?day=2026-12-01");
+    assertThat(pdf.status()).isEqualTo(200);
+    assertThat(pdf.header("Content-Type")).contains("application/pdf");
+    assertThat(pdf.header("Content-Disposition").orElse(""))
+        .startsWith("attachment; filename=\"handlers-2026-12-01.pdf\"");
+    assertThat(pdf.body()).startsWith("%PDF-");
+    assertThat(visitor.get("/handlers?said=pdf-long").body()).contains("500行より多いため");
+    assertThat(visitor.get("/handlers").body())
+        .contains("href=\"/handlers.pdf?day=2026-12-01\"")
+        .doesNotContain("500行");
+    assertThat(
+            Rows.count("audit_entry", "action = 'export' AND actor = ?", auditor.id().toString()))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void whoMayReadItFindsItInTheNavigationAndNobodyElse() {
+    String link = "<li><a href=\"/handlers\"";
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    assertThat(visitor.get("/my-training").body()).doesNotContain(link);
+    designate(clerk, NewPeople.CITIZENS, DesignationRole.PROTECTION_OFFICER, NewPeople.FIRST_DAY);
+    assertThat(visitor.get("/my-training").body()).as("at the next request").contains(link);
+    assertThat(visitor.get("/handlers").status()).isEqualTo(200);
+    Someone later = people.clerk();
+    LocalDate tomorrow = LocalDate.of(2026, 12, 2);
+    designate(later, NewPeople.CITIZENS, DesignationRole.PROTECTION_OFFICER, tomorrow);
+    assertThat(later.visitor().get("/my-training").body()).doesNotContain(link);
+    for (String role : new String[] {Roles.SECURITY_OFFICE, Roles.AUDITOR, Roles.HR}) {
+      assertThat(officials.withRole(role).visitor().get("/my-training").body())
+          .as(role)
+          .contains(link);
+    }
+    assertThat(people.head(NewPeople.TAXES).visitor().get("/my-training").body()).contains(link);
+  }
+
+  private Someone handlerFrom(LocalDate day) {
+    Someone clerk = people.clerk();
+    designate(clerk, NewPeople.CITIZENS, DesignationRole.HANDLER, day);
+    return clerk;
+  }
+
+  private Someone officer() {
+    Someone clerk = people.clerk();
+    designate(clerk, NewPeople.CITIZENS, DesignationRole.PROTECTION_OFFICER, NewPeople.FIRST_DAY);
+    return clerk;
+  }
+
+  private void designate(Someone who, String department, DesignationRole role, LocalDate from) {
+    personnel.designate(who.staffNumber(), department, role, AFFAIRS, from);
+  }
+
+  private void pass(Someone clerk) {
+    new Pupil(clerk.visitor(), shelf.course("handlers").orElseThrow()).pass();
+  }
+
+  private static Reply confirm(Visitor visitor, Someone clerk, String day) {
+    return visitor.post("/handlers/" + id(clerk) + "/start", Map.of("started", day));
+  }
+
+  private static String id(Someone clerk) {
+    return Rows.one("SELECT fact_id FROM designation_now WHERE person_id = ?", clerk.id());
+  }
+
+  private static long starts(Someone clerk) {
+    return Rows.count("handling_start", "designation_id = ?", id(clerk));
+  }
+
+  /** The person's line of the table. */
+  private static String line(Reply reply, Someone clerk) {
+    Matcher line =
+        Pattern.compile("<tr id=\"d-" + id(clerk) + "\">.*?</tr>", Pattern.DOTALL)
+            .matcher(reply.body());
+    assertThat(line.find()).as("line of " + clerk.staffNumber()).isTrue();
+    return line.group();
+  }
+}

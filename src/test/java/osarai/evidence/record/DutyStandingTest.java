@@ -1,0 +1,86 @@
+package osarai.evidence.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.calendar.JapanClock;
+
+class DutyStandingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-31T23:59:59,COMING",
+    "2026-04-01T00:00:00,DUE",
+    "2026-10-31T00:00:00,DUE",
+    "2026-10-31T23:59:59,DUE",
+    "2026-11-01T00:00:00,LATE"
+  })
+  void isDueToTheEndOfItsLastDayInTokyo(String tokyo, DutyStanding.State state) {
+    ZonedDateTime time = ZonedDateTime.parse(tokyo + "+09:00[Asia/Tokyo]");
+    assertThat(standing(null).state(JapanClock.dayOf(time.toInstant()))).isEqualTo(state);
+  }
+
+  @Test
+  void isDoneWhateverTheDay() {
+    DutyStanding done = standing(Instant.parse("2026-12-01T00:00:00Z"));
+    for (String day : new String[] {"2026-03-31", "2026-10-31", "2026-11-01", "2030-01-01"}) {
+      assertThat(done.state(LocalDate.parse(day))).isEqualTo(DutyStanding.State.DONE);
+    }
+  }
+
+  @Test
+  void isUnmetFromTheDayAfterTheLastDayOfTheAppointment() {
+    DutyStanding ended = standing(null);
+    set(ended, "appointedUntil", LocalDate.of(2026, 10, 1));
+    assertThat(ended.state(LocalDate.of(2026, 9, 30))).isEqualTo(DutyStanding.State.DUE);
+    assertThat(ended.state(LocalDate.of(2026, 10, 1))).isEqualTo(DutyStanding.State.UNMET);
+    DutyStanding done = standing(Instant.parse("2026-09-01T00:00:00Z"));
+    set(done, "appointedUntil", LocalDate.of(2026, 10, 1));
+    assertThat(done.state(LocalDate.of(2026, 10, 1))).isEqualTo(DutyStanding.State.DONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UNMET", "EXCLUDED"})
+  void isUnmetOnceItsYearIsClosedWithoutIt(String closedAs) {
+    DutyStanding closed = standing(null);
+    set(closed, "closedAs", closedAs);
+    assertThat(closed.state(LocalDate.of(2027, 6, 2))).isEqualTo(DutyStanding.State.UNMET);
+    assertThat(closed.isClosed()).isTrue();
+  }
+
+  @Test
+  void staysLateUntilTheOfficeClosesTheYear() {
+    assertThat(standing(null).state(LocalDate.of(2029, 4, 1))).isEqualTo(DutyStanding.State.LATE);
+  }
+
+  @Test
+  void isDoneInAClosedYearToo() {
+    DutyStanding closed = standing(Instant.parse("2026-12-01T00:00:00Z"));
+    set(closed, "closedAs", "FULFILLED");
+    assertThat(closed.state(LocalDate.of(2027, 6, 2))).isEqualTo(DutyStanding.State.DONE);
+  }
+
+  private static DutyStanding standing(Instant fulfilledAt) {
+    DutyStanding standing = new DutyStanding();
+    set(standing, "opensOn", LocalDate.of(2026, 4, 1));
+    set(standing, "dueOn", LocalDate.of(2026, 10, 31));
+    set(standing, "fulfilledAt", fulfilledAt);
+    return standing;
+  }
+
+  /** As Hibernate fills it; nobody else can. */
+  private static void set(DutyStanding standing, String name, Object value) {
+    try {
+      Field field = DutyStanding.class.getDeclaredField(name);
+      field.setAccessible(true);
+      field.set(standing, value);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package osarai.hr.departments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.running.NewPeople;
+import osarai.running.Officials;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+import osarai.security.Roles;
+
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class DepartmentPagesTest {
+  private static final AtomicInteger CODES = new AtomicInteger(9000);
+
+  @Inject NewPeople people;
+  @Inject Officials officials;
+
+  private Visitor hr;
+
+  @BeforeEach
+  void hr() {
+    hr = officials.withRole(Roles.HR).visitor();
+    hr.get("/departments");
+  }
+
+  @Test
+  void aDepartmentIsAddedOnceRenamedAndEnded() {
+    String code = code();
+    Map<String, String> form = form(code, "試験準備室", "");
+    String page = added(form);
+    long before = Rows.count("department", "code = ?", code);
+    assertThat(added(form)).isEqualTo(page);
+    assertThat(Rows.count("department", "code = ?", code)).isEqualTo(before);
+
+    form.put("from", "2027-04-01");
+    form.put("name", "試験推進課");
+    assertThat(hr.post(page + "/change", form).status()).isEqualTo(303);
+    long versions = Rows.count("department", "code = ?", code);
+    assertThat(hr.post(page + "/change", form).status()).isEqualTo(303);
+    assertThat(Rows.count("department", "code = ?", code)).isEqualTo(versions);
+    assertThat(hr.get("/departments?day=2027-03-31").body())
+        .contains("試験準備室")
+        .doesNotContain("試験推進課");
+    assertThat(hr.get("/departments?day=2027-04-01").body()).contains("試験推進課");
+
+    Map<String, String> end = Map.of("last", "2028-03-31", "successor", NewPeople.TAXES);
+    assertThat(hr.post(page + "/ending", end).status()).isEqualTo(303);
+    assertThat(hr.post(page + "/ending", end).status()).isEqualTo(303);
+    assertThat(hr.get("/departments?day=2028-04-01").body()).doesNotContain("試験推進課");
+  }
+
+  @Test
+  void whatCannotBeIsSaidAndChangesNothing() {
+    String code = code();
+    String page = added(form(code, "上の課", ""));
+    String below = code();
+    added(form(below, "下の係", code));
+    String before = Rows.fingerprint("audit_entry", "web_session");
+    refused(hr.post(page + "/change", form(code, "上の課", below)), "この所属自身や、その下");
+    refused(hr.post(page + "/change", form(below, "上の課", "")), "別の所属が使っています");
+    Map<String, String> early = form(code, "上の課", "");
+    early.put("from", "2020-01-01");
+    early.put("name", "前の課");
+    refused(hr.post(page + "/change", early), "その日には、この所属がありません");
+    refused(hr.post("/departments", form(NewPeople.TAXES, "別の課", "")), "別の所属が使っています");
+    refused(hr.post("/departments", form(code(), "課", "no-such")), "上の所属が、その日にはありません");
+    refused(hr.post("/departments", form(code(), " ", "")), "名称を入れてください");
+    Map<String, String> end = Map.of("last", "2027-03-31", "successor", "");
+    refused(hr.post(page + "/ending", end), "下に所属が残っています");
+    String taxes = "/departments/" + people.department(NewPeople.TAXES);
+    refused(hr.post(taxes + "/ending", end), "この所属に人がいます");
+    assertThat(Rows.fingerprint("audit_entry", "web_session")).isEqualTo(before);
+  }
+
+  @Test
+  void theAuditorReadsAndChangesNothing() {
+    Visitor auditor = officials.withRole(Roles.AUDITOR).visitor();
+    assertThat(auditor.get("/departments").body()).doesNotContain("所属を加える");
+    auditor.get("/departments/" + people.department(NewPeople.TAXES));
+    assertThat(auditor.post("/departments", form(code(), "課", "")).status()).isEqualTo(403);
+    assertThat(people.clerk().visitor().get("/departments").status()).isEqualTo(403);
+    assertThat(Visitor.anonymous(people.base()).get("/departments").location().orElseThrow())
+        .hasPath("/realms/osarai/protocol/openid-connect/auth");
+  }
+
+  private String added(Map<String, String> form) {
+    Reply reply = hr.post("/departments", form);
+    assertThat(reply.status()).isEqualTo(303);
+    return reply.location().orElseThrow().getPath();
+  }
+
+  private static void refused(Reply reply, String sentence) {
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.body()).contains(sentence);
+  }
+
+  private static String code() {
+    return "T" + CODES.incrementAndGet();
+  }
+
+  private static Map<String, String> form(String code, String name, String parent) {
+    Map<String, String> form = new HashMap<>();
+    form.put("from", "2026-12-01");
+    form.put("code", code);
+    form.put("name", name);
+    form.put("parent", parent);
+    form.put("scope", "true");
+    form.put("authority", "市長");
+    return form;
+  }
+}

@@ -1,0 +1,67 @@
+package osarai.hr.file;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import osarai.hr.intake.Statement;
+import osarai.hr.profile.JapaneseProfile;
+import osarai.hr.profile.RosterProfile;
+import osarai.tables.RowFault;
+import osarai.tables.TableLimits;
+
+/** Reads a file and keeps what it was told. */
+public final class Heard implements RosterReading {
+  static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+
+  public final List<Statement> statements = new ArrayList<>();
+  public final List<RowFault> faults = new ArrayList<>();
+  final List<RowFault> hints = new ArrayList<>();
+  RosterReader.Outcome outcome = new RosterReader.Outcome(0, 0, 0, 0, false);
+
+  public static Heard of(byte[] file, RosterProfile profile, TableLimits limits) {
+    Heard heard = new Heard();
+    heard.outcome = RosterReader.read(file, profile, DAY, limits, heard);
+    return heard;
+  }
+
+  public static Heard of(byte[] file) {
+    return of(file, JapaneseProfile.standard(), TableLimits.DEFAULT);
+  }
+
+  /** Of a UTF-8 file with these lines. */
+  static Heard lines(String... lines) {
+    return of(bytes(lines));
+  }
+
+  public static byte[] bytes(String... lines) {
+    return (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  List<String> messages() {
+    return faults.stream().map(RowFault::message).toList();
+  }
+
+  List<String> hintMessages() {
+    return hints.stream().map(RowFault::message).toList();
+  }
+
+  public List<String> numbers() {
+    return statements.stream().map(s -> s.who().staffNumber().value()).toList();
+  }
+
+  @Override
+  public void statement(Statement statement) {
+    statements.add(statement);
+  }
+
+  @Override
+  public void fault(RowFault fault) {
+    faults.add(fault);
+  }
+
+  @Override
+  public void hint(RowFault hint) {
+    hints.add(hint);
+  }
+}

@@ -1,0 +1,167 @@
+package osarai.hr.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.hr.profile.ProfilePagesTest;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+import osarai.security.Roles;
+
+/** A roster file through the pages: looked at, applied, taken back. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class ImportPagesTest {
+  private static final String HEAD = "職員番号,氏名,フリガナ,任用区分,任用開始日,任期満了日,所属コード,職名\r\n";
+  private static final Charset WINDOWS = Charset.forName("windows-31j");
+
+  @Inject NewPeople people;
+  @Inject Officials officials;
+
+  private Visitor hr;
+
+  @BeforeEach
+  void hr() {
+    hr = officials.withRole(Roles.HR).visitor();
+  }
+
+  @Test
+  void aFileIsPreviewedAppliedOnceAndTakenBack() {
+    Someone clerk = people.clerk();
+    String fresh = people.freshNumber();
+    String file =
+        HEAD
+            + fresh
+            + ",髙﨑 ①子,タカサキ イチコ,会計年度任用職員(パートタイム),2026-12-01,2027-03-31,210,窓口補助\r\n"
+            + clerk.staffNumber()
+            + ",試験 "
+            + clerk.staffNumber()
+            + ",シケン,常勤,2026-04-01,,220,主事\r\n";
+    Reply preview = upload(file.getBytes(WINDOWS), Map.of());
+    assertThat(preview.body())
+        .contains("取込みの確認", "採用・転入", "髙﨑 ①子", "異動", "税務課 主事")
+        .doesNotContain("読めなかった行");
+    assertThat(Rows.count("appointment", "staff_number = ?", fresh)).as("only looked at").isZero();
+
+    String address = preview.address().getPath();
+    hr.post(address + "/application", Map.of());
+    hr.post(address + "/application", Map.of());
+    assertThat(hr.get(address).body()).contains("取込みの結果", "取り込みました");
+    assertThat(Rows.count("appointment", "staff_number = ?", fresh)).isOne();
+    assertThat(
+            Rows.all(
+                "SELECT d.course FROM duty d JOIN appointment a ON a.fact_id = d.appointment_id"
+                    + " WHERE a.staff_number = ? AND d.fiscal_year = 2026 ORDER BY 1",
+                fresh))
+        .containsExactly(List.of("all-staff"), List.of("fiscal-year-appointees"));
+    assertThat(postNow(clerk)).isEqualTo("主事");
+    assertThat(Rows.count("roster_upload", "file_name = ?", "meibo.csv")).isZero();
+
+    hr.post(address + "/undoing", Map.of());
+    hr.post(address + "/undoing", Map.of());
+    assertThat(hr.get(address).body()).contains("取り消しました");
+    assertThat(Rows.count("appointment_now", "staff_number = ? AND valid_to <> valid_from", fresh))
+        .isZero();
+    assertThat(postNow(clerk)).isEqualTo("係員");
+  }
+
+  @Test
+  void aRowThatCannotBeReadDoesNotStopTheOthersAndIsNamed() {
+    String good = people.freshNumber();
+    String file =
+        HEAD
+            + good
+            + ",一ノ瀬 学,イチノセ マナブ,常勤,2026-12-01,,210,主事\r\n"
+            + people.freshNumber()
+            + ",二宮 光,ニノミヤ ヒカリ,常勤,2026-02-30,,210,主事\r\n"
+            + people.freshNumber()
+            + ",三田 望,ミタ ノゾミ,常勤,2026-12-01,,999,主事\r\n";
+    Reply preview = upload(file.getBytes(StandardCharsets.UTF_8), Map.of());
+    assertThat(preview.body())
+        .contains("読めなかった行", "3行目", "取り込めない人", "所属コード「999」", "一ノ瀬 学")
+        .contains("/import-profiles/setting?name=" + ProfilePagesTest.encoded("標準"), "読取り設定を変える");
+    hr.post(preview.address().getPath() + "/application", Map.of());
+    assertThat(Rows.count("appointment", "staff_number = ?", good)).isOne();
+  }
+
+  @Test
+  void nothingOfAFileWithAnIndividualNumberIsKept() {
+    String file =
+        HEAD.replace("職名", "職名,備考").replace("\r\n", "")
+            + "\r\n"
+            + people.freshNumber()
+            + ",四谷 歩,ヨツヤ アユミ,常勤,2026-12-01,,210,主事,1234 5678 9018\r\n";
+    long before = Rows.count("roster_upload", "1 = ?", 1);
+    Reply refused = upload(file.getBytes(StandardCharsets.UTF_8), Map.of());
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("個人番号", "備考", "何も保存していません").doesNotContain("5678", "9018");
+    assertThat(Rows.count("roster_upload", "1 = ?", 1)).isEqualTo(before);
+  }
+
+  @Test
+  void aFileThatWouldEndTooManyAsksAPerson() {
+    String number = people.freshNumber();
+    String file = HEAD + number + ",五十嵐 司,イガラシ ツカサ,常勤,2026-12-01,,210,主事\r\n";
+    Reply preview = upload(file.getBytes(StandardCharsets.UTF_8), Map.of("everybody", "true"));
+    assertThat(preview.body()).contains("退職になります", "ファイルが途中で切れていないか");
+    String address = preview.address().getPath();
+    long before = Rows.count("appointment_now", "valid_to IS NULL");
+    Reply stopped = hr.following(hr.post(address + "/application", Map.of()));
+    assertThat(stopped.body()).contains("退職になる人が多いため、取り込みませんでした");
+    assertThat(Rows.count("appointment_now", "valid_to IS NULL")).isEqualTo(before);
+  }
+
+  @Test
+  void anUnreadableFileIsRefusedInWords() {
+    assertThat(upload("氏名\r\n六角 花\r\n".getBytes(StandardCharsets.UTF_8), Map.of()))
+        .satisfies(reply -> assertThat(reply.status()).isEqualTo(422))
+        .satisfies(reply -> assertThat(reply.body()).contains("職員番号", "読取り設定を変える"));
+    assertThat(upload(new byte[0], Map.of()).status()).isEqualTo(400);
+  }
+
+  @Test
+  void aFormWithoutTokenAndAnotherPersonAreStopped() {
+    hr.get("/imports");
+    Visitor forged = hr.withoutToken();
+    assertThat(forged.postFile("/imports", form(Map.of()), "meibo.csv", new byte[] {1}).status())
+        .isEqualTo(403);
+    Visitor clerk = people.clerk().visitor();
+    clerk.get("/my-training");
+    assertThat(clerk.postFile("/imports", form(Map.of()), "meibo.csv", new byte[] {1}).status())
+        .isEqualTo(403);
+  }
+
+  private Reply upload(byte[] file, Map<String, String> more) {
+    hr.get("/imports");
+    return hr.following(hr.postFile("/imports", form(more), "meibo.csv", file));
+  }
+
+  private static Map<String, String> form(Map<String, String> more) {
+    Map<String, String> form = new java.util.LinkedHashMap<>(more);
+    form.put("effective", "2026-12-01");
+    form.put("profile", "");
+    return form;
+  }
+
+  private static String postNow(Someone clerk) {
+    return Rows.one(
+        "SELECT title FROM post_now WHERE person_id = ? AND valid_from <= '2026-12-01'"
+            + " AND (valid_to IS NULL OR valid_to > '2026-12-01')",
+        clerk.id());
+  }
+}

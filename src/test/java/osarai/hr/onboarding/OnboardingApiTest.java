@@ -1,0 +1,180 @@
+package osarai.hr.onboarding;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.running.NewPeople;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Stack;
+
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class OnboardingApiTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Inject NewPeople people;
+
+  @BeforeEach
+  void town() {
+    people.loadTown();
+  }
+
+  @Test
+  void theExampleOfTheOpenApiDocumentWorksAsItStands() throws Exception {
+    ObjectNode example = example();
+    JsonNode made = JSON.readTree(post("example-1", example).statusCode(201).extract().asString());
+    assertThat(made.get("decision").asText()).isEqualTo("new-person");
+    assertThat(made.get("duties").findValuesAsText("course"))
+        .containsExactly("handlers", "fiscal-year-appointees", "all-staff", "handlers");
+    assertThat(made.get("duties").findValuesAsText("reason"))
+        .allSatisfy(reason -> assertThat(reason).contains("令和8年12月1日"));
+    String person = made.get("personId").asText();
+    assertThat(Rows.count("duty", "person_id = ?", UUID.fromString(person))).isEqualTo(4);
+  }
+
+  @Test
+  void theSameCallIsAnsweredTheSameAndChangesNothing() throws Exception {
+    ObjectNode wanted = someone();
+    String first = post("same-1", wanted).statusCode(201).extract().asString();
+    String second = post("same-1", wanted).statusCode(201).extract().asString();
+    assertThat(second).isEqualTo(first);
+    assertThat(Rows.count("appointment", "staff_number = ?", wanted.get("staffNumber").asText()))
+        .isOne();
+  }
+
+  @Test
+  void theSameKeyWithAnotherBodyIsRefused() throws Exception {
+    ObjectNode wanted = someone();
+    post("reused-1", wanted).statusCode(201);
+    post("reused-1", wanted.put("title", "別の職"))
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body("type", containsString("idempotency-key-reused"));
+  }
+
+  @Test
+  void everyFaultIsNamedByItsPlaceAndNothingIsStored() throws Exception {
+    long before = Rows.count("person", "1 = ?", 1);
+    ObjectNode wanted = someone();
+    wanted.put("staffNumber", "5 1").put("employment", "regualr").put("department", "999");
+    wanted.remove("kana");
+    wanted.put("lastDay", "2020-01-01");
+    post("faults-1", wanted)
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors.pointer", hasItems("/staffNumber", "/employment", "/kana", "/lastDay"));
+    assertThat(Rows.count("person", "1 = ?", 1)).isEqualTo(before);
+  }
+
+  @Test
+  void anUnknownDepartmentIsNamed() throws Exception {
+    post("department-1", someone().put("department", "999"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/department"));
+  }
+
+  @Test
+  void aFiscalYearAppointmentEndsWithTheYear() throws Exception {
+    post("term-1", someone().put("lastDay", "2027-04-01"))
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/lastDay"));
+  }
+
+  @Test
+  void aNumberInUseByAnotherPersonIsRefused() throws Exception {
+    ObjectNode first = someone();
+    post("number-1", first).statusCode(201);
+    ObjectNode second = someone();
+    second.put("staffNumber", first.get("staffNumber").asText());
+    post("number-2", second).statusCode(409).body("errors.pointer", contains("/staffNumber"));
+  }
+
+  @Test
+  void malformedBodiesUnknownFieldsAndMissingKeysAreProblems() throws Exception {
+    call("malformed-1", "{\"staffNumber\":").statusCode(400);
+    call("unknown-1", "{\"role\":\"security-office\"}")
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/role"));
+    call("date-1", "{\"effectiveFrom\":\"2026-02-30\"}")
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/effectiveFrom"));
+    given()
+        .header("Authorization", "Bearer " + token())
+        .contentType("application/json")
+        .body(someone().toString())
+        .post(people.base() + "/api/v1/onboardings")
+        .then()
+        .statusCode(400)
+        .body("type", containsString("idempotency-key-missing"));
+  }
+
+  private ObjectNode someone() throws Exception {
+    ObjectNode wanted = example();
+    wanted.put("staffNumber", people.freshNumber());
+    wanted.put("externalId", UUID.randomUUID().toString());
+    return wanted;
+  }
+
+  /** What the published document shows, not what the source says. */
+  private static ObjectNode example() throws Exception {
+    int port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+    String document =
+        given()
+            .accept("application/json")
+            .get("http://localhost:" + managementPort(port) + "/q/openapi?format=json")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    JsonNode value =
+        JSON.readTree(document)
+            .at(
+                "/paths/~1api~1v1~1onboardings/post/requestBody/content/application~1json"
+                    + "/examples/appointee/value");
+    return (ObjectNode) (value.isTextual() ? JSON.readTree(value.asText()) : value);
+  }
+
+  private static int managementPort(int configured) {
+    return configured != 0
+        ? configured
+        : ConfigProvider.getConfig().getValue("quarkus.management.port", Integer.class);
+  }
+
+  private static ValidatableResponse post(String key, ObjectNode wanted) {
+    return call(key, wanted.toString());
+  }
+
+  private static ValidatableResponse call(String key, String body) {
+    int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+    return given()
+        .header("Authorization", "Bearer " + token())
+        .header("Idempotency-Key", key)
+        .contentType("application/json")
+        .body(body)
+        .post("http://localhost:" + port + "/api/v1/onboardings")
+        .then();
+  }
+
+  private static String token() {
+    return Stack.shared().identityProvider().hrToken();
+  }
+}

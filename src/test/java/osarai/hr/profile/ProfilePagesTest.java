@@ -1,0 +1,232 @@
+package osarai.hr.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+import osarai.security.Roles;
+
+/** 「読取り設定」 through its form, and what an import makes of it. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+public class ProfilePagesTest {
+  private static final String FORM = "/import-profiles/setting?name=";
+
+  @Inject NewPeople people;
+  @Inject Officials officials;
+
+  private Someone clerk;
+  private Visitor hr;
+  private String name;
+
+  @BeforeEach
+  void hr() {
+    clerk = officials.withRole(Roles.HR);
+    hr = clerk.visitor();
+    name = "人事 & 給与 " + clerk.staffNumber();
+  }
+
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theStandardSettingIsListedAndShownInItsForm() {
+    assertThat(hr.get("/import-profiles").body())
+        .contains("はじめから入っている設定", "標準", FORM + encoded("標準"), "新しい設定を作る", "見本のファイルから作る");
+    assertThat(hr.get(FORM + encoded("標準")).body())
+        .contains("id=\"column-staff-number\"", "職員番号、職員コード、職員No", "会計年度任用職員(パートタイム)");
+    assertThat(hr.get(FORM + encoded("ありません")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aFileIsReadWithAHeadingThatWasGivenInTheForm() {
+    Map<String, String> texts = texts(name);
+    texts.put("column-staff-number", "個人コード");
+    texts.put("employment-regular", "正");
+    hr.get("/import-profiles/new");
+    Reply list = hr.following(post(texts, "", ""));
+    assertThat(list.body())
+        .contains("保存しました", "令和8年12月1日")
+        .contains("人事 &amp; 給与 " + clerk.staffNumber(), "試験 " + clerk.staffNumber());
+    hr.get("/import-profiles/new");
+    assertThat(post(texts, "", "").status()).as("the same again").isEqualTo(303);
+    assertThat(Rows.count("roster_profile", "name = ?", name)).isOne();
+    assertThat(Rows.count("audit_entry", "action = 'save-profile' AND object_id = ?", name))
+        .isOne();
+
+    String fresh = people.freshNumber();
+    String file =
+        "個人コード,氏名,フリガナ,任用区分,採用日,所属コード,職名\r\n" + fresh + ",七瀬 光,ナナセ ヒカリ,正,2026-12-01,210,主事\r\n";
+    assertThat(upload(file, name).body()).contains("採用・転入", fresh).doesNotContain("読めなかった行");
+    assertThat(upload(file, "標準"))
+        .satisfies(reply -> assertThat(reply.status()).isEqualTo(422))
+        .satisfies(reply -> assertThat(reply.body()).contains("読取り設定を変える", FORM + encoded("標準")));
+    assertThat(upload(file.replace(",正,", ",臨時,"), name).body())
+        .contains("設定にない語です", "読取り設定を変える", FORM + encoded(name));
+  }
+
+  @Test
+  void aFaultIsToldAtItsFieldAndNothingTypedIsLost() {
+    Map<String, String> texts = texts(name);
+    texts.put("column-effective", "氏名");
+    texts.put("header-row", "いち");
+    texts.put("column-document", "決裁<番号>");
+    hr.get("/import-profiles/new");
+    Reply page = post(texts, "", "");
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.body())
+        .contains("href=\"#column-effective\"", "id=\"column-effective-fault\"")
+        .contains("「氏名」の欄と「発令日」の欄の両方", "href=\"#header-row\"", "value=\"いち\"")
+        .contains("決裁&lt;番号&gt;", "value=\"人事 &amp; 給与 " + clerk.staffNumber() + "\"")
+        .doesNotContain("決裁<番号>");
+    assertThat(Rows.count("roster_profile", "name = ?", name)).isZero();
+    texts.remove("column-effective");
+    texts.put("name", "標準");
+    texts.put("header-row", "1");
+    assertThat(post(texts, "", "").body()).contains("その名前の設定は、もうあります");
+    assertThat(post(Map.of(), "", "").status()).isEqualTo(400);
+  }
+
+  @Test
+  void whatSomebodyElseSavedMeanwhileIsNotOverwrittenUnasked() {
+    hr.get("/import-profiles/new");
+    post(texts(name), "", "");
+    String shown = hr.get(FORM + encoded(name)).field("version").orElseThrow();
+    Map<String, String> first = texts(name);
+    first.put("column-document", "辞令");
+    assertThat(post(first, name, shown).status()).isEqualTo(303);
+    Map<String, String> second = texts(name);
+    second.put("column-title", "補職");
+    Reply stopped = post(second, name, shown);
+    assertThat(stopped.status()).isEqualTo(400);
+    assertThat(stopped.body()).contains("ほかの画面でこの設定が変えられています", "補職");
+    String now = stopped.field("version").orElseThrow();
+    assertThat(post(second, name, now).status()).isEqualTo(303);
+    assertThat(hr.get(FORM + encoded(name)).body()).contains("補職").doesNotContain("辞令</textarea>");
+    assertThat(Rows.count("roster_profile", "name = ?", name)).isEqualTo(3);
+  }
+
+  @Test
+  void aSampleMakesASettingThatReadsItsFiles() {
+    String fresh = people.freshNumber();
+    byte[] file =
+        ("個人コード\t漢字氏名\tよみ\t備考\r\n" + fresh + "\t八木 歩\tヤギ アユミ\t秘密の値\r\n")
+            .getBytes(Charset.forName("windows-31j"));
+    Reply page = sample(file);
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("個人コード", "よみ", "備考", "シフトJIS", "タブ")
+        .doesNotContain("八木", "秘密の値", fresh);
+    Map<String, List<String>> chosen = new HashMap<>();
+    chosen.put("header-row", List.of("1"));
+    chosen.put("encoding", List.of("windows-31j"));
+    chosen.put("name", List.of(name));
+    chosen.put("heading", List.of("個人コード", "漢字氏名", "よみ", "備考"));
+    chosen.put("means", List.of("", "name", "", ""));
+    Reply faulty = hr.postAll("/import-profiles/sample/columns", chosen);
+    assertThat(faulty.status()).isEqualTo(400);
+    assertThat(faulty.body()).contains("どの列が職員番号か", "id=\"means-1-fault\"", "備考", "シフトJIS");
+    chosen.put("means", List.of("staff-number", "name", "kana", ""));
+    Reply made = hr.following(hr.postAll("/import-profiles/sample/columns", chosen));
+    assertThat(made.body()).contains("設定を作りました", "個人コード", "id=\"employment-regular\"");
+    assertThat(hr.postAll("/import-profiles/sample/columns", chosen).status())
+        .as("the same again")
+        .isEqualTo(303);
+    assertThat(upload(new String(file, Charset.forName("windows-31j")), name).body())
+        .contains("取込みの確認", fresh)
+        .doesNotContain("読めなかった行");
+  }
+
+  @Test
+  void aSampleThatCannotBeReadIsRefusedInWords() {
+    assertThat(sample(new byte[0]).status()).isEqualTo(400);
+    Reply old = sample(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0});
+    assertThat(old.status()).isEqualTo(422);
+    assertThat(old.body()).contains("古い形式のExcelファイル", "href=\"#file\"");
+    Reply number = sample("職員番号,1234 5678 9018\r\n1,x\r\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(number.status()).isEqualTo(422);
+    assertThat(number.body()).contains("個人番号", "B列").doesNotContain("5678");
+    Reply below = sample("職員番号,宛名番号\r\n1,1234 5678 9018\r\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(below.body()).contains("「宛名番号」の列に、個人番号").doesNotContain("5678");
+  }
+
+  @Test
+  void aSettingIsCopiedFromOneInstallationToAnother() {
+    String json = ProfileJson.oneLine(JapaneseProfile.standard().named(name));
+    hr.get("/import-profiles");
+    assertThat(hr.following(hr.post("/import-profiles/text", Map.of("text", json))).body())
+        .contains("保存しました");
+    assertThat(hr.get(FORM + encoded(name)).body()).contains("id=\"json\"", "header-row&quot;:1");
+    Reply bad = hr.post("/import-profiles/text", Map.of("text", "{\"name\": 1}"));
+    assertThat(bad.status()).isEqualTo(400);
+    assertThat(bad.body()).contains("次のところを直してください", "{&quot;name&quot;: 1}");
+  }
+
+  @Test
+  void onlyHrAndTheOfficeMayComeHere() {
+    Visitor learner = people.clerk().visitor();
+    learner.get("/my-training");
+    for (String page : List.of("", "/new", "/setting", "/sample")) {
+      assertThat(learner.get("/import-profiles" + page).status()).as(page).isEqualTo(403);
+    }
+    assertThat(
+            learner.postFile("/import-profiles/sample", Map.of(), "x.csv", new byte[] {1}).status())
+        .isEqualTo(403);
+    hr.get("/import-profiles/new");
+    assertThat(hr.withoutToken().post("/import-profiles", Map.of("of", "")).status())
+        .isEqualTo(403);
+    assertThat(Visitor.anonymous(people.base()).get("/import-profiles/new").location()).isPresent();
+  }
+
+  private static Map<String, String> texts(String name) {
+    return new LinkedHashMap<>(ProfileForm.of(JapaneseProfile.standard().named(name)).texts());
+  }
+
+  /** Sends the form as the page does: the id of each field, and what stands in it. */
+  private Reply post(Map<String, String> texts, String of, String version) {
+    Map<String, List<String>> form = new LinkedHashMap<>();
+    form.put("of", List.of(of));
+    form.put("version", List.of(version));
+    form.put("field", new ArrayList<>(texts.keySet()));
+    form.put("text", new ArrayList<>(texts.values()));
+    form.put("ticked", List.of("required-name", "required-kana"));
+    return hr.postAll("/import-profiles", form);
+  }
+
+  private Reply sample(byte[] file) {
+    hr.get("/import-profiles/sample");
+    return hr.postFile(
+        "/import-profiles/sample", Map.of("header-row", "1", "sheet", ""), "mihon.csv", file);
+  }
+
+  private Reply upload(String file, String profile) {
+    hr.get("/imports");
+    return hr.following(
+        hr.postFile(
+            "/imports",
+            Map.of("effective", "2026-12-01", "profile", profile),
+            "meibo.csv",
+            file.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,141 @@
+package osarai.hr.scim;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.running.SharedServices;
+import osarai.running.Stack;
+
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class ScimApiTest {
+  private static final String SCIM = "application/scim+json";
+  private static int number = 7000;
+
+  @Test
+  void aPersonIsMadeReadChangedAndEnded() {
+    String staffNumber = "S" + number++;
+    ValidatableResponse made =
+        client()
+            .body(ScimDesk.person(staffNumber, "\"startDate\":\"2026-12-01\""))
+            .post(at("/Users"))
+            .then()
+            .statusCode(201)
+            .contentType(SCIM)
+            .header("ETag", notNullValue());
+    String id = made.extract().path("id");
+    String tag = made.extract().header("ETag");
+    assertThat(made.extract().header("Location")).endsWith("/scim/v2/Users/" + id);
+    client().get(at("/Users/" + id)).then().statusCode(200).header("ETag", tag);
+    client().header("If-None-Match", tag).get(at("/Users/" + id)).then().statusCode(304);
+    String end = ScimDesk.patchOf("{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"False\"}");
+    error(client().header("If-Match", "\"x\"").body(end).patch(at("/Users/" + id)), 412);
+    client()
+        .body(end)
+        .patch(at("/Users/" + id))
+        .then()
+        .statusCode(200)
+        .body("active", equalTo(false));
+    client().delete(at("/Users/" + id)).then().statusCode(204);
+    client()
+        .queryParam("filter", "userName eq \"" + staffNumber + "\"")
+        .get(at("/Users"))
+        .then()
+        .statusCode(200)
+        .body("totalResults", equalTo(1));
+  }
+
+  @Test
+  void theDepartmentsAreGroups() {
+    String group =
+        "{\"schemas\":[\"%s\"],\"displayName\":\"デジタル課\",\"%s\":{\"code\":\"D%d\"}}"
+            .formatted(ScimGroups.GROUP, ScimGroups.DEPARTMENT, number++);
+    String id =
+        client().body(group).post(at("/Groups")).then().statusCode(201).extract().path("id");
+    client().get(at("/Groups/" + id)).then().body("displayName", equalTo("デジタル課"));
+    error(client().delete(at("/Groups/" + id)), 501);
+  }
+
+  @Test
+  void itSaysWhatItOffers() {
+    client()
+        .get(at("/ServiceProviderConfig"))
+        .then()
+        .statusCode(200)
+        .body("patch.supported", equalTo(true))
+        .body("bulk.supported", equalTo(false))
+        .body("etag.supported", equalTo(true))
+        .body("filter.maxResults", equalTo(200));
+    client().get(at("/ResourceTypes")).then().body("Resources.id", hasItem("User"));
+    client().get(at("/Schemas/" + ScimDesk.APPOINTMENT)).then().statusCode(200);
+  }
+
+  @Test
+  void everyRefusalHasTheFormOfScim() {
+    error(given().get(at("/Users")), 401);
+    error(client().get(at("/Nothing")), 404);
+    error(client().get(at("/Users/x")), 404);
+    error(client().put(at("/Users")), 405);
+    error(client().accept("text/html").get(at("/Users")), 406);
+    error(client().contentType("text/plain").body("x").post(at("/Users")), 415);
+    error(client().body("x".repeat(1_100_000)).post(at("/Users")), 413);
+    error(client().body("{}").post(at("/Bulk")), 501);
+    error(client().get(at("/Me")), 501);
+    error(client().body("{").post(at("/Users")), 400).body("scimType", equalTo("invalidSyntax"));
+    error(client().queryParam("filter", "userName eq").get(at("/Users")), 400)
+        .body("scimType", equalTo("invalidFilter"));
+    error(client().queryParam("filter", "").get(at("/Users")), 400)
+        .body("scimType", equalTo("invalidFilter"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"application/json", "application/scim+json", "application/scim+json; charset=utf-8"})
+  void bothMediaTypesAreTaken(String type) {
+    client()
+        .contentType(type)
+        .accept(type.replaceAll(";.*", ""))
+        .body(ScimDesk.person("S" + number++, "\"startDate\":\"2026-12-01\""))
+        .post(at("/Users"))
+        .then()
+        .statusCode(201);
+  }
+
+  private static ValidatableResponse error(io.restassured.response.Response response, int status) {
+    return response
+        .then()
+        .statusCode(status)
+        .contentType(SCIM)
+        .body("schemas", hasItem("urn:ietf:params:scim:api:messages:2.0:Error"))
+        .body("status", equalTo(String.valueOf(status)))
+        .body("detail", notNullValue());
+  }
+
+  private static RequestSpecification client() {
+    return given()
+        .config(
+            RestAssuredConfig.config()
+                .encoderConfig(encoderConfig().defaultContentCharset("UTF-8")))
+        .header("Authorization", "Bearer " + Stack.shared().identityProvider().hrToken())
+        .contentType(SCIM);
+  }
+
+  private static String at(String path) {
+    int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+    return "http://localhost:" + port + "/scim/v2" + path;
+  }
+}

@@ -1,0 +1,214 @@
+package osarai.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.demo.IdentityProvider;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SettableClock;
+import osarai.running.SharedServices;
+import osarai.running.Stack;
+import osarai.running.Visitor;
+
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class SessionTest {
+  private static final Duration ABSOLUTE = Duration.ofHours(10);
+  private static final Duration SHORT = Duration.ofSeconds(8);
+
+  @Inject NewPeople people;
+  @Inject SettableClock clock;
+
+  @Test
+  void endsAfterAnHourWithoutARequestAndStaysEnded() {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    try (SettableClock.Moved later = clock.forward(Duration.ofMinutes(61))) {
+      assertThat(visitor.get("/my-training").location().orElseThrow())
+          .asString()
+          .endsWith("/session-ended?why=idle");
+    }
+    assertThat(visitor.get("/my-training").location().orElseThrow())
+        .asString()
+        .endsWith("/session-ended?why=ended");
+    Reply ended = visitor.get("/session-ended?why=ended");
+    assertThat(ended.body()).contains("ログインの有効時間が過ぎました");
+    assertThat(visitor.cookies().value("q_session")).isEmpty();
+    assertThat(visitor.follow("/my-training").body())
+        .as("the password is asked")
+        .contains("kc-form-login");
+    assertThat(visitor.logIn("/my-training", clerk.username(), NewPeople.PASSWORD).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void livesWhileItIsUsed() {
+    Visitor visitor = people.clerk().visitor();
+    try (SettableClock.Moved later = clock.forward(Duration.ofMinutes(50))) {
+      assertThat(visitor.get("/my-training").status()).isEqualTo(200);
+      try (SettableClock.Moved still = clock.forward(Duration.ofMinutes(50))) {
+        assertThat(visitor.get("/my-training").status()).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void endsAtItsAbsoluteLimitHoweverMuchItIsUsed() throws InterruptedException {
+    Someone clerk = people.clerk();
+    Visitor visitor = Visitor.anonymous(people.base());
+    IdentityProvider provider = Stack.shared().identityProvider();
+    provider.letTokensLive("osarai-web", SHORT);
+    try {
+      assertThat(visitor.logIn("/my-training", clerk.username(), NewPeople.PASSWORD).status())
+          .isEqualTo(200);
+    } finally {
+      provider.letTokensLive("osarai-web", ABSOLUTE);
+    }
+    long loggedIn = System.nanoTime();
+    Reply page = visitor.get("/my-training");
+    while (page.status() == 200) {
+      assertThat(Duration.ofNanos(System.nanoTime() - loggedIn))
+          .as("a session that is used lives on")
+          .isLessThan(SHORT.plusSeconds(5));
+      Thread.sleep(200);
+      page = visitor.get("/my-training");
+    }
+    assertThat(page.status()).isEqualTo(302);
+    assertThat(page.location().orElseThrow().getPath()).startsWith("/realms/osarai/");
+    assertThat(open(clerk)).as("ended by the token, not by the row").isOne();
+    assertThat(visitor.follow("/my-training").body())
+        .as("the password is asked")
+        .contains("kc-form-login");
+  }
+
+  @Test
+  void lastsTenHoursInTheBrowserAndNoLonger() {
+    Someone clerk = people.clerk();
+    Visitor visitor = Visitor.anonymous(people.base());
+    assertThat(visitor.get(code(visitor, clerk)).headers().allValues("Set-Cookie"))
+        .filteredOn(cookie -> cookie.startsWith("q_session=ey"))
+        .singleElement()
+        .asString()
+        .containsIgnoringCase("max-age=" + ABSOLUTE.toSeconds() + ";");
+  }
+
+  @Test
+  void isNotedAsUsedAtMostOnceAMinute() {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    String seen = lastSeen(clerk);
+    visitor.get("/my-training");
+    assertThat(lastSeen(clerk)).isEqualTo(seen);
+    try (SettableClock.Moved later = clock.forward(Duration.ofSeconds(61))) {
+      visitor.get("/my-training");
+    }
+    assertThat(lastSeen(clerk)).isGreaterThan(seen);
+  }
+
+  @Test
+  void endsWithTheLogoutAndASavedCookieOpensNothing() {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    visitor.get("/my-training");
+    Visitor saved = visitor.withoutToken();
+    assertThat(saved.get("/my-training").status()).isEqualTo(200);
+    Reply out = visitor.post("/logout", Map.of());
+    assertThat(out.status()).isEqualTo(303);
+    assertThat(out.location().orElseThrow())
+        .as("no token in the address")
+        .hasToString(people.base() + "/logged-out");
+    assertThat(visitor.cookies().value("q_session")).isEmpty();
+    assertThat(visitor.following(out).body()).contains("ログアウトしました");
+    assertThat(saved.get("/my-training").status()).isEqualTo(302);
+    assertThat(saved.get("/my-training").location().orElseThrow())
+        .asString()
+        .contains("/session-ended");
+    assertThat(visitor.follow("/my-training").body()).contains("kc-form-login");
+    assertThat(Rows.one("SELECT revoked_reason FROM web_session WHERE person_id = ?", clerk.id()))
+        .isIn("logout", "back-channel");
+  }
+
+  @Test
+  void endsAtTheNextRequestWhenTheIdentityProviderEndsIt() throws InterruptedException {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    Stack.shared().identityProvider().logoutUser(clerk.username());
+    for (int i = 0; i < 50 && open(clerk) > 0; i++) {
+      Thread.sleep(100);
+    }
+    assertThat(open(clerk)).isZero();
+    assertThat(visitor.get("/my-training").status()).isEqualTo(302);
+  }
+
+  @Test
+  void isANewOneAtEachLogin() {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    String before = visitor.cookies().value("q_session").orElseThrow();
+    visitor.cookies().remove("q_session");
+    visitor.logIn("/my-training", clerk.username(), NewPeople.PASSWORD);
+    assertThat(visitor.cookies().value("q_session")).isPresent().isNotEqualTo(before);
+  }
+
+  /** A genuine code, of somebody who wants to be taken for, or to place, another. */
+  @Test
+  void aCodeThatAnotherBrowserAskedForIsNotTaken() {
+    Someone attacking = people.clerk();
+    Visitor attacker = Visitor.anonymous(people.base());
+    String code = code(attacker, attacking);
+    Visitor victim = Visitor.anonymous(people.base());
+    assertThat(victim.get(code).status()).as("no login begun").isIn(302, 401);
+    assertThat(victim.cookies().value("q_session")).isEmpty();
+
+    String state = state(victim.get("/my-training"));
+    String mixed = code.replaceFirst("([?&]state=)[^&]*", "$1" + state);
+    assertThat(mixed).isNotEqualTo(code);
+    Reply refused = victim.get(mixed);
+    assertThat(refused.status()).as("their code, my login: PKCE").isEqualTo(401);
+    assertThat(victim.cookies().value("q_session")).isEmpty();
+    assertThat(Rows.count("web_session", "person_id = ?", attacking.id())).isZero();
+  }
+
+  @Test
+  void aCodeIsTakenOnce() {
+    Someone clerk = people.clerk();
+    Visitor visitor = Visitor.anonymous(people.base());
+    String code = code(visitor, clerk);
+    assertThat(visitor.get(code).status()).isEqualTo(302);
+    assertThat(visitor.cookies().value("q_session")).isPresent();
+    Visitor thief = Visitor.anonymous(people.base());
+    assertThat(thief.get(code).status()).isIn(302, 401);
+    assertThat(thief.cookies().value("q_session")).isEmpty();
+    visitor.follow("/my-training");
+    assertThat(Rows.count("web_session", "person_id = ?", clerk.id())).isOne();
+  }
+
+  /** Where Keycloak sends the browser after the password, with code and state. */
+  private static String code(Visitor visitor, Someone someone) {
+    URI login = visitor.get("/my-training").location().orElseThrow();
+    return visitor.code(login.toString(), someone.username(), NewPeople.PASSWORD).toString();
+  }
+
+  private static String state(Reply begun) {
+    return begun.location().orElseThrow().getQuery().replaceAll(".*state=([^&]*).*", "$1");
+  }
+
+  private static long open(Someone someone) {
+    return Rows.count("web_session", "person_id = ? AND revoked_at IS NULL", someone.id());
+  }
+
+  private static String lastSeen(Someone someone) {
+    return Rows.one("SELECT last_seen_at FROM web_session WHERE person_id = ?", someone.id());
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * An invented town: starts a real database, a real identity provider and the packaged application
- * as child processes, for the demo and the tests.
- */
-@NullMarked
-package osarai.town;
-
-import org.jspecify.annotations.NullMarked;
