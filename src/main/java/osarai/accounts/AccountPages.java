@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.accounts.PasswordDesk.Card;
 import osarai.accounts.PasswordDesk.Found;
 import osarai.accounts.PasswordDesk.Sheet;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -94,7 +95,7 @@ public class AccountPages {
     }
     try {
       List<Found> found = desk.find(asked.get());
-      audit.done(by().toString(), "view", "account", asked.get().value());
+      audit.write(Act.by(by()).did("view").to("account", asked.get().value()));
       return page(text, found, found.isEmpty() ? "nobody" : given(note));
     } catch (ProviderAway e) {
       LOG.warnf("accounts cannot be read: %s", e.getMessage());

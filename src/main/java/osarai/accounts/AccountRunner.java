@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import osarai.accounts.AccountTask.State;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.people.AccountHolders;
@@ -136,7 +137,7 @@ class AccountRunner {
       }
     }
     String action = "account-" + decision.step().name().toLowerCase(java.util.Locale.ROOT);
-    audit.done("osarai", action, "person", task.person().toString());
+    audit.write(Act.by("osarai").did(action).to("person", task.person()));
     return true;
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.people.AccountHolders;
@@ -145,7 +146,7 @@ class PasswordDesk {
   void unlock(StaffNumber number, UUID by) {
     for (Account account : accounts.withStaffNumber(number)) {
       accounts.unlock(account);
-      audit.done(by.toString(), "unlock-account", "account", account.subject());
+      audit.write(Act.by(by).did("unlock-account").to("account", account.subject()));
     }
   }
 
@@ -197,7 +198,7 @@ class PasswordDesk {
   private Card issue(Account account, String name, String number, UUID by) {
     String password = TemporaryPassword.next();
     accounts.setTemporaryPassword(account, password);
-    audit.done(by.toString(), "issue-password", "account", account.subject());
+    audit.write(Act.by(by).did("issue-password").to("account", account.subject()));
     return new Card(name, number, account.username(), password);
   }
 }

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import osarai.accounts.Reconciliation.Difference;
 import osarai.accounts.Reconciliation.Kind;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -94,7 +95,7 @@ public class ReconciliationPages {
     Map<Kind, List<Difference>> shown = new EnumMap<>(Kind.class);
     Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     String read = JapaneseDate.of(clock.instant());
-    audit.done(person.get().id().toString(), "view", "reconciliation", "accounts");
+    audit.write(Act.by(person.get().id()).did("view").to("reconciliation", "accounts"));
     if (!config.enabled()) {
       return Templates.reconciliation(false, false, List.of(), read);
     }
@@ -132,7 +133,7 @@ public class ReconciliationPages {
   @Produces("text/csv")
   public Response list() {
     costly.begin(person.get().id(), CostlyWork.Kind.EXPORT);
-    audit.done(person.get().id().toString(), "export", "reconciliation", "accounts");
+    audit.write(Act.by(person.get().id()).did("export").to("reconciliation", "accounts"));
     if (!config.enabled()) {
       return Response.status(404).build();
     }

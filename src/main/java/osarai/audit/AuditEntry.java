@@ -21,22 +21,14 @@ class AuditEntry {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   AuditEntry() {}
 
-  AuditEntry(
-      UUID id,
-      Instant recordedAt,
-      String actor,
-      String action,
-      String objectKind,
-      String objectId,
-      String outcome,
-      @Nullable String detail) {
+  AuditEntry(UUID id, Instant recordedAt, Act act) {
     this.id = id;
     this.recordedAt = recordedAt;
-    this.actor = actor;
-    this.action = action;
-    this.objectKind = objectKind;
-    this.objectId = objectId;
-    this.outcome = outcome;
-    this.detail = detail;
+    this.actor = act.actor();
+    this.action = act.action();
+    this.objectKind = act.objectKind();
+    this.objectId = act.objectId();
+    this.outcome = act.outcome().word();
+    this.detail = act.detail();
   }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import osarai.security.Ids;
 
 /**
@@ -16,6 +15,7 @@ import osarai.security.Ids;
 public class AuditTrail {
   private static final Logger LOG = Logger.getLogger("osarai.audit");
   private static final int LONGEST = 1000;
+  private static final int LONGEST_ID = 200;
 
   private final EntityManager entities;
   private final Clock clock;
@@ -27,35 +27,35 @@ public class AuditTrail {
 
   /** Writes in the caller's transaction, or in one of its own. */
   @Transactional
-  public void write(
-      String actor,
-      String action,
-      String objectKind,
-      String objectId,
-      String outcome,
-      @Nullable String detail) {
-    String line = detail == null ? null : oneLine(detail);
-    entities.persist(
-        new AuditEntry(
-            Ids.next(),
-            clock.instant(),
-            actor,
-            action,
-            objectKind,
-            cut(oneLine(objectId), 200),
-            outcome,
-            line));
-    LOG.infof(
-        "actor=%s action=%s %s=%s outcome=%s",
-        oneLine(actor), action, objectKind, cut(oneLine(objectId), 200), outcome);
+  public void write(Act act) {
+    entities.persist(new AuditEntry(Ids.next(), clock.instant(), kept(act)));
+    LOG.info(line(act));
   }
 
-  public void done(String actor, String action, String objectKind, String objectId) {
-    write(actor, action, objectKind, objectId, "done", null);
+  /** As it stands in the row: what came from outside on one line, and no longer than its column. */
+  static Act kept(Act act) {
+    String detail = act.detail();
+    return new Act(
+        act.actor(),
+        act.action(),
+        act.outcome(),
+        act.objectKind(),
+        objectId(act),
+        detail == null ? null : oneLine(detail));
   }
 
-  public void refused(String actor, String action, String objectKind, String objectId) {
-    write(actor, action, objectKind, objectId, "refused", null);
+  static String line(Act act) {
+    return "actor=%s action=%s %s=%s outcome=%s"
+        .formatted(
+            oneLine(act.actor()),
+            act.action(),
+            act.objectKind(),
+            objectId(act),
+            act.outcome().word());
+  }
+
+  private static String objectId(Act act) {
+    return cut(oneLine(act.objectId()), LONGEST_ID);
   }
 
   /** No line breaks or control characters, so that nobody can forge a line of the log. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.content.Shelf;
@@ -123,7 +124,7 @@ public class WhatIfPage {
           .build();
     }
     Found found = Found.of(whatIf.ask(requirements, day.get()));
-    audit.done(person.get().id().toString(), "ask-what-if", "requirements", day.get().toString());
+    audit.write(Act.by(person.get().id()).did("ask-what-if").to("requirements", day.get()));
     return Response.ok(Templates.whatIf(wanted, day.get().toString(), List.of(), false, found))
         .build();
   }

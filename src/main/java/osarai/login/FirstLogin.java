@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.people.People;
@@ -57,21 +58,25 @@ class FirstLogin {
     Unlinked why = reasonNotToLink(login);
     if (why != null) {
       sessions.begin(login, null, sharedPc);
-      audit.write(login.subject(), "login", "account", login.subject(), "refused", why.name());
+      audit.write(
+          Act.by(login.subject())
+              .wasRefused("login")
+              .to("account", login.subject())
+              .saying(why.name()));
       return why;
     }
     String number = String.valueOf(login.staffNumber());
     UUID person = people.personsWithStaffNumber(number, JapanClock.today(clock)).get(0);
     entities.persist(new IdentityLink(login, number, person, clock.instant()));
     entities.flush();
-    audit.done(person.toString(), "link-account", "account", login.subject());
+    audit.write(Act.by(person).did("link-account").to("account", login.subject()));
     begin(login, person, sharedPc);
     return null;
   }
 
   private void begin(Login login, UUID person, boolean sharedPc) {
     sessions.begin(login, person, sharedPc);
-    audit.done(person.toString(), "login", "account", login.subject());
+    audit.write(Act.by(person).did("login").to("account", login.subject()));
     signedIn.fire(new SignedInAs(person));
   }
 

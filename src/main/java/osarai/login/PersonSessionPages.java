@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.people.Directory;
 import osarai.security.Roles;
@@ -41,13 +42,7 @@ public class PersonSessionPages {
       throw new NotFoundException();
     }
     int ended = sessions.revokeAllOf(person, "ended-by-office");
-    audit.write(
-        actor.get().id().toString(),
-        "end-sessions",
-        "person",
-        person.toString(),
-        "done",
-        String.valueOf(ended));
+    audit.write(Act.by(actor.get().id()).did("end-sessions").to("person", person).saying(ended));
     return Response.seeOther(URI.create("/people/" + person + "?note=sessions_ended")).build();
   }
 }

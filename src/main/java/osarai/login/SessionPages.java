@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.security.IdleLimit;
 import osarai.security.Sessions;
@@ -88,7 +89,7 @@ public class SessionPages {
   public Response logout() {
     if (identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson person) {
       sessions.revoke(person.sessionId(), "logout");
-      audit.done(person.id().toString(), "logout", "session", person.sessionId().toString());
+      audit.write(Act.by(person.id()).did("logout").to("session", person.sessionId()));
     }
     provider.endSession(identity, oidc.getIdToken());
     return forgetting(Response.seeOther(URI.create("/logged-out")));

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.web.Frame;
 import osarai.web.MessagePage;
@@ -38,7 +39,7 @@ class UnlinkedPage implements RefusalPage {
   @Override
   public void absent(String route, String object) {
     if (!identity.isAnonymous()) {
-      audit.write(actor(), "open", "absent", object, "refused", route);
+      audit.write(Act.by(actor()).wasRefused("open").to("absent", object).saying(route));
     }
   }
 
@@ -64,7 +65,7 @@ class UnlinkedPage implements RefusalPage {
     if (identity.getAttribute(RosterAugmentor.FAULT) instanceof RuntimeException fault) {
       throw fault;
     }
-    audit.refused(actor(), "open", "page", path);
+    audit.write(Act.by(actor()).wasRefused("open").to("page", path));
     if (!(identity.getAttribute(RosterAugmentor.UNLINKED) instanceof Unlinked why)) {
       return Optional.empty();
     }

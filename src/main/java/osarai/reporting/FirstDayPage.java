@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -46,7 +47,7 @@ public class FirstDayPage {
   @Transactional
   public TemplateInstance show() {
     String day = JapaneseDate.of(JapanClock.today(clock));
-    audit.done(person.get().id().toString(), "view", "first-day", day);
+    audit.write(Act.by(person.get().id()).did("view").to("first-day", day));
     return Templates.firstDay(firstDay.checks(), day);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.login.SignedInPerson;
@@ -107,8 +108,7 @@ public class PeoplePages {
             .map(id -> SearchView.hit(Objects.requireNonNull(facts.get(id)), today))
             .toList();
     if (!wanted.isNothing()) {
-      audit.write(
-          actor.get().id().toString(), "search", "people", "list", "done", wanted.toString());
+      audit.write(Act.by(actor.get().id()).did("search").to("people", "list").saying(wanted));
     }
     return new SearchView(wanted, choices, hits, found.more(), isBad);
   }

@@ -19,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.login.SignedInPerson;
@@ -85,12 +86,10 @@ public class PersonPage {
             identity.hasRole(Roles.SECURITY_OFFICE));
     PersonView view = views.of(id, asked, today).orElseThrow(NotFoundException::new);
     audit.write(
-        actor.get().id().toString(),
-        "view",
-        "person",
-        id.toString(),
-        "done",
-        "day=" + asked.day() + " known=" + asked.known());
+        Act.by(actor.get().id())
+            .did("view")
+            .to("person", id)
+            .saying("day=" + asked.day() + " known=" + asked.known()));
     return Response.status(isBad ? 400 : 200).entity(Templates.person(view)).build();
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -93,7 +94,7 @@ public class SectionPage {
             exclusions.on(persons, today),
             completions.entered(persons),
             today);
-    audit.done(head.id().toString(), "view", "section", head.headed().toString());
+    audit.write(Act.by(head.id()).did("view").to("section", head.headed()));
     String departments =
         head.posts().stream()
             .filter(post -> post.position().leads())

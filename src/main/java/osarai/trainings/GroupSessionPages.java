@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -184,7 +185,7 @@ public class GroupSessionPages {
   @Transactional
   public TemplateInstance show(@PathParam("session") UUID id, @QueryParam("page") int page) {
     SessionView view = view(own(id), page);
-    audit.done(person.get().id().toString(), "view", "session", id.toString());
+    audit.write(Act.by(person.get().id()).did("view").to("session", id));
     return Templates.session(view, List.of(), "");
   }
 

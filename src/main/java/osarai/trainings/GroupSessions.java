@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.login.EnteredBy;
 import osarai.storage.Transactions;
@@ -34,7 +35,7 @@ class GroupSessions {
         () -> {
           if (entities.find(GroupSession.class, draft.id()) == null) {
             entities.persist(new GroupSession(draft, by, clock.instant()));
-            audit.done(by.person().toString(), "make", "session", draft.id().toString());
+            audit.write(Act.by(by.person()).did("make").to("session", draft.id()));
           }
           return null;
         });

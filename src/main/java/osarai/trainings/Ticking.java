@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.content.AcknowledgementText;
 import osarai.content.Course;
@@ -99,8 +100,7 @@ class Ticking {
           }
         });
     if (!changed.isEmpty()) {
-      audit.write(
-          by.person().toString(), "tick", "session", id.toString(), "done", changed.toString());
+      audit.write(Act.by(by.person()).did("tick").to("session", id).saying(changed));
     }
     return became;
   }

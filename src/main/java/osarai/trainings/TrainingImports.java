@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.login.EnteredBy;
 import osarai.storage.Transactions;
@@ -62,8 +63,7 @@ class TrainingImports {
                   .executeUpdate();
               TrainingUpload upload = new TrainingUpload(given, by.person(), clock.instant());
               entities.persist(upload);
-              audit.done(
-                  by.person().toString(), "preview-training", "upload", upload.id().toString());
+              audit.write(Act.by(by.person()).did("preview-training").to("upload", upload.id()));
               return upload.id();
             });
     return new Looked(Optional.of(id), List.of());
@@ -109,7 +109,7 @@ class TrainingImports {
         .forEach(told -> entities.persist(new EarlierTraining(told, by.person(), clock.instant())));
     entities.persist(new TrainingImport(upload, plan, by.person(), clock.instant()));
     entities.remove(upload);
-    audit.done(by.person().toString(), "apply-training", "import", upload.id().toString());
+    audit.write(Act.by(by.person()).did("apply-training").to("import", upload.id()));
   }
 
   private void external(ExternalTraining.Told one, EnteredBy by) {

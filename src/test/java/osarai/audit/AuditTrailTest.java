@@ -2,6 +2,7 @@ package osarai.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,5 +33,35 @@ class AuditTrailTest {
   @Test
   void longTextIsCut() {
     assertThat(AuditTrail.oneLine("あ".repeat(5000))).hasSize(1000);
+  }
+
+  @Test
+  void aLineNamesWhoWhatAndHowItWent() {
+    Act act =
+        Act.by("a-subject").wasRefused("login").to("account", "b\nc").saying("NO_STAFF_NUMBER");
+    assertThat(AuditTrail.line(act))
+        .isEqualTo("actor=a-subject action=login account=b_c outcome=refused");
+  }
+
+  @Test
+  void whatIsKeptFitsItsColumns() {
+    UUID person = UUID.fromString("01900000-0000-7000-8000-000000000001");
+    Act kept =
+        AuditTrail.kept(Act.by(person).did("view").to("person", "x".repeat(300)).saying("d\ne"));
+    assertThat(kept)
+        .isEqualTo(
+            new Act(
+                "01900000-0000-7000-8000-000000000001",
+                "view",
+                Act.Outcome.DONE,
+                "person",
+                "x".repeat(200),
+                "d_e"));
+  }
+
+  @Test
+  void noDetailStaysNoDetail() {
+    assertThat(AuditTrail.kept(Act.by("osarai").did("account-make").to("person", 7)).detail())
+        .isNull();
   }
 }

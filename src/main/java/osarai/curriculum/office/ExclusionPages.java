@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.Period;
 import osarai.forms.Remark;
@@ -158,13 +159,7 @@ public class ExclusionPages {
   }
 
   private void note(String action, UUID person, UUID exclusion) {
-    audit.write(
-        actor.get().id().toString(),
-        action,
-        "person",
-        person.toString(),
-        "done",
-        exclusion.toString());
+    audit.write(Act.by(actor.get().id()).did(action).to("person", person).saying(exclusion));
   }
 
   private static Optional<Period> period(@Nullable String from, @Nullable String to) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.curriculum.Extensions;
 import osarai.forms.Remark;
@@ -55,8 +56,7 @@ public class ExtensionPages {
     UUID by = actor.get().id();
     return switch (extensions.extend(person, duty, day.get(), remark.text(), by)) {
       case DONE -> {
-        audit.write(
-            by.toString(), "extend-duty", "duty", duty.toString(), "done", "until=" + day.get());
+        audit.write(Act.by(by).did("extend-duty").to("duty", duty).saying("until=" + day.get()));
         yield back(person, "extended");
       }
       case DONE_BEFORE -> back(person, "extended");

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.forms.Remark;
@@ -68,7 +69,7 @@ public class OfficeEventPages {
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.AUDITOR})
   @Produces(MediaType.TEXT_HTML)
   public Response show(@QueryParam("note") @Nullable String note) {
-    audit.done(actor.get().id().toString(), "view", "office-events", "list");
+    audit.write(Act.by(actor.get().id()).did("view").to("office-events", "list"));
     return page(200, OfficeEventForm.empty(Ids.next(), today()), note, null);
   }
 
@@ -93,7 +94,7 @@ public class OfficeEventPages {
       return page(200, form, null, events.tried(form.request(), by));
     }
     if (events.record(form.id(), form.request(), by)) {
-      audit.done(by.toString(), "record-event", "office-event", form.id().toString());
+      audit.write(Act.by(by).did("record-event").to("office-event", form.id()));
     }
     return back("recorded");
   }
@@ -114,7 +115,7 @@ public class OfficeEventPages {
     UUID by = actor.get().id();
     switch (events.withdraw(id, remark.text(), by)) {
       case ABSENT -> throw new NotFoundException();
-      case DONE -> audit.done(by.toString(), "withdraw-event", "office-event", id.toString());
+      case DONE -> audit.write(Act.by(by).did("withdraw-event").to("office-event", id));
       case WITHDRAWN_BEFORE -> {}
     }
     return back("withdrawn");

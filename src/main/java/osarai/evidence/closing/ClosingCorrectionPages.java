@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
 import osarai.forms.FormFault;
@@ -116,7 +117,7 @@ public class ClosingCorrectionPages {
             form,
             List.of(),
             said != null && (GOOD.contains(said) || BAD.contains(said)) ? said : "");
-    audit.done(person.get().id().toString(), "view", "closing-corrections", String.valueOf(year));
+    audit.write(Act.by(person.get().id()).did("view").to("closing-corrections", year));
     return Templates.closingCorrections(view);
   }
 

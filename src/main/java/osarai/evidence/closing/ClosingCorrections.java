@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
 import osarai.evidence.ledger.CanonicalJson;
@@ -218,7 +219,7 @@ class ClosingCorrections {
   }
 
   private void note(String action, EnteredBy by, UUID correction) {
-    audit.done(by.person().toString(), action, "correction", correction.toString());
+    audit.write(Act.by(by.person()).did(action).to("correction", correction));
   }
 
   /** All corrections of the year, the newest first. */
@@ -235,7 +236,8 @@ class ClosingCorrections {
     List<ClosingCorrection> corrections =
         entities
             .createQuery(
-                "from ClosingCorrection c where c.fiscalYear = ?1 order by c.requestedAt desc, c.id",
+                "from ClosingCorrection c where c.fiscalYear = ?1 order by c.requestedAt desc,"
+                    + " c.id",
                 ClosingCorrection.class)
             .setParameter(1, (short) year.year())
             .getResultList();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -82,7 +83,7 @@ class ClosingDesk {
         ledger.append(
             "year-closing", SCHEMA, CanonicalJson.write(payload(year, settled, note, by, now)));
     closings.append(new YearClosing(year, ClosingFigure.sum(settled), note, by, now, entry));
-    audit.done(by.person().toString(), "close-year", "fiscal-year", String.valueOf(year.year()));
+    audit.write(Act.by(by.person()).did("close-year").to("fiscal-year", year.year()));
     return Outcome.DONE;
   }
 

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
 import osarai.forms.FormFault;
@@ -78,7 +79,7 @@ public class YearClosingPages {
   public TemplateInstance show(
       @PathParam("year") int year, @QueryParam("said") @Nullable String said) {
     ClosingView view = view(year);
-    audit.done(person.get().id().toString(), "view", "year-closing", String.valueOf(view.year()));
+    audit.write(Act.by(person.get().id()).did("view").to("year-closing", view.year()));
     return Templates.yearClosing(
         view, List.of(), said != null && SAID.contains(said) ? said : "", "");
   }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.storage.Transactions;
@@ -56,10 +57,10 @@ class HandlerConfirmation {
     boolean isNew = found.get().confirmedOn() == null;
     Answer answer = isNew ? judge(found.get(), startedOn, today) : Answer.DONE;
     if (answer != Answer.DONE) {
-      audit.refused(actor.toString(), "confirm-handling", "designation", designation.toString());
+      audit.write(Act.by(actor).wasRefused("confirm-handling").to("designation", designation));
     } else if (isNew) {
       starts.append(new HandlingStart(designation, startedOn, actor, clock.instant()));
-      audit.done(actor.toString(), "confirm-handling", "designation", designation.toString());
+      audit.write(Act.by(actor).did("confirm-handling").to("designation", designation));
     }
     return answer;
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.storage.Transactions;
@@ -46,16 +47,16 @@ class HandlerCorrection {
     HandlerRow row = register.row(designation, today, rights).orElse(null);
     ConfirmedStart start = row == null || !row.confirmable() ? null : row.start();
     if (row == null || start == null) {
-      audit.refused(actor.toString(), "correct-handling", "designation", designation.toString());
+      audit.write(Act.by(actor).wasRefused("correct-handling").to("designation", designation));
       return Optional.empty();
     }
     var given = new ConfirmedStart.Correction(day, reason, actor, clock.instant());
     ConfirmedStart.Verdict verdict = start.judge(given, row.period(), today);
     if (verdict == ConfirmedStart.Verdict.NEW) {
       starts.append(new HandlingStartCorrection(start.id(), start.corrections().size() + 1, given));
-      audit.done(actor.toString(), "correct-handling", "designation", designation.toString());
+      audit.write(Act.by(actor).did("correct-handling").to("designation", designation));
     } else if (verdict != ConfirmedStart.Verdict.SAID_BEFORE) {
-      audit.refused(actor.toString(), "correct-handling", "designation", designation.toString());
+      audit.write(Act.by(actor).wasRefused("correct-handling").to("designation", designation));
     }
     return Optional.of(verdict);
   }

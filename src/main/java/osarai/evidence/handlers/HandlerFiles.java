@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.security.Roles;
@@ -130,11 +131,10 @@ public class HandlerFiles {
 
   private void note(Asked asked, String kind) {
     HandlerReaders.Reader reader = asked.reader();
-    audit.done(
-        reader.id().toString(),
-        "export",
-        "handlers." + kind,
-        asked.day() + " " + reader.rights().seen());
+    audit.write(
+        Act.by(reader.id())
+            .did("export")
+            .to("handlers." + kind, asked.day() + " " + reader.rights().seen()));
   }
 
   /** With a name that every client can read, and the Japanese one beside it (RFC 6266). */

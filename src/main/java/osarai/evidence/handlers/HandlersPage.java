@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -117,7 +118,7 @@ public class HandlersPage {
   private Response page(int status, HandlerReaders.Reader reader, LocalDate day, String said) {
     LocalDate today = JapanClock.today(clock);
     List<HandlerTexts.Line> lines = texts.lines(register.rows(day, reader.rights()), today);
-    audit.done(reader.id().toString(), "view", "handlers", day + " " + reader.rights().seen());
+    audit.write(Act.by(reader.id()).did("view").to("handlers", day + " " + reader.rights().seen()));
     View view = new View(lines, day, today, JapaneseDate.of(clock.instant()), reader.scope(), said);
     return Response.status(status).entity(Templates.handlers(view)).build();
   }
@@ -171,7 +172,7 @@ public class HandlersPage {
         details
             .of(reader.rights(), designation, form, faults, saved)
             .orElseThrow(NotFoundException::new);
-    audit.done(reader.id().toString(), "view", "handler", designation.toString());
+    audit.write(Act.by(reader.id()).did("view").to("handler", designation));
     return Response.status(status).entity(Templates.handler(detail)).build();
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -98,7 +99,7 @@ public class CompletionPage {
       return Optional.empty();
     }
     Optional<Completions.Record> record = completions.find(id);
-    record.ifPresent(r -> audit.done(reader.toString(), "view", "completion", id.toString()));
+    record.ifPresent(r -> audit.write(Act.by(reader).did("view").to("completion", id)));
     return record;
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -88,7 +89,7 @@ public class WithdrawalPage {
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(@PathParam("completion") UUID id) {
     View view = view(id, "", "");
-    audit.done(person.get().id().toString(), "view", "completion", id.toString());
+    audit.write(Act.by(person.get().id()).did("view").to("completion", id));
     return Templates.withdrawal(view);
   }
 

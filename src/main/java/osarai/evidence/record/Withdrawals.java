@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
 import osarai.curriculum.ClosedYears;
@@ -101,7 +102,7 @@ class Withdrawals {
             CanonicalJson.write(payload(completion, reason, by, now)));
     entities.persist(new CompletionWithdrawn(id, reason, by, now, entry));
     entities.flush();
-    audit.done(by.person().toString(), "withdraw", "completion", id.toString());
+    audit.write(Act.by(by.person()).did("withdraw").to("completion", id));
     return Outcome.DONE;
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.Period;
 import osarai.hr.intake.ChangeMessages;
@@ -206,6 +207,6 @@ class DepartmentDesk {
       continue;
     }
     intake.departmentsChanged(change, touched);
-    audit.done(actor, action, "department", id.toString());
+    audit.write(Act.by(actor).did(action).to("department", id));
   }
 }

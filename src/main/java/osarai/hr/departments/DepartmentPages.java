@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.forms.TypedDay;
@@ -87,7 +88,7 @@ public class DepartmentPages {
   }
 
   private TemplateInstance tree(LocalDate day, String fault) {
-    audit.done(actor.get().id().toString(), "view", "departments", day.toString());
+    audit.write(Act.by(actor.get().id()).did("view").to("departments", day));
     return Templates.departments(view(day, fault), today());
   }
 
@@ -157,7 +158,7 @@ public class DepartmentPages {
             .orElse("");
     List<DepartmentView.Line> history =
         versions.stream().map(d -> new DepartmentView.Line(d, 0, "")).toList();
-    audit.done(actor.get().id().toString(), "view", "department", id.toString());
+    audit.write(Act.by(actor.get().id()).did("view").to("department", id));
     return Templates.department(view, shown, parent, history, today());
   }
 

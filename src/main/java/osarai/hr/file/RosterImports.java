@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
@@ -79,7 +80,7 @@ class RosterImports {
               entities.persist(upload);
               return upload.id();
             });
-    audit.done(actor, "preview-roster", "upload", id.toString());
+    audit.write(Act.by(actor).did("preview-roster").to("upload", id));
     return new Looked(Optional.of(id), preview);
   }
 
@@ -183,7 +184,7 @@ class RosterImports {
     RosterUpload again = entities.find(RosterUpload.class, id);
     entities.persist(new RosterImport(again, change, actor, clock.instant(), write(result)));
     entities.remove(again);
-    audit.done(actor, "apply-roster", "import", id.toString());
+    audit.write(Act.by(actor).did("apply-roster").to("import", id));
     return Applied.DONE;
   }
 
@@ -225,7 +226,7 @@ class RosterImports {
                     ChangeMessages.rosterFileUndone(applied.fileName()));
             long change = intake.undoHere(source, applied.changeId());
             entities.persist(new RosterImportUndone(id, change, actor, clock.instant()));
-            audit.done(actor, "undo-roster", "import", id.toString());
+            audit.write(Act.by(actor).did("undo-roster").to("import", id));
           }
           return null;
         });

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.curriculum.DutyBook;
 import osarai.files.AuthoredFiles;
@@ -163,7 +164,7 @@ class Onboardings {
             .filter(a -> a.period().contains(statement.order().effective()))
             .map(Appointment::id)
             .findFirst();
-    audit.done(client, "onboard", "person", person.toString());
+    audit.write(Act.by(client).did("onboard").to("person", person));
     return new Onboarded(
         line.kind().name().toLowerCase(Locale.ROOT),
         person,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 
 /**
@@ -142,6 +143,6 @@ public class RosterProfiles {
 
   private void write(String actor, RosterProfile profile) {
     entities.persist(new SavedProfile(profile, actor, clock.instant()));
-    audit.done(actor, "save-profile", "import-profile", profile.name());
+    audit.write(Act.by(actor).did("save-profile").to("import-profile", profile.name()));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.curriculum.DutyBook;
 import osarai.hr.intake.ChangeMessages;
@@ -192,7 +193,7 @@ class ScimRoster implements ScimPeople {
     if (write.deactivates()) {
       intake.stop(person, statement.who().staffNumber(), statement.order().effective());
     }
-    audit.done(write.client(), "scim-write", "person", person.toString());
+    audit.write(Act.by(write.client()).did("scim-write").to("person", person));
     ScimUser user = find(person, statement.order().effective()).orElseThrow(ScimRefused::notFound);
     return new Written(
         user,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.Period;
 import osarai.hr.intake.ChangeMessages;
@@ -118,7 +119,7 @@ class ScimTree implements ScimDepartments {
         roster.begin(write.client(), "scim", write.document(), ChangeMessages.scimDepartment());
     UUID id = write.department() == null ? add(change, write) : become(change, write);
     intake.departmentsChanged(change, Set.of(id));
-    audit.done(write.client(), "scim-write", "department", id.toString());
+    audit.write(Act.by(write.client()).did("scim-write").to("department", id));
     return find(id, write.effective()).orElseThrow(ScimRefused::notFound);
   }
 
