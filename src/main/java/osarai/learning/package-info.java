@@ -1,4 +1,12 @@
-/** Reading, attempts, grading and acknowledgement. May depend on content, people and below. */
+/**
+ * Reading, attempts, the draw, grading and acknowledgement.
+ *
+ * <p>{@code enrolment} is one person's way through one course in one fiscal year under one
+ * appointment; it pins the course version when the first lesson is read. Below it {@code
+ * lesson_read}, {@code attempt} (unique key: one open attempt per enrolment), {@code answer} (one
+ * row per attempt and question, the last save counts), {@code acknowledgement} (the SHA-256 of the
+ * text agreed to).
+ */
 @NullMarked
 package osarai.learning;
 

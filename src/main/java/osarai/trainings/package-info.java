@@ -1,4 +1,18 @@
-/** Training outside the browser: group sessions, paper, external courses, what was before. */
+/**
+ * Training outside the browser: group sessions, paper, external courses, what was before.
+ *
+ * <p>{@code attendance} says who attended a {@code group_session} and with which papers; a
+ * correction is the next revision with its reason, and the revision that completes a course fires
+ * {@code TrainingEntered}.
+ *
+ * <p>Who still owes a course is asked by {@link osarai.trainings.StillOwed}, what became of an
+ * entry by {@link osarai.trainings.EnteredRecords}; {@code evidence.record} implements both.
+ * Entries of a person's course and fiscal year are counted ({@code entry_number}, part of a unique
+ * key): two at once are the same number, and one of them is refused.
+ *
+ * <p>{@code earlier_training} (移行データ) is shown and counted for gaps; no duty is fulfilled by it and
+ * no ledger entry made.
+ */
 @NullMarked
 package osarai.trainings;
 

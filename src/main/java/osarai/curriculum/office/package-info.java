@@ -1,4 +1,10 @@
-/** What the office does about duties: exclusions, extensions, events; rules and pages. */
+/**
+ * What the office does about duties: exclusions, extensions, events; rules and pages.
+ *
+ * <p>{@code exclusion} is a request, {@code exclusion_decision} the one answer to it, never by who
+ * asked nor by whom it is about. Approved ones are left out of the net rate on their days, beside
+ * leave recorded by HR, which needs no request.
+ */
 @NullMarked
 package osarai.curriculum.office;
 

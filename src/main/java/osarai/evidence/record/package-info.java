@@ -1,4 +1,15 @@
-/** Completions, the duties they fulfil, and what is taken back. */
+/**
+ * Completions, the duties they fulfil, and what is taken back.
+ *
+ * <p>{@code completion} copies name, department, employment, course and policy version as of its
+ * moment. One that another person entered has no enrolment and no attempt, but the mode, {@code
+ * source_id} (unique: nothing is entered twice) and who entered it; {@code completed_at} is the
+ * beginning of the training's day, so that a session of March entered in April counts for the old
+ * year, and {@code recorded_at} is the moment of the entry.
+ *
+ * <p>{@code completion_withdrawn} says that an entry was a mistake; {@code duty_fulfilment} and
+ * every other reader leave it out (decision 0017).
+ */
 @NullMarked
 package osarai.evidence.record;
 
