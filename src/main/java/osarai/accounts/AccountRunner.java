@@ -3,7 +3,6 @@ package osarai.accounts;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,6 @@ import osarai.people.AccountHolders;
 @ApplicationScoped
 class AccountRunner {
   private static final Logger LOG = Logger.getLogger(AccountRunner.class);
-  private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
-  private static final int MOST_DOUBLINGS = 7; // about an hour
 
   private final AccountsConfig config;
   private final AccountTasks tasks;
@@ -71,31 +68,24 @@ class AccountRunner {
   int work() {
     int settled = 0;
     for (AccountTask task : tasks.open()) {
-      if (!tasks.take(task)) {
-        continue;
-      }
-      if (!isSettled(task)) {
+      try {
+        if (tasks.once(task, () -> work(task))) {
+          settled++;
+        }
+      } catch (ProviderAway e) {
+        LOG.warnf("account task of %s waits: %s", task.person(), e.getMessage());
         return settled;
       }
-      settled++;
     }
     return settled;
   }
 
-  private boolean isSettled(AccountTask task) {
-    try {
-      AccountDecision decision = decide(task);
-      boolean done = carryOut(task, decision);
-      if (done) {
-        tasks.settle(task, stateOf(decision), null, decision.step().name());
-      } else {
-        waits(task, "the user name is taken by an account without this staff number");
-      }
-      return true;
-    } catch (ProviderAway e) {
-      LOG.warnf("account task of %s waits: %s", task.person(), e.getMessage());
-      waits(task, String.valueOf(e.getMessage()));
-      return false;
+  private void work(AccountTask task) {
+    AccountDecision decision = decide(task);
+    if (carryOut(task, decision)) {
+      tasks.settle(task, stateOf(decision), decision.step().name());
+    } else {
+      tasks.putOff(task, "the user name is taken by an account without this staff number");
     }
   }
 
@@ -147,11 +137,5 @@ class AccountRunner {
       case OTHERS_ACCOUNT -> State.REFUSED;
       default -> State.DONE;
     };
-  }
-
-  private void waits(AccountTask task, String why) {
-    int doublings = Math.min(task.steps() / 2, MOST_DOUBLINGS);
-    Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
-    tasks.settle(task, State.WAITING, clock.instant().plus(wait), why);
   }
 }

@@ -17,6 +17,7 @@ import osarai.calendar.JapanClock;
 import osarai.people.Change;
 import osarai.people.RosterApplied;
 import osarai.people.StaffNumber;
+import osarai.storage.OnceForAllNodes;
 import osarai.storage.Transactions;
 
 /** The tasks, written in the transaction that changes the roster and taken up after it. */
@@ -26,6 +27,9 @@ class AccountTasks {
 
   /** A node that has taken a task and is gone gives it back by this. */
   private static final Duration LEASE = Duration.ofMinutes(2);
+
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+  private static final int MOST_DOUBLINGS = 7; // about an hour
 
   /** Who comes has an account; who came back, an enabled one. */
   private static final String COMING =
@@ -93,11 +97,13 @@ class AccountTasks {
 
   private final EntityManager entities;
   private final AccountsConfig config;
+  private final OnceForAllNodes nodes;
   private final Clock clock;
 
-  AccountTasks(EntityManager entities, AccountsConfig config, Clock clock) {
+  AccountTasks(EntityManager entities, AccountsConfig config, OnceForAllNodes nodes, Clock clock) {
     this.entities = entities;
     this.config = config;
+    this.nodes = nodes;
     this.clock = clock;
   }
 
@@ -162,26 +168,47 @@ class AccountTasks {
   }
 
   /**
-   * Takes a task for this node.
+   * Does a task if no other node has it. A failure is noted with the moment of the next try.
    *
-   * @return false when another has taken it meanwhile
+   * @return false when another node has it
    */
-  boolean take(AccountTask task) {
-    try {
-      QuarkusTransaction.requiringNew()
-          .run(() -> note(task, 1, State.TAKEN, clock.instant().plus(LEASE), ""));
-      return true;
-    } catch (RuntimeException e) {
-      if (Transactions.isConflict(e)) {
-        return false;
-      }
-      throw e;
-    }
+  boolean once(AccountTask task, Runnable work) {
+    return nodes.underLease(
+        LEASE,
+        new OnceForAllNodes.Lease() {
+          @Override
+          public void take(Instant until) {
+            note(task, 1, State.TAKEN, until, "");
+          }
+
+          @Override
+          public void giveBack(RuntimeException failure) {
+            note(task, 2, State.WAITING, nextTry(task), reason(failure));
+          }
+        },
+        work);
   }
 
-  /** What became of a task that was taken; with the moment of the next try if it waits. */
-  void settle(AccountTask task, State state, @Nullable Instant again, String detail) {
-    QuarkusTransaction.requiringNew().run(() -> note(task, 2, state, again, detail));
+  /** Messages of other exceptions may have names in them. */
+  private static String reason(RuntimeException failure) {
+    return failure instanceof ProviderAway
+        ? String.valueOf(failure.getMessage())
+        : failure.getClass().getSimpleName();
+  }
+
+  private Instant nextTry(AccountTask task) {
+    int doublings = Math.min(task.steps() / 2, MOST_DOUBLINGS);
+    return clock.instant().plus(FIRST_WAIT.multipliedBy(1L << doublings));
+  }
+
+  /** What became of a task that was taken. */
+  void settle(AccountTask task, State state, String detail) {
+    QuarkusTransaction.requiringNew().run(() -> note(task, 2, state, null, detail));
+  }
+
+  /** A task that was taken is tried again, later each time. */
+  void putOff(AccountTask task, String why) {
+    QuarkusTransaction.requiringNew().run(() -> note(task, 2, State.WAITING, nextTry(task), why));
   }
 
   private void note(

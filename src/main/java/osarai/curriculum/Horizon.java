@@ -13,7 +13,7 @@ import osarai.calendar.JapanClock;
 import osarai.people.Change;
 import osarai.people.People;
 import osarai.people.Roster;
-import osarai.storage.Transactions;
+import osarai.storage.OnceForAllNodes;
 
 /**
  * How far duties are written: always to the end of the next fiscal year, so that on 1 April the new
@@ -28,20 +28,28 @@ public class Horizon {
   private final DutyBook duties;
   private final People people;
   private final Roster roster;
+  private final OnceForAllNodes nodes;
   private final Clock clock;
 
-  Horizon(EntityManager entities, DutyBook duties, People people, Roster roster, Clock clock) {
+  Horizon(
+      EntityManager entities,
+      DutyBook duties,
+      People people,
+      Roster roster,
+      OnceForAllNodes nodes,
+      Clock clock) {
     this.entities = entities;
     this.duties = duties;
     this.people = people;
     this.roster = roster;
+    this.nodes = nodes;
     this.clock = clock;
   }
 
   /** Whether duties of the next fiscal year are still to be written. */
   @Transactional
   public boolean isMissing() {
-    return entities.find(HorizonRow.class, (short) wanted().year()) == null;
+    return !isThere();
   }
 
   private FiscalYear wanted() {
@@ -61,16 +69,22 @@ public class Horizon {
    * @return for how many people
    */
   public int extend() {
-    return Transactions.retried(
-        () -> {
-          if (entities.find(HorizonRow.class, (short) wanted().year()) != null) {
-            return 0;
-          }
-          Change change = roster.begin("osarai", "horizon", null, DutyMessages.horizonExtended());
-          entities.persist(new HorizonRow(wanted(), change));
-          List<UUID> working = people.workingFrom(JapanClock.today(clock));
-          duties.bringUpToDate(working, change);
-          return working.size();
-        });
+    return nodes
+        .unlessDone(
+            this::isThere,
+            () -> roster.begin("osarai", "horizon", null, DutyMessages.horizonExtended()),
+            this::extend)
+        .orElse(0);
+  }
+
+  private boolean isThere() {
+    return entities.find(HorizonRow.class, (short) wanted().year()) != null;
+  }
+
+  private int extend(Change change) {
+    entities.persist(new HorizonRow(wanted(), change));
+    List<UUID> working = people.workingFrom(JapanClock.today(clock));
+    duties.bringUpToDate(working, change);
+    return working.size();
   }
 }

@@ -12,7 +12,7 @@ import osarai.calendar.JapanClock;
 import osarai.people.Change;
 import osarai.people.People;
 import osarai.people.Roster;
-import osarai.storage.Transactions;
+import osarai.storage.OnceForAllNodes;
 
 /**
  * Requirements change with a new version of the content: the first node that starts with them works
@@ -27,14 +27,22 @@ class RulesInForce {
   private final DutyBook duties;
   private final People people;
   private final Roster roster;
+  private final OnceForAllNodes nodes;
   private final Clock clock;
   private final AtomicBoolean asked = new AtomicBoolean();
 
-  RulesInForce(EntityManager entities, DutyBook duties, People people, Roster roster, Clock clock) {
+  RulesInForce(
+      EntityManager entities,
+      DutyBook duties,
+      People people,
+      Roster roster,
+      OnceForAllNodes nodes,
+      Clock clock) {
     this.entities = entities;
     this.duties = duties;
     this.people = people;
     this.roster = roster;
+    this.nodes = nodes;
     this.clock = clock;
   }
 
@@ -56,21 +64,19 @@ class RulesInForce {
    * @return for how many people
    */
   int bringIn(String rules) {
-    if (Transactions.retried(() -> isInForce(rules))) {
-      return 0;
-    }
-    return Transactions.retried(
-        () -> {
-          Change change =
-              roster.begin("osarai", "requirements", null, DutyMessages.requirementsChanged());
-          if (isInForce(rules)) {
-            return 0;
-          }
-          entities.persist(new RulesRow(rules, change));
-          List<UUID> working = people.workingFrom(JapanClock.today(clock));
-          duties.bringUpToDate(working, change);
-          return working.size();
-        });
+    return nodes
+        .unlessDone(
+            () -> isInForce(rules),
+            () -> roster.begin("osarai", "requirements", null, DutyMessages.requirementsChanged()),
+            change -> bringIn(rules, change))
+        .orElse(0);
+  }
+
+  private int bringIn(String rules, Change change) {
+    entities.persist(new RulesRow(rules, change));
+    List<UUID> working = people.workingFrom(JapanClock.today(clock));
+    duties.bringUpToDate(working, change);
+    return working.size();
   }
 
   private boolean isInForce(String rules) {

@@ -1,4 +1,4 @@
-/** Transactions that survive conflicts. Depends on no other package. */
+/** Transactions that survive conflicts, and work that one node does for all. Depends on no other. */
 @NullMarked
 package osarai.storage;
 
