@@ -33,8 +33,8 @@ class IdentityLink {
     this.running = true;
   }
 
-  LinkedAccounts.Account account() {
-    return new LinkedAccounts.Account(issuer, subject, staffNumber, linkedAt, endedAt);
+  LinkedAccount account() {
+    return new LinkedAccount(issuer, subject, staffNumber, linkedAt, endedAt);
   }
 
   UUID personId() {

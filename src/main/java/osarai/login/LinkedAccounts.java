@@ -2,10 +2,8 @@ package osarai.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import osarai.security.Sessions;
 
 /** The accounts of the identity provider by which persons come in, and their sessions. */
@@ -19,20 +17,8 @@ public class LinkedAccounts {
     this.sessions = sessions;
   }
 
-  /**
-   * An account and since when it is the person's.
-   *
-   * @param endedAt null while it is
-   */
-  public record Account(
-      String issuer,
-      String subject,
-      String staffNumber,
-      Instant linkedAt,
-      @Nullable Instant endedAt) {}
-
   /** All there ever were, the newest first. */
-  public List<Account> of(UUID person) {
+  public List<LinkedAccount> of(UUID person) {
     return entities
         .createQuery(
             "from IdentityLink l where l.personId = ?1 order by l.linkedAt desc",

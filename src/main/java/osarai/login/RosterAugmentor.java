@@ -34,6 +34,9 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
 
   static final String SHARED_PC = "osarai.shared-pc";
 
+  /** Why a session ended, in the address of {@link SessionPages#sessionEnded}. */
+  static final String SHARED_IDLE = "shared-idle";
+
   /** Why the person could not be looked up. */
   static final String FAULT = "osarai.fault";
 
@@ -134,7 +137,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
         endAtProvider.run();
       }
       throw new AuthenticationRedirectException(
-          302, "/session-ended?why=" + (shared ? SessionPages.SHARED_IDLE : "idle"));
+          302, "/session-ended?why=" + (shared ? SHARED_IDLE : "idle"));
     }
     if (shared && !found.sharedPc()) {
       sessions.share(found.sessionId());

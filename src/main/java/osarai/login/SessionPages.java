@@ -30,9 +30,6 @@ import osarai.web.WebMessages;
 @Path("")
 @Blocking
 public class SessionPages {
-  /** Why a session ended, in the address; set in {@link RosterAugmentor}. */
-  static final String SHARED_IDLE = "shared-idle";
-
   private final WebMessages messages;
   private final SecurityIdentity identity;
   private final Sessions sessions;
@@ -113,7 +110,7 @@ public class SessionPages {
   public Response sessionEnded(@QueryParam("why") @Nullable String why, RoutingContext request) {
     frame.makeBare();
     String text =
-        SHARED_IDLE.equals(why) || sharedPc.isMarked(request)
+        RosterAugmentor.SHARED_IDLE.equals(why) || sharedPc.isMarked(request)
             ? messages.session_ended_shared(idle.sharedMinutes())
             : messages.session_ended_text();
     Response.ResponseBuilder answer =

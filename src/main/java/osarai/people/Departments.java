@@ -34,9 +34,7 @@ public class Departments {
 
   /** Every version of every department, by its id. */
   public Map<UUID, List<Department>> all(long known) {
-    return rows(known).stream()
-        .map(DepartmentRow::department)
-        .collect(Collectors.groupingBy(Department::id));
+    return Facts.departments(entities, known);
   }
 
   /**
@@ -104,17 +102,7 @@ public class Departments {
   }
 
   private List<DepartmentRow> rows(long known) {
-    return entities
-        .createQuery(
-            """
-            select f from DepartmentRow f where f.changeId <= :known
-            and not exists (select 1 from DepartmentRow n where n.factId = f.factId
-              and n.changeId > f.changeId and n.changeId <= :known)""",
-            DepartmentRow.class)
-        .setParameter("known", known)
-        .getResultStream()
-        .filter(row -> !row.period().isEmpty())
-        .toList();
+    return Facts.departmentRows(entities, known);
   }
 
   /** The department that has this code on the day. */

@@ -35,6 +35,27 @@ record Facts(EntityManager entities, Collection<UUID> persons, long known) {
     return by(AbsenceRow.class, AbsenceRow::personId);
   }
 
+  /** Every version of every department, by its id. */
+  static Map<UUID, List<Department>> departments(EntityManager entities, long known) {
+    return departmentRows(entities, known).stream()
+        .map(DepartmentRow::department)
+        .collect(Collectors.groupingBy(Department::id));
+  }
+
+  static List<DepartmentRow> departmentRows(EntityManager entities, long known) {
+    return entities
+        .createQuery(
+            """
+            select f from DepartmentRow f where f.changeId <= :known
+            and not exists (select 1 from DepartmentRow n where n.factId = f.factId
+              and n.changeId > f.changeId and n.changeId <= :known)""",
+            DepartmentRow.class)
+        .setParameter("known", known)
+        .getResultStream()
+        .filter(row -> !row.period().isEmpty())
+        .toList();
+  }
+
   private <T extends FactRow> Map<UUID, List<T>> by(Class<T> type, Function<T, UUID> person) {
     return newest(entities, type, "personId", persons, known).stream()
         .collect(Collectors.groupingBy(person));

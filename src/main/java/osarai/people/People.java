@@ -21,11 +21,9 @@ public class People {
   public static final long NOW = Long.MAX_VALUE;
 
   private final EntityManager entities;
-  private final Departments departments;
 
-  People(EntityManager entities, Departments departments) {
+  People(EntityManager entities) {
     this.entities = entities;
-    this.departments = departments;
   }
 
   /**
@@ -60,7 +58,7 @@ public class People {
     var posts = facts.posts();
     var designations = facts.designations();
     var absences = facts.absences();
-    Map<UUID, List<Department>> tree = departments.all(known);
+    Map<UUID, List<Department>> tree = Facts.departments(entities, known);
     Set<UUID> stopped = stopped(persons);
     Map<UUID, PersonFacts> all = new HashMap<>();
     for (UUID person : persons) {
@@ -96,11 +94,6 @@ public class People {
                     UUID.class)
                 .setParameter(1, persons)
                 .getResultList());
-  }
-
-  /** The department that has this code on the day. */
-  public Optional<Department> departmentWithCode(String code, LocalDate day) {
-    return departments.withCode(code, day);
   }
 
   /** Persons with an appointment under the number that runs on the day. */

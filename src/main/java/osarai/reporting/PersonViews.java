@@ -21,6 +21,7 @@ import osarai.curriculum.office.Exclusions;
 import osarai.evidence.closing.YearClosings;
 import osarai.evidence.record.DutyStanding;
 import osarai.evidence.record.DutyStandings;
+import osarai.login.LinkedAccount;
 import osarai.login.LinkedAccounts;
 import osarai.people.Directory;
 import osarai.people.People;
@@ -202,7 +203,7 @@ class PersonViews {
         .orElse("");
   }
 
-  private static PersonView.AccountLine account(LinkedAccounts.Account account) {
+  private static PersonView.AccountLine account(LinkedAccount account) {
     Instant ended = account.endedAt();
     return new PersonView.AccountLine(
         account.issuer(),

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import osarai.calendar.Period;
 import osarai.hr.firstload.RosterFile;
 import osarai.hr.intake.Personnel;
+import osarai.people.Departments;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
-import osarai.people.People;
 import osarai.people.Position;
 
 /** Makes the people a test needs, in the roster of the town and at the identity provider. */
@@ -26,17 +26,17 @@ public class NewPeople {
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private final Personnel personnel;
-  private final People people;
+  private final Departments departments;
   private final RosterFile file;
   private final int port;
 
   NewPeople(
       Personnel personnel,
-      People people,
+      Departments departments,
       RosterFile file,
       @ConfigProperty(name = "quarkus.http.test-port") int port) {
     this.personnel = personnel;
-    this.people = people;
+    this.departments = departments;
     this.file = file;
     this.port = port;
   }
@@ -60,7 +60,7 @@ public class NewPeople {
     synchronized (NewPeople.class) {
       boolean there =
           QuarkusTransaction.requiringNew()
-              .call(() -> people.departmentWithCode(CITIZENS, FIRST_DAY).isPresent());
+              .call(() -> departments.withCode(CITIZENS, FIRST_DAY).isPresent());
       if (!there) {
         file.load(Stack.shared().people());
       }
@@ -135,6 +135,6 @@ public class NewPeople {
   }
 
   public UUID department(String code) {
-    return people.departmentWithCode(code, FIRST_DAY).orElseThrow().id();
+    return departments.withCode(code, FIRST_DAY).orElseThrow().id();
   }
 }
