@@ -22,7 +22,7 @@ public class OnceForAllNodes {
   private final Consumer<Runnable> transaction;
 
   @Inject
-  OnceForAllNodes(Clock clock) {
+  public OnceForAllNodes(Clock clock) {
     this(clock, work -> QuarkusTransaction.requiringNew().run(work));
   }
 

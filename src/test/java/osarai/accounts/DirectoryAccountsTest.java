@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import osarai.people.Change;
 import osarai.people.RosterApplied;
+import osarai.storage.OnceForAllNodes;
 
 /** Accounts that LDAP or Active Directory keeps. */
 class DirectoryAccountsTest {
@@ -59,6 +60,7 @@ class DirectoryAccountsTest {
                   throw new IllegalStateException("written");
                 }),
         config(make),
+        new OnceForAllNodes(Clock.systemUTC()),
         Clock.systemUTC());
   }
 
