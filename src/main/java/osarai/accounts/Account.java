@@ -18,6 +18,8 @@ record Account(
     boolean isOfService,
     boolean mustChangePassword,
     boolean ofDirectory) {
+  static final String STAFF_NUMBER = "staff_number";
+  static final String UPDATE_PASSWORD = "UPDATE_PASSWORD";
 
   /** Of the provider's JSON. */
   static Account of(Json json) {
@@ -26,11 +28,10 @@ record Account(
         json.username(),
         json.attributes() == null
             ? List.of()
-            : json.attributes().getOrDefault(AccountDirectory.STAFF_NUMBER, List.of()),
+            : json.attributes().getOrDefault(STAFF_NUMBER, List.of()),
         json.enabled(),
         json.serviceAccountClientId() != null || json.username().startsWith("service-account-"),
-        json.requiredActions() != null
-            && json.requiredActions().contains(AccountDirectory.UPDATE_PASSWORD),
+        json.requiredActions() != null && json.requiredActions().contains(UPDATE_PASSWORD),
         json.federationLink() != null);
   }
 

@@ -17,9 +17,6 @@ import osarai.security.Roles;
 /** The accounts of the realm. Every method may fail with {@link ProviderAway}. */
 @ApplicationScoped
 class AccountDirectory {
-  static final String STAFF_NUMBER = "staff_number";
-  static final String UPDATE_PASSWORD = "UPDATE_PASSWORD";
-
   private static final Set<String> PRIVILEGES =
       Set.of(Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR);
   private static final int MISSING = 404;
@@ -35,7 +32,7 @@ class AccountDirectory {
 
   /** Those with exactly this number; more than one where somebody made a second by hand. */
   List<Account> withStaffNumber(StaffNumber number) {
-    String query = ProviderCalls.encoded(STAFF_NUMBER + ":" + number.value());
+    String query = ProviderCalls.encoded(Account.STAFF_NUMBER + ":" + number.value());
     return accounts(provider.get("/users?max=20&exact=true&q=" + query)).stream()
         .filter(account -> account.staffNumbers().contains(number.value()))
         .filter(account -> !account.isOfService())
@@ -66,8 +63,8 @@ class AccountDirectory {
     account.put("enabled", true);
     account.put("lastName", name.family());
     account.put("firstName", name.given());
-    account.put("attributes", Map.of(STAFF_NUMBER, List.of(number.value())));
-    account.put("requiredActions", List.of(UPDATE_PASSWORD));
+    account.put("attributes", Map.of(Account.STAFF_NUMBER, List.of(number.value())));
+    account.put("requiredActions", List.of(Account.UPDATE_PASSWORD));
     account.put("credentials", List.of(credential(password)));
     return provider.send("POST", "/users", account, TAKEN).status() != TAKEN;
   }
