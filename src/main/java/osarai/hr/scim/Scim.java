@@ -22,7 +22,6 @@ import osarai.calendar.JapanClock;
 /** SCIM 2.0 on the library, with what it is too lenient in looked at before. */
 @ApplicationScoped
 class Scim {
-  static final String SEARCH = "urn:ietf:params:scim:api:messages:2.0:SearchRequest";
   private static final Map<String, String> HEADERS =
       Map.of("Content-Type", "application/scim+json");
 
@@ -82,7 +81,7 @@ class Scim {
   Answer answer(Request request) {
     boolean forGroups = request.uri().getPath().startsWith("/scim/v2/Groups");
     ResourceType type = forGroups ? groups : users;
-    String extension = forGroups ? ScimGroups.DEPARTMENT : ScimUserDocument.APPOINTMENT;
+    String extension = forGroups ? ScimSchemas.DEPARTMENT : ScimSchemas.APPOINTMENT;
     List<Long> mustBe = ScimVersions.allowed(request.ifMatch());
     LocalDate today = JapanClock.today(clock);
     String filter = request.filter();
@@ -90,7 +89,7 @@ class Scim {
       refuseForDiscovery(request.uri().getPath());
       ScimFilters.check(filter, type);
     }
-    ObjectNode body = body(request, type, forGroups ? ScimGroups.GROUP : ScimUserDocument.USER);
+    ObjectNode body = body(request, type, forGroups ? ScimSchemas.GROUP : ScimSchemas.USER);
     LocalDate effective =
         request.kind() == Kind.POST
             ? ScimEffective.ofNew(body, extension, today)
@@ -126,12 +125,12 @@ class Scim {
     }
     switch (request.kind()) {
       case PATCH -> {
-        ObjectNode patch = ScimBody.read(bytes, ScimPatch.SCHEMA);
+        ObjectNode patch = ScimBody.read(bytes, ScimSchemas.PATCH);
         ScimUnknown.refuseInPatch(patch, type);
         return patch;
       }
       case SEARCH -> {
-        ObjectNode search = ScimBody.read(bytes, SEARCH);
+        ObjectNode search = ScimBody.read(bytes, ScimSchemas.SEARCH);
         if (search.has("filter")) {
           ScimFilters.check(search.path("filter").asText(), type);
         }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import osarai.forms.IndividualNumber;
 
 /** Reads what was sent, and refuses it before anything else sees it when it holds a 個人番号. */
@@ -87,8 +86,8 @@ final class ScimBody {
   }
 
   private static boolean isOwnId(String attribute) {
-    String name = attribute.toLowerCase(Locale.ROOT);
-    return name.equals("externalid") || name.endsWith(":user:externalid");
+    return attribute.equalsIgnoreCase(ScimNames.EXTERNAL_ID)
+        || attribute.equalsIgnoreCase(ScimSchemas.USER + ":" + ScimNames.EXTERNAL_ID);
   }
 
   private static void refuse(String text, String place) {

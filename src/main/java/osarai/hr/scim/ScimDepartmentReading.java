@@ -15,14 +15,16 @@ final class ScimDepartmentReading {
       @Nullable ScimDepartment present, JsonNode wanted, ScimCall call) {
     List<String> faults = new ArrayList<>();
     ScimFields core = ScimFields.of(wanted, "", faults);
-    JsonNode extension = wanted.path(ScimGroups.DEPARTMENT);
+    JsonNode extension = wanted.path(ScimSchemas.DEPARTMENT);
     ScimFields own = ScimFields.of(extension, "Department.", faults);
-    String name = core.needed("displayName", 100);
-    String code = present == null ? own.needed("code", 40) : own.text("code", 40);
-    String parent = parent(own.text("parent", 40), present, call);
+    String name = core.needed(ScimNames.DISPLAY_NAME, 100);
+    String code = present == null ? own.needed(ScimNames.CODE, 40) : own.text(ScimNames.CODE, 40);
+    String parent = parent(own.text(ScimNames.PARENT, 40), present, call);
     Boolean inScope =
-        extension.path("inScope").isBoolean() ? extension.path("inScope").asBoolean() : null;
-    String document = own.text("documentNumber", 100);
+        extension.path(ScimNames.IN_SCOPE).isBoolean()
+            ? extension.path(ScimNames.IN_SCOPE).asBoolean()
+            : null;
+    String document = own.text(ScimNames.DOCUMENT_NUMBER, 100);
     if (!faults.isEmpty()) {
       throw ScimRefused.invalidValue(String.join("; ", faults));
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From which day what was sent is true: as it says itself, else today. */
 final class ScimEffective {
-  private static final String FIELD = "effectiveDate";
 
   private ScimEffective() {}
 
@@ -19,14 +18,16 @@ final class ScimEffective {
     for (JsonNode operation : body.path("Operations")) {
       String path = operation.path("path").asText().toLowerCase(Locale.ROOT);
       JsonNode value = operation.path("value");
-      if (path.equals((extension + ":" + FIELD).toLowerCase(Locale.ROOT)) && value.isTextual()) {
+      if (path.equals((extension + ":" + ScimNames.EFFECTIVE_DATE).toLowerCase(Locale.ROOT))
+          && value.isTextual()) {
         said = value.asText();
       } else if (path.equals(extension.toLowerCase(Locale.ROOT))) {
-        said = text(value.path(FIELD), said);
+        said = text(value.path(ScimNames.EFFECTIVE_DATE), said);
       } else if (path.isEmpty()) {
         said =
             text(
-                value.path(extension + ":" + FIELD), text(value.path(extension).path(FIELD), said));
+                value.path(extension + ":" + ScimNames.EFFECTIVE_DATE),
+                text(value.path(extension).path(ScimNames.EFFECTIVE_DATE), said));
       }
     }
     return said == null ? today : day(said);
@@ -34,14 +35,14 @@ final class ScimEffective {
 
   /** A new person's is the first day of the appointment, where nothing is said. */
   static LocalDate ofNew(ObjectNode body, String extension, LocalDate today) {
-    JsonNode start = body.path(extension).path("startDate");
+    JsonNode start = body.path(extension).path(ScimNames.START_DATE);
     return in(body, extension) == null && start.isTextual()
         ? day(start.asText())
         : of(body, extension, today);
   }
 
   private static @Nullable String in(ObjectNode body, String extension) {
-    return text(body.path(extension).path(FIELD), null);
+    return text(body.path(extension).path(ScimNames.EFFECTIVE_DATE), null);
   }
 
   private static @Nullable String text(JsonNode node, @Nullable String otherwise) {
@@ -52,7 +53,11 @@ final class ScimEffective {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw ScimRefused.invalidValue("effectiveDate, startDate: must be days like 2026-04-01");
+      throw ScimRefused.invalidValue(
+          ScimNames.EFFECTIVE_DATE
+              + ", "
+              + ScimNames.START_DATE
+              + ": must be days like 2026-04-01");
     }
   }
 }

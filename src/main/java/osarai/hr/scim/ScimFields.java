@@ -106,7 +106,7 @@ final class ScimFields {
 
   void period(LocalDate from, @Nullable LocalDate until) {
     if (until != null && until.isBefore(from)) {
-      fault("until", "lies before from");
+      fault(ScimNames.UNTIL, "lies before from");
     }
   }
 }

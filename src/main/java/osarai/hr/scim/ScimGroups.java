@@ -17,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Departments as the library asks for them. */
 final class ScimGroups extends ResourceHandler<Group> {
-  static final String GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group";
-  static final String DEPARTMENT = "urn:osarai:params:scim:schemas:municipal:2.0:Department";
   private static final Map<String, ScimWanted.Key> KEYS =
-      Map.of("id", ScimWanted.Key.ID, "code", ScimWanted.Key.CODE);
+      Map.of(ScimNames.ID, ScimWanted.Key.ID, ScimNames.CODE, ScimWanted.Key.CODE);
   private static final Map<String, ScimWanted.Sort> SORTS =
       Map.of(
-          "id", ScimWanted.Sort.ID,
-          "code", ScimWanted.Sort.CODE,
-          "displayName", ScimWanted.Sort.NAME,
-          "meta.lastModified", ScimWanted.Sort.LAST_MODIFIED);
+          ScimNames.ID, ScimWanted.Sort.ID,
+          ScimNames.CODE, ScimWanted.Sort.CODE,
+          ScimNames.DISPLAY_NAME, ScimWanted.Sort.NAME,
+          ScimNames.META_LAST_MODIFIED, ScimWanted.Sort.LAST_MODIFIED);
 
   private final Supplier<ScimDepartments> departments;
 
@@ -107,19 +105,19 @@ final class ScimGroups extends ResourceHandler<Group> {
 
   static Group of(ScimDepartment department) {
     Group group = new Group();
-    group.setSchemas(List.of(GROUP, DEPARTMENT));
+    group.setSchemas(List.of(ScimSchemas.GROUP, ScimSchemas.DEPARTMENT));
     group.setId(department.id().toString());
-    group.put("displayName", department.name());
-    ObjectNode own = group.putObject(DEPARTMENT).put("code", department.code());
+    group.put(ScimNames.DISPLAY_NAME, department.name());
+    ObjectNode own = group.putObject(ScimSchemas.DEPARTMENT).put(ScimNames.CODE, department.code());
     String parent = department.parent();
     if (parent != null) {
-      own.put("parent", parent);
+      own.put(ScimNames.PARENT, parent);
     }
-    own.put("inScope", department.inScope());
-    own.put("startDate", department.period().from().toString());
+    own.put(ScimNames.IN_SCOPE, department.inScope());
+    own.put(ScimNames.START_DATE, department.period().from().toString());
     LocalDate last = department.period().lastDay();
     if (last != null) {
-      own.put("endDate", last.toString());
+      own.put(ScimNames.END_DATE, last.toString());
     }
     group.setMeta(
         Meta.builder()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +65,8 @@ final class ScimList {
         search.apply(new ScimWanted(narrowing.anyOf(), sort, descending, 1, MOST + 1));
     if (all.total() > MOST) {
       throw ScimRefused.tooMany(
-          "filter: add userName, externalId or a department with eq; this one would look at more"
-              + " than "
-              + MOST);
+          "filter: add one of %s with eq; this one would look at more than %d"
+              .formatted(new TreeSet<>(keys.keySet()), MOST));
     }
     FilterNode filter = Objects.requireNonNull(asked.filter());
     List<T> fitting =

@@ -32,33 +32,38 @@ final class ScimParts {
 
   @Nullable List<Statement.Held> posts() {
     return changed(
-        "posts",
+        ScimNames.POSTS,
         own.each(
-            "posts",
+            ScimNames.POSTS,
             post ->
                 new Statement.Held(
-                    post.needed("department", 40),
-                    post.word("position", Position.MEMBER, Position::ofWord, Position.words()),
-                    post.needed("title", 60))),
+                    post.needed(ScimNames.DEPARTMENT, 40),
+                    post.word(
+                        ScimNames.POSITION, Position.MEMBER, Position::ofWord, Position.words()),
+                    post.needed(ScimNames.TITLE, 60))),
         present == null ? List.of() : present.posts());
   }
 
   @Nullable List<Statement.Leave> leave() {
     return changed(
-        "leave",
-        own.each("leave", ScimParts::leave),
+        ScimNames.LEAVE,
+        own.each(ScimNames.LEAVE, ScimParts::leave),
         present == null ? List.of() : present.leave());
   }
 
   private static Statement.Leave leave(ScimFields one) {
-    if (!one.has("kind")) {
-      one.fault("kind", "is missing");
+    if (!one.has(ScimNames.KIND)) {
+      one.fault(ScimNames.KIND, "is missing");
     }
-    LocalDate from = one.neededDay("from");
-    LocalDate until = one.day("until");
+    LocalDate from = one.neededDay(ScimNames.FROM);
+    LocalDate until = one.day(ScimNames.UNTIL);
     one.period(from, until);
     return new Statement.Leave(
-        one.word("kind", AbsenceKind.SUSPENSION_OF_DUTY, AbsenceKind::ofWord, AbsenceKind.words()),
+        one.word(
+            ScimNames.KIND,
+            AbsenceKind.SUSPENSION_OF_DUTY,
+            AbsenceKind::ofWord,
+            AbsenceKind.words()),
         from,
         until);
   }
@@ -67,32 +72,38 @@ final class ScimParts {
   @Nullable List<Statement.Designated> designations() {
     List<Statement.Designated> old = present == null ? List.of() : present.designations();
     List<Statement.Designated> all =
-        own.each("designations", ScimParts::designated).stream().distinct().toList();
+        own.each(ScimNames.DESIGNATIONS, ScimParts::designated).stream().distinct().toList();
     List<Statement.Designated> news = all.stream().filter(one -> !old.contains(one)).toList();
     if (call.isPatch() && all.size() < old.size()) {
-      own.fault("designations", "is not ended by removal; give it its last day in until");
+      own.fault(
+          ScimNames.DESIGNATIONS,
+          "is not ended by removal; give it its last day in " + ScimNames.UNTIL);
     }
     return news.isEmpty() ? null : news;
   }
 
   private static Statement.Designated designated(ScimFields one) {
-    LocalDate from = one.neededDay("from");
-    LocalDate until = one.day("until");
+    LocalDate from = one.neededDay(ScimNames.FROM);
+    LocalDate until = one.day(ScimNames.UNTIL);
     one.period(from, until);
     return new Statement.Designated(
-        one.needed("department", 40),
-        one.word("role", DesignationRole.HANDLER, DesignationRole::ofWord, DesignationRole.words()),
-        one.needed("affairs", TEXT),
-        one.needed("scope", TEXT),
+        one.needed(ScimNames.DEPARTMENT, 40),
+        one.word(
+            ScimNames.ROLE,
+            DesignationRole.HANDLER,
+            DesignationRole::ofWord,
+            DesignationRole.words()),
+        one.needed(ScimNames.AFFAIRS, TEXT),
+        one.needed(ScimNames.SCOPE, TEXT),
         from,
         until,
-        one.text("document", NAME));
+        one.text(ScimNames.DOCUMENT, NAME));
   }
 
   /** The same said twice is said once; the order of a list says nothing. */
   private <T> @Nullable List<T> changed(String field, List<T> said, List<T> old) {
     List<T> values = said.stream().distinct().toList();
-    JsonNode sent = call.body().path(ScimUserDocument.APPOINTMENT).path(field);
+    JsonNode sent = call.body().path(ScimSchemas.APPOINTMENT).path(field);
     boolean spokenOf = call.isPatch() || !values.isEmpty() || (sent.isArray() && wanted.isObject());
     boolean same = values.size() == old.size() && new HashSet<>(values).equals(new HashSet<>(old));
     return !spokenOf || (same && !insists(field)) ? null : values;
@@ -103,13 +114,18 @@ final class ScimParts {
    * come after it.
    */
   private boolean insists(String... fields) {
-    return (own.has("documentNumber") || own.has("sequence"))
+    return (own.has(ScimNames.DOCUMENT_NUMBER) || own.has(ScimNames.SEQUENCE))
         && present != null
         && ScimSpoken.in(call.body()).names(fields);
   }
 
   /** Whether the name is part of such an act. */
   boolean insistOnName() {
-    return insists("displayName", "name", "kana", "registeredName", "alphabet");
+    return insists(
+        ScimNames.DISPLAY_NAME,
+        ScimNames.NAME,
+        ScimNames.KANA,
+        ScimNames.REGISTERED_NAME,
+        ScimNames.ALPHABET);
   }
 }

@@ -12,28 +12,7 @@ import java.util.Set;
 
 /** Looks at a PATCH before the library carries it out, and takes out what is not kept here. */
 final class ScimPatch {
-  static final String SCHEMA = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
   private static final int MOST = 1_000;
-
-  /** Attributes of RFC 7643 that directories like to send and that are of no use here. */
-  private static final Set<String> NOT_KEPT =
-      Set.of(
-          "emails",
-          "phonenumbers",
-          "addresses",
-          "ims",
-          "photos",
-          "title",
-          "nickname",
-          "profileurl",
-          "usertype",
-          "preferredlanguage",
-          "locale",
-          "timezone",
-          "entitlements",
-          "roles",
-          "x509certificates",
-          "password");
 
   private ScimPatch() {}
 
@@ -77,7 +56,7 @@ final class ScimPatch {
     if (!path.isTextual()) {
       throw ScimRefused.invalidPath("path: must be text");
     }
-    if (NOT_KEPT.contains(firstName(path.asText()))) {
+    if (ScimNames.NOT_KEPT.contains(firstName(path.asText()))) {
       return false;
     }
     checkPath(path.asText(), type);
@@ -99,7 +78,7 @@ final class ScimPatch {
     value.remove("schemas");
     Iterator<String> names = value.fieldNames();
     while (names.hasNext()) {
-      if (NOT_KEPT.contains(firstName(names.next()))) {
+      if (ScimNames.NOT_KEPT.contains(firstName(names.next()))) {
         names.remove();
       }
     }

@@ -50,19 +50,22 @@ final class ScimProvider {
 
   static EndpointDefinition users(ResourceHandler<?> handler) {
     return new EndpointDefinition(
-        document("user-type"),
-        document("user"),
-        List.of(document("enterprise"), document("appointment")),
+        document("user-type.json"),
+        document("user.json"),
+        List.of(document("enterprise.json"), document("appointment.json")),
         handler);
   }
 
   static EndpointDefinition groups(ResourceHandler<?> handler) {
     return new EndpointDefinition(
-        document("group-type"), document("group"), List.of(document("department")), handler);
+        document("group-type.json"),
+        document("group.json"),
+        List.of(document("department.json")),
+        handler);
   }
 
   private static JsonNode document(String name) {
-    try (InputStream in = ScimProvider.class.getResourceAsStream("/scim/" + name + ".json")) {
+    try (InputStream in = ScimProvider.class.getResourceAsStream("/scim/" + name)) {
       return new ObjectMapper().readTree(Objects.requireNonNull(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -30,7 +30,7 @@ final class ScimSpoken {
   private void resource(JsonNode value) {
     value.fieldNames().forEachRemaining(name -> names.add(last(name)));
     value
-        .path(ScimUserDocument.APPOINTMENT)
+        .path(ScimSchemas.APPOINTMENT)
         .fieldNames()
         .forEachRemaining(name -> names.add(last(name)));
   }

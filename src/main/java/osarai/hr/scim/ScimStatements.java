@@ -35,7 +35,7 @@ final class ScimStatements {
     this.call = call;
     this.wanted = wanted;
     this.core = ScimFields.of(wanted, "", faults);
-    this.own = ScimFields.of(wanted.get(ScimUserDocument.APPOINTMENT), "Appointment.", faults);
+    this.own = ScimFields.of(wanted.get(ScimSchemas.APPOINTMENT), "Appointment.", faults);
     this.parts = new ScimParts(own, wanted, call, present);
   }
 
@@ -83,11 +83,11 @@ final class ScimStatements {
   }
 
   private Statement.Who who() {
-    String number = core.needed("userName", 100);
+    String number = core.needed(ScimNames.USER_NAME, 100);
     if (!number.isEmpty() && !StaffNumber.fits(number)) {
-      core.fault("userName", "1 to 20 letters, digits or hyphens are needed");
+      core.fault(ScimNames.USER_NAME, "1 to 20 letters, digits or hyphens are needed");
     }
-    String external = core.text("externalId", NAME);
+    String external = core.text(ScimNames.EXTERNAL_ID, NAME);
     if (external == null && present != null) {
       external = present.externalId();
     }
@@ -99,7 +99,7 @@ final class ScimStatements {
     if (present != null) {
       return new Statement.Decided(present.id());
     }
-    String said = own.text("samePerson", 40);
+    String said = own.text(ScimNames.SAME_PERSON, 40);
     if (said == null) {
       return null;
     }
@@ -108,7 +108,7 @@ final class ScimStatements {
     }
     UUID id = ScimIds.read(said);
     if (id == null) {
-      own.fault("samePerson", "must be new or the id of a User");
+      own.fault(ScimNames.SAME_PERSON, "must be new or the id of a User");
     }
     return new Statement.Decided(id);
   }
@@ -116,13 +116,13 @@ final class ScimStatements {
   private Statement.Order order() {
     return new Statement.Order(
         call.effective(),
-        own.text("documentNumber", NAME),
-        own.text("sequence", NAME),
-        own.text("corrects", NAME));
+        own.text(ScimNames.DOCUMENT_NUMBER, NAME),
+        own.text(ScimNames.SEQUENCE, NAME),
+        own.text(ScimNames.CORRECTS, NAME));
   }
 
   private @Nullable Kana kana() {
-    String text = own.text("kana", NAME);
+    String text = own.text(ScimNames.KANA, NAME);
     if (text != null) {
       return new Kana(text);
     }
@@ -134,10 +134,10 @@ final class ScimStatements {
     String inUse = inUse();
     Kana kana = kana();
     if (inUse == null) {
-      core.fault("displayName", "is missing");
+      core.fault(ScimNames.DISPLAY_NAME, "is missing");
     }
     if (kana == null) {
-      own.fault("kana", "is missing");
+      own.fault(ScimNames.KANA, "is missing");
     }
     if (inUse == null || kana == null) {
       return null;
@@ -146,9 +146,9 @@ final class ScimStatements {
     PersonName name =
         new PersonName(
             inUse,
-            kept("registeredName", old == null ? null : old.registered()),
+            kept(ScimNames.REGISTERED_NAME, old == null ? null : old.registered()),
             kana,
-            kept("alphabet", old == null ? null : old.alphabet()));
+            kept(ScimNames.ALPHABET, old == null ? null : old.alphabet()));
     return name.equals(old) && !parts.insistOnName() ? null : name;
   }
 
@@ -160,23 +160,25 @@ final class ScimStatements {
 
   /** The first of displayName, name.formatted and the two parts that is not as it was. */
   private @Nullable String inUse() {
-    ScimFields name = ScimFields.of(wanted.get("name"), "name.", faults);
+    ScimFields name = ScimFields.of(wanted.get(ScimNames.NAME), ScimNames.NAME + ".", faults);
     String old = present == null ? null : present.name().inUse();
-    String family = name.text("familyName", NAME);
-    String given = name.text("givenName", NAME);
+    String family = name.text(ScimNames.FAMILY_NAME, NAME);
+    String given = name.text(ScimNames.GIVEN_NAME, NAME);
     String parts = family == null ? null : given == null ? family : family + " " + given;
     if (old != null && parts != null && parts.equals(old.replaceFirst("[ \\u3000]+", " "))) {
       parts = old;
     }
     String found = old;
     for (String each :
-        new String[] {parts, name.text("formatted", NAME), core.text("displayName", NAME)}) {
+        new String[] {
+          parts, name.text(ScimNames.FORMATTED, NAME), core.text(ScimNames.DISPLAY_NAME, NAME)
+        }) {
       if (each != null && !each.equals(old)) {
         found = each;
       }
     }
     if (found != null && found.length() > NAME) {
-      name.fault("formatted", "is longer than " + NAME + " characters");
+      name.fault(ScimNames.FORMATTED, "is longer than " + NAME + " characters");
       return old;
     }
     return found;
@@ -186,26 +188,26 @@ final class ScimStatements {
   private Statement.@Nullable Engagement engagement() {
     Statement.Engagement old = present == null ? null : present.engagement();
     EmploymentType type = old == null ? null : old.type();
-    if (own.has("employmentType")) {
+    if (own.has(ScimNames.EMPLOYMENT_TYPE)) {
       type =
           own.word(
-              "employmentType",
+              ScimNames.EMPLOYMENT_TYPE,
               EmploymentType.REGULAR, // where it is none, there is a fault as well
               EmploymentType::ofWord,
               EmploymentType.words());
     }
-    LocalDate from = own.day("startDate");
+    LocalDate from = own.day(ScimNames.START_DATE);
     from = from == null && old != null ? old.from() : from;
-    LocalDate last = own.day("endDate");
+    LocalDate last = own.day(ScimNames.END_DATE);
     if (last == null && old != null && old.from().equals(from) && !call.isPatch()) {
       last = old.lastDay();
     }
     if (type == null || from == null) {
-      own.fault(type == null ? "employmentType" : "startDate", "is missing");
+      own.fault(type == null ? ScimNames.EMPLOYMENT_TYPE : ScimNames.START_DATE, "is missing");
       return null;
     }
     if (last != null && last.isBefore(from)) {
-      own.fault("endDate", "lies before startDate");
+      own.fault(ScimNames.END_DATE, "lies before " + ScimNames.START_DATE);
     }
     Statement.Engagement engagement = new Statement.Engagement(type, from, last);
     return engagement.equals(old) ? null : engagement;
@@ -213,19 +215,21 @@ final class ScimStatements {
 
   /** Whether it ends by {@code active:false}; refuses an {@code active:true} without ground. */
   private boolean ends(Statement.@Nullable Engagement engagement) {
-    JsonNode active = wanted.path("active");
+    JsonNode active = wanted.path(ScimNames.ACTIVE);
     if (!active.isBoolean()) {
       return false;
     }
     if (present == null) {
       if (!active.asBoolean()) {
-        core.fault("active", "whoever is made has an appointment; leave it out or send true");
+        core.fault(
+            ScimNames.ACTIVE, "whoever is made has an appointment; leave it out or send true");
       }
       return false;
     }
     if (!active.asBoolean()) {
       if (present.active() && engagement != null) {
-        core.fault("active", "an end and another appointment are two acts; send them one by one");
+        core.fault(
+            ScimNames.ACTIVE, "an end and another appointment are two acts; send them one by one");
       }
       return present.active();
     }
@@ -234,7 +238,9 @@ final class ScimStatements {
     boolean anew = engagement != null && (old == null || engagement.from().isAfter(old.from()));
     if (!present.active() && !toCome && !anew) {
       core.fault(
-          "active", "after an end a new appointment is needed: employmentType and startDate");
+          ScimNames.ACTIVE,
+          "after an end a new appointment is needed: %s and %s"
+              .formatted(ScimNames.EMPLOYMENT_TYPE, ScimNames.START_DATE));
     }
     return false;
   }

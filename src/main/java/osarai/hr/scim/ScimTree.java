@@ -127,7 +127,8 @@ class ScimTree implements ScimDepartments {
     String code = write.code();
     String name = write.name();
     if (code == null || name == null) {
-      throw ScimRefused.invalidValue("code and displayName are needed");
+      throw ScimRefused.invalidValue(
+          "%s and %s are needed".formatted(ScimNames.CODE, ScimNames.DISPLAY_NAME));
     }
     refuseOthersCode(code, null, write.effective());
     return departments.add(
@@ -166,14 +167,15 @@ class ScimTree implements ScimDepartments {
                   d.authority(),
                   d.successorId()));
     } catch (Departments.NoSuchDepartment e) {
-      throw ScimRefused.invalidValue("effectiveDate: the department does not exist on that day");
+      throw ScimRefused.invalidValue(
+          ScimNames.EFFECTIVE_DATE + ": the department does not exist on that day");
     }
     return id;
   }
 
   private void refuseOthersCode(String code, @Nullable UUID own, LocalDate day) {
     if (departments.withCode(code, day).filter(d -> !d.id().equals(own)).isPresent()) {
-      throw ScimRefused.uniqueness("code: another department has it");
+      throw ScimRefused.uniqueness(ScimNames.CODE + ": another department has it");
     }
   }
 
@@ -186,9 +188,10 @@ class ScimTree implements ScimDepartments {
         departments
             .withCode(code, write.effective())
             .map(Department::id)
-            .orElseThrow(() -> ScimRefused.invalidValue("parent: no department has this code"));
+            .orElseThrow(
+                () -> ScimRefused.invalidValue(ScimNames.PARENT + ": no department has this code"));
     if (own != null && departments.isOrIsBelow(parent, own, write.effective())) {
-      throw ScimRefused.invalidValue("parent: lies below the department itself");
+      throw ScimRefused.invalidValue(ScimNames.PARENT + ": lies below the department itself");
     }
     return parent;
   }

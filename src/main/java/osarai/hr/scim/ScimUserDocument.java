@@ -13,23 +13,20 @@ import osarai.hr.intake.Statement;
 
 /** A person as a SCIM resource. */
 final class ScimUserDocument {
-  static final String USER = "urn:ietf:params:scim:schemas:core:2.0:User";
-  static final String ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
-  static final String APPOINTMENT = "urn:osarai:params:scim:schemas:municipal:2.0:Appointment";
 
   private ScimUserDocument() {}
 
   static User of(ScimUser person) {
     User user = new User();
-    user.setSchemas(List.of(USER, ENTERPRISE, APPOINTMENT));
+    user.setSchemas(List.of(ScimSchemas.USER, ScimSchemas.ENTERPRISE, ScimSchemas.APPOINTMENT));
     user.setId(person.id().toString());
-    put(user, "externalId", person.externalId());
-    user.put("userName", person.staffNumber().value());
-    name(user.putObject("name"), person.name().inUse());
-    user.put("displayName", person.name().inUse());
-    user.put("active", person.active());
-    enterprise(user.putObject(ENTERPRISE), person);
-    appointment(user.putObject(APPOINTMENT), person);
+    put(user, ScimNames.EXTERNAL_ID, person.externalId());
+    user.put(ScimNames.USER_NAME, person.staffNumber().value());
+    name(user.putObject(ScimNames.NAME), person.name().inUse());
+    user.put(ScimNames.DISPLAY_NAME, person.name().inUse());
+    user.put(ScimNames.ACTIVE, person.active());
+    enterprise(user.putObject(ScimSchemas.ENTERPRISE), person);
+    appointment(user.putObject(ScimSchemas.APPOINTMENT), person);
     user.setMeta(
         Meta.builder()
             .resourceType("User")
@@ -43,78 +40,80 @@ final class ScimUserDocument {
   /** With what the write has brought. */
   static User of(ScimPeople.Written written) {
     User user = of(written.user());
-    ObjectNode extension = (ObjectNode) user.get(APPOINTMENT);
-    extension.put("recognised", written.recognised());
-    put(extension, "notApplied", written.notApplied());
+    ObjectNode extension = (ObjectNode) user.get(ScimSchemas.APPOINTMENT);
+    extension.put(ScimNames.RECOGNISED, written.recognised());
+    put(extension, ScimNames.NOT_APPLIED, written.notApplied());
     each(
         extension,
-        "duties",
+        ScimNames.DUTIES,
         written.duties(),
         (node, duty) -> {
-          node.put("course", duty.course());
-          node.put("fiscalYear", duty.fiscalYear());
-          put(node, "opensOn", duty.opensOn());
-          put(node, "dueOn", duty.dueOn());
-          node.put("reason", duty.reason());
+          node.put(ScimNames.COURSE, duty.course());
+          node.put(ScimNames.FISCAL_YEAR, duty.fiscalYear());
+          put(node, ScimNames.OPENS_ON, duty.opensOn());
+          put(node, ScimNames.DUE_ON, duty.dueOn());
+          node.put(ScimNames.REASON, duty.reason());
         });
     return user;
   }
 
   private static void name(ObjectNode node, String inUse) {
-    node.put("formatted", inUse);
+    node.put(ScimNames.FORMATTED, inUse);
     String[] parts = inUse.split("[ \\u3000]+", 2);
-    node.put("familyName", parts[0]);
-    put(node, "givenName", parts.length > 1 ? parts[1] : null);
+    node.put(ScimNames.FAMILY_NAME, parts[0]);
+    put(node, ScimNames.GIVEN_NAME, parts.length > 1 ? parts[1] : null);
   }
 
   private static void enterprise(ObjectNode node, ScimUser person) {
-    node.put("employeeNumber", person.staffNumber().value());
-    put(node, "department", person.department());
+    node.put(ScimNames.EMPLOYEE_NUMBER, person.staffNumber().value());
+    put(node, ScimNames.DEPARTMENT, person.department());
     ScimUser.Head head = person.head();
     if (head != null) {
-      node.putObject("manager").put("value", head.id().toString()).put("displayName", head.name());
+      node.putObject(ScimNames.MANAGER)
+          .put(ScimNames.VALUE, head.id().toString())
+          .put(ScimNames.DISPLAY_NAME, head.name());
     }
   }
 
   private static void appointment(ObjectNode node, ScimUser person) {
     Statement.Engagement engagement = person.engagement();
     if (engagement != null) {
-      node.put("employmentType", engagement.type().word());
-      put(node, "startDate", engagement.from());
-      put(node, "endDate", engagement.lastDay());
+      node.put(ScimNames.EMPLOYMENT_TYPE, engagement.type().word());
+      put(node, ScimNames.START_DATE, engagement.from());
+      put(node, ScimNames.END_DATE, engagement.lastDay());
     }
-    node.put("kana", person.name().kana().value());
-    put(node, "registeredName", person.name().registered());
-    put(node, "alphabet", person.name().alphabet());
+    node.put(ScimNames.KANA, person.name().kana().value());
+    put(node, ScimNames.REGISTERED_NAME, person.name().registered());
+    put(node, ScimNames.ALPHABET, person.name().alphabet());
     each(
         node,
-        "posts",
+        ScimNames.POSTS,
         person.posts(),
         (post, held) -> {
-          post.put("department", held.department());
-          post.put("position", held.position().word());
-          post.put("title", held.title());
+          post.put(ScimNames.DEPARTMENT, held.department());
+          post.put(ScimNames.POSITION, held.position().word());
+          post.put(ScimNames.TITLE, held.title());
         });
     each(
         node,
-        "leave",
+        ScimNames.LEAVE,
         person.leave(),
         (one, leave) -> {
-          one.put("kind", leave.kind().word());
-          put(one, "from", leave.from());
-          put(one, "until", leave.lastDay());
+          one.put(ScimNames.KIND, leave.kind().word());
+          put(one, ScimNames.FROM, leave.from());
+          put(one, ScimNames.UNTIL, leave.lastDay());
         });
-    each(node, "designations", person.designations(), ScimUserDocument::designation);
+    each(node, ScimNames.DESIGNATIONS, person.designations(), ScimUserDocument::designation);
   }
 
   private static void designation(ObjectNode node, Statement.Designated designated) {
-    node.put("department", designated.department());
-    node.put("role", designated.role().word());
-    node.put("affairs", designated.affairs());
-    node.put("scope", designated.scope());
-    put(node, "from", designated.from());
-    put(node, "until", designated.lastDay());
-    put(node, "document", designated.document());
+    node.put(ScimNames.DEPARTMENT, designated.department());
+    node.put(ScimNames.ROLE, designated.role().word());
+    node.put(ScimNames.AFFAIRS, designated.affairs());
+    node.put(ScimNames.SCOPE, designated.scope());
+    put(node, ScimNames.FROM, designated.from());
+    put(node, ScimNames.UNTIL, designated.lastDay());
+    put(node, ScimNames.DOCUMENT, designated.document());
   }
 
   private static <T> void each(

@@ -16,18 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class ScimUsers extends ResourceHandler<User> {
   private static final Map<String, ScimWanted.Key> KEYS =
       Map.of(
-          "id", ScimWanted.Key.ID,
-          "userName", ScimWanted.Key.STAFF_NUMBER,
-          "externalId", ScimWanted.Key.EXTERNAL_ID,
-          "active", ScimWanted.Key.ACTIVE,
-          "posts.department", ScimWanted.Key.DEPARTMENT);
+          ScimNames.ID,
+          ScimWanted.Key.ID,
+          ScimNames.USER_NAME,
+          ScimWanted.Key.STAFF_NUMBER,
+          ScimNames.EXTERNAL_ID,
+          ScimWanted.Key.EXTERNAL_ID,
+          ScimNames.ACTIVE,
+          ScimWanted.Key.ACTIVE,
+          ScimNames.POSTS + "." + ScimNames.DEPARTMENT,
+          ScimWanted.Key.DEPARTMENT);
   private static final Map<String, ScimWanted.Sort> SORTS =
       Map.of(
-          "id", ScimWanted.Sort.ID,
-          "userName", ScimWanted.Sort.STAFF_NUMBER,
-          "externalId", ScimWanted.Sort.EXTERNAL_ID,
-          "kana", ScimWanted.Sort.NAME,
-          "meta.lastModified", ScimWanted.Sort.LAST_MODIFIED);
+          ScimNames.ID, ScimWanted.Sort.ID,
+          ScimNames.USER_NAME, ScimWanted.Sort.STAFF_NUMBER,
+          ScimNames.EXTERNAL_ID, ScimWanted.Sort.EXTERNAL_ID,
+          ScimNames.KANA, ScimWanted.Sort.NAME,
+          ScimNames.META_LAST_MODIFIED, ScimWanted.Sort.LAST_MODIFIED);
 
   private final Supplier<ScimPeople> people;
 

@@ -64,7 +64,7 @@ class ScimApiTest {
   void theDepartmentsAreGroups() {
     String group =
         "{\"schemas\":[\"%s\"],\"displayName\":\"デジタル課\",\"%s\":{\"code\":\"D%d\"}}"
-            .formatted(ScimGroups.GROUP, ScimGroups.DEPARTMENT, number++);
+            .formatted(ScimSchemas.GROUP, ScimSchemas.DEPARTMENT, number++);
     String id =
         client().body(group).post(at("/Groups")).then().statusCode(201).extract().path("id");
     client().get(at("/Groups/" + id)).then().body("displayName", equalTo("デジタル課"));

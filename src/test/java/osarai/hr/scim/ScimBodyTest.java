@@ -43,7 +43,7 @@ class ScimBodyTest {
     byte[] windows31j =
         ScimDesk.person("1", "\"startDate\":\"2026-12-01\"")
             .getBytes(java.nio.charset.Charset.forName("windows-31j"));
-    assertRefused(() -> ScimBody.read(windows31j, ScimUserDocument.USER), "invalidSyntax");
+    assertRefused(() -> ScimBody.read(windows31j, ScimSchemas.USER), "invalidSyntax");
   }
 
   @ParameterizedTest
@@ -103,7 +103,7 @@ class ScimBodyTest {
           "{\"schemas\":[\"%s\"],\"userName\":\"1\",\"active\":\"secret\"}",
           "{\"schemas\":[\"%s\"],\"userName\":\"1\",\"name\":\"secret\"}",
         }) {
-      ScimDesk.Reply reply = desk.post(body.formatted(ScimUserDocument.USER));
+      ScimDesk.Reply reply = desk.post(body.formatted(ScimSchemas.USER));
       assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
       assertThat(reply.scimType()).isEqualTo("invalidValue");
       assertThat(reply.detail()).doesNotContain("secret");

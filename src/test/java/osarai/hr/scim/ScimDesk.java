@@ -12,7 +12,7 @@ import osarai.calendar.JapanClock;
 
 /** SCIM in front of people in memory, on 1 December 2026 in Japan, asked without HTTP. */
 final class ScimDesk {
-  static final String APPOINTMENT = ScimUserDocument.APPOINTMENT;
+  static final String APPOINTMENT = ScimSchemas.APPOINTMENT;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final MemoryPeople people = new MemoryPeople();
@@ -86,7 +86,7 @@ final class ScimDesk {
   }
 
   static String patchOf(String operations) {
-    return "{\"schemas\":[\"%s\"],\"Operations\":[%s]}".formatted(ScimPatch.SCHEMA, operations);
+    return "{\"schemas\":[\"%s\"],\"Operations\":[%s]}".formatted(ScimSchemas.PATCH, operations);
   }
 
   /** Makes 青木 さくら and answers her id. */

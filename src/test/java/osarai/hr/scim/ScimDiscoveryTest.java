@@ -51,7 +51,7 @@ class ScimDiscoveryTest {
         desk.ask(
             Scim.Kind.SEARCH,
             "/Users/.search",
-            search.formatted(Scim.SEARCH, "userName eq \\\"0101\\\""),
+            search.formatted(ScimSchemas.SEARCH, "userName eq \\\"0101\\\""),
             null);
     assertThat(found.body().path("totalResults").asInt()).as(found.toString()).isOne();
     for (String filter : new String[] {"", "userName eq", "userName pr garbage"}) {
@@ -59,7 +59,7 @@ class ScimDiscoveryTest {
               desk.ask(
                       Scim.Kind.SEARCH,
                       "/Users/.search",
-                      search.formatted(Scim.SEARCH, filter),
+                      search.formatted(ScimSchemas.SEARCH, filter),
                       null)
                   .scimType())
           .as(filter)

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ScimGroupsTest {
-  private static final String D = ScimGroups.DEPARTMENT;
+  private static final String D = ScimSchemas.DEPARTMENT;
   private final ScimDesk desk = new ScimDesk();
 
   @Test
@@ -74,7 +74,7 @@ class ScimGroupsTest {
   }
 
   private ScimDesk.Reply post(String body) {
-    return desk.ask(Scim.Kind.POST, "/Groups", body.formatted(ScimGroups.GROUP), null);
+    return desk.ask(Scim.Kind.POST, "/Groups", body.formatted(ScimSchemas.GROUP), null);
   }
 
   private ScimDesk.Reply patch(String id, String operations) {

@@ -161,13 +161,12 @@ class ScimUsersTest {
   void aPutSpeaksOnlyOfWhatItNames() {
     String id = desk.appointed("0101");
     String named = "{\"schemas\":[\"%s\"],\"userName\":\"0101\",\"displayName\":\"山田 さくら\"%s}";
-    desk.put(id, named.formatted(ScimUserDocument.USER, ""));
+    desk.put(id, named.formatted(ScimSchemas.USER, ""));
     assertThat(last().statement().name().inUse()).isEqualTo("山田 さくら");
     assertThat(last().statement().posts()).isNull();
     assertThat(last().statement().engagement()).isNull();
     desk.put(
-        id,
-        named.formatted(ScimUserDocument.USER, ",\"" + ScimDesk.APPOINTMENT + "\":{\"posts\":[]}"));
+        id, named.formatted(ScimSchemas.USER, ",\"" + ScimDesk.APPOINTMENT + "\":{\"posts\":[]}"));
     assertThat(last().statement().posts()).isEqualTo(List.of());
   }
 
