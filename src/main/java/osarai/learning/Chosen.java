@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import osarai.content.Question;
+import osarai.forms.BadInput;
 
 /** The choices a person marked, by their numbers in the file; empty when none is marked. */
 record Chosen(SortedSet<Integer> numbers) {
@@ -12,22 +13,22 @@ record Chosen(SortedSet<Integer> numbers) {
   /**
    * Takes what a form sent, and nothing that the question does not offer.
    *
-   * @throws IllegalArgumentException for an unknown choice, or two of a question with one answer
+   * @throws BadInput for an unknown choice, or two of a question with one answer
    */
   static Chosen of(Question question, Collection<String> values) {
     SortedSet<Integer> numbers = new TreeSet<>();
     for (String value : values) {
       if (!value.matches("[0-9]{1,2}")) {
-        throw new IllegalArgumentException("not a choice");
+        throw new BadInput("not a choice");
       }
       int number = Integer.parseInt(value);
       if (number < 1 || number > question.choices().size()) {
-        throw new IllegalArgumentException("no such choice");
+        throw new BadInput("no such choice");
       }
       numbers.add(number);
     }
     if (!question.type().isMultiple() && numbers.size() > 1) {
-      throw new IllegalArgumentException("one choice only");
+      throw new BadInput("one choice only");
     }
     return new Chosen(numbers);
   }

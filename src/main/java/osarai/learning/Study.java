@@ -122,7 +122,7 @@ public class Study {
    *
    * @return when it was saved; empty when the attempt is not open, not the person's, or does not
    *     ask the question
-   * @throws IllegalArgumentException for a choice that the question does not offer
+   * @throws osarai.forms.BadInput for a choice that the question does not offer
    */
   Optional<Instant> save(UUID personId, UUID attemptId, String questionId, List<String> values) {
     return Transactions.alone(

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.BadInput;
 import osarai.login.SignedInAs;
 import osarai.security.Ids;
 import osarai.security.SecurityConfig;
@@ -181,7 +182,7 @@ class UnconfirmedAnswers implements StaleFormRescue {
     try {
       List<String> values = chosen.isEmpty() ? List.of() : Arrays.asList(chosen.split(","));
       study.save(person, attempt, question, values);
-    } catch (IllegalArgumentException e) {
+    } catch (BadInput e) {
       // not choices of that question: nothing to keep
     }
   }

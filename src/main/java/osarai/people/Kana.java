@@ -5,16 +5,29 @@ import java.util.Locale;
 
 /** How a name is read, in katakana; half width, hiragana and spaces are brought to one form. */
 public record Kana(String value) {
+  /** The longest reading in that form, in which one sign (㌖) may have become six. */
+  public static final int LONGEST = 200;
+
   public Kana {
-    value = Normalizer.normalize(value, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
-    StringBuilder katakana = new StringBuilder(value.length());
-    value
-        .chars()
-        .forEach(c -> katakana.append((char) (c >= 'ぁ' && c <= 'ゖ' ? c + ('ァ' - 'ぁ') : c)));
-    value = katakana.toString();
-    if (value.isBlank() || value.length() > 200) {
-      throw new IllegalArgumentException("kana: 1 to 200 characters");
+    value = inOneForm(value);
+    if (!isOfLength(value)) {
+      throw new IllegalArgumentException("kana: 1 to " + LONGEST + " characters");
     }
+  }
+
+  public static boolean fits(String value) {
+    return isOfLength(inOneForm(value));
+  }
+
+  private static boolean isOfLength(String value) {
+    return !value.isBlank() && value.length() <= LONGEST;
+  }
+
+  private static String inOneForm(String given) {
+    String wide = Normalizer.normalize(given, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+    StringBuilder katakana = new StringBuilder(wide.length());
+    wide.chars().forEach(c -> katakana.append((char) (c >= 'ぁ' && c <= 'ゖ' ? c + ('ァ' - 'ぁ') : c)));
+    return katakana.toString();
   }
 
   /** Whether both are read alike. */

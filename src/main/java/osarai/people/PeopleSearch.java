@@ -98,7 +98,7 @@ public class PeopleSearch {
     if (NUMBER.matcher(text).matches()) {
       return Kind.NUMBER;
     }
-    return READING.matcher(text).matches() ? Kind.KANA : Kind.NAME;
+    return READING.matcher(text).matches() && Kana.fits(text) ? Kind.KANA : Kind.NAME;
   }
 
   /** A name is compared as it was given: what NFKC makes one may be two characters in a name. */

@@ -23,6 +23,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import osarai.forms.BadInput;
 
 /** The one place where what went wrong becomes a page or a problem document (RFC 9457). */
 class Errors {
@@ -159,13 +160,21 @@ class Errors {
   /** A body that ends too early or is not what its type says. */
   @ServerExceptionMapper
   Response unreadable(IOException e, RoutingContext request) {
-    return Away.isDatabase(e)
-        ? unexpected(e, request)
-        : badRequest(new IllegalArgumentException(e), request);
+    return Away.isDatabase(e) ? unexpected(e, request) : badRequest(e, request);
   }
 
   @ServerExceptionMapper
-  Response badRequest(IllegalArgumentException e, RoutingContext request) {
+  Response bad(BadInput e, RoutingContext request) {
+    return badRequest(e, request);
+  }
+
+  /** Mostly a fault of ours; of the one who asked only when the request cannot be decoded. */
+  @ServerExceptionMapper
+  Response illegal(IllegalArgumentException e, RoutingContext request) {
+    return Undecodable.is(e) ? badRequest(e, request) : unexpected(e, request);
+  }
+
+  private Response badRequest(Exception e, RoutingContext request) {
     LOG.debug("refused input", e);
     return answer(request, 400, messages.bad_request_title(), messages.bad_request_text(), "");
   }

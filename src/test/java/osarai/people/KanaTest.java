@@ -41,4 +41,12 @@ class KanaTest {
     assertThatThrownBy(() -> new Kana("ア".repeat(201)))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void canBeAskedBefore() {
+    assertThat(Kana.fits("サトウ")).isTrue();
+    assertThat(Kana.fits("\u00a0")).as("a space that does not break").isFalse();
+    assertThat(Kana.fits("㌖".repeat(33))).as("six characters each").isTrue();
+    assertThat(Kana.fits("㌖".repeat(34))).isFalse();
+  }
 }

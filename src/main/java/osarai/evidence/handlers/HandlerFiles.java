@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
+import osarai.forms.BadInput;
 import osarai.security.Roles;
 import osarai.tables.CsvWriter;
 import osarai.tables.XlsxWriter;
@@ -122,8 +123,7 @@ public class HandlerFiles {
   private Asked asked(@Nullable String day) {
     HandlerReaders.Reader reader = readers.get();
     costly.begin(reader.id(), CostlyWork.Kind.EXPORT);
-    LocalDate asked =
-        RegisterDay.of(day, clock).orElseThrow(() -> new IllegalArgumentException("no day"));
+    LocalDate asked = RegisterDay.of(day, clock).orElseThrow(() -> new BadInput("no day"));
     List<HandlerTexts.Line> lines =
         texts.lines(register.rows(asked, reader.rights()), JapanClock.today(clock));
     return new Asked(reader, asked, lines);

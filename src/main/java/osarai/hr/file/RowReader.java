@@ -161,6 +161,15 @@ final class RowReader {
       fault(RosterField.KANA, RosterFileMessages.kanji(line, header.name(RosterField.KANA), text));
       return null;
     }
+    if (!Kana.fits(text)) {
+      String column = header.name(RosterField.KANA);
+      fault(
+          RosterField.KANA,
+          Words.key(text).isEmpty()
+              ? FileMessages.blank(line, column)
+              : RosterFileMessages.tooLong(line, column, Kana.LONGEST));
+      return null;
+    }
     return new Kana(text);
   }
 

@@ -77,6 +77,9 @@ record Onboarding(
     }
     text(faults, "name", name, NAME, true);
     text(faults, "kana", kana, NAME, true);
+    if (kana != null && !kana.isBlank() && !Kana.fits(kana)) {
+      faults.add(at("kana", "must be a reading of 1 to " + Kana.LONGEST + " characters"));
+    }
     text(faults, "title", title, 60, true);
     text(faults, "department", department, 40, true);
     length(faults, "externalId", externalId, NAME, false);

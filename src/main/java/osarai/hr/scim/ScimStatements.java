@@ -123,7 +123,9 @@ final class ScimStatements {
 
   private @Nullable Kana kana() {
     String text = own.text(ScimNames.KANA, NAME);
-    if (text != null) {
+    if (text != null && !Kana.fits(text)) {
+      own.fault(ScimNames.KANA, "must be a reading of 1 to " + Kana.LONGEST + " characters");
+    } else if (text != null) {
       return new Kana(text);
     }
     return present == null ? null : present.name().kana();

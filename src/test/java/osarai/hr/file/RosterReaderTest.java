@@ -236,4 +236,12 @@ class RosterReaderTest {
     String json = change.apply(ProfileJson.write(JapaneseProfile.standard()));
     return ProfileJson.read(json).profile().orElseThrow();
   }
+
+  @Test
+  void aReadingThatIsNoneIsToldAtItsRow() {
+    Heard heard =
+        Heard.lines(SHORT, "0001,田村一郎," + "㌖".repeat(34), "0002,船引次郎,\u00a0", "0003,佐藤三郎,サトウサブロウ");
+    assertThat(heard.messages())
+        .containsExactly("2行目「フリガナ」: 長すぎます。200文字までです。", "3行目「フリガナ」: 空です。値を入れてください。");
+  }
 }

@@ -126,4 +126,15 @@ class ScimBodyTest {
         .extracting(ScimRefused::getScimType)
         .isEqualTo(scimType);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00a0", "\u3316\u3316\u3316"})
+  void aReadingThatIsNoneIsRefusedByItsPlace(String kana) {
+    String body =
+        ScimDesk.person("1", "\"startDate\":\"2026-12-01\"").replace("アオキ サクラ", kana.repeat(33));
+    ScimDesk.Reply reply = desk.post(body);
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.detail()).contains("kana", "a reading of 1 to 200 characters");
+    assertThat(desk.people.writes).isEmpty();
+  }
 }
