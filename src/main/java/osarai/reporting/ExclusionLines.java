@@ -3,18 +3,20 @@ package osarai.reporting;
 import java.util.UUID;
 import java.util.function.Function;
 import osarai.calendar.JapaneseDate;
-import osarai.curriculum.office.Exclusions;
+import osarai.curriculum.office.RequestedExclusion;
 
 /** Requests for exclusions as a person's page shows them. */
 final class ExclusionLines {
   private ExclusionLines() {}
 
   static PersonView.ExclusionLine line(
-      Exclusions.Asked one, PersonViews.Asked asked, Function<UUID, String> name) {
-    Exclusions.Decided later = one.decided();
-    Exclusions.Decided decided = later != null && later.at().isBefore(asked.end()) ? later : null;
-    Exclusions.Ended after = one.ended();
-    Exclusions.Ended ended = after != null && after.at().isBefore(asked.end()) ? after : null;
+      RequestedExclusion one, PersonInquiry asked, Function<UUID, String> name) {
+    RequestedExclusion.Decided later = one.decided();
+    RequestedExclusion.Decided decided =
+        later != null && later.at().isBefore(asked.end()) ? later : null;
+    RequestedExclusion.Ended after = one.ended();
+    RequestedExclusion.Ended ended =
+        after != null && after.at().isBefore(asked.end()) ? after : null;
     boolean changes = asked.mayChange() && asked.known() == null;
     return new PersonView.ExclusionLine(
         one.id().toString(),

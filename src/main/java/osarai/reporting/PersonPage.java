@@ -75,8 +75,8 @@ public class PersonPage {
     LocalDate asOf = date(day, today);
     LocalDate knownOn = known == null || known.isBlank() ? null : date(known, null);
     boolean isBad = asOf == null || (knownOn == null && known != null && !known.isBlank());
-    PersonViews.Asked asked =
-        new PersonViews.Asked(
+    PersonInquiry asked =
+        new PersonInquiry(
             isBad || asOf == null ? today : asOf,
             isBad ? null : knownOn,
             isBad ? "bad_day" : PersonView.noteOf(note),

@@ -48,7 +48,7 @@ class PersonRecord {
   }
 
   /** The newest first. */
-  List<PersonView.Done> completions(UUID person, PersonViews.Asked asked) {
+  List<PersonView.Done> completions(UUID person, PersonInquiry asked) {
     List<CompletionView> known =
         completions.of(person).stream()
             .filter(one -> one.recordedAt().isBefore(asked.end()))
@@ -66,7 +66,7 @@ class PersonRecord {
   }
 
   private PersonView.Done done(
-      CompletionView one, Map<UUID, String> certificates, PersonViews.Asked asked) {
+      CompletionView one, Map<UUID, String> certificates, PersonInquiry asked) {
     CompletionView.Score score = one.score();
     String by = one.enteredBy();
     UUID source = one.source();
@@ -91,7 +91,7 @@ class PersonRecord {
         withdrawable ? "/completions/" + one.id() + "/withdrawal" : "");
   }
 
-  private static @Nullable TakenBack known(@Nullable TakenBack withdrawn, PersonViews.Asked asked) {
+  private static @Nullable TakenBack known(@Nullable TakenBack withdrawn, PersonInquiry asked) {
     return withdrawn != null && withdrawn.at().isBefore(asked.end()) ? withdrawn : null;
   }
 
@@ -104,14 +104,14 @@ class PersonRecord {
   }
 
   /** What was before the product, and is no evidence of ours. */
-  List<EarlierTrainings.View> earlier(UUID person, PersonViews.Asked asked) {
+  List<EarlierTrainings.View> earlier(UUID person, PersonInquiry asked) {
     return earlier.of(person).stream()
         .filter(one -> one.enteredAt().isBefore(asked.end()))
         .toList();
   }
 
   /** By duty, when it was fulfilled as far as was known then; empty where all is asked for. */
-  Map<UUID, Instant> fulfilledAsKnown(UUID person, PersonViews.Asked asked) {
+  Map<UUID, Instant> fulfilledAsKnown(UUID person, PersonInquiry asked) {
     if (asked.known() == null) {
       return Map.of();
     }

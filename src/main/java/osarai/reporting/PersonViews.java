@@ -18,6 +18,7 @@ import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.curriculum.DutyHistories;
 import osarai.curriculum.office.Exclusions;
+import osarai.curriculum.office.RequestedExclusion;
 import osarai.evidence.closing.YearClosings;
 import osarai.evidence.record.DutyStanding;
 import osarai.evidence.record.DutyStandings;
@@ -63,35 +64,14 @@ class PersonViews {
     this.shelf = shelf;
   }
 
-  /**
-   * What is asked for, and who asks.
-   *
-   * @param known null for all that is known now
-   */
-  record Asked(
-      LocalDate day,
-      @Nullable LocalDate known,
-      String note,
-      UUID reader,
-      boolean mayChange,
-      boolean maySeeRecords,
-      boolean office) {
-
-    /** The end of the day as known on which the page stands. */
-    Instant end() {
-      return known == null
-          ? Instant.MAX
-          : known.plusDays(1).atStartOfDay(JapanClock.ZONE).toInstant();
-    }
-  }
-
   /** Empty where there is no such person. */
-  Optional<PersonView> of(UUID id, Asked asked, LocalDate today) {
+  Optional<PersonView> of(UUID id, PersonInquiry asked, LocalDate today) {
     return Optional.ofNullable(directory.stamps(Set.of(id)).get(id))
         .map(stamp -> view(id, stamp.externalId(), asked, today));
   }
 
-  private PersonView view(UUID id, @Nullable String externalId, Asked asked, LocalDate today) {
+  private PersonView view(
+      UUID id, @Nullable String externalId, PersonInquiry asked, LocalDate today) {
     LocalDate known = asked.known();
     long change = known == null ? People.NOW : people.knownOn(known);
     PersonFacts facts = people.facts(id, change);
@@ -122,7 +102,8 @@ class PersonViews {
         today);
   }
 
-  private List<PersonView.DutyLine> duties(UUID id, long change, PersonFacts facts, Asked asked) {
+  private List<PersonView.DutyLine> duties(
+      UUID id, long change, PersonFacts facts, PersonInquiry asked) {
     Map<Integer, Instant> closed = closings.closedAt();
     Map<UUID, Instant> then = record.fulfilledAsKnown(id, asked);
     Map<UUID, DutyLines.Standing> known = new HashMap<>();
@@ -153,14 +134,14 @@ class PersonViews {
 
   /** What the closing of its year says stands; else what was known by then. */
   private static @Nullable Instant fulfilled(
-      DutyStanding standing, Map<UUID, Instant> then, Asked asked) {
+      DutyStanding standing, Map<UUID, Instant> then, PersonInquiry asked) {
     return asked.known() == null || standing.isClosed()
         ? before(standing.fulfilledAt(), asked)
         : then.get(standing.id());
   }
 
   /** Only what was known by then. */
-  private static @Nullable Instant before(@Nullable Instant at, Asked asked) {
+  private static @Nullable Instant before(@Nullable Instant at, PersonInquiry asked) {
     return at != null && at.isBefore(asked.end()) ? at : null;
   }
 
@@ -179,13 +160,13 @@ class PersonViews {
     return shelf.course(course).map(Course::title).orElse(course);
   }
 
-  private List<PersonView.ExclusionLine> exclusions(UUID id, Asked asked, LocalDate today) {
-    List<Exclusions.Asked> all =
+  private List<PersonView.ExclusionLine> exclusions(UUID id, PersonInquiry asked, LocalDate today) {
+    List<RequestedExclusion> all =
         exclusions.of(id).stream().filter(e -> e.requestedAt().isBefore(asked.end())).toList();
     Set<UUID> actors = new HashSet<>();
-    for (Exclusions.Asked one : all) {
+    for (RequestedExclusion one : all) {
       actors.add(one.requestedBy());
-      Exclusions.Decided decided = one.decided();
+      RequestedExclusion.Decided decided = one.decided();
       if (decided != null) {
         actors.add(decided.by());
       }

@@ -28,7 +28,7 @@ class Exclusion {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   Exclusion() {}
 
-  Exclusion(UUID id, Exclusions.Request request, UUID by, Instant now) {
+  Exclusion(UUID id, ExclusionRequest request, UUID by, Instant now) {
     this.id = id;
     this.personId = request.person();
     this.reason = request.reason();
@@ -51,8 +51,8 @@ class Exclusion {
     return requestedBy;
   }
 
-  Exclusions.Asked asked(@Nullable ExclusionDecision decision, @Nullable ExclusionEnd end) {
-    return new Exclusions.Asked(
+  RequestedExclusion asked(@Nullable ExclusionDecision decision, @Nullable ExclusionEnd end) {
+    return new RequestedExclusion(
         id,
         personId,
         reason,

@@ -29,7 +29,7 @@ class ExclusionDecision {
     return exclusionId;
   }
 
-  Exclusions.Decided decided() {
-    return new Exclusions.Decided(approved, note, decidedBy, decidedAt);
+  RequestedExclusion.Decided decided() {
+    return new RequestedExclusion.Decided(approved, note, decidedBy, decidedAt);
   }
 }

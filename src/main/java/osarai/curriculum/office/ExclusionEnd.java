@@ -33,7 +33,7 @@ class ExclusionEnd {
     return exclusionId;
   }
 
-  Exclusions.Ended ended() {
-    return new Exclusions.Ended(lastDay, reason, endedBy, endedAt);
+  RequestedExclusion.Ended ended() {
+    return new RequestedExclusion.Ended(lastDay, reason, endedBy, endedAt);
   }
 }

@@ -72,11 +72,11 @@ public class ExclusionPages {
     if (own.isEmpty()) {
       return back(person, "bad_decision");
     }
-    keep(own.get(), new Exclusions.Request(person, why.get(), period.get(), remark.text()));
+    keep(own.get(), new ExclusionRequest(person, why.get(), period.get(), remark.text()));
     return back(person, "exclusion_requested");
   }
 
-  private void keep(UUID id, Exclusions.Request request) {
+  private void keep(UUID id, ExclusionRequest request) {
     UUID by = actor.get().id();
     Transactions.retried(
         () -> {
@@ -104,11 +104,11 @@ public class ExclusionPages {
       return back(person, "bad_decision");
     }
     UUID by = actor.get().id();
-    Exclusions.Outcome outcome =
+    Exclusions.Deciding outcome =
         Transactions.retried(
             () -> {
               var made = exclusions.decide(person, id, approved, remark.text(), by);
-              if (made == Exclusions.Outcome.DONE) {
+              if (made == Exclusions.Deciding.DONE) {
                 note(approved ? "approve-exclusion" : "refuse-exclusion", person, id);
               }
               return made;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import osarai.calendar.Period;
 import osarai.curriculum.DutyBook;
 import osarai.curriculum.DutyMessages;
 import osarai.people.Change;
@@ -38,63 +35,8 @@ public class Exclusions {
     this.clock = clock;
   }
 
-  /** What is asked for. */
-  public record Request(UUID person, ExclusionReason reason, Period period, String note) {}
-
-  /** The answer. */
-  public record Decided(boolean approved, String note, UUID by, Instant at) {}
-
-  /** That it ends earlier than was asked for. */
-  public record Ended(LocalDate lastDay, String reason, UUID by, Instant at) {}
-
-  /**
-   * A request as it stands.
-   *
-   * @param period as it was asked for
-   * @param decided null while nobody has
-   * @param ended null unless it was ended early
-   */
-  public record Asked(
-      UUID id,
-      UUID person,
-      ExclusionReason reason,
-      Period period,
-      String note,
-      UUID requestedBy,
-      Instant requestedAt,
-      @Nullable Decided decided,
-      @Nullable Ended ended) {
-
-    public boolean isWaiting() {
-      return decided == null;
-    }
-
-    public boolean isApproved() {
-      return decided != null && decided.approved();
-    }
-
-    /** As long as it lasts. */
-    public Period lasting() {
-      return ended == null ? period : Period.days(period.from(), ended.lastDay());
-    }
-
-    /** Whether it may be ended with that last day: once, and earlier than it would. */
-    public boolean mayEndOn(LocalDate lastDay) {
-      LocalDate planned = period.lastDay();
-      return isApproved()
-          && ended == null
-          && !lastDay.isBefore(period.from())
-          && (planned == null || lastDay.isBefore(planned));
-    }
-
-    /** Neither who asked nor whom it is about decides. */
-    public boolean mayBeDecidedBy(UUID somebody) {
-      return isWaiting() && !requestedBy.equals(somebody) && !person.equals(somebody);
-    }
-  }
-
   /** What came of a decision. */
-  public enum Outcome {
+  public enum Deciding {
     DONE,
     DECIDED_BEFORE,
     NOT_BY_THE_SAME,
@@ -108,7 +50,7 @@ public class Exclusions {
    * @return false where it was kept before
    */
   @Transactional
-  public boolean request(UUID id, Request request, UUID by) {
+  public boolean request(UUID id, ExclusionRequest request, UUID by) {
     if (entities.find(Exclusion.class, id) != null) {
       return false;
     }
@@ -119,16 +61,17 @@ public class Exclusions {
 
   /** Approves or refuses a request about the person. */
   @Transactional
-  public Outcome decide(UUID person, UUID id, boolean approved, String note, UUID by) {
-    Optional<Asked> asked = of(person).stream().filter(one -> one.id().equals(id)).findFirst();
+  public Deciding decide(UUID person, UUID id, boolean approved, String note, UUID by) {
+    Optional<RequestedExclusion> asked =
+        of(person).stream().filter(one -> one.id().equals(id)).findFirst();
     if (asked.isEmpty()) {
-      return Outcome.ABSENT;
+      return Deciding.ABSENT;
     }
     if (!asked.get().isWaiting()) {
-      return Outcome.DECIDED_BEFORE;
+      return Deciding.DECIDED_BEFORE;
     }
     if (!asked.get().mayBeDecidedBy(by)) {
-      return Outcome.NOT_BY_THE_SAME;
+      return Deciding.NOT_BY_THE_SAME;
     }
     entities.persist(new ExclusionDecision(id, approved, note, by, clock.instant()));
     if (approved) {
@@ -136,7 +79,7 @@ public class Exclusions {
       duties.bringUpToDate(List.of(person), change); // time to catch up, as after a leave
     }
     entities.flush();
-    return Outcome.DONE;
+    return Deciding.DONE;
   }
 
   /** What came of an early end. */
@@ -150,7 +93,8 @@ public class Exclusions {
   /** Ends an approved exclusion earlier than was asked for. */
   @Transactional
   public Ending end(UUID person, UUID id, LocalDate lastDay, String reason, UUID by) {
-    Optional<Asked> asked = of(person).stream().filter(one -> one.id().equals(id)).findFirst();
+    Optional<RequestedExclusion> asked =
+        of(person).stream().filter(one -> one.id().equals(id)).findFirst();
     if (asked.isEmpty() || !asked.get().isApproved()) {
       return Ending.ABSENT;
     }
@@ -167,7 +111,7 @@ public class Exclusions {
   }
 
   /** All requests about the person, the newest first. */
-  public List<Asked> of(UUID person) {
+  public List<RequestedExclusion> of(UUID person) {
     return asked(List.of(person));
   }
 
@@ -180,7 +124,7 @@ public class Exclusions {
     return reasons;
   }
 
-  private List<Asked> asked(Collection<UUID> persons) {
+  private List<RequestedExclusion> asked(Collection<UUID> persons) {
     if (persons.isEmpty()) {
       return List.of();
     }

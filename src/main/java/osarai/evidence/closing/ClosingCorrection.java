@@ -18,7 +18,7 @@ class ClosingCorrection {
   private short number;
 
   @Enumerated(EnumType.STRING)
-  private ClosingCorrections.Found found;
+  private CorrectionFinding found;
 
   private String reason;
   private String document;
@@ -34,8 +34,7 @@ class ClosingCorrection {
    *
    * @param number how many about the same duty were declined before
    */
-  ClosingCorrection(
-      UUID id, ClosingCorrections.Request request, int number, EnteredBy by, Instant now) {
+  ClosingCorrection(UUID id, CorrectionRequest request, int number, EnteredBy by, Instant now) {
     this.id = id;
     this.fiscalYear = (short) request.year().year();
     this.dutyId = request.duty();
@@ -60,9 +59,8 @@ class ClosingCorrection {
     return number;
   }
 
-  ClosingCorrections.Asked asked(
-      UUID person, String course, @Nullable CorrectionDecision decision) {
-    return new ClosingCorrections.Asked(
+  RequestedCorrection asked(UUID person, String course, @Nullable CorrectionDecision decision) {
+    return new RequestedCorrection(
         id,
         dutyId,
         person,

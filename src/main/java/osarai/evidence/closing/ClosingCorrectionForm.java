@@ -31,12 +31,12 @@ public class ClosingCorrectionForm {
   @Nullable String document;
 
   /** What the form comes to: a request, or what to mend. */
-  record Read(Optional<ClosingCorrections.Request> request, List<FormFault> faults) {}
+  record Read(Optional<CorrectionRequest> request, List<FormFault> faults) {}
 
   Read read(FiscalYear year) {
     List<FormFault> faults = new ArrayList<>();
     Optional<UUID> about = dutyId();
-    Optional<ClosingCorrections.Found> what = ClosingCorrections.Found.ofWord(found);
+    Optional<CorrectionFinding> what = CorrectionFinding.ofWord(found);
     if (about.isEmpty()) {
       faults.add(new FormFault("", "fault_no_duty"));
     }
@@ -50,7 +50,7 @@ public class ClosingCorrectionForm {
     return faults.isEmpty()
         ? new Read(
             Optional.of(
-                new ClosingCorrections.Request(
+                new CorrectionRequest(
                     year, about.orElseThrow(), what.orElseThrow(), why.text(), paper.text())),
             faults)
         : new Read(Optional.empty(), faults);

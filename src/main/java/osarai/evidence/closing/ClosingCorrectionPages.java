@@ -154,7 +154,7 @@ public class ClosingCorrectionPages {
   public Response request(@PathParam("year") int year, @BeanParam ClosingCorrectionForm form) {
     YearClosing closing = closed(year);
     ClosingCorrectionForm.Read read = form.read(closing.year());
-    Optional<ClosingCorrections.Request> request = read.request();
+    Optional<CorrectionRequest> request = read.request();
     Optional<UUID> id = form.id();
     if (request.isEmpty() || id.isEmpty()) {
       if (id.isEmpty()) {

@@ -6,14 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
@@ -53,68 +51,8 @@ class ClosingCorrections {
     this.clock = clock;
   }
 
-  /** What was found about an unmet duty. */
-  enum Found {
-    FULFILLED("fulfilled"),
-    NOT_OWED("not-owed");
-
-    private final String word;
-
-    Found(String word) {
-      this.word = word;
-    }
-
-    /** The word used in forms and in the ledger. */
-    public String word() {
-      return word;
-    }
-
-    static Optional<Found> ofWord(@Nullable String word) {
-      return Arrays.stream(values()).filter(found -> found.word.equals(word)).findFirst();
-    }
-  }
-
-  /** What is asked for. */
-  record Request(FiscalYear year, UUID duty, Found found, String reason, String document) {}
-
-  /** The answer. */
-  record Decided(boolean approved, String note, UUID by, String words, Instant at) {}
-
-  /**
-   * A correction as it stands.
-   *
-   * @param person whose duty it is
-   * @param decided null while nobody has
-   */
-  record Asked(
-      UUID id,
-      UUID duty,
-      UUID person,
-      String course,
-      Found found,
-      String reason,
-      String document,
-      UUID requestedBy,
-      String requestedByWords,
-      Instant requestedAt,
-      @Nullable Decided decided) {
-
-    boolean isWaiting() {
-      return decided == null;
-    }
-
-    boolean isApproved() {
-      return decided != null && decided.approved();
-    }
-
-    /** Neither who asked nor whom it is about decides. */
-    boolean mayBeDecidedBy(UUID somebody) {
-      return isWaiting() && !requestedBy.equals(somebody) && !person.equals(somebody);
-    }
-  }
-
   /** What came of it. */
-  enum Outcome {
+  enum Correcting {
     DONE,
     /** another about the same duty waits, or was approved */
     THERE_IS_ONE,
@@ -157,46 +95,47 @@ class ClosingCorrections {
    *
    * @param id given by the form, so that the same form sent twice asks once
    */
-  Outcome request(UUID id, Request request, EnteredBy by) {
+  Correcting request(UUID id, CorrectionRequest request, EnteredBy by) {
     mayChange();
     return Transactions.retried(() -> requestHere(id, request, by));
   }
 
-  private Outcome requestHere(UUID id, Request request, EnteredBy by) {
+  private Correcting requestHere(UUID id, CorrectionRequest request, EnteredBy by) {
     if (entities.find(ClosingCorrection.class, id) != null) {
-      return Outcome.DONE;
+      return Correcting.DONE;
     }
     if (unmet(request.year(), request.duty()).isEmpty()) {
-      return Outcome.ABSENT;
+      return Correcting.ABSENT;
     }
-    List<Asked> before =
+    List<RequestedCorrection> before =
         of(request.year()).stream().filter(a -> a.duty().equals(request.duty())).toList();
     if (before.stream().anyMatch(one -> one.isWaiting() || one.isApproved())) {
-      return Outcome.THERE_IS_ONE;
+      return Correcting.THERE_IS_ONE;
     }
     entities.persist(new ClosingCorrection(id, request, before.size(), by, clock.instant()));
     entities.flush();
     note("request-correction", by, id);
-    return Outcome.DONE;
+    return Correcting.DONE;
   }
 
   /** Approves or declines a correction of the year. */
-  Outcome decide(FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
+  Correcting decide(FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
     mayChange();
     return Transactions.retried(() -> decideHere(year, id, approved, note, by));
   }
 
-  private Outcome decideHere(
+  private Correcting decideHere(
       FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
-    Optional<Asked> asked = of(year).stream().filter(one -> one.id().equals(id)).findFirst();
+    Optional<RequestedCorrection> asked =
+        of(year).stream().filter(one -> one.id().equals(id)).findFirst();
     if (asked.isEmpty()) {
-      return Outcome.ABSENT;
+      return Correcting.ABSENT;
     }
     if (!asked.get().isWaiting()) {
-      return Outcome.DECIDED_BEFORE;
+      return Correcting.DECIDED_BEFORE;
     }
     if (!asked.get().mayBeDecidedBy(by.person())) {
-      return Outcome.NOT_BY_THE_SAME;
+      return Correcting.NOT_BY_THE_SAME;
     }
     Instant now = clock.instant();
     LedgerEntry entry =
@@ -209,7 +148,7 @@ class ClosingCorrections {
     entities.persist(new CorrectionDecision(id, approved, note, by, now, entry));
     entities.flush();
     note(approved ? "approve-correction" : "decline-correction", by, id);
-    return Outcome.DONE;
+    return Correcting.DONE;
   }
 
   private void mayChange() {
@@ -223,7 +162,7 @@ class ClosingCorrections {
   }
 
   /** All corrections of the year, the newest first. */
-  List<Asked> of(FiscalYear year) {
+  List<RequestedCorrection> of(FiscalYear year) {
     Map<UUID, CorrectionDecision> decisions =
         entities
             .createQuery(

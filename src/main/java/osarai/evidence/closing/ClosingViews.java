@@ -175,17 +175,17 @@ class ClosingViews {
 
   /** All corrections of the year, the newest first. */
   List<ClosingView.CorrectionLine> corrections(FiscalYear year, UUID reader, boolean mayAct) {
-    List<ClosingCorrections.Asked> all = corrections.of(year);
+    List<RequestedCorrection> all = corrections.of(year);
     Map<UUID, ClosingPeople.Who> who =
-        people.on(all.stream().map(ClosingCorrections.Asked::person).toList(), year.lastDay());
+        people.on(all.stream().map(RequestedCorrection::person).toList(), year.lastDay());
     return all.stream()
         .map(one -> line(one, of(who, one.person()), mayAct && one.mayBeDecidedBy(reader)))
         .toList();
   }
 
   private ClosingView.CorrectionLine line(
-      ClosingCorrections.Asked one, ClosingPeople.Who person, boolean decidable) {
-    ClosingCorrections.Decided decided = one.decided();
+      RequestedCorrection one, ClosingPeople.Who person, boolean decidable) {
+    RequestedCorrection.Decided decided = one.decided();
     return new ClosingView.CorrectionLine(
         one.id().toString(),
         one.person().toString(),
@@ -204,7 +204,7 @@ class ClosingViews {
         decidable);
   }
 
-  private static String foundKey(ClosingCorrections.Asked one) {
+  private static String foundKey(RequestedCorrection one) {
     return "found_" + one.found().name().toLowerCase(java.util.Locale.ROOT);
   }
 

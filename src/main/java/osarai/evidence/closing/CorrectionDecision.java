@@ -53,7 +53,7 @@ class CorrectionDecision {
     return ledgerEntryId;
   }
 
-  ClosingCorrections.Decided decided() {
-    return new ClosingCorrections.Decided(approved, note, decidedBy, decidedByWords, decidedAt);
+  RequestedCorrection.Decided decided() {
+    return new RequestedCorrection.Decided(approved, note, decidedBy, decidedByWords, decidedAt);
   }
 }

@@ -14,7 +14,7 @@ final class CorrectionPayload {
   private CorrectionPayload() {}
 
   static Map<String, Object> of(
-      FiscalYear year, ClosingCorrections.Asked asked, String note, EnteredBy by, Instant now) {
+      FiscalYear year, RequestedCorrection asked, String note, EnteredBy by, Instant now) {
     Map<String, Object> payload = new HashMap<>();
     payload.put("fiscalYear", year.year());
     payload.put("correction", asked.id().toString());

@@ -94,9 +94,7 @@ public class YearClosings implements ClosedYears {
                 row -> (UUID) row[0],
                 row ->
                     new Corrected(
-                        row[1] == ClosingCorrections.Found.FULFILLED,
-                        (String) row[2],
-                        (Instant) row[3])));
+                        row[1] == CorrectionFinding.FULFILLED, (String) row[2], (Instant) row[3])));
   }
 
   /** Fiscal years that have duties, up to the one of today. */

@@ -77,7 +77,7 @@ class ClosingRulesTest {
     assertThat(form.read(new FiscalYear(2026)).request())
         .hasValueSatisfying(
             request -> {
-              assertThat(request.found()).isEqualTo(ClosingCorrections.Found.FULFILLED);
+              assertThat(request.found()).isEqualTo(CorrectionFinding.FULFILLED);
               assertThat(request.document()).isEqualTo("DX-12");
             });
   }

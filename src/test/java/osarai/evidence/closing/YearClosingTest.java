@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.curriculum.office.ExclusionReason;
+import osarai.curriculum.office.ExclusionRequest;
 import osarai.curriculum.office.Exclusions;
 import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
@@ -85,7 +86,7 @@ class YearClosingTest {
     UUID id = UUID.randomUUID();
     exclusions.request(
         id,
-        new Exclusions.Request(
+        new ExclusionRequest(
             section.excluded.id(),
             ExclusionReason.NO_INFORMATION_ASSETS,
             Period.from(LocalDate.of(2032, 3, 1)),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.curriculum.office.ExclusionReason;
+import osarai.curriculum.office.ExclusionRequest;
 import osarai.curriculum.office.Exclusions;
 import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
@@ -61,7 +62,7 @@ class WithdrawnHandlerTest {
     UUID id = UUID.randomUUID();
     exclusions.request(
         id,
-        new Exclusions.Request(
+        new ExclusionRequest(
             clerk.id(),
             ExclusionReason.NO_INFORMATION_ASSETS,
             Period.from(NewPeople.FIRST_DAY),

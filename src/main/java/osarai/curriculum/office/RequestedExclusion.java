@@ -1,0 +1,58 @@
+package osarai.curriculum.office;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
+
+/**
+ * A request for an exclusion as it stands.
+ *
+ * @param period as it was asked for
+ * @param decided null while nobody has
+ * @param ended null unless it was ended early
+ */
+public record RequestedExclusion(
+    UUID id,
+    UUID person,
+    ExclusionReason reason,
+    Period period,
+    String note,
+    UUID requestedBy,
+    Instant requestedAt,
+    @Nullable Decided decided,
+    @Nullable Ended ended) {
+  /** The answer. */
+  public record Decided(boolean approved, String note, UUID by, Instant at) {}
+
+  /** That it ends earlier than was asked for. */
+  public record Ended(LocalDate lastDay, String reason, UUID by, Instant at) {}
+
+  public boolean isWaiting() {
+    return decided == null;
+  }
+
+  public boolean isApproved() {
+    return decided != null && decided.approved();
+  }
+
+  /** As long as it lasts. */
+  public Period lasting() {
+    return ended == null ? period : Period.days(period.from(), ended.lastDay());
+  }
+
+  /** Whether it may be ended with that last day: once, and earlier than it would. */
+  public boolean mayEndOn(LocalDate lastDay) {
+    LocalDate planned = period.lastDay();
+    return isApproved()
+        && ended == null
+        && !lastDay.isBefore(period.from())
+        && (planned == null || lastDay.isBefore(planned));
+  }
+
+  /** Neither who asked nor whom it is about decides. */
+  public boolean mayBeDecidedBy(UUID somebody) {
+    return isWaiting() && !requestedBy.equals(somebody) && !person.equals(somebody);
+  }
+}

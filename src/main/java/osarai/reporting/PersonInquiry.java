@@ -1,0 +1,29 @@
+package osarai.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
+
+/**
+ * What is asked about a person, and who asks.
+ *
+ * @param known null for all that is known now
+ */
+record PersonInquiry(
+    LocalDate day,
+    @Nullable LocalDate known,
+    String note,
+    UUID reader,
+    boolean mayChange,
+    boolean maySeeRecords,
+    boolean office) {
+
+  /** The end of the day as known on which the page stands. */
+  Instant end() {
+    return known == null
+        ? Instant.MAX
+        : known.plusDays(1).atStartOfDay(JapanClock.ZONE).toInstant();
+  }
+}
