@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import osarai.security.RunningSession;
 import osarai.security.Sessions;
 
 /** The accounts of the identity provider by which persons come in, and their sessions. */
@@ -30,7 +31,7 @@ public class LinkedAccounts {
   }
 
   /** The person's sessions that are neither ended nor idle for too long. */
-  public List<Sessions.Running> sessions(UUID person) {
+  public List<RunningSession> sessions(UUID person) {
     return sessions.runningOf(person);
   }
 }

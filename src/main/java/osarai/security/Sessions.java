@@ -68,11 +68,8 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
         subject);
   }
 
-  /** A session that still counts. */
-  public record Running(Instant startedAt, Instant lastSeenAt) {}
-
   /** The person's sessions that have not ended, the newest first. */
-  public List<Running> runningOf(UUID personId) {
+  public List<RunningSession> runningOf(UUID personId) {
     Instant now = clock.instant();
     return list(
             "personId = ?1 and revokedAt is null and ((sharedPc = true and lastSeenAt > ?2)"

@@ -42,8 +42,8 @@ class WebSession {
     return session;
   }
 
-  Sessions.Running running() {
-    return new Sessions.Running(startedAt, lastSeenAt);
+  RunningSession running() {
+    return new RunningSession(startedAt, lastSeenAt);
   }
 
   UUID id() {
