@@ -30,6 +30,7 @@ import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.CostlyWork;
+import osarai.web.TakesFile;
 
 /** 「研修の記録の取込み」: attendance, external courses and 移行データ from a list. */
 @Path("/training-imports")
@@ -136,6 +137,7 @@ public class TrainingImportPages {
   @POST
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @TakesFile
   @Produces(MediaType.TEXT_HTML)
   public Response upload(
       @RestForm("file") @Nullable FileUpload file,

@@ -9,22 +9,23 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Holds requests to 1 MB, and the upload of a roster file to what the server takes at all, before
- * anything reads them; Quarkus alone would answer without a word.
+ * Holds requests to 1 MB, and files to what the server takes at all, before anything reads them;
+ * Quarkus alone would answer without a word.
  */
 @Singleton
 class BodySize {
   private static final int BEFORE_THE_LIMIT_OF_QUARKUS = 100;
-  private static final String FILE_OF_A_SYSTEM = "/api/v1/roster-files";
   private static final long USUAL = 1024 * 1024;
   private static final long FILE = 20L * 1024 * 1024;
 
   private final ObjectMapper json;
   private final WebMessages messages;
+  private final FileRoutes files;
 
-  BodySize(ObjectMapper json, WebMessages messages) {
+  BodySize(ObjectMapper json, WebMessages messages, FileRoutes files) {
     this.json = json;
     this.messages = messages;
+    this.files = files;
   }
 
   void register(@Observes Filters filters) {
@@ -32,9 +33,8 @@ class BodySize {
   }
 
   private void filter(RoutingContext request) {
-    String path = request.normalizedPath();
-    boolean file = FormGuard.UPLOADS.contains(path) || path.equals(FILE_OF_A_SYSTEM);
-    if (length(request.request()) <= (file ? FILE : USUAL)) {
+    long most = files.takeFileAt(request.normalizedPath()) ? FILE : USUAL;
+    if (length(request.request()) <= most) {
       request.next();
       return;
     }

@@ -27,20 +27,19 @@ class FormGuard {
   static final String FIELD = "csrf-token";
   static final String HEADER = "X-CSRF-TOKEN";
 
-  /** Where people send files. */
-  static final Set<String> UPLOADS =
-      Set.of("/imports", "/import-profiles/sample", "/training-imports");
-
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private final String cookieName;
   private final Instance<StaleFormRescue> rescues;
+  private final FileRoutes files;
 
   FormGuard(
       @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String cookieName,
-      Instance<StaleFormRescue> rescues) {
+      Instance<StaleFormRescue> rescues,
+      FileRoutes files) {
     this.cookieName = cookieName;
     this.rescues = rescues;
+    this.files = files;
   }
 
   /** Quarkus runs filters that read the form in the reverse order of their priorities. */
@@ -76,9 +75,9 @@ class FormGuard {
   }
 
   /** A file comes in by the routes that take files. */
-  private static boolean isForm(@Nullable MediaType type, String path) {
+  private boolean isForm(@Nullable MediaType type, String path) {
     return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
-        || (UPLOADS.contains(path) && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type));
+        || (files.takeFileAt(path) && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type));
   }
 
   private static List<String> values(ResteasyReactiveRequestContext form, String name) {

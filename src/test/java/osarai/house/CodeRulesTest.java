@@ -1,18 +1,25 @@
 package osarai.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.web.TakesFile;
 
 class CodeRulesTest {
   private static final Set<String> TIMES =
@@ -102,6 +109,19 @@ class CodeRulesTest {
             .accessField(System.class, "err"));
   }
 
+  /** Else its files would be refused as forms, and as too large. */
+  @Test
+  void aFormThatBringsFilesSaysSo() {
+    DescribedPredicate<JavaMethod> bringFiles =
+        DescribedPredicate.describe(
+            "take multipart/form-data",
+            method ->
+                method.isAnnotatedWith(Consumes.class)
+                    && List.of(method.getAnnotationOfType(Consumes.class).value())
+                        .contains(MediaType.MULTIPART_FORM_DATA));
+    methods().that(bringFiles).should().beAnnotatedWith(TakesFile.class).check(MainClasses.ALL);
+  }
+
   /** A renewed wrapper would have lost it. */
   @Test
   void theWrapperAsksForAJavaThatIsNewEnough() throws Exception {
@@ -109,9 +129,16 @@ class CodeRulesTest {
         .contains(". \"$(dirname \"$0\")/.mvn/require-java.sh\"");
   }
 
+  /** The rules look at every file of the sources and at nothing else, such as tests. */
   @Test
   void thereAreClassesToCheck() {
-    assertThat(MainClasses.ALL.size()).isGreaterThan(30);
+    Set<String> checked =
+        MainClasses.ALL.stream()
+            .map(MainClasses::fileOf)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> onlyInBenchmarks = Sources.types("src/bench/app");
+    checked.removeAll(onlyInBenchmarks);
+    assertThat(checked).isEqualTo(Sources.types("src/main/java"));
   }
 
   private static void holds(ArchRule rule) {

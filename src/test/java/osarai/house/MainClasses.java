@@ -19,4 +19,9 @@ final class MainClasses {
     String name = type.getPackageName();
     return name.equals("osarai") ? "" : name.substring("osarai.".length());
   }
+
+  /** The type whose name its file has. */
+  static String fileOf(JavaClass type) {
+    return type.getBaseComponentType().getName().replaceFirst("\\$.*", "");
+  }
 }

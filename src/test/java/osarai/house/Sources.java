@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Files of the project folder, by path with '/' from there. */
@@ -31,6 +34,14 @@ final class Sources {
       throw new UncheckedIOException(e);
     }
     return texts;
+  }
+
+  /** The types below the folder that have a file of their own. */
+  static Set<String> types(String folder) {
+    return below(folder, ".java").keySet().stream()
+        .map(path -> path.substring(folder.length() + 1, path.length() - ".java".length()))
+        .map(path -> path.replace('/', '.'))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** "path:line: text" of the lines of the files in which the pattern is found. */

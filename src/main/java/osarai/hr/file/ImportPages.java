@@ -34,6 +34,7 @@ import osarai.hr.profile.RosterProfiles;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.CostlyWork;
+import osarai.web.TakesFile;
 
 /** 「名簿の取込み」: a roster file is looked at, applied, and taken back. */
 @Path("/imports")
@@ -110,6 +111,7 @@ public class ImportPages {
   @POST
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @TakesFile
   @Produces(MediaType.TEXT_HTML)
   public Response upload(
       @RestForm("file") @Nullable FileUpload file,

@@ -30,6 +30,7 @@ import osarai.security.Roles;
 import osarai.web.ApiRefused;
 import osarai.web.CostlyWork;
 import osarai.web.Problem;
+import osarai.web.TakesFile;
 
 /**
  * A roster file that the personnel system sends by itself; people send theirs by the page. What
@@ -64,6 +65,7 @@ public class RosterFileApi {
   }
 
   @POST
+  @TakesFile
   @RolesAllowed(Roles.HR_CLIENT)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(

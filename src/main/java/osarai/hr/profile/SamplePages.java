@@ -24,6 +24,7 @@ import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.tables.TableLimits;
 import osarai.web.CostlyWork;
+import osarai.web.TakesFile;
 
 /** 「見本のファイルから作る」: a profile by the headings of a sample, which is not kept. */
 @Path("/import-profiles/sample")
@@ -68,6 +69,7 @@ public class SamplePages {
   @POST
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @TakesFile
   @Produces(MediaType.TEXT_HTML)
   public Response read(
       @RestForm("file") @Nullable FileUpload file,
