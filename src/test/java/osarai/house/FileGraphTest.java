@@ -1,0 +1,29 @@
+package osarai.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FileGraphTest {
+  @Test
+  void aRowOfFilesHasNoCircle() {
+    assertThat(new FileGraph(Map.of("a", Set.of("b", "c"), "b", Set.of("c"))).circles()).isEmpty();
+  }
+
+  @Test
+  void everyCircleIsToldOnceAndWithoutThoseWhoOnlyLeadToIt() {
+    Map<String, Set<String>> needs =
+        Map.of(
+            "a", Set.of("b"),
+            "b", Set.of("c"),
+            "c", Set.of("b", "d"),
+            "d", Set.of("e"),
+            "x", Set.of("y"),
+            "y", Set.of("z", "a"),
+            "z", Set.of("x"));
+    assertThat(new FileGraph(needs).circles())
+        .containsExactlyInAnyOrder(Set.of("b", "c"), Set.of("x", "y", "z"));
+  }
+}
