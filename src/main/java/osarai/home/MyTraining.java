@@ -21,6 +21,7 @@ import osarai.evidence.record.DutyStandings;
 import osarai.learning.CourseSteps;
 import osarai.learning.StepsTaken;
 import osarai.login.CurrentPerson;
+import osarai.trainings.EarlierTrainingView;
 import osarai.trainings.EarlierTrainings;
 
 /** What a person must learn, why, by when, and how far that is. */
@@ -98,7 +99,7 @@ class MyTraining {
       List<Line> coming,
       List<Unclosed> unclosed,
       List<Finished> finished,
-      List<EarlierTrainings.View> earlier) {}
+      List<EarlierTrainingView> earlier) {}
 
   Page of(CurrentPerson person) {
     LocalDate today = JapanClock.today(clock);

@@ -18,6 +18,7 @@ import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.Completions;
 import osarai.evidence.record.DutyStandings;
 import osarai.evidence.record.EvidenceMessages;
+import osarai.trainings.EarlierTrainingView;
 import osarai.trainings.EarlierTrainings;
 import osarai.trainings.EnteredRecords.TakenBack;
 import osarai.trainings.ExternalTrainings;
@@ -104,7 +105,7 @@ class PersonRecord {
   }
 
   /** What was before the product, and is no evidence of ours. */
-  List<EarlierTrainings.View> earlier(UUID person, PersonInquiry asked) {
+  List<EarlierTrainingView> earlier(UUID person, PersonInquiry asked) {
     return earlier.of(person).stream()
         .filter(one -> one.enteredAt().isBefore(asked.end()))
         .toList();

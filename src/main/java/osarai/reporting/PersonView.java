@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.office.ExclusionReason;
-import osarai.trainings.EarlierTrainings;
+import osarai.trainings.EarlierTrainingView;
 import osarai.trainings.EnteredRecords;
 
 /**
@@ -31,7 +31,7 @@ record PersonView(
     List<DutyLine> duties,
     List<DutyLine> withdrawn,
     List<Done> completions,
-    List<EarlierTrainings.View> earlier,
+    List<EarlierTrainingView> earlier,
     List<ExclusionLine> exclusions,
     List<AccountLine> accounts,
     List<SessionLine> sessions,

@@ -73,8 +73,8 @@ final class CsvRows implements TableRows {
   }
 
   @Override
-  public Form form() {
-    return new Form(encoding, delimiter, null);
+  public FoundForm form() {
+    return new FoundForm(encoding, delimiter, null);
   }
 
   private String line(int number) {

@@ -40,7 +40,7 @@ public final class GivenTable {
     GivenTable table = new GivenTable(required, optional);
     try {
       TableLimits limits = TableLimits.ofBytes(MOST_BYTES);
-      TableRows.of(file, TableForm.ANY, limits).forEach(table::row);
+      TableFile.rows(file, TableForm.ANY, limits).forEach(table::row);
       if (table.columns.isEmpty()) {
         table.refuse(FileMessages.noHeader(1));
       } else if (table.rows.isEmpty() && table.faults.isEmpty()) {

@@ -189,7 +189,7 @@ final class XlsxRows implements TableRows {
   }
 
   @Override
-  public Form form() {
-    return new Form(null, null, name);
+  public FoundForm form() {
+    return new FoundForm(null, null, name);
   }
 }

@@ -69,8 +69,8 @@ class EarlierTraining {
     return personId + " " + takenOn + " " + name;
   }
 
-  EarlierTrainings.View view() {
-    return new EarlierTrainings.View(
+  EarlierTrainingView view() {
+    return new EarlierTrainingView(
         personId, course, name, takenOn, TrainingMode.valueOf(mode), source, enteredAt);
   }
 }

@@ -13,6 +13,7 @@ import osarai.hr.profile.RosterProfile;
 import osarai.tables.Cell;
 import osarai.tables.FileMessages;
 import osarai.tables.RowFault;
+import osarai.tables.TableFile;
 import osarai.tables.TableLimits;
 import osarai.tables.TableRows;
 import osarai.tables.UnreadableTable;
@@ -67,7 +68,7 @@ final class RosterReader {
   private Outcome read(byte[] file) {
     boolean complete = false;
     try {
-      TableRows source = TableRows.of(file, profile.form(), limits);
+      TableRows source = TableFile.rows(file, profile.form(), limits);
       source.forEach(this::count);
       RosterHeader found = header;
       if (found == null) {

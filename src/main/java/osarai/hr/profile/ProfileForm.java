@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,14 +17,6 @@ import osarai.people.EmploymentType;
  * @param ticked the ids of the boxes that are ticked
  */
 record ProfileForm(Map<String, String> texts, Set<String> ticked) {
-
-  /**
-   * What became of a form.
-   *
-   * @param profile empty when there are faults
-   * @param faults in the order of the fields
-   */
-  record Read(Optional<RosterProfile> profile, List<ProfileFault> faults) {}
 
   static ProfileForm of(RosterProfile profile) {
     Map<String, String> texts = new HashMap<>();
@@ -79,9 +70,5 @@ record ProfileForm(Map<String, String> texts, Set<String> ticked) {
   /** Whether a field says the same in both. */
   boolean agrees(ProfileForm other, String field) {
     return text(field).equals(other.text(field)) && isTicked(field) == other.isTicked(field);
-  }
-
-  Read read() {
-    return new ProfileReading(this).read();
   }
 }

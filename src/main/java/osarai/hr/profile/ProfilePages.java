@@ -79,7 +79,7 @@ public class ProfilePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
   public Response save(@BeanParam SentProfile sent) {
-    ProfileForm.Read read = sent.form().read();
+    MadeProfile read = ProfileReading.of(sent.form());
     if (read.profile().isEmpty()) {
       return again(sent, sent.version(), read.faults());
     }

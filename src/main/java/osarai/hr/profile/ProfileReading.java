@@ -26,17 +26,20 @@ final class ProfileReading {
   private final ProfileForm form;
   private final List<ProfileFault> faults = new ArrayList<>();
 
-  ProfileReading(ProfileForm form) {
+  private ProfileReading(ProfileForm form) {
     this.form = form;
   }
 
-  ProfileForm.Read read() {
+  static MadeProfile of(ProfileForm form) {
+    return new ProfileReading(form).made();
+  }
+
+  private MadeProfile made() {
     RosterProfile profile = profile();
     add(ProfileCheck.faults(profile));
     add(together(profile));
     faults.sort(Comparator.comparingInt(fault -> ORDER.indexOf(fault.field())));
-    return new ProfileForm.Read(
-        faults.isEmpty() ? Optional.of(profile) : Optional.empty(), List.copyOf(faults));
+    return MadeProfile.of(profile, faults);
   }
 
   /** What follows only from a fault told before is not told. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
 import osarai.tables.Cell;
 import osarai.tables.FileMessages;
+import osarai.tables.FoundForm;
+import osarai.tables.TableFile;
 import osarai.tables.TableLimits;
 import osarai.tables.TableRows;
 import osarai.tables.UnreadableTable;
@@ -21,7 +23,7 @@ import osarai.tables.Words;
  * @param headings that a profile can name, in the order of the file
  * @param numbered columns with what looks like a 個人番号, by heading or letter
  */
-record SampleFile(List<String> headings, TableRows.Form form, List<String> numbered) {
+record SampleFile(List<String> headings, FoundForm form, List<String> numbered) {
 
   /**
    * What became of a sample.
@@ -39,7 +41,7 @@ record SampleFile(List<String> headings, TableRows.Form form, List<String> numbe
   static Read read(byte[] file, RosterProfile like, TableLimits limits) {
     Reading reading = new Reading(like.headerRow(), limits);
     try {
-      TableRows rows = TableRows.of(file, like.form(), limits);
+      TableRows rows = TableFile.rows(file, like.form(), limits);
       rows.forEach(reading::row);
       List<String> faults = reading.faults();
       return faults.isEmpty()
@@ -105,7 +107,7 @@ record SampleFile(List<String> headings, TableRows.Form form, List<String> numbe
       return names == null ? List.of(FileMessages.noHeader(headerRow)) : faults;
     }
 
-    SampleFile sample(TableRows.Form form) {
+    SampleFile sample(FoundForm form) {
       List<String> found = names == null ? List.of() : names;
       List<String> columns = numbered.stream().sorted().map(i -> column(found, i)).toList();
       return new SampleFile(found.stream().filter(Reading::isUsable).toList(), form, columns);

@@ -44,7 +44,7 @@ record SampleForm(
     return heading < meanings.size() ? meanings.get(heading) : "";
   }
 
-  ProfileForm.Read read() {
+  MadeProfile read() {
     List<ProfileFault> faults = new ArrayList<>();
     Map<RosterField, Integer> places = new EnumMap<>(RosterField.class);
     Map<String, RosterField> columns = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ record SampleForm(
         .map(SampleForm::here)
         .forEach(faults::add);
     faults.sort(Comparator.comparingInt(fault -> place(fault.field())));
-    return new ProfileForm.Read(faults.isEmpty() ? Optional.of(profile) : Optional.empty(), faults);
+    return MadeProfile.of(profile, faults);
   }
 
   /** As the fields follow each other on the page. */

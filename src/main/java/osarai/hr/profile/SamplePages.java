@@ -117,7 +117,7 @@ public class SamplePages {
   @Produces(MediaType.TEXT_HTML)
   public Response make(@BeanParam SentSample sent) {
     SampleForm form = sent.form();
-    ProfileForm.Read read = form.read();
+    MadeProfile read = form.read();
     if (read.profile().isEmpty()) {
       return columns(400, view(sent, form, read.faults()));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import osarai.tables.Delimiter;
-import osarai.tables.TableRows;
+import osarai.tables.FoundForm;
 import osarai.tables.TextEncoding;
 
 /**
@@ -16,7 +16,7 @@ import osarai.tables.TextEncoding;
  * @param numbered columns with what looks like a 個人番号
  */
 record SampleView(
-    SampleForm form, TableRows.Form file, List<String> numbered, List<ProfileFault> faults) {
+    SampleForm form, FoundForm file, List<String> numbered, List<ProfileFault> faults) {
 
   /** Something to choose. */
   record Option(String value, String label, boolean chosen) {}

@@ -4,7 +4,7 @@ import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import osarai.tables.Delimiter;
-import osarai.tables.TableRows;
+import osarai.tables.FoundForm;
 import osarai.tables.TextEncoding;
 
 /**
@@ -44,8 +44,8 @@ public class SentSample {
         text(name), HeaderRow.of(headerRow).orElse(0), text(sheet), list(heading), list(means));
   }
 
-  TableRows.Form fileForm() {
-    return new TableRows.Form(
+  FoundForm fileForm() {
+    return new FoundForm(
         TextEncoding.ofWord(text(encoding)).orElse(null),
         Delimiter.ofWord(text(delimiter)).orElse(null),
         text(readSheet));

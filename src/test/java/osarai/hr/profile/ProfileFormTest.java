@@ -22,12 +22,12 @@ class ProfileFormTest {
   private final Set<String> ticked =
       new HashSet<>(ProfileForm.of(JapaneseProfile.standard()).ticked());
 
-  private ProfileForm.Read read() {
-    return new ProfileForm(texts, ticked).read();
+  private MadeProfile read() {
+    return ProfileReading.of(new ProfileForm(texts, ticked));
   }
 
   private RosterProfile sound() {
-    ProfileForm.Read read = read();
+    MadeProfile read = read();
     assertThat(read.faults()).isEmpty();
     return read.profile().orElseThrow();
   }
@@ -53,7 +53,7 @@ class ProfileFormTest {
                 """)
             .profile()
             .orElseThrow();
-    assertThat(ProfileForm.of(all).read().profile()).contains(all);
+    assertThat(ProfileReading.of(ProfileForm.of(all)).profile()).contains(all);
   }
 
   @Test
@@ -110,7 +110,7 @@ class ProfileFormTest {
       })
   void whatIsWrongIsSaidAtItsField(String field, String typed, String at, String message) {
     texts.put(field, typed);
-    ProfileForm.Read read = read();
+    MadeProfile read = read();
     assertThat(read.profile()).isEmpty();
     assertThat(read.faults())
         .anySatisfy(
@@ -164,7 +164,7 @@ class ProfileFormTest {
 
   @Test
   void anEmptyFormIsFaultyAndNotAnError() {
-    ProfileForm.Read read = new ProfileForm(Map.of("x", "y"), Set.of("z")).read();
+    MadeProfile read = ProfileReading.of(new ProfileForm(Map.of("x", "y"), Set.of("z")));
     assertThat(read.profile()).isEmpty();
     assertThat(read.faults())
         .extracting(ProfileFault::field)
@@ -182,7 +182,7 @@ class ProfileFormTest {
     texts.put("exempt", NUMBER);
     ticked.add("excel-serials");
     ProfileForm form = new ProfileForm(texts, ticked);
-    ProfileView odd = ProfileView.again(form, "標準", "", form.read().faults());
+    ProfileView odd = ProfileView.again(form, "標準", "", ProfileReading.of(form).faults());
     assertThat(List.of(odd.isFileOpen(), odd.isNumbersOpen(), odd.isExemptOpen()))
         .containsOnly(true);
     assertThat(odd.isLeaveOpen()).isFalse();

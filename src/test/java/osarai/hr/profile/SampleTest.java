@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import osarai.hr.file.Heard;
 import osarai.tables.Delimiter;
 import osarai.tables.FileMessages;
+import osarai.tables.FoundForm;
 import osarai.tables.TableLimits;
-import osarai.tables.TableRows;
 import osarai.tables.TextEncoding;
 import osarai.tables.XlsxDraft;
 
@@ -29,7 +29,7 @@ class SampleTest {
         .isEqualTo(
             new SampleFile(
                 List.of("職員コード", "漢字氏名", "備 考"),
-                new TableRows.Form(TextEncoding.WINDOWS_31J, Delimiter.SEMICOLON, null),
+                new FoundForm(TextEncoding.WINDOWS_31J, Delimiter.SEMICOLON, null),
                 List.of()));
   }
 
@@ -41,7 +41,7 @@ class SampleTest {
             .bytes();
     SampleFile sample = SampleFile.read(file, STANDARD, TableLimits.DEFAULT).sample().orElseThrow();
     assertThat(sample.headings()).containsExactly("職員番号", "氏名", "フリガナ", "発令日");
-    assertThat(sample.form()).isEqualTo(new TableRows.Form(null, null, "名簿"));
+    assertThat(sample.form()).isEqualTo(new FoundForm(null, null, "名簿"));
     assertThat(SampleFile.read(file, STANDARD.at(1, "住所録"), TableLimits.DEFAULT).faults())
         .singleElement()
         .asString()

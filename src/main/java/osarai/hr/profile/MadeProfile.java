@@ -1,0 +1,17 @@
+package osarai.hr.profile;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The profile that a form makes.
+ *
+ * @param profile empty when there are faults
+ * @param faults in the order of the fields
+ */
+record MadeProfile(Optional<RosterProfile> profile, List<ProfileFault> faults) {
+  static MadeProfile of(RosterProfile profile, List<ProfileFault> faults) {
+    return new MadeProfile(
+        faults.isEmpty() ? Optional.of(profile) : Optional.empty(), List.copyOf(faults));
+  }
+}
