@@ -1,0 +1,63 @@
+package osarai.evidence.record;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Duties as the view of the database would give them, made for a test. */
+public final class StandingDraft {
+  private final DutyStanding standing = new DutyStanding();
+
+  /** A duty of fiscal year 2026, open from 1 April and due on 31 October. */
+  public static StandingDraft of(UUID person, String course) {
+    return new StandingDraft()
+        .with("id", UUID.nameUUIDFromBytes((person + course).getBytes()))
+        .with("personId", person)
+        .with("course", course)
+        .with("reason", course + "を受けます")
+        .year(2026)
+        .days(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 10, 31));
+  }
+
+  public StandingDraft year(int fiscalYear) {
+    return with("fiscalYear", (short) fiscalYear);
+  }
+
+  public StandingDraft days(LocalDate opensOn, LocalDate dueOn) {
+    return with("opensOn", opensOn).with("dueOn", dueOn);
+  }
+
+  public StandingDraft because(String reason) {
+    return with("reason", reason);
+  }
+
+  public StandingDraft fulfilled(Instant at) {
+    return with("fulfilledAt", at);
+  }
+
+  /** As 年度締め has settled it: FULFILLED, UNMET or EXCLUDED. */
+  public StandingDraft closed(String as) {
+    return with("closedAs", as);
+  }
+
+  public StandingDraft appointedUntil(LocalDate day) {
+    return with("appointedUntil", day);
+  }
+
+  public DutyStanding standing() {
+    return standing;
+  }
+
+  /** As Hibernate fills it; nobody else can. */
+  private StandingDraft with(String name, Object value) {
+    try {
+      Field field = DutyStanding.class.getDeclaredField(name);
+      field.setAccessible(true);
+      field.set(standing, value);
+      return this;
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package osarai.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedTextTest {
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = {"  ", "\t"})
+  void aNeededTextIsMissedAtItsFieldAndAnOptionalOneIsNot(String typed) {
+    TypedText needed = TypedText.needed("document", typed, 100);
+    assertThat(needed.text()).isEmpty();
+    assertThat(needed.faults()).containsExactly(new FormFault("document", "fault_no_document"));
+    assertThat(TypedText.optional("document", typed, 100).faults()).isEmpty();
+  }
+
+  @Test
+  void theLongestIsTakenAndOneMoreIsNot() {
+    assertThat(TypedText.needed("reason", " " + "あ".repeat(10) + " ", 10).text())
+        .isEqualTo("あ".repeat(10));
+    TypedText tooLong = TypedText.needed("reason", "あ".repeat(11), 10);
+    assertThat(tooLong.text()).isEmpty();
+    assertThat(tooLong.faults()).containsExactly(new FormFault("reason", "fault_long_reason"));
+  }
+
+  @Test
+  void anIndividualNumberIsAFaultAndIsNotKept() {
+    TypedText typed = TypedText.optional("reason", "1234 5678 9018", 100);
+    assertThat(typed.text()).isEmpty();
+    assertThat(typed.faults()).containsExactly(new FormFault("reason", "fault_individual_number"));
+  }
+}

@@ -1,0 +1,149 @@
+package osarai.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.curriculum.DutyHistory;
+import osarai.curriculum.DutyView;
+import osarai.evidence.closing.YearClosings;
+
+class DutyLinesTest {
+  private static final LocalDate OPENS = LocalDate.of(2026, 4, 1);
+  private static final LocalDate DUE = LocalDate.of(2026, 10, 31);
+  private static final Instant PASSED = Instant.parse("2026-10-30T15:30:00Z"); // 31 October there
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-31, coming, true",
+    "2026-04-01, due, true",
+    "2026-10-31, due, true",
+    "2026-11-01, late, true",
+    "2030-01-01, late, true"
+  })
+  void anOpenDutyIsComingDueOrLate(LocalDate day, String state, boolean extendable) {
+    PersonView.DutyLine line = line(DutyLines.Standing.NONE, day);
+    assertThat(line.state()).isEqualTo(state);
+    assertThat(line.stateKey()).isEqualTo("state_" + state);
+    assertThat(line.extendable()).isEqualTo(extendable);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-10-30, due", "2026-10-31, done", "2027-06-01, done"})
+  void isDoneFromTheDayOfThePassInJapan(LocalDate day, String state) {
+    PersonView.DutyLine line = line(new DutyLines.Standing(PASSED, null, null, null), day);
+    assertThat(line.state()).isEqualTo(state);
+    assertThat(line.doneOn()).isEqualTo("令和8年10月31日");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2027-06-01, late", "2027-06-02, unmet"})
+  void isUnmetFromTheDayOnWhichItsYearWasClosed(LocalDate day, String state) {
+    LocalDate closed = LocalDate.of(2027, 6, 2);
+    PersonView.DutyLine line = line(new DutyLines.Standing(null, closed, null, null), day);
+    assertThat(line.state()).isEqualTo(state);
+    assertThat(line.extendable()).isEqualTo(state.equals("late"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-09-30, due", "2026-10-01, unmet"})
+  void isUnmetFromTheDayAfterTheAppointment(LocalDate day, String state) {
+    LocalDate ended = LocalDate.of(2026, 10, 1);
+    assertThat(line(new DutyLines.Standing(null, null, ended, null), day).state()).isEqualTo(state);
+  }
+
+  @Test
+  void whatWasDoneStaysDoneWhenTheYearIsClosed() {
+    DutyLines.Standing standing =
+        new DutyLines.Standing(PASSED, LocalDate.of(2027, 6, 2), LocalDate.of(2026, 12, 1), null);
+    assertThat(line(standing, LocalDate.of(2027, 7, 1)).state()).isEqualTo("done");
+  }
+
+  @Test
+  void whatIsNoLongerOwedIsWithdrawnWhateverElse() {
+    DutyHistory history = new DutyHistory(duty(DUE), DUE, true, List.of());
+    PersonView.DutyLine line =
+        DutyLines.line(
+            history,
+            "全職員研修",
+            new DutyLines.Standing(PASSED, null, null, null),
+            LocalDate.of(2026, 11, 1));
+    assertThat(line.state()).isEqualTo("withdrawn");
+    assertThat(line.extendable()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2027-03-31, -, ''",
+        "2027-04-01, -, open",
+        "2027-06-01, 2027-06-02, open",
+        "2027-06-02, 2027-06-02, 令和9年6月2日"
+      })
+  void tellsOfAPastYearWhetherItIsClosed(LocalDate day, LocalDate closedOn, String closing) {
+    assertThat(line(new DutyLines.Standing(null, closedOn, null, null), day).closing())
+        .isEqualTo(closing);
+  }
+
+  @Test
+  void tellsTheFirstDueDateOnlyWhereItWasMoved() {
+    assertThat(line(DutyLines.Standing.NONE, OPENS).firstDue()).isEmpty();
+    DutyHistory moved = new DutyHistory(duty(LocalDate.of(2026, 12, 28)), DUE, false, List.of());
+    PersonView.DutyLine line = DutyLines.line(moved, "全職員研修", DutyLines.Standing.NONE, OPENS);
+    assertThat(line.firstDue()).isEqualTo("令和8年10月31日");
+    assertThat(line.due()).isEqualTo("令和8年12月28日");
+    assertThat(line.earliest()).isEqualTo("2026-12-29");
+  }
+
+  @Test
+  void tellsEachStepWithTheOldAndTheNewDate() {
+    PersonView.DutyLine line =
+        line(
+            DutyLines.Standing.NONE,
+            OPENS,
+            step("RE_DATED", DUE, LocalDate.of(2026, 12, 28), "休業から復職したため"),
+            step("WITHDRAWN", null, null, "異動のため"));
+    assertThat(line.steps())
+        .containsExactly("令和8年9月1日: 令和8年10月31日 → 令和8年12月28日 休業から復職したため", "令和8年9月1日: 異動のため");
+  }
+
+  @Test
+  void tellsAnApprovedCorrectionWithItsDocumentAndDay() {
+    YearClosings.Corrected corrected =
+        new YearClosings.Corrected(true, "総務第3号", Instant.parse("2027-07-01T16:00:00Z"));
+    DutyLines.Standing standing = new DutyLines.Standing(null, null, null, corrected);
+    assertThat(line(standing, OPENS).correction())
+        .isEqualTo(new PersonView.CorrectionLine(true, "総務第3号", "令和9年7月2日"));
+    assertThat(line(DutyLines.Standing.NONE, OPENS).correction()).isNull();
+  }
+
+  @Test
+  void namesCourseYearAndReason() {
+    PersonView.DutyLine line = line(DutyLines.Standing.NONE, OPENS);
+    assertThat(line.title()).isEqualTo("全職員研修");
+    assertThat(line.year()).isEqualTo("令和8年度");
+    assertThat(line.reason()).isEqualTo("市民課の常勤職員");
+    assertThat(line.id()).isEqualTo(new UUID(0, 7).toString());
+  }
+
+  private static PersonView.DutyLine line(
+      DutyLines.Standing standing, LocalDate day, DutyHistory.Step... steps) {
+    return DutyLines.line(
+        new DutyHistory(duty(DUE), DUE, false, Arrays.asList(steps)), "全職員研修", standing, day);
+  }
+
+  private static DutyView duty(LocalDate due) {
+    return new DutyView(new UUID(0, 7), "yearly", "all-staff", 2026, OPENS, due, "市民課の常勤職員");
+  }
+
+  private static DutyHistory.Step step(String kind, LocalDate old, LocalDate due, String reason) {
+    return new DutyHistory.Step(kind, LocalDate.of(2026, 9, 1), old, due, reason, null);
+  }
+}

@@ -1,0 +1,113 @@
+package osarai.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
+import osarai.curriculum.office.ExclusionReason;
+import osarai.curriculum.office.Exclusions;
+
+class ExclusionLinesTest {
+  private static final UUID TANAKA = new UUID(0, 1);
+  private static final UUID SATO = new UUID(0, 2);
+  private static final UUID SUZUKI = new UUID(0, 3);
+  private static final Map<UUID, String> NAMES = Map.of(SATO, "佐藤 次郎", SUZUKI, "鈴木 健一");
+  private static final Instant ASKED = Instant.parse("2026-11-01T01:00:00Z");
+  private static final Instant DECIDED = Instant.parse("2026-11-02T01:00:00Z");
+  private static final Instant ENDED = Instant.parse("2026-12-01T01:00:00Z");
+  private static final Exclusions.Decided APPROVED =
+      new Exclusions.Decided(true, "確認しました", SUZUKI, DECIDED);
+  private static final Exclusions.Ended EARLY =
+      new Exclusions.Ended(LocalDate.of(2026, 12, 31), "復帰したため", SUZUKI, ENDED);
+
+  @Test
+  void aRequestTellsWhoAskedWhenAndForHowLong() {
+    PersonView.ExclusionLine line = line(request(null, null), by(SUZUKI));
+    assertThat(line.requested()).isEqualTo("佐藤 次郎 令和8年11月1日 10時00分");
+    assertThat(line.period()).isEqualTo("令和8年11月1日から令和9年3月31日まで");
+    assertThat(line.note()).isEqualTo("入院のため");
+    assertThat(line.stateKey()).isEqualTo("exclusion_waiting");
+    assertThat(line.decided()).isEmpty();
+    assertThat(line.ended()).isEmpty();
+  }
+
+  @Test
+  void isDecidedByNeitherWhoAskedNorWhomItIsAbout() {
+    assertThat(line(request(null, null), by(SUZUKI)).decidable()).isTrue();
+    assertThat(line(request(null, null), by(SATO)).decidable()).isFalse();
+    assertThat(line(request(null, null), by(TANAKA)).decidable()).isFalse();
+    assertThat(line(request(APPROVED, null), by(SUZUKI)).decidable()).isFalse();
+  }
+
+  @Test
+  void aDecisionTellsByWhomAndWhen() {
+    PersonView.ExclusionLine line = line(request(APPROVED, null), by(SATO));
+    assertThat(line.state()).isEqualTo("approved");
+    assertThat(line.decided()).isEqualTo("鈴木 健一 令和8年11月2日 10時00分 確認しました");
+    assertThat(line.endable()).isTrue();
+    Exclusions.Decided refused = new Exclusions.Decided(false, "", SUZUKI, DECIDED);
+    PersonView.ExclusionLine other = line(request(refused, null), by(SATO));
+    assertThat(other.state()).isEqualTo("refused");
+    assertThat(other.decided()).isEqualTo("鈴木 健一 令和8年11月2日 10時00分");
+    assertThat(other.endable()).isFalse();
+  }
+
+  @Test
+  void anEarlyEndTellsItsLastDayAndIsNotEndedAgain() {
+    PersonView.ExclusionLine line = line(request(APPROVED, EARLY), by(SATO));
+    assertThat(line.ended()).isEqualTo("令和8年12月31日まで 鈴木 健一 令和8年12月1日 10時00分 復帰したため");
+    assertThat(line.endable()).isFalse();
+  }
+
+  @Test
+  void asKnownOnADayOnlyWhatWasSaidByItsEndIsTold() {
+    Exclusions.Asked all = request(APPROVED, EARLY);
+    PersonView.ExclusionLine before = line(all, known(LocalDate.of(2026, 11, 1)));
+    assertThat(before.state()).isEqualTo("waiting");
+    assertThat(before.decided()).isEmpty();
+    PersonView.ExclusionLine between = line(all, known(LocalDate.of(2026, 11, 30)));
+    assertThat(between.state()).isEqualTo("approved");
+    assertThat(between.ended()).isEmpty();
+    assertThat(line(all, known(LocalDate.of(2026, 12, 1))).ended()).isNotEmpty();
+  }
+
+  @Test
+  void nothingIsChangedOnAPageOfAnotherDayOrByWhoMayNot() {
+    PersonViews.Asked past = known(LocalDate.of(2026, 11, 30));
+    assertThat(line(request(APPROVED, null), past).endable()).isFalse();
+    assertThat(line(request(null, null), past).decidable()).isFalse();
+    PersonViews.Asked looks =
+        new PersonViews.Asked(LocalDate.of(2026, 12, 1), null, "", SUZUKI, false, true, false);
+    assertThat(line(request(APPROVED, null), looks).endable()).isFalse();
+    assertThat(line(request(null, null), looks).decidable()).isFalse();
+  }
+
+  private static PersonView.ExclusionLine line(Exclusions.Asked one, PersonViews.Asked asked) {
+    return ExclusionLines.line(one, asked, id -> NAMES.getOrDefault(id, ""));
+  }
+
+  private static Exclusions.Asked request(Exclusions.Decided decided, Exclusions.Ended ended) {
+    return new Exclusions.Asked(
+        new UUID(0, 9),
+        TANAKA,
+        ExclusionReason.HEALTH,
+        Period.days(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 3, 31)),
+        "入院のため",
+        SATO,
+        ASKED,
+        decided,
+        ended);
+  }
+
+  private static PersonViews.Asked by(UUID reader) {
+    return new PersonViews.Asked(LocalDate.of(2026, 12, 1), null, "", reader, true, true, true);
+  }
+
+  private static PersonViews.Asked known(LocalDate day) {
+    return new PersonViews.Asked(day, day, "", SUZUKI, true, true, true);
+  }
+}

@@ -1,0 +1,32 @@
+package osarai.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FirstDayTest {
+  @Test
+  void aCheckIsGoodWhenNothingIsMissing() {
+    FirstDay.Check good = new FirstDay.Check("no_head", 0, List.of(), "/imports");
+    assertThat(good.isGood()).isTrue();
+    assertThat(good.more()).isZero();
+    assertThat(good.help()).isEqualTo("no_head_help");
+  }
+
+  @Test
+  void aCheckTellsHowManyMoreThereAreThanItShows() {
+    FirstDay.Item item = new FirstDay.Item("210 市民課", "");
+    FirstDay.Check check = new FirstDay.Check("no_head", 23, List.of(item, item, item), "");
+    assertThat(check.isGood()).isFalse();
+    assertThat(check.more()).isEqualTo(20);
+  }
+
+  @Test
+  void anItemLinksToThePersonItIsAbout() {
+    assertThat(FirstDay.Item.of(new Object[] {"0190-7", "1001 田中 花子"}))
+        .isEqualTo(new FirstDay.Item("1001 田中 花子", "/people/0190-7"));
+    assertThat(FirstDay.Item.of(new Object[] {"", "210 市民課"}))
+        .isEqualTo(new FirstDay.Item("210 市民課", ""));
+  }
+}

@@ -1,0 +1,226 @@
+package osarai.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.calendar.FiscalYear;
+import osarai.curriculum.office.ExclusionReason;
+import osarai.evidence.record.CompletionView;
+import osarai.evidence.record.DutyStanding;
+import osarai.evidence.record.StandingDraft;
+import osarai.people.AbsenceKind;
+import osarai.people.EmploymentType;
+import osarai.people.SectionMember;
+import osarai.trainings.EnteredRecords;
+import osarai.trainings.TrainingMode;
+
+class SectionReportTest {
+  private static final UUID TANAKA = new UUID(0, 1);
+  private static final UUID SATO = new UUID(0, 2);
+  private static final UUID SUZUKI = new UUID(0, 3);
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+  private static final Instant PASSED = Instant.parse("2026-05-20T01:00:00Z");
+
+  @Test
+  void grossCountsEverybodyAndNetLeavesOutWhoIsAwayOrExcluded() {
+    SectionReport report =
+        report(
+            List.of(member(TANAKA), away(SATO), member(SUZUKI)),
+            Map.of(SUZUKI, ExclusionReason.HEALTH),
+            done(TANAKA, "all-staff"),
+            done(SATO, "all-staff"),
+            open(SUZUKI, "all-staff"));
+    SectionReport.Rate rate = report.rates().get("all-staff");
+    assertThat(rate).isEqualTo(new SectionReport.Rate(2, 3, 1, 1));
+    assertThat(rate.percent()).isEqualTo(66);
+    assertThat(rate.netPercent()).isEqualTo(100);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, 0", "0, 5, 0", "1, 3, 33", "2, 3, 66", "999, 1000, 99", "1000, 1000, 100"})
+  void aRateIsCutOffAndNeverRoundedUp(int done, int all, int percent) {
+    assertThat(new SectionReport.Rate(done, all, 0, 0).percent()).isEqualTo(percent);
+    assertThat(new SectionReport.Rate(0, 0, done, all).netPercent()).isEqualTo(percent);
+  }
+
+  @Test
+  void whoOwesNothingIsNoPartOfTheRate() {
+    SectionReport report =
+        report(List.of(member(TANAKA), member(SATO)), Map.of(), done(TANAKA, "managers"));
+    assertThat(report.rates()).containsOnlyKeys("managers");
+    assertThat(report.rates().get("managers").all()).isEqualTo(1);
+    assertThat(report.rows().get(1).cells()).containsExactly(Optional.empty());
+  }
+
+  @Test
+  void whoHoldsTwoPostsHereStandsTwiceAndCountsOnce() {
+    SectionReport report =
+        report(List.of(member(TANAKA), member(TANAKA)), Map.of(), done(TANAKA, "all-staff"));
+    assertThat(report.rows()).hasSize(2);
+    assertThat(report.rates().get("all-staff").all()).isEqualTo(1);
+  }
+
+  @Test
+  void onlyDutiesOfTheFiscalYearOfTheDayAreShownByCourse() {
+    SectionReport report =
+        report(
+            List.of(member(TANAKA)),
+            Map.of(),
+            open(TANAKA, "handlers"),
+            StandingDraft.of(TANAKA, "old").year(2025).standing(),
+            StandingDraft.of(TANAKA, "coming").year(2027).standing(),
+            open(TANAKA, "all-staff"));
+    assertThat(report.courses()).containsExactly("all-staff", "handlers");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DONE, DONE, DONE",
+    "DONE, LATE, LATE",
+    "LATE, DONE, LATE",
+    "DONE, UNMET, UNMET",
+    "UNMET, DONE, UNMET",
+    "UNMET, LATE, LATE",
+    "LATE, UNMET, LATE"
+  })
+  void ofACourseOwedTwiceWhatIsNotDoneCountsAndFirstWhatStillCanBe(
+      DutyStanding.State one, DutyStanding.State other, DutyStanding.State shown) {
+    SectionReport report =
+        report(List.of(member(TANAKA)), Map.of(), in(one, "first"), in(other, "second"));
+    assertThat(report.rows().get(0).cells().get(0)).map(SectionReport.Cell::state).contains(shown);
+    assertThat(report.rates().get("all-staff").done())
+        .isEqualTo(shown == DutyStanding.State.DONE ? 1 : 0);
+  }
+
+  @Test
+  void aCellTellsTheDayOfThePassElseTheDueDate() {
+    SectionReport report =
+        report(
+            List.of(member(TANAKA), member(SATO)),
+            Map.of(),
+            done(TANAKA, "all-staff"),
+            open(SATO, "all-staff"));
+    assertThat(cell(report, 0).date()).isEqualTo("令和8年5月20日");
+    assertThat(cell(report, 0).stateName()).isEqualTo("done");
+    assertThat(cell(report, 1).date()).isEqualTo("令和8年10月31日");
+    assertThat(cell(report, 1).stateName()).isEqualTo("late");
+  }
+
+  @Test
+  void aCellTellsWhatAnotherPersonEnteredAndWhatWasTakenBack() {
+    CompletionView counts = entered(TANAKA, "all-staff", 2026, PASSED, null);
+    CompletionView earlier = entered(TANAKA, "all-staff", 2026, PASSED.minusSeconds(86_400), null);
+    CompletionView mistake = entered(TANAKA, "all-staff", 2026, PASSED, takenBack());
+    CompletionView oldMistake = entered(TANAKA, "all-staff", 2025, PASSED, takenBack());
+    SectionReport report =
+        SectionReport.of(
+            List.of(member(TANAKA)),
+            List.of(done(TANAKA, "all-staff")),
+            Map.of(),
+            List.of(
+                entered(SATO, "all-staff", 2026, PASSED, null),
+                entered(TANAKA, "managers", 2026, PASSED, null),
+                earlier,
+                mistake,
+                oldMistake,
+                counts),
+            DAY);
+    assertThat(cell(report, 0).entered()).contains(counts);
+    assertThat(cell(report, 0).withdrawn()).containsExactly(mistake);
+  }
+
+  @Test
+  void aRowTellsWhyItIsLeftOut() {
+    SectionReport report =
+        report(
+            List.of(member(TANAKA), away(SATO), member(SUZUKI)),
+            Map.of(SUZUKI, ExclusionReason.HEALTH));
+    assertThat(report.rows())
+        .extracting(SectionReport.Row::leftOut)
+        .containsExactly(false, true, true);
+    assertThat(report.rows().get(0).absence()).isEmpty();
+    assertThat(report.rows().get(0).excludedFor()).isEmpty();
+    assertThat(report.rows().get(1).away()).isTrue();
+    assertThat(report.rows().get(1).absence()).isNotEmpty();
+    assertThat(report.rows().get(2).excluded()).isTrue();
+    assertThat(report.rows().get(2).excludedFor()).isNotEmpty();
+  }
+
+  private static SectionReport report(
+      List<SectionMember> members, Map<UUID, ExclusionReason> excluded, DutyStanding... duties) {
+    return SectionReport.of(members, Arrays.asList(duties), excluded, List.of(), DAY);
+  }
+
+  private static SectionReport.Cell cell(SectionReport report, int row) {
+    return report.rows().get(row).cells().get(0).orElseThrow();
+  }
+
+  private static DutyStanding open(UUID person, String course) {
+    return StandingDraft.of(person, course).standing();
+  }
+
+  private static DutyStanding done(UUID person, String course) {
+    return StandingDraft.of(person, course).fulfilled(PASSED).standing();
+  }
+
+  /** A duty for the same course that stands so on the day. */
+  private static DutyStanding in(DutyStanding.State state, String reason) {
+    StandingDraft draft = StandingDraft.of(TANAKA, "all-staff").because(reason);
+    return switch (state) {
+      case DONE -> draft.fulfilled(PASSED).standing();
+      case UNMET -> draft.appointedUntil(DAY).standing();
+      default -> draft.standing();
+    };
+  }
+
+  private static SectionMember member(UUID person) {
+    return member(person, Optional.empty());
+  }
+
+  private static SectionMember away(UUID person) {
+    return member(person, Optional.of(AbsenceKind.CHILDCARE));
+  }
+
+  private static SectionMember member(UUID person, Optional<AbsenceKind> absence) {
+    return new SectionMember(
+        person, "田中 花子", "タナカ ハナコ", EmploymentType.REGULAR, "市民課", "主事", absence);
+  }
+
+  private static EnteredRecords.TakenBack takenBack() {
+    return new EnteredRecords.TakenBack("別人の出席でした", "市民課長 鈴木 健一", PASSED);
+  }
+
+  private static CompletionView entered(
+      UUID person, String course, int year, Instant at, EnteredRecords.TakenBack withdrawn) {
+    return new CompletionView(
+        UUID.randomUUID(),
+        person,
+        course,
+        "全職員研修",
+        new FiscalYear(year),
+        "田中 花子",
+        "1001",
+        "市民課",
+        EmploymentType.REGULAR,
+        null,
+        null,
+        null,
+        TrainingMode.GROUP_SESSION,
+        UUID.randomUUID(),
+        SUZUKI,
+        "市民課長 鈴木 健一",
+        null,
+        at,
+        at,
+        withdrawn);
+  }
+}
