@@ -1,9 +1,9 @@
 package osarai.evidence.record;
 
-import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import osarai.storage.Filled;
 
 /** Duties as the view of the database would give them, made for a test. */
 public final class StandingDraft {
@@ -49,15 +49,8 @@ public final class StandingDraft {
     return standing;
   }
 
-  /** As Hibernate fills it; nobody else can. */
   private StandingDraft with(String name, Object value) {
-    try {
-      Field field = DutyStanding.class.getDeclaredField(name);
-      field.setAccessible(true);
-      field.set(standing, value);
-      return this;
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
+    Filled.set(standing, name, value);
+    return this;
   }
 }

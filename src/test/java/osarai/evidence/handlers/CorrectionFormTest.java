@@ -1,0 +1,126 @@
+package osarai.evidence.handlers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+import osarai.calendar.JapanClock;
+
+class CorrectionFormTest {
+  private static final HandlerMessages MESSAGES = Spoken.in(HandlerMessages.class);
+
+  /** The morning of 24 November in Japan, the evening before in UTC. */
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T22:00:00Z"), JapanClock.ZONE);
+
+  @Test
+  void takesARightDayWithAReason() {
+    CorrectionForm form = form("day", " 2026-07-02 ", " 研修の翌日に始めました ");
+    assertThat(form.faults(MESSAGES, CLOCK)).isEmpty();
+    assertThat(form.newDay(CLOCK)).contains(LocalDate.of(2026, 7, 2));
+    assertThat(form.givenReason()).isEqualTo("研修の翌日に始めました");
+  }
+
+  @Test
+  void takesThatHandlingNeverStarted() {
+    CorrectionForm form = form("never", "2026-07-02", "異動により取り扱わなかった");
+    assertThat(form.faults(MESSAGES, CLOCK)).isEmpty();
+    assertThat(form.newDay(CLOCK)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = {"both", "Day"})
+  void needsToKnowWhatWasWrong(String what) {
+    assertThat(form(what, "2026-07-02", "理由").faults(MESSAGES, CLOCK))
+        .extracting(CorrectionForm.Fault::field)
+        .containsExactly("what-day");
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = {"7月2日", "2026-06-31", "1989-03-31", "2200-04-01"})
+  void needsADayThatCanBeRead(String day) {
+    assertThat(form("day", day, "理由").faults(MESSAGES, CLOCK))
+        .extracting(CorrectionForm.Fault::field)
+        .containsExactly("day");
+  }
+
+  @Test
+  void needsAReasonThatItsColumnTakesWithoutAnIndividualNumber() {
+    assertThat(form("never", null, null).faults(MESSAGES, CLOCK))
+        .extracting(CorrectionForm.Fault::field)
+        .containsExactly("reason");
+    assertThat(form("never", null, "あ".repeat(500)).faults(MESSAGES, CLOCK)).isEmpty();
+    assertThat(form("never", null, "あ".repeat(501)).faults(MESSAGES, CLOCK)).hasSize(1);
+    assertThat(form("never", null, "番号 1234-5678-9018").faults(MESSAGES, CLOCK))
+        .containsExactly(new CorrectionForm.Fault("reason", MESSAGES.fault_individual_number()));
+  }
+
+  @Test
+  void everyFaultIsToldAtOnceAndWhatWasTypedIsShownAgain() {
+    CorrectionForm form = form("day", "あした", " ");
+    assertThat(form.faults(MESSAGES, CLOCK))
+        .extracting(CorrectionForm.Fault::field)
+        .containsExactly("day", "reason");
+    assertThat(form.dayText()).isEqualTo("あした");
+    assertThat(form(null, null, null).dayText()).isEmpty();
+    assertThat(form(null, null, null).reasonText()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "day, IN_FUTURE, day",
+    "day, OUTSIDE, day",
+    "day, UNCHANGED, what-day",
+    "never, UNCHANGED, what-never"
+  })
+  void aRefusalStandsAtTheFieldItIsAbout(
+      String what, ConfirmedStart.Verdict verdict, String field) {
+    assertThat(form(what, "2026-07-02", "理由").fault(verdict, MESSAGES).field()).isEqualTo(field);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ConfirmedStart.Verdict.class)
+  void everyRefusalHasItsText(ConfirmedStart.Verdict verdict) {
+    assertThat(form("day", "2026-07-02", "理由").fault(verdict, MESSAGES).text()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, 2026-11-24",
+        "'', 2026-11-24",
+        "'  ', 2026-11-24",
+        "2026-07-02, 2026-07-02",
+        "' 2026-07-02 ', 2026-07-02",
+        "1989-04-01, 1989-04-01",
+        "2200-03-31, 2200-03-31",
+        "1989-03-31, -",
+        "2200-04-01, -",
+        "2026-02-29, -",
+        "today, -"
+      })
+  void aRegisterIsOfTodayUnlessADayIsAskedFor(@Nullable String asked, @Nullable LocalDate day) {
+    assertThat(RegisterDay.of(asked, CLOCK)).isEqualTo(Optional.ofNullable(day));
+  }
+
+  private static CorrectionForm form(
+      @Nullable String what, @Nullable String day, @Nullable String reason) {
+    CorrectionForm form = new CorrectionForm();
+    form.what = what;
+    form.day = day;
+    form.reason = reason;
+    return form;
+  }
+}
