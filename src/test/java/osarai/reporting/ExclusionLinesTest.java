@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.curriculum.office.ExclusionReason;
-import osarai.curriculum.office.Exclusions;
+import osarai.curriculum.office.RequestedExclusion;
 
 class ExclusionLinesTest {
   private static final UUID TANAKA = new UUID(0, 1);
@@ -19,10 +19,10 @@ class ExclusionLinesTest {
   private static final Instant ASKED = Instant.parse("2026-11-01T01:00:00Z");
   private static final Instant DECIDED = Instant.parse("2026-11-02T01:00:00Z");
   private static final Instant ENDED = Instant.parse("2026-12-01T01:00:00Z");
-  private static final Exclusions.Decided APPROVED =
-      new Exclusions.Decided(true, "確認しました", SUZUKI, DECIDED);
-  private static final Exclusions.Ended EARLY =
-      new Exclusions.Ended(LocalDate.of(2026, 12, 31), "復帰したため", SUZUKI, ENDED);
+  private static final RequestedExclusion.Decided APPROVED =
+      new RequestedExclusion.Decided(true, "確認しました", SUZUKI, DECIDED);
+  private static final RequestedExclusion.Ended EARLY =
+      new RequestedExclusion.Ended(LocalDate.of(2026, 12, 31), "復帰したため", SUZUKI, ENDED);
 
   @Test
   void aRequestTellsWhoAskedWhenAndForHowLong() {
@@ -49,7 +49,7 @@ class ExclusionLinesTest {
     assertThat(line.state()).isEqualTo("approved");
     assertThat(line.decided()).isEqualTo("鈴木 健一 令和8年11月2日 10時00分 確認しました");
     assertThat(line.endable()).isTrue();
-    Exclusions.Decided refused = new Exclusions.Decided(false, "", SUZUKI, DECIDED);
+    RequestedExclusion.Decided refused = new RequestedExclusion.Decided(false, "", SUZUKI, DECIDED);
     PersonView.ExclusionLine other = line(request(refused, null), by(SATO));
     assertThat(other.state()).isEqualTo("refused");
     assertThat(other.decided()).isEqualTo("鈴木 健一 令和8年11月2日 10時00分");
@@ -65,7 +65,7 @@ class ExclusionLinesTest {
 
   @Test
   void asKnownOnADayOnlyWhatWasSaidByItsEndIsTold() {
-    Exclusions.Asked all = request(APPROVED, EARLY);
+    RequestedExclusion all = request(APPROVED, EARLY);
     PersonView.ExclusionLine before = line(all, known(LocalDate.of(2026, 11, 1)));
     assertThat(before.state()).isEqualTo("waiting");
     assertThat(before.decided()).isEmpty();
@@ -77,21 +77,22 @@ class ExclusionLinesTest {
 
   @Test
   void nothingIsChangedOnAPageOfAnotherDayOrByWhoMayNot() {
-    PersonViews.Asked past = known(LocalDate.of(2026, 11, 30));
+    PersonInquiry past = known(LocalDate.of(2026, 11, 30));
     assertThat(line(request(APPROVED, null), past).endable()).isFalse();
     assertThat(line(request(null, null), past).decidable()).isFalse();
-    PersonViews.Asked looks =
-        new PersonViews.Asked(LocalDate.of(2026, 12, 1), null, "", SUZUKI, false, true, false);
+    PersonInquiry looks =
+        new PersonInquiry(LocalDate.of(2026, 12, 1), null, "", SUZUKI, false, true, false);
     assertThat(line(request(APPROVED, null), looks).endable()).isFalse();
     assertThat(line(request(null, null), looks).decidable()).isFalse();
   }
 
-  private static PersonView.ExclusionLine line(Exclusions.Asked one, PersonViews.Asked asked) {
+  private static PersonView.ExclusionLine line(RequestedExclusion one, PersonInquiry asked) {
     return ExclusionLines.line(one, asked, id -> NAMES.getOrDefault(id, ""));
   }
 
-  private static Exclusions.Asked request(Exclusions.Decided decided, Exclusions.Ended ended) {
-    return new Exclusions.Asked(
+  private static RequestedExclusion request(
+      RequestedExclusion.Decided decided, RequestedExclusion.Ended ended) {
+    return new RequestedExclusion(
         new UUID(0, 9),
         TANAKA,
         ExclusionReason.HEALTH,
@@ -103,11 +104,11 @@ class ExclusionLinesTest {
         ended);
   }
 
-  private static PersonViews.Asked by(UUID reader) {
-    return new PersonViews.Asked(LocalDate.of(2026, 12, 1), null, "", reader, true, true, true);
+  private static PersonInquiry by(UUID reader) {
+    return new PersonInquiry(LocalDate.of(2026, 12, 1), null, "", reader, true, true, true);
   }
 
-  private static PersonViews.Asked known(LocalDate day) {
-    return new PersonViews.Asked(day, day, "", SUZUKI, true, true, true);
+  private static PersonInquiry known(LocalDate day) {
+    return new PersonInquiry(day, day, "", SUZUKI, true, true, true);
   }
 }

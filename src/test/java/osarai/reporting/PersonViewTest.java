@@ -82,8 +82,8 @@ class PersonViewTest {
     assertThat(asked(DAY).end()).isEqualTo("2026-11-24T15:00:00Z");
   }
 
-  private static PersonViews.Asked asked(LocalDate known) {
-    return new PersonViews.Asked(DAY, known, "", new UUID(0, 2), true, true, true);
+  private static PersonInquiry asked(LocalDate known) {
+    return new PersonInquiry(DAY, known, "", new UUID(0, 2), true, true, true);
   }
 
   private static PersonView.Done done(EnteredRecords.TakenBack withdrawn) {
