@@ -82,7 +82,7 @@ class CsvRoundTripTest {
   }
 
   private static TableRows rows(byte[] file) {
-    return TableRows.of(file, TableForm.ANY, TableLimits.DEFAULT);
+    return .of(file, TableForm.ANY, TableLimits.DEFAULT);
   }
 
   private static List<List<String>> read(byte[] file) {
