@@ -10,18 +10,18 @@ import de.captaingoldfish.scim.sdk.server.filter.AttributePathRoot;
 import de.captaingoldfish.scim.sdk.server.filter.FilterNode;
 import de.captaingoldfish.scim.sdk.server.filter.NotExpressionNode;
 import de.captaingoldfish.scim.sdk.server.filter.OrExpressionNode;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
+import de.captaingoldfish.scim.sdk.server.filter.resources.PatchFilterResolver;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Whether a resource fits a filter. The library's own answer joins conditions in brackets over all
- * elements of a list together; RFC 7644 wants one element that fits them all.
+ * Whether a resource fits a filter. The library compares one value with another; its own answer for
+ * a resource joins conditions in brackets over all elements of a list together, where RFC 7644
+ * wants one element that fits them all.
  */
 final class ScimMatch {
+  private static final PatchFilterResolver VALUES = new PatchFilterResolver();
+
   private ScimMatch() {}
 
   static boolean fits(FilterNode filter, JsonNode resource) {
@@ -63,7 +63,7 @@ final class ScimMatch {
       boolean equal = leaf.isNull() && values.isEmpty();
       return leaf.getComparator() == Comparator.NE ? !equal : equal;
     }
-    return values.stream().anyMatch(value -> fits(leaf, value));
+    return values.stream().anyMatch(value -> VALUES.isSimpleNodeMatchingFilter(value, leaf));
   }
 
   private static List<JsonNode> values(SchemaAttribute attribute, JsonNode resource) {
@@ -88,54 +88,6 @@ final class ScimMatch {
       node.forEach(each -> collect(each, values));
     } else if (!node.isMissingNode() && !node.isNull() && !(node.isObject() && node.isEmpty())) {
       values.add(node);
-    }
-  }
-
-  private static boolean fits(AttributeExpressionLeaf leaf, JsonNode value) {
-    String wanted = leaf.getStringValue().orElse(String.valueOf(leaf.getValue()));
-    String has = value.asText();
-    return switch (leaf.getType()) {
-      case BOOLEAN -> {
-        boolean same = leaf.getBooleanValue().filter(said -> said == value.asBoolean()).isPresent();
-        yield leaf.getComparator() == Comparator.EQ ? same : !same;
-      }
-      case INTEGER, DECIMAL ->
-          ordered(leaf, value.decimalValue().compareTo(new BigDecimal(wanted)));
-      case DATE_TIME -> ordered(leaf, instant(has).compareTo(instant(wanted)));
-      default -> text(leaf, folded(leaf, has), folded(leaf, wanted));
-    };
-  }
-
-  private static String folded(AttributeExpressionLeaf leaf, String text) {
-    return leaf.isCaseExact() ? text : text.toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean text(AttributeExpressionLeaf leaf, String has, String wanted) {
-    return switch (leaf.getComparator()) {
-      case CO -> has.contains(wanted);
-      case SW -> has.startsWith(wanted);
-      case EW -> has.endsWith(wanted);
-      default -> ordered(leaf, has.compareTo(wanted));
-    };
-  }
-
-  private static boolean ordered(AttributeExpressionLeaf leaf, int order) {
-    return switch (leaf.getComparator()) {
-      case EQ -> order == 0;
-      case NE -> order != 0;
-      case GT -> order > 0;
-      case GE -> order >= 0;
-      case LT -> order < 0;
-      case LE -> order <= 0;
-      default -> throw ScimRefused.invalidFilter("filter: compares what has no such order");
-    };
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return java.time.OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException e) {
-      throw ScimRefused.invalidFilter("filter: a time like 2026-04-01T00:00:00Z is needed");
     }
   }
 }
