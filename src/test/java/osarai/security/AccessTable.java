@@ -14,10 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** src/test/resources/access-table.csv, and the routes there are. */
 record AccessTable(List<String> principals, List<Row> rows) {
+  private static final Pattern WORDS = Pattern.compile("\\{\\w+: *(\\w+(?:\\|\\w+)+)\\}");
 
   /** One route with what each principal gets. */
   record Row(String method, String route, String example, Map<String, String> expected) {
@@ -71,7 +74,9 @@ record AccessTable(List<String> principals, List<Row> rows) {
         Path path = type.getAnnotation(Path.class);
         if (path != null) {
           for (Method method : type.getDeclaredMethods()) {
-            verb(method).ifPresent(verb -> routes.add(verb + " " + address(path, method)));
+            for (String address : addresses(path, method)) {
+              verb(method).ifPresent(verb -> routes.add(verb + " " + address));
+            }
           }
         }
       }
@@ -94,10 +99,20 @@ record AccessTable(List<String> principals, List<Row> rows) {
     return java.util.Optional.empty();
   }
 
-  /** Without the patterns of its parameters. */
-  private static String address(Path type, Method method) {
+  /** Without the patterns of its parameters; each of several words is an address of its own. */
+  private static List<String> addresses(Path type, Method method) {
     Path own = method.getAnnotation(Path.class);
     String joined = type.value() + (own == null ? "" : own.value());
-    return joined.replaceAll("\\{(\\w+):[^/]*\\}", "{$1}");
+    Matcher words = WORDS.matcher(joined);
+    List<String> addresses = new ArrayList<>();
+    if (words.find()) {
+      for (String word : words.group(1).split("\\|")) {
+        addresses.add(words.replaceFirst(word));
+      }
+    } else {
+      addresses.add(joined);
+    }
+    addresses.replaceAll(address -> address.replaceAll("\\{(\\w+):[^/]*\\}", "{$1}"));
+    return addresses;
   }
 }

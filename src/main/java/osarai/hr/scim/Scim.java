@@ -49,7 +49,7 @@ class Scim {
    * @param body null for GET and DELETE
    */
   record Request(
-      Kind kind,
+      Operation operation,
       URI uri,
       byte @Nullable [] body,
       @Nullable String filter,
@@ -57,7 +57,7 @@ class Scim {
       String client) {}
 
   /** What is asked; SEARCH is the POST that lists. */
-  enum Kind {
+  enum Operation {
     GET,
     SEARCH,
     POST,
@@ -91,13 +91,14 @@ class Scim {
     }
     ObjectNode body = body(request, type, forGroups ? ScimSchemas.GROUP : ScimSchemas.USER);
     LocalDate effective =
-        request.kind() == Kind.POST
+        request.operation() == Operation.POST
             ? ScimEffective.ofNew(body, extension, today)
             : ScimEffective.of(body, extension, today);
     ScimCall call =
-        new ScimCall(request.client(), mustBe, request.kind() == Kind.PATCH, body, effective);
-    boolean idle = request.kind() == Kind.PATCH && !ScimPatch.check(body, type);
-    HttpMethod method = idle ? HttpMethod.GET : method(request.kind());
+        new ScimCall(
+            request.client(), mustBe, request.operation() == Operation.PATCH, body, effective);
+    boolean idle = request.operation() == Operation.PATCH && !ScimPatch.check(body, type);
+    HttpMethod method = idle ? HttpMethod.GET : method(request.operation());
     ScimResponse response =
         endpoint.handleRequest(
             request.uri().toString(),
@@ -105,7 +106,7 @@ class Scim {
             request.body() == null || idle ? null : body.toString(),
             new HashMap<>(HEADERS),
             call);
-    return answer(response, call, request.kind());
+    return answer(response, call, request.operation());
   }
 
   private static void refuseForDiscovery(String path) {
@@ -114,8 +115,8 @@ class Scim {
     }
   }
 
-  private static HttpMethod method(Kind kind) {
-    return kind == Kind.SEARCH ? HttpMethod.POST : HttpMethod.valueOf(kind.name());
+  private static HttpMethod method(Operation operation) {
+    return operation == Operation.SEARCH ? HttpMethod.POST : HttpMethod.valueOf(operation.name());
   }
 
   private static ObjectNode body(Request request, ResourceType type, String core) {
@@ -123,7 +124,7 @@ class Scim {
     if (bytes == null) {
       return JsonNodeFactory.instance.objectNode();
     }
-    switch (request.kind()) {
+    switch (request.operation()) {
       case PATCH -> {
         ObjectNode patch = ScimBody.read(bytes, ScimSchemas.PATCH);
         ScimUnknown.refuseInPatch(patch, type);
@@ -144,17 +145,14 @@ class Scim {
     }
   }
 
-  private static Answer answer(ScimResponse response, ScimCall call, Kind kind) {
-    RuntimeException failure = call.failure();
-    if (failure != null) {
-      throw failure;
-    }
+  private static Answer answer(ScimResponse response, ScimCall call, Operation operation) {
     if (response instanceof ErrorResponse error) {
       throw ScimErrors.of(error);
     }
     Map<String, String> headers = new HashMap<>(response.getHttpHeaders());
     headers.remove("Content-Type");
-    int status = kind == Kind.POST && !call.hasCreated() ? 200 : response.getHttpStatus();
+    int status =
+        operation == Operation.POST && call.hasRecognised() ? 200 : response.getHttpStatus();
     return new Answer(status, headers, status == 204 ? null : response.toString());
   }
 }

@@ -31,7 +31,7 @@ public class ScimApi {
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response serviceProviderConfig(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return replies.reply(Scim.Kind.GET, uri, headers, null);
+    return replies.reply(Scim.Operation.GET, uri, headers, null);
   }
 
   @GET
@@ -39,7 +39,7 @@ public class ScimApi {
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response resourceTypes(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return replies.reply(Scim.Kind.GET, uri, headers, null);
+    return replies.reply(Scim.Operation.GET, uri, headers, null);
   }
 
   @GET
@@ -47,7 +47,7 @@ public class ScimApi {
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response resourceType(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return replies.reply(Scim.Kind.GET, uri, headers, null);
+    return replies.reply(Scim.Operation.GET, uri, headers, null);
   }
 
   @GET
@@ -55,7 +55,7 @@ public class ScimApi {
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response schemas(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return replies.reply(Scim.Kind.GET, uri, headers, null);
+    return replies.reply(Scim.Operation.GET, uri, headers, null);
   }
 
   @GET
@@ -63,7 +63,7 @@ public class ScimApi {
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response schema(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return replies.reply(Scim.Kind.GET, uri, headers, null);
+    return replies.reply(Scim.Operation.GET, uri, headers, null);
   }
 
   @GET

@@ -1,23 +1,27 @@
 package osarai.hr.scim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.captaingoldfish.scim.sdk.common.exceptions.ScimException;
 import de.captaingoldfish.scim.sdk.server.endpoints.Context;
 import de.captaingoldfish.scim.sdk.server.endpoints.authorize.Authorization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** One request on its way through the library, with what the library does not carry. */
+/**
+ * What a request asks for, which the library carries to our handlers; it lives as long as the
+ * request. One thing comes back on it: the library answers every POST with 201, and its handlers
+ * have no other way to say that nobody was made.
+ */
 final class ScimCall extends Context {
   private final String client;
   private final List<Long> mustBe;
   private final boolean patch;
   private final ObjectNode body;
   private final LocalDate effective;
-  private @Nullable RuntimeException failure;
-  private boolean created = true;
+  private boolean recognised;
 
   /**
    * As it came in.
@@ -61,22 +65,39 @@ final class ScimCall extends Context {
     }
   }
 
-  /** Kept for the one mapper: the library would log it and answer 500. */
-  RuntimeException failed(RuntimeException thrown) {
-    failure = thrown;
-    return thrown;
+  /** Whoever was sent is one of ours already. */
+  void recognise() {
+    recognised = true;
   }
 
-  @Nullable RuntimeException failure() {
-    return failure;
+  boolean hasRecognised() {
+    return recognised;
   }
 
-  void recognised() {
-    created = false;
+  /** Our own work within the library, whose failures come out of it as they are. */
+  static <T> T within(Context context, Function<ScimCall, T> work) {
+    try {
+      return work.apply((ScimCall) context);
+    } catch (ScimRefused e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new Failed(e);
+    }
   }
 
-  boolean hasCreated() {
-    return created;
+  /** The library hands on what it knows; anything else it would make its own. */
+  static final class Failed extends ScimException {
+    private static final long serialVersionUID = 1L;
+    private final RuntimeException failure;
+
+    private Failed(RuntimeException failure) {
+      super("not of SCIM", failure, 500, null);
+      this.failure = failure;
+    }
+
+    RuntimeException failure() {
+      return failure;
+    }
   }
 
   /** The annotation on the resource method has decided before. */

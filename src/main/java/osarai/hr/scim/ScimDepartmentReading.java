@@ -29,28 +29,34 @@ final class ScimDepartmentReading {
       throw ScimRefused.invalidValue(String.join("; ", faults));
     }
     ScimDepartments.Write write =
-        present == null
-            ? new ScimDepartments.Write(
-                call.client(),
-                null,
-                List.of(),
-                call.effective(),
-                document,
-                code,
-                name,
-                parent,
-                inScope)
-            : new ScimDepartments.Write(
-                call.client(),
-                present.id(),
-                call.mustBe(),
-                call.effective(),
-                document,
-                news(code, present.code()),
-                news(name, present.name()),
-                news(parent, present.parent() == null ? "" : present.parent()),
-                inScope == null || inScope == present.inScope() ? null : inScope);
-    return isEmpty(write) ? null : write;
+        new ScimDepartments.Write(
+            call.client(),
+            null,
+            List.of(),
+            call.effective(),
+            document,
+            code,
+            name,
+            parent,
+            inScope);
+    return present == null ? write : change(present, write, call.mustBe());
+  }
+
+  private static ScimDepartments.@Nullable Write change(
+      ScimDepartment present, ScimDepartments.Write said, List<Long> mustBe) {
+    Boolean inScope = said.inScope();
+    ScimDepartments.Write change =
+        new ScimDepartments.Write(
+            said.client(),
+            present.id(),
+            mustBe,
+            said.effective(),
+            said.document(),
+            news(said.code(), present.code()),
+            news(said.name(), present.name()),
+            news(said.parent(), present.parent() == null ? "" : present.parent()),
+            inScope == null || inScope == present.inScope() ? null : inScope);
+    return isEmpty(change) ? null : change;
   }
 
   /** A PATCH that removes the parent puts the department to the top; a PUT must name it. */

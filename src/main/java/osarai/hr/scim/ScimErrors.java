@@ -1,12 +1,13 @@
 package osarai.hr.scim;
 
+import de.captaingoldfish.scim.sdk.common.exceptions.ScimException;
 import de.captaingoldfish.scim.sdk.common.response.ErrorResponse;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The library's errors in the words of RFC 7644, without the values that were sent. */
+/** What came out of the library; its own errors in the words of RFC 7644, without what was sent. */
 final class ScimErrors {
   private static final Set<String> WORDS =
       Set.of(
@@ -26,9 +27,16 @@ final class ScimErrors {
   private ScimErrors() {}
 
   static RuntimeException of(ErrorResponse error) {
+    ScimException thrown = error.getScimException();
+    if (thrown instanceof ScimRefused refused) {
+      return refused;
+    }
+    if (thrown instanceof ScimCall.Failed failed) {
+      return failed.failure();
+    }
     int status = error.getHttpStatus();
     if (status >= 500 && status != 501) {
-      return new IllegalStateException("SCIM library", error.getScimException());
+      return new IllegalStateException("SCIM library", thrown);
     }
     return ScimRefused.of(
         status,

@@ -34,7 +34,7 @@ final class ScimGroups extends ResourceHandler<Group> {
 
   @Override
   public Group createResource(Group wanted, Context context) {
-    return ScimUsers.guarded(
+    return ScimCall.within(
         context,
         call -> {
           ScimDepartments.Write write = ScimDepartmentReading.write(null, wanted, call);
@@ -48,7 +48,7 @@ final class ScimGroups extends ResourceHandler<Group> {
       List<SchemaAttribute> attributes,
       List<SchemaAttribute> excluded,
       Context context) {
-    return ScimUsers.guarded(context, call -> of(present(id, call)));
+    return ScimCall.within(context, call -> of(present(id, call)));
   }
 
   @Override
@@ -61,11 +61,11 @@ final class ScimGroups extends ResourceHandler<Group> {
       List<SchemaAttribute> attributes,
       List<SchemaAttribute> excluded,
       Context context) {
-    return ScimUsers.guarded(
+    return ScimCall.within(
         context,
         call ->
             ScimList.of(
-                new ScimList.Asked(startIndex, count, filter, sortBy, order),
+                new ScimList.Query(startIndex, count, filter, sortBy, order),
                 KEYS,
                 SORTS,
                 wanted -> {
@@ -78,7 +78,7 @@ final class ScimGroups extends ResourceHandler<Group> {
 
   @Override
   public Group updateResource(Group wanted, Context context) {
-    return ScimUsers.guarded(
+    return ScimCall.within(
         context,
         call -> {
           ScimDepartment present = present(wanted.getId().orElse(""), call);

@@ -21,7 +21,7 @@ final class ScimList {
   private ScimList() {}
 
   /** What the library asks for. */
-  record Asked(
+  record Query(
       long startIndex,
       int count,
       @Nullable FilterNode filter,
@@ -45,34 +45,39 @@ final class ScimList {
   }
 
   static <T extends ResourceNode> PartialListResponse<T> of(
-      Asked asked,
+      Query query,
       Map<String, ScimWanted.Key> keys,
       Map<String, ScimWanted.Sort> sorts,
       Function<ScimWanted, ScimPage<T>> search) {
-    ScimNarrowing narrowing = ScimNarrowing.of(asked.filter(), keys);
-    ScimWanted.Sort sort = asked.sort(sorts);
-    boolean descending = asked.descending();
+    ScimNarrowing narrowing = ScimNarrowing.of(query.filter(), keys);
+    ScimWanted.Sort sort = query.sort(sorts);
+    boolean descending = query.descending();
     if (narrowing.anyOf().values().stream().anyMatch(Set::isEmpty)) {
       return answer(List.of(), 0);
     }
-    int first = (int) Math.min(asked.startIndex(), Integer.MAX_VALUE);
+    int first = (int) Math.min(query.startIndex(), Integer.MAX_VALUE);
     if (narrowing.whole()) {
       ScimPage<T> page =
-          search.apply(new ScimWanted(narrowing.anyOf(), sort, descending, first, asked.count()));
+          search.apply(new ScimWanted(narrowing.anyOf(), sort, descending, first, query.count()));
       return answer(page.found(), page.total());
     }
-    ScimPage<T> all =
-        search.apply(new ScimWanted(narrowing.anyOf(), sort, descending, 1, MOST + 1));
-    if (all.total() > MOST) {
+    List<T> fitting =
+        judged(
+            Objects.requireNonNull(query.filter()),
+            search.apply(new ScimWanted(narrowing.anyOf(), sort, descending, 1, MOST + 1)),
+            keys);
+    List<T> page = fitting.stream().skip(first - 1L).limit(query.count()).toList();
+    return answer(page, fitting.size());
+  }
+
+  private static <T extends ResourceNode> List<T> judged(
+      FilterNode filter, ScimPage<T> found, Map<String, ScimWanted.Key> keys) {
+    if (found.total() > MOST) {
       throw ScimRefused.tooMany(
           "filter: add one of %s with eq; this one would look at more than %d"
               .formatted(new TreeSet<>(keys.keySet()), MOST));
     }
-    FilterNode filter = Objects.requireNonNull(asked.filter());
-    List<T> fitting =
-        all.found().stream().filter(resource -> ScimMatch.fits(filter, resource)).toList();
-    List<T> page = fitting.stream().skip(first - 1L).limit(asked.count()).toList();
-    return answer(page, fitting.size());
+    return found.found().stream().filter(resource -> ScimMatch.fits(filter, resource)).toList();
   }
 
   private static <T extends ResourceNode> PartialListResponse<T> answer(List<T> found, long total) {

@@ -20,19 +20,20 @@ class ScimReplies {
     this.identity = identity;
   }
 
-  Response reply(Scim.Kind kind, UriInfo uri, HttpHeaders headers, byte @Nullable [] body) {
+  Response reply(
+      Scim.Operation operation, UriInfo uri, HttpHeaders headers, byte @Nullable [] body) {
     MultivaluedMap<String, String> query = uri.getQueryParameters();
     Scim.Answer answer =
         scim.answer(
             new Scim.Request(
-                kind,
+                operation,
                 uri.getRequestUri(),
                 body,
                 query.containsKey("filter") ? query.getFirst("filter") : null,
                 headers.getHeaderString("If-Match"),
                 identity.getPrincipal().getName()));
     String tag = answer.headers().get("ETag");
-    if (kind == Scim.Kind.GET
+    if (operation == Scim.Operation.GET
         && ScimVersions.isKnown(headers.getHeaderString("If-None-Match"), tag)) {
       return Response.notModified().header("ETag", tag).build();
     }

@@ -19,15 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import osarai.security.Roles;
 import osarai.web.ScimError;
 
-/** People by SCIM 2.0 (RFC 7644). */
-@Path("/scim/v2/Users")
+/** People and departments by SCIM 2.0 (RFC 7644). */
+@Path("/scim/v2/{type: Users|Groups}")
 @Blocking
 @Consumes({ScimError.MEDIA_TYPE, MediaType.APPLICATION_JSON})
 @Produces({ScimError.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-public class ScimUserApi {
+public class ScimResources {
   private final ScimReplies replies;
 
-  ScimUserApi(ScimReplies replies) {
+  ScimResources(ScimReplies replies) {
     this.replies = replies;
   }
 
@@ -35,7 +35,7 @@ public class ScimUserApi {
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return replies.reply(Scim.Kind.GET, uri, headers, null);
+    return replies.reply(Scim.Operation.GET, uri, headers, null);
   }
 
   @POST
@@ -43,14 +43,14 @@ public class ScimUserApi {
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response search(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
-    return replies.reply(Scim.Kind.SEARCH, uri, headers, body);
+    return replies.reply(Scim.Operation.SEARCH, uri, headers, body);
   }
 
   @POST
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response make(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
-    return replies.reply(Scim.Kind.POST, uri, headers, body);
+    return replies.reply(Scim.Operation.POST, uri, headers, body);
   }
 
   @GET
@@ -58,7 +58,7 @@ public class ScimUserApi {
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response get(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return replies.reply(Scim.Kind.GET, uri, headers, null);
+    return replies.reply(Scim.Operation.GET, uri, headers, null);
   }
 
   @PUT
@@ -66,7 +66,7 @@ public class ScimUserApi {
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response replace(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
-    return replies.reply(Scim.Kind.PUT, uri, headers, body);
+    return replies.reply(Scim.Operation.PUT, uri, headers, body);
   }
 
   @PATCH
@@ -74,7 +74,7 @@ public class ScimUserApi {
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response patch(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
-    return replies.reply(Scim.Kind.PATCH, uri, headers, body);
+    return replies.reply(Scim.Operation.PATCH, uri, headers, body);
   }
 
   @DELETE
@@ -82,6 +82,6 @@ public class ScimUserApi {
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response end(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return replies.reply(Scim.Kind.DELETE, uri, headers, null);
+    return replies.reply(Scim.Operation.DELETE, uri, headers, null);
   }
 }

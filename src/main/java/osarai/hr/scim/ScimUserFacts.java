@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.hr.intake.Statement;
 import osarai.people.Appointment;
 import osarai.people.Department;
@@ -25,10 +26,7 @@ record ScimUserFacts(LocalDate day) {
     }
     Appointment appointment = shown.get();
     boolean runs = appointment.period().contains(day);
-    List<Post> posts =
-        facts.postsOn(runs ? day : appointment.period().from()).stream()
-            .filter(post -> post.appointmentId().equals(appointment.id()))
-            .toList();
+    List<Post> posts = posts(facts, appointment, runs ? day : appointment.period().from());
     return Optional.of(
         new ScimUser(
             facts.personId(),
@@ -38,21 +36,32 @@ record ScimUserFacts(LocalDate day) {
             runs && !facts.stopped().contains(appointment.id()),
             new Statement.Engagement(
                 appointment.type(), appointment.period().from(), appointment.period().lastDay()),
-            posts.stream()
-                .map(
-                    p -> new Statement.Held(code(facts, p.departmentId()), p.position(), p.title()))
-                .toList(),
+            posts.stream().map(post -> held(facts, post)).toList(),
             leave(facts),
             designations(facts),
-            posts.stream()
-                .findFirst()
-                .flatMap(post -> facts.department(post.departmentId(), day))
-                .map(Department::name)
-                .orElse(null),
+            departmentOfFirst(facts, posts),
             null,
             stamp.created(),
             stamp.lastModified(),
             stamp.lastChange()));
+  }
+
+  private static List<Post> posts(PersonFacts facts, Appointment appointment, LocalDate on) {
+    return facts.postsOn(on).stream()
+        .filter(post -> post.appointmentId().equals(appointment.id()))
+        .toList();
+  }
+
+  private Statement.Held held(PersonFacts facts, Post post) {
+    return new Statement.Held(code(facts, post.departmentId()), post.position(), post.title());
+  }
+
+  private @Nullable String departmentOfFirst(PersonFacts facts, List<Post> posts) {
+    return posts.stream()
+        .findFirst()
+        .flatMap(post -> facts.department(post.departmentId(), day))
+        .map(Department::name)
+        .orElse(null);
   }
 
   /** The appointment that runs, else the next to come, else the last. */
@@ -94,7 +103,7 @@ record ScimUserFacts(LocalDate day) {
         .toList();
   }
 
-  private boolean isNowOrLater(@org.jspecify.annotations.Nullable LocalDate last) {
+  private boolean isNowOrLater(@Nullable LocalDate last) {
     return last == null || !last.isBefore(day);
   }
 

@@ -42,7 +42,7 @@ final class ScimUsers extends ResourceHandler<User> {
 
   @Override
   public User createResource(User wanted, Context context) {
-    return guarded(
+    return ScimCall.within(
         context,
         call -> {
           ScimPeople.Write write = ScimStatements.write(null, wanted, call);
@@ -51,7 +51,7 @@ final class ScimUsers extends ResourceHandler<User> {
           }
           ScimPeople.Written written = people.get().apply(write);
           if (!written.created()) {
-            call.recognised();
+            call.recognise();
           }
           return ScimUserDocument.of(written);
         });
@@ -63,7 +63,7 @@ final class ScimUsers extends ResourceHandler<User> {
       List<SchemaAttribute> attributes,
       List<SchemaAttribute> excluded,
       Context context) {
-    return guarded(context, call -> ScimUserDocument.of(present(id, call)));
+    return ScimCall.within(context, call -> ScimUserDocument.of(present(id, call)));
   }
 
   @Override
@@ -76,11 +76,11 @@ final class ScimUsers extends ResourceHandler<User> {
       List<SchemaAttribute> attributes,
       List<SchemaAttribute> excluded,
       Context context) {
-    return guarded(
+    return ScimCall.within(
         context,
         call ->
             ScimList.of(
-                new ScimList.Asked(startIndex, count, filter, sortBy, order),
+                new ScimList.Query(startIndex, count, filter, sortBy, order),
                 KEYS,
                 SORTS,
                 wanted -> {
@@ -93,7 +93,7 @@ final class ScimUsers extends ResourceHandler<User> {
   /** Nothing is written when the person is so already. */
   @Override
   public User updateResource(User wanted, Context context) {
-    return guarded(
+    return ScimCall.within(
         context,
         call -> {
           ScimUser present = present(wanted.getId().orElse(""), call);
@@ -107,7 +107,7 @@ final class ScimUsers extends ResourceHandler<User> {
   /** The same as {@code active:false}: the record of a person is never deleted. */
   @Override
   public void deleteResource(String id, Context context) {
-    guarded(
+    ScimCall.within(
         context,
         call -> {
           ScimUser present = present(id, call);
@@ -120,14 +120,5 @@ final class ScimUsers extends ResourceHandler<User> {
         people.get().find(ScimIds.found(id), call.effective()).orElseThrow(ScimRefused::notFound);
     call.refuseOther(present.changeId());
     return present;
-  }
-
-  static <T> T guarded(Context context, java.util.function.Function<ScimCall, T> work) {
-    ScimCall call = (ScimCall) context;
-    try {
-      return work.apply(call);
-    } catch (RuntimeException e) {
-      throw call.failed(e);
-    }
   }
 }

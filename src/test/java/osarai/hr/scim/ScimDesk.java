@@ -30,7 +30,7 @@ final class ScimDesk {
     }
   }
 
-  Reply ask(Scim.Kind kind, String path, String body, String ifMatch) {
+  Reply ask(Scim.Operation operation, String path, String body, String ifMatch) {
     String filter = path.contains("filter=") ? path.replaceFirst(".*filter=", "") : null;
     String encoded =
         filter == null
@@ -41,7 +41,7 @@ final class ScimDesk {
       Scim.Answer answer =
           scim.answer(
               new Scim.Request(
-                  kind,
+                  operation,
                   URI.create("http://osarai.test/scim/v2" + encoded),
                   body == null ? null : body.getBytes(StandardCharsets.UTF_8),
                   filter,
@@ -66,7 +66,7 @@ final class ScimDesk {
   }
 
   Reply get(String path) {
-    return ask(Scim.Kind.GET, path, null, null);
+    return ask(Scim.Operation.GET, path, null, null);
   }
 
   Reply filtered(String filter) {
@@ -74,15 +74,15 @@ final class ScimDesk {
   }
 
   Reply post(String body) {
-    return ask(Scim.Kind.POST, "/Users", body, null);
+    return ask(Scim.Operation.POST, "/Users", body, null);
   }
 
   Reply put(String id, String body) {
-    return ask(Scim.Kind.PUT, "/Users/" + id, body, null);
+    return ask(Scim.Operation.PUT, "/Users/" + id, body, null);
   }
 
   Reply patch(String id, String operations) {
-    return ask(Scim.Kind.PATCH, "/Users/" + id, patchOf(operations), null);
+    return ask(Scim.Operation.PATCH, "/Users/" + id, patchOf(operations), null);
   }
 
   static String patchOf(String operations) {

@@ -49,7 +49,7 @@ class ScimDiscoveryTest {
     String search = "{\"schemas\":[\"%s\"],\"filter\":\"%s\",\"count\":5}";
     ScimDesk.Reply found =
         desk.ask(
-            Scim.Kind.SEARCH,
+            Scim.Operation.SEARCH,
             "/Users/.search",
             search.formatted(ScimSchemas.SEARCH, "userName eq \\\"0101\\\""),
             null);
@@ -57,7 +57,7 @@ class ScimDiscoveryTest {
     for (String filter : new String[] {"", "userName eq", "userName pr garbage"}) {
       assertThat(
               desk.ask(
-                      Scim.Kind.SEARCH,
+                      Scim.Operation.SEARCH,
                       "/Users/.search",
                       search.formatted(ScimSchemas.SEARCH, filter),
                       null)

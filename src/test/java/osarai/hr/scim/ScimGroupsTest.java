@@ -34,7 +34,8 @@ class ScimGroupsTest {
   void whatIsSoAlreadyWritesNothing() {
     String id = made("210", "市民課");
     patch(id, "{\"op\":\"replace\",\"path\":\"displayName\",\"value\":\"市民課\"}");
-    desk.ask(Scim.Kind.PUT, "/Groups/" + id, desk.get("/Groups/" + id).body().toString(), "\"1\"");
+    desk.ask(
+        Scim.Operation.PUT, "/Groups/" + id, desk.get("/Groups/" + id).body().toString(), "\"1\"");
     assertThat(desk.departments.writes).hasSize(1);
   }
 
@@ -74,10 +75,10 @@ class ScimGroupsTest {
   }
 
   private ScimDesk.Reply post(String body) {
-    return desk.ask(Scim.Kind.POST, "/Groups", body.formatted(ScimSchemas.GROUP), null);
+    return desk.ask(Scim.Operation.POST, "/Groups", body.formatted(ScimSchemas.GROUP), null);
   }
 
   private ScimDesk.Reply patch(String id, String operations) {
-    return desk.ask(Scim.Kind.PATCH, "/Groups/" + id, ScimDesk.patchOf(operations), null);
+    return desk.ask(Scim.Operation.PATCH, "/Groups/" + id, ScimDesk.patchOf(operations), null);
   }
 }

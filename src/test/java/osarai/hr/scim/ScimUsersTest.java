@@ -1,10 +1,17 @@
 package osarai.hr.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import osarai.hr.intake.Statement;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
@@ -123,9 +130,9 @@ class ScimUsersTest {
   @Test
   void deletingIsEndingAndIsRepeatable() {
     String id = desk.appointed("0101");
-    assertThat(desk.ask(Scim.Kind.DELETE, "/Users/" + id, null, null).status()).isEqualTo(204);
+    assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + id, null, null).status()).isEqualTo(204);
     assertThat(last().statement().lastDay()).isEqualTo(TODAY);
-    assertThat(desk.ask(Scim.Kind.DELETE, "/Users/" + id, null, null).status()).isEqualTo(204);
+    assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + id, null, null).status()).isEqualTo(204);
     assertThat(desk.people.writes).hasSize(2);
     assertThat(desk.get("/Users/" + id).body().path("active").asBoolean(true)).isFalse();
   }
@@ -133,7 +140,7 @@ class ScimUsersTest {
   @Test
   void activeAfterAnEndNeedsANewAppointment() {
     String id = desk.appointed("0101");
-    desk.ask(Scim.Kind.DELETE, "/Users/" + id, null, null);
+    desk.ask(Scim.Operation.DELETE, "/Users/" + id, null, null);
     String active = "{\"op\":\"replace\",\"path\":\"active\",\"value\":true}";
     assertThat(desk.patch(id, active).scimType()).isEqualTo("invalidValue");
     String start =
@@ -175,11 +182,12 @@ class ScimUsersTest {
     String id = desk.appointed("0101");
     String end = ScimDesk.patchOf("{\"op\":\"replace\",\"path\":\"active\",\"value\":false}");
     for (String other : List.of("\"7\"", "W/\"1\"", "x", "")) {
-      int status = desk.ask(Scim.Kind.PATCH, "/Users/" + id, end, other).status();
+      int status = desk.ask(Scim.Operation.PATCH, "/Users/" + id, end, other).status();
       assertThat(status).as(other).isEqualTo(other.isEmpty() ? 200 : 412);
     }
-    assertThat(desk.ask(Scim.Kind.DELETE, "/Users/" + id, null, "\"1\"").status()).isEqualTo(412);
-    assertThat(desk.ask(Scim.Kind.DELETE, "/Users/" + id, null, "\"1\", \"2\"").status())
+    assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + id, null, "\"1\"").status())
+        .isEqualTo(412);
+    assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + id, null, "\"1\", \"2\"").status())
         .isEqualTo(204);
   }
 
@@ -209,6 +217,34 @@ class ScimUsersTest {
     assertThat(shown.has("id")).isTrue();
     assertThat(shown.has("displayName")).isFalse();
     assertThat(desk.get("/Users/" + id + "?excludedAttributes=name").body().has("name")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scim.Operation.class)
+  void whatFailsBehindItComesOutAsItIs(Scim.Operation operation) {
+    RuntimeException failure = new IllegalStateException("not of SCIM");
+    Scim scim =
+        new Scim(
+            () -> {
+              throw failure;
+            },
+            () -> desk.departments,
+            Clock.systemUTC());
+    String body =
+        switch (operation) {
+          case GET, DELETE -> null;
+          case SEARCH -> "{\"schemas\":[\"%s\"]}".formatted(ScimSchemas.SEARCH);
+          case POST, PUT -> ScimDesk.person("0101", "\"startDate\":\"2026-12-01\"");
+          case PATCH ->
+              ScimDesk.patchOf("{\"op\":\"replace\",\"path\":\"active\",\"value\":false}");
+        };
+    String path = operation == Scim.Operation.SEARCH ? "/.search" : "/" + new UUID(0, 1);
+    URI uri =
+        URI.create(
+            "http://osarai.test/scim/v2/Users" + (operation == Scim.Operation.POST ? "" : path));
+    byte[] bytes = body == null ? null : body.getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> scim.answer(new Scim.Request(operation, uri, bytes, null, null, "hr")))
+        .isSameAs(failure);
   }
 
   private ScimPeople.Write last() {
