@@ -82,7 +82,7 @@ class CsvRoundTripTest {
   }
 
   private static TableRows rows(byte[] file) {
-    return .of(file, TableForm.ANY, TableLimits.DEFAULT);
+    return TableFile.rows(file, TableForm.ANY, TableLimits.DEFAULT);
   }
 
   private static List<List<String>> read(byte[] file) {
