@@ -3,7 +3,6 @@ package osarai.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +15,23 @@ public final class IdentityProvider {
   private final Ports ports;
   private final Secrets secrets;
   private final Program program;
+  private final OwnKeycloak own;
 
   IdentityProvider(Place place, Ports ports, Secrets secrets) {
     this.place = place;
     this.ports = ports;
     this.secrets = secrets;
     this.program = new Program(place, "keycloak");
+    this.own = new OwnKeycloak(program, ports.keycloak(), issuer(), secrets.hr());
   }
 
   /** Starts it; the realm is imported when it is not there yet. */
   public void start() {
+    Ports.requireFree("keycloak.port", ports.keycloak());
     KeycloakFolder folder = new KeycloakFolder(place);
     folder.prepare();
     program.start(folder.home(), environment(), command());
-    URI discovery = URI.create(issuer() + "/.well-known/openid-configuration");
-    Waiting.until(Waiting.ok(discovery), program, "Keycloak", Duration.ofMinutes(5));
+    own.await(Duration.ofMinutes(5));
     program.guardFamily();
     folder.keepRebuilt();
   }
@@ -85,12 +86,7 @@ public final class IdentityProvider {
 
   /** A token with which the personnel system calls /api and /scim. */
   public String hrToken() {
-    return Rest.token(
-        issuer(),
-        Map.of(
-            "grant_type", "client_credentials",
-            "client_id", "osarai-hr",
-            "client_secret", secrets.hr()));
+    return own.hrToken();
   }
 
   /** Makes an account; returns its subject. */

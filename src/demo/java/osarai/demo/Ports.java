@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,21 +79,20 @@ public record Ports(
   }
 
   void requireFree() {
-    byOption()
-        .forEach(
-            (option, port) -> {
-              if (!isFree(port)) {
-                throw new CannotStart(
-                    "ポート %d はすでに使われています%s。別の番号を -D%s=番号 で指定してください。"
-                        .formatted(port, user(port), option));
-              }
-            });
+    byOption().forEach(Ports::requireFree);
     if (byOption().values().stream().distinct().count() < 5) {
       throw new CannotStart("5つのポートには、それぞれ別の番号を指定してください。");
     }
   }
 
-  private static boolean isFree(int port) {
+  static void requireFree(String option, int port) {
+    if (!isFree(port)) {
+      throw new CannotStart(
+          "ポート %d はすでに使われています%s。別の番号を -D%s=番号 で指定してください。".formatted(port, user(port), option));
+    }
+  }
+
+  static boolean isFree(int port) {
     for (String host : new String[] {"127.0.0.1", "0.0.0.0"}) {
       try (ServerSocket socket = new ServerSocket()) {
         socket.setReuseAddress(true);
@@ -101,11 +101,20 @@ public record Ports(
         return false;
       }
     }
-    return true;
+    return !answers("::1", port); // a browser may try it first for "localhost"
+  }
+
+  private static boolean answers(String host, int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(host, port), 1000);
+      return true;
+    } catch (IOException nobody) {
+      return false;
+    }
   }
 
   /** Who listens there, where the system's ss tells it; else empty. */
-  private static String user(int port) {
+  static String user(int port) {
     try {
       Process ss = new ProcessBuilder("ss", "-Hltnp", "sport = :" + port).start();
       String said = new String(ss.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
