@@ -110,6 +110,11 @@ class Attempt {
     return quizSha256;
   }
 
+  /** By which its questions were drawn; not of need the one in use today. */
+  String drawAlgorithm() {
+    return drawAlgorithm;
+  }
+
   long seed() {
     return seed;
   }

@@ -133,7 +133,7 @@ class LastSteps {
         course,
         attempt.id(),
         attempt.number(),
-        Draw.ALGORITHM,
+        attempt.drawAlgorithm(),
         attempt.seed(),
         answers,
         (int) answers.stream().filter(CourseFinished.GivenAnswer::right).count(),

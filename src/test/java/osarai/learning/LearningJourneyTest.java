@@ -69,6 +69,24 @@ class LearningJourneyTest {
   }
 
   @Test
+  void theRecordNamesTheDrawOfTheAttemptAndNotTheOneOfToday() {
+    Someone clerk = people.clerk();
+    Pupil pupil = pupil(clerk, "all-staff").read();
+    String attempt = pupil.start();
+    Rows.execute(
+        "UPDATE attempt SET draw_algorithm = 'draw-0' WHERE person_id = '" + clerk.id() + "'");
+    pupil.answerAll(attempt, question -> true);
+    pupil.submit(attempt);
+    assertThat(
+            Rows.one(
+                "SELECT e.payload FROM completion c JOIN ledger_entry e ON e.id = c.ledger_entry_id"
+                    + " WHERE c.person_id = ?",
+                clerk.id()))
+        .contains("\"draw-0\"")
+        .doesNotContain(Draw.ALGORITHM);
+  }
+
+  @Test
   void whoFailsIsAskedTheMissedClausesAgainWithQuestionsNotSeen() {
     Someone clerk = people.clerk();
     Pupil pupil = pupil(clerk, "all-staff").read();
