@@ -7,15 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.Period;
 import osarai.content.Shelf;
@@ -84,8 +80,7 @@ public class DutyBook {
     for (int from = 0; from < all.size(); from += CHUNK) {
       List<UUID> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
       Map<UUID, PersonFacts> facts = people.facts(chunk, People.NOW);
-      Map<UUID, List<DutyNow>> known =
-          all(chunk).stream().collect(Collectors.groupingBy(DutyNow::personId));
+      Map<UUID, List<DutyNow>> known = written(chunk);
       Map<UUID, LocalDate> extended = extensions.of(chunk);
       Map<UUID, List<Period>> excused = excused(chunk);
       chunk.forEach(
@@ -110,57 +105,24 @@ public class DutyBook {
       Terms now,
       Change change) {
     LocalDate recorded = JapanClock.dayOf(change.recordedAt());
-    Map<String, DutyNow> known = new HashMap<>();
-    duties.forEach(duty -> known.put(duty.identity(), duty));
-    List<Owed> owed =
-        Duties.owed(
-            requirements,
-            facts,
-            now,
-            recorded,
-            (requirement, occasion) -> {
-              DutyNow duty = known.get(requirement.id() + " " + occasion);
-              LocalDate day = duty == null ? null : duty.knownOn();
-              return day == null ? recorded : day;
-            });
-    Set<String> still = new HashSet<>();
-    for (Owed one : owed) {
-      still.add(one.identity());
-      DutyNow existing = known.get(one.identity());
-      if (existing == null) {
-        entities.persist(new Duty(facts.personId(), one, change));
-      } else {
-        LocalDate given = extended.getOrDefault(existing.id(), one.dueOn());
-        LocalDate due = given.isAfter(one.dueOn()) ? given : one.dueOn();
-        keep(existing, one, due, change, recorded);
-      }
-    }
-    FiscalYear year = FiscalYear.of(recorded);
-    known.forEach(
-        (key, existing) -> {
-          if (!still.contains(key)
-              && !existing.isWithdrawn()
-              && existing.fiscalYear() >= year.year()) {
-            note(
-                existing, change, DutyChange.Kind.WITHDRAWN, recorded, DutyMessages.noLongerOwed());
-          }
-        });
+    Reckoning reckoning = Reckoning.of(requirements, facts, now, recorded, duties, extended);
+    reckoning.gained().forEach(owed -> entities.persist(new Duty(facts.personId(), owed, change)));
+    reckoning.kept().forEach(kept -> keep(kept, change, recorded));
+    String reason = DutyMessages.noLongerOwed();
+    reckoning
+        .lost()
+        .forEach(duty -> note(duty, change, DutyChange.Kind.WITHDRAWN, recorded, reason));
   }
 
-  /**
-   * Keeps a duty that is still owed.
-   *
-   * @param dueOn as the facts have it, or the later day to which it was extended
-   */
-  private void keep(
-      DutyNow existing, Owed owed, LocalDate dueOn, Change change, LocalDate recorded) {
-    if (existing.isWithdrawn()) {
-      note(existing, change, DutyChange.Kind.RESTORED, recorded, owed.reason());
+  private void keep(Reckoning.Kept kept, Change change, LocalDate recorded) {
+    DutyNow duty = kept.duty();
+    if (kept.isRestored()) {
+      note(duty, change, DutyChange.Kind.RESTORED, recorded, kept.owed().reason());
     }
-    if (existing.knownOn() != null && !existing.dueOn().equals(dueOn)) {
+    if (kept.isReDated()) {
       entities.persist(
           DutyChange.reDated(
-              existing.id(), change, existing.dueOn(), dueOn, recorded, DutyMessages.moved()));
+              duty.id(), change, duty.dueOn(), kept.dueOn(), recorded, DutyMessages.moved()));
     }
   }
 
@@ -191,11 +153,9 @@ public class DutyBook {
                 Collectors.mapping(ExclusionNow::period, Collectors.toList())));
   }
 
-  /** Duties of these persons as they stand, without the withdrawn. */
-  Map<UUID, List<DutyNow>> standing(Collection<UUID> persons) {
-    return all(persons).stream()
-        .filter(duty -> !duty.isWithdrawn())
-        .collect(Collectors.groupingBy(DutyNow::personId));
+  /** All duties of these persons, the withdrawn too. */
+  Map<UUID, List<DutyNow>> written(Collection<UUID> persons) {
+    return all(persons).stream().collect(Collectors.groupingBy(DutyNow::personId));
   }
 
   /** What duties rest on in the fiscal year of the day and after it. */

@@ -24,6 +24,11 @@ record Owed(
     String reason) {
 
   String identity() {
+    return identity(requirement, occasion);
+  }
+
+  /** What makes it the same duty as one in the book. */
+  static String identity(Requirement requirement, String occasion) {
     return requirement.id() + " " + occasion;
   }
 

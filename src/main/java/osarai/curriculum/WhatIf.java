@@ -5,12 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
-import osarai.calendar.FiscalYear;
+import java.util.stream.Collectors;
 import osarai.calendar.JapaneseDate;
 import osarai.calendar.Period;
 import osarai.people.Department;
@@ -40,10 +40,11 @@ class WhatIf {
   }
 
   /** How one person's duty would differ. */
-  record Line(
-      Kind kind, String name, String section, String requirement, String due, String reason) {}
+  record ChangedDuty(
+      Effect effect, String name, String section, String requirement, String due, String reason) {}
 
-  enum Kind {
+  /** What becomes of it. */
+  enum Effect {
     GAINED,
     LOST,
     RE_DATED
@@ -52,10 +53,10 @@ class WhatIf {
   /**
    * All differences.
    *
-   * @param counts by kind and requirement, as "GAINED all-staff-yearly"
+   * @param counts by effect and requirement, as "GAINED all-staff-yearly"
    * @param lines at most {@value #MOST_LINES}
    */
-  record Answer(int persons, Map<String, Integer> counts, List<Line> lines) {
+  record Changes(int persons, Map<String, Integer> counts, List<ChangedDuty> lines) {
     public boolean isCut() {
       return counts.values().stream().mapToInt(Integer::intValue).sum() > lines.size();
     }
@@ -63,94 +64,69 @@ class WhatIf {
 
   /** Compares what stands with what the requirements would make on the day. */
   @Transactional
-  Answer ask(List<Requirement> requirements, LocalDate day) {
+  Changes ask(List<Requirement> requirements, LocalDate day) {
     List<UUID> persons = people.workingFrom(day);
     Comparing comparing = new Comparing(requirements, day);
     for (int from = 0; from < persons.size(); from += CHUNK) {
       List<UUID> chunk = persons.subList(from, Math.min(from + CHUNK, persons.size()));
       Map<UUID, PersonFacts> facts = people.facts(chunk, People.NOW);
-      Map<UUID, List<DutyNow>> standing = book.standing(chunk);
+      Map<UUID, List<DutyNow>> written = book.written(chunk);
       comparing.extended = extensions.of(chunk);
       comparing.excused = book.excused(chunk);
       chunk.forEach(
           person ->
               comparing.compare(
                   Objects.requireNonNull(facts.get(person)),
-                  standing.getOrDefault(person, List.of())));
+                  written.getOrDefault(person, List.of())));
       entities.clear();
     }
-    return new Answer(persons.size(), comparing.counts, comparing.lines);
+    return new Changes(persons.size(), comparing.counts, comparing.lines);
   }
 
   private final class Comparing {
     private final List<Requirement> requirements;
     private final LocalDate day;
-    private final int year;
     private final Terms terms;
     private Map<UUID, LocalDate> extended = Map.of();
     private Map<UUID, List<Period>> excused = Map.of();
-    private final Map<String, Integer> counts = new java.util.TreeMap<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final List<ChangedDuty> lines = new ArrayList<>();
 
     Comparing(List<Requirement> requirements, LocalDate day) {
       this.requirements = requirements;
       this.day = day;
-      this.year = FiscalYear.of(day).year();
       this.terms = book.terms(day);
     }
 
-    void compare(PersonFacts facts, List<DutyNow> standing) {
-      Map<String, DutyNow> lost = new HashMap<>();
-      standing.stream()
-          .filter(duty -> duty.fiscalYear() == year || duty.fiscalYear() == year + 1)
-          .forEach(duty -> lost.put(duty.identity(), duty));
-      Map<String, DutyNow> known = Map.copyOf(lost);
-      List<Owed> owed =
-          Duties.owed(
-              requirements,
-              facts,
-              terms.excusing(excused.getOrDefault(facts.personId(), List.of())),
-              day,
-              (requirement, occasion) -> {
-                DutyNow duty = known.get(requirement.id() + " " + occasion);
-                LocalDate on = duty == null ? null : duty.knownOn();
-                return on == null ? day : on;
-              });
-      for (Owed one : owed) {
-        DutyNow duty = lost.remove(one.identity());
-        if (duty == null) {
-          add(Kind.GAINED, facts, one.requirement().id(), one.dueOn(), one.reason());
-        } else {
-          reDated(facts, one, duty);
+    void compare(PersonFacts facts, List<DutyNow> written) {
+      List<Period> periods = excused.getOrDefault(facts.personId(), List.of());
+      Reckoning reckoning =
+          Reckoning.of(requirements, facts, terms.excusing(periods), day, written, extended);
+      reckoning.gained().forEach(owed -> add(Effect.GAINED, facts, owed, owed.dueOn()));
+      for (Reckoning.Kept kept : reckoning.kept()) {
+        if (kept.isRestored()) {
+          add(Effect.GAINED, facts, kept.owed(), kept.dueOn());
+        } else if (kept.isReDated()) {
+          add(Effect.RE_DATED, facts, kept.owed(), kept.dueOn());
         }
       }
-      lost.values()
-          .forEach(
-              duty ->
-                  add(
-                      Kind.LOST,
-                      facts,
-                      duty.view().requirement(),
-                      duty.dueOn(),
-                      duty.view().reason()));
+      for (DutyNow lost : reckoning.lost()) {
+        DutyView duty = lost.view();
+        add(Effect.LOST, facts, duty.requirement(), duty.dueOn(), duty.reason());
+      }
     }
 
-    /** An extension holds while it is later. */
-    private void reDated(PersonFacts facts, Owed owed, DutyNow duty) {
-      LocalDate given = extended.getOrDefault(duty.id(), owed.dueOn());
-      LocalDate due = given.isAfter(owed.dueOn()) ? given : owed.dueOn();
-      if (!duty.dueOn().equals(due)) {
-        add(Kind.RE_DATED, facts, owed.requirement().id(), due, owed.reason());
-      }
+    private void add(Effect effect, PersonFacts facts, Owed owed, LocalDate due) {
+      add(effect, facts, owed.requirement().id(), due, owed.reason());
     }
 
     private void add(
-        Kind kind, PersonFacts facts, String requirement, LocalDate due, String reason) {
-      counts.merge(kind + " " + requirement, 1, Integer::sum);
+        Effect effect, PersonFacts facts, String requirement, LocalDate due, String reason) {
+      counts.merge(effect + " " + requirement, 1, Integer::sum);
       if (lines.size() < MOST_LINES) {
         lines.add(
-            new Line(
-                kind,
+            new ChangedDuty(
+                effect,
                 facts.nameOn(day).map(PersonName::inUse).orElse(""),
                 section(facts),
                 requirement,
@@ -164,7 +140,7 @@ class WhatIf {
           .flatMap(post -> facts.department(post.departmentId(), day).stream())
           .map(Department::name)
           .distinct()
-          .collect(java.util.stream.Collectors.joining("、"));
+          .collect(Collectors.joining("、"));
     }
   }
 }

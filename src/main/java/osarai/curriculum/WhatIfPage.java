@@ -59,7 +59,7 @@ public class WhatIfPage {
     private Templates() {}
 
     static native TemplateInstance whatIf(
-        String text, String day, List<String> faults, boolean badDay, Found found);
+        String text, String day, List<String> faults, boolean badDay, ChangesShown changes);
   }
 
   /**
@@ -67,13 +67,13 @@ public class WhatIfPage {
    *
    * @param asked false before anything was asked
    */
-  record Found(
-      boolean asked, int persons, List<Count> counts, List<WhatIf.Line> lines, boolean cut) {
-    static Found nothingYet() {
-      return new Found(false, 0, List.of(), List.of(), false);
+  record ChangesShown(
+      boolean asked, int persons, List<Count> counts, List<WhatIf.ChangedDuty> lines, boolean cut) {
+    static ChangesShown nothingYet() {
+      return new ChangesShown(false, 0, List.of(), List.of(), false);
     }
 
-    static Found of(WhatIf.Answer answer) {
+    static ChangesShown of(WhatIf.Changes answer) {
       List<Count> counts = new ArrayList<>();
       answer
           .counts()
@@ -84,12 +84,12 @@ public class WhatIfPage {
                           key.substring(0, key.indexOf(' ')),
                           key.substring(key.indexOf(' ') + 1),
                           count)));
-      return new Found(true, answer.persons(), counts, answer.lines(), answer.isCut());
+      return new ChangesShown(true, answer.persons(), counts, answer.lines(), answer.isCut());
     }
   }
 
   /** How many would gain, lose or be re-dated by one requirement. */
-  record Count(String kind, String requirement, int count) {}
+  record Count(String effect, String requirement, int count) {}
 
   @GET
   @RolesAllowed(Roles.SECURITY_OFFICE)
@@ -100,7 +100,7 @@ public class WhatIfPage {
         JapanClock.today(clock).toString(),
         List.of(),
         false,
-        Found.nothingYet());
+        ChangesShown.nothingYet());
   }
 
   /** Asks; it changes nothing, and is a POST because the text is long. */
@@ -120,12 +120,12 @@ public class WhatIfPage {
       return Response.status(400)
           .entity(
               Templates.whatIf(
-                  wanted, String.valueOf(given), faults, day.isEmpty(), Found.nothingYet()))
+                  wanted, String.valueOf(given), faults, day.isEmpty(), ChangesShown.nothingYet()))
           .build();
     }
-    Found found = Found.of(whatIf.ask(requirements, day.get()));
+    ChangesShown changes = ChangesShown.of(whatIf.ask(requirements, day.get()));
     audit.write(Act.by(person.get().id()).did("ask-what-if").to("requirements", day.get()));
-    return Response.ok(Templates.whatIf(wanted, day.get().toString(), List.of(), false, found))
+    return Response.ok(Templates.whatIf(wanted, day.get().toString(), List.of(), false, changes))
         .build();
   }
 

@@ -1,0 +1,102 @@
+package osarai.curriculum;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import osarai.calendar.FiscalYear;
+import osarai.people.PersonFacts;
+
+/**
+ * What a person owes on a day, beside the duties that the person has: the one comparison by which
+ * duties are written, and by which a what-if tells what would be written.
+ *
+ * @param gained for the first time
+ * @param kept owed still, or again
+ * @param lost owed no longer, of those that stand in the fiscal years looked at
+ */
+record Reckoning(List<Owed> gained, List<Kept> kept, List<DutyNow> lost) {
+
+  /**
+   * A duty of the person that is owed.
+   *
+   * @param dueOn as the facts have it, or the later day to which it was extended; in a row of
+   *     before, of which nobody knows when its ground became known, as it stands
+   */
+  record Kept(DutyNow duty, Owed owed, LocalDate dueOn) {
+    boolean isRestored() {
+      return duty.isWithdrawn();
+    }
+
+    boolean isReDated() {
+      return !duty.dueOn().equals(dueOn);
+    }
+  }
+
+  /**
+   * Reckons.
+   *
+   * @param day on which the facts are known
+   * @param duties all of the person, the withdrawn too
+   * @param extended the newest extension of each duty that has one
+   */
+  static Reckoning of(
+      List<Requirement> requirements,
+      PersonFacts facts,
+      Terms terms,
+      LocalDate day,
+      List<DutyNow> duties,
+      Map<UUID, LocalDate> extended) {
+    Map<String, DutyNow> known = new HashMap<>();
+    duties.forEach(duty -> known.put(duty.identity(), duty));
+    List<Owed> gained = new ArrayList<>();
+    List<Kept> kept = new ArrayList<>();
+    Set<String> still = new HashSet<>();
+    for (Owed owed :
+        Duties.owed(
+            requirements,
+            facts,
+            terms,
+            day,
+            (requirement, occasion) -> knownOn(known, Owed.identity(requirement, occasion), day))) {
+      still.add(owed.identity());
+      DutyNow duty = known.get(owed.identity());
+      if (duty == null) {
+        gained.add(owed);
+      } else {
+        kept.add(new Kept(duty, owed, dueOn(duty, owed, extended)));
+      }
+    }
+    return new Reckoning(gained, kept, lost(known, still, FiscalYear.of(day)));
+  }
+
+  private static LocalDate knownOn(Map<String, DutyNow> known, String identity, LocalDate day) {
+    DutyNow duty = known.get(identity);
+    LocalDate before = duty == null ? null : duty.knownOn();
+    return before == null ? day : before;
+  }
+
+  /** An extension holds while it is later. */
+  private static LocalDate dueOn(DutyNow duty, Owed owed, Map<UUID, LocalDate> extended) {
+    if (duty.knownOn() == null) {
+      return duty.dueOn();
+    }
+    LocalDate given = extended.get(duty.id());
+    return given != null && given.isAfter(owed.dueOn()) ? given : owed.dueOn();
+  }
+
+  /** What was owed for another year than those looked at is none of this. */
+  private static List<DutyNow> lost(
+      Map<String, DutyNow> known, Set<String> still, FiscalYear year) {
+    return known.entrySet().stream()
+        .filter(one -> !still.contains(one.getKey()))
+        .map(Map.Entry::getValue)
+        .filter(duty -> !duty.isWithdrawn())
+        .filter(duty -> duty.fiscalYear() == year.year() || duty.fiscalYear() == year.next().year())
+        .toList();
+  }
+}
