@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ class AccountDirectory {
 
   /** Those with exactly this number; more than one where somebody made a second by hand. */
   List<Account> withStaffNumber(StaffNumber number) {
-    String query = ProviderCalls.encoded(Account.STAFF_NUMBER + ":" + number.value());
+    String query = ProviderHttp.encoded(Account.STAFF_NUMBER + ":" + number.value());
     return accounts(provider.get("/users?max=20&exact=true&q=" + query)).stream()
         .filter(account -> account.staffNumbers().contains(number.value()))
         .filter(account -> !account.isOfService())
@@ -43,7 +42,7 @@ class AccountDirectory {
     var answer = provider.send("GET", "/users/" + subject, null, MISSING);
     return answer.status() == MISSING
         ? Optional.empty()
-        : Optional.of(account(tree(answer.body())));
+        : Optional.of(account(provider.read(answer)));
   }
 
   /** A page of all accounts, by user name; empty after the last. */
@@ -74,7 +73,7 @@ class AccountDirectory {
    */
   void setEnabled(Account account, boolean enabled) {
     String path = "/users/" + account.subject();
-    ObjectNode whole = (ObjectNode) tree(provider.send("GET", path, null).body());
+    ObjectNode whole = (ObjectNode) provider.get(path);
     provider.send("PUT", path, whole.put("enabled", enabled));
     if (!enabled) {
       provider.send("POST", path + "/logout", null);
@@ -122,13 +121,5 @@ class AccountDirectory {
 
   private Account account(JsonNode one) {
     return Account.of(json.convertValue(one, Account.Json.class));
-  }
-
-  private JsonNode tree(String body) {
-    try {
-      return json.readTree(body);
-    } catch (IOException e) {
-      throw new ProviderAway("answered what is no JSON", e);
-    }
   }
 }

@@ -1,158 +1,90 @@
 package osarai.accounts;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Arrays;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls to the administration of the realm that people log in to, and to no other address. Each
- * call has its limits of time; none runs in a transaction of the database.
+ * Calls to the administration of the realm that people log in to, and to no other address. None
+ * runs in a transaction of the database, and none under a lock.
  */
 @ApplicationScoped
 class ProviderCalls {
-  private static final Duration LONGEST = Duration.ofSeconds(8);
+  private static final int UNAUTHORIZED = 401;
 
-  /** A token is given up this long before it ends. */
-  private static final Duration MARGIN = Duration.ofSeconds(20);
-
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(2))
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
-
-  private final AccountsConfig config;
+  private final ProviderToken token;
   private final ObjectMapper json;
-  private final Clock clock;
   private final String issuer;
-  private @Nullable Token token;
+  private final String administration;
 
   ProviderCalls(
-      AccountsConfig config,
+      ProviderToken token,
       ObjectMapper json,
-      Clock clock,
       @ConfigProperty(name = "osarai.oidc.url") String issuer) {
-    this.config = config;
+    this.token = token;
     this.json = json;
-    this.clock = clock;
     this.issuer = issuer.replaceAll("/$", "");
+    this.administration = this.issuer.replaceFirst("/realms/([^/]+)$", "/admin/realms/$1");
   }
-
-  private record Token(String value, Instant until) {}
-
-  /** What came back: a JSON text, or nothing. */
-  record Answer(int status, String body) {}
 
   String issuer() {
     return issuer;
   }
 
   JsonNode get(String path) {
-    return read(call("GET", path, null));
+    return read(send("GET", path, null));
   }
 
   /** Sends JSON; a status from 400 on, other than those expected, is a failure. */
-  Answer send(String method, String path, @Nullable Object body, int... expected) {
-    return call(method, path, body, expected);
-  }
-
-  private Answer call(String method, String path, @Nullable Object body, int... expected) {
-    Answer answer = once(method, path, body);
-    if (answer.status() == 401) {
-      forget();
-      answer = once(method, path, body);
+  ProviderHttp.Answer send(String method, String path, @Nullable Object body, int... expected) {
+    String bearer = token.value();
+    ProviderHttp.Answer answer = once(bearer, method, path, body);
+    if (answer.status() == UNAUTHORIZED) {
+      token.forget(bearer);
+      answer = once(token.value(), method, path, body);
     }
     int status = answer.status();
-    if (status >= 400 && java.util.Arrays.stream(expected).noneMatch(one -> one == status)) {
+    if (status >= 400 && Arrays.stream(expected).noneMatch(one -> one == status)) {
       throw new ProviderAway("%s of an account: answered %d".formatted(method, status));
     }
     return answer;
   }
 
-  private Answer once(String method, String path, @Nullable Object body) {
+  private ProviderHttp.Answer once(
+      String bearer, String method, String path, @Nullable Object body) {
+    HttpRequest.Builder request =
+        ProviderHttp.to(administration + path)
+            .header("Authorization", "Bearer " + bearer)
+            .header("Accept", "application/json");
+    if (body == null) {
+      request.method(method, HttpRequest.BodyPublishers.noBody());
+    } else {
+      request
+          .header("Content-Type", "application/json")
+          .method(method, HttpRequest.BodyPublishers.ofString(written(body)));
+    }
+    return ProviderHttp.exchange(request.build());
+  }
+
+  private String written(Object body) {
     try {
-      HttpRequest.Builder request =
-          HttpRequest.newBuilder(
-                  URI.create(issuer.replaceFirst("/realms/([^/]+)$", "/admin/realms/$1") + path))
-              .timeout(LONGEST)
-              .header("Authorization", "Bearer " + bearer())
-              .header("Accept", "application/json");
-      if (body == null) {
-        request.method(method, HttpRequest.BodyPublishers.noBody());
-      } else {
-        request
-            .header("Content-Type", "application/json")
-            .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
-      }
-      return exchange(request.build());
-    } catch (IOException e) {
-      throw new ProviderAway("not reached: " + e.getClass().getSimpleName(), e);
+      return json.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what is sent is no JSON", e);
     }
   }
 
-  private synchronized String bearer() throws IOException {
-    Instant now = clock.instant();
-    if (token == null || token.until().isBefore(now)) {
-      String secret =
-          config.secret().orElseThrow(() -> new ProviderAway("osarai.accounts.secret is not set"));
-      String form =
-          "grant_type=client_credentials&client_id=%s&client_secret=%s"
-              .formatted(encoded(config.clientId()), encoded(secret));
-      Answer answer =
-          exchange(
-              HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
-                  .timeout(LONGEST)
-                  .header("Content-Type", "application/x-www-form-urlencoded")
-                  .POST(HttpRequest.BodyPublishers.ofString(form))
-                  .build());
-      if (answer.status() != 200) {
-        throw new ProviderAway("no token for " + config.clientId() + ": " + answer.status());
-      }
-      JsonNode got = json.readTree(answer.body());
-      token =
-          new Token(
-              got.path("access_token").asText(),
-              now.plusSeconds(got.path("expires_in").asLong()).minus(MARGIN));
-    }
-    return token.value();
-  }
-
-  private synchronized void forget() {
-    token = null;
-  }
-
-  private static Answer exchange(HttpRequest request) throws IOException {
-    try {
-      HttpResponse<String> got = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-      return new Answer(got.statusCode(), got.body());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ProviderAway("interrupted", e);
-    }
-  }
-
-  private JsonNode read(Answer answer) {
+  /** The tree of an answer. */
+  JsonNode read(ProviderHttp.Answer answer) {
     try {
       return json.readTree(answer.body());
-    } catch (IOException e) {
+    } catch (JsonProcessingException e) {
       throw new ProviderAway("answered what is no JSON", e);
     }
-  }
-
-  static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }
