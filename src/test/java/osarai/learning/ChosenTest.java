@@ -39,7 +39,8 @@ class ChosenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "4", "-1", "1.0", "", " 1", "１", "100", "one", "1,2"})
+  @ValueSource(
+      strings = {"0", "4", "-1", "1.0", "", " 1", "１", "100", "999", "+1", " ", "one", "1,2"})
   void whatTheQuestionDoesNotOfferIsRefused(String value) {
     assertThatExceptionOfType(BadInput.class).isThrownBy(() -> Chosen.of(ONE, List.of(value)));
   }

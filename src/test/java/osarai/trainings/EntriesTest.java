@@ -1,0 +1,89 @@
+package osarai.trainings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is typed into the lists of trainings, and the words they use. */
+class EntriesTest {
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "0, 0",
+        "10, 10",
+        "８, 8",
+        "' 9 ', 9",
+        "007, 7",
+        "11, -",
+        "-1, -",
+        "+3, -",
+        "8.0, -",
+        "八, -",
+        "'', -",
+        "0010, -",
+        "9999, -"
+      })
+  void aResultIsAWholeNumberUpToThatOfTheQuestions(String text, @Nullable Integer number) {
+    assertThat(Entries.number(text, 10)).isEqualTo(Optional.ofNullable(number));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TrainingMode.class)
+  void aModeIsKnownByItsWord(TrainingMode mode) {
+    assertThat(TrainingMode.of(mode.word())).contains(mode);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "GROUP_SESSION", "Browser", "集合"})
+  void anyOtherWordIsNoMode(String text) {
+    assertThat(TrainingMode.of(text)).isEmpty();
+  }
+
+  @Test
+  void aKindOfListIsKnownByItsNameAndNamesItsColumns() {
+    assertThat(ImportKind.named("EXTERNAL")).contains(ImportKind.EXTERNAL);
+    assertThat(ImportKind.named("external")).isEmpty();
+    assertThat(ImportKind.named("")).isEmpty();
+    for (ImportKind kind : ImportKind.values()) {
+      assertThat(kind.required()).contains("職員番号").noneMatch(kind.optional()::contains);
+    }
+  }
+
+  @Test
+  void aPlanCountsItsLinesByWhatBecomesOfThem() {
+    TrainingPlan plan =
+        plan(
+            TrainingPlan.Kind.TAKEN,
+            TrainingPlan.Kind.TAKEN,
+            TrainingPlan.Kind.AGAIN,
+            TrainingPlan.Kind.REPEATED);
+    assertThat(plan.count(TrainingPlan.Kind.TAKEN)).isEqualTo(2);
+    assertThat(plan.count(TrainingPlan.Kind.AGAIN)).isEqualTo(1);
+    assertThat(plan.count(TrainingPlan.Kind.INCOMPLETE)).isZero();
+    assertThat(plan.isEmpty()).isFalse();
+    assertThat(plan.lines().get(2).key()).isEqualTo("import_again");
+  }
+
+  @Test
+  void aPlanThatOnlyRepeatsIsEmpty() {
+    assertThat(plan().isEmpty()).isTrue();
+    assertThat(plan(TrainingPlan.Kind.REPEATED).isEmpty()).isTrue();
+    assertThat(plan(TrainingPlan.Kind.REPEATED, TrainingPlan.Kind.INCOMPLETE).isEmpty()).isFalse();
+  }
+
+  private static TrainingPlan plan(TrainingPlan.Kind... kinds) {
+    List<TrainingPlan.Line> lines =
+        List.of(kinds).stream()
+            .map(kind -> new TrainingPlan.Line(2, "1001", "田中 花子", "研修", kind))
+            .toList();
+    return new TrainingPlan(lines, List.of(), List.of(), List.of(), List.of());
+  }
+}
