@@ -27,42 +27,18 @@ public class ScimApi {
   }
 
   @GET
-  @Path("/ServiceProviderConfig")
+  @Path("/{of: ServiceProviderConfig|ResourceTypes|Schemas}")
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
-  public Response serviceProviderConfig(@Context UriInfo uri, @Context HttpHeaders headers) {
+  public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
     return replies.reply(Scim.Operation.GET, uri, headers, null);
   }
 
   @GET
-  @Path("/ResourceTypes")
+  @Path("/{of: ResourceTypes|Schemas}/{id}")
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
-  public Response resourceTypes(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return replies.reply(Scim.Operation.GET, uri, headers, null);
-  }
-
-  @GET
-  @Path("/ResourceTypes/{id}")
-  @RolesAllowed(Roles.HR_CLIENT)
-  @Operation(hidden = true)
-  public Response resourceType(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return replies.reply(Scim.Operation.GET, uri, headers, null);
-  }
-
-  @GET
-  @Path("/Schemas")
-  @RolesAllowed(Roles.HR_CLIENT)
-  @Operation(hidden = true)
-  public Response schemas(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return replies.reply(Scim.Operation.GET, uri, headers, null);
-  }
-
-  @GET
-  @Path("/Schemas/{id}")
-  @RolesAllowed(Roles.HR_CLIENT)
-  @Operation(hidden = true)
-  public Response schema(@Context UriInfo uri, @Context HttpHeaders headers) {
+  public Response one(@Context UriInfo uri, @Context HttpHeaders headers) {
     return replies.reply(Scim.Operation.GET, uri, headers, null);
   }
 

@@ -1,7 +1,5 @@
 package osarai.hr.scim;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.captaingoldfish.scim.sdk.common.resources.ServiceProvider;
 import de.captaingoldfish.scim.sdk.common.resources.complex.BulkConfig;
 import de.captaingoldfish.scim.sdk.common.resources.complex.ChangePasswordConfig;
@@ -12,11 +10,7 @@ import de.captaingoldfish.scim.sdk.common.resources.complex.SortConfig;
 import de.captaingoldfish.scim.sdk.common.resources.multicomplex.AuthenticationScheme;
 import de.captaingoldfish.scim.sdk.server.endpoints.EndpointDefinition;
 import de.captaingoldfish.scim.sdk.server.endpoints.ResourceHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /** What this service offers by SCIM, as its discovery says. */
 final class ScimProvider {
@@ -50,25 +44,17 @@ final class ScimProvider {
 
   static EndpointDefinition users(ResourceHandler<?> handler) {
     return new EndpointDefinition(
-        document("user-type.json"),
-        document("user.json"),
-        List.of(document("enterprise.json"), document("appointment.json")),
+        ScimDocuments.read("user-type.json"),
+        ScimDocuments.read("user.json"),
+        List.of(ScimDocuments.read("enterprise.json"), ScimDocuments.read("appointment.json")),
         handler);
   }
 
   static EndpointDefinition groups(ResourceHandler<?> handler) {
     return new EndpointDefinition(
-        document("group-type.json"),
-        document("group.json"),
-        List.of(document("department.json")),
+        ScimDocuments.read("group-type.json"),
+        ScimDocuments.read("group.json"),
+        List.of(ScimDocuments.read("department.json")),
         handler);
-  }
-
-  private static JsonNode document(String name) {
-    try (InputStream in = ScimProvider.class.getResourceAsStream("/scim/" + name)) {
-      return new ObjectMapper().readTree(Objects.requireNonNull(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

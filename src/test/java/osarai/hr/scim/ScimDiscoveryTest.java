@@ -2,9 +2,14 @@ package osarai.hr.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.people.DesignationRole;
+import osarai.people.EmploymentType;
 
 class ScimDiscoveryTest {
   private final ScimDesk desk = new ScimDesk();
@@ -34,6 +39,53 @@ class ScimDiscoveryTest {
       })
   void typesAndSchemasAreShown(String path) {
     assertThat(desk.get(path).status()).isEqualTo(200);
+  }
+
+  @Test
+  void everyCharacteristicOfEveryAttributeIsTold() {
+    JsonNode schemas = desk.get("/Schemas").body().path("Resources");
+    List<JsonNode> attributes = new ArrayList<>();
+    schemas.forEach(schema -> collect(schema.path("attributes"), attributes));
+    assertThat(attributes).hasSizeGreaterThan(60).allSatisfy(ScimDiscoveryTest::isWhole);
+    JsonNode kana = named(ScimNames.KANA, attributes);
+    assertThat(kana.path("mutability").asText()).isEqualTo("readWrite");
+    assertThat(kana.path("required").asBoolean(true)).isFalse();
+    JsonNode effective = named(ScimNames.EFFECTIVE_DATE, attributes);
+    assertThat(effective.path("mutability").asText()).isEqualTo("writeOnly");
+    assertThat(effective.path("returned").asText()).isEqualTo("never");
+  }
+
+  private static void isWhole(JsonNode attribute) {
+    assertThat(attribute.fieldNames())
+        .toIterable()
+        .contains("type", "description")
+        .contains("multiValued", "required", "caseExact", "mutability", "returned", "uniqueness");
+  }
+
+  @Test
+  void anAttributeMayHaveTheWordsOfItsEnumeration() {
+    List<JsonNode> attributes = new ArrayList<>();
+    collect(desk.get("/Schemas/" + ScimSchemas.APPOINTMENT).body().path("attributes"), attributes);
+    assertThat(named(ScimNames.EMPLOYMENT_TYPE, attributes).path("canonicalValues"))
+        .extracting(JsonNode::asText)
+        .containsExactlyElementsOf(EmploymentType.words());
+    assertThat(named(ScimNames.ROLE, attributes).path("canonicalValues"))
+        .extracting(JsonNode::asText)
+        .containsExactlyElementsOf(DesignationRole.words());
+  }
+
+  private static void collect(JsonNode attributes, List<JsonNode> all) {
+    for (JsonNode attribute : attributes) {
+      all.add(attribute);
+      collect(attribute.path("subAttributes"), all);
+    }
+  }
+
+  private static JsonNode named(String name, List<JsonNode> attributes) {
+    return attributes.stream()
+        .filter(attribute -> attribute.path("name").asText().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
