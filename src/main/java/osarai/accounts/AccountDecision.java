@@ -44,7 +44,7 @@ record AccountDecision(Step step, List<Account> accounts, String name) {
             .toList();
     String name = own.stream().map(Holder::name).findFirst().orElse("");
     Step step =
-        task.kind() == AccountTask.Kind.DISABLE
+        task.action() == AccountTask.Action.DISABLE
             ? leaving(own, theirs)
             : coming(task, own, found, theirs);
     return new AccountDecision(step, theirs, name);
@@ -66,7 +66,7 @@ record AccountDecision(Step step, List<Account> accounts, String name) {
       return found.isEmpty() ? Step.MAKE : Step.OTHERS_ACCOUNT;
     }
     // One that an administrator has disabled stays so, unless the person left and comes back.
-    return task.kind() == AccountTask.Kind.ENABLE && theirs.stream().noneMatch(Account::enabled)
+    return task.action() == AccountTask.Action.ENABLE && theirs.stream().noneMatch(Account::enabled)
         ? Step.ENABLE
         : Step.NOTHING;
   }

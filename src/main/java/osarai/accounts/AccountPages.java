@@ -23,7 +23,6 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import osarai.accounts.PasswordDesk.Card;
-import osarai.accounts.PasswordDesk.Found;
 import osarai.accounts.PasswordDesk.Sheet;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
@@ -75,7 +74,7 @@ public class AccountPages {
     static native TemplateInstance accounts(
         boolean enabled,
         String number,
-        List<Found> found,
+        List<NamedAccount> found,
         List<Department> departments,
         String note,
         String issue);
@@ -94,7 +93,7 @@ public class AccountPages {
       return page(text, List.of(), text.isEmpty() ? given(note) : "number");
     }
     try {
-      List<Found> found = desk.find(asked.get());
+      List<NamedAccount> found = desk.find(asked.get());
       audit.write(Act.by(by()).did("view").to("account", asked.get().value()));
       return page(text, found, found.isEmpty() ? "nobody" : given(note));
     } catch (ProviderAway e) {
@@ -192,7 +191,7 @@ public class AccountPages {
     return Response.seeOther(URI.create("/accounts?number=" + number + "&note=" + note)).build();
   }
 
-  private TemplateInstance page(String number, List<Found> found, String note) {
+  private TemplateInstance page(String number, List<NamedAccount> found, String note) {
     return Templates.accounts(
         config.enabled(), number, found, today(), note, Ids.next().toString());
   }

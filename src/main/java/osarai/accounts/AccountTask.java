@@ -10,9 +10,9 @@ import osarai.people.StaffNumber;
  * @param steps how many steps were noted so far
  */
 record AccountTask(
-    UUID appointment, Kind kind, LocalDate dueOn, UUID person, StaffNumber number, int steps) {
+    UUID appointment, Action action, LocalDate dueOn, UUID person, StaffNumber number, int steps) {
 
-  enum Kind {
+  enum Action {
     /** Somebody new comes. */
     CREATE,
     /** Somebody comes back, or an end is put off after its day. */

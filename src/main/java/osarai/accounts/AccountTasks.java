@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import osarai.accounts.AccountTask.Kind;
+import osarai.accounts.AccountTask.Action;
 import osarai.accounts.AccountTask.State;
 import osarai.calendar.JapanClock;
 import osarai.people.Change;
@@ -45,7 +45,8 @@ class AccountTasks {
       WHERE a.person_id IN (:persons)
         AND (a.valid_to IS NULL OR (a.valid_to > :today AND a.valid_to > a.valid_from))
         AND NOT EXISTS (SELECT 1 FROM account_task t WHERE t.appointment_id = a.fact_id
-          AND t.kind <> 'DISABLE' AND t.due_on = a.valid_from - INTERVAL :lead DAY)""";
+          AND t.kind <> 'DISABLE' AND t.due_on = a.valid_from - INTERVAL :lead DAY)\
+      """;
 
   /** Who stays although the end had come. */
   private static final String STAYING =
@@ -59,7 +60,8 @@ class AccountTasks {
         AND EXISTS (SELECT 1 FROM account_task t WHERE t.appointment_id = a.fact_id
           AND t.kind = 'DISABLE' AND t.due_on <= :today)
         AND NOT EXISTS (SELECT 1 FROM account_task t WHERE t.appointment_id = a.fact_id
-          AND t.kind = 'ENABLE' AND t.due_on = :today)""";
+          AND t.kind = 'ENABLE' AND t.due_on = :today)\
+      """;
 
   /** Who goes, on the day after the last; who does not come after all, today. */
   private static final String GOING =
@@ -74,7 +76,8 @@ class AccountTasks {
           WHERE t.appointment_id = a.fact_id AND t.kind <> 'DISABLE'))
         AND NOT EXISTS (SELECT 1 FROM account_task t WHERE t.appointment_id = a.fact_id
           AND t.kind = 'DISABLE'
-          AND t.due_on = IF(a.valid_to > a.valid_from, a.valid_to, :today))""";
+          AND t.due_on = IF(a.valid_to > a.valid_from, a.valid_to, :today))\
+      """;
 
   private static final String OPEN =
       """
@@ -87,13 +90,15 @@ class AccountTasks {
       WHERE t.due_on <= :today
         AND (s.state IS NULL OR (s.state IN ('TAKEN', 'WAITING') AND s.again_at <= :now))
       ORDER BY t.change_id, t.appointment_id, t.due_on
-      LIMIT 50""";
+      LIMIT 50\
+      """;
 
   private static final String NOTE =
       """
       INSERT INTO account_task_state
         (appointment_id, kind, due_on, step, state, noted_at, again_at, detail)
-      VALUES (:appointment, :kind, :dueOn, :step, :state, :at, :again, :detail)""";
+      VALUES (:appointment, :kind, :dueOn, :step, :state, :at, :again, :detail)\
+      """;
 
   private final EntityManager entities;
   private final AccountsConfig config;
@@ -160,7 +165,7 @@ class AccountTasks {
   private static AccountTask task(Object[] row) {
     return new AccountTask(
         UUID.fromString((String) row[0]),
-        Kind.valueOf((String) row[1]),
+        Action.valueOf((String) row[1]),
         LocalDate.parse((String) row[2]),
         UUID.fromString((String) row[3]),
         new StaffNumber((String) row[4]),
@@ -216,7 +221,7 @@ class AccountTasks {
     entities
         .createNativeQuery(NOTE)
         .setParameter("appointment", task.appointment())
-        .setParameter("kind", task.kind().name())
+        .setParameter("kind", task.action().name())
         .setParameter("dueOn", task.dueOn())
         .setParameter("step", task.steps() + further)
         .setParameter("state", state.name())

@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
@@ -67,35 +67,11 @@ class PasswordDesk {
    */
   record Sheet(List<Card> cards, boolean more, boolean broken) {}
 
-  /** An account with whose it is. */
-  record Found(Account account, String name, boolean locked, boolean privileged) {
-    public String username() {
-      return account.username();
-    }
-
-    public boolean enabled() {
-      return account.enabled();
-    }
-
-    public boolean waitsForPassword() {
-      return account.mustChangePassword();
-    }
-
-    public boolean ofDirectory() {
-      return account.ofDirectory();
-    }
-
-    /** Whether its password may be set from here. */
-    public boolean isOpen() {
-      return account.enabled() && !privileged && !account.ofDirectory();
-    }
-  }
-
   /** The accounts with the number: none, one, or more where a second was made by hand. */
-  List<Found> find(StaffNumber number) {
+  List<NamedAccount> find(StaffNumber number) {
     String name = nameOf(number);
     return accounts.withStaffNumber(number).stream()
-        .map(a -> new Found(a, name, accounts.isLocked(a), accounts.isPrivileged(a)))
+        .map(a -> new NamedAccount(a, name, accounts.isLocked(a), accounts.isPrivileged(a)))
         .toList();
   }
 
@@ -136,7 +112,7 @@ class PasswordDesk {
 
   /** A new temporary password for one account; empty where there is not exactly one open to us. */
   Optional<Card> card(StaffNumber number, UUID by) {
-    List<Found> found = find(number).stream().filter(Found::isOpen).toList();
+    List<NamedAccount> found = find(number).stream().filter(NamedAccount::isOpen).toList();
     return found.size() == 1
         ? Optional.of(issue(found.get(0).account(), found.get(0).name(), number.value(), by))
         : Optional.empty();
@@ -152,24 +128,9 @@ class PasswordDesk {
 
   /** New temporary passwords for those of a section and below who have never logged in. */
   Sheet sheet(UUID department, UUID by) {
-    LocalDate today = JapanClock.today(clock);
-    List<UUID> persons =
-        sections.members(Set.of(department), today).stream()
-            .map(SectionMember::personId)
-            .distinct()
-            .toList();
-    Set<UUID> used = Set.copyOf(holders.links(provider.issuer(), List.of(), persons).values());
     List<Card> cards = new ArrayList<>();
-    List<Holder> open =
-        holders.of(List.of(), persons, today, today).stream()
-            .filter(holder -> holder.works() && !used.contains(holder.person()))
-            .collect(
-                Collectors.collectingAndThen(
-                    Collectors.toMap(
-                        Holder::person, h -> h, (a, b) -> a, java.util.LinkedHashMap::new),
-                    (Map<UUID, Holder> one) -> List.copyOf(one.values())));
     try {
-      for (Holder holder : open) {
+      for (Holder holder : withoutLogin(department)) {
         if (cards.size() == MOST) {
           return new Sheet(cards, true, false);
         }
@@ -182,6 +143,22 @@ class PasswordDesk {
       }
       return new Sheet(cards, true, true); // those that were set must be seen
     }
+  }
+
+  /** Each once, whoever holds more than one post. */
+  private List<Holder> withoutLogin(UUID department) {
+    LocalDate today = JapanClock.today(clock);
+    List<UUID> persons =
+        sections.members(Set.of(department), today).stream()
+            .map(SectionMember::personId)
+            .distinct()
+            .toList();
+    Set<UUID> used = Set.copyOf(holders.links(provider.issuer(), List.of(), persons).values());
+    Map<UUID, Holder> once = new LinkedHashMap<>();
+    holders.of(List.of(), persons, today, today).stream()
+        .filter(holder -> holder.works() && !used.contains(holder.person()))
+        .forEach(holder -> once.putIfAbsent(holder.person(), holder));
+    return List.copyOf(once.values());
   }
 
   private Optional<Account> unused(Holder holder) {

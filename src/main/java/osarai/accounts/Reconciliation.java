@@ -17,7 +17,7 @@ import osarai.people.AccountHolders.Holder;
  */
 final class Reconciliation {
   /** How the two differ. */
-  enum Kind {
+  enum Mismatch {
     /** Somebody works and has no account. */
     NO_ACCOUNT,
     /** An account is nobody's. */
@@ -38,7 +38,7 @@ final class Reconciliation {
    * @param person absent where an account is nobody's
    */
   record Difference(
-      Kind kind, String number, String name, String username, @Nullable UUID person) {}
+      Mismatch mismatch, String number, String name, String username, @Nullable UUID person) {}
 
   private final Map<String, List<Holder>> byNumber = new LinkedHashMap<>();
   private final Map<UUID, Holder> expected = new HashMap<>();
@@ -76,19 +76,24 @@ final class Reconciliation {
     }
     String number = account.staffNumbers().isEmpty() ? "" : account.staffNumbers().get(0);
     if (!number.isEmpty() && !seenNumbers.add(number)) {
-      tell(Kind.TWO_ACCOUNTS, number, nameOf(number), account.username(), null);
+      tell(Mismatch.TWO_ACCOUNTS, number, nameOf(number), account.username(), null);
     }
     Holder holder = holderOf(account, number);
     if (holder == null) {
-      tell(Kind.NO_PERSON, number, "", account.username(), null);
+      tell(Mismatch.NO_PERSON, number, "", account.username(), null);
       return;
     }
     Holder now = expected.get(holder.person());
     withAccount.add(holder.person());
     if (now == null && account.enabled()) {
-      tell(Kind.STILL_ENABLED, holder.number(), holder.name(), account.username(), holder.person());
+      tell(
+          Mismatch.STILL_ENABLED,
+          holder.number(),
+          holder.name(),
+          account.username(),
+          holder.person());
     } else if (now != null && now.works() && !account.enabled()) {
-      tell(Kind.DISABLED, now.number(), now.name(), account.username(), now.person());
+      tell(Mismatch.DISABLED, now.number(), now.name(), account.username(), now.person());
     }
   }
 
@@ -110,14 +115,14 @@ final class Reconciliation {
         (number, holders) -> {
           List<Holder> working = holders.stream().filter(Holder::works).toList();
           if (working.size() > 1) {
-            working.forEach(h -> tell(Kind.TWO_PEOPLE, number, h.name(), "", h.person()));
+            working.forEach(h -> tell(Mismatch.TWO_PEOPLE, number, h.name(), "", h.person()));
           }
         });
     byNumber.values().stream()
         .flatMap(List::stream)
         .filter(Holder::works)
         .filter(holder -> withAccount.add(holder.person()))
-        .forEach(h -> tell(Kind.NO_ACCOUNT, h.number(), h.name(), "", h.person()));
+        .forEach(h -> tell(Mismatch.NO_ACCOUNT, h.number(), h.name(), "", h.person()));
   }
 
   private String nameOf(String number) {
@@ -127,7 +132,8 @@ final class Reconciliation {
         .orElse("");
   }
 
-  private void tell(Kind kind, String number, String name, String username, @Nullable UUID person) {
-    differences.accept(new Difference(kind, number, name, username, person));
+  private void tell(
+      Mismatch mismatch, String number, String name, String username, @Nullable UUID person) {
+    differences.accept(new Difference(mismatch, number, name, username, person));
   }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import osarai.accounts.Reconciliation.Difference;
-import osarai.accounts.Reconciliation.Kind;
+import osarai.accounts.Reconciliation.Mismatch;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
@@ -39,7 +41,7 @@ public class ReconciliationPages {
   private static final Logger LOG = Logger.getLogger(ReconciliationPages.class);
   private static final int PAGE = 200;
 
-  /** Of one kind on the page; the list has all. */
+  /** Of one mismatch on the page; the list has all. */
   private static final int MOST_SHOWN = 100;
 
   private final AccountsConfig config;
@@ -73,7 +75,7 @@ public class ReconciliationPages {
     this.clock = clock;
   }
 
-  /** The differences of one kind, the first of them shown. */
+  /** The differences of one mismatch, the first of them shown. */
   record Group(String title, String advice, List<Difference> shown, int count) {
     public boolean isCut() {
       return count > shown.size();
@@ -92,8 +94,8 @@ public class ReconciliationPages {
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show() {
-    Map<Kind, List<Difference>> shown = new EnumMap<>(Kind.class);
-    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    Map<Mismatch, List<Difference>> shown = new EnumMap<>(Mismatch.class);
+    Map<Mismatch, Integer> counts = new EnumMap<>(Mismatch.class);
     String read = JapaneseDate.of(clock.instant());
     audit.write(Act.by(person.get().id()).did("view").to("reconciliation", "accounts"));
     if (!config.enabled()) {
@@ -102,9 +104,9 @@ public class ReconciliationPages {
     try {
       compare(
           difference -> {
-            Kind kind = difference.kind();
-            if (counts.merge(kind, 1, Integer::sum) <= MOST_SHOWN) {
-              shown.computeIfAbsent(kind, k -> new ArrayList<>()).add(difference);
+            Mismatch mismatch = difference.mismatch();
+            if (counts.merge(mismatch, 1, Integer::sum) <= MOST_SHOWN) {
+              shown.computeIfAbsent(mismatch, k -> new ArrayList<>()).add(difference);
             }
           });
     } catch (ProviderAway e) {
@@ -112,19 +114,20 @@ public class ReconciliationPages {
       return Templates.reconciliation(true, true, List.of(), read);
     }
     List<Group> groups =
-        Arrays.stream(Kind.values())
+        Arrays.stream(Mismatch.values())
             .filter(counts::containsKey)
-            .map(kind -> group(kind, shown, counts))
+            .map(mismatch -> group(mismatch, shown, counts))
             .toList();
     return Templates.reconciliation(true, false, groups, read);
   }
 
-  private Group group(Kind kind, Map<Kind, List<Difference>> shown, Map<Kind, Integer> counts) {
+  private Group group(
+      Mismatch mismatch, Map<Mismatch, List<Difference>> shown, Map<Mismatch, Integer> counts) {
     return new Group(
-        title(kind),
-        advice(kind),
-        shown.getOrDefault(kind, List.of()),
-        counts.getOrDefault(kind, 0));
+        title(mismatch),
+        advice(mismatch),
+        shown.getOrDefault(mismatch, List.of()),
+        counts.getOrDefault(mismatch, 0));
   }
 
   @GET
@@ -144,23 +147,23 @@ public class ReconciliationPages {
       return Response.seeOther(URI.create("/reconciliation")).build();
     }
     String read = JapaneseDate.of(clock.instant());
-    StreamingOutput body =
-        out -> {
-          try (CsvWriter csv = CsvWriter.utf8(out)) {
-            csv.row(
-                List.of(
-                    messages.difference(),
-                    messages.number(),
-                    messages.name(),
-                    messages.username(),
-                    messages.read_at()));
-            compare(
-                d -> csv.row(List.of(title(d.kind()), d.number(), d.name(), d.username(), read)));
-          }
-        };
+    StreamingOutput body = out -> write(out, read);
     return Response.ok(body)
         .header("Content-Disposition", "attachment; filename=\"accounts.csv\"")
         .build();
+  }
+
+  private void write(OutputStream out, String read) throws IOException {
+    try (CsvWriter csv = CsvWriter.utf8(out)) {
+      csv.row(
+          List.of(
+              messages.difference(),
+              messages.number(),
+              messages.name(),
+              messages.username(),
+              messages.read_at()));
+      compare(d -> csv.row(List.of(title(d.mismatch()), d.number(), d.name(), d.username(), read)));
+    }
   }
 
   private void compare(Consumer<Difference> to) {
@@ -180,8 +183,8 @@ public class ReconciliationPages {
     reconciliation.end();
   }
 
-  private String title(Kind kind) {
-    return switch (kind) {
+  private String title(Mismatch mismatch) {
+    return switch (mismatch) {
       case NO_ACCOUNT -> messages.no_account();
       case NO_PERSON -> messages.no_person();
       case DISABLED -> messages.disabled_but_works();
@@ -191,8 +194,8 @@ public class ReconciliationPages {
     };
   }
 
-  private String advice(Kind kind) {
-    return switch (kind) {
+  private String advice(Mismatch mismatch) {
+    return switch (mismatch) {
       case NO_ACCOUNT -> messages.no_account_text();
       case NO_PERSON -> messages.no_person_text();
       case DISABLED -> messages.disabled_but_works_text();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import osarai.accounts.AccountDecision.Step;
-import osarai.accounts.AccountTask.Kind;
+import osarai.accounts.AccountTask.Action;
 import osarai.people.AccountHolders.Holder;
 import osarai.people.StaffNumber;
 
@@ -18,31 +18,31 @@ class AccountDecisionTest {
 
   @Test
   void whoComesGetsAnAccountOnce() {
-    assertThat(step(Kind.CREATE, List.of(coming(ME)), List.of())).isEqualTo(Step.MAKE);
-    assertThat(step(Kind.CREATE, List.of(coming(ME)), List.of(account(true))))
+    assertThat(step(Action.CREATE, List.of(coming(ME)), List.of())).isEqualTo(Step.MAKE);
+    assertThat(step(Action.CREATE, List.of(coming(ME)), List.of(account(true))))
         .isEqualTo(Step.NOTHING);
   }
 
   @Test
   void whoDoesNotComeAfterAllGetsNone() {
-    assertThat(step(Kind.CREATE, List.of(gone(ME)), List.of())).isEqualTo(Step.OBSOLETE);
+    assertThat(step(Action.CREATE, List.of(gone(ME)), List.of())).isEqualTo(Step.OBSOLETE);
   }
 
   @Test
   void whoComesBackIsEnabledAndWhoWasStoppedByHandStaysSo() {
-    assertThat(step(Kind.ENABLE, List.of(working(ME)), List.of(account(false))))
+    assertThat(step(Action.ENABLE, List.of(working(ME)), List.of(account(false))))
         .isEqualTo(Step.ENABLE);
-    assertThat(step(Kind.CREATE, List.of(working(ME)), List.of(account(false))))
+    assertThat(step(Action.CREATE, List.of(working(ME)), List.of(account(false))))
         .isEqualTo(Step.NOTHING);
   }
 
   @Test
   void whoGoesIsDisabledUnlessAnotherAppointmentRuns() {
-    assertThat(step(Kind.DISABLE, List.of(gone(ME)), List.of(account(true))))
+    assertThat(step(Action.DISABLE, List.of(gone(ME)), List.of(account(true))))
         .isEqualTo(Step.DISABLE);
-    assertThat(step(Kind.DISABLE, List.of(gone(ME)), List.of(account(false))))
+    assertThat(step(Action.DISABLE, List.of(gone(ME)), List.of(account(false))))
         .isEqualTo(Step.NOTHING);
-    assertThat(step(Kind.DISABLE, List.of(working(ME)), List.of(account(true))))
+    assertThat(step(Action.DISABLE, List.of(working(ME)), List.of(account(true))))
         .isEqualTo(Step.OBSOLETE);
   }
 
@@ -50,15 +50,15 @@ class AccountDecisionTest {
   @Test
   void theAccountOfTheFormerHolderOfANumberIsNotHandedOn() {
     List<Holder> both = List.of(gone(OTHER), working(ME));
-    assertThat(step(Kind.CREATE, both, List.of(account(false)))).isEqualTo(Step.OTHERS_ACCOUNT);
-    assertThat(step(Kind.ENABLE, both, List.of(account(false)))).isEqualTo(Step.OTHERS_ACCOUNT);
-    assertThat(step(Kind.DISABLE, List.of(gone(ME), working(OTHER)), List.of(account(true))))
+    assertThat(step(Action.CREATE, both, List.of(account(false)))).isEqualTo(Step.OTHERS_ACCOUNT);
+    assertThat(step(Action.ENABLE, both, List.of(account(false)))).isEqualTo(Step.OTHERS_ACCOUNT);
+    assertThat(step(Action.DISABLE, List.of(gone(ME), working(OTHER)), List.of(account(true))))
         .isEqualTo(Step.NOTHING);
   }
 
   @Test
   void aLinkCountsMoreThanTheNumber() {
-    AccountTask task = task(Kind.ENABLE);
+    AccountTask task = task(Action.ENABLE);
     List<Holder> both = List.of(gone(OTHER), working(ME));
     List<Account> found = List.of(account(false));
     assertThat(AccountDecision.of(task, both, found, Map.of("subject", ME)).step())
@@ -67,13 +67,13 @@ class AccountDecisionTest {
         .isEqualTo(Step.OTHERS_ACCOUNT);
   }
 
-  private static Step step(Kind kind, List<Holder> holders, List<Account> found) {
-    return AccountDecision.of(task(kind), holders, found, Map.of()).step();
+  private static Step step(Action action, List<Holder> holders, List<Account> found) {
+    return AccountDecision.of(task(action), holders, found, Map.of()).step();
   }
 
-  private static AccountTask task(Kind kind) {
+  private static AccountTask task(Action action) {
     return new AccountTask(
-        UUID.randomUUID(), kind, LocalDate.of(2026, 12, 1), ME, new StaffNumber("100"), 0);
+        UUID.randomUUID(), action, LocalDate.of(2026, 12, 1), ME, new StaffNumber("100"), 0);
   }
 
   private static Account account(boolean enabled) {

@@ -27,9 +27,9 @@ class DirectoryAccountsTest {
     Account own = account("");
     Account ofDirectory = account(",\"federationLink\":\"x2\"");
     assertThat(own.ofDirectory()).isFalse();
-    assertThat(new PasswordDesk.Found(own, "試験 一", false, false).isOpen()).isTrue();
+    assertThat(new NamedAccount(own, "試験 一", false, false).isOpen()).isTrue();
     assertThat(ofDirectory.ofDirectory()).isTrue();
-    assertThat(new PasswordDesk.Found(ofDirectory, "試験 一", false, false).isOpen()).isFalse();
+    assertThat(new NamedAccount(ofDirectory, "試験 一", false, false).isOpen()).isFalse();
   }
 
   @Test

@@ -93,7 +93,7 @@ class ReconciliationTest {
     List<String> told = new ArrayList<>();
     Reconciliation reconciliation =
         new Reconciliation(
-            holders, links, d -> told.add(d.kind() + " " + d.number() + " " + d.username()));
+            holders, links, d -> told.add(d.mismatch() + " " + d.number() + " " + d.username()));
     List.of(accounts).forEach(reconciliation::see);
     reconciliation.end();
     return told;
