@@ -59,7 +59,7 @@ public final class Recognition {
   private final Map<UUID, PersonFacts> facts;
   private final Set<UUID> withExternalId;
 
-  private Recognition(
+  Recognition(
       Map<String, UUID> byExternalId,
       Map<String, List<Appointment>> byNumber,
       Map<UUID, PersonFacts> facts,
