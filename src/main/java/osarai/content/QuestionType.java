@@ -1,11 +1,10 @@
 package osarai.content;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import osarai.forms.Worded;
+
 
 /** How a question is answered. */
-public enum QuestionType {
+public enum QuestionType implements Worded {
   SINGLE("single"),
   MULTIPLE("multiple"),
   TRUE_FALSE("true-false");
@@ -16,12 +15,9 @@ public enum QuestionType {
     this.word = word;
   }
 
-  static List<String> words() {
-    return Arrays.stream(values()).map(type -> type.word).toList();
-  }
-
-  static Optional<QuestionType> ofWord(String word) {
-    return Arrays.stream(values()).filter(type -> type.word.equals(word)).findFirst();
+  @Override
+  public String word() {
+    return word;
   }
 
   public boolean isMultiple() {

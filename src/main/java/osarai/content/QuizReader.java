@@ -11,6 +11,7 @@ import java.util.Set;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
 import osarai.files.YamlMap;
+import osarai.forms.Worded;
 import osarai.policy.ClauseKey;
 import osarai.policy.PolicyVersion;
 
@@ -104,9 +105,9 @@ final class QuizReader {
         entry.line("type"),
         "type",
         word,
-        QuestionType.words(),
-        "one of " + QuestionType.words());
-    QuestionType type = QuestionType.ofWord(word).orElse(QuestionType.SINGLE);
+        Worded.words(QuestionType.class),
+        "one of " + Worded.words(QuestionType.class));
+    QuestionType type = Worded.of(QuestionType.class, word).orElse(QuestionType.SINGLE);
     List<ClauseKey> clauses = Clauses.read(entry, policy, problems);
     List<Choice> choices = choices(entry);
     checkChoices(entry, type, choices);

@@ -1,10 +1,8 @@
 package osarai.curriculum;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import osarai.forms.Worded;
 import osarai.people.Appointment;
 
 /**
@@ -16,7 +14,7 @@ import osarai.people.Appointment;
 public record Occurrence(
     Kind kind, LocalDate day, UUID subject, Appointment appointment, String text) {
   /** What may happen, with its word in requirements. */
-  public enum Kind {
+  public enum Kind implements Worded {
     HIRED("hired", "採用"),
     REAPPOINTED("reappointed", "再度の任用"),
     TRANSFERRED_IN("transferred-in", "転入"),
@@ -38,6 +36,11 @@ public record Occurrence(
       this.japanese = japanese;
     }
 
+    @Override
+    public String word() {
+      return word;
+    }
+
     public String japanese() {
       return japanese;
     }
@@ -45,14 +48,6 @@ public record Occurrence(
     /** Whether the day is one before which something must be done. */
     boolean isEnd() {
       return this == LEAVING || this == TERM_ENDED;
-    }
-
-    static Optional<Kind> ofWord(String word) {
-      return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
-    }
-
-    static List<String> words() {
-      return Arrays.stream(values()).map(kind -> kind.word).toList();
     }
   }
 

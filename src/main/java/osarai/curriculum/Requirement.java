@@ -3,6 +3,7 @@ package osarai.curriculum;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.Set;
+import osarai.forms.Worded;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
@@ -37,11 +38,22 @@ record Requirement(
   }
 
   /** What a new duty is made for. */
-  enum Each {
-    FISCAL_YEAR,
-    APPOINTMENT,
+  enum Each implements Worded {
+    FISCAL_YEAR("fiscal-year"),
+    APPOINTMENT("appointment"),
     /** each time one of the events happens */
-    EVENT
+    EVENT("event");
+
+    private final String word;
+
+    Each(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
   }
 
   /**

@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
 import osarai.files.YamlMap;
+import osarai.forms.Worded;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
@@ -21,7 +21,7 @@ import osarai.people.Position;
 /** Reads {@code content/requirements.yaml}. */
 final class RequirementReader {
   static final String PATH = "content/requirements.yaml";
-  private static final List<String> EACH = List.of("fiscal-year", "appointment", "event");
+  private static final List<String> EACH = Worded.words(Requirement.Each.class);
 
   private final Collection<String> courses;
   private final Problems problems;
@@ -83,11 +83,7 @@ final class RequirementReader {
   }
 
   private static Requirement.Each each(String word) {
-    return switch (word) {
-      case "appointment" -> Requirement.Each.APPOINTMENT;
-      case "event" -> Requirement.Each.EVENT;
-      default -> Requirement.Each.FISCAL_YEAR;
-    };
+    return Worded.of(Requirement.Each.class, word).orElse(Requirement.Each.FISCAL_YEAR);
   }
 
   private Requirement.Who who(YamlMap entry) {
@@ -95,11 +91,11 @@ final class RequirementReader {
     who.ifPresent(w -> w.onlyKeys("employment", "designation", "position", "departments", "on"));
     Requirement.Who read =
         new Requirement.Who(
-            words(who, "employment", EmploymentType.words(), EmploymentType::ofWord),
-            words(who, "designation", DesignationRole.words(), DesignationRole::ofWord),
-            words(who, "position", Position.words(), Position::ofWord),
+            words(who, "employment", EmploymentType.class),
+            words(who, "designation", DesignationRole.class),
+            words(who, "position", Position.class),
             who.map(w -> Set.copyOf(w.texts("departments"))).orElse(Set.of()),
-            words(who, "on", Occurrence.Kind.words(), Occurrence.Kind::ofWord));
+            words(who, "on", Occurrence.Kind.class));
     if (read.on().isEmpty() && read.employment().isEmpty() == read.designation().isEmpty()) {
       problems.add(PATH, entry.line("who"), "who: needs either 'employment' or 'designation'");
     }
@@ -119,8 +115,9 @@ final class RequirementReader {
     return new Requirement.Credit(Requirement.Credit.Kind.valueOf(each(by).name()), days);
   }
 
-  private <T> Set<T> words(
-      Optional<YamlMap> who, String key, List<String> known, Function<String, Optional<T>> of) {
+  private <E extends Enum<E> & Worded> Set<E> words(
+      Optional<YamlMap> who, String key, Class<E> type) {
+    List<String> known = Worded.words(type);
     return who.stream()
         .flatMap(
             map ->
@@ -129,7 +126,7 @@ final class RequirementReader {
                         word ->
                             problems.known(
                                 PATH, map.line(key), key, word, known, "one of " + known)))
-        .flatMap(word -> of.apply(word).stream())
+        .flatMap(word -> Worded.of(type, word).stream())
         .collect(Collectors.toSet());
   }
 

@@ -1,11 +1,11 @@
 package osarai.people;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import osarai.forms.Worded;
 
 /** Why a person is away for long. */
-public enum AbsenceKind {
+public enum AbsenceKind implements Worded {
   CHILDCARE("childcare", "育児休業"),
   MATERNITY("maternity", "産前産後休暇"),
   SICK("sick", "病気休暇"),
@@ -21,7 +21,7 @@ public enum AbsenceKind {
     this.japanese = japanese;
   }
 
-  /** The word used in files and interfaces. */
+  @Override
   public String word() {
     return word;
   }
@@ -31,10 +31,10 @@ public enum AbsenceKind {
   }
 
   public static Optional<AbsenceKind> ofWord(String word) {
-    return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    return Worded.of(AbsenceKind.class, word);
   }
 
   public static List<String> words() {
-    return Arrays.stream(values()).map(kind -> kind.word).toList();
+    return Worded.words(AbsenceKind.class);
   }
 }

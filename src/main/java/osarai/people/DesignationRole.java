@@ -1,11 +1,11 @@
 package osarai.people;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import osarai.forms.Worded;
 
 /** For what a person is designated under the My Number rules. */
-public enum DesignationRole {
+public enum DesignationRole implements Worded {
   HANDLER("handler", "特定個人情報事務取扱担当者"),
   PROTECTION_OFFICER("protection-officer", "保護責任者");
 
@@ -17,6 +17,7 @@ public enum DesignationRole {
     this.japanese = japanese;
   }
 
+  @Override
   public String word() {
     return word;
   }
@@ -26,10 +27,10 @@ public enum DesignationRole {
   }
 
   public static Optional<DesignationRole> ofWord(String word) {
-    return Arrays.stream(values()).filter(role -> role.word.equals(word)).findFirst();
+    return Worded.of(DesignationRole.class, word);
   }
 
   public static List<String> words() {
-    return Arrays.stream(values()).map(DesignationRole::word).toList();
+    return Worded.words(DesignationRole.class);
   }
 }

@@ -1,11 +1,11 @@
 package osarai.people;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import osarai.forms.Worded;
 
 /** How a person is employed (任用区分). */
-public enum EmploymentType {
+public enum EmploymentType implements Worded {
   REGULAR("regular", "常勤職員"),
   REAPPOINTED("reappointed", "再任用・定年前再任用短時間勤務職員"),
   FIXED_TERM("fixed-term", "任期付職員"),
@@ -23,7 +23,7 @@ public enum EmploymentType {
     this.japanese = japanese;
   }
 
-  /** The word used in files and interfaces. */
+  @Override
   public String word() {
     return word;
   }
@@ -37,10 +37,10 @@ public enum EmploymentType {
   }
 
   public static Optional<EmploymentType> ofWord(String word) {
-    return Arrays.stream(values()).filter(type -> type.word.equals(word)).findFirst();
+    return Worded.of(EmploymentType.class, word);
   }
 
   public static List<String> words() {
-    return Arrays.stream(values()).map(EmploymentType::word).toList();
+    return Worded.words(EmploymentType.class);
   }
 }

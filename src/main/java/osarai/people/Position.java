@@ -1,11 +1,11 @@
 package osarai.people;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import osarai.forms.Worded;
 
 /** What a post means for access: a head or its deputy sees the department and what is below it. */
-public enum Position {
+public enum Position implements Worded {
   MEMBER("member"),
   HEAD("head"),
   DEPUTY("deputy");
@@ -16,17 +16,17 @@ public enum Position {
     this.word = word;
   }
 
-  /** The word used in files and interfaces. */
+  @Override
   public String word() {
     return word;
   }
 
   public static Optional<Position> ofWord(String word) {
-    return Arrays.stream(values()).filter(position -> position.word.equals(word)).findFirst();
+    return Worded.of(Position.class, word);
   }
 
   public static List<String> words() {
-    return Arrays.stream(values()).map(position -> position.word).toList();
+    return Worded.words(Position.class);
   }
 
   public boolean leads() {

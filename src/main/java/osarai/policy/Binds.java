@@ -1,11 +1,12 @@
 package osarai.policy;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import osarai.files.Problems;
+import osarai.files.YamlMap;
+import osarai.forms.Worded;
 
 /** Whom a clause binds; also the audience of a course. */
-public enum Binds {
+public enum Binds implements Worded {
   ALL("all", "職員・会計年度任用職員など全員"),
   MANAGERS("managers", "所属長"),
   HANDLERS("handlers", "特定個人情報事務取扱担当者"),
@@ -20,7 +21,7 @@ public enum Binds {
     this.japanese = japanese;
   }
 
-  /** The word used in authored files. */
+  @Override
   public String word() {
     return word;
   }
@@ -29,21 +30,14 @@ public enum Binds {
     return japanese;
   }
 
-  static Optional<Binds> ofWord(String word) {
-    return Arrays.stream(values()).filter(binds -> binds.word.equals(word)).findFirst();
-  }
-
-  static List<String> words() {
-    return Arrays.stream(values()).map(Binds::word).toList();
-  }
-
   /** Reads a list of words; notes the unknown ones. */
   public static List<Binds> read(
-      osarai.files.YamlMap map, String key, osarai.files.Problems problems) {
-    String where = "one of " + words();
+      YamlMap map, String key, Problems problems) {
+    List<String> words = Worded.words(Binds.class);
+    String where = "one of " + words;
     return map.words(key).stream()
-        .filter(w -> problems.known(map.path(), w.line(), key, w.text(), words(), where))
-        .flatMap(w -> ofWord(w.text()).stream())
+        .filter(w -> problems.known(map.path(), w.line(), key, w.text(), words, where))
+        .flatMap(w -> Worded.of(Binds.class, w.text()).stream())
         .toList();
   }
 }

@@ -1,11 +1,11 @@
 package osarai.tables;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import osarai.forms.Worded;
 
 /** What stands between the cells of a text file. */
-public enum Delimiter {
+public enum Delimiter implements Worded {
   AUTO("auto", ','),
   COMMA("comma", ','),
   TAB("tab", '\t'),
@@ -19,6 +19,7 @@ public enum Delimiter {
     this.sign = sign;
   }
 
+  @Override
   public String word() {
     return word;
   }
@@ -28,11 +29,11 @@ public enum Delimiter {
   }
 
   public static List<String> words() {
-    return Arrays.stream(values()).map(Delimiter::word).toList();
+    return Worded.words(Delimiter.class);
   }
 
   public static Optional<Delimiter> ofWord(String word) {
-    return Arrays.stream(values()).filter(d -> d.word.equals(word)).findFirst();
+    return Worded.of(Delimiter.class, word);
   }
 
   /** The one that stands most often in the header, outside quotes. */

@@ -7,12 +7,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import osarai.forms.Worded;
 
 /** In which encoding a text file is written; detected, or as its profile says. */
-public enum TextEncoding {
+public enum TextEncoding implements Worded {
   AUTO("auto", "自動判別", StandardCharsets.UTF_8),
   UTF_8("utf-8", "UTF-8", StandardCharsets.UTF_8),
   UTF_16LE("utf-16le", "UTF-16", StandardCharsets.UTF_16LE),
@@ -30,6 +30,7 @@ public enum TextEncoding {
     this.charset = charset;
   }
 
+  @Override
   public String word() {
     return word;
   }
@@ -39,11 +40,11 @@ public enum TextEncoding {
   }
 
   public static List<String> words() {
-    return Arrays.stream(values()).map(TextEncoding::word).toList();
+    return Worded.words(TextEncoding.class);
   }
 
   public static Optional<TextEncoding> ofWord(String word) {
-    return Arrays.stream(values()).filter(e -> e.word.equals(word)).findFirst();
+    return Worded.of(TextEncoding.class, word);
   }
 
   /**

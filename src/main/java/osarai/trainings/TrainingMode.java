@@ -2,9 +2,10 @@ package osarai.trainings;
 
 import java.util.Arrays;
 import java.util.Optional;
+import osarai.forms.Worded;
 
 /** How a course was taken. All but the first are entered by another person. */
-public enum TrainingMode {
+public enum TrainingMode implements Worded {
   IN_BROWSER("browser", "画面で本人が受講"),
   GROUP_SESSION("group-session", "集合研修"),
   PAPER("paper", "紙の教材"),
@@ -18,7 +19,7 @@ public enum TrainingMode {
     this.japanese = japanese;
   }
 
-  /** The word in tables, files and the ledger. */
+  @Override
   public String word() {
     return word;
   }

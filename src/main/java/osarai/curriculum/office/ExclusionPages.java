@@ -19,6 +19,7 @@ import osarai.audit.AuditTrail;
 import osarai.calendar.Period;
 import osarai.forms.Remark;
 import osarai.forms.TypedDay;
+import osarai.forms.Worded;
 import osarai.login.SignedInPerson;
 import osarai.people.Directory;
 import osarai.security.Roles;
@@ -53,7 +54,7 @@ public class ExclusionPages {
     if (directory.stamps(Set.of(person)).isEmpty()) {
       throw new NotFoundException();
     }
-    Optional<ExclusionReason> why = Optional.ofNullable(reason).flatMap(ExclusionReason::ofWord);
+    Optional<ExclusionReason> why = Optional.ofNullable(reason).flatMap(w -> Worded.of(ExclusionReason.class, w));
     Optional<Period> period = period(from, to);
     Remark remark = Remark.of(note);
     if (period.isEmpty()) {

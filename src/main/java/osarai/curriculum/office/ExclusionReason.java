@@ -1,12 +1,12 @@
 package osarai.curriculum.office;
 
-import java.util.Arrays;
-import java.util.Optional;
+import osarai.forms.Worded;
+
 
 /**
  * Why a person is left out of the net rate for a time; leave recorded by HR needs no reason here.
  */
-public enum ExclusionReason {
+public enum ExclusionReason implements Worded {
   NO_INFORMATION_ASSETS("no-information-assets", "情報資産を扱う仕事がない"),
   TRAINED_ELSEWHERE("trained-elsewhere", "派遣元などで同じ内容の研修を受けている"),
   HEALTH("health", "健康上の理由(休業には当たらないもの)"),
@@ -21,16 +21,12 @@ public enum ExclusionReason {
     this.japanese = japanese;
   }
 
-  /** The word used in forms. */
+  @Override
   public String word() {
     return word;
   }
 
   public String japanese() {
     return japanese;
-  }
-
-  public static Optional<ExclusionReason> ofWord(String word) {
-    return Arrays.stream(values()).filter(reason -> reason.word.equals(word)).findFirst();
   }
 }

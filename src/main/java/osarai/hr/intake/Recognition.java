@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.Worded;
 import osarai.people.Appointment;
 import osarai.people.Kana;
 import osarai.people.People;
@@ -24,7 +25,7 @@ import osarai.people.PersonFacts;
  */
 public final class Recognition {
   /** How a person was recognised. */
-  public enum Decision {
+  public enum Decision implements Worded {
     STATED("stated-by-caller"),
     EXTERNAL_ID("same-external-id"),
     STAFF_NUMBER("same-staff-number"),
@@ -37,7 +38,7 @@ public final class Recognition {
       this.word = word;
     }
 
-    /** As interfaces say it. */
+    @Override
     public String word() {
       return word;
     }

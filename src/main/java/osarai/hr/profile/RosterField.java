@@ -1,11 +1,11 @@
 package osarai.hr.profile;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import osarai.forms.Worded;
 
 /** What a column of a roster file can say of a person. */
-public enum RosterField {
+public enum RosterField implements Worded {
   STAFF_NUMBER("staff-number", "職員番号", 20),
   EXTERNAL_ID("external-id", "外部ID", 100),
   NAME("name", "氏名", 100),
@@ -36,8 +36,8 @@ public enum RosterField {
     this.longest = longest;
   }
 
-  /** The word used in profiles. */
-  String word() {
+  @Override
+  public String word() {
     return word;
   }
 
@@ -51,10 +51,10 @@ public enum RosterField {
   }
 
   static List<String> words() {
-    return Arrays.stream(values()).map(RosterField::word).toList();
+    return Worded.words(RosterField.class);
   }
 
   static Optional<RosterField> ofWord(String word) {
-    return Arrays.stream(values()).filter(field -> field.word.equals(word)).findFirst();
+    return Worded.of(RosterField.class, word);
   }
 }
