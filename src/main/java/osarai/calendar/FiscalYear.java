@@ -9,8 +9,13 @@ import java.time.MonthDay;
  * @param year the calendar year in which it begins, 1989 or later
  */
 public record FiscalYear(int year) implements Comparable<FiscalYear> {
+  private static final int FIRST = 1989;
+
+  /** No day before it lies in a fiscal year that is counted here. */
+  public static final LocalDate FIRST_DAY = LocalDate.of(FIRST, 4, 1);
+
   public FiscalYear {
-    if (year < 1989 || year > 9998) {
+    if (year < FIRST || year > 9998) {
       throw new IllegalArgumentException("fiscal year out of range: " + year);
     }
   }

@@ -2,8 +2,10 @@ package osarai.hr.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
 import osarai.people.AbsenceKind;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
@@ -69,7 +71,20 @@ public record Statement(
   }
 
   /** An appointment: its first day, and its last where one is set. */
-  public record Engagement(EmploymentType type, LocalDate from, @Nullable LocalDate lastDay) {}
+  public record Engagement(EmploymentType type, LocalDate from, @Nullable LocalDate lastDay) {
+    /**
+     * The latest last day that the law allows, where the term goes beyond it or has no end:
+     * fiscal-year appointees serve to the end of their fiscal year (地方公務員法22条の2第2項). What began
+     * before fiscal years are counted is not judged.
+     */
+    public Optional<LocalDate> overstepped() {
+      if (!type.isFiscalYear() || from.isBefore(FiscalYear.FIRST_DAY)) {
+        return Optional.empty();
+      }
+      LocalDate latest = FiscalYear.of(from).lastDay();
+      return lastDay == null || lastDay.isAfter(latest) ? Optional.of(latest) : Optional.empty();
+    }
+  }
 
   /** A post, by the code of its department. */
   public record Held(String department, Position position, String title) {}

@@ -15,7 +15,7 @@ import osarai.people.PersonName;
  * sentences for those who sent it.
  */
 final class StatementRules {
-  private static final LocalDate FIRST = LocalDate.of(1989, 4, 1);
+  private static final LocalDate FIRST = FiscalYear.FIRST_DAY.minusYears(60);
   private static final LocalDate LAST = LocalDate.of(2200, 3, 31);
   private static final int TITLE = 60;
   private static final int AFFAIRS = 300;
@@ -59,7 +59,7 @@ final class StatementRules {
             statement.lastDay(),
             engagement == null ? null : engagement.from(),
             engagement == null ? null : engagement.lastDay())
-        .filter(day -> day != null && (day.isBefore(FIRST.minusYears(60)) || day.isAfter(LAST)))
+        .filter(day -> day != null && (day.isBefore(FIRST) || day.isAfter(LAST)))
         .forEach(
             day ->
                 faults.add(Fault.invalid("effectiveFrom", StatementMessages.beyondAllDays(day))));
@@ -83,12 +83,10 @@ final class StatementRules {
       return;
     }
     order("lastDay", engagement.from(), engagement.lastDay(), "任用");
-    if (engagement.type().isFiscalYear() && !engagement.from().isBefore(FIRST)) {
-      LocalDate end = FiscalYear.of(engagement.from()).lastDay();
-      if (engagement.lastDay() == null || engagement.lastDay().isAfter(end)) {
-        faults.add(Fault.invalid("lastDay", StatementMessages.noEndOfTerm(end)));
-      }
-    }
+    engagement
+        .overstepped()
+        .map(latest -> Fault.invalid("lastDay", StatementMessages.noEndOfTerm(latest)))
+        .ifPresent(faults::add);
   }
 
   private void texts() {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
+import osarai.forms.Worded;
 import osarai.hr.intake.Statement;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
@@ -86,8 +88,8 @@ record Onboarding(
     text(faults, "documentNumber", documentNumber, NAME, false);
     text(faults, "affairs", affairs, TEXT, handler);
     text(faults, "scope", scope, TEXT, handler);
-    if (employment == null || EmploymentType.ofWord(employment).isEmpty()) {
-      faults.add(at("employment", "must be one of " + EmploymentType.words()));
+    if (Worded.of(EmploymentType.class, employment).isEmpty()) {
+      faults.add(at("employment", "must be one of " + Worded.words(EmploymentType.class)));
     }
     if (effectiveFrom == null) {
       faults.add(at("effectiveFrom", "a day like 2026-12-01 is needed"));
@@ -105,15 +107,17 @@ record Onboarding(
     if (effectiveFrom != null && lastDay != null && lastDay.isBefore(effectiveFrom)) {
       faults.add(at("lastDay", "lies before effectiveFrom"));
     }
-    boolean fiscalYear =
-        employment != null
-            && EmploymentType.ofWord(employment).filter(EmploymentType::isFiscalYear).isPresent();
-    if (fiscalYear && effectiveFrom != null) {
-      LocalDate end = osarai.calendar.FiscalYear.of(effectiveFrom).lastDay();
-      if (lastDay == null || lastDay.isAfter(end)) {
-        faults.add(at("lastDay", "a fiscal-year appointment ends on " + end + " at the latest"));
-      }
-    }
+    engagement()
+        .flatMap(Statement.Engagement::overstepped)
+        .map(end -> at("lastDay", "a fiscal-year appointment ends on " + end + " at the latest"))
+        .ifPresent(faults::add);
+  }
+
+  private Optional<Statement.Engagement> engagement() {
+    return effectiveFrom == null
+        ? Optional.empty()
+        : Worded.of(EmploymentType.class, employment)
+            .map(type -> new Statement.Engagement(type, effectiveFrom, lastDay));
   }
 
   private static void text(
@@ -149,8 +153,7 @@ record Onboarding(
             externalId, new StaffNumber(String.valueOf(staffNumber)), reading, decided()),
         new Statement.Order(from, documentNumber, sequence, corrects),
         PersonName.of(String.valueOf(name), reading),
-        new Statement.Engagement(
-            EmploymentType.ofWord(String.valueOf(employment)).orElseThrow(), from, lastDay),
+        engagement().orElseThrow(),
         List.of(new Statement.Held(code, Position.MEMBER, String.valueOf(title))),
         null,
         null,

@@ -1,0 +1,50 @@
+package osarai.hr.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import osarai.web.Problem;
+
+class OnboardingTermTest {
+  @Test
+  void aFiscalYearTermEndsWithItsFiscalYear() {
+    assertThat(appointee("2026-10-01", "2027-03-31").faults()).isEmpty();
+    Problem.At fault =
+        new Problem.At("/lastDay", "a fiscal-year appointment ends on 2027-03-31 at the latest");
+    assertThat(appointee("2026-10-01", "2027-04-01").faults()).containsExactly(fault);
+    assertThat(appointee("2026-10-01", null).faults()).containsExactly(fault);
+  }
+
+  @Test
+  void aTermOfBeforeFiscalYearsAreCountedIsNoError() {
+    assertThat(appointee("1985-04-01", null).faults()).isEmpty();
+  }
+
+  @Test
+  void aTermDoesNotEndBeforeItBegins() {
+    assertThat(appointee("2026-10-01", "2026-09-30").faults())
+        .containsExactly(new Problem.At("/lastDay", "lies before effectiveFrom"));
+  }
+
+  private static Onboarding appointee(String from, @Nullable String last) {
+    return new Onboarding(
+        null,
+        "1001",
+        "青木 花",
+        "アオキ ハナ",
+        "fiscal-year-part-time",
+        "210",
+        "事務補助員",
+        LocalDate.parse(from),
+        last == null ? null : LocalDate.parse(last),
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}
