@@ -2,7 +2,6 @@ package osarai.content;
 
 import osarai.forms.Worded;
 
-
 /** How a question is answered. */
 public enum QuestionType implements Worded {
   SINGLE("single"),

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value of an enum that files, forms, interfaces and kept rows know by a word of its own. It
- * stands this low because every package has such enums; a word once written down never changes,
- * the constant's name may.
+ * stands this low because every package has such enums; a word once written down never changes, the
+ * constant's name may.
  */
 public interface Worded {
   String word();

@@ -18,24 +18,25 @@ public record CurrentPerson(
     UUID id,
     String name,
     Appointment appointment,
-    List<Held> posts,
+    List<PostToday> posts,
     Set<UUID> protectedOnes,
     UUID sessionId) {
 
-  /** A post of today with the department's name. */
-  public record Held(UUID departmentId, String departmentName, Position position, String title) {}
+  /** A post of today with its department's name, read together in one statement. */
+  public record PostToday(
+      UUID departmentId, String departmentName, Position position, String title) {}
 
   /** Departments that the person heads, or stands in for the head of. */
   public Set<UUID> headed() {
     return posts.stream()
         .filter(post -> post.position().leads())
-        .map(Held::departmentId)
+        .map(PostToday::departmentId)
         .collect(java.util.stream.Collectors.toSet());
   }
 
   public String departments() {
     return posts.stream()
-        .map(Held::departmentName)
+        .map(PostToday::departmentName)
         .distinct()
         .collect(java.util.stream.Collectors.joining("、"));
   }

@@ -63,7 +63,7 @@ class PeopleToday {
   record Facts(
       String name,
       Appointment appointment,
-      List<CurrentPerson.Held> posts,
+      List<CurrentPerson.PostToday> posts,
       Set<UUID> protectedOnes) {}
 
   private record Kept(long lastChange, LocalDate day, Optional<Facts> facts) {}
@@ -110,7 +110,7 @@ class PeopleToday {
             new StaffNumber(rows.getString(3)),
             EmploymentType.valueOf(rows.getString(4)),
             new Period(rows.getObject(5, LocalDate.class), until));
-    Map<String, CurrentPerson.Held> posts = new LinkedHashMap<>();
+    Map<String, CurrentPerson.PostToday> posts = new LinkedHashMap<>();
     Set<UUID> protectedOnes = new LinkedHashSet<>();
     do {
       if (rows.getString(7) != null) {
@@ -127,8 +127,8 @@ class PeopleToday {
         Set.copyOf(protectedOnes));
   }
 
-  private static CurrentPerson.Held held(ResultSet rows) throws SQLException {
-    return new CurrentPerson.Held(
+  private static CurrentPerson.PostToday held(ResultSet rows) throws SQLException {
+    return new CurrentPerson.PostToday(
         UUID.fromString(rows.getString(8)),
         String.valueOf(rows.getString(9)),
         Position.valueOf(rows.getString(10)),

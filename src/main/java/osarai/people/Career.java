@@ -13,16 +13,16 @@ public record Career(
     List<Called> names,
     List<Served> appointments,
     List<Designated> designations,
-    List<Away> absences) {
+    List<Absence> absences) {
 
   /** A name for a period. */
   public record Called(PersonName name, Period period) {}
 
   /** An appointment with its posts. */
-  public record Served(StaffNumber number, EmploymentType type, Period period, List<Held> posts) {}
+  public record Served(StaffNumber number, EmploymentType type, Period period, List<Post> posts) {}
 
-  /** A post within an appointment. */
-  public record Held(UUID department, Position position, String title, Period period) {}
+  /** A post within an appointment, before it has become a fact with an id. */
+  public record Post(UUID department, Position position, String title, Period period) {}
 
   /** A designation with one scope. */
   public record Designated(
@@ -32,9 +32,6 @@ public record Career(
       String scope,
       @Nullable String document,
       Period period) {}
-
-  /** A leave. */
-  public record Away(AbsenceKind kind, Period period) {}
 
   public static Career none() {
     return new Career(List.of(), List.of(), List.of(), List.of());

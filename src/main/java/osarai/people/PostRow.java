@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import osarai.calendar.Period;
 
-/** A post (職) that an appointment holds in a department. */
+/** A {@link Post} in the database, one version. */
 @Entity
 @Table(name = "post")
 class PostRow extends FactRow {
@@ -23,27 +23,18 @@ class PostRow extends FactRow {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   PostRow() {}
 
-  PostRow(
-      UUID factId,
-      Change change,
-      Period period,
-      UUID personId,
-      UUID appointmentId,
-      UUID departmentId,
-      Position position,
-      String title) {
-    super(factId, change, period);
+  PostRow(Change change, UUID personId, Post post) {
+    super(post.id(), change, post.period());
     this.personId = personId;
-    this.appointmentId = appointmentId;
-    this.departmentId = departmentId;
-    this.position = position;
-    this.title = title;
+    this.appointmentId = post.appointmentId();
+    this.departmentId = post.departmentId();
+    this.position = post.position();
+    this.title = post.title();
   }
 
   @Override
   PostRow revised(Change change, Period period) {
-    return new PostRow(
-        factId(), change, period, personId, appointmentId, departmentId, position, title);
+    return new PostRow(change, personId, post().during(period));
   }
 
   Post post() {
@@ -52,21 +43,5 @@ class PostRow extends FactRow {
 
   UUID personId() {
     return personId;
-  }
-
-  UUID appointmentId() {
-    return appointmentId;
-  }
-
-  UUID departmentId() {
-    return departmentId;
-  }
-
-  Position position() {
-    return position;
-  }
-
-  String title() {
-    return title;
   }
 }

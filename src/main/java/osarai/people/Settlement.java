@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import osarai.calendar.Period;
 import osarai.security.Ids;
 
@@ -58,7 +60,7 @@ final class Settlement {
     match(
         known.absences(),
         career.absences(),
-        Career.Away::period,
+        Absence::period,
         (row, away) -> row.kind() == away.kind(),
         (row, away) -> false,
         (id, away) -> new AbsenceRow(id, change, away.period(), person, away.kind()));
@@ -76,33 +78,32 @@ final class Settlement {
                 row.staffNumber().equals(s.number())
                     && row.period().from().equals(s.period().from()),
             (id, s) -> new AppointmentRow(id, change, s.period(), person, s.number(), s.type()));
-    record Held(UUID appointment, Career.Held post) {}
-    List<Held> held = new ArrayList<>();
-    served.forEach(s -> s.posts().forEach(post -> held.add(new Held(idOf(ids, s), post))));
     match(
         known.posts(),
-        held,
-        h -> h.post().period(),
-        (row, h) ->
-            row.appointmentId().equals(h.appointment())
-                && row.departmentId().equals(h.post().department())
-                && row.position() == h.post().position()
-                && row.title().equals(h.post().title()),
-        (row, h) -> false,
-        (id, h) ->
-            new PostRow(
-                id,
-                change,
-                h.post().period(),
-                person,
-                h.appointment(),
-                h.post().department(),
-                h.post().position(),
-                h.post().title()));
+        served.stream().flatMap(s -> posts(idOf(ids, s), s)).toList(),
+        Post::period,
+        (row, post) -> row.post().isAs(post),
+        (row, post) -> false,
+        (id, post) -> new PostRow(change, person, post.withId(id)));
+  }
+
+  /** Two posts are one from the day on which their departments have become one. */
+  private static Stream<Post> posts(UUID appointment, Career.Served served) {
+    return served.posts().stream()
+        .distinct()
+        .map(
+            held ->
+                new Post(
+                    Ids.next(),
+                    appointment,
+                    held.department(),
+                    held.position(),
+                    held.title(),
+                    held.period()));
   }
 
   private static UUID idOf(Map<Career.Served, UUID> ids, Career.Served served) {
-    return java.util.Objects.requireNonNull(ids.get(served));
+    return Objects.requireNonNull(ids.get(served));
   }
 
   private static boolean isOfTheSame(DesignationRow row, Career.Designated designated) {

@@ -31,8 +31,7 @@ public enum Binds implements Worded {
   }
 
   /** Reads a list of words; notes the unknown ones. */
-  public static List<Binds> read(
-      YamlMap map, String key, Problems problems) {
+  public static List<Binds> read(YamlMap map, String key, Problems problems) {
     List<String> words = Worded.words(Binds.class);
     String where = "one of " + words;
     return map.words(key).stream()

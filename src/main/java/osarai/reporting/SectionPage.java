@@ -98,7 +98,7 @@ public class SectionPage {
     String departments =
         head.posts().stream()
             .filter(post -> post.position().leads())
-            .map(CurrentPerson.Held::departmentName)
+            .map(CurrentPerson.PostToday::departmentName)
             .distinct()
             .collect(Collectors.joining("、"));
     return Templates.section(

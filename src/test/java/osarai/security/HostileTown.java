@@ -99,7 +99,7 @@ class HostileTown {
       String which,
       List<Career.Designated> designations) {
     PersonName name = PersonName.of(text(which + "氏名"), new Kana("シケン"));
-    Career.Held post = new Career.Held(department, position, text(which + "職"), SINCE_APRIL);
+    Career.Post post = new Career.Post(department, position, text(which + "職"), SINCE_APRIL);
     return new Career(
         List.of(new Career.Called(name, SINCE_APRIL)),
         List.of(

@@ -54,7 +54,8 @@ public class ExclusionPages {
     if (directory.stamps(Set.of(person)).isEmpty()) {
       throw new NotFoundException();
     }
-    Optional<ExclusionReason> why = Optional.ofNullable(reason).flatMap(w -> Worded.of(ExclusionReason.class, w));
+    Optional<ExclusionReason> why =
+        Optional.ofNullable(reason).flatMap(w -> Worded.of(ExclusionReason.class, w));
     Optional<Period> period = period(from, to);
     Remark remark = Remark.of(note);
     if (period.isEmpty()) {

@@ -2,7 +2,6 @@ package osarai.curriculum.office;
 
 import osarai.forms.Worded;
 
-
 /**
  * Why a person is left out of the net rate for a time; leave recorded by HR needs no reason here.
  */

@@ -2,7 +2,7 @@ package osarai.hr.file;
 
 import java.util.List;
 import osarai.calendar.JapaneseDate;
-import osarai.hr.intake.Outcome;
+import osarai.hr.intake.StatementOutcome;
 import osarai.hr.profile.ProfileList;
 
 /**
@@ -59,7 +59,7 @@ record ImportView(
   }
 
   /** Lines of one kind; a long list is cut, and says how long it is. */
-  record Group(String key, int count, List<Outcome.Line> lines) {
+  record Group(String key, int count, List<StatementOutcome> lines) {
     public boolean cut() {
       return lines.size() < count;
     }
@@ -77,6 +77,6 @@ record ImportView(
   }
 
   public int unchanged() {
-    return preview.count(Outcome.Kind.UNCHANGED);
+    return preview.count(StatementOutcome.Effect.UNCHANGED);
   }
 }

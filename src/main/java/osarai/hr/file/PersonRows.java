@@ -50,11 +50,11 @@ final class PersonRows {
     PersonName name = name(kana);
     Statement.Engagement engagement = engagement();
     LocalDate leaving = one(RosterField.LEAVING_DAY, RosterRow::leaving);
-    List<Statement.Held> posts = posts();
+    List<Statement.Post> posts = posts();
     List<Statement.Leave> leave = leave();
     return new Statement(
         FileMessages.place(rows.stream().map(RosterRow::line).toList()),
-        new Statement.Who(externalId, rows.get(0).number(), kana, null),
+        new Statement.Subject(externalId, rows.get(0).number(), kana, null),
         new Statement.Order(effective == null ? otherwise : effective, document, sequence, null),
         name,
         engagement,
@@ -80,8 +80,8 @@ final class PersonRows {
     return type == null || from == null ? null : new Statement.Engagement(type, from, last);
   }
 
-  private @Nullable List<Statement.Held> posts() {
-    Set<Statement.Held> posts = new LinkedHashSet<>();
+  private @Nullable List<Statement.Post> posts() {
+    Set<Statement.Post> posts = new LinkedHashSet<>();
     for (RosterRow row : rows) {
       if (row.post() != null && !posts.add(row.post())) {
         bad = true;

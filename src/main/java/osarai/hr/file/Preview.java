@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import osarai.hr.intake.Outcome;
+import osarai.hr.intake.StatementOutcome;
 
 /**
  * What a roster file does, as pages show it and as it is kept. Of each kind the first {@value
@@ -32,8 +32,8 @@ record Preview(
     int leavers,
     List<String> faults,
     List<String> hints,
-    List<Outcome.Line> lines,
-    @Nullable Map<Outcome.Kind, Integer> counts,
+    List<StatementOutcome> lines,
+    @Nullable Map<StatementOutcome.Effect, Integer> counts,
     @Nullable String sha256) {
   /** How many lines of a kind. */
   static final int SHOWN = 300;
@@ -45,10 +45,10 @@ record Preview(
       int leavers,
       List<String> faults,
       List<String> hints,
-      List<Outcome.Line> all) {
-    Map<Outcome.Kind, Integer> counts = new EnumMap<>(Outcome.Kind.class);
-    List<Outcome.Line> shown = new ArrayList<>();
-    for (Outcome.Line line : all) {
+      List<StatementOutcome> all) {
+    Map<StatementOutcome.Effect, Integer> counts = new EnumMap<>(StatementOutcome.Effect.class);
+    List<StatementOutcome> shown = new ArrayList<>();
+    for (StatementOutcome line : all) {
       if (counts.merge(line.kind(), 1, Integer::sum) <= SHOWN) {
         shown.add(line);
       }
@@ -56,22 +56,23 @@ record Preview(
     return new Preview(rows, running, leavers, faults, hints, shown, counts, hash(all));
   }
 
-  int count(Outcome.Kind kind) {
+  int count(StatementOutcome.Effect kind) {
     return counts == null
         ? (int) lines.stream().filter(line -> line.kind() == kind).count()
         : counts.getOrDefault(kind, 0);
   }
 
   /** The lines that a person should look at, by kind: first what cannot be taken in. */
-  Map<Outcome.Kind, List<Outcome.Line>> worthALook() {
-    Map<Outcome.Kind, List<Outcome.Line>> byKind = new EnumMap<>(Outcome.Kind.class);
+  Map<StatementOutcome.Effect, List<StatementOutcome>> worthALook() {
+    Map<StatementOutcome.Effect, List<StatementOutcome>> byKind =
+        new EnumMap<>(StatementOutcome.Effect.class);
     lines.stream()
-        .filter(line -> line.kind() != Outcome.Kind.UNCHANGED)
+        .filter(line -> line.kind() != StatementOutcome.Effect.UNCHANGED)
         .forEach(line -> byKind.computeIfAbsent(line.kind(), k -> new ArrayList<>()).add(line));
-    Map<Outcome.Kind, List<Outcome.Line>> ordered = new LinkedHashMap<>();
-    List<Outcome.Line> rejected = byKind.remove(Outcome.Kind.REJECTED);
+    Map<StatementOutcome.Effect, List<StatementOutcome>> ordered = new LinkedHashMap<>();
+    List<StatementOutcome> rejected = byKind.remove(StatementOutcome.Effect.REJECTED);
     if (rejected != null) {
-      ordered.put(Outcome.Kind.REJECTED, rejected);
+      ordered.put(StatementOutcome.Effect.REJECTED, rejected);
     }
     ordered.putAll(byKind);
     return ordered;
@@ -87,7 +88,7 @@ record Preview(
     return sha256 == null ? hash(lines) : sha256;
   }
 
-  private static String hash(List<Outcome.Line> lines) {
+  private static String hash(List<StatementOutcome> lines) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       lines.forEach(

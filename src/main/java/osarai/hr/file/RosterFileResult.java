@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import osarai.hr.intake.Fault;
-import osarai.hr.intake.Outcome;
+import osarai.hr.intake.StatementOutcome;
 
 /**
  * What a roster file does, or did, as the personnel system is told.
@@ -43,7 +43,7 @@ record RosterFileResult(
   @Schema(name = "RosterFileLine")
   record Line(
       String place, String outcome, String staffNumber, List<String> notes, List<String> faults) {
-    static Line of(Outcome.Line line) {
+    static Line of(StatementOutcome line) {
       return new Line(
           line.place(),
           word(line.kind()),
@@ -55,7 +55,7 @@ record RosterFileResult(
 
   static RosterFileResult of(UUID id, boolean applied, Preview preview) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Outcome.Kind kind : Outcome.Kind.values()) {
+    for (StatementOutcome.Effect kind : StatementOutcome.Effect.values()) {
       counts.put(word(kind), preview.count(kind));
     }
     return new RosterFileResult(
@@ -65,14 +65,14 @@ record RosterFileResult(
         preview.rows(),
         counts,
         preview.lines().stream()
-            .filter(line -> line.kind() != Outcome.Kind.UNCHANGED)
+            .filter(line -> line.kind() != StatementOutcome.Effect.UNCHANGED)
             .map(Line::of)
             .toList(),
         preview.faults(),
         preview.hints());
   }
 
-  private static String word(Outcome.Kind kind) {
+  private static String word(StatementOutcome.Effect kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -23,5 +23,5 @@ record RosterRow(
     @Nullable LocalDate effective,
     @Nullable String document,
     @Nullable String sequence,
-    Statement.@Nullable Held post,
+    Statement.@Nullable Post post,
     Statement.@Nullable Leave leave) {}

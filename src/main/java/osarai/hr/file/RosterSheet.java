@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import osarai.hr.intake.Outcome;
 import osarai.hr.intake.Statement;
+import osarai.hr.intake.StatementOutcome;
 import osarai.people.Appointment;
 import osarai.people.EmploymentType;
 import osarai.tables.RowFault;
@@ -97,7 +97,7 @@ final class RosterSheet implements RosterReading {
                     appointment ->
                         new Statement(
                             RosterFileMessages.notInTheFile(),
-                            new Statement.Who(null, appointment.staffNumber(), null, null),
+                            new Statement.Subject(null, appointment.staffNumber(), null, null),
                             Statement.Order.on(effective),
                             null,
                             null,
@@ -108,7 +108,7 @@ final class RosterSheet implements RosterReading {
         .toList();
   }
 
-  Preview preview(int running, int leavers, List<Outcome.Line> lines) {
+  Preview preview(int running, int leavers, List<StatementOutcome> lines) {
     return Preview.of(
         outcome.rows(), running, leavers, List.copyOf(faults), List.copyOf(hints), lines);
   }

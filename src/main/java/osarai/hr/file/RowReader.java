@@ -206,7 +206,7 @@ final class RowReader {
     return meant;
   }
 
-  private Statement.@Nullable Held post() {
+  private Statement.@Nullable Post post() {
     String department = text(RosterField.DEPARTMENT);
     String title = text(RosterField.TITLE);
     if (department == null || title == null) {
@@ -215,7 +215,7 @@ final class RowReader {
     }
     Position byWord = word(RosterField.POSITION, positions);
     Position byTitle = positions.getOrDefault(Words.key(title), Position.MEMBER);
-    return new Statement.Held(department, byWord == null ? byTitle : byWord, title);
+    return new Statement.Post(department, byWord == null ? byTitle : byWord, title);
   }
 
   private Statement.@Nullable Leave leave() {

@@ -112,7 +112,7 @@ final class RosterYaml {
     known(given, "employment", word, EmploymentType.words());
     EmploymentType type = EmploymentType.ofWord(word).orElse(EmploymentType.REGULAR);
     Period period = period(given, null);
-    Map<Period, List<Statement.Held>> posts = posts(given, period);
+    Map<Period, List<Statement.Post>> posts = posts(given, period);
     TreeSet<LocalDate> days = new TreeSet<>(List.of(period.from()));
     posts
         .keySet()
@@ -128,7 +128,7 @@ final class RosterYaml {
       person.says(
           new Statement(
               FileMessages.place(List.of(given.line())),
-              new Statement.Who(
+              new Statement.Subject(
                   entry.optionalText("external-id").orElse(null),
                   new StaffNumber(number),
                   null,
@@ -143,15 +143,15 @@ final class RosterYaml {
     }
   }
 
-  private static List<Statement.Held> on(Map<Period, List<Statement.Held>> posts, LocalDate day) {
+  private static List<Statement.Post> on(Map<Period, List<Statement.Post>> posts, LocalDate day) {
     return posts.entrySet().stream()
         .filter(held -> held.getKey().contains(day))
         .flatMap(held -> held.getValue().stream())
         .toList();
   }
 
-  private Map<Period, List<Statement.Held>> posts(YamlMap appointment, Period period) {
-    Map<Period, List<Statement.Held>> posts = new HashMap<>();
+  private Map<Period, List<Statement.Post>> posts(YamlMap appointment, Period period) {
+    Map<Period, List<Statement.Post>> posts = new HashMap<>();
     for (YamlMap post : appointment.maps("posts")) {
       post.onlyKeys("department", "position", "title", "from", "last-day");
       String position = post.optionalText("position").orElse("member");
@@ -159,7 +159,7 @@ final class RosterYaml {
       posts
           .computeIfAbsent(period(post, period), p -> new ArrayList<>())
           .add(
-              new Statement.Held(
+              new Statement.Post(
                   department(post),
                   Position.ofWord(position).orElse(Position.MEMBER),
                   post.text("title")));

@@ -26,8 +26,8 @@ final class RosterYamlPerson {
   /** The statement at the place, about the person who is known by then. */
   Statement statement(int at) {
     Statement s = statements.get(at);
-    Statement.Who who =
-        new Statement.Who(
+    Statement.Subject who =
+        new Statement.Subject(
             s.who().externalId(),
             s.who().staffNumber(),
             s.who().kana(),

@@ -15,7 +15,7 @@ final class Comparison {
   private final Career after;
   private final Successions successions;
   private final List<String> notes = new ArrayList<>();
-  private Outcome.Kind kind = Outcome.Kind.UNCHANGED;
+  private StatementOutcome.Effect kind = StatementOutcome.Effect.UNCHANGED;
 
   Comparison(Career before, Career after, Successions successions) {
     this.before = before;
@@ -26,7 +26,7 @@ final class Comparison {
     rest();
   }
 
-  Outcome.Kind kind() {
+  StatementOutcome.Effect kind() {
     return kind;
   }
 
@@ -34,7 +34,7 @@ final class Comparison {
     return List.copyOf(notes);
   }
 
-  private void found(Outcome.Kind found, String note) {
+  private void found(StatementOutcome.Effect found, String note) {
     if (found.compareTo(kind) < 0) {
       kind = found;
     }
@@ -45,7 +45,8 @@ final class Comparison {
     if (!before.names().isEmpty() && !before.names().equals(after.names())) {
       Career.Called last = after.names().get(after.names().size() - 1);
       found(
-          Outcome.Kind.CHANGED, ComparisonMessages.name(last.period().from(), last.name().inUse()));
+          StatementOutcome.Effect.CHANGED,
+          ComparisonMessages.name(last.period().from(), last.name().inUse()));
     }
   }
 
@@ -68,7 +69,9 @@ final class Comparison {
         after.appointments().stream().map(s -> s.period().from()).collect(Collectors.toSet());
     before.appointments().stream()
         .filter(b -> !kept.contains(b.period().from()))
-        .forEach(b -> found(Outcome.Kind.LEFT, ComparisonMessages.revoked(b.period().from())));
+        .forEach(
+            b ->
+                found(StatementOutcome.Effect.LEFT, ComparisonMessages.revoked(b.period().from())));
   }
 
   private void begins(Career.Served served) {
@@ -76,7 +79,7 @@ final class Comparison {
         served.type().isFiscalYear()
             && before.appointments().stream().anyMatch(b -> b.type().isFiscalYear());
     found(
-        again ? Outcome.Kind.REAPPOINTED : Outcome.Kind.JOINED,
+        again ? StatementOutcome.Effect.REAPPOINTED : StatementOutcome.Effect.JOINED,
         ComparisonMessages.begins(served, posts(served.posts())));
   }
 
@@ -84,14 +87,14 @@ final class Comparison {
     LocalDate ended = is.period().lastDay();
     LocalDate before = was.period().lastDay();
     if (ended != null && (before == null || ended.isBefore(before))) {
-      found(Outcome.Kind.LEFT, ComparisonMessages.ends(ended));
+      found(StatementOutcome.Effect.LEFT, ComparisonMessages.ends(ended));
     } else if (!is.period().equals(was.period())) {
-      found(Outcome.Kind.CHANGED, ComparisonMessages.period(was.period(), is.period()));
+      found(StatementOutcome.Effect.CHANGED, ComparisonMessages.period(was.period(), is.period()));
     }
     if (is.type() != was.type()) {
-      found(Outcome.Kind.CHANGED, ComparisonMessages.type(was.type(), is.type()));
+      found(StatementOutcome.Effect.CHANGED, ComparisonMessages.type(was.type(), is.type()));
     }
-    Set<Career.Held> fresh = new HashSet<>(is.posts());
+    Set<Career.Post> fresh = new HashSet<>(is.posts());
     fresh.removeAll(was.posts());
     boolean moved =
         fresh.stream()
@@ -105,22 +108,22 @@ final class Comparison {
                                     && p.position() == post.position()));
     if (moved) {
       found(
-          Outcome.Kind.MOVED,
+          StatementOutcome.Effect.MOVED,
           ComparisonMessages.moved(
               posts(
                   fresh.stream()
                       .sorted(java.util.Comparator.comparing(p -> p.period().from()))
                       .toList())));
     } else if (!is.posts().equals(was.posts()) && is.period().equals(was.period())) {
-      found(Outcome.Kind.CHANGED, ComparisonMessages.periodsOfPosts(posts(is.posts())));
+      found(StatementOutcome.Effect.CHANGED, ComparisonMessages.periodsOfPosts(posts(is.posts())));
     }
   }
 
-  private List<String> posts(List<Career.Held> posts) {
+  private List<String> posts(List<Career.Post> posts) {
     return posts.stream().map(post -> ComparisonMessages.post(name(post), post)).toList();
   }
 
-  private String name(Career.Held post) {
+  private String name(Career.Post post) {
     return successions.departments().getOrDefault(post.department(), List.of()).stream()
         .filter(d -> d.period().contains(post.period().from()))
         .findFirst()
@@ -131,13 +134,13 @@ final class Comparison {
   private void rest() {
     if (!new HashSet<>(before.absences()).equals(new HashSet<>(after.absences()))) {
       found(
-          Outcome.Kind.CHANGED,
+          StatementOutcome.Effect.CHANGED,
           after.absences().isEmpty()
               ? ComparisonMessages.noLeave()
               : ComparisonMessages.leave(after.absences()));
     }
     if (!new HashSet<>(before.designations()).equals(new HashSet<>(after.designations()))) {
-      found(Outcome.Kind.CHANGED, ComparisonMessages.designations(after.designations()));
+      found(StatementOutcome.Effect.CHANGED, ComparisonMessages.designations(after.designations()));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import osarai.calendar.JapaneseDate;
 import osarai.calendar.Period;
+import osarai.people.Absence;
 import osarai.people.Career;
 import osarai.people.EmploymentType;
 
@@ -53,7 +54,7 @@ final class ComparisonMessages {
   }
 
   /** One post among others. */
-  static String post(String department, Career.Held post) {
+  static String post(String department, Career.Post post) {
     return department + " " + post.title() + "(" + JapaneseDate.of(post.period().from()) + "から)";
   }
 
@@ -61,7 +62,7 @@ final class ComparisonMessages {
     return "休業の記録がなくなります";
   }
 
-  static String leave(List<Career.Away> absences) {
+  static String leave(List<Absence> absences) {
     return "休業: "
         + listed(
             absences.stream()

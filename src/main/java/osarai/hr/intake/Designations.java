@@ -93,7 +93,7 @@ final class Designations {
         served.stream()
             .flatMap(s -> s.posts().stream())
             .filter(post -> successions.isOrBecame(key.department(), post.department()))
-            .map(Career.Held::period)
+            .map(Career.Post::period)
             .sorted(java.util.Comparator.comparing(Period::from))
             .toList();
     if (there.stream().noneMatch(period -> period.contains(later(key.from(), spoken)))) {

@@ -6,8 +6,8 @@ package osarai.hr.intake;
  * @param part the part of it, by the field's name in interfaces: staffNumber, department, lastDay …
  * @param text what to mend, in Japanese
  */
-public record Fault(Kind kind, String part, String text) {
-  public enum Kind {
+public record Fault(Ground kind, String part, String text) {
+  public enum Ground {
     /** wrong by itself */
     INVALID,
     /** contradicts what is known */
@@ -15,10 +15,10 @@ public record Fault(Kind kind, String part, String text) {
   }
 
   static Fault invalid(String part, String text) {
-    return new Fault(Kind.INVALID, part, text);
+    return new Fault(Ground.INVALID, part, text);
   }
 
   static Fault conflict(String part, String text) {
-    return new Fault(Kind.CONFLICT, part, text);
+    return new Fault(Ground.CONFLICT, part, text);
   }
 }

@@ -120,7 +120,7 @@ public class Intake {
   }
 
   private Outcome take(Change change, List<Statement> statements) {
-    List<Outcome.Line> lines = new ArrayList<>();
+    List<StatementOutcome> lines = new ArrayList<>();
     for (List<Statement> chunk : chunks(statements)) {
       lines.addAll(new Chunk(change, chunk).take());
       entities.flush();
@@ -148,7 +148,7 @@ public class Intake {
     return chunks;
   }
 
-  private static List<Object> keysOf(Statement.Who who) {
+  private static List<Object> keysOf(Statement.Subject who) {
     List<Object> keys = new ArrayList<>();
     keys.add(who.staffNumber());
     if (who.externalId() != null) {
@@ -222,13 +222,13 @@ public class Intake {
           new Received(notices.about(persons), new Successions(departments.all(People.NOW)));
     }
 
-    List<Outcome.Line> take() {
-      List<Outcome.Line> lines = statements.stream().map(this::take).toList();
+    List<StatementOutcome> take() {
+      List<StatementOutcome> lines = statements.stream().map(this::take).toList();
       fire(change, roster.settle(change, careers));
       return lines;
     }
 
-    private Outcome.Line take(Statement statement) {
+    private StatementOutcome take(Statement statement) {
       Recognition.Recognised who = recognition.of(statement.who(), statement.order().effective());
       List<Notice> known = who.person() == null ? List.of() : received.notices().of(who.person());
       Receipt receipt =

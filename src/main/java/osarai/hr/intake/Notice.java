@@ -35,17 +35,59 @@ record Notice(
           .thenComparing(Notice::change)
           .thenComparing(Notice::id);
 
-  /** What it says; the parts of a {@link Statement}, with departments by their ids. */
+  /**
+   * What it says; the parts of a {@link Statement}, with departments by their ids. Kept as JSON:
+   * the names of all parts are those of rows.
+   */
   record Content(
       @Nullable PersonName name,
       Statement.@Nullable Engagement engagement,
-      @Nullable List<Held> posts,
+      @Nullable List<Post> posts,
       @Nullable LocalDate lastDay,
       @Nullable List<Statement.Leave> leave,
-      @Nullable List<Designated> designations) {}
+      @Nullable List<Designated> designations) {
 
-  record Held(UUID department, Position position, String title) {}
+    /** Whether both say something about the same part, and not the same. */
+    boolean contradicts(Content other) {
+      return differ(name, other.name)
+          || differ(engagement, other.engagement)
+          || differ(posts, other.posts)
+          || differ(lastDay, other.lastDay)
+          || differ(leave, other.leave);
+    }
 
+    private static boolean differ(@Nullable Object one, @Nullable Object other) {
+      return one != null && other != null && !one.equals(other);
+    }
+
+    /** Whether it says all that the other says. */
+    boolean covers(Content other) {
+      return covers(name, other.name)
+          && covers(engagement, other.engagement)
+          && covers(posts, other.posts)
+          && covers(lastDay, other.lastDay)
+          && covers(leave, other.leave)
+          && covers(designations, other.designations);
+    }
+
+    private static boolean covers(@Nullable Object one, @Nullable Object other) {
+      return other == null || other.equals(one);
+    }
+
+    /** Whether both say something about the same part. */
+    boolean meets(Content other) {
+      return (name != null && other.name != null)
+          || (engagement != null && other.engagement != null)
+          || (posts != null && other.posts != null)
+          || (lastDay != null && other.lastDay != null)
+          || (leave != null && other.leave != null);
+    }
+  }
+
+  /** A post by its department's id, so that it stays the same when the code passes to another. */
+  record Post(UUID department, Position position, String title) {}
+
+  /** A designation by its department's id, for the same reason. */
   record Designated(
       UUID department,
       DesignationRole role,

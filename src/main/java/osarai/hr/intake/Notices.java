@@ -94,13 +94,17 @@ class Notices {
 
   private static Notice read(NoticeRow row) {
     try {
-      return row.notice(JSON.readValue(row.content(), Notice.Content.class));
+      return row.notice(read(row.content()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("notice " + row.id(), e);
     }
   }
 
-  private static String write(Notice.Content content) {
+  static Notice.Content read(String content) throws JsonProcessingException {
+    return JSON.readValue(content, Notice.Content.class);
+  }
+
+  static String write(Notice.Content content) {
     try {
       return JSON.writeValueAsString(content);
     } catch (JsonProcessingException e) {

@@ -17,34 +17,34 @@ final class Posts {
    * Posts within the appointment. Those of another appointment do not carry over, but for one that
    * only changed its employment type.
    */
-  static List<Career.Held> during(
+  static List<Career.Post> during(
       Period period, Service service, List<Notice> notices, Successions successions) {
-    TreeMap<LocalDate, List<Notice.Held>> stated = new TreeMap<>();
+    TreeMap<LocalDate, List<Notice.Post>> stated = new TreeMap<>();
     for (Notice notice : notices) {
-      List<Notice.Held> posts = notice.content().posts();
+      List<Notice.Post> posts = notice.content().posts();
       if (posts != null && service.reaches(notice.postsFrom())) {
         stated.put(later(notice.postsFrom(), period.from()), posts);
       }
     }
-    Map<Notice.Held, List<Period>> held = new LinkedHashMap<>();
+    Map<Notice.Post, List<Period>> held = new LinkedHashMap<>();
     stated.forEach(
         (from, posts) -> {
           LocalDate next = stated.higherKey(from);
           Period span = within(period, new Period(from, next));
           posts.forEach(post -> successions.parts(post, span).forEach((p, s) -> add(held, p, s)));
         });
-    List<Career.Held> all = new ArrayList<>();
+    List<Career.Post> all = new ArrayList<>();
     held.forEach(
         (post, spans) ->
             spans.forEach(
                 span ->
                     all.add(
-                        new Career.Held(post.department(), post.position(), post.title(), span))));
+                        new Career.Post(post.department(), post.position(), post.title(), span))));
     return all;
   }
 
   /** Days that touch become one period. */
-  private static void add(Map<Notice.Held, List<Period>> held, Notice.Held post, Period span) {
+  private static void add(Map<Notice.Post, List<Period>> held, Notice.Post post, Period span) {
     List<Period> spans = held.computeIfAbsent(post, p -> new ArrayList<>());
     if (!spans.isEmpty() && span.from().equals(spans.get(spans.size() - 1).until())) {
       Period before = spans.remove(spans.size() - 1);

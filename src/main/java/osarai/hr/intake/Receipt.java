@@ -49,13 +49,13 @@ final class Receipt {
   }
 
   private Notice.@Nullable Content content() {
-    List<Notice.Held> posts = null;
+    List<Notice.Post> posts = null;
     if (statement.posts() != null) {
       posts = new ArrayList<>();
-      for (Statement.Held post : statement.posts()) {
+      for (Statement.Post post : statement.posts()) {
         UUID department = department(post.department());
         if (department != null) {
-          posts.add(new Notice.Held(department, post.position(), post.title()));
+          posts.add(new Notice.Post(department, post.position(), post.title()));
         }
       }
     }
@@ -127,7 +127,7 @@ final class Receipt {
   /** Another door may have said more under the same key, such as the name beside the post. */
   private boolean isSaidBy(Notice notice) {
     Notice.Content said = Objects.requireNonNull(content);
-    return notice.content().equals(said) || (key() != null && Parts.cover(notice.content(), said));
+    return notice.content().equals(said) || (key() != null && notice.content().covers(said));
   }
 
   private void refuseOtherContentUnderTheSameKey(Notice.Content content) {
@@ -136,7 +136,7 @@ final class Receipt {
       return;
     }
     known.stream()
-        .filter(notice -> key.equals(notice.key()) && Parts.differ(notice.content(), content))
+        .filter(notice -> key.equals(notice.key()) && notice.content().contradicts(content))
         .findFirst()
         .ifPresent(notice -> faults.add(StatementRules.otherContent(key)));
   }
@@ -180,15 +180,17 @@ final class Receipt {
     return Timeline.of(all, undone, successions);
   }
 
-  Outcome.Line line(@Nullable UUID person, @Nullable Notice notice) {
+  StatementOutcome line(@Nullable UUID person, @Nullable Notice notice) {
     if (notice == null) {
       return line(
-          person, faults.isEmpty() ? Outcome.Kind.REPEATED : Outcome.Kind.REJECTED, List.of());
+          person,
+          faults.isEmpty() ? StatementOutcome.Effect.REPEATED : StatementOutcome.Effect.REJECTED,
+          List.of());
     }
     Comparison comparison = new Comparison(before(), after(notice), successions);
-    Outcome.Kind kind = comparison.kind();
-    if (kind == Outcome.Kind.UNCHANGED && isOvertaken(notice)) {
-      kind = Outcome.Kind.STALE;
+    StatementOutcome.Effect kind = comparison.kind();
+    if (kind == StatementOutcome.Effect.UNCHANGED && isOvertaken(notice)) {
+      kind = StatementOutcome.Effect.STALE;
     }
     return line(person, kind, comparison.notes());
   }
@@ -200,12 +202,13 @@ final class Receipt {
             other ->
                 other.effective().equals(notice.effective())
                     && Notice.ORDER.compare(other, notice) > 0
-                    && Parts.shared(other.content(), notice.content()));
+                    && other.content().meets(notice.content()));
   }
 
-  private Outcome.Line line(@Nullable UUID person, Outcome.Kind kind, List<String> notes) {
+  private StatementOutcome line(
+      @Nullable UUID person, StatementOutcome.Effect kind, List<String> notes) {
     PersonName name = statement.name();
-    return new Outcome.Line(
+    return new StatementOutcome(
         statement.place(),
         kind,
         person,

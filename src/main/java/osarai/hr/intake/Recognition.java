@@ -72,11 +72,11 @@ public final class Recognition {
   }
 
   /** Reads what is needed to recognise these, in a fixed number of statements. */
-  static Recognition among(People people, Collection<Statement.Who> whos) {
+  static Recognition among(People people, Collection<Statement.Subject> whos) {
     Map<String, UUID> external =
         people.withExternalIds(
             whos.stream()
-                .map(Statement.Who::externalId)
+                .map(Statement.Subject::externalId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     Map<String, List<Appointment>> numbers =
@@ -99,7 +99,7 @@ public final class Recognition {
   }
 
   /** Recognises one, for the day on which it is true. */
-  Recognised of(Statement.Who who, LocalDate day) {
+  Recognised of(Statement.Subject who, LocalDate day) {
     List<Appointment> holders = byNumber.getOrDefault(who.staffNumber().value(), List.of());
     Set<UUID> running =
         holders.stream()

@@ -26,11 +26,11 @@ import osarai.people.StaffNumber;
  */
 public record Statement(
     String place,
-    Who who,
+    Subject who,
     Order order,
     @Nullable PersonName name,
     @Nullable Engagement engagement,
-    @Nullable List<Held> posts,
+    @Nullable List<Post> posts,
     @Nullable LocalDate lastDay,
     @Nullable List<Leave> leave,
     @Nullable List<Designated> designations) {
@@ -42,7 +42,7 @@ public record Statement(
    * @param kana the reading of the name, for the question whether it is the same person
    * @param decided the caller's own answer to that question
    */
-  public record Who(
+  public record Subject(
       @Nullable String externalId,
       StaffNumber staffNumber,
       @Nullable Kana kana,
@@ -86,8 +86,11 @@ public record Statement(
     }
   }
 
-  /** A post, by the code of its department. */
-  public record Held(String department, Position position, String title) {}
+  /**
+   * A post, by the code of its department: all that a source knows of it. Whose it is, and until
+   * when, follows from other statements.
+   */
+  public record Post(String department, Position position, String title) {}
 
   /** A leave; without a last day while it is not known. */
   public record Leave(AbsenceKind kind, LocalDate from, @Nullable LocalDate lastDay) {}

@@ -38,12 +38,12 @@ record Successions(Map<UUID, List<Department>> departments) {
   }
 
   /** The post through the departments that follow one another in the period. */
-  Map<Notice.Held, Period> parts(Notice.Held post, Period period) {
-    Map<Notice.Held, Period> parts = new LinkedHashMap<>();
+  Map<Notice.Post, Period> parts(Notice.Post post, Period period) {
+    Map<Notice.Post, Period> parts = new LinkedHashMap<>();
     through(post.department(), period)
         .forEach(
             (department, span) ->
-                parts.put(new Notice.Held(department, post.position(), post.title()), span));
+                parts.put(new Notice.Post(department, post.position(), post.title()), span));
     return parts;
   }
 

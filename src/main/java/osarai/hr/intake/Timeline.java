@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
+import osarai.people.Absence;
 import osarai.people.AbsenceKind;
 import osarai.people.Career;
 import osarai.people.PersonName;
@@ -102,7 +103,7 @@ final class Timeline {
   }
 
   /** All leave that is said to be in force; what a later notice no longer names has ended. */
-  private List<Career.Away> leave() {
+  private List<Absence> leave() {
     record Key(AbsenceKind kind, LocalDate from) {}
     Map<Key, @Nullable LocalDate> until = new LinkedHashMap<>();
     for (Notice notice : notices) {
@@ -123,7 +124,7 @@ final class Timeline {
                   leave.lastDay() == null ? null : leave.lastDay().plusDays(1)));
     }
     return until.entrySet().stream()
-        .map(e -> new Career.Away(e.getKey().kind(), new Period(e.getKey().from(), e.getValue())))
+        .map(e -> new Absence(e.getKey().kind(), new Period(e.getKey().from(), e.getValue())))
         .toList();
   }
 

@@ -149,12 +149,12 @@ record Onboarding(
     String code = String.valueOf(department);
     return new Statement(
         place,
-        new Statement.Who(
+        new Statement.Subject(
             externalId, new StaffNumber(String.valueOf(staffNumber)), reading, decided()),
         new Statement.Order(from, documentNumber, sequence, corrects),
         PersonName.of(String.valueOf(name), reading),
         engagement().orElseThrow(),
-        List.of(new Statement.Held(code, Position.MEMBER, String.valueOf(title))),
+        List.of(new Statement.Post(code, Position.MEMBER, String.valueOf(title))),
         null,
         null,
         handler

@@ -21,8 +21,8 @@ import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.DutyMade;
 import osarai.hr.intake.Fault;
 import osarai.hr.intake.Intake;
-import osarai.hr.intake.Outcome;
 import osarai.hr.intake.Statement;
+import osarai.hr.intake.StatementOutcome;
 import osarai.people.Appointment;
 import osarai.people.People;
 import osarai.storage.Transactions;
@@ -105,9 +105,9 @@ class Onboardings {
       throw new ApiRefused(400, "invalid-onboarding", "some fields are missing or wrong", faults);
     }
     Statement statement = wanted.statement("/");
-    Outcome.Line line = take(client, List.of(statement)).get(0);
+    StatementOutcome line = take(client, List.of(statement)).get(0);
     if (line.isRejected()) {
-      boolean conflict = line.faults().stream().anyMatch(f -> f.kind() == Fault.Kind.CONFLICT);
+      boolean conflict = line.faults().stream().anyMatch(f -> f.kind() == Fault.Ground.CONFLICT);
       throw new ApiRefused(
           conflict ? 409 : 400,
           conflict ? "contradicts-what-is-known" : "invalid-onboarding",
@@ -129,9 +129,9 @@ class Onboardings {
         places.add(i);
       }
     }
-    List<Outcome.Line> lines = take(client, statements);
+    List<StatementOutcome> lines = take(client, statements);
     for (int i = 0; i < lines.size(); i++) {
-      Outcome.Line line = lines.get(i);
+      StatementOutcome line = lines.get(i);
       results.set(
           places.get(i),
           line.isRejected()
@@ -143,7 +143,7 @@ class Onboardings {
     return new Onboarded.Batch(dryRun, counts, results);
   }
 
-  private List<Outcome.Line> take(String client, List<Statement> statements) {
+  private List<StatementOutcome> take(String client, List<Statement> statements) {
     String document = statements.size() == 1 ? statements.get(0).order().document() : null;
     return intake
         .applyHere(
@@ -152,11 +152,11 @@ class Onboardings {
         .lines();
   }
 
-  private static List<Problem.At> pointers(Outcome.Line line) {
+  private static List<Problem.At> pointers(StatementOutcome line) {
     return line.faults().stream().map(f -> new Problem.At("/" + f.part(), f.text())).toList();
   }
 
-  private Onboarded onboarded(String client, Statement statement, Outcome.Line line) {
+  private Onboarded onboarded(String client, Statement statement, StatementOutcome line) {
     UUID person = java.util.Objects.requireNonNull(line.person());
     Optional<UUID> appointment =
         people.facts(person, People.NOW).appointments().stream()

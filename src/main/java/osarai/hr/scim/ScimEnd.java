@@ -11,7 +11,7 @@ final class ScimEnd {
     Statement statement =
         new Statement(
             "",
-            new Statement.Who(
+            new Statement.Subject(
                 present.externalId(),
                 present.staffNumber(),
                 present.name().kana(),

@@ -30,13 +30,13 @@ final class ScimParts {
     this.present = present;
   }
 
-  @Nullable List<Statement.Held> posts() {
+  @Nullable List<Statement.Post> posts() {
     return changed(
         ScimNames.POSTS,
         own.each(
             ScimNames.POSTS,
             post ->
-                new Statement.Held(
+                new Statement.Post(
                     post.needed(ScimNames.DEPARTMENT, 40),
                     post.word(
                         ScimNames.POSITION, Position.MEMBER, Position::ofWord, Position.words()),

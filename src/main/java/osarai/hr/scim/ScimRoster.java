@@ -22,9 +22,9 @@ import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.DutyMade;
 import osarai.hr.intake.Fault;
 import osarai.hr.intake.Intake;
-import osarai.hr.intake.Outcome;
 import osarai.hr.intake.Recognition;
 import osarai.hr.intake.Statement;
+import osarai.hr.intake.StatementOutcome;
 import osarai.people.Appointment;
 import osarai.people.Departments;
 import osarai.people.Directory;
@@ -181,7 +181,7 @@ class ScimRoster implements ScimPeople {
     Intake.Source source =
         new Intake.Source(
             write.client(), "scim", statement.order().document(), ChangeMessages.scim());
-    Outcome.Line line =
+    StatementOutcome line =
         intake
             .applyHere(source, List.of(statement), change -> refuseOtherVersion(write))
             .lines()
@@ -217,7 +217,7 @@ class ScimRoster implements ScimPeople {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable String notApplied(Outcome.Line line) {
+  private static @org.jspecify.annotations.Nullable String notApplied(StatementOutcome line) {
     return switch (line.kind()) {
       case STALE -> "stale";
       case REPEATED -> "repeated";
@@ -225,12 +225,12 @@ class ScimRoster implements ScimPeople {
     };
   }
 
-  private static ScimRefused refusal(Outcome.Line line) {
+  private static ScimRefused refusal(StatementOutcome line) {
     String detail =
         line.faults().stream()
             .map(fault -> fault.part() + ": " + fault.text())
             .collect(Collectors.joining("; "));
-    return line.faults().stream().anyMatch(fault -> fault.kind() == Fault.Kind.CONFLICT)
+    return line.faults().stream().anyMatch(fault -> fault.kind() == Fault.Ground.CONFLICT)
         ? ScimRefused.uniqueness(detail)
         : ScimRefused.invalidValue(detail);
   }

@@ -46,7 +46,7 @@ final class ScimStatements {
   }
 
   private ScimPeople.@Nullable Write write() {
-    Statement.Who who = who();
+    Statement.Subject who = who();
     PersonName name = name();
     Statement.Engagement engagement = engagement();
     boolean ends = ends(engagement);
@@ -82,7 +82,7 @@ final class ScimStatements {
         && statement.designations() == null;
   }
 
-  private Statement.Who who() {
+  private Statement.Subject who() {
     String number = core.needed(ScimNames.USER_NAME, 100);
     if (!number.isEmpty() && !StaffNumber.fits(number)) {
       core.fault(ScimNames.USER_NAME, "1 to 20 letters, digits or hyphens are needed");
@@ -91,7 +91,7 @@ final class ScimStatements {
     if (external == null && present != null) {
       external = present.externalId();
     }
-    return new Statement.Who(
+    return new Statement.Subject(
         external, new StaffNumber(StaffNumber.fits(number) ? number : "0"), kana(), decided());
   }
 

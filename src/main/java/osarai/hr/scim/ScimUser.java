@@ -27,7 +27,7 @@ record ScimUser(
     PersonName name,
     boolean active,
     Statement.@Nullable Engagement engagement,
-    List<Statement.Held> posts,
+    List<Statement.Post> posts,
     List<Statement.Leave> leave,
     List<Statement.Designated> designations,
     @Nullable String department,

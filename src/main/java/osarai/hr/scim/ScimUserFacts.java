@@ -52,8 +52,8 @@ record ScimUserFacts(LocalDate day) {
         .toList();
   }
 
-  private Statement.Held held(PersonFacts facts, Post post) {
-    return new Statement.Held(code(facts, post.departmentId()), post.position(), post.title());
+  private Statement.Post held(PersonFacts facts, Post post) {
+    return new Statement.Post(code(facts, post.departmentId()), post.position(), post.title());
   }
 
   private @Nullable String departmentOfFirst(PersonFacts facts, List<Post> posts) {

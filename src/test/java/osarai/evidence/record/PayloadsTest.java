@@ -195,7 +195,7 @@ class PayloadsTest {
             PERSON,
             "田中 花子",
             APPOINTMENT,
-            List.of(new CurrentPerson.Held(section(210), "市民課", Position.MEMBER, "主事")),
+            List.of(new CurrentPerson.PostToday(section(210), "市民課", Position.MEMBER, "主事")),
             Set.of(),
             new UUID(0, 4));
     return new CourseFinished(

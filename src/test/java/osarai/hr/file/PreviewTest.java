@@ -7,29 +7,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import osarai.hr.intake.Outcome;
 import osarai.hr.intake.Recognition;
+import osarai.hr.intake.StatementOutcome;
 
 class PreviewTest {
   private final ObjectMapper json = new ObjectMapper();
 
   @Test
   void keepsTheFirstOfEachKindAndCountsAll() throws Exception {
-    List<Outcome.Line> lines = new ArrayList<>(lines(Outcome.Kind.JOINED, 1_000));
-    lines.addAll(lines(Outcome.Kind.LEFT, 2));
+    List<StatementOutcome> lines = new ArrayList<>(lines(StatementOutcome.Effect.JOINED, 1_000));
+    lines.addAll(lines(StatementOutcome.Effect.LEFT, 2));
     Preview preview = Preview.of(1_002, 10, 0, List.of(), List.of(), lines);
     assertThat(preview.lines()).hasSize(Preview.SHOWN + 2);
     Preview read = json.readValue(json.writeValueAsString(preview), Preview.class);
-    assertThat(read.count(Outcome.Kind.JOINED)).isEqualTo(1_000);
-    assertThat(read.count(Outcome.Kind.LEFT)).isEqualTo(2);
-    assertThat(read.count(Outcome.Kind.MOVED)).isZero();
-    assertThat(read.worthALook().get(Outcome.Kind.LEFT)).hasSize(2);
+    assertThat(read.count(StatementOutcome.Effect.JOINED)).isEqualTo(1_000);
+    assertThat(read.count(StatementOutcome.Effect.LEFT)).isEqualTo(2);
+    assertThat(read.count(StatementOutcome.Effect.MOVED)).isZero();
+    assertThat(read.worthALook().get(StatementOutcome.Effect.LEFT)).hasSize(2);
     assertThat(read.fingerprint()).isEqualTo(preview.fingerprint());
   }
 
   @Test
   void aLineThatIsNotShownCountsInTheFingerprint() {
-    List<Outcome.Line> lines = lines(Outcome.Kind.JOINED, 1_000);
+    List<StatementOutcome> lines = lines(StatementOutcome.Effect.JOINED, 1_000);
     assertThat(Preview.of(999, 10, 0, List.of(), List.of(), lines.subList(0, 999)).fingerprint())
         .isNotEqualTo(Preview.of(999, 10, 0, List.of(), List.of(), lines).fingerprint());
   }
@@ -41,17 +41,18 @@ class PreviewTest {
             """
             {"rows":1,"running":3,"leavers":0,"faults":[],"hints":[],"lines":[{"place":"2行目",
              "kind":"MOVED","person":null,"staffNumber":"1001","name":"佐藤","decision":"NEW",
-             "notes":[],"faults":[]}]}""",
+             "notes":[],"faults":[]}]}\
+            """,
             Preview.class);
-    assertThat(old.count(Outcome.Kind.MOVED)).isOne();
+    assertThat(old.count(StatementOutcome.Effect.MOVED)).isOne();
     assertThat(old.fingerprint()).hasSize(64);
   }
 
-  private static List<Outcome.Line> lines(Outcome.Kind kind, int count) {
+  private static List<StatementOutcome> lines(StatementOutcome.Effect kind, int count) {
     return IntStream.range(0, count)
         .mapToObj(
             i ->
-                new Outcome.Line(
+                new StatementOutcome(
                     i + "行目",
                     kind,
                     null,

@@ -47,7 +47,7 @@ class RosterReaderTest {
                 EmploymentType.FISCAL_YEAR_PART_TIME,
                 LocalDate.of(2026, 4, 1),
                 LocalDate.of(2027, 3, 31)));
-    assertThat(said.posts()).containsExactly(new Statement.Held("0101", Position.MEMBER, "主事"));
+    assertThat(said.posts()).containsExactly(new Statement.Post("0101", Position.MEMBER, "主事"));
     assertThat(said.leave())
         .containsExactly(
             new Statement.Leave(AbsenceKind.CHILDCARE, LocalDate.of(2026, 5, 1), null));
@@ -68,10 +68,10 @@ class RosterReaderTest {
     assertThat(both.place()).isEqualTo("2、4行目");
     assertThat(both.posts())
         .containsExactly(
-            new Statement.Held("0101", Position.HEAD, "課長"),
-            new Statement.Held("0203", Position.HEAD, "室長"));
+            new Statement.Post("0101", Position.HEAD, "課長"),
+            new Statement.Post("0203", Position.HEAD, "室長"));
     assertThat(heard.statements.get(0).posts())
-        .containsExactly(new Statement.Held("0102", Position.DEPUTY, "課長補佐"));
+        .containsExactly(new Statement.Post("0102", Position.DEPUTY, "課長補佐"));
     assertThat(both.leave()).isNull();
     assertThat(both.engagement()).isNull();
     assertThat(both.order().effective()).isEqualTo(Heard.DAY);

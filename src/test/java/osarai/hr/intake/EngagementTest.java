@@ -51,7 +51,7 @@ class EngagementTest {
     Statement endless =
         new Statement(
             "1",
-            new Statement.Who(null, new StaffNumber("1001"), null, null),
+            new Statement.Subject(null, new StaffNumber("1001"), null, null),
             Statement.Order.on(day),
             null,
             term(EmploymentType.FISCAL_YEAR_PART_TIME, day, null),

@@ -79,12 +79,12 @@ public class Personnel {
         says(
             new Statement(
                 "test",
-                new Statement.Who(
+                new Statement.Subject(
                     null, new StaffNumber(number), null, new Statement.Decided(known)),
                 Statement.Order.on(from),
                 known == null ? PersonName.of("試験 " + number, new Kana("シケン")) : null,
                 new Statement.Engagement(type, from, period.lastDay()),
-                List.of(new Statement.Held(department, position, "係員")),
+                List.of(new Statement.Post(department, position, "係員")),
                 null,
                 null,
                 null));
@@ -110,7 +110,7 @@ public class Personnel {
 
   /** From the day on there is one post, in this department. */
   public void move(String number, LocalDate day, String department, Position position) {
-    says(about(number, day, List.of(new Statement.Held(department, position, "係員")), null, null));
+    says(about(number, day, List.of(new Statement.Post(department, position, "係員")), null, null));
   }
 
   /** From the day on the person is called so. */
@@ -118,7 +118,7 @@ public class Personnel {
     says(
         new Statement(
             "test",
-            new Statement.Who(null, new StaffNumber(number), null, null),
+            new Statement.Subject(null, new StaffNumber(number), null, null),
             Statement.Order.on(day),
             PersonName.of(name, new Kana(kana)),
             null,
@@ -143,12 +143,12 @@ public class Personnel {
   private static Statement about(
       String number,
       LocalDate day,
-      @Nullable List<Statement.Held> posts,
+      @Nullable List<Statement.Post> posts,
       @Nullable LocalDate lastDay,
       @Nullable List<Statement.Designated> designations) {
     return new Statement(
         "test",
-        new Statement.Who(null, new StaffNumber(number), null, null),
+        new Statement.Subject(null, new StaffNumber(number), null, null),
         Statement.Order.on(day),
         null,
         null,
@@ -159,7 +159,7 @@ public class Personnel {
   }
 
   private UUID says(Statement statement) {
-    Outcome.Line line = intake.apply(TEST, List.of(statement)).lines().get(0);
+    StatementOutcome line = intake.apply(TEST, List.of(statement)).lines().get(0);
     if (line.isRejected() || line.person() == null) {
       throw new IllegalStateException(line.toString());
     }

@@ -93,19 +93,19 @@ final class PersonnelOffice {
       String effective,
       @Nullable String kana,
       Statement.@Nullable Engagement engagement,
-      @Nullable List<Statement.Held> posts,
+      @Nullable List<Statement.Post> posts,
       @Nullable LocalDate lastDay,
       @Nullable List<Statement.Leave> leave,
       @Nullable List<Statement.Designated> designations) {
     Kana reading = kana == null ? null : new Kana(kana);
-    Outcome.Line line =
+    StatementOutcome line =
         intake
             .apply(
                 SOURCE,
                 List.of(
                     new Statement(
                         "1行目",
-                        new Statement.Who(null, new StaffNumber(number), reading, null),
+                        new Statement.Subject(null, new StaffNumber(number), reading, null),
                         Statement.Order.on(day(effective)),
                         reading == null ? null : PersonName.of(kana + " 試験", reading),
                         engagement,
@@ -119,8 +119,8 @@ final class PersonnelOffice {
     return java.util.Objects.requireNonNull(line.person());
   }
 
-  private static List<Statement.Held> posts(String department) {
-    return List.of(new Statement.Held(department, Position.MEMBER, "主事"));
+  private static List<Statement.Post> posts(String department) {
+    return List.of(new Statement.Post(department, Position.MEMBER, "主事"));
   }
 
   static Statement.Leave leave(String from, @Nullable String last) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import osarai.calendar.Period;
+import osarai.people.Absence;
 import osarai.people.AbsenceKind;
 import osarai.people.Career;
 import osarai.people.Department;
@@ -130,8 +131,7 @@ class TimelineTest {
             written.onLeave("2026-12-01", List.of()));
     assertThat(career.absences())
         .containsExactly(
-            new Career.Away(
-                AbsenceKind.CHILDCARE, new Period(day("2026-06-01"), day("2026-12-01"))));
+            new Absence(AbsenceKind.CHILDCARE, new Period(day("2026-06-01"), day("2026-12-01"))));
   }
 
   @Test

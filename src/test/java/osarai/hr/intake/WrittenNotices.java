@@ -48,7 +48,7 @@ final class WrittenNotices {
         content(
             PersonName.of("青木 花", new Kana("アオキ ハナ")),
             new Statement.Engagement(EmploymentType.REGULAR, day(day), null),
-            List.of(new Notice.Held(CITIZENS, Position.MEMBER, "主事")),
+            List.of(new Notice.Post(CITIZENS, Position.MEMBER, "主事")),
             null));
   }
 
@@ -58,7 +58,7 @@ final class WrittenNotices {
         content(
             PersonName.of("青木 花", new Kana("アオキ ハナ")),
             new Statement.Engagement(EmploymentType.FISCAL_YEAR_PART_TIME, day(from), day(last)),
-            List.of(new Notice.Held(department, Position.MEMBER, "主事")),
+            List.of(new Notice.Post(department, Position.MEMBER, "主事")),
             null));
   }
 
@@ -67,7 +67,7 @@ final class WrittenNotices {
   }
 
   static Notice.Content posts(UUID department) {
-    return content(null, null, List.of(new Notice.Held(department, Position.MEMBER, "主事")), null);
+    return content(null, null, List.of(new Notice.Post(department, Position.MEMBER, "主事")), null);
   }
 
   Notice ends(String lastDay) {
@@ -100,13 +100,13 @@ final class WrittenNotices {
   static Notice.Content content(
       @Nullable PersonName name,
       Statement.@Nullable Engagement engagement,
-      @Nullable List<Notice.Held> posts,
+      @Nullable List<Notice.Post> posts,
       @Nullable LocalDate lastDay) {
     return new Notice.Content(name, engagement, posts, lastDay, null, null);
   }
 
-  static Career.Held held(UUID department, String from, @Nullable String until) {
-    return new Career.Held(
+  static Career.Post held(UUID department, String from, @Nullable String until) {
+    return new Career.Post(
         department,
         Position.MEMBER,
         "主事",

@@ -13,8 +13,6 @@ class JapaneseProfileTest {
     assertThat(profile.employment().values())
         .as("JapaneseProfile.EMPLOYMENT")
         .contains(EmploymentType.values());
-    assertThat(profile.leave().values())
-        .as("JapaneseProfile.LEAVE")
-        .contains(AbsenceKind.values());
+    assertThat(profile.leave().values()).as("JapaneseProfile.LEAVE").contains(AbsenceKind.values());
   }
 }

@@ -122,7 +122,7 @@ class ScimPatchTest {
         .containsExactly("主事", "係長");
     patch("{'op':'remove','path':'A:posts[title eq \\\"係長\\\"]'}");
     assertThat(desk.people.writes.get(3).statement().posts())
-        .extracting(Statement.Held::department)
+        .extracting(Statement.Post::department)
         .containsExactly("210");
   }
 

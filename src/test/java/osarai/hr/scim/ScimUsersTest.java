@@ -40,14 +40,14 @@ class ScimUsersTest {
     Statement said = write.statement();
     assertThat(said.who())
         .isEqualTo(
-            new Statement.Who("HR-0101", new StaffNumber("0101"), new Kana("アオキ サクラ"), null));
+            new Statement.Subject("HR-0101", new StaffNumber("0101"), new Kana("アオキ サクラ"), null));
     assertThat(said.order())
         .isEqualTo(new Statement.Order(LocalDate.of(2026, 12, 10), "人発第1号", "001", null));
     assertThat(said.engagement())
         .isEqualTo(
             new Statement.Engagement(
                 EmploymentType.REGULAR, LocalDate.of(2026, 12, 10), LocalDate.of(2027, 3, 31)));
-    assertThat(said.posts()).containsExactly(new Statement.Held("210", Position.MEMBER, "主事"));
+    assertThat(said.posts()).containsExactly(new Statement.Post("210", Position.MEMBER, "主事"));
     assertThat(said.designations()).hasSize(1);
     assertThat(said.leave()).isNull();
     assertThat(said.lastDay()).isNull();
@@ -122,7 +122,7 @@ class ScimUsersTest {
             .formatted(ScimDesk.APPOINTMENT);
     desk.patch(id, posts + act);
     assertThat(last().statement().posts())
-        .containsExactly(new Statement.Held("210", Position.MEMBER, "主事"));
+        .containsExactly(new Statement.Post("210", Position.MEMBER, "主事"));
     assertThat(last().statement().name()).as("not spoken of").isNull();
     assertThat(last().statement().engagement()).isNull();
   }

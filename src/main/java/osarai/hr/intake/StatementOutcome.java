@@ -1,0 +1,51 @@
+package osarai.hr.intake;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes, or came, of one statement. Previews are kept as JSON: the names of these parts are
+ * those of rows.
+ *
+ * @param person null for one who is not known yet, in a preview
+ * @param decision how the person was recognised
+ * @param notes what happens, in Japanese
+ * @param faults why it was rejected
+ */
+public record StatementOutcome(
+    String place,
+    Effect kind,
+    @Nullable UUID person,
+    String staffNumber,
+    String name,
+    Recognition.Decision decision,
+    List<String> notes,
+    List<Fault> faults) {
+
+  /** What a statement leads to; of several, the one that stands first here counts. */
+  public enum Effect {
+    /** 採用・転入: a person who was not known, or works again after an end */
+    JOINED,
+    /** 再度の任用: a new fiscal-year appointment of one who had one before */
+    REAPPOINTED,
+    /** 異動: other posts */
+    MOVED,
+    /** 退職・任期満了 */
+    LEFT,
+    /** anything else that differs: name, term, leave, designation */
+    CHANGED,
+    UNCHANGED,
+    /** the same had been received before */
+    REPEATED,
+    /** something newer had been received for the same day; kept, without effect */
+    STALE,
+    REJECTED
+  }
+
+  @JsonIgnore
+  public boolean isRejected() {
+    return kind == Effect.REJECTED;
+  }
+}
