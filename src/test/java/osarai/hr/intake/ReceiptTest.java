@@ -34,7 +34,7 @@ class ReceiptTest {
 
   @Test
   void aNewcomerJoins() {
-    assertThat(kind(joins("2026-04-01"), null)).isEqualTo(Outcome.Kind.JOINED);
+    assertThat(kind(joins("2026-04-01"), null)).isEqualTo(StatementOutcome.Effect.JOINED);
   }
 
   @Test
@@ -44,20 +44,23 @@ class ReceiptTest {
     assertThat(receipt.line(null, null).faults())
         .extracting(Fault::part)
         .containsExactly("staffNumber");
-    assertThat(receipt.line(null, null).kind()).isEqualTo(Outcome.Kind.REJECTED);
+    assertThat(receipt.line(null, null).kind()).isEqualTo(StatementOutcome.Effect.REJECTED);
   }
 
   @Test
   void anotherPostIsAMove() {
     keep(joins("2026-04-01"));
-    assertThat(kind(moves("2026-07-01", null, "220"), TANAKA)).isEqualTo(Outcome.Kind.MOVED);
-    assertThat(kind(moves("2026-07-01", null, "210"), TANAKA)).isEqualTo(Outcome.Kind.UNCHANGED);
+    assertThat(kind(moves("2026-07-01", null, "220"), TANAKA))
+        .isEqualTo(StatementOutcome.Effect.MOVED);
+    assertThat(kind(moves("2026-07-01", null, "210"), TANAKA))
+        .isEqualTo(StatementOutcome.Effect.UNCHANGED);
   }
 
   @Test
   void aSecondTermOfAFiscalYearAppointeeIsAReappointment() {
     keep(term("2026-04-01", "2027-03-31"));
-    assertThat(kind(term("2027-04-01", "2028-03-31"), TANAKA)).isEqualTo(Outcome.Kind.REAPPOINTED);
+    assertThat(kind(term("2027-04-01", "2028-03-31"), TANAKA))
+        .isEqualTo(StatementOutcome.Effect.REAPPOINTED);
   }
 
   @Test
@@ -67,7 +70,7 @@ class ReceiptTest {
     assertThat(receipt.isToBeKept()).isFalse();
     assertThat(receipt.line(TANAKA, null).faults())
         .extracting(Fault::kind)
-        .containsExactly(Fault.Kind.CONFLICT);
+        .containsExactly(Fault.Ground.CONFLICT);
   }
 
   @ParameterizedTest
@@ -79,7 +82,7 @@ class ReceiptTest {
   @Test
   void theLastDayIsALeaving() {
     keep(joins("2026-04-01"));
-    assertThat(kind(leaves("2026-09-30"), TANAKA)).isEqualTo(Outcome.Kind.LEFT);
+    assertThat(kind(leaves("2026-09-30"), TANAKA)).isEqualTo(StatementOutcome.Effect.LEFT);
   }
 
   @Test
@@ -87,7 +90,7 @@ class ReceiptTest {
     keep(joins("2026-04-01"));
     Receipt again = receipt(joins("2026-04-01"), TANAKA);
     assertThat(again.isToBeKept()).isFalse();
-    assertThat(again.line(TANAKA, null).kind()).isEqualTo(Outcome.Kind.REPEATED);
+    assertThat(again.line(TANAKA, null).kind()).isEqualTo(StatementOutcome.Effect.REPEATED);
     assertThat(receipt(joins("2026-04-02"), TANAKA).isToBeKept()).isTrue();
   }
 
@@ -150,7 +153,7 @@ class ReceiptTest {
     Receipt late = receipt(sequenced("2026-07-01", "01", "210"), TANAKA);
     assertThat(late.isToBeKept()).isTrue();
     Notice notice = late.notice(UUID.randomUUID(), 9);
-    assertThat(late.line(TANAKA, notice).kind()).isEqualTo(Outcome.Kind.STALE);
+    assertThat(late.line(TANAKA, notice).kind()).isEqualTo(StatementOutcome.Effect.STALE);
   }
 
   @Test
@@ -162,7 +165,7 @@ class ReceiptTest {
         .isEqualTo("田中 花子");
   }
 
-  private Outcome.Kind kind(Statement statement, @Nullable UUID person) {
+  private StatementOutcome.Effect kind(Statement statement, @Nullable UUID person) {
     Receipt receipt = receipt(statement, person);
     assertThat(receipt.isToBeKept()).isTrue();
     return receipt.line(person, receipt.notice(UUID.randomUUID(), 9)).kind();
@@ -215,7 +218,7 @@ class ReceiptTest {
   private static Statement sequenced(String from, String sequence, String department) {
     return new Statement(
         "2行目",
-        new Statement.Who(null, new StaffNumber("1001"), null, null),
+        new Statement.Subject(null, new StaffNumber("1001"), null, null),
         new Statement.Order(day(from), null, sequence, null),
         null,
         null,
@@ -235,11 +238,11 @@ class ReceiptTest {
       @Nullable String corrects,
       Statement.@Nullable Engagement engagement,
       @Nullable PersonName name,
-      @Nullable List<Statement.Held> posts,
+      @Nullable List<Statement.Post> posts,
       @Nullable String lastDay) {
     return new Statement(
         "2行目",
-        new Statement.Who(null, new StaffNumber("1001"), null, null),
+        new Statement.Subject(null, new StaffNumber("1001"), null, null),
         new Statement.Order(day(effective), document, null, corrects),
         name,
         engagement,
@@ -249,8 +252,8 @@ class ReceiptTest {
         null);
   }
 
-  private static Statement.Held held(String department) {
-    return new Statement.Held(department, Position.MEMBER, "主事");
+  private static Statement.Post held(String department) {
+    return new Statement.Post(department, Position.MEMBER, "主事");
   }
 
   private static Department department(int code, String name) {

@@ -151,21 +151,21 @@ class RecognitionTest {
   void theCallerCannotNameNobody() {
     assertThat(stated(SATO).conflict()).extracting(Fault::part).isEqualTo("samePersonAs");
     facts.put(SATO, facts(SATO));
-    assertThat(stated(SATO).conflict()).extracting(Fault::kind).isEqualTo(Fault.Kind.INVALID);
+    assertThat(stated(SATO).conflict()).extracting(Fault::kind).isEqualTo(Fault.Ground.INVALID);
   }
 
   private Recognition.Recognised of(@Nullable String externalId, @Nullable String kana) {
     return recognise(
-        new Statement.Who(
+        new Statement.Subject(
             externalId, new StaffNumber("1001"), kana == null ? null : new Kana(kana), null));
   }
 
   private Recognition.Recognised stated(@Nullable UUID person) {
     return recognise(
-        new Statement.Who(null, new StaffNumber("1001"), null, new Statement.Decided(person)));
+        new Statement.Subject(null, new StaffNumber("1001"), null, new Statement.Decided(person)));
   }
 
-  private Recognition.Recognised recognise(Statement.Who who) {
+  private Recognition.Recognised recognise(Statement.Subject who) {
     return new Recognition(external, Map.of("1001", holders), facts, withExternal)
         .of(who, day(DAY));
   }
@@ -182,7 +182,7 @@ class RecognitionTest {
         .isNotNull()
         .satisfies(
             fault -> {
-              assertThat(fault.kind()).isEqualTo(Fault.Kind.CONFLICT);
+              assertThat(fault.kind()).isEqualTo(Fault.Ground.CONFLICT);
               assertThat(fault.part()).isEqualTo("staffNumber");
             });
   }

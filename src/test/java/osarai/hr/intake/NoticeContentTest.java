@@ -18,7 +18,7 @@ import osarai.people.PersonName;
 import osarai.people.Position;
 
 /** Name, engagement, posts, last day and leave are parts; each is said, or not, by itself. */
-class PartsTest {
+class NoticeContentTest {
   private static final int PARTS = 5;
 
   static Stream<Integer> parts() {
@@ -28,40 +28,40 @@ class PartsTest {
   @ParameterizedTest
   @MethodSource("parts")
   void twoDifferWhereBothSayAPartAndNotTheSame(int part) {
-    assertThat(Parts.differ(saying(part, "甲"), saying(part, "乙"))).isTrue();
-    assertThat(Parts.differ(saying(part, "甲"), saying(part, "甲"))).isFalse();
-    assertThat(Parts.differ(saying(part, "甲"), saying((part + 1) % PARTS, "乙"))).isFalse();
-    assertThat(Parts.differ(nothing(), saying(part, "甲"))).isFalse();
-    assertThat(Parts.differ(saying(part, "甲"), nothing())).isFalse();
+    assertThat(saying(part, "甲").contradicts(saying(part, "乙"))).isTrue();
+    assertThat(saying(part, "甲").contradicts(saying(part, "甲"))).isFalse();
+    assertThat(saying(part, "甲").contradicts(saying((part + 1) % PARTS, "乙"))).isFalse();
+    assertThat(nothing().contradicts(saying(part, "甲"))).isFalse();
+    assertThat(saying(part, "甲").contradicts(nothing())).isFalse();
   }
 
   @ParameterizedTest
   @MethodSource("parts")
   void oneCoversAnotherWhoseEveryPartItSays(int part) {
-    assertThat(Parts.cover(saying(part, "甲"), saying(part, "甲"))).isTrue();
-    assertThat(Parts.cover(saying(part, "甲"), nothing())).isTrue();
-    assertThat(Parts.cover(nothing(), saying(part, "甲"))).isFalse();
-    assertThat(Parts.cover(saying(part, "甲"), saying(part, "乙"))).isFalse();
-    assertThat(Parts.cover(saying(part, "甲"), saying((part + 1) % PARTS, "甲"))).isFalse();
+    assertThat(saying(part, "甲").covers(saying(part, "甲"))).isTrue();
+    assertThat(saying(part, "甲").covers(nothing())).isTrue();
+    assertThat(nothing().covers(saying(part, "甲"))).isFalse();
+    assertThat(saying(part, "甲").covers(saying(part, "乙"))).isFalse();
+    assertThat(saying(part, "甲").covers(saying((part + 1) % PARTS, "甲"))).isFalse();
   }
 
   @ParameterizedTest
   @MethodSource("parts")
   void twoSpeakOfTheSameWhereBothSayAPartWhateverTheySay(int part) {
-    assertThat(Parts.shared(saying(part, "甲"), saying(part, "乙"))).isTrue();
-    assertThat(Parts.shared(saying(part, "甲"), saying((part + 1) % PARTS, "甲"))).isFalse();
-    assertThat(Parts.shared(saying(part, "甲"), nothing())).isFalse();
-    assertThat(Parts.shared(nothing(), saying(part, "甲"))).isFalse();
+    assertThat(saying(part, "甲").meets(saying(part, "乙"))).isTrue();
+    assertThat(saying(part, "甲").meets(saying((part + 1) % PARTS, "甲"))).isFalse();
+    assertThat(saying(part, "甲").meets(nothing())).isFalse();
+    assertThat(nothing().meets(saying(part, "甲"))).isFalse();
   }
 
   @Test
   void designationsAreCoveredButNeverInTheWayOfOthers() {
     Notice.Content one = designating("収納");
     Notice.Content other = designating("賦課");
-    assertThat(Parts.cover(one, one)).isTrue();
-    assertThat(Parts.cover(one, other)).isFalse();
-    assertThat(Parts.differ(one, other)).isFalse();
-    assertThat(Parts.shared(one, other)).isFalse();
+    assertThat(one.covers(one)).isTrue();
+    assertThat(one.covers(other)).isFalse();
+    assertThat(one.contradicts(other)).isFalse();
+    assertThat(one.meets(other)).isFalse();
   }
 
   private static Notice.Content nothing() {
@@ -87,7 +87,7 @@ class PartsTest {
     return new Notice.Content(
         of(part == 0, PersonName.of(which, new Kana("カナ"))),
         of(part == 1, new Statement.Engagement(EmploymentType.REGULAR, day, null)),
-        of(part == 2, List.of(new Notice.Held(new UUID(0, 1), Position.MEMBER, which))),
+        of(part == 2, List.of(new Notice.Post(new UUID(0, 1), Position.MEMBER, which))),
         of(part == 3, day),
         of(part == 4, List.of(new Statement.Leave(AbsenceKind.SICK, day, null))),
         null);
