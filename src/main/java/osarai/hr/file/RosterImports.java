@@ -8,20 +8,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
 import osarai.hr.intake.Outcome;
-import osarai.hr.intake.Statement;
 import osarai.hr.profile.HrConfig;
 import osarai.people.Appointment;
-import osarai.people.EmploymentType;
 import osarai.people.People;
 import osarai.storage.Transactions;
 import osarai.tables.TableLimits;
@@ -69,9 +66,8 @@ class RosterImports {
     if (!sheet.isComplete() || sheet.holdsIndividualNumber()) {
       return new Looked(Optional.empty(), sheet.preview(0, 0, List.of()));
     }
-    List<Statement> statements = withLeavers(sheet, given);
-    Outcome outcome = intake.preview(statements);
-    Preview preview = preview(sheet, given, statements, outcome);
+    RosterComparison compared = new RosterComparison(sheet, given, this::employedOn);
+    Preview preview = compared.preview(intake.preview(compared.statements()));
     UUID id =
         Transactions.retried(
             () -> {
@@ -91,33 +87,8 @@ class RosterImports {
         .executeUpdate();
   }
 
-  private Preview preview(
-      RosterSheet sheet, RosterUpload.Given given, List<Statement> statements, Outcome outcome) {
-    int leavers = statements.size() - sheet.statements().size();
-    return sheet.preview(running(sheet, given).size(), leavers, outcome.lines());
-  }
-
-  private List<Statement> withLeavers(RosterSheet sheet, RosterUpload.Given given) {
-    if (!given.everybody()) {
-      return sheet.statements();
-    }
-    Set<String> named = sheet.numbers();
-    List<Appointment> gone =
-        running(sheet, given).stream()
-            .filter(a -> !named.contains(a.staffNumber().value()))
-            .toList();
-    return sheet.with(gone, given.effective());
-  }
-
-  /** Only of the employment types that the file speaks of: others come from elsewhere. */
-  private List<Appointment> running(RosterSheet sheet, RosterUpload.Given given) {
-    Set<EmploymentType> types = sheet.employmentTypes();
-    return QuarkusTransaction.joiningExisting()
-        .call(
-            () ->
-                people.runningOn(given.effective()).stream()
-                    .filter(a -> types.contains(a.type()))
-                    .collect(Collectors.toList()));
+  private List<Appointment> employedOn(LocalDate day) {
+    return QuarkusTransaction.joiningExisting().call(() -> people.runningOn(day));
   }
 
   @Transactional
@@ -170,13 +141,13 @@ class RosterImports {
     }
     RosterUpload.Given given = upload.given();
     RosterSheet sheet = RosterSheet.read(given, TableLimits.ofBytes(config.fileLimit()));
-    List<Statement> statements = withLeavers(sheet, given);
+    RosterComparison compared = new RosterComparison(sheet, given, this::employedOn);
     Outcome outcome =
         intake.applyHere(
             new Intake.Source(
                 actor, "roster-file", null, ChangeMessages.rosterFile(given.fileName())),
-            statements);
-    Preview result = preview(sheet, given, statements, outcome);
+            compared.statements());
+    Preview result = compared.preview(outcome);
     if (!result.fingerprint().equals(shown.fingerprint())) {
       throw new Differs();
     }
