@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import osarai.calendar.JapanClock;
 import osarai.content.Shelf;
 import osarai.files.Problem;
 import osarai.files.Problems;
+import osarai.forms.TypedDay;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.CostlyWork;
@@ -111,7 +111,7 @@ public class WhatIfPage {
       @FormParam("text") @Nullable String text, @FormParam("day") @Nullable String given) {
     costly.begin(person.get().id(), CostlyWork.Kind.SEARCH);
     String wanted = text == null ? "" : text;
-    Optional<LocalDate> day = day(given);
+    Optional<LocalDate> day = TypedDay.of(given);
     Problems problems = new Problems();
     List<Requirement> requirements =
         RequirementReader.read(wanted, shelf.library().courses().keySet(), problems);
@@ -127,13 +127,5 @@ public class WhatIfPage {
     audit.write(Act.by(person.get().id()).did("ask-what-if").to("requirements", day.get()));
     return Response.ok(Templates.whatIf(wanted, day.get().toString(), List.of(), false, changes))
         .build();
-  }
-
-  private static Optional<LocalDate> day(@Nullable String text) {
-    try {
-      return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -15,13 +15,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
+import osarai.forms.TypedDay;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
@@ -94,14 +94,6 @@ public class PersonPage {
   }
 
   private static @Nullable LocalDate date(@Nullable String text, @Nullable LocalDate otherwise) {
-    if (text == null || text.isBlank()) {
-      return otherwise;
-    }
-    try {
-      LocalDate day = LocalDate.parse(text.strip());
-      return day.getYear() < 1900 || day.getYear() > 2200 ? null : day;
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return text == null || text.isBlank() ? otherwise : TypedDay.of(text).orElse(null);
   }
 }

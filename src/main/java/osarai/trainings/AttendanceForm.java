@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.forms.IndividualNumber;
+import osarai.forms.TypedDay;
 import osarai.people.SectionMember;
 
 /** The list of a session as it was sent: person, result and 同意書 by the same place in each list. */
@@ -119,8 +120,7 @@ public class AttendanceForm {
   private Optional<TrainingEntered.Explanation> explanation(GroupSession session) {
     String who = SessionForm.text(explainer);
     String what = SessionForm.text(material);
-    Optional<LocalDate> day =
-        SessionForm.day(explained).filter(on -> !on.isAfter(session.heldOn()));
+    Optional<LocalDate> day = TypedDay.of(explained).filter(on -> !on.isAfter(session.heldOn()));
     boolean good = !who.isEmpty() && who.length() <= 200 && !what.isEmpty() && what.length() <= 300;
     return good && !IndividualNumber.isIn(who + "\n" + what)
         ? day.map(on -> new TrainingEntered.Explanation(who, on, what))

@@ -1,7 +1,6 @@
 package osarai.trainings;
 
 import jakarta.ws.rs.FormParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.forms.IndividualNumber;
+import osarai.forms.TypedDay;
 import osarai.people.Department;
 
 /** The form of a new session, as it was sent. */
@@ -57,7 +57,7 @@ public class SessionForm {
     boolean everybody = office && text(department).equals(EVERYBODY);
     Optional<UUID> section =
         uuid(department).filter(one -> reach.stream().anyMatch(d -> d.id().equals(one)));
-    Optional<LocalDate> day = day(held);
+    Optional<LocalDate> day = TypedDay.of(held);
     int least = taught.map(Course::draw).orElse(1);
     Optional<Integer> asked = Entries.number(text(questions), 200).filter(n -> n >= least);
     check(id.isPresent() && how.isPresent(), messages.fault_form(), faults);
@@ -102,14 +102,6 @@ public class SessionForm {
 
   static String text(@Nullable String text) {
     return text == null ? "" : text.strip();
-  }
-
-  static Optional<LocalDate> day(@Nullable String text) {
-    try {
-      return Optional.of(LocalDate.parse(text(text)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   static Optional<UUID> uuid(@Nullable String text) {

@@ -2,6 +2,7 @@ package osarai.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -32,5 +33,36 @@ class TypedTextTest {
     TypedText typed = TypedText.optional("reason", "1234 5678 9018", 100);
     assertThat(typed.text()).isEmpty();
     assertThat(typed.faults()).containsExactly(new FormFault("reason", "fault_individual_number"));
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = {" ", "\n\t", "　"})
+  void nothingTypedIsAnEmptyRemarkAndNoFault(String typed) {
+    assertThat(TypedText.remark(typed)).isEqualTo(new TypedText("", List.of()));
+    assertThat(TypedText.remark(typed).isFaulty()).isFalse();
+    assertThat(TypedText.remark(typed).fault()).isEmpty();
+  }
+
+  @Test
+  void aRemarkIsTakenWithoutTheSpacesAroundIt() {
+    assertThat(TypedText.remark("  入院のため\n").text()).isEqualTo("入院のため");
+  }
+
+  @Test
+  void aRemarkIsAsLongAsItsColumnAndNoLonger() {
+    assertThat(TypedText.remark("あ".repeat(500)).text()).hasSize(500);
+    assertThat(TypedText.remark(" " + "あ".repeat(500) + " ").isFaulty()).isFalse();
+    TypedText tooLong = TypedText.remark("あ".repeat(501));
+    assertThat(tooLong.isFaulty()).isTrue();
+    assertThat(tooLong.text()).isEmpty();
+    assertThat(tooLong.fault()).isEqualTo("note_too_long");
+  }
+
+  @Test
+  void anIndividualNumberInARemarkIsNeitherTakenNorRepeated() {
+    TypedText remark = TypedText.remark("番号は123456789018です");
+    assertThat(remark.text()).isEmpty();
+    assertThat(remark.fault()).isEqualTo("individual_number");
   }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.Period;
-import osarai.forms.Remark;
 import osarai.forms.TypedDay;
+import osarai.forms.TypedText;
 import osarai.forms.Worded;
 import osarai.login.SignedInPerson;
 import osarai.people.Directory;
@@ -57,7 +57,7 @@ public class ExclusionPages {
     Optional<ExclusionReason> why =
         Optional.ofNullable(reason).flatMap(w -> Worded.of(ExclusionReason.class, w));
     Optional<Period> period = period(from, to);
-    Remark remark = Remark.of(note);
+    TypedText remark = TypedText.remark(note);
     if (period.isEmpty()) {
       return back(person, "bad_period");
     }
@@ -98,7 +98,7 @@ public class ExclusionPages {
       @FormParam("decision") @Nullable String decision,
       @FormParam("note") @Nullable String note) {
     boolean approved = "approve".equals(decision);
-    Remark remark = Remark.of(note);
+    TypedText remark = TypedText.remark(note);
     if (remark.isFaulty()) {
       return back(person, remark.fault());
     }
@@ -133,7 +133,7 @@ public class ExclusionPages {
       @FormParam("last") @Nullable String last,
       @FormParam("reason") @Nullable String reason) {
     Optional<LocalDate> day = TypedDay.of(last);
-    Remark remark = Remark.of(reason);
+    TypedText remark = TypedText.remark(reason);
     if (remark.isFaulty()) {
       return back(person, remark.fault());
     }

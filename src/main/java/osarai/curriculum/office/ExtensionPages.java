@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.curriculum.Extensions;
-import osarai.forms.Remark;
 import osarai.forms.TypedDay;
+import osarai.forms.TypedText;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
@@ -43,7 +43,7 @@ public class ExtensionPages {
       @FormParam("until") @Nullable String until,
       @FormParam("reason") @Nullable String reason) {
     Optional<LocalDate> day = TypedDay.of(until);
-    Remark remark = Remark.of(reason);
+    TypedText remark = TypedText.remark(reason);
     if (day.isEmpty()) {
       return back(person, "bad_day");
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.curriculum.EventRequest;
 import osarai.curriculum.Occurrence;
-import osarai.forms.Remark;
 import osarai.forms.TypedDay;
+import osarai.forms.TypedText;
 
 /**
  * What somebody typed about an event of the office, to be shown again as it was.
@@ -55,7 +55,7 @@ record OfficeEventForm(
     if (when.isEmpty() || !isNear(when.get(), today)) {
       faults.add("bad_day");
     }
-    Remark words = Remark.of(text);
+    TypedText words = TypedText.remark(text);
     if (words.isFaulty()) {
       faults.add(words.fault());
     } else if (words.text().isEmpty()) {
@@ -63,7 +63,7 @@ record OfficeEventForm(
     } else if (words.text().length() > LONGEST_TEXT) {
       faults.add("text_too_long");
     }
-    Remark paper = Remark.of(document);
+    TypedText paper = TypedText.remark(document);
     if (paper.isFaulty()) {
       faults.add(paper.fault());
     } else if (paper.text().length() > LONGEST_DOCUMENT) {
@@ -115,7 +115,7 @@ record OfficeEventForm(
   EventRequest request() {
     return new EventRequest(
         Objects.requireNonNull(kind),
-        LocalDate.parse(day),
+        TypedDay.of(day).orElseThrow(),
         text,
         document.isEmpty() ? null : document,
         departments);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
-import osarai.forms.Remark;
+import osarai.forms.TypedText;
 import osarai.login.SignedInPerson;
 import osarai.people.Departments;
 import osarai.people.People;
@@ -108,7 +108,7 @@ public class OfficeEventPages {
     if (!events.isThere(id)) {
       throw new NotFoundException();
     }
-    Remark remark = Remark.of(reason);
+    TypedText remark = TypedText.remark(reason);
     if (remark.isFaulty() || remark.text().isEmpty()) {
       return back(remark.isFaulty() ? remark.fault() : "no_reason");
     }

@@ -1,11 +1,11 @@
 package osarai.evidence.handlers;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
+import osarai.forms.TypedDay;
 
 /** The reference date (基準日) of a register as somebody asks for it. */
 final class RegisterDay {
@@ -19,11 +19,6 @@ final class RegisterDay {
     if (asked == null || asked.isBlank()) {
       return Optional.of(JapanClock.today(clock));
     }
-    try {
-      LocalDate day = LocalDate.parse(asked.strip());
-      return day.isBefore(FIRST) || day.isAfter(LAST) ? Optional.empty() : Optional.of(day);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return TypedDay.of(asked).filter(day -> !day.isBefore(FIRST) && !day.isAfter(LAST));
   }
 }
