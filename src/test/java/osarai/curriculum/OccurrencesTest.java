@@ -1,0 +1,103 @@
+package osarai.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.people.PersonDraft.section;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import osarai.people.AbsenceKind;
+import osarai.people.EmploymentType;
+import osarai.people.PersonDraft;
+import osarai.people.Position;
+
+/** What happens in a working life, as kind and day. */
+class OccurrencesTest {
+  private final PersonDraft person = new PersonDraft().department(210, "市民課", "2010-04-01", null);
+
+  @Test
+  void whoComesBackFromOneLeaveIntoAnotherHasNotReturned() {
+    person
+        .appointed(1001, EmploymentType.REGULAR, "2018-04-01", null)
+        .away(AbsenceKind.MATERNITY, "2026-04-01", "2026-07-31")
+        .away(AbsenceKind.CHILDCARE, "2026-08-01", "2027-03-31");
+    assertThat(happened()).containsExactly("HIRED 2018-04-01", "RETURNED 2027-04-01");
+  }
+
+  @Test
+  void whoLeavesWhileAwayDoesNotReturn() {
+    person
+        .appointed(1001, EmploymentType.REGULAR, "2018-04-01", "2026-09-30")
+        .away(AbsenceKind.SICK, "2026-08-01", "2026-09-30");
+    assertThat(happened()).containsExactly("HIRED 2018-04-01", "LEAVING 2026-09-30");
+  }
+
+  @Test
+  void aSecondTermIsAReappointmentWithOrWithoutAGap() {
+    person
+        .appointed(1001, EmploymentType.FISCAL_YEAR_PART_TIME, "2025-04-01", "2026-03-31")
+        .appointed(1002, EmploymentType.FISCAL_YEAR_FULL_TIME, "2026-06-01", "2027-03-31");
+    assertThat(happened())
+        .containsExactly(
+            "HIRED 2025-04-01",
+            "TERM_ENDED 2026-03-31",
+            "REAPPOINTED 2026-06-01",
+            "TERM_ENDED 2027-03-31");
+  }
+
+  @Test
+  void whoGoesOnUnderAnotherTypeIsNotHiredAgain() {
+    person
+        .appointed(1001, EmploymentType.REGULAR, "1990-04-01", "2026-03-31")
+        .appointed(1002, EmploymentType.REAPPOINTED, "2026-04-01", null);
+    assertThat(happened()).containsExactly("HIRED 1990-04-01");
+  }
+
+  @Test
+  void whoComesBackAfterAGapIsHiredAgain() {
+    person
+        .appointed(1001, EmploymentType.REGULAR, "1990-04-01", "2026-03-31")
+        .appointed(1002, EmploymentType.SPECIAL, "2026-04-02", null);
+    assertThat(happened())
+        .containsExactly("HIRED 1990-04-01", "LEAVING 2026-03-31", "HIRED 2026-04-02");
+  }
+
+  @Test
+  void anOfficeBesideARunningAppointmentIsNoHire() {
+    person
+        .appointed(1001, EmploymentType.REGULAR, "1990-04-01", null)
+        .appointed(1002, EmploymentType.SPECIAL, "2026-04-01", "2027-03-31");
+    assertThat(happened()).containsExactly("HIRED 1990-04-01");
+  }
+
+  @Test
+  void aFixedTermEndsAsATermAndAnArrivalFromElsewhereIsATransfer() {
+    person.appointed(1001, EmploymentType.FIXED_TERM, "2024-04-01", "2027-03-31");
+    assertThat(happened()).containsExactly("HIRED 2024-04-01", "TERM_ENDED 2027-03-31");
+    PersonDraft seconded =
+        new PersonDraft().appointed(1001, EmploymentType.SECONDED, "2026-04-01", "2028-03-31");
+    assertThat(happened(seconded))
+        .containsExactly("TRANSFERRED_IN 2026-04-01", "LEAVING 2028-03-31");
+  }
+
+  @Test
+  void aMemberWhoBecomesHeadIsPromotedAndAHeadWhoBecomesDeputyIsNot() {
+    person
+        .appointed(1001, EmploymentType.REGULAR, "2018-04-01", null)
+        .posted(1001, section(210), Position.MEMBER, "主査", "2018-04-01", "2026-03-31")
+        .posted(1001, section(210), Position.HEAD, "課長", "2026-04-01", "2027-03-31")
+        .posted(1001, section(210), Position.DEPUTY, "次長", "2027-04-01", null);
+    assertThat(happened())
+        .filteredOn(one -> one.startsWith("PROMOTED"))
+        .containsExactly("PROMOTED 2026-04-01");
+  }
+
+  private List<String> happened() {
+    return happened(person);
+  }
+
+  private static List<String> happened(PersonDraft person) {
+    return Occurrences.of(person.facts(), Terms.usual()).stream()
+        .map(one -> one.kind() + " " + one.day())
+        .toList();
+  }
+}
