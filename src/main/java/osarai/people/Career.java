@@ -22,7 +22,14 @@ public record Career(
   public record Served(StaffNumber number, EmploymentType type, Period period, List<Post> posts) {}
 
   /** A post within an appointment, before it has become a fact with an id. */
-  public record Post(UUID department, Position position, String title, Period period) {}
+  public record Post(UUID department, Position position, String title, Period period) {
+    /** The same post, whatever its days. */
+    public boolean isAs(Post other) {
+      return department.equals(other.department)
+          && position == other.position
+          && title.equals(other.title);
+    }
+  }
 
   /** A designation with one scope. */
   public record Designated(

@@ -15,6 +15,7 @@ import osarai.forms.IndividualNumber;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
 import osarai.hr.intake.Outcome;
+import osarai.hr.intake.StatementOutcome;
 import osarai.people.Departments;
 import osarai.people.Roster;
 import osarai.storage.Transactions;
@@ -73,26 +74,31 @@ public class RosterFile {
     entities.flush();
     List<RosterYamlPerson> people = yaml.people(map.get().maps("people"));
     problems.orThrow();
-    Intake.Source from = new Intake.Source("command", source, null, ChangeMessages.firstLoad(path));
+    take(
+        people,
+        new Intake.Source("command", source, null, ChangeMessages.firstLoad(path)),
+        path,
+        problems);
+    return people.size();
+  }
+
+  /** Of everybody the first statement, then the second of those who have one, and so on. */
+  private void take(
+      List<RosterYamlPerson> people, Intake.Source from, String path, Problems problems) {
     List<RosterYamlPerson> rest = people;
     for (int turn = 0; !rest.isEmpty(); turn++) {
       int at = turn;
       List<RosterYamlPerson> now = rest.stream().filter(entry -> entry.has(at)).toList();
       Outcome outcome =
           intake.applyHere(from, now.stream().map(entry -> entry.statement(at)).toList());
-      outcome
-          .rejected()
-          .forEach(
-              line ->
-                  line.faults()
-                      .forEach(
-                          f -> problems.add(path, FileMessages.lineOf(line.place()), f.text())));
+      for (StatementOutcome line : outcome.rejected()) {
+        line.faults().forEach(f -> problems.add(path, FileMessages.lineOf(line.place()), f.text()));
+      }
       problems.orThrow();
       for (int i = 0; i < now.size(); i++) {
         now.get(i).is(outcome.lines().get(i).person());
       }
       rest = now;
     }
-    return people.size();
   }
 }

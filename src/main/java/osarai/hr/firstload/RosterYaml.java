@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.files.Problems;
 import osarai.files.YamlMap;
+import osarai.forms.Worded;
 import osarai.hr.intake.Statement;
 import osarai.people.AbsenceKind;
 import osarai.people.Change;
@@ -108,22 +111,10 @@ final class RosterYaml {
       problems.add(path, given.line("staff-number"), "staff-number: 1 to 20 letters or digits");
       return;
     }
-    String word = given.text("employment");
-    known(given, "employment", word, EmploymentType.words());
-    EmploymentType type = EmploymentType.ofWord(word).orElse(EmploymentType.REGULAR);
+    EmploymentType type = word(given, "employment", EmploymentType.class, EmploymentType.REGULAR);
     Period period = period(given, null);
     Map<Period, List<Statement.Post>> posts = posts(given, period);
-    TreeSet<LocalDate> days = new TreeSet<>(List.of(period.from()));
-    posts
-        .keySet()
-        .forEach(
-            held -> {
-              days.add(held.from());
-              if (held.until() != null && period.contains(held.until())) {
-                days.add(held.until());
-              }
-            });
-    for (LocalDate day : days) {
+    for (LocalDate day : daysOfChange(period, posts.keySet())) {
       boolean first = day.equals(period.from());
       person.says(
           new Statement(
@@ -143,6 +134,17 @@ final class RosterYaml {
     }
   }
 
+  private static SortedSet<LocalDate> daysOfChange(Period appointment, Set<Period> posts) {
+    TreeSet<LocalDate> days = new TreeSet<>(List.of(appointment.from()));
+    for (Period held : posts) {
+      days.add(held.from());
+      if (held.until() != null && appointment.contains(held.until())) {
+        days.add(held.until());
+      }
+    }
+    return days;
+  }
+
   private static List<Statement.Post> on(Map<Period, List<Statement.Post>> posts, LocalDate day) {
     return posts.entrySet().stream()
         .filter(held -> held.getKey().contains(day))
@@ -154,14 +156,14 @@ final class RosterYaml {
     Map<Period, List<Statement.Post>> posts = new HashMap<>();
     for (YamlMap post : appointment.maps("posts")) {
       post.onlyKeys("department", "position", "title", "from", "last-day");
-      String position = post.optionalText("position").orElse("member");
-      known(post, "position", position, Position.words());
       posts
           .computeIfAbsent(period(post, period), p -> new ArrayList<>())
           .add(
               new Statement.Post(
                   department(post),
-                  Position.ofWord(position).orElse(Position.MEMBER),
+                  post.has("position")
+                      ? word(post, "position", Position.class, Position.MEMBER)
+                      : Position.MEMBER,
                   post.text("title")));
     }
     return posts;
@@ -173,12 +175,10 @@ final class RosterYaml {
             entry -> {
               entry.onlyKeys(
                   "department", "role", "affairs", "scope", "document", "from", "last-day");
-              String role = entry.text("role");
-              known(entry, "role", role, DesignationRole.words());
               Period period = period(entry, null);
               return new Statement.Designated(
                   department(entry),
-                  DesignationRole.ofWord(role).orElse(DesignationRole.HANDLER),
+                  word(entry, "role", DesignationRole.class, DesignationRole.HANDLER),
                   entry.text("affairs"),
                   entry.text("scope"),
                   period.from(),
@@ -193,11 +193,9 @@ final class RosterYaml {
         .map(
             entry -> {
               entry.onlyKeys("kind", "from", "last-day");
-              String kind = entry.text("kind");
-              known(entry, "kind", kind, AbsenceKind.words());
               Period period = period(entry, null);
               return new Statement.Leave(
-                  AbsenceKind.ofWord(kind).orElse(AbsenceKind.SUSPENSION_OF_DUTY),
+                  word(entry, "kind", AbsenceKind.class, AbsenceKind.SUSPENSION_OF_DUTY),
                   period.from(),
                   period.lastDay());
             })
@@ -208,6 +206,13 @@ final class RosterYaml {
     String code = entry.text("department");
     known(entry, "department", code, departments.keySet());
     return code;
+  }
+
+  /** The value of the word; where it is none, a problem, and the other value to go on with. */
+  private <E extends Enum<E> & Worded> E word(YamlMap entry, String key, Class<E> type, E other) {
+    String word = entry.text(key);
+    known(entry, key, word, Worded.words(type));
+    return Worded.of(type, word).orElse(other);
   }
 
   private boolean known(YamlMap entry, String key, String word, Collection<String> words) {

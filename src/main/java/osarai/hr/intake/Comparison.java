@@ -2,6 +2,7 @@ package osarai.hr.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,26 +95,18 @@ final class Comparison {
     if (is.type() != was.type()) {
       found(StatementOutcome.Effect.CHANGED, ComparisonMessages.type(was.type(), is.type()));
     }
-    Set<Career.Post> fresh = new HashSet<>(is.posts());
-    fresh.removeAll(was.posts());
-    boolean moved =
-        fresh.stream()
-            .anyMatch(
-                post ->
-                    was.posts().stream()
-                        .noneMatch(
-                            p ->
-                                p.department().equals(post.department())
-                                    && p.title().equals(post.title())
-                                    && p.position() == post.position()));
-    if (moved) {
-      found(
-          StatementOutcome.Effect.MOVED,
-          ComparisonMessages.moved(
-              posts(
-                  fresh.stream()
-                      .sorted(java.util.Comparator.comparing(p -> p.period().from()))
-                      .toList())));
+    postsDiffer(was, is);
+  }
+
+  private void postsDiffer(Career.Served was, Career.Served is) {
+    List<Career.Post> fresh =
+        is.posts().stream()
+            .filter(post -> !was.posts().contains(post))
+            .distinct()
+            .sorted(Comparator.comparing(post -> post.period().from()))
+            .toList();
+    if (fresh.stream().anyMatch(post -> was.posts().stream().noneMatch(post::isAs))) {
+      found(StatementOutcome.Effect.MOVED, ComparisonMessages.moved(posts(fresh)));
     } else if (!is.posts().equals(was.posts()) && is.period().equals(was.period())) {
       found(StatementOutcome.Effect.CHANGED, ComparisonMessages.periodsOfPosts(posts(is.posts())));
     }

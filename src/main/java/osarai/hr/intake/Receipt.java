@@ -1,5 +1,6 @@
 package osarai.hr.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import osarai.people.Career;
 import osarai.people.Department;
@@ -49,52 +52,51 @@ final class Receipt {
   }
 
   private Notice.@Nullable Content content() {
-    List<Notice.Post> posts = null;
-    if (statement.posts() != null) {
-      posts = new ArrayList<>();
-      for (Statement.Post post : statement.posts()) {
-        UUID department = department(post.department());
-        if (department != null) {
-          posts.add(new Notice.Post(department, post.position(), post.title()));
-        }
-      }
-    }
-    List<Notice.Designated> designations = null;
-    if (statement.designations() != null) {
-      designations = new ArrayList<>();
-      for (Statement.Designated d : statement.designations()) {
-        UUID department = department(d.department());
-        if (department != null) {
-          designations.add(
-              new Notice.Designated(
-                  department,
-                  d.role(),
-                  d.affairs(),
-                  d.scope(),
-                  d.from(),
-                  d.lastDay(),
-                  d.document()));
-        }
-      }
-    }
     return new Notice.Content(
         statement.name(),
         statement.engagement(),
-        posts,
+        placed(
+            statement.posts(),
+            Statement.Post::department,
+            (post, department) -> new Notice.Post(department, post.position(), post.title())),
         statement.lastDay(),
         statement.leave(),
-        designations);
+        placed(statement.designations(), Statement.Designated::department, Receipt::designated));
   }
 
-  private @Nullable UUID department(String code) {
-    var day = statement.order().effective();
+  private static Notice.Designated designated(Statement.Designated said, UUID department) {
+    return new Notice.Designated(
+        department,
+        said.role(),
+        said.affairs(),
+        said.scope(),
+        said.from(),
+        said.lastDay(),
+        said.document());
+  }
+
+  /** With departments by their ids; where there is none of that code, a fault instead. */
+  private <S, N> @Nullable List<N> placed(
+      @Nullable List<S> said, Function<S, String> code, BiFunction<S, UUID, N> at) {
+    if (said == null) {
+      return null;
+    }
+    List<N> placed = new ArrayList<>();
+    for (S one : said) {
+      department(code.apply(one)).ifPresent(department -> placed.add(at.apply(one, department)));
+    }
+    return placed;
+  }
+
+  private Optional<UUID> department(String code) {
+    LocalDate day = statement.order().effective();
     Statement.Engagement engagement = statement.engagement();
-    var on = engagement != null && engagement.from().isAfter(day) ? engagement.from() : day;
+    LocalDate on = engagement != null && engagement.from().isAfter(day) ? engagement.from() : day;
     Optional<Department> found = successions.withCode(code, on);
     if (found.isEmpty()) {
       faults.add(StatementRules.noDepartment(code, on));
     }
-    return found.map(Department::id).orElse(null);
+    return found.map(Department::id);
   }
 
   /** Two terms under one number, both with their days stated, cannot overlap. */

@@ -109,32 +109,39 @@ public final class Recognition {
     if (who.decided() != null) {
       return stated(who.decided().person(), running);
     }
-    String externalId = who.externalId();
-    if (externalId != null && byExternalId.containsKey(externalId)) {
-      UUID person = Objects.requireNonNull(byExternalId.get(externalId));
-      return running.isEmpty() || running.contains(person)
-          ? new Recognised(person, Decision.EXTERNAL_ID, null)
+    UUID known = who.externalId() == null ? null : byExternalId.get(who.externalId());
+    if (known != null) {
+      return running.isEmpty() || running.contains(known)
+          ? new Recognised(known, Decision.EXTERNAL_ID, null)
           : new Recognised(null, Decision.EXTERNAL_ID, IN_USE);
     }
+    return running.isEmpty() ? byFormerNumber(who, holders) : byNumber(who, running);
+  }
+
+  private Recognised byNumber(Statement.Subject who, Set<UUID> running) {
     if (running.size() > 1) {
       return new Recognised(
           null,
           Decision.STAFF_NUMBER,
           Fault.conflict("staffNumber", StatementMessages.numberShared()));
     }
-    if (!running.isEmpty()) {
-      UUID person = running.iterator().next();
-      return externalId == null || !withExternalId.contains(person) && sameKana(person, who.kana())
-          ? new Recognised(person, Decision.STAFF_NUMBER, null)
-          : new Recognised(null, Decision.STAFF_NUMBER, IN_USE);
-    }
-    if (externalId == null) {
-      Optional<UUID> before = lastHolder(holders).filter(person -> sameKana(person, who.kana()));
-      if (before.isPresent()) {
-        return new Recognised(before.get(), Decision.STAFF_NUMBER_AND_KANA, null);
-      }
-    }
-    return new Recognised(null, Decision.NEW, null);
+    UUID person = running.iterator().next();
+    boolean isSame =
+        who.externalId() == null
+            || (!withExternalId.contains(person) && sameKana(person, who.kana()));
+    return isSame
+        ? new Recognised(person, Decision.STAFF_NUMBER, null)
+        : new Recognised(null, Decision.STAFF_NUMBER, IN_USE);
+  }
+
+  private Recognised byFormerNumber(Statement.Subject who, List<Appointment> holders) {
+    Optional<UUID> before =
+        who.externalId() == null
+            ? lastHolder(holders).filter(person -> sameKana(person, who.kana()))
+            : Optional.empty();
+    return before
+        .map(person -> new Recognised(person, Decision.STAFF_NUMBER_AND_KANA, null))
+        .orElseGet(() -> new Recognised(null, Decision.NEW, null));
   }
 
   private Recognised stated(@Nullable UUID person, Set<UUID> running) {
