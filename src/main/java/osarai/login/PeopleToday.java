@@ -53,40 +53,40 @@ class PeopleToday {
   private static final int DAYS = 10;
 
   private final DataSource database;
-  private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<UUID, KeptPerson> kept = new ConcurrentHashMap<>();
 
   PeopleToday(DataSource database) {
     this.database = database;
   }
 
   /** Name, first running appointment, posts, and where 保護責任者, on a day. */
-  record Facts(
+  record PersonToday(
       String name,
       Appointment appointment,
       List<CurrentPerson.PostToday> posts,
       Set<UUID> protectedOnes) {}
 
-  private record Kept(long lastChange, LocalDate day, Optional<Facts> facts) {}
+  private record KeptPerson(long lastChange, LocalDate day, Optional<PersonToday> facts) {}
 
   /**
    * The facts, empty without a running appointment.
    *
    * @param lastChange the counter as the caller has just read it, outside of any transaction
    */
-  Optional<Facts> of(UUID person, long lastChange, LocalDate day) throws SQLException {
-    Kept known = kept.get(person);
+  Optional<PersonToday> of(UUID person, long lastChange, LocalDate day) throws SQLException {
+    KeptPerson known = kept.get(person);
     if (known != null && known.lastChange() == lastChange && known.day().equals(day)) {
       return known.facts();
     }
-    Optional<Facts> facts = read(person, day);
+    Optional<PersonToday> facts = read(person, day);
     if (kept.size() >= MOST) {
       kept.clear();
     }
-    kept.put(person, new Kept(lastChange, day, facts));
+    kept.put(person, new KeptPerson(lastChange, day, facts));
     return facts;
   }
 
-  private Optional<Facts> read(UUID person, LocalDate day) throws SQLException {
+  private Optional<PersonToday> read(UUID person, LocalDate day) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(STATEMENT)) {
       for (int i = 1; i <= DAYS; i++) {
@@ -99,7 +99,7 @@ class PeopleToday {
     }
   }
 
-  private static Facts facts(ResultSet rows, UUID person) throws SQLException {
+  private static PersonToday facts(ResultSet rows, UUID person) throws SQLException {
     String name = rows.getString(1);
     UUID id = UUID.fromString(rows.getString(2));
     LocalDate until = rows.getObject(6, LocalDate.class);
@@ -120,7 +120,7 @@ class PeopleToday {
         protectedOnes.add(UUID.fromString(rows.getString(12)));
       }
     } while (rows.next());
-    return new Facts(
+    return new PersonToday(
         name == null ? "" : name,
         appointment,
         List.copyOf(posts.values()),

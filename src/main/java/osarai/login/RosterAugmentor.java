@@ -106,7 +106,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
 
   private SecurityIdentity person(SecurityIdentity identity, JsonWebToken token, boolean marked) {
     Login login = Login.of(token, config.staffNumberClaim());
-    RosterLookup.Found found = lookup.find(login, JapanClock.today(clock));
+    RosterLookup.KnownLogin found = lookup.find(login, JapanClock.today(clock));
     if (found.sessionId() == null) {
       Unlinked why = firstLogin.begin(login, marked);
       found = lookup.find(login, JapanClock.today(clock));
@@ -122,7 +122,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
    * The provider's own session lives longer than one of a shared PC, and would let nobody else log
    * in at this browser: it is ended too.
    */
-  private void keepUp(RosterLookup.Found found, boolean shared, Runnable endAtProvider) {
+  private void keepUp(RosterLookup.KnownLogin found, boolean shared, Runnable endAtProvider) {
     Instant now = clock.instant();
     Instant seen = found.lastSeenAt();
     if (found.revoked()) {
@@ -148,7 +148,10 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
   }
 
   private static SecurityIdentity identityOf(
-      SecurityIdentity identity, RosterLookup.Found found, boolean shared, @Nullable Unlinked why) {
+      SecurityIdentity identity,
+      RosterLookup.KnownLogin found,
+      boolean shared,
+      @Nullable Unlinked why) {
     QuarkusSecurityIdentity.Builder builder =
         withoutRoles(identity).addAttribute(SHARED_PC, shared);
     CurrentPerson person = found.person();

@@ -40,14 +40,14 @@ class RosterLookup {
   }
 
   /**
-   * What was found.
+   * What is known of a login.
    *
    * @param sessionId null before the session's row is written
    * @param sharedPc whether the session is, or once was, in use at a shared PC
    * @param linked whether the account belongs to a person
    * @param person null without a running appointment
    */
-  record Found(
+  record KnownLogin(
       @Nullable UUID sessionId,
       @Nullable Instant lastSeenAt,
       boolean revoked,
@@ -57,11 +57,11 @@ class RosterLookup {
 
   /** In no transaction: facts of one that is rolled back must not be kept under its counter. */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  Found find(Login login, LocalDate day) {
+  KnownLogin find(Login login, LocalDate day) {
     try {
-      Row row = row(login);
+      SessionRow row = row(login);
       boolean whole = row.session() != null && row.person() != null;
-      return new Found(
+      return new KnownLogin(
           row.session(),
           row.lastSeenAt(),
           row.revoked(),
@@ -73,7 +73,7 @@ class RosterLookup {
     }
   }
 
-  private record Row(
+  private record SessionRow(
       long lastChange,
       @Nullable UUID session,
       @Nullable Instant lastSeenAt,
@@ -81,7 +81,7 @@ class RosterLookup {
       @Nullable UUID person,
       boolean sharedPc) {}
 
-  private Row row(Login login) throws SQLException {
+  private SessionRow row(Login login) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(STATEMENT)) {
       statement.setString(1, login.issuer());
@@ -92,7 +92,7 @@ class RosterLookup {
       try (ResultSet rows = statement.executeQuery()) {
         rows.next();
         LocalDateTime seen = rows.getObject(3, LocalDateTime.class);
-        return new Row(
+        return new SessionRow(
             rows.getLong(1),
             uuid(rows.getString(2)),
             seen == null ? null : seen.toInstant(ZoneOffset.UTC),
@@ -103,7 +103,7 @@ class RosterLookup {
     }
   }
 
-  private @Nullable CurrentPerson person(Row row, LocalDate day) throws SQLException {
+  private @Nullable CurrentPerson person(SessionRow row, LocalDate day) throws SQLException {
     UUID person = Objects.requireNonNull(row.person());
     UUID session = Objects.requireNonNull(row.session());
     return people

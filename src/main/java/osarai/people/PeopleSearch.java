@@ -53,20 +53,20 @@ public class PeopleSearch {
   }
 
   /** Those of one page, by the reading of their names. */
-  public record Found(List<UUID> persons, boolean more) {}
+  public record FoundPage(List<UUID> persons, boolean more) {}
 
   /**
    * Nobody where nothing is looked for. A text with a digit is the beginning of a number, one in
    * kana of a reading, any other of a name.
    */
-  public Found find(Wanted wanted, LocalDate day) {
+  public FoundPage find(Wanted wanted, LocalDate day) {
     if (wanted.isNothing()) {
-      return new Found(List.of(), false);
+      return new FoundPage(List.of(), false);
     }
     UUID department = wanted.department();
     List<UUID> below = department == null ? List.of() : below(department, day);
     if (department != null && below.isEmpty()) {
-      return new Found(List.of(), false);
+      return new FoundPage(List.of(), false);
     }
     List<UUID> persons =
         query(wanted, below)
@@ -79,31 +79,31 @@ public class PeopleSearch {
             .map(UUID::fromString)
             .toList();
     boolean more = persons.size() > PAGE;
-    return new Found(more ? persons.subList(0, PAGE) : persons, more);
+    return new FoundPage(more ? persons.subList(0, PAGE) : persons, more);
   }
 
   /** How what was typed is to be understood. */
-  private enum Kind {
+  private enum TypedAs {
     NOTHING,
     NUMBER,
     KANA,
     NAME
   }
 
-  private static Kind kind(Wanted wanted) {
+  private static TypedAs typedAs(Wanted wanted) {
     String text = Normalizer.normalize(wanted.text(), Normalizer.Form.NFKC).strip();
     if (wanted.saysNothing()) {
-      return Kind.NOTHING;
+      return TypedAs.NOTHING;
     }
     if (NUMBER.matcher(text).matches()) {
-      return Kind.NUMBER;
+      return TypedAs.NUMBER;
     }
-    return READING.matcher(text).matches() && Kana.fits(text) ? Kind.KANA : Kind.NAME;
+    return READING.matcher(text).matches() && Kana.fits(text) ? TypedAs.KANA : TypedAs.NAME;
   }
 
   /** A name is compared as it was given: what NFKC makes one may be two characters in a name. */
-  private static String beginning(Kind kind, String text) {
-    return switch (kind) {
+  private static String beginning(TypedAs typedAs, String text) {
+    return switch (typedAs) {
       case NUMBER -> Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
       case KANA -> new Kana(text).search();
       case NAME, NOTHING -> plain(text);
@@ -111,19 +111,19 @@ public class PeopleSearch {
   }
 
   private TypedQuery<String> query(Wanted wanted, List<UUID> below) {
-    Kind kind = kind(wanted);
+    TypedAs typedAs = typedAs(wanted);
     TypedQuery<String> query =
         !below.isEmpty() && postsIn(below) <= FEW_POSTS
-            ? amongFew(kind)
-            : amongAll(kind).setParameter("anywhere", below.isEmpty());
-    if (kind != Kind.NOTHING) {
-      query.setParameter("text", prefix(beginning(kind, wanted.text())));
+            ? amongFew(typedAs)
+            : amongAll(typedAs).setParameter("anywhere", below.isEmpty());
+    if (typedAs != TypedAs.NOTHING) {
+      query.setParameter("text", prefix(beginning(typedAs, wanted.text())));
     }
     return query.setParameter("below", below.isEmpty() ? List.of(NONE) : below);
   }
 
-  private TypedQuery<String> amongAll(Kind kind) {
-    return switch (kind) {
+  private TypedQuery<String> amongAll(TypedAs typedAs) {
+    return switch (typedAs) {
       case NOTHING -> query(PeopleQueries.EVERYBODY);
       case NUMBER -> query(PeopleQueries.BY_NUMBER);
       case KANA -> query(PeopleQueries.BY_KANA);
@@ -131,8 +131,8 @@ public class PeopleSearch {
     };
   }
 
-  private TypedQuery<String> amongFew(Kind kind) {
-    return switch (kind) {
+  private TypedQuery<String> amongFew(TypedAs typedAs) {
+    return switch (typedAs) {
       case NOTHING -> query(PeopleQueries.FEW);
       case NUMBER -> query(PeopleQueries.FEW_BY_NUMBER);
       case KANA -> query(PeopleQueries.FEW_BY_KANA);

@@ -101,7 +101,7 @@ public class PeoplePages {
 
   private SearchView view(PeopleSearch.Wanted wanted, SearchView.Choices choices, boolean isBad) {
     LocalDate today = JapanClock.today(clock);
-    PeopleSearch.Found found = search.find(wanted, today);
+    PeopleSearch.FoundPage found = search.find(wanted, today);
     var facts = people.facts(found.persons(), People.NOW);
     List<SearchView.Hit> hits =
         found.persons().stream()

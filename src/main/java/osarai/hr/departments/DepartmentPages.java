@@ -73,9 +73,9 @@ public class DepartmentPages {
 
     static native TemplateInstance department(
         DepartmentView view,
-        DepartmentView.Line shown,
+        DepartmentView.TreeEntry shown,
         String parent,
-        List<DepartmentView.Line> history,
+        List<DepartmentView.TreeEntry> history,
         LocalDate today);
   }
 
@@ -144,20 +144,20 @@ public class DepartmentPages {
       throw new NotFoundException();
     }
     DepartmentView view = view(day, fault);
-    DepartmentView.Line shown =
+    DepartmentView.TreeEntry shown =
         view.lines().stream()
             .filter(line -> line.department().id().equals(id))
             .findFirst()
-            .orElseGet(() -> new DepartmentView.Line(versions.get(0), 0, ""));
+            .orElseGet(() -> new DepartmentView.TreeEntry(versions.get(0), 0, ""));
     String parent =
         view.lines().stream()
-            .map(DepartmentView.Line::department)
+            .map(DepartmentView.TreeEntry::department)
             .filter(d -> d.id().equals(shown.department().parentId()))
             .map(Department::code)
             .findFirst()
             .orElse("");
-    List<DepartmentView.Line> history =
-        versions.stream().map(d -> new DepartmentView.Line(d, 0, "")).toList();
+    List<DepartmentView.TreeEntry> history =
+        versions.stream().map(d -> new DepartmentView.TreeEntry(d, 0, "")).toList();
     audit.write(Act.by(actor.get().id()).did("view").to("department", id));
     return Templates.department(view, shown, parent, history, today());
   }

@@ -16,14 +16,14 @@ import osarai.people.Department;
  *
  * @param fault the key of why the last form was not taken, or empty
  */
-record DepartmentView(LocalDate day, List<Line> lines, boolean mayChange, String fault) {
+record DepartmentView(LocalDate day, List<TreeEntry> lines, boolean mayChange, String fault) {
 
   /**
    * A department in the tree.
    *
    * @param depth 0 at the top
    */
-  record Line(Department department, int depth, String leaders) {
+  record TreeEntry(Department department, int depth, String leaders) {
     public String id() {
       return department.id().toString();
     }
@@ -66,7 +66,7 @@ record DepartmentView(LocalDate day, List<Line> lines, boolean mayChange, String
         below.computeIfAbsent(parent, key -> new ArrayList<>()).add(one);
       }
     }
-    List<Line> lines = new ArrayList<>();
+    List<TreeEntry> lines = new ArrayList<>();
     top.forEach(one -> walk(one, 0, below, leaders, lines));
     return new DepartmentView(day, lines, mayChange, fault);
   }
@@ -76,8 +76,9 @@ record DepartmentView(LocalDate day, List<Line> lines, boolean mayChange, String
       int depth,
       Map<UUID, List<Department>> below,
       Map<UUID, List<String>> leaders,
-      List<Line> lines) {
-    lines.add(new Line(one, depth, String.join("、", leaders.getOrDefault(one.id(), List.of()))));
+      List<TreeEntry> lines) {
+    lines.add(
+        new TreeEntry(one, depth, String.join("、", leaders.getOrDefault(one.id(), List.of()))));
     below.getOrDefault(one.id(), List.of()).forEach(b -> walk(b, depth + 1, below, leaders, lines));
   }
 
