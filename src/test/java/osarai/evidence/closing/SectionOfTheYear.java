@@ -13,7 +13,7 @@ import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.Visitor;
 
-/** A section in the year that {@link YearClosingTest} closes, and what is entered for it. */
+/** A section in the year that {@link YearClosingPagesTest} closes, and what is entered for it. */
 final class SectionOfTheYear {
   private static final LocalDate APRIL = LocalDate.of(2031, 4, 1);
 

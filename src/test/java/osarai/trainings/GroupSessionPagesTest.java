@@ -28,7 +28,7 @@ import osarai.security.Roles;
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
-class GroupSessionTest {
+class GroupSessionPagesTest {
   @Inject NewPeople people;
   @Inject Officials officials;
   @Inject EnteredTraining training;

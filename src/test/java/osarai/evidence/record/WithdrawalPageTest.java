@@ -26,7 +26,7 @@ import osarai.security.Roles;
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
-class WithdrawalTest {
+class WithdrawalPageTest {
   private static final String REASON = "同姓の別の人に印を付けたため";
 
   @Inject NewPeople people;

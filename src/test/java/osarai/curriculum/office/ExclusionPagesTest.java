@@ -27,7 +27,7 @@ import osarai.security.Roles;
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
-class ExclusionsTest {
+class ExclusionPagesTest {
   @Inject NewPeople people;
   @Inject Officials officials;
   @Inject Personnel personnel;

@@ -37,7 +37,7 @@ import osarai.security.Roles;
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
-class YearClosingTest {
+class YearClosingPagesTest {
   private static final String YEAR = "/year-closings/2031";
   private static final Map<String, String> CONFIRMED = Map.of("confirmed", "yes", "note", "");
 

@@ -23,7 +23,7 @@ import osarai.security.Roles;
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
-class OfficeEventsTest {
+class OfficeEventPagesTest {
   @Inject NewPeople people;
   @Inject Officials officials;
 

@@ -24,7 +24,7 @@ import osarai.security.Roles;
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
-class TrainingListsTest {
+class TrainingImportPagesTest {
   @Inject NewPeople people;
   @Inject Officials officials;
   @Inject EnteredTraining training;
