@@ -1,7 +1,5 @@
 package osarai.people;
 
-import java.util.List;
-import java.util.Optional;
 import osarai.forms.Worded;
 
 /** Why a person is away for long. */
@@ -28,13 +26,5 @@ public enum AbsenceKind implements Worded {
 
   public String japanese() {
     return japanese;
-  }
-
-  public static Optional<AbsenceKind> ofWord(String word) {
-    return Worded.of(AbsenceKind.class, word);
-  }
-
-  public static List<String> words() {
-    return Worded.words(AbsenceKind.class);
   }
 }

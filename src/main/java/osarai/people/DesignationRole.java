@@ -1,7 +1,5 @@
 package osarai.people;
 
-import java.util.List;
-import java.util.Optional;
 import osarai.forms.Worded;
 
 /** For what a person is designated under the My Number rules. */
@@ -24,13 +22,5 @@ public enum DesignationRole implements Worded {
 
   public String japanese() {
     return japanese;
-  }
-
-  public static Optional<DesignationRole> ofWord(String word) {
-    return Worded.of(DesignationRole.class, word);
-  }
-
-  public static List<String> words() {
-    return Worded.words(DesignationRole.class);
   }
 }

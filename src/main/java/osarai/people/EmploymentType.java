@@ -1,7 +1,5 @@
 package osarai.people;
 
-import java.util.List;
-import java.util.Optional;
 import osarai.forms.Worded;
 
 /** How a person is employed (任用区分). */
@@ -34,13 +32,5 @@ public enum EmploymentType implements Worded {
 
   public boolean isFiscalYear() {
     return this == FISCAL_YEAR_FULL_TIME || this == FISCAL_YEAR_PART_TIME;
-  }
-
-  public static Optional<EmploymentType> ofWord(String word) {
-    return Worded.of(EmploymentType.class, word);
-  }
-
-  public static List<String> words() {
-    return Worded.words(EmploymentType.class);
   }
 }

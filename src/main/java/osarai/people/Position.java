@@ -1,7 +1,5 @@
 package osarai.people;
 
-import java.util.List;
-import java.util.Optional;
 import osarai.forms.Worded;
 
 /** What a post means for access: a head or its deputy sees the department and what is below it. */
@@ -19,14 +17,6 @@ public enum Position implements Worded {
   @Override
   public String word() {
     return word;
-  }
-
-  public static Optional<Position> ofWord(String word) {
-    return Worded.of(Position.class, word);
-  }
-
-  public static List<String> words() {
-    return Worded.words(Position.class);
   }
 
   public boolean leads() {

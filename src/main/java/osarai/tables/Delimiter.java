@@ -1,7 +1,6 @@
 package osarai.tables;
 
 import java.util.List;
-import java.util.Optional;
 import osarai.forms.Worded;
 
 /** What stands between the cells of a text file. */
@@ -26,14 +25,6 @@ public enum Delimiter implements Worded {
 
   char sign() {
     return sign;
-  }
-
-  public static List<String> words() {
-    return Worded.words(Delimiter.class);
-  }
-
-  public static Optional<Delimiter> ofWord(String word) {
-    return Worded.of(Delimiter.class, word);
   }
 
   /** The one that stands most often in the header, outside quotes. */

@@ -39,14 +39,6 @@ public enum TextEncoding implements Worded {
     return charset;
   }
 
-  public static List<String> words() {
-    return Worded.words(TextEncoding.class);
-  }
-
-  public static Optional<TextEncoding> ofWord(String word) {
-    return Worded.of(TextEncoding.class, word);
-  }
-
   /**
    * A file's encoding, with every byte of it proven. A mark of the byte order counts before all.
    *

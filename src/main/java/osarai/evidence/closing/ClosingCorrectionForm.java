@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.forms.FormFault;
 import osarai.forms.TypedText;
+import osarai.forms.Worded;
 
 /** The form that asks for a correction, as it was sent. */
 public class ClosingCorrectionForm {
@@ -36,7 +37,7 @@ public class ClosingCorrectionForm {
   Read read(FiscalYear year) {
     List<FormFault> faults = new ArrayList<>();
     Optional<UUID> about = dutyId();
-    Optional<CorrectionFinding> what = CorrectionFinding.ofWord(found);
+    Optional<CorrectionFinding> what = Worded.of(CorrectionFinding.class, found);
     if (about.isEmpty()) {
       faults.add(new FormFault("", "fault_no_duty"));
     }

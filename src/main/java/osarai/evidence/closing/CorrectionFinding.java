@@ -1,11 +1,9 @@
 package osarai.evidence.closing;
 
-import java.util.Arrays;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import osarai.forms.Worded;
 
 /** What was found after the closing about an unmet duty. */
-enum CorrectionFinding {
+enum CorrectionFinding implements Worded {
   FULFILLED("fulfilled"),
   NOT_OWED("not-owed");
 
@@ -15,12 +13,8 @@ enum CorrectionFinding {
     this.word = word;
   }
 
-  /** The word used in forms and in the ledger. */
+  @Override
   public String word() {
     return word;
-  }
-
-  static Optional<CorrectionFinding> ofWord(@Nullable String word) {
-    return Arrays.stream(values()).filter(found -> found.word.equals(word)).findFirst();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.Worded;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
@@ -84,8 +85,8 @@ public final class ProfileJson {
     ArrayNode required = out.putArray("required");
     profile.required().forEach(field -> required.add(field.word()));
     words(out, "employment", profile.employment(), EmploymentType::word);
-    words(out, "positions", profile.positions(), p -> word(p, Position.words(), Position::ofWord));
-    words(out, "leave", profile.leave(), k -> word(k, AbsenceKind.words(), AbsenceKind::ofWord));
+    words(out, "positions", profile.positions(), Position::word);
+    words(out, "leave", profile.leave(), AbsenceKind::word);
     ArrayNode exempt = out.putArray("exempt");
     profile.exempt().forEach(exempt::add);
     if (profile.numberLength() != null) {
@@ -94,13 +95,6 @@ public final class ProfileJson {
     out.put("pad", profile.pad());
     out.put("excel-serials", profile.excelSerials());
     return out;
-  }
-
-  private static <T> String word(T meant, List<String> words, Function<String, Optional<T>> of) {
-    return words.stream()
-        .filter(w -> of.apply(w).equals(Optional.of(meant)))
-        .findFirst()
-        .orElse("");
   }
 
   private static <T> void words(
@@ -136,20 +130,20 @@ public final class ProfileJson {
     return new RosterProfile(
         text("name").orElse(""),
         text("encoding")
-            .flatMap(w -> known("encoding", w, TextEncoding::ofWord, TextEncoding.words()))
+            .flatMap(w -> known("encoding", w, TextEncoding.class))
             .orElse(TextEncoding.AUTO),
         text("delimiter")
-            .flatMap(w -> known("delimiter", w, Delimiter::ofWord, Delimiter.words()))
+            .flatMap(w -> known("delimiter", w, Delimiter.class))
             .orElse(Delimiter.AUTO),
         text("sheet").orElse(null),
         Optional.ofNullable(number("header-row")).orElse(1),
-        words("columns", RosterField::ofWord, RosterField.words()),
+        words("columns", RosterField.class),
         texts("required").stream()
-            .flatMap(w -> known("required", w, RosterField::ofWord, RosterField.words()).stream())
+            .flatMap(w -> known("required", w, RosterField.class).stream())
             .toList(),
-        words("employment", EmploymentType::ofWord, EmploymentType.words()),
-        words("positions", Position::ofWord, Position.words()),
-        words("leave", AbsenceKind::ofWord, AbsenceKind.words()),
+        words("employment", EmploymentType.class),
+        words("positions", Position.class),
+        words("leave", AbsenceKind.class),
         texts("exempt"),
         number("number-length"),
         flag("pad"),
@@ -198,25 +192,23 @@ public final class ProfileJson {
     return List.copyOf(texts);
   }
 
-  private <T> Map<String, T> words(
-      String key, Function<String, Optional<T>> ofWord, List<String> known) {
+  private <E extends Enum<E> & Worded> Map<String, E> words(String key, Class<E> type) {
     JsonNode node = root.path(key);
     if (!node.isMissingNode() && !node.isObject()) {
       faults.add(ProfileMessages.wrongKind(key));
     }
-    Map<String, T> words = new LinkedHashMap<>();
+    Map<String, E> words = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      known(key, entry.getValue().asText(), ofWord, known)
+      known(key, entry.getValue().asText(), type)
           .ifPresent(meant -> words.put(entry.getKey(), meant));
     }
     return words;
   }
 
-  private <T> Optional<T> known(
-      String key, String word, Function<String, Optional<T>> ofWord, List<String> known) {
-    Optional<T> meant = ofWord.apply(word);
+  private <E extends Enum<E> & Worded> Optional<E> known(String key, String word, Class<E> type) {
+    Optional<E> meant = Worded.of(type, word);
     if (meant.isEmpty()) {
-      faults.add(ProfileMessages.unknownWord(key, word, known));
+      faults.add(ProfileMessages.unknownWord(key, word, Worded.words(type)));
     }
     return meant;
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.Worded;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.tables.Delimiter;
@@ -52,8 +53,8 @@ final class ProfileReading {
     String sheet = form.text(ProfileFields.SHEET).strip();
     return new RosterProfile(
         form.text(ProfileFields.NAME).strip(),
-        choice(ProfileFields.ENCODING, TextEncoding::ofWord, TextEncoding.AUTO),
-        choice(ProfileFields.DELIMITER, Delimiter::ofWord, Delimiter.AUTO),
+        choice(ProfileFields.ENCODING, TextEncoding.AUTO),
+        choice(ProfileFields.DELIMITER, Delimiter.AUTO),
         sheet.isEmpty() ? null : sheet,
         headerRow(),
         words(List.of(RosterField.values()), ProfileFields::of, RosterField::japanese),
@@ -67,12 +68,12 @@ final class ProfileReading {
         form.isTicked(ProfileFields.EXCEL_SERIALS));
   }
 
-  private <T> T choice(String field, Function<String, Optional<T>> ofWord, T otherwise) {
+  private <E extends Enum<E> & Worded> E choice(String field, E otherwise) {
     String word = form.text(field);
     if (word.isEmpty()) {
       return otherwise;
     }
-    Optional<T> chosen = ofWord.apply(word);
+    Optional<E> chosen = Worded.of(otherwise.getDeclaringClass(), word);
     if (chosen.isEmpty()) {
       faults.add(new ProfileFault(field, ProfileMessages.choose()));
     }

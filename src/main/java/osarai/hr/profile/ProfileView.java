@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import osarai.forms.Worded;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.tables.Delimiter;
@@ -66,11 +67,11 @@ record ProfileView(
   record Option(String value, String key, boolean chosen) {}
 
   public List<Option> encodings() {
-    return options(ProfileFields.ENCODING, TextEncoding.words());
+    return options(ProfileFields.ENCODING, Worded.words(TextEncoding.class));
   }
 
   public List<Option> delimiters() {
-    return options(ProfileFields.DELIMITER, Delimiter.words());
+    return options(ProfileFields.DELIMITER, Worded.words(Delimiter.class));
   }
 
   private List<Option> options(String field, List<String> words) {

@@ -1,7 +1,5 @@
 package osarai.hr.profile;
 
-import java.util.List;
-import java.util.Optional;
 import osarai.forms.Worded;
 
 /** What a column of a roster file can say of a person. */
@@ -48,13 +46,5 @@ public enum RosterField implements Worded {
   /** In UTF-16 units. */
   public int longest() {
     return longest;
-  }
-
-  static List<String> words() {
-    return Worded.words(RosterField.class);
-  }
-
-  static Optional<RosterField> ofWord(String word) {
-    return Worded.of(RosterField.class, word);
   }
 }

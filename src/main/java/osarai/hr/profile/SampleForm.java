@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import osarai.forms.Worded;
 import osarai.tables.Words;
 
 /**
@@ -49,7 +50,7 @@ record SampleForm(
     Map<RosterField, Integer> places = new EnumMap<>(RosterField.class);
     Map<String, RosterField> columns = new LinkedHashMap<>();
     for (int i = 0; i < headings.size(); i++) {
-      Optional<RosterField> meant = RosterField.ofWord(meaning(i));
+      Optional<RosterField> meant = Worded.of(RosterField.class, meaning(i));
       if (meant.isPresent()) {
         Integer before = places.putIfAbsent(meant.get(), i);
         if (before != null) {

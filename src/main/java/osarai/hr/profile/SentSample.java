@@ -3,6 +3,7 @@ package osarai.hr.profile;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.Worded;
 import osarai.tables.Delimiter;
 import osarai.tables.FoundForm;
 import osarai.tables.TextEncoding;
@@ -46,8 +47,8 @@ public class SentSample {
 
   FoundForm fileForm() {
     return new FoundForm(
-        TextEncoding.ofWord(text(encoding)).orElse(null),
-        Delimiter.ofWord(text(delimiter)).orElse(null),
+        Worded.of(TextEncoding.class, text(encoding)).orElse(null),
+        Worded.of(Delimiter.class, text(delimiter)).orElse(null),
         text(readSheet));
   }
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import osarai.forms.Worded;
 import osarai.people.AbsenceKind;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
@@ -27,10 +28,10 @@ final class ScimDocuments {
 
   private static final Map<String, Collection<String>> WORDS =
       Map.of(
-          ScimNames.EMPLOYMENT_TYPE, EmploymentType.words(),
-          ScimNames.POSITION, Position.words(),
-          ScimNames.KIND, AbsenceKind.words(),
-          ScimNames.ROLE, DesignationRole.words());
+          ScimNames.EMPLOYMENT_TYPE, Worded.words(EmploymentType.class),
+          ScimNames.POSITION, Worded.words(Position.class),
+          ScimNames.KIND, Worded.words(AbsenceKind.class),
+          ScimNames.ROLE, Worded.words(DesignationRole.class));
 
   private ScimDocuments() {}
 

@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.Worded;
 
 /** Reads fields of one part of a resource and collects every fault, without the value. */
 final class ScimFields {
@@ -72,16 +71,19 @@ final class ScimFields {
     return day == null ? LocalDate.EPOCH : day;
   }
 
-  <T> T word(
-      String field, T otherwise, Function<String, Optional<T>> of, Collection<String> words) {
+  /**
+   * Where nothing stands, the other value; so too where it is no word, which is a fault as well.
+   */
+  <E extends Enum<E> & Worded> E word(String field, E otherwise) {
     String text = text(field, 60);
     if (text == null) {
       return otherwise;
     }
-    return of.apply(text)
+    Class<E> type = otherwise.getDeclaringClass();
+    return Worded.of(type, text)
         .orElseGet(
             () -> {
-              fault(field, "must be one of " + words);
+              fault(field, "must be one of " + Worded.words(type));
               return otherwise;
             });
   }

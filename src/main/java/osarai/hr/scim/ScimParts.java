@@ -38,8 +38,7 @@ final class ScimParts {
             post ->
                 new Statement.Post(
                     post.needed(ScimNames.DEPARTMENT, 40),
-                    post.word(
-                        ScimNames.POSITION, Position.MEMBER, Position::ofWord, Position.words()),
+                    post.word(ScimNames.POSITION, Position.MEMBER),
                     post.needed(ScimNames.TITLE, 60))),
         present == null ? List.of() : present.posts());
   }
@@ -59,13 +58,7 @@ final class ScimParts {
     LocalDate until = one.day(ScimNames.UNTIL);
     one.period(from, until);
     return new Statement.Leave(
-        one.word(
-            ScimNames.KIND,
-            AbsenceKind.SUSPENSION_OF_DUTY,
-            AbsenceKind::ofWord,
-            AbsenceKind.words()),
-        from,
-        until);
+        one.word(ScimNames.KIND, AbsenceKind.SUSPENSION_OF_DUTY), from, until);
   }
 
   /** Only those that are new or other than they were; to leave one out does not end it. */
@@ -88,11 +81,7 @@ final class ScimParts {
     one.period(from, until);
     return new Statement.Designated(
         one.needed(ScimNames.DEPARTMENT, 40),
-        one.word(
-            ScimNames.ROLE,
-            DesignationRole.HANDLER,
-            DesignationRole::ofWord,
-            DesignationRole.words()),
+        one.word(ScimNames.ROLE, DesignationRole.HANDLER),
         one.needed(ScimNames.AFFAIRS, TEXT),
         one.needed(ScimNames.SCOPE, TEXT),
         from,

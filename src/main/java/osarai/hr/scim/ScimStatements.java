@@ -191,12 +191,7 @@ final class ScimStatements {
     Statement.Engagement old = present == null ? null : present.engagement();
     EmploymentType type = old == null ? null : old.type();
     if (own.has(ScimNames.EMPLOYMENT_TYPE)) {
-      type =
-          own.word(
-              ScimNames.EMPLOYMENT_TYPE,
-              EmploymentType.REGULAR, // where it is none, there is a fault as well
-              EmploymentType::ofWord,
-              EmploymentType.words());
+      type = own.word(ScimNames.EMPLOYMENT_TYPE, EmploymentType.REGULAR);
     }
     LocalDate from = own.day(ScimNames.START_DATE);
     from = from == null && old != null ? old.from() : from;

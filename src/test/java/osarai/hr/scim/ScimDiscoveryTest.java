@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.forms.Worded;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 
@@ -68,10 +69,10 @@ class ScimDiscoveryTest {
     collect(desk.get("/Schemas/" + ScimSchemas.APPOINTMENT).body().path("attributes"), attributes);
     assertThat(named(ScimNames.EMPLOYMENT_TYPE, attributes).path("canonicalValues"))
         .extracting(JsonNode::asText)
-        .containsExactlyElementsOf(EmploymentType.words());
+        .containsExactlyElementsOf(Worded.words(EmploymentType.class));
     assertThat(named(ScimNames.ROLE, attributes).path("canonicalValues"))
         .extracting(JsonNode::asText)
-        .containsExactlyElementsOf(DesignationRole.words());
+        .containsExactlyElementsOf(Worded.words(DesignationRole.class));
   }
 
   private static void collect(JsonNode attributes, List<JsonNode> all) {
