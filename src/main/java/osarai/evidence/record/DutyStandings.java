@@ -15,15 +15,10 @@ import java.util.UUID;
 public class DutyStandings {
   private static final String FULFILLED_AS_KNOWN =
       """
-      SELECT CAST(d.id AS CHAR), CAST(c.id AS CHAR) FROM duty d
-      JOIN completion c ON c.person_id = d.person_id AND c.course = d.course
-        AND ((d.credit = 'FISCAL_YEAR' AND c.fiscal_year = d.fiscal_year)
-          OR (d.credit = 'APPOINTMENT' AND c.appointment_id = d.appointment_id)
-          OR (d.credit = 'EVENT' AND c.completed_at >= d.credit_from - INTERVAL 9 HOUR))
-      LEFT JOIN completion_withdrawn w ON w.completion_id = c.id AND w.withdrawn_at < :end
-      WHERE d.person_id = :person AND w.completion_id IS NULL
-        AND COALESCE(c.recorded_at, c.completed_at) < :end
-      ORDER BY c.completed_at, c.id\
+      SELECT CAST(k.duty_id AS CHAR), CAST(k.completion_id AS CHAR) FROM duty_credit k
+      WHERE k.person_id = :person AND k.known_at < :end
+        AND (k.withdrawn_at IS NULL OR k.withdrawn_at >= :end)
+      ORDER BY k.completed_at, k.completion_id\
       """;
 
   private final EntityManager entities;

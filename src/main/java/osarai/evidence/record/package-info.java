@@ -8,7 +8,8 @@
  * year, and {@code recorded_at} is the moment of the entry.
  *
  * <p>{@code completion_withdrawn} says that an entry was a mistake; {@code duty_fulfilment} and
- * every other reader leave it out (decision 0017).
+ * every other reader leave it out (decision 0017). Which completion counts for which duty is said
+ * once, by the view {@code duty_credit}.
  */
 @NullMarked
 package osarai.evidence.record;
