@@ -63,6 +63,10 @@ public class DutyBook {
     return requirements.size();
   }
 
+  List<Requirement> requirements() {
+    return requirements;
+  }
+
   /** The SHA-256 of all that duties follow from beside the facts. */
   String rules() {
     return rules;

@@ -6,10 +6,9 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import osarai.calendar.JapanClock;
-import osarai.content.Course;
-import osarai.content.Shelf;
-import osarai.policy.Binds;
+import osarai.curriculum.HandlerTraining;
 
 /** What is still missing before the first day: each with its count and the first few. */
 @ApplicationScoped
@@ -90,12 +89,12 @@ class FirstDay {
       """;
 
   private final EntityManager entities;
-  private final Shelf shelf;
+  private final HandlerTraining training;
   private final Clock clock;
 
-  FirstDay(EntityManager entities, Shelf shelf, Clock clock) {
+  FirstDay(EntityManager entities, HandlerTraining training, Clock clock) {
     this.entities = entities;
-    this.shelf = shelf;
+    this.training = training;
     this.clock = clock;
   }
 
@@ -129,11 +128,7 @@ class FirstDay {
 
   List<Check> checks() {
     LocalDate day = JapanClock.today(clock);
-    List<String> courses =
-        shelf.library().courses().values().stream()
-            .filter(course -> course.audience().contains(Binds.HANDLERS))
-            .map(Course::id)
-            .toList();
+    Set<String> courses = training.courses();
     return List.of(
         check("no_head", on(day, entities.createNativeQuery(NO_HEAD, Object[].class)), "/imports"),
         check("no_post", on(day, entities.createNativeQuery(NO_POST, Object[].class)), "/imports"),
@@ -145,7 +140,7 @@ class FirstDay {
         check(
             "untrained_handler",
             on(day, entities.createNativeQuery(UNTRAINED_HANDLER, Object[].class))
-                .setParameter("courses", courses.isEmpty() ? List.of("") : courses),
+                .setParameter("courses", courses.isEmpty() ? Set.of("") : courses),
             "/training-imports"),
         check(
             "waiting_exclusion",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.curriculum.HandlerTraining;
 import osarai.evidence.record.Completions;
 import osarai.people.Departments;
 import osarai.people.Designation;
@@ -26,12 +27,11 @@ import osarai.people.PersonFacts;
  */
 @ApplicationScoped
 class HandlerRegister {
-  private static final String COURSE = "handlers";
-
   private final Directory directory;
   private final People people;
   private final Departments departments;
   private final Completions completions;
+  private final HandlerTraining training;
   private final HandlingStarts starts;
   private final HandlingRules rules;
   private final Clock clock;
@@ -41,6 +41,7 @@ class HandlerRegister {
       People people,
       Departments departments,
       Completions completions,
+      HandlerTraining training,
       HandlingStarts starts,
       HandlersConfig config,
       Clock clock) {
@@ -48,6 +49,7 @@ class HandlerRegister {
     this.people = people;
     this.departments = departments;
     this.completions = completions;
+    this.training = training;
     this.starts = starts;
     this.rules = new HandlingRules(config.handlerGapDays());
     this.clock = clock;
@@ -118,7 +120,8 @@ class HandlerRegister {
 
   private Map<UUID, List<LocalDate>> passes(List<Held> listed) {
     return completions.days(
-        COURSE, listed.stream().map(held -> held.holder().personId()).distinct().toList());
+        training.courses(),
+        listed.stream().map(held -> held.holder().personId()).distinct().toList());
   }
 
   private static boolean isListed(DesignationChain chain, LocalDate day) {

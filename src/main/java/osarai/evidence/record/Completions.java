@@ -115,20 +115,20 @@ public class Completions {
   }
 
   /**
-   * The days in Japan on which these persons completed the course, by person; without what was
-   * taken back.
+   * The days in Japan on which these persons completed one of the courses, by person; without what
+   * was taken back.
    */
-  public Map<UUID, List<LocalDate>> days(String course, Collection<UUID> persons) {
-    if (persons.isEmpty()) {
+  public Map<UUID, List<LocalDate>> days(Collection<String> courses, Collection<UUID> persons) {
+    if (courses.isEmpty() || persons.isEmpty()) {
       return Map.of();
     }
     return entities
         .createQuery(
-            "select c.personId, c.completedAt from Completion c where c.course = ?1"
+            "select c.personId, c.completedAt from Completion c where c.course in ?1"
                 + " and c.personId in ?2 and not exists (select 1 from CompletionWithdrawn w"
                 + " where w.completionId = c.id)",
             Object[].class)
-        .setParameter(1, course)
+        .setParameter(1, courses)
         .setParameter(2, persons)
         .getResultList()
         .stream()

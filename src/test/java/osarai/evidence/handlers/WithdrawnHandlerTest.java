@@ -77,6 +77,23 @@ class WithdrawnHandlerTest {
     assertThat(page.substring(page.indexOf("承認を待っている"))).doesNotContain(waiting);
   }
 
+  /** Who has passed only that has not learnt what comes before the start. */
+  @Test
+  void theCourseOnAChangedScopeTrainsNobody() {
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    Visitor citizens = people.head(NewPeople.CITIZENS).visitor();
+    Someone handler = people.handler();
+    String line = "試験 " + handler.staffNumber() + " 住民票に関する事務";
+    String session = training.made(citizens, training.draft(NewPeople.CITIZENS, "handlers"));
+    citizens.get(session);
+    citizens.postAll(session + "/attendance", EnteredTraining.ticked(handler, "10", ""));
+    assertThat(office.get("/first-day").body()).doesNotContain(line);
+    Rows.execute(
+        "UPDATE completion SET course = 'handler-scope' WHERE person_id = '" + handler.id() + "'");
+    assertThat(office.get("/first-day").body()).contains(line);
+    assertThat(trained(office, handler)).isFalse();
+  }
+
   /** As the register has it: the day of the pass that lets a handler begin. */
   private static boolean trained(Visitor office, Someone handler) {
     String csv = office.get("/handlers.csv").body();

@@ -1,0 +1,58 @@
+package osarai.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import osarai.files.AuthoredFiles;
+import osarai.files.Problems;
+import osarai.people.DesignationRole;
+
+class HandlerTrainingTest {
+  @Test
+  void isWhatTheDesignationAsksForBeforeTheStartAndEveryYear() {
+    assertThat(
+            HandlerTraining.courses(
+                List.of(
+                    of("first", DesignationRole.HANDLER, Occurrence.Kind.DESIGNATED),
+                    of("yearly", DesignationRole.HANDLER))))
+        .containsExactlyInAnyOrder("first", "yearly");
+  }
+
+  @Test
+  void isNoneThatAnotherEventAsksForOrAnotherRole() {
+    assertThat(
+            HandlerTraining.courses(
+                List.of(
+                    of("scope", DesignationRole.HANDLER, Occurrence.Kind.SCOPE_CHANGED),
+                    of("officers", DesignationRole.PROTECTION_OFFICER, Occurrence.Kind.DESIGNATED),
+                    of("incident", DesignationRole.HANDLER, Occurrence.Kind.INCIDENT))))
+        .isEmpty();
+  }
+
+  @Test
+  void isOneCourseOfOurOwnRequirements() {
+    Problems problems = new Problems();
+    List<Requirement> own =
+        RequirementReader.read(
+            AuthoredFiles.below(Path.of("").toAbsolutePath()),
+            Set.of("all-staff", "fiscal-year-appointees", "handlers", "handler-scope"),
+            problems);
+    assertThat(problems.all()).isEmpty();
+    assertThat(HandlerTraining.courses(own)).containsExactly("handlers");
+  }
+
+  private static Requirement of(String course, DesignationRole role, Occurrence.Kind... on) {
+    return new Requirement(
+        course,
+        course,
+        new Requirement.Who(Set.of(), Set.of(role), Set.of(), Set.of(), Set.of(on)),
+        Requirement.Each.FISCAL_YEAR,
+        new Requirement.Due(Optional.empty(), Optional.of(30), false),
+        Requirement.Credit.of(Requirement.Each.FISCAL_YEAR),
+        "試験です");
+  }
+}
