@@ -65,6 +65,22 @@ public class Directory {
             .getResultList());
   }
 
+  /** Who holds these designations. */
+  public Set<UUID> holders(Collection<UUID> designations) {
+    return designated("factId", designations);
+  }
+
+  /** Everybody who was ever designated for one of the departments, in whatever role. */
+  public Set<UUID> designatedIn(Collection<UUID> departments) {
+    return designated("departmentId", departments);
+  }
+
+  private Set<UUID> designated(String attribute, Collection<UUID> values) {
+    return Facts.newest(entities, DesignationRow.class, attribute, values, People.NOW).stream()
+        .map(DesignationRow::personId)
+        .collect(Collectors.toSet());
+  }
+
   /** Of those about whom anything was ever known. */
   public Map<UUID, Stamp> stamps(Collection<UUID> persons) {
     if (persons.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.people.Department;
 
@@ -39,6 +40,14 @@ record DepartmentTree(Map<UUID, List<Department>> versions, LocalDate day) {
       current = successor;
     }
     return current;
+  }
+
+  /** All departments whose affairs are done where this one's are. */
+  Set<UUID> joined(UUID department) {
+    UUID heir = heir(department);
+    return versions.keySet().stream()
+        .filter(one -> heir(one).equals(heir))
+        .collect(Collectors.toSet());
   }
 
   String name(UUID department) {

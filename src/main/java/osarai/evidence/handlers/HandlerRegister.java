@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.curriculum.HandlerTraining;
@@ -56,88 +59,127 @@ class HandlerRegister {
   }
 
   /** A designation with its holder. */
-  private record Held(PersonFacts holder, DesignationChain chain) {}
+  private record Handler(PersonFacts person, DesignationChain chain) {
+    UUID department() {
+      return chain.stretches().get(0).departmentId();
+    }
+  }
+
+  /** Departments as they are today, by which it is decided who sees what, and as they were. */
+  private record Trees(DepartmentTree now, DepartmentTree then) {}
 
   /** What the reader may see of it, by department and reading of the name. */
   List<HandlerRow> rows(LocalDate day, HandlerRights rights) {
+    Trees trees = trees(day);
     Map<UUID, PersonFacts> facts = people.facts(directory.everDesignated(), People.NOW);
-    DepartmentTree now = new DepartmentTree(departments.all(People.NOW), JapanClock.today(clock));
-    DepartmentTree then = new DepartmentTree(now.versions(), day);
-    List<Held> listed =
-        facts.values().stream()
-            .flatMap(f -> DesignationChain.of(f.designations()).stream().map(c -> new Held(f, c)))
-            .filter(held -> isListed(held.chain(), day))
-            .filter(held -> rights.sees(department(held), now))
-            .sorted(order(then, day))
+    List<Handler> listed =
+        handlers(facts)
+            .filter(handler -> isListed(handler, trees, rights))
+            .sorted(order(trees.then()))
             .toList();
-    Written written =
-        new Written(day, then, now, officers(facts, then), started(listed), passes(listed));
-    return listed.stream().map(held -> row(held, written, rights)).toList();
+    return written(listed, facts, trees, rights);
   }
 
   /** The line of one designation; empty where the reader's register has none. */
   Optional<HandlerRow> row(UUID designation, LocalDate day, HandlerRights rights) {
-    return rows(day, rights).stream().filter(row -> row.id().equals(designation)).findFirst();
+    Trees trees = trees(day);
+    List<Handler> listed =
+        handlers(people.facts(directory.holders(Set.of(designation)), People.NOW))
+            .filter(handler -> handler.chain().id().equals(designation))
+            .filter(handler -> isListed(handler, trees, rights))
+            .toList();
+    Set<UUID> departments = new HashSet<>();
+    listed.forEach(handler -> departments.addAll(trees.then().joined(handler.department())));
+    Map<UUID, PersonFacts> facts = people.facts(directory.designatedIn(departments), People.NOW);
+    return written(listed, facts, trees, rights).stream().findFirst();
+  }
+
+  private Trees trees(LocalDate day) {
+    DepartmentTree now = new DepartmentTree(departments.all(People.NOW), JapanClock.today(clock));
+    return new Trees(now, new DepartmentTree(now.versions(), day));
+  }
+
+  private static Stream<Handler> handlers(Map<UUID, PersonFacts> facts) {
+    return facts.values().stream()
+        .flatMap(
+            person ->
+                DesignationChain.of(person.designations()).stream()
+                    .map(chain -> new Handler(person, chain)));
+  }
+
+  private static boolean isListed(Handler handler, Trees trees, HandlerRights rights) {
+    LocalDate until = handler.chain().period().until();
+    return (until == null || until.isAfter(FiscalYear.of(trees.then().day()).firstDay()))
+        && rights.sees(handler.department(), trees.now());
+  }
+
+  private static Comparator<Handler> order(DepartmentTree tree) {
+    return Comparator.<Handler, String>comparing(handler -> tree.code(handler.department()))
+        .thenComparing(handler -> kana(handler.person(), tree.day()))
+        .thenComparing(handler -> handler.chain().period().from())
+        .thenComparing(handler -> handler.chain().id());
+  }
+
+  /**
+   * The lines.
+   *
+   * @param facts at least about all who are 保護責任者 of these handlers' departments
+   */
+  private List<HandlerRow> written(
+      List<Handler> listed, Map<UUID, PersonFacts> facts, Trees trees, HandlerRights rights) {
+    Written from =
+        new Written(trees, officers(facts, trees.then()), started(listed), passes(listed));
+    return listed.stream().map(handler -> row(handler, from, rights)).toList();
   }
 
   /** What all lines are written from. */
   private record Written(
-      LocalDate day,
-      DepartmentTree then,
-      DepartmentTree now,
+      Trees trees,
       Map<UUID, List<String>> officers,
       Map<UUID, ConfirmedStart> started,
-      Map<UUID, List<LocalDate>> passes) {}
+      Map<UUID, List<LocalDate>> passes) {
+    LocalDate day() {
+      return trees.then().day();
+    }
 
-  private HandlerRow row(Held held, Written from, HandlerRights rights) {
-    DesignationChain chain = held.chain();
-    UUID department = department(held);
+    List<String> officersOf(UUID department) {
+      return officers.getOrDefault(trees.then().heir(department), List.of());
+    }
+  }
+
+  private HandlerRow row(Handler handler, Written from, HandlerRights rights) {
+    DesignationChain chain = handler.chain();
+    UUID department = handler.department();
     Optional<ConfirmedStart> start = start(chain, from.started(), from.day());
     LocalDate confirmed =
         start.flatMap(ConfirmedStart::day).filter(on -> !on.isAfter(from.day())).orElse(null);
-    List<LocalDate> passes = from.passes().getOrDefault(held.holder().personId(), List.of());
+    List<LocalDate> passes = from.passes().getOrDefault(handler.person().personId(), List.of());
     return new HandlerRow(
         chain.id(),
-        staffNumber(held.holder(), from.day()),
-        name(held.holder(), from.day()),
-        from.then().name(department),
-        from.officers().getOrDefault(from.then().heir(department), List.of()),
+        staffNumber(handler.person(), from.day()),
+        name(handler.person(), from.day()),
+        from.trees().then().name(department),
+        from.officersOf(department),
         chain.on(from.day()),
         chain.period(),
         rules.on(from.day(), new HandlingRules.Designated(chain.period(), passes, confirmed)),
         confirmed,
         start.orElse(null),
-        rights.confirms(department, from.now()));
+        rights.confirms(department, from.trees().now()));
   }
 
-  private Map<UUID, ConfirmedStart> started(List<Held> listed) {
+  private Map<UUID, ConfirmedStart> started(List<Handler> listed) {
     return starts.of(
         listed.stream()
-            .flatMap(held -> held.chain().stretches().stream())
+            .flatMap(handler -> handler.chain().stretches().stream())
             .map(Designation::id)
             .toList());
   }
 
-  private Map<UUID, List<LocalDate>> passes(List<Held> listed) {
+  private Map<UUID, List<LocalDate>> passes(List<Handler> listed) {
     return completions.days(
         training.courses(),
-        listed.stream().map(held -> held.holder().personId()).distinct().toList());
-  }
-
-  private static boolean isListed(DesignationChain chain, LocalDate day) {
-    LocalDate until = chain.period().until();
-    return until == null || until.isAfter(FiscalYear.of(day).firstDay());
-  }
-
-  private static UUID department(Held held) {
-    return held.chain().stretches().get(0).departmentId();
-  }
-
-  private static Comparator<Held> order(DepartmentTree tree, LocalDate day) {
-    return Comparator.<Held, String>comparing(held -> tree.code(department(held)))
-        .thenComparing(held -> kana(held.holder(), day))
-        .thenComparing(held -> held.chain().period().from())
-        .thenComparing(held -> held.chain().id());
+        listed.stream().map(handler -> handler.person().personId()).distinct().toList());
   }
 
   /** Names of the 保護責任者 of each department on the day. */
