@@ -25,7 +25,8 @@ public class Directory {
         UNION ALL SELECT person_id, change_id FROM post WHERE person_id IN (:persons)
         UNION ALL SELECT person_id, change_id FROM designation WHERE person_id IN (:persons)
         UNION ALL SELECT person_id, change_id FROM absence WHERE person_id IN (:persons)) f
-      GROUP BY f.person_id""";
+      GROUP BY f.person_id\
+      """;
 
   private final EntityManager entities;
 

@@ -6,15 +6,14 @@ package osarai.people;
  */
 final class PeopleQueries {
   static final String BELOW =
-      """
-      WITH RECURSIVE below AS (
-        SELECT d.department_id FROM department_now d
-        WHERE d.department_id = :department AND d.valid_from <= :day
-          AND (d.valid_to IS NULL OR d.valid_to > :day)
-        UNION
-        SELECT d.department_id FROM department_now d JOIN below b ON d.parent_id = b.department_id
-        WHERE d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day))
-      SELECT CAST(below.department_id AS CHAR) FROM below""";
+      OnTheDay.FACTS
+          + """
+          , below AS (
+            SELECT d.department_id FROM department_that_day d WHERE d.department_id = :department
+            UNION
+            SELECT d.department_id FROM department_that_day d JOIN below b ON d.parent_id = b.department_id)
+          SELECT CAST(below.department_id AS CHAR) FROM below\
+          """;
 
   static final String HOW_MANY_POSTS = "SELECT COUNT(*) FROM post WHERE department_id IN (:below)";
 
@@ -113,7 +112,8 @@ final class PeopleQueries {
        ORDER BY (SELECT MIN(s.search_kana) FROM person_name_now s
           WHERE s.person_id = f.person_id AND (s.valid_to IS NULL OR s.valid_to > s.valid_from)),
         f.person_id
-      LIMIT :most OFFSET :skip""";
+      LIMIT :most OFFSET :skip\
+      """;
 
   private static final String FEW_NAMED =
       """
@@ -132,10 +132,10 @@ final class PeopleQueries {
   static final String FEW_BY_NUMBER =
       OF_FEW
           + """
-        AND EXISTS (SELECT 1 FROM appointment_now t WHERE t.person_id = f.person_id
-          AND (t.valid_to IS NULL OR t.valid_to > t.valid_from)
-          AND t.staff_number LIKE :text ESCAPE '!')
-      """
+            AND EXISTS (SELECT 1 FROM appointment_now t WHERE t.person_id = f.person_id
+              AND (t.valid_to IS NULL OR t.valid_to > t.valid_from)
+              AND t.staff_number LIKE :text ESCAPE '!')
+          """
           + FEW_ORDERED;
 
   private PeopleQueries() {}

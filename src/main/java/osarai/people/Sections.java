@@ -14,37 +14,30 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Sections {
   private static final String MEMBERS =
-      """
-      WITH RECURSIVE below AS (
-        SELECT d.department_id FROM department_now d
-        WHERE d.department_id IN (:headed) AND d.valid_from <= :day
-          AND (d.valid_to IS NULL OR d.valid_to > :day)
-        UNION
-        SELECT d.department_id FROM department_now d JOIN below b ON d.parent_id = b.department_id
-        WHERE d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day))
-      SELECT CAST(p.person_id AS CHAR), n.name, n.kana, a.employment_type, d.name, p.title,
-        (SELECT MIN(l.kind) FROM absence_now l WHERE l.person_id = p.person_id
-          AND l.valid_from <= :day AND (l.valid_to IS NULL OR l.valid_to > :day))
-      FROM below
-      JOIN post_now p ON p.department_id = below.department_id
-        AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)
-      JOIN appointment_now a ON a.fact_id = p.appointment_id
-        AND a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
-      JOIN person_name_now n ON n.person_id = p.person_id
-        AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
-      JOIN department_now d ON d.department_id = p.department_id
-        AND d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day)
-      ORDER BY d.code, n.search_kana, p.person_id""";
+      OnTheDay.FACTS
+          + """
+          , below AS (
+            SELECT d.department_id FROM department_that_day d WHERE d.department_id IN (:headed)
+            UNION
+            SELECT d.department_id FROM department_that_day d JOIN below b ON d.parent_id = b.department_id)
+          SELECT CAST(p.person_id AS CHAR), n.name, n.kana, a.employment_type, d.name, p.title,
+            (SELECT MIN(l.kind) FROM absence_that_day l WHERE l.person_id = p.person_id)
+          FROM below
+          JOIN post_that_day p ON p.department_id = below.department_id
+          JOIN appointment_that_day a ON a.fact_id = p.appointment_id
+          JOIN name_that_day n ON n.person_id = p.person_id
+          JOIN department_that_day d ON d.department_id = p.department_id
+          ORDER BY d.code, n.search_kana, p.person_id\
+          """;
 
   private static final String LEADERS =
-      """
-      SELECT CAST(p.department_id AS CHAR), n.name, p.title
-      FROM post_now p
-      JOIN person_name_now n ON n.person_id = p.person_id
-        AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
-      WHERE p.position IN ('HEAD', 'DEPUTY')
-        AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)
-      ORDER BY p.position DESC, n.search_kana, p.person_id""";
+      OnTheDay.FACTS
+          + """
+          SELECT CAST(p.department_id AS CHAR), n.name, p.title
+          FROM post_that_day p JOIN name_that_day n ON n.person_id = p.person_id
+          WHERE p.position IN ('HEAD', 'DEPUTY')
+          ORDER BY p.position DESC, n.search_kana, p.person_id\
+          """;
 
   private final EntityManager entities;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import osarai.calendar.JapanClock;
 import osarai.curriculum.HandlerTraining;
+import osarai.people.OnTheDay;
 
 /** What is still missing before the first day: each with its count and the first few. */
 @ApplicationScoped
@@ -16,39 +17,36 @@ class FirstDay {
   private static final int SHOWN = 20;
 
   private static final String NO_HEAD =
-      """
-      SELECT CAST('' AS CHAR(36)) AS person, CONCAT(d.code, ' ', d.name) AS text FROM department_now d
-      WHERE d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day)
-        AND NOT EXISTS (SELECT 1 FROM post_now p JOIN appointment_now a
-          ON a.fact_id = p.appointment_id AND a.valid_from <= :day
-            AND (a.valid_to IS NULL OR a.valid_to > :day)
-          WHERE p.department_id = d.department_id AND p.position = 'HEAD'
-            AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day))
-      ORDER BY d.code\
-      """;
+      OnTheDay.FACTS
+          + """
+          SELECT CAST('' AS CHAR(36)) AS person, CONCAT(d.code, ' ', d.name) AS text
+          FROM department_that_day d
+          WHERE NOT EXISTS (SELECT 1 FROM post_that_day p
+              JOIN appointment_that_day a ON a.fact_id = p.appointment_id
+              WHERE p.department_id = d.department_id AND p.position = 'HEAD')
+          ORDER BY d.code\
+          """;
+
+  private static final String WORKING =
+      OnTheDay.FACTS
+          + """
+          SELECT DISTINCT CAST(a.person_id AS CHAR) AS person, CONCAT(a.staff_number, ' ', n.name) AS text
+          FROM appointment_that_day a JOIN name_that_day n ON n.person_id = a.person_id
+          """;
 
   private static final String NO_POST =
-      """
-      SELECT DISTINCT CAST(a.person_id AS CHAR) AS person, CONCAT(a.staff_number, ' ', n.name) AS text
-      FROM appointment_now a
-      JOIN person_name_now n ON n.person_id = a.person_id
-        AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
-      WHERE a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
-        AND NOT EXISTS (SELECT 1 FROM post_now p WHERE p.appointment_id = a.fact_id
-          AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day))
-      ORDER BY 2, 1\
-      """;
+      WORKING
+          + """
+          WHERE NOT EXISTS (SELECT 1 FROM post_that_day p WHERE p.appointment_id = a.fact_id)
+          ORDER BY 2, 1\
+          """;
 
   private static final String NO_ACCOUNT =
-      """
-      SELECT DISTINCT CAST(a.person_id AS CHAR) AS person, CONCAT(a.staff_number, ' ', n.name) AS text
-      FROM appointment_now a
-      JOIN person_name_now n ON n.person_id = a.person_id
-        AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
-      WHERE a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
-        AND NOT EXISTS (SELECT 1 FROM identity_link l WHERE l.person_id = a.person_id AND l.running)
-      ORDER BY 2, 1\
-      """;
+      WORKING
+          + """
+          WHERE NOT EXISTS (SELECT 1 FROM identity_link l WHERE l.person_id = a.person_id AND l.running)
+          ORDER BY 2, 1\
+          """;
 
   /** Who was turned away at the login and has not been let in since. */
   private static final String UNKNOWN_ACCOUNT =
@@ -61,32 +59,32 @@ class FirstDay {
 
   /** Neither by a completion of ours nor by what was before. */
   private static final String UNTRAINED_HANDLER =
-      """
-      SELECT DISTINCT CAST(d.person_id AS CHAR) AS person, CONCAT(n.name, ' ', d.affairs) AS text
-      FROM designation_now d
-      JOIN person_name_now n ON n.person_id = d.person_id
-        AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to > :day)
-      WHERE d.role = 'HANDLER' AND (d.valid_to IS NULL OR d.valid_to > :day)
-        AND EXISTS (SELECT 1 FROM appointment_now a WHERE a.person_id = d.person_id
-          AND a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day))
-        AND NOT EXISTS (SELECT 1 FROM completion c
-          WHERE c.person_id = d.person_id AND c.course IN (:courses)
-            AND NOT EXISTS (SELECT 1 FROM completion_withdrawn w WHERE w.completion_id = c.id))
-        AND NOT EXISTS (SELECT 1 FROM earlier_training t
-          WHERE t.person_id = d.person_id AND t.course IN (:courses))
-      ORDER BY 2, 1\
-      """;
+      OnTheDay.FACTS
+          + """
+          SELECT DISTINCT CAST(d.person_id AS CHAR) AS person, CONCAT(n.name, ' ', d.affairs) AS text
+          FROM designation_now d
+          JOIN name_that_day n ON n.person_id = d.person_id
+          WHERE d.role = 'HANDLER' AND (d.valid_to IS NULL OR d.valid_to > :day)
+            AND EXISTS (SELECT 1 FROM appointment_that_day a WHERE a.person_id = d.person_id)
+            AND NOT EXISTS (SELECT 1 FROM completion c
+              WHERE c.person_id = d.person_id AND c.course IN (:courses)
+                AND NOT EXISTS (SELECT 1 FROM completion_withdrawn w WHERE w.completion_id = c.id))
+            AND NOT EXISTS (SELECT 1 FROM earlier_training t
+              WHERE t.person_id = d.person_id AND t.course IN (:courses))
+          ORDER BY 2, 1\
+          """;
 
   /** Requests for an exclusion that nobody has decided, the oldest first. */
   private static final String WAITING_EXCLUSION =
-      """
-      SELECT CAST(e.person_id AS CHAR) AS person, COALESCE((SELECT MIN(n.name) FROM person_name_now n
-        WHERE n.person_id = e.person_id AND n.valid_from <= :day
-          AND (n.valid_to IS NULL OR n.valid_to > :day)), CAST(e.person_id AS CHAR)) AS text
-      FROM exclusion e
-      WHERE NOT EXISTS (SELECT 1 FROM exclusion_decision x WHERE x.exclusion_id = e.id)
-      ORDER BY e.requested_at, e.id\
-      """;
+      OnTheDay.FACTS
+          + """
+          SELECT CAST(e.person_id AS CHAR) AS person,
+            COALESCE((SELECT MIN(n.name) FROM name_that_day n WHERE n.person_id = e.person_id),
+              CAST(e.person_id AS CHAR)) AS text
+          FROM exclusion e
+          WHERE NOT EXISTS (SELECT 1 FROM exclusion_decision x WHERE x.exclusion_id = e.id)
+          ORDER BY e.requested_at, e.id\
+          """;
 
   private final EntityManager entities;
   private final HandlerTraining training;
