@@ -3,9 +3,11 @@ package osarai.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.forms.IndividualNumber;
 
 class AuditTrailTest {
   @ParameterizedTest
@@ -41,6 +43,29 @@ class AuditTrailTest {
         Act.by("a-subject").wasRefused("login").to("account", "b\nc").saying("NO_STAFF_NUMBER");
     assertThat(AuditTrail.line(act))
         .isEqualTo("actor=a-subject action=login account=b_c outcome=refused");
+  }
+
+  @Test
+  void anIndividualNumberIsNeitherKeptNorLogged() {
+    String number = madeUp();
+    Act asked = Act.by("somebody").did("search").to("people", number).saying("q=" + number);
+    assertThat(AuditTrail.kept(asked).toString()).doesNotContain(number);
+    assertThat(AuditTrail.line(asked)).doesNotContain(number);
+  }
+
+  private static String madeUp() {
+    return IntStream.range(0, 10)
+        .mapToObj(digit -> "12345678901" + digit)
+        .filter(IndividualNumber::isIn)
+        .findAny()
+        .orElseThrow();
+  }
+
+  @Test
+  void anIdThatLooksLikeOneIsKept() {
+    String number = madeUp();
+    String id = "01900000-0000-7000-8abc-" + number;
+    assertThat(AuditTrail.kept(Act.by("x").did("view").to("person", id)).objectId()).isEqualTo(id);
   }
 
   @Test
