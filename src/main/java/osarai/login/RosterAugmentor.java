@@ -8,6 +8,8 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +24,7 @@ import osarai.security.Roles;
 import osarai.security.SecurityConfig;
 import osarai.security.Sessions;
 import osarai.security.SharedPc;
+import osarai.web.FormCookie;
 
 /**
  * Turns a verified token into a person of the roster and that person's rights of this moment. Only
@@ -51,6 +54,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
   private final SharedPc sharedPc;
   private final IdleLimit idle;
   private final IdentityProviderLogout provider;
+  private final FormCookie forms;
   private final Clock clock;
 
   RosterAugmentor(
@@ -61,6 +65,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
       SharedPc sharedPc,
       IdleLimit idle,
       IdentityProviderLogout provider,
+      FormCookie forms,
       Clock clock) {
     this.lookup = lookup;
     this.firstLogin = firstLogin;
@@ -69,6 +74,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     this.sharedPc = sharedPc;
     this.idle = idle;
     this.provider = provider;
+    this.forms = forms;
     this.clock = clock;
   }
 
@@ -81,9 +87,10 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     if ("api".equals(identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE))) {
       return Uni.createFrom().item(client(identity));
     }
-    boolean marked = sharedPc.isMarked(HttpSecurityUtils.getRoutingContextAttribute(identity));
+    RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(identity);
+    boolean marked = sharedPc.isMarked(request);
     return context
-        .runBlocking(() -> person(identity, token, marked))
+        .runBlocking(() -> person(identity, token, marked, request))
         .onFailure(thrown -> !(thrown instanceof AuthenticationRedirectException))
         .recoverWithItem(thrown -> withFault(identity, thrown));
   }
@@ -104,11 +111,18 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     return builder.build();
   }
 
-  private SecurityIdentity person(SecurityIdentity identity, JsonWebToken token, boolean marked) {
+  private SecurityIdentity person(
+      SecurityIdentity identity,
+      JsonWebToken token,
+      boolean marked,
+      @Nullable RoutingContext request) {
     Login login = Login.of(token, config.staffNumberClaim());
     RosterLookup.KnownLogin found = lookup.find(login, JapanClock.today(clock));
     if (found.sessionId() == null) {
       Unlinked why = firstLogin.begin(login, marked);
+      if (request != null && forms.isIn(request)) {
+        beginWithNewForms(request);
+      }
       found = lookup.find(login, JapanClock.today(clock));
       return identityOf(identity, found, marked, why);
     }
@@ -116,6 +130,16 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     keepUp(found, shared, () -> provider.endSession(identity, token));
     return identityOf(
         identity, found, shared, found.linked() ? null : firstLogin.reasonNotToLink(login));
+  }
+
+  /** Nothing of this request is carried out: a form in it would be one of the login before. */
+  private void beginWithNewForms(RoutingContext request) {
+    forms.forget(request);
+    throw new AuthenticationRedirectException(
+        302,
+        request.request().method().equals(HttpMethod.GET)
+            ? request.request().uri()
+            : "/my-training");
   }
 
   /**

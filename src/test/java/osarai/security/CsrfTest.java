@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
@@ -109,6 +110,27 @@ class CsrfTest {
           assertThat(Rows.fingerprint("audit_entry")).isEqualTo(before);
           assertThat(visitor.get("/my-training").status()).as("still logged in").isEqualTo(200);
         });
+  }
+
+  @Test
+  void aFormThatAnEarlierPersonLeftOpenChangesNothing() {
+    Someone before = people.clerk();
+    Visitor browser = Visitor.loggedInAnew(people.base(), before.username(), NewPeople.PASSWORD);
+    browser.get("/my-training");
+    String left = browser.token();
+    browser.post("/logout", Map.of());
+    Someone next = people.clerk();
+    browser.logIn("/my-training", next.username(), NewPeople.PASSWORD);
+    String audited = Rows.fingerprint("audit_entry");
+    for (Form form : forms()) {
+      Map<String, String> headers = new HashMap<>(Map.of("X-CSRF-TOKEN", left));
+      headers.put("Content-Type", form.isUpload() ? MULTIPART : FORM);
+      Reply reply =
+          browser.request("POST", form.path(), headers, form.isUpload() ? FILE : "text=x");
+      assertThat(reply.status()).as(form.path()).isEqualTo(403);
+    }
+    assertThat(Rows.fingerprint("audit_entry")).isEqualTo(audited);
+    assertThat(browser.get("/my-training").status()).isEqualTo(200);
   }
 
   private static BiConsumer<String, Map<String, String>> refused(Visitor visitor, Form form) {
