@@ -2,8 +2,6 @@ package osarai.learning;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.AuthenticationRedirectException;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +32,6 @@ import osarai.security.Roles;
 @Blocking
 public class AttemptPages {
   private final SignedInPerson person;
-  private final SecurityIdentity identity;
   private final Study study;
   private final LastSteps lastSteps;
   private final UnconfirmedAnswers unconfirmed;
@@ -42,13 +39,11 @@ public class AttemptPages {
 
   AttemptPages(
       SignedInPerson person,
-      SecurityIdentity identity,
       Study study,
       LastSteps lastSteps,
       UnconfirmedAnswers unconfirmed,
       LearningMessages messages) {
     this.person = person;
-    this.identity = identity;
     this.study = study;
     this.lastSteps = lastSteps;
     this.unconfirmed = unconfirmed;
@@ -109,7 +104,7 @@ public class AttemptPages {
       @HeaderParam("X-Requested-With") @Nullable String by) {
     List<String> values = choices == null ? List.of() : choices;
     String asked = String.valueOf(question);
-    if (!isSignedIn()) {
+    if (!person.isThere()) {
       unconfirmed.leave(attemptId, asked, values, token);
       return "JavaScript".equals(by)
           ? Response.status(499).build()
@@ -128,14 +123,6 @@ public class AttemptPages {
           .build();
     }
     return onwards(attemptId, place == null ? 1 : place, String.valueOf(go));
-  }
-
-  private boolean isSignedIn() {
-    try {
-      return !identity.isAnonymous() && identity.hasRole(Roles.LEARNER);
-    } catch (AuthenticationRedirectException sessionHasEnded) {
-      return false;
-    }
   }
 
   private static Response onwards(UUID attemptId, int place, String go) {

@@ -32,6 +32,7 @@ import osarai.web.WebMessages;
 public class SessionPages {
   private final WebMessages messages;
   private final SecurityIdentity identity;
+  private final SignedInPerson signedIn;
   private final Sessions sessions;
   private final OidcSession oidc;
   private final IdentityProviderLogout provider;
@@ -44,6 +45,7 @@ public class SessionPages {
   SessionPages(
       WebMessages messages,
       SecurityIdentity identity,
+      SignedInPerson signedIn,
       Sessions sessions,
       OidcSession oidc,
       IdentityProviderLogout provider,
@@ -54,6 +56,7 @@ public class SessionPages {
       @ConfigProperty(name = "quarkus.oidc.authentication.cookie-force-secure") boolean secure) {
     this.messages = messages;
     this.identity = identity;
+    this.signedIn = signedIn;
     this.sessions = sessions;
     this.oidc = oidc;
     this.provider = provider;
@@ -84,6 +87,7 @@ public class SessionPages {
   @Path("/logout")
   @Authenticated
   public Response logout() {
+    signedIn.throwFault();
     if (identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson person) {
       sessions.revoke(person.sessionId(), "logout");
       audit.write(Act.by(person.id()).did("logout").to("session", person.sessionId()));
@@ -102,12 +106,18 @@ public class SessionPages {
         .build();
   }
 
-  /** Forgets the cookies of a session that has ended, and leads to a new login. */
+  /**
+   * Forgets the cookies of a session that has ended, and leads to a new login. One that is running
+   * goes on: any page elsewhere can lead here.
+   */
   @GET
   @Path("/session-ended")
   @PermitAll
   @Produces(MediaType.TEXT_HTML)
   public Response sessionEnded(@QueryParam("why") @Nullable String why, RoutingContext request) {
+    if (signedIn.isThere()) {
+      return Response.seeOther(URI.create("/my-training")).build();
+    }
     frame.makeBare();
     String text =
         RosterAugmentor.SHARED_IDLE.equals(why) || sharedPc.isMarked(request)

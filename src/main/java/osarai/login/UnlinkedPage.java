@@ -15,6 +15,7 @@ import osarai.web.RefusalPage;
 @RequestScoped
 class UnlinkedPage implements RefusalPage {
   private final SecurityIdentity identity;
+  private final SignedInPerson person;
   private final PeopleMessages messages;
   private final MunicipalityConfig municipality;
   private final AuditTrail audit;
@@ -23,12 +24,14 @@ class UnlinkedPage implements RefusalPage {
 
   UnlinkedPage(
       SecurityIdentity identity,
+      SignedInPerson person,
       PeopleMessages messages,
       MunicipalityConfig municipality,
       AuditTrail audit,
       Frame frame,
       IdentityProviderLogout provider) {
     this.identity = identity;
+    this.person = person;
     this.messages = messages;
     this.municipality = municipality;
     this.audit = audit;
@@ -62,9 +65,7 @@ class UnlinkedPage implements RefusalPage {
     if (identity.isAnonymous()) {
       return Optional.empty();
     }
-    if (identity.getAttribute(RosterAugmentor.FAULT) instanceof RuntimeException fault) {
-      throw fault;
-    }
+    person.throwFault();
     audit.write(Act.by(actor()).wasRefused("open").to("page", path));
     if (!(identity.getAttribute(RosterAugmentor.UNLINKED) instanceof Unlinked why)) {
       return Optional.empty();

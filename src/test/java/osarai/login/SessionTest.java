@@ -152,6 +152,15 @@ class SessionTest {
   }
 
   @Test
+  void goesOnWhenAnotherSiteLeadsToThePageOfItsEnd() {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    Reply led = visitor.get("/session-ended?why=ended");
+    assertThat(led.location().orElseThrow().getPath()).isEqualTo("/my-training");
+    assertThat(visitor.get("/my-training").status()).isEqualTo(200);
+  }
+
+  @Test
   void isANewOneAtEachLogin() {
     Someone clerk = people.clerk();
     Visitor visitor = clerk.visitor();
