@@ -22,6 +22,7 @@ class LastSteps {
   private final Shelf shelf;
   private final Enrolments enrolments;
   private final Attempts attempts;
+  private final UnconfirmedAnswers left;
   private final Event<CourseFinished> finished;
   private final Clock clock;
 
@@ -29,11 +30,13 @@ class LastSteps {
       Shelf shelf,
       Enrolments enrolments,
       Attempts attempts,
+      UnconfirmedAnswers left,
       Event<CourseFinished> finished,
       Clock clock) {
     this.shelf = shelf;
     this.enrolments = enrolments;
     this.attempts = attempts;
+    this.left = left;
     this.finished = finished;
     this.clock = clock;
   }
@@ -46,8 +49,12 @@ class LastSteps {
     ABSENT
   }
 
-  /** Grades and closes the attempt once; a repeat finds it closed and changes nothing. */
+  /**
+   * Grades and closes the attempt once; a repeat finds it closed and changes nothing. Answers that
+   * the person left while a session had ended belong to it.
+   */
   Submission submit(CurrentPerson person, UUID attemptId) {
+    left.applyAllOf(person.id());
     return Transactions.retried(
         () -> {
           Optional<Attempt> found = attempts.ownLocked(person.id(), attemptId);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -26,6 +27,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.BadInput;
 import osarai.login.SignedInAs;
+import osarai.login.SignedInPerson;
 import osarai.security.Ids;
 import osarai.security.SecurityConfig;
 import osarai.web.RateLimit;
@@ -48,13 +50,20 @@ class UnconfirmedAnswers implements StaleFormRescue {
   private final EntityManager entities;
   private final Study study;
   private final SecretKeySpec key;
+  private final SignedInPerson signedIn;
   private final Clock clock;
   private final RateLimit limit;
 
-  UnconfirmedAnswers(EntityManager entities, Study study, SecurityConfig config, Clock clock) {
+  UnconfirmedAnswers(
+      EntityManager entities,
+      Study study,
+      SecurityConfig config,
+      SignedInPerson signedIn,
+      Clock clock) {
     this.entities = entities;
     this.study = study;
     this.key = new SecretKeySpec(config.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    this.signedIn = signedIn;
     this.clock = clock;
     this.limit = new RateLimit(MOST_A_SECOND, clock);
   }
@@ -88,7 +97,8 @@ class UnconfirmedAnswers implements StaleFormRescue {
               (id, attempt_id, person_id, question, chosen, received_at, expires_at)
             VALUES (:id, :attempt, :person, :question, :chosen, :now, :expiry)
             ON DUPLICATE KEY UPDATE chosen = VALUES(chosen), received_at = VALUES(received_at),
-              expires_at = VALUES(expires_at)""")
+              expires_at = VALUES(expires_at)\
+            """)
         .setParameter("id", Ids.next())
         .setParameter("attempt", attempt)
         .setParameter("person", person.get())
@@ -132,7 +142,10 @@ class UnconfirmedAnswers implements StaleFormRescue {
     }
   }
 
-  /** The form's CSRF cookie was gone: the same path as a session that has ended. */
+  /**
+   * The form is of an earlier login, or its cookie is gone: the same path as a session that has
+   * ended. While another person is signed in nothing is kept.
+   */
   @Override
   public Optional<Response> rescue(String path, Function<String, List<String>> fields) {
     Matcher matcher = PATH.matcher(path);
@@ -142,31 +155,46 @@ class UnconfirmedAnswers implements StaleFormRescue {
     UUID attempt = UUID.fromString(matcher.group(1));
     String question = String.join("", fields.apply("question"));
     String token = String.join("", fields.apply("rescue"));
-    if (personOf(attempt, question, token).isEmpty()) {
+    Optional<UUID> owner = personOf(attempt, question, token);
+    boolean isThere = signedIn.isThere();
+    if (owner.isEmpty() || (isThere && !owner.get().equals(signedIn.get().id()))) {
       return Optional.empty();
     }
     leave(attempt, question, fields.apply("choice"), token);
-    return Optional.of(CoursePages.seeOther("/session-ended"));
+    if (isThere) {
+      applyAllOf(owner.get());
+    }
+    String next = isThere ? "/attempts/" + attempt : "/session-ended";
+    return Optional.of(Response.seeOther(URI.create(next)).build());
   }
 
-  /** Applies what is still good, at the login of the person it belongs to. */
+  /** At the login of the person they belong to. */
   void signedIn(@Observes SignedInAs login) {
+    applyAllOf(login.personId());
+  }
+
+  /**
+   * Applies what is still good. Each save is a transaction of its own, and applying it again
+   * changes nothing: what was applied is only forgotten afterwards.
+   */
+  @Transactional
+  public void applyAllOf(UUID person) {
     List<Object[]> rows =
         entities
             .createQuery(
-                "select u.attemptId, u.question, u.chosen, u.expiresAt, u.receivedAt from UnconfirmedAnswer u"
-                    + " where u.personId = ?1",
+                "select u.attemptId, u.question, u.chosen, u.expiresAt, u.receivedAt from"
+                    + " UnconfirmedAnswer u where u.personId = ?1",
                 Object[].class)
-            .setParameter(1, login.personId())
+            .setParameter(1, person)
             .getResultList();
     for (Object[] row : rows) {
       if (clock.instant().isBefore((Instant) row[3])) {
-        apply(login.personId(), row);
+        apply(person, row);
       }
     }
     entities
         .createQuery("delete from UnconfirmedAnswer u where u.personId = ?1")
-        .setParameter(1, login.personId())
+        .setParameter(1, person)
         .executeUpdate();
   }
 

@@ -131,6 +131,30 @@ class RescuedAnswersTest {
   }
 
   @Test
+  void aSubmissionFirstAppliesWhatItsPersonLeft() {
+    pupil.answerAll(attempt, asked -> true);
+    pupil.answer(attempt, question, Pupil.wrong(question));
+    assertThat(send(Visitor.anonymous(people.base()), token, Pupil.right(question)).status())
+        .isEqualTo(303);
+    pupil.submit(attempt);
+    assertThat(unconfirmed()).isZero();
+    assertThat(
+            Rows.one(
+                "SELECT chosen FROM answer WHERE attempt_id = ? AND question = ?",
+                id(),
+                question.id()))
+        .isEqualTo(String.join(",", Pupil.right(question)));
+  }
+
+  @Test
+  void whileAnotherPersonIsSignedInNothingIsKept() {
+    Visitor another = people.clerk().visitor();
+    another.get("/my-training");
+    assertThat(send(another.withoutToken(), token, Pupil.right(question)).status()).isEqualTo(403);
+    assertThat(unconfirmed()).isZero();
+  }
+
+  @Test
   void aForgedForeignOrExpiredTokenDoesNothing() {
     Visitor anybody = Visitor.anonymous(people.base());
     String[] parts = token.split("\\.");
