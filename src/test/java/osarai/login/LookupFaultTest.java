@@ -45,7 +45,7 @@ class LookupFaultTest {
     }
 
     @Override
-    Found find(Login login, LocalDate day) {
+    KnownLogin find(Login login, LocalDate day) {
       throw new DatabaseUnreachable(new SQLNonTransientConnectionException("lost", "08003"));
     }
   }
