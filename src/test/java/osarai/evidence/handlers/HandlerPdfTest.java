@@ -29,6 +29,7 @@ import osarai.people.Designation;
 import osarai.people.DesignationRole;
 import osarai.print.PdfWriter;
 import osarai.web.MunicipalityConfig;
+import osarai.web.Spoken;
 
 /** The register as PDF, read back. */
 class HandlerPdfTest {
