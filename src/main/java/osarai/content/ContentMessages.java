@@ -1,6 +1,7 @@
 package osarai.content;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import osarai.policy.Binds;
 
 /** Texts of the pages of clauses. */
 @MessageBundle("content")
@@ -26,4 +27,6 @@ public interface ContentMessages {
   String all_clauses();
 
   String waived();
+
+  String audience(Binds binds);
 }

@@ -1,56 +1,57 @@
 package osarai.forms;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text typed into a form: not longer than its column, and without a 個人番号.
  *
- * @param text without the blanks around it; empty when there are faults
+ * @param text without the blanks around it; empty when something is wrong
+ * @param wrong null where it can be taken
  */
-public record TypedText(String text, List<FormFault> faults) {
+public record TypedText(String text, @Nullable Wrong wrong) {
   private static final int LONGEST_REMARK = 500;
 
-  public static TypedText optional(String field, @Nullable String typed, int longest) {
-    return read(
-        typed,
-        longest,
-        new FormFault(field, "fault_long_" + field),
-        new FormFault(field, "fault_individual_number"));
+  /** What is wrong with a text; the page has a sentence for each that can be. */
+  public enum Wrong {
+    MISSING,
+    TOO_LONG,
+    INDIVIDUAL_NUMBER
   }
 
-  public static TypedText needed(String field, @Nullable String typed, int longest) {
+  public static TypedText optional(@Nullable String typed, int longest) {
+    String text = typed == null ? "" : typed.strip();
+    if (text.length() > longest) {
+      return new TypedText("", Wrong.TOO_LONG);
+    }
+    return IndividualNumber.isIn(text)
+        ? new TypedText("", Wrong.INDIVIDUAL_NUMBER)
+        : new TypedText(text, null);
+  }
+
+  public static TypedText needed(@Nullable String typed, int longest) {
     return typed == null || typed.isBlank()
-        ? new TypedText("", List.of(new FormFault(field, "fault_no_" + field)))
-        : optional(field, typed, longest);
+        ? new TypedText("", Wrong.MISSING)
+        : optional(typed, longest);
   }
 
   /** A reason or remark on a page that tells a fault for the whole form; it may be empty. */
   public static TypedText remark(@Nullable String typed) {
-    return read(
-        typed,
-        LONGEST_REMARK,
-        new FormFault("", "note_too_long"),
-        new FormFault("", "individual_number"));
-  }
-
-  private static TypedText read(
-      @Nullable String typed, int longest, FormFault tooLong, FormFault individualNumber) {
-    String text = typed == null ? "" : typed.strip();
-    if (text.length() > longest) {
-      return new TypedText("", List.of(tooLong));
-    }
-    return IndividualNumber.isIn(text)
-        ? new TypedText("", List.of(individualNumber))
-        : new TypedText(text, List.of());
+    return optional(typed, LONGEST_REMARK);
   }
 
   public boolean isFaulty() {
-    return !faults.isEmpty();
+    return wrong != null;
   }
 
-  /** The key of what is wrong with it, or empty. */
+  /** The word by which an address tells what is wrong with a remark, or empty. */
   public String fault() {
-    return faults.isEmpty() ? "" : faults.get(0).key();
+    if (wrong == null) {
+      return "";
+    }
+    return switch (wrong) {
+      case MISSING -> "no_note";
+      case TOO_LONG -> "note_too_long";
+      case INDIVIDUAL_NUMBER -> "individual_number";
+    };
   }
 }

@@ -66,15 +66,6 @@ public class DeskPage {
     public String address() {
       return address;
     }
-
-    /** The keys of its texts. */
-    public String title() {
-      return "desk_" + name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    public String text() {
-      return title() + "_text";
-    }
   }
 
   @GET

@@ -17,8 +17,6 @@ public interface HomeMessages {
 
   String due();
 
-  String done();
-
   String coming();
 
   String due_on();
@@ -69,41 +67,9 @@ public interface HomeMessages {
 
   String horizon_missing();
 
-  String desk_imports();
+  String entry(DeskPage.Entry entry);
 
-  String desk_imports_text();
-
-  String desk_profiles();
-
-  String desk_profiles_text();
-
-  String desk_what_if();
-
-  String desk_what_if_text();
-
-  String desk_office_events();
-
-  String desk_office_events_text();
-
-  String desk_people();
-
-  String desk_people_text();
-
-  String desk_departments();
-
-  String desk_departments_text();
-
-  String desk_handlers();
-
-  String desk_handlers_text();
-
-  String desk_accounts();
-
-  String desk_accounts_text();
-
-  String desk_reconciliation();
-
-  String desk_reconciliation_text();
+  String entry_text(DeskPage.Entry entry);
 
   String unclosed();
 
@@ -115,10 +81,6 @@ public interface HomeMessages {
 
   String closing_open();
 
-  String desk_year_closings();
-
-  String desk_year_closings_text();
-
   String earlier();
 
   String earlier_text();
@@ -126,16 +88,4 @@ public interface HomeMessages {
   String earlier_tag();
 
   String earlier_source(String source);
-
-  String desk_sessions();
-
-  String desk_sessions_text();
-
-  String desk_training_imports();
-
-  String desk_training_imports_text();
-
-  String desk_first_day();
-
-  String desk_first_day_text();
 }

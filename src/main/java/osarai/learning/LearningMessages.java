@@ -156,6 +156,4 @@ public interface LearningMessages {
   String step_first();
 
   String already();
-
-  String rescued();
 }

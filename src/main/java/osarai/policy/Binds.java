@@ -7,27 +7,21 @@ import osarai.forms.Worded;
 
 /** Whom a clause binds; also the audience of a course. */
 public enum Binds implements Worded {
-  ALL("all", "職員・会計年度任用職員など全員"),
-  MANAGERS("managers", "所属長"),
-  HANDLERS("handlers", "特定個人情報事務取扱担当者"),
-  SYSTEMS("systems", "情報システムの担当者"),
-  EXECUTIVES("executives", "幹部");
+  ALL("all"),
+  MANAGERS("managers"),
+  HANDLERS("handlers"),
+  SYSTEMS("systems"),
+  EXECUTIVES("executives");
 
   private final String word;
-  private final String japanese;
 
-  Binds(String word, String japanese) {
+  Binds(String word) {
     this.word = word;
-    this.japanese = japanese;
   }
 
   @Override
   public String word() {
     return word;
-  }
-
-  public String japanese() {
-    return japanese;
   }
 
   /** Reads a list of words; notes the unknown ones. */

@@ -2,7 +2,6 @@ package osarai.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -10,6 +9,7 @@ import osarai.calendar.JapaneseDate;
 import osarai.curriculum.DutyHistory;
 import osarai.curriculum.DutyView;
 import osarai.evidence.closing.YearClosings;
+import osarai.reporting.PersonView.DutyState;
 
 /** Duties as a person's page shows them. */
 final class DutyLines {
@@ -41,7 +41,7 @@ final class DutyLines {
     DutyView duty = history.duty();
     Instant fulfilled = standing.fulfilledAt();
     LocalDate done = fulfilled == null ? null : JapanClock.dayOf(fulfilled);
-    String state = state(history, done, standing, day);
+    DutyState state = state(history, done, standing, day);
     return new PersonView.DutyLine(
         duty.id().toString(),
         title,
@@ -52,7 +52,7 @@ final class DutyLines {
         done == null ? "" : JapaneseDate.of(done),
         duty.reason(),
         history.steps().stream().map(DutyLines::step).toList(),
-        List.of("due", "late", "coming").contains(state),
+        state.isOpen(),
         duty.dueOn().plusDays(1).toString(),
         closing(duty.fiscalYear(), standing.closedOn(), day),
         correction(standing.corrected()));
@@ -76,21 +76,21 @@ final class DutyLines {
     return closedOn == null || closedOn.isAfter(day) ? "open" : JapaneseDate.of(closedOn);
   }
 
-  private static String state(
+  private static DutyState state(
       DutyHistory history, @Nullable LocalDate done, Standing standing, LocalDate day) {
     if (history.withdrawn()) {
-      return "withdrawn";
+      return DutyState.WITHDRAWN;
     }
     if (done != null && !done.isAfter(day)) {
-      return "done";
+      return DutyState.DONE;
     }
     if (standing.isUnmetOn(day)) {
-      return "unmet";
+      return DutyState.UNMET;
     }
     if (day.isBefore(history.duty().opensOn())) {
-      return "coming";
+      return DutyState.COMING;
     }
-    return day.isAfter(history.duty().dueOn()) ? "late" : "due";
+    return day.isAfter(history.duty().dueOn()) ? DutyState.LATE : DutyState.DUE;
   }
 
   private static String step(DutyHistory.Step step) {

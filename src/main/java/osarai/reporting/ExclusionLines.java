@@ -2,8 +2,10 @@ package osarai.reporting;
 
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.office.RequestedExclusion;
+import osarai.reporting.PersonView.ExclusionState;
 
 /** Requests for exclusions as a person's page shows them. */
 final class ExclusionLines {
@@ -20,11 +22,11 @@ final class ExclusionLines {
     boolean changes = asked.mayChange() && asked.known() == null;
     return new PersonView.ExclusionLine(
         one.id().toString(),
-        one.reason().japanese(),
+        one.reason(),
         one.period().japanese(),
         one.note(),
         name.apply(one.requestedBy()) + " " + JapaneseDate.of(one.requestedAt()),
-        decided == null ? "waiting" : decided.approved() ? "approved" : "refused",
+        state(decided),
         decided == null
             ? ""
             : (name.apply(decided.by())
@@ -43,5 +45,12 @@ final class ExclusionLines {
                     ended.reason()),
         changes && one.mayBeDecidedBy(asked.reader()),
         changes && one.isApproved() && one.ended() == null);
+  }
+
+  private static ExclusionState state(RequestedExclusion.@Nullable Decided decided) {
+    if (decided == null) {
+      return ExclusionState.WAITING;
+    }
+    return decided.approved() ? ExclusionState.APPROVED : ExclusionState.REFUSED;
   }
 }

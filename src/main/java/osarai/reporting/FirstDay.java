@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import osarai.calendar.JapanClock;
 import osarai.curriculum.HandlerTraining;
@@ -96,13 +97,22 @@ class FirstDay {
     this.clock = clock;
   }
 
+  /** What may be missing. */
+  enum Lack {
+    NO_HEAD,
+    NO_POST,
+    NO_ACCOUNT,
+    UNKNOWN_ACCOUNT,
+    UNTRAINED_HANDLER,
+    WAITING_EXCLUSION
+  }
+
   /**
    * One line of the check-list.
    *
-   * @param key of its text
    * @param link where it is put right; empty where that is nowhere, or on each person's page
    */
-  record Check(String key, int count, List<Item> first, String link) {
+  record Check(Lack lack, int count, List<Item> first, String link) {
     public boolean isGood() {
       return count == 0;
     }
@@ -111,8 +121,9 @@ class FirstDay {
       return count - first.size();
     }
 
-    public String help() {
-      return key + "_help";
+    /** Its anchor on the page. */
+    public String anchor() {
+      return lack.name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -128,20 +139,22 @@ class FirstDay {
     LocalDate day = JapanClock.today(clock);
     Set<String> courses = training.courses();
     return List.of(
-        check("no_head", on(day, entities.createNativeQuery(NO_HEAD, Object[].class)), "/imports"),
-        check("no_post", on(day, entities.createNativeQuery(NO_POST, Object[].class)), "/imports"),
-        check("no_account", on(day, entities.createNativeQuery(NO_ACCOUNT, Object[].class)), ""),
         check(
-            "unknown_account",
+            Lack.NO_HEAD, on(day, entities.createNativeQuery(NO_HEAD, Object[].class)), "/imports"),
+        check(
+            Lack.NO_POST, on(day, entities.createNativeQuery(NO_POST, Object[].class)), "/imports"),
+        check(Lack.NO_ACCOUNT, on(day, entities.createNativeQuery(NO_ACCOUNT, Object[].class)), ""),
+        check(
+            Lack.UNKNOWN_ACCOUNT,
             entities.createNativeQuery(UNKNOWN_ACCOUNT, Object[].class),
             "/imports"),
         check(
-            "untrained_handler",
+            Lack.UNTRAINED_HANDLER,
             on(day, entities.createNativeQuery(UNTRAINED_HANDLER, Object[].class))
                 .setParameter("courses", courses.isEmpty() ? Set.of("") : courses),
             "/training-imports"),
         check(
-            "waiting_exclusion",
+            Lack.WAITING_EXCLUSION,
             on(day, entities.createNativeQuery(WAITING_EXCLUSION, Object[].class)),
             ""));
   }
@@ -150,9 +163,9 @@ class FirstDay {
     return query.setParameter("day", day);
   }
 
-  private static Check check(String key, Query query, String link) {
+  private static Check check(Lack lack, Query query, String link) {
     List<?> rows = query.getResultList();
     List<Item> all = rows.stream().map(Object[].class::cast).map(Item::of).toList();
-    return new Check(key, all.size(), all.subList(0, Math.min(SHOWN, all.size())), link);
+    return new Check(lack, all.size(), all.subList(0, Math.min(SHOWN, all.size())), link);
   }
 }

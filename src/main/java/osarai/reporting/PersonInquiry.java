@@ -14,7 +14,7 @@ import osarai.calendar.JapanClock;
 record PersonInquiry(
     LocalDate day,
     @Nullable LocalDate known,
-    String note,
+    @Nullable PersonNote note,
     UUID reader,
     boolean mayChange,
     boolean maySeeRecords,

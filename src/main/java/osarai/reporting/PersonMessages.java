@@ -79,15 +79,7 @@ public interface PersonMessages {
 
   String on_the_day();
 
-  String kind_name();
-
-  String kind_appointment();
-
-  String kind_post();
-
-  String kind_designation();
-
-  String kind_absence();
+  String event(PersonView.EventKind kind);
 
   String registered(String name);
 
@@ -95,15 +87,7 @@ public interface PersonMessages {
 
   String no_duties();
 
-  String state_done();
-
-  String state_late();
-
-  String state_due();
-
-  String state_coming();
-
-  String state_unmet();
+  String state(PersonView.DutyState state);
 
   String correction();
 
@@ -114,8 +98,6 @@ public interface PersonMessages {
   String closing_open();
 
   String closing_done(String day);
-
-  String state_withdrawn();
 
   String due_on();
 
@@ -157,11 +139,7 @@ public interface PersonMessages {
 
   String exclusions_text();
 
-  String exclusion_waiting();
-
-  String exclusion_approved();
-
-  String exclusion_refused();
+  String exclusion_state(PersonView.ExclusionState state);
 
   String remark();
 
@@ -207,17 +185,7 @@ public interface PersonMessages {
 
   String end_sessions();
 
-  String note_sessions_ended();
-
-  String note_exclusion_requested();
-
-  String note_exclusion_approved();
-
-  String note_exclusion_refused();
-
-  String note_exclusion_ended();
-
-  String note_exclusion_not_earlier();
+  String note(PersonNote note);
 
   String exclusion_end();
 
@@ -226,30 +194,4 @@ public interface PersonMessages {
   String exclusion_last_day();
 
   String end_reason();
-
-  String note_decided_before();
-
-  String note_not_by_the_same();
-
-  String note_extended();
-
-  String note_not_later();
-
-  String note_beyond_the_year();
-
-  String note_year_closed();
-
-  String note_bad_day();
-
-  String note_bad_period();
-
-  String note_no_reason();
-
-  String note_no_note();
-
-  String note_note_too_long();
-
-  String note_individual_number();
-
-  String note_bad_decision();
 }

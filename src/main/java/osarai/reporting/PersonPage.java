@@ -60,7 +60,7 @@ public class PersonPage {
    *
    * @param day as true on that day; today without
    * @param known as known on that day; all that is known now without
-   * @param note the key of what came of the last form
+   * @param note the word of what came of the last form
    */
   @GET
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
@@ -79,7 +79,7 @@ public class PersonPage {
         new PersonInquiry(
             isBad || asOf == null ? today : asOf,
             isBad ? null : knownOn,
-            isBad ? "bad_day" : PersonView.noteOf(note),
+            isBad ? PersonNote.BAD_DAY : PersonNote.ofWord(note).orElse(null),
             actor.get().id(),
             identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR),
             identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.AUDITOR),

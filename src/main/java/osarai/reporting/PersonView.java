@@ -2,7 +2,7 @@ package osarai.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.office.ExclusionReason;
@@ -12,7 +12,7 @@ import osarai.trainings.EnteredRecords;
 /**
  * A person's page.
  *
- * @param note the key of what came of the last form, or empty
+ * @param note what came of the last form, where there was one
  * @param mayChange whether the reader may use the forms
  * @param unknown that nothing was known about the person then
  */
@@ -25,7 +25,7 @@ record PersonView(
     @Nullable LocalDate known,
     boolean knownIsNotOver,
     boolean unknown,
-    String note,
+    @Nullable PersonNote note,
     boolean mayChange,
     List<Event> events,
     List<DutyLine> duties,
@@ -37,49 +37,6 @@ record PersonView(
     List<SessionLine> sessions,
     String freshId,
     LocalDate today) {
-  private static final Set<String> NOTES =
-      Set.of(
-          "sessions_ended",
-          "exclusion_requested",
-          "exclusion_approved",
-          "exclusion_ended",
-          "exclusion_not_earlier",
-          "exclusion_refused",
-          "decided_before",
-          "not_by_the_same",
-          "extended",
-          "not_later",
-          "beyond_the_year",
-          "year_closed",
-          "bad_day",
-          "bad_period",
-          "no_reason",
-          "no_note",
-          "note_too_long",
-          "individual_number",
-          "bad_decision");
-  private static final Set<String> GOOD =
-      Set.of(
-          "sessions_ended",
-          "exclusion_ended",
-          "exclusion_requested",
-          "exclusion_approved",
-          "exclusion_refused",
-          "extended");
-
-  /** Only what the page has a sentence for. */
-  static String noteOf(@Nullable String note) {
-    return note != null && NOTES.contains(note) ? note : "";
-  }
-
-  public String noteKey() {
-    return "note_" + note;
-  }
-
-  public boolean noteIsGood() {
-    return GOOD.contains(note);
-  }
-
   public String dayText() {
     return JapaneseDate.of(day);
   }
@@ -103,10 +60,20 @@ record PersonView(
 
   /** Something true for a period: a name, an appointment, a post, a designation, a leave. */
   record Event(
-      String kind, String text, String detail, String registered, String period, boolean onDay) {
-    public String kindKey() {
-      return "kind_" + kind;
-    }
+      EventKind kind,
+      String text,
+      String detail,
+      String registered,
+      String period,
+      boolean onDay) {}
+
+  /** What an event is about, in the order of the events of one day. */
+  enum EventKind {
+    NAME,
+    APPOINTMENT,
+    POST,
+    DESIGNATION,
+    ABSENCE
   }
 
   /**
@@ -121,7 +88,7 @@ record PersonView(
       String id,
       String title,
       String year,
-      String state,
+      DutyState state,
       String due,
       String firstDue,
       String doneOn,
@@ -131,8 +98,24 @@ record PersonView(
       String earliest,
       String closing,
       @Nullable CorrectionLine correction) {
-    public String stateKey() {
-      return "state_" + state;
+    /** The class of its card. */
+    public String look() {
+      return state.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How a duty stands on the day. */
+  enum DutyState {
+    DONE,
+    LATE,
+    DUE,
+    COMING,
+    UNMET,
+    WITHDRAWN;
+
+    /** Whether its date can be moved. */
+    boolean isOpen() {
+      return this == DUE || this == LATE || this == COMING;
     }
   }
 
@@ -167,22 +150,33 @@ record PersonView(
   /**
    * A request for an exclusion.
    *
-   * @param state waiting, approved or refused
+   * @param decided empty while it waits
    */
   record ExclusionLine(
       String id,
-      String reason,
+      ExclusionReason reason,
       String period,
       String note,
       String requested,
-      String state,
+      ExclusionState state,
       String decided,
       String ended,
       boolean decidable,
       boolean endable) {
-    public String stateKey() {
-      return "exclusion_" + state;
+    public boolean waits() {
+      return state == ExclusionState.WAITING;
     }
+
+    public boolean isApproved() {
+      return state == ExclusionState.APPROVED;
+    }
+  }
+
+  /** What has become of a request. */
+  enum ExclusionState {
+    WAITING,
+    APPROVED,
+    REFUSED
   }
 
   record AccountLine(String issuer, String subject, String since, String ended) {}

@@ -65,27 +65,7 @@ public interface ReportingMessages {
 
   String to_training_imports();
 
-  String no_head();
+  String lack(FirstDay.Lack lack);
 
-  String no_head_help();
-
-  String no_post();
-
-  String no_post_help();
-
-  String no_account();
-
-  String no_account_help();
-
-  String unknown_account();
-
-  String unknown_account_help();
-
-  String waiting_exclusion();
-
-  String waiting_exclusion_help();
-
-  String untrained_handler();
-
-  String untrained_handler_help();
+  String lack_help(FirstDay.Lack lack);
 }

@@ -40,10 +40,6 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
       return exclusion.isPresent();
     }
 
-    public String excludedFor() {
-      return exclusion.map(ExclusionReason::japanese).orElse("");
-    }
-
     /** Away, or excluded with approval: not counted in the net rate. */
     public boolean leftOut() {
       return away() || excluded();

@@ -12,6 +12,7 @@ import osarai.people.Career;
 import osarai.people.Department;
 import osarai.people.PersonFacts;
 import osarai.people.PersonName;
+import osarai.reporting.PersonView.EventKind;
 
 /** What was true of a person and when, the newest first. */
 final class TimeLine {
@@ -19,7 +20,7 @@ final class TimeLine {
   private final LocalDate day;
   private final List<Entry> entries = new ArrayList<>();
 
-  private record Entry(LocalDate from, int rank, PersonView.Event event) {}
+  private record Entry(LocalDate from, PersonView.Event event) {}
 
   private TimeLine(PersonFacts facts, LocalDate day) {
     this.facts = facts;
@@ -35,18 +36,27 @@ final class TimeLine {
     facts
         .appointments()
         .forEach(
-            a -> add(1, "appointment", a.period(), a.type().japanese(), a.staffNumber().value()));
+            a ->
+                add(
+                    EventKind.APPOINTMENT,
+                    a.period(),
+                    a.type().japanese(),
+                    a.staffNumber().value()));
     facts
         .posts()
         .forEach(
-            p -> add(2, "post", p.period(), department(p.departmentId(), p.period()), p.title()));
+            p ->
+                add(
+                    EventKind.POST,
+                    p.period(),
+                    department(p.departmentId(), p.period()),
+                    p.title()));
     facts
         .designations()
         .forEach(
             d ->
                 add(
-                    3,
-                    "designation",
+                    EventKind.DESIGNATION,
                     d.period(),
                     d.role().japanese(),
                     Stream.of(
@@ -56,9 +66,12 @@ final class TimeLine {
                             d.documentNumber() == null ? "" : d.documentNumber())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" / "))));
-    facts.absences().forEach(a -> add(4, "absence", a.period(), a.kind().japanese(), ""));
+    facts.absences().forEach(a -> add(EventKind.ABSENCE, a.period(), a.kind().japanese(), ""));
     return entries.stream()
-        .sorted(Comparator.comparing(Entry::from).reversed().thenComparing(Entry::rank))
+        .sorted(
+            Comparator.comparing(Entry::from)
+                .reversed()
+                .thenComparing(entry -> entry.event().kind()))
         .map(Entry::event)
         .toList();
   }
@@ -66,19 +79,17 @@ final class TimeLine {
   private void add(Career.Called called) {
     PersonName name = called.name();
     String registered = name.registered() == null ? "" : name.registered();
-    add(0, "name", called.period(), name.inUse(), spelt(name), registered);
+    add(EventKind.NAME, called.period(), name.inUse(), spelt(name), registered);
   }
 
-  private void add(int rank, String kind, Period period, String text, String detail) {
-    add(rank, kind, period, text, detail, "");
+  private void add(EventKind kind, Period period, String text, String detail) {
+    add(kind, period, text, detail, "");
   }
 
-  private void add(
-      int rank, String kind, Period period, String text, String detail, String registered) {
+  private void add(EventKind kind, Period period, String text, String detail, String registered) {
     entries.add(
         new Entry(
             period.from(),
-            rank,
             new PersonView.Event(
                 kind, text, detail, registered, period.japanese(), period.contains(day))));
   }

@@ -1,7 +1,6 @@
 package osarai.trainings;
 
 import java.util.List;
-import java.util.Locale;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 
@@ -33,11 +32,7 @@ record SessionView(
       String correct,
       String paper,
       List<Conditions.Missing> missing,
-      String enteredBy) {
-    public List<String> keys() {
-      return missing.stream().map(m -> "missing_" + m.name().toLowerCase(Locale.ROOT)).toList();
-    }
-  }
+      String enteredBy) {}
 
   /**
    * Somebody who has completed the course here.

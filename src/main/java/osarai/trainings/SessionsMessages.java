@@ -111,8 +111,6 @@ public interface SessionsMessages {
 
   String next(int count);
 
-  String first();
-
   String completed();
 
   String take_back();
@@ -145,15 +143,7 @@ public interface SessionsMessages {
 
   String fault_explanation();
 
-  String missing_presence();
-
-  String missing_quiz();
-
-  String missing_pass();
-
-  String missing_agreement();
-
-  String missing_explanation();
+  String missing(Conditions.Missing missing);
 
   String imports();
 
@@ -161,11 +151,7 @@ public interface SessionsMessages {
 
   String kind();
 
-  String kind_attendance();
-
-  String kind_external();
-
-  String kind_earlier();
+  String import_kind(ImportKind kind);
 
   String columns(String columns);
 
@@ -203,13 +189,7 @@ public interface SessionsMessages {
 
   String becomes();
 
-  String import_taken();
-
-  String import_incomplete();
-
-  String import_repeated();
-
-  String import_again();
+  String fate(TrainingPlan.Kind kind);
 
   String apply();
 

@@ -19,7 +19,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -63,7 +62,7 @@ public class TrainingImportPages {
     private Templates() {}
 
     static native TemplateInstance trainingImports(
-        List<Past> history, List<Choice> kinds, List<Choice> held, boolean fault);
+        List<Past> history, List<ListKind> kinds, List<Choice> held, boolean fault);
 
     static native TemplateInstance unreadable(String fileName, List<String> faults);
 
@@ -72,26 +71,35 @@ public class TrainingImportPages {
     static native TemplateInstance trainingResult(Past past);
   }
 
-  /** Something to choose. */
-  record Choice(String value, String key, String text) {}
+  /**
+   * A kind of list to choose.
+   *
+   * @param text the names of its columns
+   */
+  record ListKind(ImportKind kind, String text) {}
+
+  /** A session to choose. */
+  record Choice(String value, String text) {}
 
   /** An applied list. */
   record Past(
-      String id, String fileName, String key, String when, int taken, int repeated, int faults) {
+      String id,
+      String fileName,
+      ImportKind kind,
+      String when,
+      int taken,
+      int repeated,
+      int faults) {
     private static Past of(TrainingImport applied) {
       return new Past(
           applied.id().toString(),
           applied.fileName(),
-          TrainingImportPages.key(applied.kind()),
+          applied.kind(),
           JapaneseDate.of(applied.appliedAt()),
           applied.taken(),
           applied.repeated(),
           applied.faults());
     }
-  }
-
-  private static String key(ImportKind kind) {
-    return "kind_" + kind.name().toLowerCase(Locale.ROOT);
   }
 
   @GET
@@ -102,13 +110,12 @@ public class TrainingImportPages {
   }
 
   private TemplateInstance page(boolean fault) {
-    List<Choice> kinds =
+    List<ListKind> kinds =
         Arrays.stream(ImportKind.values())
             .map(
                 kind ->
-                    new Choice(
-                        kind.name(),
-                        key(kind),
+                    new ListKind(
+                        kind,
                         String.join(
                             "、",
                             java.util.stream.Stream.concat(
@@ -122,7 +129,6 @@ public class TrainingImportPages {
                 one ->
                     new Choice(
                         one.id().toString(),
-                        "",
                         JapaneseDate.of(one.heldOn())
                             + " "
                             + views.course(one).title()

@@ -21,11 +21,7 @@ record TrainingPlan(
   }
 
   /** A line that can be taken, or was already. */
-  record Line(int line, String staffNumber, String name, String text, Kind kind) {
-    public String key() {
-      return "import_" + kind.name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
+  record Line(int line, String staffNumber, String name, String text, Kind kind) {}
 
   int count(Kind kind) {
     return (int) lines.stream().filter(line -> line.kind() == kind).count();

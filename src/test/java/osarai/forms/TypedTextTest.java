@@ -2,7 +2,6 @@ package osarai.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -12,34 +11,33 @@ class TypedTextTest {
   @ParameterizedTest
   @NullAndEmptySource
   @ValueSource(strings = {"  ", "\t"})
-  void aNeededTextIsMissedAtItsFieldAndAnOptionalOneIsNot(String typed) {
-    TypedText needed = TypedText.needed("document", typed, 100);
+  void aNeededTextIsMissedAndAnOptionalOneIsNot(String typed) {
+    TypedText needed = TypedText.needed(typed, 100);
     assertThat(needed.text()).isEmpty();
-    assertThat(needed.faults()).containsExactly(new FormFault("document", "fault_no_document"));
-    assertThat(TypedText.optional("document", typed, 100).faults()).isEmpty();
+    assertThat(needed.wrong()).isEqualTo(TypedText.Wrong.MISSING);
+    assertThat(TypedText.optional(typed, 100).wrong()).isNull();
   }
 
   @Test
   void theLongestIsTakenAndOneMoreIsNot() {
-    assertThat(TypedText.needed("reason", " " + "あ".repeat(10) + " ", 10).text())
-        .isEqualTo("あ".repeat(10));
-    TypedText tooLong = TypedText.needed("reason", "あ".repeat(11), 10);
+    assertThat(TypedText.needed(" " + "あ".repeat(10) + " ", 10).text()).isEqualTo("あ".repeat(10));
+    TypedText tooLong = TypedText.needed("あ".repeat(11), 10);
     assertThat(tooLong.text()).isEmpty();
-    assertThat(tooLong.faults()).containsExactly(new FormFault("reason", "fault_long_reason"));
+    assertThat(tooLong.wrong()).isEqualTo(TypedText.Wrong.TOO_LONG);
   }
 
   @Test
   void anIndividualNumberIsAFaultAndIsNotKept() {
-    TypedText typed = TypedText.optional("reason", "1234 5678 9018", 100);
+    TypedText typed = TypedText.optional("1234 5678 9018", 100);
     assertThat(typed.text()).isEmpty();
-    assertThat(typed.faults()).containsExactly(new FormFault("reason", "fault_individual_number"));
+    assertThat(typed.wrong()).isEqualTo(TypedText.Wrong.INDIVIDUAL_NUMBER);
   }
 
   @ParameterizedTest
   @NullAndEmptySource
   @ValueSource(strings = {" ", "\n\t", "　"})
   void nothingTypedIsAnEmptyRemarkAndNoFault(String typed) {
-    assertThat(TypedText.remark(typed)).isEqualTo(new TypedText("", List.of()));
+    assertThat(TypedText.remark(typed)).isEqualTo(new TypedText("", null));
     assertThat(TypedText.remark(typed).isFaulty()).isFalse();
     assertThat(TypedText.remark(typed).fault()).isEmpty();
   }

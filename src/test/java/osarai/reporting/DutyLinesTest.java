@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import osarai.curriculum.DutyHistory;
 import osarai.curriculum.DutyView;
 import osarai.evidence.closing.YearClosings;
+import osarai.reporting.PersonView.DutyState;
 
 class DutyLinesTest {
   private static final LocalDate OPENS = LocalDate.of(2026, 4, 1);
@@ -21,39 +23,39 @@ class DutyLinesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-03-31, coming, true",
-    "2026-04-01, due, true",
-    "2026-10-31, due, true",
-    "2026-11-01, late, true",
-    "2030-01-01, late, true"
+    "2026-03-31, COMING, true",
+    "2026-04-01, DUE, true",
+    "2026-10-31, DUE, true",
+    "2026-11-01, LATE, true",
+    "2030-01-01, LATE, true"
   })
-  void anOpenDutyIsComingDueOrLate(LocalDate day, String state, boolean extendable) {
+  void anOpenDutyIsComingDueOrLate(LocalDate day, DutyState state, boolean extendable) {
     PersonView.DutyLine line = line(DutyLines.Standing.NONE, day);
     assertThat(line.state()).isEqualTo(state);
-    assertThat(line.stateKey()).isEqualTo("state_" + state);
+    assertThat(line.look()).isEqualTo(state.name().toLowerCase(Locale.ROOT));
     assertThat(line.extendable()).isEqualTo(extendable);
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-10-30, due", "2026-10-31, done", "2027-06-01, done"})
-  void isDoneFromTheDayOfThePassInJapan(LocalDate day, String state) {
+  @CsvSource({"2026-10-30, DUE", "2026-10-31, DONE", "2027-06-01, DONE"})
+  void isDoneFromTheDayOfThePassInJapan(LocalDate day, DutyState state) {
     PersonView.DutyLine line = line(new DutyLines.Standing(PASSED, null, null, null), day);
     assertThat(line.state()).isEqualTo(state);
     assertThat(line.doneOn()).isEqualTo("令和8年10月31日");
   }
 
   @ParameterizedTest
-  @CsvSource({"2027-06-01, late", "2027-06-02, unmet"})
-  void isUnmetFromTheDayOnWhichItsYearWasClosed(LocalDate day, String state) {
+  @CsvSource({"2027-06-01, LATE", "2027-06-02, UNMET"})
+  void isUnmetFromTheDayOnWhichItsYearWasClosed(LocalDate day, DutyState state) {
     LocalDate closed = LocalDate.of(2027, 6, 2);
     PersonView.DutyLine line = line(new DutyLines.Standing(null, closed, null, null), day);
     assertThat(line.state()).isEqualTo(state);
-    assertThat(line.extendable()).isEqualTo(state.equals("late"));
+    assertThat(line.extendable()).isEqualTo(state == DutyState.LATE);
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-09-30, due", "2026-10-01, unmet"})
-  void isUnmetFromTheDayAfterTheAppointment(LocalDate day, String state) {
+  @CsvSource({"2026-09-30, DUE", "2026-10-01, UNMET"})
+  void isUnmetFromTheDayAfterTheAppointment(LocalDate day, DutyState state) {
     LocalDate ended = LocalDate.of(2026, 10, 1);
     assertThat(line(new DutyLines.Standing(null, null, ended, null), day).state()).isEqualTo(state);
   }
@@ -62,7 +64,7 @@ class DutyLinesTest {
   void whatWasDoneStaysDoneWhenTheYearIsClosed() {
     DutyLines.Standing standing =
         new DutyLines.Standing(PASSED, LocalDate.of(2027, 6, 2), LocalDate.of(2026, 12, 1), null);
-    assertThat(line(standing, LocalDate.of(2027, 7, 1)).state()).isEqualTo("done");
+    assertThat(line(standing, LocalDate.of(2027, 7, 1)).state()).isEqualTo(DutyState.DONE);
   }
 
   @Test
@@ -74,7 +76,7 @@ class DutyLinesTest {
             "全職員研修",
             new DutyLines.Standing(PASSED, null, null, null),
             LocalDate.of(2026, 11, 1));
-    assertThat(line.state()).isEqualTo("withdrawn");
+    assertThat(line.state()).isEqualTo(DutyState.WITHDRAWN);
     assertThat(line.extendable()).isFalse();
   }
 

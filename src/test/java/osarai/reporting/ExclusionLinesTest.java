@@ -30,7 +30,8 @@ class ExclusionLinesTest {
     assertThat(line.requested()).isEqualTo("佐藤 次郎 令和8年11月1日 10時00分");
     assertThat(line.period()).isEqualTo("令和8年11月1日から令和9年3月31日まで");
     assertThat(line.note()).isEqualTo("入院のため");
-    assertThat(line.stateKey()).isEqualTo("exclusion_waiting");
+    assertThat(line.waits()).isTrue();
+    assertThat(line.isApproved()).isFalse();
     assertThat(line.decided()).isEmpty();
     assertThat(line.ended()).isEmpty();
   }
@@ -46,12 +47,12 @@ class ExclusionLinesTest {
   @Test
   void aDecisionTellsByWhomAndWhen() {
     PersonView.ExclusionLine line = line(request(APPROVED, null), by(SATO));
-    assertThat(line.state()).isEqualTo("approved");
+    assertThat(line.state()).isEqualTo(PersonView.ExclusionState.APPROVED);
     assertThat(line.decided()).isEqualTo("鈴木 健一 令和8年11月2日 10時00分 確認しました");
     assertThat(line.endable()).isTrue();
     RequestedExclusion.Decided refused = new RequestedExclusion.Decided(false, "", SUZUKI, DECIDED);
     PersonView.ExclusionLine other = line(request(refused, null), by(SATO));
-    assertThat(other.state()).isEqualTo("refused");
+    assertThat(other.state()).isEqualTo(PersonView.ExclusionState.REFUSED);
     assertThat(other.decided()).isEqualTo("鈴木 健一 令和8年11月2日 10時00分");
     assertThat(other.endable()).isFalse();
   }
@@ -67,10 +68,10 @@ class ExclusionLinesTest {
   void asKnownOnADayOnlyWhatWasSaidByItsEndIsTold() {
     RequestedExclusion all = request(APPROVED, EARLY);
     PersonView.ExclusionLine before = line(all, known(LocalDate.of(2026, 11, 1)));
-    assertThat(before.state()).isEqualTo("waiting");
+    assertThat(before.state()).isEqualTo(PersonView.ExclusionState.WAITING);
     assertThat(before.decided()).isEmpty();
     PersonView.ExclusionLine between = line(all, known(LocalDate.of(2026, 11, 30)));
-    assertThat(between.state()).isEqualTo("approved");
+    assertThat(between.state()).isEqualTo(PersonView.ExclusionState.APPROVED);
     assertThat(between.ended()).isEmpty();
     assertThat(line(all, known(LocalDate.of(2026, 12, 1))).ended()).isNotEmpty();
   }
@@ -81,7 +82,7 @@ class ExclusionLinesTest {
     assertThat(line(request(APPROVED, null), past).endable()).isFalse();
     assertThat(line(request(null, null), past).decidable()).isFalse();
     PersonInquiry looks =
-        new PersonInquiry(LocalDate.of(2026, 12, 1), null, "", SUZUKI, false, true, false);
+        new PersonInquiry(LocalDate.of(2026, 12, 1), null, null, SUZUKI, false, true, false);
     assertThat(line(request(APPROVED, null), looks).endable()).isFalse();
     assertThat(line(request(null, null), looks).decidable()).isFalse();
   }
@@ -105,10 +106,10 @@ class ExclusionLinesTest {
   }
 
   private static PersonInquiry by(UUID reader) {
-    return new PersonInquiry(LocalDate.of(2026, 12, 1), null, "", reader, true, true, true);
+    return new PersonInquiry(LocalDate.of(2026, 12, 1), null, null, reader, true, true, true);
   }
 
   private static PersonInquiry known(LocalDate day) {
-    return new PersonInquiry(day, day, "", SUZUKI, true, true, true);
+    return new PersonInquiry(day, day, null, SUZUKI, true, true, true);
   }
 }

@@ -8,16 +8,17 @@ import org.junit.jupiter.api.Test;
 class FirstDayTest {
   @Test
   void aCheckIsGoodWhenNothingIsMissing() {
-    FirstDay.Check good = new FirstDay.Check("no_head", 0, List.of(), "/imports");
+    FirstDay.Check good = new FirstDay.Check(FirstDay.Lack.NO_HEAD, 0, List.of(), "/imports");
     assertThat(good.isGood()).isTrue();
     assertThat(good.more()).isZero();
-    assertThat(good.help()).isEqualTo("no_head_help");
+    assertThat(good.anchor()).isEqualTo("no_head");
   }
 
   @Test
   void aCheckTellsHowManyMoreThereAreThanItShows() {
     FirstDay.Item item = new FirstDay.Item("210 市民課", "");
-    FirstDay.Check check = new FirstDay.Check("no_head", 23, List.of(item, item, item), "");
+    FirstDay.Check check =
+        new FirstDay.Check(FirstDay.Lack.NO_HEAD, 23, List.of(item, item, item), "");
     assertThat(check.isGood()).isFalse();
     assertThat(check.more()).isEqualTo(20);
   }

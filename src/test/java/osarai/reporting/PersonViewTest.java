@@ -7,64 +7,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.NullAndEmptySource;
-import org.junit.jupiter.params.provider.ValueSource;
 import osarai.curriculum.office.ExclusionReason;
 import osarai.trainings.EnteredRecords;
 
 class PersonViewTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-  @ParameterizedTest
-  @ValueSource(strings = {"extended", "not_by_the_same", "year_closed", "individual_number"})
-  void aNoteThatThePageKnowsIsShown(String note) {
-    assertThat(PersonView.noteOf(note)).isEqualTo(note);
-    assertThat(view(null, note, true).noteKey()).isEqualTo("note_" + note);
-  }
-
-  @ParameterizedTest
-  @NullAndEmptySource
-  @ValueSource(strings = {"<script>", "Extended", "no_such_note", "extended "})
-  void anyOtherNoteOfAnAddressIsNot(String note) {
-    assertThat(PersonView.noteOf(note)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "extended, true",
-    "sessions_ended, true",
-    "exclusion_requested, true",
-    "exclusion_refused, true",
-    "not_later, false",
-    "decided_before, false",
-    "no_reason, false"
-  })
-  void goodNewsAreToldAsGood(String note, boolean good) {
-    assertThat(view(null, note, true).noteIsGood()).isEqualTo(good);
-  }
-
   @Test
   void formsStandOnlyWhereTheReaderMayChangeAndSeesWhatIsKnownNow() {
-    assertThat(view(null, "", true).hasForms()).isTrue();
-    assertThat(view(null, "", false).hasForms()).isFalse();
-    assertThat(view(DAY, "", true).hasForms()).isFalse();
+    assertThat(view(null, true).hasForms()).isTrue();
+    assertThat(view(null, false).hasForms()).isFalse();
+    assertThat(view(DAY, true).hasForms()).isFalse();
   }
 
   @Test
   void daysAreWrittenForReadersAndForFields() {
-    PersonView past = view(LocalDate.of(2026, 11, 1), "", true);
+    PersonView past = view(LocalDate.of(2026, 11, 1), true);
     assertThat(past.dayText()).isEqualTo("令和8年11月24日");
     assertThat(past.knownText()).isEqualTo("令和8年11月1日");
     assertThat(past.knownValue()).isEqualTo("2026-11-01");
-    assertThat(view(null, "", true).knownText()).isEmpty();
-    assertThat(view(null, "", true).knownValue()).isEmpty();
+    assertThat(view(null, true).knownText()).isEmpty();
+    assertThat(view(null, true).knownValue()).isEmpty();
   }
 
   @Test
   void everyReasonForAnExclusionIsOffered() {
-    assertThat(view(null, "", true).reasons()).containsExactly(ExclusionReason.values());
+    assertThat(view(null, true).reasons()).containsExactly(ExclusionReason.values());
   }
 
   @Test
@@ -83,14 +51,14 @@ class PersonViewTest {
   }
 
   private static PersonInquiry asked(LocalDate known) {
-    return new PersonInquiry(DAY, known, "", new UUID(0, 2), true, true, true);
+    return new PersonInquiry(DAY, known, null, new UUID(0, 2), true, true, true);
   }
 
   private static PersonView.Done done(EnteredRecords.TakenBack withdrawn) {
     return new PersonView.Done("全職員研修", "令和8年度", "令和8年11月24日", "8/10", "", "", withdrawn, "", "");
   }
 
-  private static PersonView view(LocalDate known, String note, boolean mayChange) {
+  private static PersonView view(LocalDate known, boolean mayChange) {
     return new PersonView(
         new UUID(0, 1).toString(),
         "田中 花子",
@@ -100,7 +68,7 @@ class PersonViewTest {
         known,
         false,
         false,
-        note,
+        null,
         mayChange,
         List.of(),
         List.of(),

@@ -148,11 +148,11 @@ class SectionReportTest {
         .extracting(SectionReport.Row::leftOut)
         .containsExactly(false, true, true);
     assertThat(report.rows().get(0).absence()).isEmpty();
-    assertThat(report.rows().get(0).excludedFor()).isEmpty();
+    assertThat(report.rows().get(0).exclusion()).isEmpty();
     assertThat(report.rows().get(1).away()).isTrue();
     assertThat(report.rows().get(1).absence()).isNotEmpty();
     assertThat(report.rows().get(2).excluded()).isTrue();
-    assertThat(report.rows().get(2).excludedFor()).isNotEmpty();
+    assertThat(report.rows().get(2).exclusion()).isNotEmpty();
   }
 
   private static SectionReport report(

@@ -16,6 +16,7 @@ import osarai.people.Kana;
 import osarai.people.PersonDraft;
 import osarai.people.PersonName;
 import osarai.people.Position;
+import osarai.reporting.PersonView.EventKind;
 
 class TimeLineTest {
   private static final Designation HANDLER =
@@ -41,7 +42,12 @@ class TimeLineTest {
     person.designated(HANDLER).away(AbsenceKind.CHILDCARE, "2022-04-01", "2023-03-31");
     assertThat(on("2026-11-24"))
         .extracting(PersonView.Event::kind)
-        .containsExactly("designation", "absence", "name", "appointment", "post");
+        .containsExactly(
+            EventKind.DESIGNATION,
+            EventKind.ABSENCE,
+            EventKind.NAME,
+            EventKind.APPOINTMENT,
+            EventKind.POST);
   }
 
   @Test
@@ -50,18 +56,23 @@ class TimeLineTest {
     assertThat(on("2026-11-24"))
         .filteredOn(PersonView.Event::onDay)
         .extracting(PersonView.Event::kind)
-        .containsExactly("absence", "designation", "name", "appointment", "post");
+        .containsExactly(
+            EventKind.ABSENCE,
+            EventKind.DESIGNATION,
+            EventKind.NAME,
+            EventKind.APPOINTMENT,
+            EventKind.POST);
     assertThat(on("2026-11-25"))
         .filteredOn(event -> !event.onDay())
         .extracting(PersonView.Event::kind)
-        .containsExactly("absence");
+        .containsExactly(EventKind.ABSENCE);
     assertThat(on("2018-03-31")).noneMatch(PersonView.Event::onDay);
   }
 
   @Test
   void aDepartmentIsCalledAsWhenThePostBegan() {
     assertThat(on("2026-11-24"))
-        .filteredOn(event -> event.kind().equals("post"))
+        .filteredOn(event -> event.kind() == EventKind.POST)
         .singleElement()
         .satisfies(
             post -> {
@@ -106,9 +117,9 @@ class TimeLineTest {
         .singleElement()
         .isEqualTo(
             new PersonView.Event(
-                "name", "金 秀賢", "キム スヒョン / KIM SU-HYEON", "金本 秀賢", "令和8年4月1日から", true));
+                EventKind.NAME, "金 秀賢", "キム スヒョン / KIM SU-HYEON", "金本 秀賢", "令和8年4月1日から", true));
     assertThat(on("2026-11-24"))
-        .filteredOn(event -> event.kind().equals("name"))
+        .filteredOn(event -> event.kind() == EventKind.NAME)
         .singleElement()
         .satisfies(
             event -> {

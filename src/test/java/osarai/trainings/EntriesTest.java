@@ -69,7 +69,7 @@ class EntriesTest {
     assertThat(plan.count(TrainingPlan.Kind.AGAIN)).isEqualTo(1);
     assertThat(plan.count(TrainingPlan.Kind.INCOMPLETE)).isZero();
     assertThat(plan.isEmpty()).isFalse();
-    assertThat(plan.lines().get(2).key()).isEqualTo("import_again");
+    assertThat(plan.lines().get(2).kind()).isEqualTo(TrainingPlan.Kind.AGAIN);
   }
 
   @Test

@@ -2,7 +2,7 @@ package osarai.curriculum.office;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Texts of the page on which requirements are tried. */
+/** Texts of the page on which requirements are tried, and of the reasons for an exclusion. */
 @MessageBundle("curriculum")
 public interface CurriculumMessages {
   String what_if();
@@ -50,4 +50,6 @@ public interface CurriculumMessages {
   String reason();
 
   String cut(int shown);
+
+  String exclusion_reason(ExclusionReason reason);
 }

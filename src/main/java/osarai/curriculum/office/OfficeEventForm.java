@@ -21,7 +21,7 @@ import osarai.forms.TypedText;
  *
  * @param id made with the empty form, so that the form sent twice is one event
  * @param day as typed
- * @param faults keys of what is wrong, in the order of the fields
+ * @param faults what is wrong, in the order of the fields
  */
 record OfficeEventForm(
     UUID id,
@@ -30,7 +30,7 @@ record OfficeEventForm(
     String text,
     String document,
     Set<UUID> departments,
-    List<String> faults) {
+    List<OfficeEventNote> faults) {
   private static final int LONGEST_TEXT = 100;
   private static final int LONGEST_DOCUMENT = 60;
 
@@ -46,32 +46,32 @@ record OfficeEventForm(
       @Nullable String document,
       @Nullable List<String> chosen,
       LocalDate today) {
-    List<String> faults = new ArrayList<>();
+    List<OfficeEventNote> faults = new ArrayList<>();
     Optional<Occurrence.Kind> what = kind(kind);
     if (what.isEmpty()) {
-      faults.add("no_kind");
+      faults.add(OfficeEventNote.NO_KIND);
     }
     Optional<LocalDate> when = TypedDay.of(day);
     if (when.isEmpty() || !isNear(when.get(), today)) {
-      faults.add("bad_day");
+      faults.add(OfficeEventNote.BAD_DAY);
     }
     TypedText words = TypedText.remark(text);
     if (words.isFaulty()) {
-      faults.add(words.fault());
+      faults.add(OfficeEventNote.told(words.fault()).orElseThrow());
     } else if (words.text().isEmpty()) {
-      faults.add("no_text");
+      faults.add(OfficeEventNote.NO_TEXT);
     } else if (words.text().length() > LONGEST_TEXT) {
-      faults.add("text_too_long");
+      faults.add(OfficeEventNote.TEXT_TOO_LONG);
     }
     TypedText paper = TypedText.remark(document);
     if (paper.isFaulty()) {
-      faults.add(paper.fault());
+      faults.add(OfficeEventNote.told(paper.fault()).orElseThrow());
     } else if (paper.text().length() > LONGEST_DOCUMENT) {
-      faults.add("document_too_long");
+      faults.add(OfficeEventNote.DOCUMENT_TOO_LONG);
     }
     Optional<UUID> own = uuid(id);
     if (own.isEmpty()) {
-      faults.add("bad_form");
+      faults.add(OfficeEventNote.BAD_FORM);
     }
     return new OfficeEventForm(
         own.orElseGet(osarai.security.Ids::next),
@@ -83,10 +83,11 @@ record OfficeEventForm(
         faults);
   }
 
-  private static Set<UUID> departments(@Nullable List<String> chosen, List<String> faults) {
+  private static Set<UUID> departments(
+      @Nullable List<String> chosen, List<OfficeEventNote> faults) {
     Set<UUID> departments = new HashSet<>();
     for (String one : chosen == null ? List.<String>of() : chosen) {
-      uuid(one).ifPresentOrElse(departments::add, () -> faults.add("bad_form"));
+      uuid(one).ifPresentOrElse(departments::add, () -> faults.add(OfficeEventNote.BAD_FORM));
     }
     return departments;
   }

@@ -61,25 +61,5 @@ public interface OfficeEventMessages {
 
   String mistake();
 
-  String no_kind();
-
-  String bad_day();
-
-  String no_text();
-
-  String text_too_long();
-
-  String document_too_long();
-
-  String note_too_long();
-
-  String individual_number();
-
-  String bad_form();
-
-  String no_reason();
-
-  String recorded();
-
-  String withdrawn();
+  String note(OfficeEventNote note);
 }

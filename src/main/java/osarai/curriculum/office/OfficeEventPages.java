@@ -19,7 +19,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
@@ -96,7 +95,7 @@ public class OfficeEventPages {
     if (events.record(form.id(), form.request(), by)) {
       audit.write(Act.by(by).did("record-event").to("office-event", form.id()));
     }
-    return back("recorded");
+    return back(OfficeEventNote.RECORDED.word());
   }
 
   @POST
@@ -110,7 +109,7 @@ public class OfficeEventPages {
     }
     TypedText remark = TypedText.remark(reason);
     if (remark.isFaulty() || remark.text().isEmpty()) {
-      return back(remark.isFaulty() ? remark.fault() : "no_reason");
+      return back(remark.isFaulty() ? remark.fault() : OfficeEventNote.NO_REASON.word());
     }
     UUID by = actor.get().id();
     switch (events.withdraw(id, remark.text(), by)) {
@@ -118,7 +117,7 @@ public class OfficeEventPages {
       case DONE -> audit.write(Act.by(by).did("withdraw-event").to("office-event", id));
       case WITHDRAWN_BEFORE -> {}
     }
-    return back("withdrawn");
+    return back(OfficeEventNote.WITHDRAWN.word());
   }
 
   private Response page(
@@ -132,7 +131,7 @@ public class OfficeEventPages {
                     departments.all(People.NOW),
                     today(),
                     identity.hasRole(Roles.SECURITY_OFFICE),
-                    Optional.ofNullable(note).orElse(""),
+                    note,
                     duties)))
         .build();
   }

@@ -26,7 +26,7 @@ record OfficeEventView(
     List<Choice> kinds,
     List<Choice> departments,
     boolean mayRecord,
-    String note,
+    @Nullable OfficeEventNote note,
     @Nullable Long duties) {
 
   /** A recorded event. */
@@ -41,7 +41,7 @@ record OfficeEventView(
       Map<UUID, List<Department>> tree,
       LocalDate today,
       boolean mayRecord,
-      String note,
+      @Nullable String note,
       @Nullable Long duties) {
     List<Line> lines =
         events.all().stream()
@@ -69,7 +69,7 @@ record OfficeEventView(
         kinds,
         choices(form.departments(), tree, today),
         mayRecord,
-        known(note),
+        OfficeEventNote.told(note).orElse(null),
         duties);
   }
 
@@ -101,25 +101,12 @@ record OfficeEventView(
         .collect(Collectors.joining("、"));
   }
 
-  /** Keys that an address may name. */
-  private static final Set<String> GOOD = Set.of("recorded", "withdrawn");
-
-  private static final Set<String> BAD = Set.of("no_reason", "note_too_long", "individual_number");
-
-  static String known(String note) {
-    return GOOD.contains(note) || BAD.contains(note) ? note : "";
-  }
-
   /** Whom the form's event would concern; empty for everybody. */
   public String chosenSections() {
     return departments.stream()
         .filter(Choice::chosen)
         .map(choice -> choice.label().substring(choice.label().indexOf(' ') + 1))
         .collect(Collectors.joining("、"));
-  }
-
-  public boolean isNoteGood() {
-    return GOOD.contains(note);
   }
 
   public boolean isAsked() {

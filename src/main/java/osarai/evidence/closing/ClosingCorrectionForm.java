@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
-import osarai.forms.FormFault;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;
 
@@ -32,22 +31,22 @@ public class ClosingCorrectionForm {
   @Nullable String document;
 
   /** What the form comes to: a request, or what to mend. */
-  record Read(Optional<CorrectionRequest> request, List<FormFault> faults) {}
+  record Read(Optional<CorrectionRequest> request, List<ClosingFault> faults) {}
 
   Read read(FiscalYear year) {
-    List<FormFault> faults = new ArrayList<>();
+    List<ClosingFault> faults = new ArrayList<>();
     Optional<UUID> about = dutyId();
     Optional<CorrectionFinding> what = Worded.of(CorrectionFinding.class, found);
     if (about.isEmpty()) {
-      faults.add(new FormFault("", "fault_no_duty"));
+      faults.add(new ClosingFault("", ClosingFault.What.NO_DUTY));
     }
     if (what.isEmpty()) {
-      faults.add(new FormFault("found", "fault_no_found"));
+      faults.add(new ClosingFault("found", ClosingFault.What.NO_FOUND));
     }
-    TypedText why = TypedText.needed("reason", reason, LONGEST_REASON);
-    TypedText paper = TypedText.needed("document", document, LONGEST_DOCUMENT);
-    faults.addAll(why.faults());
-    faults.addAll(paper.faults());
+    TypedText why = TypedText.needed(reason, LONGEST_REASON);
+    TypedText paper = TypedText.needed(document, LONGEST_DOCUMENT);
+    ClosingFault.ofReason(why).ifPresent(faults::add);
+    ClosingFault.ofDocument(paper).ifPresent(faults::add);
     return faults.isEmpty()
         ? new Read(
             Optional.of(

@@ -20,13 +20,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
-import osarai.forms.FormFault;
 import osarai.forms.TypedText;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
@@ -37,10 +35,6 @@ import osarai.security.Roles;
 @Path("/year-closings/{year}/corrections")
 @Blocking
 public class ClosingCorrectionPages {
-  private static final Set<String> GOOD = Set.of("requested", "approved", "declined");
-  private static final Set<String> BAD =
-      Set.of("there_is_one", "decided_before", "not_by_the_same", "bad_decision", "bad_note");
-
   private final SignedInPerson person;
   private final SecurityIdentity identity;
   private final YearClosings closings;
@@ -74,7 +68,7 @@ public class ClosingCorrectionPages {
    * The page.
    *
    * @param about the duty that a correction is being asked for; empty where none is
-   * @param said the key of what came of the last form, or empty
+   * @param said what came of the last form, where there was one
    */
   record View(
       int year,
@@ -83,15 +77,11 @@ public class ClosingCorrectionPages {
       List<ClosingView.CorrectionLine> lines,
       Optional<ClosingView.UnmetLine> about,
       ClosingCorrectionForm form,
-      List<FormFault> faults,
-      String said,
+      List<ClosingFault> faults,
+      @Nullable CorrectionSaid said,
       boolean mayAct) {
-    public String saidKey() {
-      return "said_" + said;
-    }
-
-    public boolean saidIsGood() {
-      return GOOD.contains(said);
+    public List<CorrectionFinding> founds() {
+      return List.of(CorrectionFinding.values());
     }
   }
 
@@ -111,12 +101,7 @@ public class ClosingCorrectionPages {
     form.duty = duty == null || !mayAct() ? "" : duty.toString();
     form.correction = Ids.next().toString();
     YearClosing closing = closed(year);
-    View view =
-        view(
-            closing,
-            form,
-            List.of(),
-            said != null && (GOOD.contains(said) || BAD.contains(said)) ? said : "");
+    View view = view(closing, form, List.of(), CorrectionSaid.ofWord(said).orElse(null));
     audit.write(Act.by(person.get().id()).did("view").to("closing-corrections", year));
     return Templates.closingCorrections(view);
   }
@@ -131,7 +116,10 @@ public class ClosingCorrectionPages {
   }
 
   private View view(
-      YearClosing closing, ClosingCorrectionForm form, List<FormFault> faults, String said) {
+      YearClosing closing,
+      ClosingCorrectionForm form,
+      List<ClosingFault> faults,
+      @Nullable CorrectionSaid said) {
     FiscalYear year = closing.year();
     Optional<ClosingView.UnmetLine> about =
         form.dutyId().map(duty -> views.duty(year, duty).orElseThrow(NotFoundException::new));
@@ -161,14 +149,14 @@ public class ClosingCorrectionPages {
         form.correction = Ids.next().toString();
       }
       return Response.status(400)
-          .entity(Templates.closingCorrections(view(closing, form, read.faults(), "")))
+          .entity(Templates.closingCorrections(view(closing, form, read.faults(), null)))
           .build();
     }
     return switch (corrections.request(id.get(), request.get(), EnteredBy.of(person.get()))) {
-      case DONE -> back(year, "requested");
-      case THERE_IS_ONE -> back(year, "there_is_one");
-      case DECIDED_BEFORE -> back(year, "decided_before");
-      case NOT_BY_THE_SAME -> back(year, "not_by_the_same");
+      case DONE -> back(year, CorrectionSaid.REQUESTED);
+      case THERE_IS_ONE -> back(year, CorrectionSaid.THERE_IS_ONE);
+      case DECIDED_BEFORE -> back(year, CorrectionSaid.DECIDED_BEFORE);
+      case NOT_BY_THE_SAME -> back(year, CorrectionSaid.NOT_BY_THE_SAME);
       case ABSENT -> throw new NotFoundException();
     };
   }
@@ -185,25 +173,26 @@ public class ClosingCorrectionPages {
       @FormParam("note") @Nullable String note) {
     FiscalYear closed = closed(year).year();
     boolean approved = "approve".equals(decision);
-    TypedText remark = TypedText.optional("note", note, 500);
+    TypedText remark = TypedText.optional(note, 500);
     if (!approved && !"decline".equals(decision)) {
-      return back(year, "bad_decision");
+      return back(year, CorrectionSaid.BAD_DECISION);
     }
-    if (!remark.faults().isEmpty()) {
-      return back(year, "bad_note");
+    if (remark.wrong() != null) {
+      return back(year, CorrectionSaid.BAD_NOTE);
     }
     return switch (corrections.decide(
         closed, id, approved, remark.text(), EnteredBy.of(person.get()))) {
-      case DONE -> back(year, approved ? "approved" : "declined");
-      case DECIDED_BEFORE -> back(year, "decided_before");
-      case NOT_BY_THE_SAME -> back(year, "not_by_the_same");
-      case THERE_IS_ONE -> back(year, "there_is_one");
+      case DONE -> back(year, approved ? CorrectionSaid.APPROVED : CorrectionSaid.DECLINED);
+      case DECIDED_BEFORE -> back(year, CorrectionSaid.DECIDED_BEFORE);
+      case NOT_BY_THE_SAME -> back(year, CorrectionSaid.NOT_BY_THE_SAME);
+      case THERE_IS_ONE -> back(year, CorrectionSaid.THERE_IS_ONE);
       case ABSENT -> throw new NotFoundException();
     };
   }
 
-  private static Response back(int year, String said) {
-    return Response.seeOther(URI.create("/year-closings/" + year + "/corrections?said=" + said))
+  private static Response back(int year, CorrectionSaid said) {
+    return Response.seeOther(
+            URI.create("/year-closings/" + year + "/corrections?said=" + said.word()))
         .build();
   }
 }

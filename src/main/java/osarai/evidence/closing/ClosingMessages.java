@@ -113,15 +113,7 @@ public interface ClosingMessages {
 
   String mend();
 
-  String fault_confirmed();
-
-  String fault_not_over();
-
-  String fault_earlier_open();
-
-  String fault_long_note();
-
-  String fault_individual_number();
+  String fault(ClosingFault.What what);
 
   String corrections_title(String year);
 
@@ -135,9 +127,7 @@ public interface ClosingMessages {
 
   String choose();
 
-  String found_fulfilled();
-
-  String found_not_owed();
+  String correction_found(CorrectionFinding found);
 
   String reason();
 
@@ -149,43 +139,13 @@ public interface ClosingMessages {
 
   String request();
 
-  String fault_no_duty();
-
-  String fault_no_found();
-
-  String fault_no_reason();
-
-  String fault_long_reason();
-
-  String fault_no_document();
-
-  String fault_long_document();
-
-  String said_requested();
-
-  String said_approved();
-
-  String said_declined();
-
-  String said_there_is_one();
-
-  String said_decided_before();
-
-  String said_not_by_the_same();
-
-  String said_bad_decision();
-
-  String said_bad_note();
+  String said(CorrectionSaid said);
 
   String list();
 
   String no_corrections();
 
-  String correction_waiting();
-
-  String correction_approved();
-
-  String correction_declined();
+  String correction_state(ClosingView.CorrectionState state);
 
   String requested_by();
 

@@ -1,6 +1,7 @@
 package osarai.evidence.closing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one fiscal year.
@@ -58,7 +59,8 @@ record ClosingView(
   /**
    * An unmet duty.
    *
-   * @param correction the key of what a correction says of it, or empty
+   * @param waits whether a correction waits for a second person
+   * @param corrected what an approved correction says of it
    */
   record UnmetLine(
       String duty,
@@ -67,12 +69,12 @@ record ClosingView(
       String number,
       String course,
       String due,
-      String correction) {}
+      boolean waits,
+      @Nullable CorrectionFinding corrected) {}
 
   /**
    * A correction in words.
    *
-   * @param state waiting, approved or declined
    * @param decided who decided and when, with the remark; empty while it waits
    * @param decidable whether the reader may decide
    */
@@ -82,23 +84,26 @@ record ClosingView(
       String name,
       String number,
       String course,
-      String foundKey,
+      CorrectionFinding found,
       String reason,
       String document,
       String requested,
-      String state,
+      CorrectionState state,
       String decided,
       boolean decidable) {
-    public String stateKey() {
-      return "correction_" + state;
-    }
-
     public String tag() {
       return switch (state) {
-        case "approved" -> "done";
-        case "waiting" -> "due";
-        default -> "coming";
+        case APPROVED -> "done";
+        case WAITING -> "due";
+        case DECLINED -> "coming";
       };
     }
+  }
+
+  /** What has become of a correction. */
+  enum CorrectionState {
+    WAITING,
+    APPROVED,
+    DECLINED
   }
 }

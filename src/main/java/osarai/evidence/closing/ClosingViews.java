@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -116,8 +117,13 @@ class ClosingViews {
         ClosingFigure.sum(counted),
         sections(year, unmet, day),
         unmet.size(),
-        lines.stream().filter(line -> line.state().equals("approved")).toList(),
-        (int) lines.stream().filter(line -> line.state().equals("waiting")).count(),
+        lines.stream()
+            .filter(line -> line.state() == ClosingView.CorrectionState.APPROVED)
+            .toList(),
+        (int)
+            lines.stream()
+                .filter(line -> line.state() == ClosingView.CorrectionState.WAITING)
+                .count(),
         desk.earlierOpen(year).stream().map(FiscalYear::japanese).toList(),
         mayAct);
   }
@@ -130,10 +136,10 @@ class ClosingViews {
       FiscalYear year, List<ClosingFigures.Unmet> unmet, LocalDate day) {
     Map<UUID, ClosingPeople.Who> who =
         people.on(unmet.stream().map(ClosingFigures.Unmet::person).toList(), day);
-    Map<UUID, String> said = new HashMap<>();
+    Map<UUID, RequestedCorrection> said = new HashMap<>();
     corrections.of(year).stream()
         .filter(one -> one.isWaiting() || one.isApproved())
-        .forEach(one -> said.put(one.duty(), one.isWaiting() ? "waiting" : foundKey(one)));
+        .forEach(one -> said.put(one.duty(), one));
     Comparator<ClosingFigures.Unmet> order =
         Comparator.comparing((ClosingFigures.Unmet one) -> of(who, one.person()).sectionCode())
             .thenComparing(one -> of(who, one.person()).kana())
@@ -150,7 +156,7 @@ class ClosingViews {
               names.putIfAbsent(person.sectionCode(), person.section());
               sections
                   .computeIfAbsent(person.sectionCode(), code -> new ArrayList<>())
-                  .add(line(one, person, said.getOrDefault(one.duty(), "")));
+                  .add(line(one, person, said.get(one.duty())));
             });
     return sections.entrySet().stream()
         .map(e -> new ClosingView.Section(names.getOrDefault(e.getKey(), ""), e.getValue()))
@@ -162,7 +168,9 @@ class ClosingViews {
   }
 
   private ClosingView.UnmetLine line(
-      ClosingFigures.Unmet one, ClosingPeople.Who person, String correction) {
+      ClosingFigures.Unmet one,
+      ClosingPeople.Who person,
+      @Nullable RequestedCorrection correction) {
     return new ClosingView.UnmetLine(
         one.duty().toString(),
         one.person().toString(),
@@ -170,7 +178,8 @@ class ClosingViews {
         person.number(),
         title(one.course()),
         JapaneseDate.of(one.dueOn()),
-        correction);
+        correction != null && correction.isWaiting(),
+        correction == null || correction.isWaiting() ? null : correction.found());
   }
 
   /** All corrections of the year, the newest first. */
@@ -192,11 +201,11 @@ class ClosingViews {
         person.name(),
         person.number(),
         title(one.course()),
-        foundKey(one),
+        one.found(),
         one.reason(),
         one.document(),
         one.requestedByWords() + " " + JapaneseDate.of(one.requestedAt()),
-        decided == null ? "waiting" : decided.approved() ? "approved" : "declined",
+        state(decided),
         decided == null
             ? ""
             : (decided.words() + " " + JapaneseDate.of(decided.at()) + " " + decided.note())
@@ -204,8 +213,13 @@ class ClosingViews {
         decidable);
   }
 
-  private static String foundKey(RequestedCorrection one) {
-    return "found_" + one.found().name().toLowerCase(java.util.Locale.ROOT);
+  private static ClosingView.CorrectionState state(RequestedCorrection.@Nullable Decided decided) {
+    if (decided == null) {
+      return ClosingView.CorrectionState.WAITING;
+    }
+    return decided.approved()
+        ? ClosingView.CorrectionState.APPROVED
+        : ClosingView.CorrectionState.DECLINED;
   }
 
   /** The unmet duty that a correction is to be about; empty where there is none. */
@@ -215,6 +229,7 @@ class ClosingViews {
         .findFirst()
         .map(
             one ->
-                line(one, of(people.on(List.of(one.person()), year.lastDay()), one.person()), ""));
+                line(
+                    one, of(people.on(List.of(one.person()), year.lastDay()), one.person()), null));
   }
 }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
-import osarai.forms.FormFault;
 import osarai.forms.TypedText;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
@@ -62,7 +61,7 @@ public class YearClosingPages {
     static native TemplateInstance yearClosings(List<ClosingViews.YearLine> years);
 
     static native TemplateInstance yearClosing(
-        ClosingView view, List<FormFault> faults, String said, String note);
+        ClosingView view, List<ClosingFault> faults, String said, String note);
   }
 
   @GET
@@ -109,10 +108,10 @@ public class YearClosingPages {
       @FormParam("confirmed") @Nullable String confirmed,
       @FormParam("earlier") @Nullable String earlier) {
     FiscalYear asked = yearOf(year);
-    TypedText remark = TypedText.optional("note", note, 500);
-    List<FormFault> faults = new ArrayList<>(remark.faults());
+    TypedText remark = TypedText.optional(note, 500);
+    List<ClosingFault> faults = new ArrayList<>(ClosingFault.ofNote(remark).stream().toList());
     if (confirmed == null) {
-      faults.add(new FormFault("confirmed", "fault_confirmed"));
+      faults.add(new ClosingFault("confirmed", ClosingFault.What.CONFIRMED));
     }
     if (!faults.isEmpty()) {
       return again(year, faults, note);
@@ -121,14 +120,14 @@ public class YearClosingPages {
     return switch (desk.close(asked, remark.text(), earlier != null, by)) {
       case DONE -> back(year, "closed");
       case CLOSED_BEFORE -> back(year, "closed_before");
-      case NOT_OVER -> again(year, List.of(new FormFault("", "fault_not_over")), note);
+      case NOT_OVER -> again(year, List.of(new ClosingFault("", ClosingFault.What.NOT_OVER)), note);
       case EARLIER_OPEN ->
-          again(year, List.of(new FormFault("earlier", "fault_earlier_open")), note);
+          again(year, List.of(new ClosingFault("earlier", ClosingFault.What.EARLIER_OPEN)), note);
       case ABSENT -> throw new NotFoundException();
     };
   }
 
-  private Response again(int year, List<FormFault> faults, @Nullable String note) {
+  private Response again(int year, List<ClosingFault> faults, @Nullable String note) {
     return Response.status(400)
         .entity(Templates.yearClosing(view(year), faults, "", note == null ? "" : note))
         .build();

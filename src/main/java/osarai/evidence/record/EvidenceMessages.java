@@ -1,6 +1,7 @@
 package osarai.evidence.record;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import osarai.forms.TypedText;
 
 /** Texts of the record of a completion. */
 @MessageBundle("evidence")
@@ -95,9 +96,5 @@ public interface EvidenceMessages {
 
   String mend();
 
-  String fault_no_reason();
-
-  String fault_long_reason();
-
-  String fault_individual_number();
+  String reason_fault(TypedText.Wrong fault);
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
-import osarai.forms.FormFault;
 import osarai.forms.TypedText;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
@@ -72,7 +70,7 @@ public class WithdrawalPage {
    * @param closedYear the closed fiscal year that keeps it from being taken back; empty where none
    * @param corrections of that year, for who may see them
    * @param typed what was typed into the form
-   * @param fault the key of what to mend, or empty
+   * @param fault what to mend, where there is something
    */
   record View(
       CompletionView completion,
@@ -82,19 +80,19 @@ public class WithdrawalPage {
       String corrections,
       String back,
       String typed,
-      String fault) {}
+      TypedText.@Nullable Wrong fault) {}
 
   @GET
   @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE, Roles.HR})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(@PathParam("completion") UUID id) {
-    View view = view(id, "", "");
+    View view = view(id, "", null);
     audit.write(Act.by(person.get().id()).did("view").to("completion", id));
     return Templates.withdrawal(view);
   }
 
   /** One that the reader may take back; another's is as absent as one that never was. */
-  private View view(UUID id, String typed, String fault) {
+  private View view(UUID id, String typed, TypedText.@Nullable Wrong fault) {
     CompletionView completion =
         completions
             .find(id)
@@ -125,21 +123,20 @@ public class WithdrawalPage {
   public Response withdraw(
       @PathParam("completion") UUID id, @FormParam("reason") @Nullable String reason) {
     String typed = reason == null ? "" : reason.strip();
-    TypedText why = TypedText.needed("reason", reason, LONGEST);
-    List<FormFault> faults = why.faults();
-    if (!faults.isEmpty()) {
-      return again(id, typed, faults.get(0).key());
+    TypedText why = TypedText.needed(reason, LONGEST);
+    if (why.wrong() != null) {
+      return again(id, typed, why.wrong());
     }
     return switch (withdrawals.withdraw(id, why.text(), EnteredBy.of(person.get()))) {
       case DONE, DONE_BEFORE ->
           Response.seeOther(URI.create("/completions/" + id + "/withdrawal")).build();
       // The page itself says why not.
-      case OWN_PASS, YEAR_CLOSED -> again(id, typed, "");
+      case OWN_PASS, YEAR_CLOSED -> again(id, typed, null);
       case ABSENT -> throw new NotFoundException();
     };
   }
 
-  private Response again(UUID id, String typed, String fault) {
+  private Response again(UUID id, String typed, TypedText.@Nullable Wrong fault) {
     return Response.status(400).entity(Templates.withdrawal(view(id, typed, fault))).build();
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.Period;
+import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
 import osarai.people.Change;
@@ -88,7 +89,7 @@ class DepartmentDesk {
     Period period = new Period(form.from(), present.period().until());
     refuseOthersCode(form, id, period);
     if (parent != null && liesBelow(parent, id, period)) {
-      throw new DepartmentRefused("cycle");
+      throw new DepartmentRefused(Why.CYCLE);
     }
     Change change = begin(actor);
     departments.becomes(
@@ -126,22 +127,22 @@ class DepartmentDesk {
             : departments
                 .withCode(code, next)
                 .map(Department::id)
-                .orElseThrow(() -> new DepartmentRefused("no_successor"));
+                .orElseThrow(() -> new DepartmentRefused(Why.NO_SUCCESSOR));
     if (next.equals(present.period().until())
         && java.util.Objects.equals(present.successorId(), successor)) {
       return;
     }
     if (id.equals(successor)) {
-      throw new DepartmentRefused("own_successor");
+      throw new DepartmentRefused(Why.OWN_SUCCESSOR);
     }
     if (versions().anyMatch(d -> d.id().equals(id) && d.period().from().isAfter(lastDay))) {
-      throw new DepartmentRefused("changes_later");
+      throw new DepartmentRefused(Why.CHANGES_LATER);
     }
     if (versions().anyMatch(d -> id.equals(d.parentId()) && isAfter(d.period(), next))) {
-      throw new DepartmentRefused("has_below");
+      throw new DepartmentRefused(Why.HAS_BELOW);
     }
     if (successor == null && !directory.inDepartments(Set.of(id), next).isEmpty()) {
-      throw new DepartmentRefused("has_people");
+      throw new DepartmentRefused(Why.HAS_PEOPLE);
     }
     Change change = begin(actor);
     departments.end(change, id, lastDay, successor);
@@ -152,7 +153,7 @@ class DepartmentDesk {
     return versions()
         .filter(d -> d.id().equals(id) && d.period().contains(day))
         .findFirst()
-        .orElseThrow(() -> new DepartmentRefused("not_on_day"));
+        .orElseThrow(() -> new DepartmentRefused(Why.NOT_ON_DAY));
   }
 
   private Stream<Department> versions() {
@@ -170,7 +171,7 @@ class DepartmentDesk {
         : departments
             .withCode(form.parent(), form.from())
             .map(Department::id)
-            .orElseThrow(() -> new DepartmentRefused("no_parent"));
+            .orElseThrow(() -> new DepartmentRefused(Why.NO_PARENT));
   }
 
   private void refuseOthersCode(DepartmentForm form, @Nullable UUID own, Period period) {
@@ -180,7 +181,7 @@ class DepartmentDesk {
                 d.code().equals(form.code())
                     && !d.id().equals(own)
                     && d.period().overlaps(period))) {
-      throw new DepartmentRefused("code_in_use");
+      throw new DepartmentRefused(Why.CODE_IN_USE);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
 import osarai.forms.TypedDay;
+import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.people.Department;
 
 /**
@@ -26,7 +27,7 @@ record DepartmentForm(
       @Nullable String parent,
       @Nullable String inScope,
       @Nullable String authority) {
-    LocalDate day = TypedDay.of(from).orElseThrow(() -> new DepartmentRefused("bad_day"));
+    LocalDate day = TypedDay.of(from).orElseThrow(() -> new DepartmentRefused(Why.BAD_DAY));
     return new DepartmentForm(
         day,
         needed(code, LONGEST_CODE),
@@ -39,7 +40,7 @@ record DepartmentForm(
   private static String needed(@Nullable String typed, int longest) {
     String text = text(typed, longest);
     if (text.isEmpty()) {
-      throw new DepartmentRefused("missing");
+      throw new DepartmentRefused(Why.MISSING);
     }
     return text;
   }
@@ -47,10 +48,10 @@ record DepartmentForm(
   private static String text(@Nullable String typed, int longest) {
     String text = typed == null ? "" : typed.strip();
     if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
-      throw new DepartmentRefused("too_long");
+      throw new DepartmentRefused(Why.TOO_LONG);
     }
     if (IndividualNumber.isIn(text)) {
-      throw new DepartmentRefused("individual_number");
+      throw new DepartmentRefused(Why.INDIVIDUAL_NUMBER);
     }
     return text;
   }

@@ -55,29 +55,5 @@ public interface DepartmentMessages {
 
   String successor_help();
 
-  String fault_bad_day();
-
-  String fault_missing();
-
-  String fault_too_long();
-
-  String fault_individual_number();
-
-  String fault_code_in_use();
-
-  String fault_no_parent();
-
-  String fault_cycle();
-
-  String fault_not_on_day();
-
-  String fault_no_successor();
-
-  String fault_own_successor();
-
-  String fault_changes_later();
-
-  String fault_has_below();
-
-  String fault_has_people();
+  String refused(DepartmentRefused.Why why);
 }

@@ -29,6 +29,7 @@ import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.forms.TypedDay;
+import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.login.SignedInPerson;
 import osarai.people.Department;
 import osarai.people.Departments;
@@ -84,10 +85,10 @@ public class DepartmentPages {
   @Produces(MediaType.TEXT_HTML)
   public Response tree(@QueryParam("day") @Nullable String day) {
     boolean isBad = day != null && !day.isBlank() && TypedDay.of(day).isEmpty();
-    return answer(isBad, tree(TypedDay.of(day).orElseGet(this::today), isBad ? "bad_day" : ""));
+    return answer(isBad, tree(TypedDay.of(day).orElseGet(this::today), isBad ? Why.BAD_DAY : null));
   }
 
-  private TemplateInstance tree(LocalDate day, String fault) {
+  private TemplateInstance tree(LocalDate day, @Nullable Why fault) {
     audit.write(Act.by(actor.get().id()).did("view").to("departments", day));
     return Templates.departments(view(day, fault), today());
   }
@@ -96,7 +97,7 @@ public class DepartmentPages {
     return Response.status(isBad ? 400 : 200).entity(page).build();
   }
 
-  private DepartmentView view(LocalDate day, String fault) {
+  private DepartmentView view(LocalDate day, @Nullable Why fault) {
     boolean mayChange = identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR);
     return DepartmentView.of(
         departments.all(People.NOW), sections.leaders(day), day, mayChange, fault);
@@ -131,10 +132,11 @@ public class DepartmentPages {
   @Produces(MediaType.TEXT_HTML)
   public Response show(@PathParam("department") UUID id, @QueryParam("day") @Nullable String day) {
     boolean isBad = day != null && !day.isBlank() && TypedDay.of(day).isEmpty();
-    return answer(isBad, one(id, TypedDay.of(day).orElseGet(this::today), isBad ? "bad_day" : ""));
+    return answer(
+        isBad, one(id, TypedDay.of(day).orElseGet(this::today), isBad ? Why.BAD_DAY : null));
   }
 
-  private TemplateInstance one(UUID id, LocalDate day, String fault) {
+  private TemplateInstance one(UUID id, LocalDate day, @Nullable Why fault) {
     var tree = departments.all(People.NOW);
     List<Department> versions =
         tree.getOrDefault(id, List.of()).stream()
@@ -193,7 +195,7 @@ public class DepartmentPages {
       @FormParam("successor") @Nullable String successor) {
     return taken(
         () -> {
-          LocalDate day = TypedDay.of(last).orElseThrow(() -> new DepartmentRefused("bad_day"));
+          LocalDate day = TypedDay.of(last).orElseThrow(() -> new DepartmentRefused(Why.BAD_DAY));
           String code = Optional.ofNullable(successor).orElse("").strip();
           desk.end(actor.get().id().toString(), id, day, code);
           return id + "?day=" + day;
@@ -202,11 +204,11 @@ public class DepartmentPages {
   }
 
   /** Goes to what became of it, or shows the page again with the sentence that says why not. */
-  private static Response taken(Supplier<String> work, Function<String, TemplateInstance> page) {
+  private static Response taken(Supplier<String> work, Function<Why, TemplateInstance> page) {
     try {
       return Response.seeOther(URI.create("/departments/" + work.get())).build();
     } catch (DepartmentRefused e) {
-      return answer(true, page.apply(e.key()));
+      return answer(true, page.apply(e.why()));
     }
   }
 }

@@ -4,19 +4,31 @@ package osarai.hr.departments;
 final class DepartmentRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final String key;
+  private final Why why;
 
-  /**
-   * Refuses.
-   *
-   * @param key of the sentence that says why
-   */
-  DepartmentRefused(String key) {
-    super(key);
-    this.key = key;
+  /** Why a change cannot be. */
+  enum Why {
+    BAD_DAY,
+    MISSING,
+    TOO_LONG,
+    INDIVIDUAL_NUMBER,
+    CODE_IN_USE,
+    NO_PARENT,
+    CYCLE,
+    NOT_ON_DAY,
+    NO_SUCCESSOR,
+    OWN_SUCCESSOR,
+    CHANGES_LATER,
+    HAS_BELOW,
+    HAS_PEOPLE
   }
 
-  String key() {
-    return key;
+  DepartmentRefused(Why why) {
+    super(why.name());
+    this.why = why;
+  }
+
+  Why why() {
+    return why;
   }
 }

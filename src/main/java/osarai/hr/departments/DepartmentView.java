@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.people.Department;
 
 /**
  * The tree of departments on a day, or one of them.
  *
- * @param fault the key of why the last form was not taken, or empty
+ * @param fault why the last form was not taken
  */
-record DepartmentView(LocalDate day, List<TreeEntry> lines, boolean mayChange, String fault) {
+record DepartmentView(
+    LocalDate day,
+    List<TreeEntry> lines,
+    boolean mayChange,
+    DepartmentRefused.@Nullable Why fault) {
 
   /**
    * A department in the tree.
@@ -48,7 +53,7 @@ record DepartmentView(LocalDate day, List<TreeEntry> lines, boolean mayChange, S
       Map<UUID, List<String>> leaders,
       LocalDate day,
       boolean mayChange,
-      String fault) {
+      DepartmentRefused.@Nullable Why fault) {
     List<Department> present =
         tree.values().stream()
             .flatMap(List::stream)
@@ -84,9 +89,5 @@ record DepartmentView(LocalDate day, List<TreeEntry> lines, boolean mayChange, S
 
   public String dayText() {
     return JapaneseDate.of(day);
-  }
-
-  public String faultKey() {
-    return "fault_" + fault;
   }
 }

@@ -1,6 +1,7 @@
 package osarai.hr.file;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import osarai.hr.intake.StatementOutcome;
 
 /** Texts of the pages by which people come in. */
 @MessageBundle("hr")
@@ -37,8 +38,6 @@ public interface HrMessages {
 
   String applied_at();
 
-  String changed();
-
   String persons(int count);
 
   String undone();
@@ -59,21 +58,7 @@ public interface HrMessages {
 
   String rows(int rows, int unchanged);
 
-  String kind_joined();
-
-  String kind_reappointed();
-
-  String kind_moved();
-
-  String kind_left();
-
-  String kind_changed();
-
-  String kind_repeated();
-
-  String kind_stale();
-
-  String kind_rejected();
+  String kind(StatementOutcome.Effect kind);
 
   String row_faults();
 

@@ -1,6 +1,7 @@
 package osarai.hr.file;
 
 import java.util.List;
+import java.util.Locale;
 import osarai.calendar.JapaneseDate;
 import osarai.hr.intake.StatementOutcome;
 import osarai.hr.profile.ProfileList;
@@ -59,7 +60,15 @@ record ImportView(
   }
 
   /** Lines of one kind; a long list is cut, and says how long it is. */
-  record Group(String key, int count, List<StatementOutcome> lines) {
+  record Group(StatementOutcome.Effect kind, int count, List<StatementOutcome> lines) {
+    public String anchor() {
+      return "kind_" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isRejected() {
+      return kind == StatementOutcome.Effect.REJECTED;
+    }
+
     public boolean cut() {
       return lines.size() < count;
     }
@@ -67,12 +76,7 @@ record ImportView(
 
   public List<Group> groups() {
     return preview.worthALook().entrySet().stream()
-        .map(
-            entry ->
-                new Group(
-                    "kind_" + entry.getKey().name().toLowerCase(java.util.Locale.ROOT),
-                    preview.count(entry.getKey()),
-                    entry.getValue()))
+        .map(entry -> new Group(entry.getKey(), preview.count(entry.getKey()), entry.getValue()))
         .toList();
   }
 

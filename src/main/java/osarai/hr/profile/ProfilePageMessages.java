@@ -1,6 +1,8 @@
 package osarai.hr.profile;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import osarai.tables.Delimiter;
+import osarai.tables.TextEncoding;
 
 /** Texts of the pages of 読取り設定. */
 @MessageBundle("profiles")
@@ -99,25 +101,11 @@ public interface ProfilePageMessages {
 
   String encoding();
 
-  String encoding_auto();
-
-  String encoding_utf_8();
-
-  String encoding_utf_16le();
-
-  String encoding_utf_16be();
-
-  String encoding_windows_31j();
+  String encoding_of(TextEncoding encoding);
 
   String delimiter();
 
-  String delimiter_auto();
-
-  String delimiter_comma();
-
-  String delimiter_tab();
-
-  String delimiter_semicolon();
+  String delimiter_of(Delimiter delimiter);
 
   String numbers();
 

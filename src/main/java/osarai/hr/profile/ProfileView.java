@@ -2,10 +2,8 @@ package osarai.hr.profile;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import osarai.forms.Worded;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.tables.Delimiter;
@@ -59,30 +57,24 @@ record ProfileView(
     return original.isEmpty();
   }
 
-  /**
-   * Something to choose.
-   *
-   * @param key of what it is called
-   */
-  record Option(String value, String key, boolean chosen) {}
+  /** An encoding to choose. */
+  record EncodingOption(TextEncoding encoding, boolean chosen) {}
 
-  public List<Option> encodings() {
-    return options(ProfileFields.ENCODING, Worded.words(TextEncoding.class));
-  }
+  /** A delimiter to choose. */
+  record DelimiterOption(Delimiter delimiter, boolean chosen) {}
 
-  public List<Option> delimiters() {
-    return options(ProfileFields.DELIMITER, Worded.words(Delimiter.class));
-  }
-
-  private List<Option> options(String field, List<String> words) {
-    return words.stream()
-        .map(word -> new Option(word, key(field, word), word.equals(form.text(field))))
+  public List<EncodingOption> encodings() {
+    String chosen = form.text(ProfileFields.ENCODING);
+    return Arrays.stream(TextEncoding.values())
+        .map(one -> new EncodingOption(one, one.word().equals(chosen)))
         .toList();
   }
 
-  /** The message that says what a word of a field means. */
-  static String key(String field, String word) {
-    return field + "_" + word.replace('-', '_');
+  public List<DelimiterOption> delimiters() {
+    String chosen = form.text(ProfileFields.DELIMITER);
+    return Arrays.stream(Delimiter.values())
+        .map(one -> new DelimiterOption(one, one.word().equals(chosen)))
+        .toList();
   }
 
   /** What stands in a field. */
@@ -99,12 +91,8 @@ record ProfileView(
     return ProfileFault.at(field, faults);
   }
 
-  /**
-   * A field with words.
-   *
-   * @param helpKey of the sentence that says what it is for; of columns only
-   */
-  record Words(String id, String label, String helpKey, String text, String fault) {
+  /** A field with words. */
+  record Words(String id, String label, String text, String fault) {
     /** Lines of the field, so that all of it is seen at once. */
     public int rows() {
       return Math.min(5, 1 + text.length() / 20);
@@ -117,17 +105,15 @@ record ProfileView(
    * @param tick the id of the box that says whether a file must have it
    * @param always whether a file must have it in any case
    */
-  record Column(Words words, String tick, boolean ticked, boolean always) {}
+  record Column(RosterField field, Words words, String tick, boolean ticked, boolean always) {}
 
   public List<Column> columns() {
     return Arrays.stream(RosterField.values())
         .map(
             field ->
                 new Column(
-                    words(
-                        ProfileFields.of(field),
-                        field.japanese(),
-                        field.name().toLowerCase(Locale.ROOT)),
+                    field,
+                    words(ProfileFields.of(field), field.japanese()),
                     ProfileFields.required(field),
                     form.isTicked(ProfileFields.required(field)),
                     field == RosterField.STAFF_NUMBER))
@@ -149,12 +135,12 @@ record ProfileView(
   private <T> List<Words> words(
       List<T> meanings, Function<T, String> field, Function<T, String> japanese) {
     return meanings.stream()
-        .map(meaning -> words(field.apply(meaning), japanese.apply(meaning), ""))
+        .map(meaning -> words(field.apply(meaning), japanese.apply(meaning)))
         .toList();
   }
 
-  private Words words(String id, String label, String helpKey) {
-    return new Words(id, label, helpKey, form.text(id), faultAt(id));
+  private Words words(String id, String label) {
+    return new Words(id, label, form.text(id), faultAt(id));
   }
 
   /** Whether the rare parts have something to show: other than usual, or faulty. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import osarai.tables.Delimiter;
 import osarai.tables.FoundForm;
 import osarai.tables.TextEncoding;
@@ -42,24 +43,14 @@ record SampleView(
     return ProfileFault.at(field, faults);
   }
 
-  /** The word of the encoding; empty for an XLSX file. */
-  public String encoding() {
-    TextEncoding encoding = file.encoding();
-    return encoding == null ? "" : encoding.word();
+  /** Null of an XLSX file. */
+  public @Nullable TextEncoding encoding() {
+    return file.encoding();
   }
 
-  public String encodingKey() {
-    return ProfileView.key("encoding", encoding());
-  }
-
-  /** The word of the delimiter; empty for an XLSX file. */
-  public String delimiter() {
-    Delimiter delimiter = file.delimiter();
-    return delimiter == null ? "" : delimiter.word();
-  }
-
-  public String delimiterKey() {
-    return ProfileView.key("delimiter", delimiter());
+  /** Null of an XLSX file. */
+  public @Nullable Delimiter delimiter() {
+    return file.delimiter();
   }
 
   /** The name of the sheet that was read; empty for a text file. */

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.FiscalYear;
-import osarai.forms.FormFault;
 import osarai.forms.MonthDayConverter;
 import osarai.forms.TypedText;
 
@@ -68,9 +67,9 @@ class ClosingRulesTest {
     form.reason = " ";
     assertThat(form.read(new FiscalYear(2026)).faults())
         .containsExactly(
-            new FormFault("found", "fault_no_found"),
-            new FormFault("reason", "fault_no_reason"),
-            new FormFault("document", "fault_no_document"));
+            new ClosingFault("found", ClosingFault.What.NO_FOUND),
+            new ClosingFault("reason", ClosingFault.What.NO_REASON),
+            new ClosingFault("document", ClosingFault.What.NO_DOCUMENT));
     form.found = "fulfilled";
     form.reason = "受講票が見つかった";
     form.document = "DX-12";
@@ -84,10 +83,10 @@ class ClosingRulesTest {
 
   @Test
   void textsAreNeitherTooLongNorHoldAnIndividualNumber() {
-    assertThat(TypedText.optional("note", "あ".repeat(501), 500).faults())
-        .containsExactly(new FormFault("note", "fault_long_note"));
-    assertThat(TypedText.optional("note", "番号は123456789018です", 500).faults())
-        .containsExactly(new FormFault("note", "fault_individual_number"));
-    assertThat(TypedText.optional("note", null, 500).faults()).isEmpty();
+    assertThat(ClosingFault.ofNote(TypedText.optional("あ".repeat(501), 500)))
+        .contains(new ClosingFault("note", ClosingFault.What.LONG_NOTE));
+    assertThat(ClosingFault.ofNote(TypedText.optional("番号は123456789018です", 500)))
+        .contains(new ClosingFault("note", ClosingFault.What.INDIVIDUAL_NUMBER));
+    assertThat(ClosingFault.ofNote(TypedText.optional(null, 500))).isEmpty();
   }
 }

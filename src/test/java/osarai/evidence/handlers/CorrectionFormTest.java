@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 import osarai.calendar.JapanClock;
+import osarai.web.Spoken;
 
 class CorrectionFormTest {
   private static final HandlerMessages MESSAGES = Spoken.in(HandlerMessages.class);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
+import osarai.tables.Delimiter;
+import osarai.tables.TextEncoding;
 
 class ProfileFormTest {
   private static final String NUMBER = "1234 5678 9018"; // has the check digit of a 個人番号
@@ -190,16 +191,13 @@ class ProfileFormTest {
   }
 
   @Test
-  void everythingThatCanBeChosenHasItsSentence() {
-    assertThat(RosterField.values())
-        .allSatisfy(
-            field ->
-                assertThat(RosterColumnMessages.class)
-                    .hasMethods(field.name().toLowerCase(Locale.ROOT)));
+  void everyEncodingAndDelimiterCanBeChosen() {
     ProfileView view = ProfileView.fresh();
     assertThat(view.encodings())
-        .allSatisfy(one -> assertThat(ProfilePageMessages.class).hasMethods(one.key()));
+        .extracting(ProfileView.EncodingOption::encoding)
+        .containsExactly(TextEncoding.values());
     assertThat(view.delimiters())
-        .allSatisfy(one -> assertThat(ProfilePageMessages.class).hasMethods(one.key()));
+        .extracting(ProfileView.DelimiterOption::delimiter)
+        .containsExactly(Delimiter.values());
   }
 }

@@ -1,0 +1,41 @@
+package osarai.curriculum.office;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a form about events: what is wrong with it, or what came of it. */
+enum OfficeEventNote {
+  NO_KIND,
+  BAD_DAY,
+  NO_TEXT,
+  TEXT_TOO_LONG,
+  DOCUMENT_TOO_LONG,
+  NOTE_TOO_LONG,
+  INDIVIDUAL_NUMBER,
+  BAD_FORM,
+  NO_REASON,
+  RECORDED,
+  WITHDRAWN;
+
+  /** What an address may name. */
+  private static final Set<OfficeEventNote> TOLD =
+      Set.of(RECORDED, WITHDRAWN, NO_REASON, NOTE_TOO_LONG, INDIVIDUAL_NUMBER);
+
+  public boolean isGood() {
+    return this == RECORDED || this == WITHDRAWN;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<OfficeEventNote> told(@Nullable String word) {
+    return Arrays.stream(values())
+        .filter(TOLD::contains)
+        .filter(note -> note.word().equals(word))
+        .findFirst();
+  }
+}

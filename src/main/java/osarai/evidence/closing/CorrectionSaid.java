@@ -1,0 +1,37 @@
+package osarai.evidence.closing;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a form about corrections; the address of the page names it. */
+enum CorrectionSaid {
+  REQUESTED(true),
+  APPROVED(true),
+  DECLINED(true),
+  THERE_IS_ONE(false),
+  DECIDED_BEFORE(false),
+  NOT_BY_THE_SAME(false),
+  BAD_DECISION(false),
+  BAD_NOTE(false);
+
+  private final boolean good;
+
+  CorrectionSaid(boolean good) {
+    this.good = good;
+  }
+
+  public boolean isGood() {
+    return good;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Only what the page has a sentence for. */
+  static Optional<CorrectionSaid> ofWord(@Nullable String word) {
+    return Arrays.stream(values()).filter(said -> said.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,46 @@
+package osarai.reporting;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a form on a person's page; the address of the page names it. */
+enum PersonNote {
+  SESSIONS_ENDED(true),
+  EXCLUSION_REQUESTED(true),
+  EXCLUSION_APPROVED(true),
+  EXCLUSION_ENDED(true),
+  EXCLUSION_REFUSED(true),
+  EXTENDED(true),
+  EXCLUSION_NOT_EARLIER(false),
+  DECIDED_BEFORE(false),
+  NOT_BY_THE_SAME(false),
+  NOT_LATER(false),
+  BEYOND_THE_YEAR(false),
+  YEAR_CLOSED(false),
+  BAD_DAY(false),
+  BAD_PERIOD(false),
+  NO_REASON(false),
+  NO_NOTE(false),
+  NOTE_TOO_LONG(false),
+  INDIVIDUAL_NUMBER(false),
+  BAD_DECISION(false);
+
+  private final boolean good;
+
+  PersonNote(boolean good) {
+    this.good = good;
+  }
+
+  public boolean isGood() {
+    return good;
+  }
+
+  /** Only what the page has a sentence for. */
+  static Optional<PersonNote> ofWord(@Nullable String word) {
+    return Arrays.stream(values())
+        .filter(note -> note.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
+  }
+}

@@ -1,0 +1,35 @@
+package osarai.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonNoteTest {
+  @ParameterizedTest
+  @CsvSource({
+    "extended, EXTENDED, true",
+    "sessions_ended, SESSIONS_ENDED, true",
+    "exclusion_requested, EXCLUSION_REQUESTED, true",
+    "exclusion_refused, EXCLUSION_REFUSED, true",
+    "not_by_the_same, NOT_BY_THE_SAME, false",
+    "year_closed, YEAR_CLOSED, false",
+    "individual_number, INDIVIDUAL_NUMBER, false",
+    "not_later, NOT_LATER, false",
+    "decided_before, DECIDED_BEFORE, false",
+    "no_reason, NO_REASON, false"
+  })
+  void aNoteOfAnAddressIsShownAndGoodNewsAsGood(String word, PersonNote note, boolean good) {
+    assertThat(PersonNote.ofWord(word)).contains(note);
+    assertThat(note.isGood()).isEqualTo(good);
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = {"<script>", "Extended", "no_such_note", "extended "})
+  void anyOtherNoteOfAnAddressIsNot(String word) {
+    assertThat(PersonNote.ofWord(word)).isEmpty();
+  }
+}
