@@ -5,6 +5,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Texts of the frame and of the pages that say what went wrong. */
 @MessageBundle("web")
 public interface WebMessages {
+  /** The tag of the language in which these texts are, for {@code lang}. */
+  String language();
+
   String product();
 
   String product_kind();
