@@ -32,42 +32,6 @@ class SharedPcTest {
   @Inject SettableClock clock;
 
   @Test
-  void isSwitchedOnAndOffByAnybodyAndSaysWhatChanges() {
-    Visitor visitor = Visitor.anonymous(people.base());
-    assertThat(visitor.get("/shared-pc").body())
-        .contains("このパソコンは、共用パソコンになっていません。", "15分のあいだ操作がない", "一つのIDを何人かで使わないでください");
-    Reply on = visitor.post("/shared-pc", Map.of("shared", "yes"));
-    assertThat(on.status()).isEqualTo(303);
-    assertThat(on.headers().allValues("Set-Cookie"))
-        .filteredOn(cookie -> cookie.startsWith(COOKIE))
-        .singleElement()
-        .asString()
-        .containsIgnoringCase("httponly")
-        .containsIgnoringCase("secure")
-        .containsIgnoringCase("samesite=lax")
-        .containsIgnoringCase("path=/")
-        .doesNotContainIgnoringCase("domain=");
-    assertThat(visitor.following(on).body()).contains("このパソコンは、共用パソコンになっています。");
-    assertThat(visitor.get("/logged-out").headers().allValues("Set-Cookie"))
-        .as("its time begins anew")
-        .anyMatch(cookie -> cookie.startsWith(COOKIE + "=yes"));
-    assertThat(visitor.get("/shared-pc").status()).isEqualTo(200);
-    visitor.following(visitor.post("/shared-pc", Map.of("shared", "no")));
-    assertThat(visitor.cookies().value(COOKIE)).isEmpty();
-  }
-
-  @Test
-  void isNotSwitchedWithoutTheTokenNorByAWordItDoesNotKnow() {
-    Visitor visitor = Visitor.anonymous(people.base());
-    visitor.get("/shared-pc");
-    assertThat(visitor.withoutToken().post("/shared-pc", Map.of("shared", "yes")).status())
-        .isEqualTo(403);
-    assertThat(visitor.post("/shared-pc", Map.of("shared", "perhaps")).status()).isEqualTo(303);
-    assertThat(visitor.post("/shared-pc", Map.of()).status()).isEqualTo(303);
-    assertThat(visitor.cookies().value(COOKIE)).isEmpty();
-  }
-
-  @Test
   void aSessionEndsAfterFifteenIdleMinutesAndNotAfterFourteen() {
     Someone clerk = people.clerk();
     Visitor visitor = atSharedPc(clerk);

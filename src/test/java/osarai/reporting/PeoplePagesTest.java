@@ -6,26 +6,23 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.hr.intake.Personnel;
+import osarai.running.Callers;
+import osarai.running.Doors;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
-import osarai.running.Officials;
-import osarai.running.Reply;
-import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Visitor;
-import osarai.security.Roles;
 
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class PeoplePagesTest {
   @Inject NewPeople people;
-  @Inject Officials officials;
+  @Inject Callers callers;
   @Inject Personnel personnel;
 
   private Someone clerk;
@@ -34,7 +31,7 @@ class PeoplePagesTest {
   @BeforeEach
   void people() {
     clerk = people.clerk();
-    office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    office = callers.office();
   }
 
   @Test
@@ -97,43 +94,11 @@ class PeoplePagesTest {
   }
 
   @Test
-  void thePageShowsWhatIsKnownAndLeavesARow() {
-    Reply page = office.get("/people/" + clerk.id());
-    assertThat(page.status()).isEqualTo(200);
-    assertThat(page.body()).contains(clerk.staffNumber(), "令和8年4月1日から", "常勤職員", "係員");
-    assertThat(
-            Rows.count("audit_entry", "action = 'view' AND object_id = ?", clerk.id().toString()))
-        .isEqualTo(1);
-    Reply before = office.get("/people/" + clerk.id() + "?known=2020-01-01");
-    assertThat(before.body()).contains("まだ何も記録されていませんでした").doesNotContain("常勤職員");
-    assertThat(office.get("/people/" + clerk.id() + "?known=2026-12-01").body())
-        .contains("令和8年12月1日はまだ終わっていません");
-    assertThat(office.get("/people/" + clerk.id() + "?day=2026-02-30").status()).isEqualTo(400);
-  }
-
-  @Test
-  void sessionsAreEndedByTheOfficeAndNotByTheAuditor() {
-    Visitor own = clerk.visitor();
-    String page = "/people/" + clerk.id();
-    Visitor auditor = officials.withRole(Roles.AUDITOR).visitor();
-    assertThat(auditor.get(page).body()).doesNotContain("すべてのログインを終わらせる");
-    assertThat(auditor.post(page + "/sessions/ending", Map.of()).status()).isEqualTo(403);
-    assertThat(own.get("/my-training").status()).isEqualTo(200);
-    assertThat(office.get(page).body()).contains("すべてのログインを終わらせる");
-    office.post(page + "/sessions/ending", Map.of());
-    assertThat(office.following(office.post(page + "/sessions/ending", Map.of())).body())
-        .contains("ログインをすべて終わらせました");
-    assertThat(own.get("/my-training").location().orElseThrow().getPath())
-        .isEqualTo("/session-ended");
-  }
-
-  @Test
   void nobodyElseSeesAnybody() {
-    Visitor own = clerk.visitor();
-    assertThat(own.get("/people").status()).isEqualTo(403);
-    assertThat(own.get("/people/" + clerk.id()).status()).isEqualTo(403);
-    Visitor stranger = Visitor.anonymous(people.base());
-    assertThat(stranger.get("/people").location().orElseThrow().getPath()).contains("/realms/");
+    Doors.leadToTheLogin(people.base(), "/people");
+    Doors.areClosedTo(callers.clerk(), "/people");
+    Doors.areClosedTo(callers.head(), "/people");
+    Doors.areClosedTo(callers.stranger(), "/people");
   }
 
   private String found(String text) {

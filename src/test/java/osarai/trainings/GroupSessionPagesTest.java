@@ -15,10 +15,13 @@ import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
+import osarai.running.Callers;
+import osarai.running.Doors;
 import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;
+import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Visitor;
@@ -31,6 +34,7 @@ import osarai.security.Roles;
 class GroupSessionPagesTest {
   @Inject NewPeople people;
   @Inject Officials officials;
+  @Inject Callers callers;
   @Inject EnteredTraining training;
 
   private String section = "";
@@ -190,6 +194,44 @@ class GroupSessionPagesTest {
     office.get(list);
     office.get("/first-day");
     assertThat(Rows.fingerprint("audit_entry", "web_session")).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsWrongIsSaidAndWhatWasTypedStays() {
+    Visitor head = people.head(section).visitor();
+    head.get("/group-sessions");
+    Map<String, String> draft = training.draft(section, "no-such-course");
+    draft.put("held", "2026-02-30");
+    draft.put("speaker", " ");
+    draft.put("place", "会議室<b>");
+    draft.put("questions", "0");
+    Reply reply = head.post("/group-sessions", draft);
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.body())
+        .contains("研修を選んでください", "実施日を、2026-12-01 の形で", "説明者を200文字まで", "会議室&lt;b&gt;")
+        .doesNotContain("会議室<b>");
+    draft = training.draft(section, "all-staff");
+    draft.put("note", "番号は123456789018です");
+    assertThat(head.post("/group-sessions", draft).body()).contains("個人番号と思われる数字");
+    assertThat(head.post("/group-sessions", Map.of()).status()).isEqualTo(400);
+    assertThat(Rows.count("group_session", "department_id = ?", people.department(section)))
+        .isZero();
+  }
+
+  @Test
+  void isForHeadsAndTheOffice() {
+    String list = "/group-sessions";
+    Doors.leadToTheLogin(people.base(), list, list + "/" + UUID.randomUUID());
+    for (Visitor none : List.of(callers.clerk(), callers.hr(), callers.auditor())) {
+      Doors.areClosedTo(none, list, list + "/" + UUID.randomUUID());
+      Doors.takeNoFormOf(none, list, list + "/" + UUID.randomUUID() + "/attendance");
+    }
+    Doors.areClosedTo(callers.stranger(), list);
+    Doors.takeNoForgedFormOf(callers.head(), list);
+    for (Visitor one : List.of(callers.head(), callers.office())) {
+      Doors.seemAbsentTo(one, list + "/" + UUID.randomUUID(), list + "/x");
+      Doors.seemAbsentToFormsOf(one, Map.of(), list + "/" + UUID.randomUUID() + "/attendance");
+    }
   }
 
   private String make(Visitor visitor, String department, String course, String questions) {

@@ -8,13 +8,17 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.running.Callers;
+import osarai.running.Doors;
 import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;
+import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Visitor;
@@ -25,8 +29,11 @@ import osarai.security.Roles;
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class TrainingImportPagesTest {
+  private static final String PAGE = "/training-imports";
+
   @Inject NewPeople people;
   @Inject Officials officials;
+  @Inject Callers callers;
   @Inject EnteredTraining training;
 
   private String section = "";
@@ -116,5 +123,43 @@ class TrainingImportPagesTest {
           .isEqualTo(422);
     }
     assertThat(Rows.count("training_upload", "1 = ?", 1)).isEqualTo(before);
+  }
+
+  @Test
+  void aFormWithoutItsPartsIsSentBack() {
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    office.get(PAGE);
+    byte[] list = "職員番号,正解数\r\n".getBytes(StandardCharsets.UTF_8);
+    for (Map<String, String> form :
+        List.of(
+            Map.of("kind", "", "session", ""),
+            Map.of("kind", "no-such", "session", ""),
+            Map.of("kind", "ATTENDANCE", "session", ""),
+            Map.of("kind", "ATTENDANCE", "session", UUID.randomUUID().toString()))) {
+      Reply reply = office.postFile(PAGE, form, "list.csv", list);
+      assertThat(reply.status()).as(form.toString()).isEqualTo(400);
+      assertThat(reply.body()).contains("ファイルと、何の一覧かを選んでください");
+    }
+    Map<String, String> external = Map.of("kind", "EXTERNAL", "session", "");
+    assertThat(office.postFile(PAGE, external, "list.csv", new byte[0]).status()).isEqualTo(400);
+  }
+
+  @Test
+  void isForHrAndTheOffice() {
+    String none = PAGE + "/" + UUID.randomUUID();
+    Doors.leadToTheLogin(people.base(), PAGE, none);
+    Map<String, String> form = Map.of("kind", "EXTERNAL", "session", "");
+    for (Visitor other : List.of(callers.clerk(), callers.head(), callers.auditor())) {
+      Doors.areClosedTo(other, PAGE, none);
+      assertThat(other.postFile(PAGE, form, "list.csv", new byte[] {1}).status()).isEqualTo(403);
+      Doors.takeNoFormOf(other, none + "/application");
+    }
+    Doors.areClosedTo(callers.stranger(), PAGE);
+    for (Visitor one : List.of(callers.hr(), callers.office())) {
+      assertThat(one.get(PAGE).status()).isEqualTo(200);
+      Doors.seemAbsentTo(one, none, PAGE + "/x");
+      Doors.seemAbsentToFormsOf(one, Map.of(), none + "/application");
+      Doors.takeNoForgedFormOf(one, none + "/application");
+    }
   }
 }

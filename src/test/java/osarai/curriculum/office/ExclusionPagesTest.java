@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.hr.intake.Personnel;
-import osarai.people.Position;
+import osarai.running.Callers;
+import osarai.running.Doors;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;
@@ -23,14 +23,14 @@ import osarai.running.SharedServices;
 import osarai.running.Visitor;
 import osarai.security.Roles;
 
-/** Exclusions with a second person, and more time for a duty. */
+/** Exclusions, which count when a second person has approved them. */
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class ExclusionPagesTest {
   @Inject NewPeople people;
   @Inject Officials officials;
-  @Inject Personnel personnel;
+  @Inject Callers callers;
   @Inject Exclusions exclusions;
 
   private Someone clerk;
@@ -96,47 +96,42 @@ class ExclusionPagesTest {
   }
 
   @Test
-  void anExtensionStaysWhenDutiesAreWorkedOutAgain() {
-    List<String> duty =
-        Rows.all(
-                "SELECT id, due_on FROM duty_now WHERE person_id = ? AND fiscal_year = 2026"
-                    + " ORDER BY due_on LIMIT 1",
-                clerk.id())
-            .get(0);
-    String extension = page + "/duties/" + duty.get(0) + "/extension";
-    String later = LocalDate.parse(duty.get(1)).plusDays(1).toString();
-    Map<String, String> form = Map.of("until", later, "reason", "窓口の繁忙期のため");
-    assertThat(said(hr.post(extension, form))).contains("期限を延ばしました", "はじめの期限");
-    assertThat(said(hr.post(extension, form))).contains("期限を延ばしました");
-    assertThat(dueOn(duty.get(0))).isEqualTo(later);
-    assertThat(Rows.count("duty_change", "duty_id = ?", duty.get(0))).isEqualTo(1);
-
-    personnel.move(
-        clerk.staffNumber(), LocalDate.of(2026, 12, 1), NewPeople.TAXES, Position.MEMBER);
-    assertThat(dueOn(duty.get(0))).isEqualTo(later);
-
-    assertThat(said(hr.post(extension, Map.of("until", duty.get(1), "reason", "x"))))
-        .contains("いまの期限より後の日");
-    assertThat(said(hr.post(extension, Map.of("until", "2027-04-01", "reason", "x"))))
-        .contains("年度の終わり");
-    assertThat(said(hr.post(extension, Map.of("until", "x", "reason", "x"))))
-        .contains("日付を、2026-04-01 の形で");
+  void isForHrAndTheOffice() {
+    String[] forms = {
+      page + "/exclusions",
+      page + "/exclusions/" + UUID.randomUUID() + "/decision",
+      page + "/exclusions/" + UUID.randomUUID() + "/end"
+    };
+    for (Visitor none : List.of(callers.clerk(), callers.head(), callers.auditor())) {
+      Doors.takeNoFormOf(none, forms);
+    }
+    Doors.takeNoForgedFormOf(hr, forms);
+    Doors.takeNoFormWithoutLogin(people.base(), forms);
+    assertThat(Rows.count("exclusion", "person_id = ?", clerk.id())).isZero();
   }
 
   @Test
-  void theAuditorAndOthersChangeNothing() {
-    for (Visitor other : List.of(officials.withRole(Roles.AUDITOR).visitor(), clerk.visitor())) {
-      other.get("/my-training");
-      assertThat(
-              other
-                  .post(
-                      page + "/exclusions",
-                      request(UUID.randomUUID().toString(), "2026-12-01", "", "x"))
-                  .status())
-          .isEqualTo(403);
-    }
-    assertThat(Visitor.anonymous(people.base()).get(page).location().orElseThrow())
-        .hasPath("/realms/osarai/protocol/openid-connect/auth");
+  void anothersExclusionIsAsAbsentAsOneThatNeverWas() {
+    Someone other = people.clerk();
+    String id = UUID.randomUUID().toString();
+    hr.post(page + "/exclusions", request(id, "2026-12-01", "", "庁外の施設で働くため"));
+    Visitor office = callers.office();
+    String wrong = "/people/" + other.id() + "/exclusions/";
+    Map<String, String> approve = Map.of("decision", "approve", "note", "");
+    Map<String, String> end = Map.of("last", "2026-12-15", "reason", "早く戻るため");
+    Doors.seemAbsentToFormsOf(
+        office,
+        approve,
+        wrong + id + "/decision",
+        wrong + UUID.randomUUID() + "/decision",
+        wrong + "x/decision");
+    Doors.seemAbsentToFormsOf(office, end, wrong + id + "/end", wrong + UUID.randomUUID() + "/end");
+    Doors.seemAbsentToFormsOf(
+        office,
+        request(UUID.randomUUID().toString(), "2026-12-01", "", "x"),
+        "/people/" + UUID.randomUUID() + "/exclusions",
+        "/people/x/exclusions");
+    assertThat(Rows.count("exclusion_decision", "exclusion_id = ?", UUID.fromString(id))).isZero();
   }
 
   private List<String> dueDates() {
@@ -147,10 +142,6 @@ class ExclusionPagesTest {
 
   private ExclusionReason reasonOn(String day) {
     return exclusions.on(List.of(clerk.id()), LocalDate.parse(day)).get(clerk.id());
-  }
-
-  private static String dueOn(String duty) {
-    return Rows.one("SELECT due_on FROM duty_now WHERE id = ?", duty);
   }
 
   private String said(Reply reply) {

@@ -6,10 +6,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.running.Callers;
+import osarai.running.Doors;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;
@@ -26,6 +30,7 @@ import osarai.security.Roles;
 class OfficeEventPagesTest {
   @Inject NewPeople people;
   @Inject Officials officials;
+  @Inject Callers callers;
 
   private Visitor office;
 
@@ -80,6 +85,25 @@ class OfficeEventPagesTest {
     form.put("text", "渡し間違い");
     form.put("department", "not-an-id");
     assertThat(office.post("/office-events", form).status()).isEqualTo(400);
+  }
+
+  @Test
+  void theAuditorReadsAndNobodyElseComesIn() {
+    String page = "/office-events";
+    String withdrawal = page + "/" + UUID.randomUUID() + "/withdrawal";
+    Doors.leadToTheLogin(people.base(), page);
+    for (Visitor none : List.of(callers.clerk(), callers.head(), callers.hr())) {
+      Doors.areClosedTo(none, page);
+      Doors.takeNoFormOf(none, page, withdrawal);
+    }
+    Doors.areClosedTo(callers.stranger(), page);
+    Visitor auditor = callers.auditor();
+    assertThat(auditor.get(page).body()).contains("臨時の研修").doesNotContain("name=\"event\"");
+    Doors.takeNoFormOf(auditor, page, withdrawal);
+    office.get(page);
+    Doors.takeNoForgedFormOf(office, page, withdrawal);
+    Doors.seemAbsentToFormsOf(
+        office, Map.of("reason", "別の課のことでした"), withdrawal, page + "/x/withdrawal");
   }
 
   private Map<String, String> form(String section) {

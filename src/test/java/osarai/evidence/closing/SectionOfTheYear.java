@@ -13,13 +13,12 @@ import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.Visitor;
 
-/** A section in the year that {@link YearClosingPagesTest} closes, and what is entered for it. */
+/** A section in a year of {@link ClosingYears}, and what is entered for it. */
 final class SectionOfTheYear {
-  private static final LocalDate APRIL = LocalDate.of(2031, 4, 1);
-
   private final NewPeople people;
   private final EnteredTraining training;
   private final String section;
+  private final int year;
   final Someone head;
   final Someone diligent;
   final Someone late;
@@ -27,24 +26,31 @@ final class SectionOfTheYear {
   final Someone leaver;
 
   /** Appoints its people, with what is told today. */
-  SectionOfTheYear(NewPeople people, EnteredTraining training, String section) {
+  SectionOfTheYear(NewPeople people, EnteredTraining training, String section, int year) {
     this.people = people;
     this.training = training;
     this.section = section;
-    head = person(Position.HEAD, EmploymentType.REGULAR, Period.from(APRIL));
-    diligent = person(Position.MEMBER, EmploymentType.REGULAR, Period.from(APRIL));
-    late = person(Position.MEMBER, EmploymentType.REGULAR, Period.from(APRIL));
-    excluded = unseen(EmploymentType.REGULAR, Period.from(APRIL));
-    leaver =
-        unseen(EmploymentType.FISCAL_YEAR_PART_TIME, Period.days(APRIL, LocalDate.of(2031, 9, 30)));
+    this.year = year;
+    Period since = Period.from(LocalDate.of(year, 4, 1));
+    Period half = Period.days(LocalDate.of(year, 4, 1), LocalDate.of(year, 9, 30));
+    head = person(Position.HEAD, since);
+    diligent = person(Position.MEMBER, since);
+    late = person(Position.MEMBER, since);
+    excluded = unseen(EmploymentType.REGULAR, since);
+    leaver = unseen(EmploymentType.FISCAL_YEAR_PART_TIME, half);
   }
 
-  private Someone person(Position position, EmploymentType type, Period period) {
-    return people.person(section, position, type, period);
+  private Someone person(Position position, Period period) {
+    return people.person(section, position, EmploymentType.REGULAR, period);
   }
 
   private Someone unseen(EmploymentType type, Period period) {
     return people.inRosterOnly(people.freshNumber(), section, Position.MEMBER, type, period);
+  }
+
+  /** Where the year is closed. */
+  String page() {
+    return "/year-closings/" + year;
   }
 
   Map<String, String> draft(String held) {
@@ -52,6 +58,11 @@ final class SectionOfTheYear {
     draft.put("mode", "paper");
     draft.put("held", held);
     return draft;
+  }
+
+  /** The head enters afterwards who read the paper in June; the address of the session. */
+  String entered(Visitor visitor) {
+    return training.made(visitor, draft(year + "-06-10"));
   }
 
   static Reply tick(Visitor visitor, String session, Someone who) {
@@ -65,19 +76,21 @@ final class SectionOfTheYear {
   }
 
   /** How the person's duty was closed: its state, and whether it was left out. */
-  static List<String> closedAs(Someone someone, String course) {
+  List<String> closedAs(Someone someone, String course) {
     return Rows.all(
-            "SELECT state, left_out FROM year_closing_duty WHERE fiscal_year = 2031"
+            "SELECT state, left_out FROM year_closing_duty WHERE fiscal_year = ?"
                 + " AND person_id = ? AND course = ?",
+            year,
             someone.id(),
             course)
         .get(0);
   }
 
-  static String duty(Someone someone) {
+  String duty(Someone someone) {
     return Rows.one(
-        "SELECT duty_id FROM year_closing_duty WHERE fiscal_year = 2031 AND person_id = ?"
+        "SELECT duty_id FROM year_closing_duty WHERE fiscal_year = ? AND person_id = ?"
             + " AND course = 'all-staff'",
+        year,
         someone.id());
   }
 }

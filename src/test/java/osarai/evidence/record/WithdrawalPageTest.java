@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.running.Callers;
+import osarai.running.Doors;
 import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
@@ -31,6 +34,7 @@ class WithdrawalPageTest {
 
   @Inject NewPeople people;
   @Inject Officials officials;
+  @Inject Callers callers;
   @Inject EnteredTraining training;
   @Inject SettableClock clock;
 
@@ -188,6 +192,24 @@ class WithdrawalPageTest {
     EnteredTraining.apply(office, third);
     assertThat(Rows.count("external_training", "person_id = ?", clerk.id())).isEqualTo(2);
     assertThat(Rows.count("completion", "person_id = ?", clerk.id())).isEqualTo(2);
+  }
+
+  @Test
+  void isForWhoeverEntersForOthers() {
+    String session = training.made(head, training.draft(section, "all-staff"));
+    head.postAll(session + "/attendance", ticked(clerk, ""));
+    String withdrawal = "/completions/" + completion() + "/withdrawal";
+    Doors.leadToTheLogin(people.base(), withdrawal);
+    for (Visitor none : List.of(callers.clerk(), callers.auditor())) {
+      Doors.areClosedTo(none, withdrawal);
+      Doors.takeNoFormOf(none, withdrawal);
+    }
+    Doors.areClosedTo(callers.stranger(), withdrawal);
+    Doors.takeNoForgedFormOf(head, withdrawal);
+    String none = "/completions/" + UUID.randomUUID() + "/withdrawal";
+    Doors.seemAbsentTo(callers.office(), none, "/completions/x/withdrawal");
+    Doors.seemAbsentToFormsOf(callers.office(), Map.of("reason", REASON), none);
+    assertThat(withdrawn()).isZero();
   }
 
   private long withdrawn() {

@@ -1,0 +1,122 @@
+package osarai.curriculum.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.hr.intake.Personnel;
+import osarai.people.Position;
+import osarai.running.Callers;
+import osarai.running.Doors;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+
+/** More time for a duty; it is 1 December 2026. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class ExtensionPagesTest {
+  @Inject NewPeople people;
+  @Inject Callers callers;
+  @Inject Personnel personnel;
+
+  private Someone clerk;
+  private Visitor hr;
+  private String duty = "";
+  private String due = "";
+  private String extension = "";
+  private String later = "";
+
+  @BeforeEach
+  void aDuty() {
+    clerk = people.clerk();
+    hr = callers.hr();
+    List<String> first =
+        Rows.all(
+                "SELECT id, due_on FROM duty_now WHERE person_id = ? AND fiscal_year = 2026"
+                    + " ORDER BY due_on LIMIT 1",
+                clerk.id())
+            .get(0);
+    duty = first.get(0);
+    due = first.get(1);
+    extension = "/people/" + clerk.id() + "/duties/" + duty + "/extension";
+    later = LocalDate.parse(due).plusDays(1).toString();
+  }
+
+  @Test
+  void anExtensionIsMadeOnceAndStaysWhenDutiesAreWorkedOutAgain() {
+    Map<String, String> form = Map.of("until", later, "reason", "窓口の繁忙期のため");
+    assertThat(said(hr.post(extension, form))).contains("期限を延ばしました", "はじめの期限");
+    assertThat(said(hr.post(extension, form))).contains("期限を延ばしました");
+    assertThat(dueOn(duty)).isEqualTo(later);
+    assertThat(Rows.count("duty_change", "duty_id = ?", duty)).isEqualTo(1);
+
+    personnel.move(
+        clerk.staffNumber(), LocalDate.of(2026, 12, 1), NewPeople.TAXES, Position.MEMBER);
+    assertThat(dueOn(duty)).isEqualTo(later);
+  }
+
+  @Test
+  void badRequestsAreSaidAndChangeNothing() {
+    assertThat(said(sent(due, "x"))).contains("いまの期限より後の日");
+    assertThat(said(sent("2027-04-01", "x"))).contains("年度の終わり");
+    assertThat(said(sent("x", "x"))).contains("日付を、2026-04-01 の形で");
+    assertThat(said(sent(later, " "))).contains("理由や説明を入れてください");
+    assertThat(said(sent(later, "番号は123456789018です"))).contains("個人番号のように見える数字");
+    assertThat(said(hr.post(extension, Map.of()))).contains("日付を、2026-04-01 の形で");
+    assertThat(dueOn(duty)).isEqualTo(due);
+    assertThat(Rows.count("duty_change", "duty_id = ?", duty)).isZero();
+  }
+
+  @Test
+  void anothersDutyIsAsAbsentAsOneThatNeverWas() {
+    Map<String, String> form = Map.of("until", later, "reason", "x");
+    String own = "/people/" + clerk.id() + "/duties/";
+    Doors.seemAbsentToFormsOf(
+        hr,
+        form,
+        "/people/" + people.clerk().id() + "/duties/" + duty + "/extension",
+        own + UUID.randomUUID() + "/extension",
+        own + "x/extension");
+    assertThat(dueOn(duty)).isEqualTo(due);
+  }
+
+  @Test
+  void isForHrAndTheOffice() {
+    for (Visitor none : List.of(callers.clerk(), callers.head(), callers.auditor())) {
+      Doors.takeNoFormOf(none, extension);
+    }
+    Doors.takeNoForgedFormOf(hr, extension);
+    Doors.takeNoFormWithoutLogin(people.base(), extension);
+    assertThat(dueOn(duty)).isEqualTo(due);
+    Visitor office = callers.office();
+    assertThat(office.post(extension, Map.of("until", later, "reason", "x")).status())
+        .isEqualTo(303);
+    assertThat(dueOn(duty)).isEqualTo(later);
+  }
+
+  private Reply sent(String until, String reason) {
+    return hr.post(extension, Map.of("until", until, "reason", reason));
+  }
+
+  private static String dueOn(String duty) {
+    return Rows.one("SELECT due_on FROM duty_now WHERE id = ?", duty);
+  }
+
+  private String said(Reply reply) {
+    assertThat(reply.status()).isEqualTo(303);
+    return hr.following(reply).body();
+  }
+}

@@ -1,0 +1,94 @@
+package osarai.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.running.Callers;
+import osarai.running.Doors;
+import osarai.running.EnteredTraining;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+
+/** What a head sees of the own section; it is 1 December 2026. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class SectionPageTest {
+  private static final String PAGE = "/section";
+
+  @Inject NewPeople people;
+  @Inject Callers callers;
+  @Inject EnteredTraining training;
+
+  private String section = "";
+  private Someone leader;
+  private Someone clerk;
+  private Visitor head;
+
+  @BeforeEach
+  void aSectionOfItsOwn() {
+    section = people.newSection("受講課");
+    leader = people.head(section);
+    clerk = people.clerkOf(section);
+    head = leader.visitor();
+  }
+
+  @Test
+  void showsEverybodyOfTheSectionAsOfToday() {
+    assertThat(head.get(PAGE).body())
+        .contains("受講課", "基準日: 令和8年12月1日", clerk.staffNumber(), leader.staffNumber());
+  }
+
+  @Test
+  void theRateFollowsWhatIsEntered() {
+    String session = training.made(head, training.draft(section, "all-staff"));
+    assertThat(head.get(PAGE).body()).doesNotContain("tag done");
+    head.get(session);
+    head.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "10", ""));
+    assertThat(head.get(PAGE).body()).contains("tag done", "50%");
+  }
+
+  @Test
+  void anotherSectionIsNotShown() {
+    String next = people.newSection("隣の課");
+    Someone neighbour = people.clerkOf(next);
+    Visitor other = people.head(next).visitor();
+    assertThat(head.get(PAGE + "?department=" + people.department(next)).body())
+        .contains(clerk.staffNumber())
+        .doesNotContain(neighbour.staffNumber(), "隣の課");
+    assertThat(other.get(PAGE).body())
+        .contains(neighbour.staffNumber())
+        .doesNotContain(clerk.staffNumber());
+  }
+
+  @Test
+  void lookingIsNotedAndChangesNothingElse() {
+    String before = Rows.fingerprint("audit_entry", "web_session");
+    head.get(PAGE);
+    assertThat(Rows.fingerprint("audit_entry", "web_session")).isEqualTo(before);
+    assertThat(
+            Rows.count(
+                "audit_entry",
+                "actor = ? AND action = 'view' AND object_kind = 'section'",
+                leader.id().toString()))
+        .isOne();
+  }
+
+  @Test
+  void isForHeadsAlone() {
+    Doors.leadToTheLogin(people.base(), PAGE);
+    Doors.areClosedTo(clerk.visitor(), PAGE);
+    Doors.areClosedTo(callers.office(), PAGE);
+    Doors.areClosedTo(callers.hr(), PAGE);
+    Doors.areClosedTo(callers.auditor(), PAGE);
+    Doors.areClosedTo(callers.stranger(), PAGE);
+  }
+}
