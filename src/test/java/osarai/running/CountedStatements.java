@@ -1,0 +1,109 @@
+package osarai.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.common.vertx.VertxContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * How many statements one request needs, counted by the database on the connections that serve it,
+ * whatever others do meanwhile.
+ */
+@Singleton
+public class CountedStatements implements AgroalPoolInterceptor {
+  private static final String MARK = "X-Counted-By-Test";
+  private static final long PATIENCE = 10_000;
+
+  /** Reads and writes; SHOW itself is none of them. */
+  private static final String COUNTERS =
+      "SHOW SESSION STATUS WHERE variable_name IN"
+          + " ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')";
+
+  /** The connections that serve the request, and what each had counted before. */
+  private final Map<Connection, Long> serving = new IdentityHashMap<>();
+
+  private long counted;
+
+  /** Of a request for a page that is shown; one at a time. */
+  public int of(Visitor visitor, String page) {
+    long before = counted();
+    Reply reply = visitor.request("GET", page, Map.of(MARK, "yes"), "");
+    assertThat(reply.status()).as(page).isEqualTo(200);
+    return (int) (counted() - before);
+  }
+
+  /** A connection may be given back only after the answer was sent. */
+  private long counted() {
+    long end = System.nanoTime() + PATIENCE * 1_000_000;
+    synchronized (serving) {
+      while (!serving.isEmpty()) {
+        assertThat(System.nanoTime()).as("a connection is kept").isLessThan(end);
+        try {
+          serving.wait(PATIENCE);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException(e);
+        }
+      }
+      return counted;
+    }
+  }
+
+  void mark(@Observes Filters filters) {
+    filters.register(
+        request -> {
+          if (request.request().getHeader(MARK) != null) {
+            ContextLocals.put(MARK, MARK);
+          }
+          request.next();
+        },
+        10_000); // before anybody is logged in
+  }
+
+  @Override
+  public void onConnectionAcquire(Connection connection) {
+    if (VertxContext.isOnDuplicatedContext() && ContextLocals.get(MARK).isPresent()) {
+      long before = counters(connection);
+      synchronized (serving) {
+        serving.put(connection, before);
+      }
+    }
+  }
+
+  @Override
+  public void onConnectionReturn(Connection connection) {
+    synchronized (serving) {
+      if (!serving.containsKey(connection)) {
+        return;
+      }
+    }
+    long after = counters(connection);
+    synchronized (serving) {
+      counted += after - serving.remove(connection);
+      serving.notifyAll();
+    }
+  }
+
+  private static long counters(Connection connection) {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(COUNTERS)) {
+      long sum = 0;
+      while (rows.next()) {
+        sum += rows.getLong(2);
+      }
+      return sum;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
