@@ -1,9 +1,7 @@
 package osarai.tables;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,44 +24,11 @@ final class XlsxRows implements TableRows {
   XlsxRows(byte[] file, @Nullable String wanted, TableLimits limits) {
     this.parts = new ZipParts(file, limits);
     this.limits = limits;
-    if (!parts.has("xl/workbook.xml")) {
-      throw ZipParts.broken();
-    }
-    Map<String, String> sheets = new HashMap<>();
-    String first = null;
-    boolean since1904 = false;
-    try (XlsxPart book = new XlsxPart(parts, "xl/workbook.xml", 0)) {
-      while (book.next()) {
-        if (book.begins("workbookPr")) {
-          String given = book.attribute("date1904");
-          since1904 = "1".equals(given) || "true".equals(given);
-        } else if (book.begins("sheet")) {
-          String name = String.valueOf(book.attribute("name"));
-          sheets.put(name, String.valueOf(book.attribute("id")));
-          first = first == null ? name : first;
-        }
-      }
-    }
-    String chosen = wanted == null ? first : wanted;
-    if (chosen == null || !sheets.containsKey(chosen)) {
-      throw new UnreadableTable(0, FileMessages.noSheet(String.valueOf(chosen), sheets.keySet()));
-    }
-    this.name = chosen;
-    this.sheet = target(String.valueOf(sheets.get(chosen)));
-    this.styles = new XlsxStyles(parts, since1904);
+    XlsxBook book = XlsxBook.of(parts);
+    this.name = book.sheetCalled(wanted);
+    this.sheet = book.partOf(name);
+    this.styles = new XlsxStyles(parts, book.since1904());
     readShared();
-  }
-
-  private String target(String id) {
-    try (XlsxPart links = new XlsxPart(parts, "xl/_rels/workbook.xml.rels", 0)) {
-      while (links.next()) {
-        if (links.begins("Relationship") && id.equals(links.attribute("Id"))) {
-          String target = String.valueOf(links.attribute("Target"));
-          return target.startsWith("/") ? target.substring(1) : "xl/" + target;
-        }
-      }
-    }
-    throw ZipParts.broken();
   }
 
   private void readShared() {

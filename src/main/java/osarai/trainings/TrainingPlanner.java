@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -169,42 +168,46 @@ class TrainingPlanner {
 
   private void earlier(TrainingDesk desk) {
     Set<String> there = known.earlier(desk.persons());
-    Function<String, Optional<Course>> course =
-        text ->
-            shelf
-                .course(text)
-                .or(
-                    () ->
-                        shelf.library().courses().values().stream()
-                            .filter(one -> one.title().equals(text))
-                            .findFirst());
-    for (Row row : desk.rows()) {
-      Optional<LocalDate> day = desk.day(row);
-      Optional<TrainingMode> mode = TrainingMode.of(row.text("方法"));
-      if (mode.isEmpty()) {
-        desk.fault(row, "方法", messages.no_mode());
-      }
-      boolean fits = desk.fits(row, "研修名", LONGEST) && desk.fits(row, "出典", 300);
-      Optional<UUID> person = day.flatMap(on -> desk.person(row, on, false));
-      if (day.isPresent() && mode.isPresent() && person.isPresent() && fits) {
-        Optional<Course> ours = course.apply(row.text("研修名"));
-        EarlierTraining.Told told =
-            new EarlierTraining.Told(
-                person.get(),
-                ours.map(Course::id).orElse(null),
-                ours.map(Course::title).orElse(row.text("研修名")),
-                day.get(),
-                mode.get(),
-                row.text("出典"));
-        keep(
-            desk,
-            row,
-            told.identity(),
-            person.get(),
-            there.contains(told.identity()) ? TrainingPlan.Kind.REPEATED : TrainingPlan.Kind.TAKEN,
-            () -> desk.take(told));
-      }
+    desk.rows().forEach(row -> earlier(desk, row, there));
+  }
+
+  private void earlier(TrainingDesk desk, Row row, Set<String> there) {
+    Optional<LocalDate> day = desk.day(row);
+    Optional<TrainingMode> mode = TrainingMode.of(row.text("方法"));
+    if (mode.isEmpty()) {
+      desk.fault(row, "方法", messages.no_mode());
     }
+    boolean fits = desk.fits(row, "研修名", LONGEST) && desk.fits(row, "出典", 300);
+    Optional<UUID> person = day.flatMap(on -> desk.person(row, on, false));
+    if (day.isPresent() && mode.isPresent() && person.isPresent() && fits) {
+      Optional<Course> ours = courseCalled(row.text("研修名"));
+      EarlierTraining.Told told =
+          new EarlierTraining.Told(
+              person.get(),
+              ours.map(Course::id).orElse(null),
+              ours.map(Course::title).orElse(row.text("研修名")),
+              day.get(),
+              mode.get(),
+              row.text("出典"));
+      keep(
+          desk,
+          row,
+          told.identity(),
+          person.get(),
+          there.contains(told.identity()) ? TrainingPlan.Kind.REPEATED : TrainingPlan.Kind.TAKEN,
+          () -> desk.take(told));
+    }
+  }
+
+  /** By its id or its title. */
+  private Optional<Course> courseCalled(String text) {
+    return shelf
+        .course(text)
+        .or(
+            () ->
+                shelf.library().courses().values().stream()
+                    .filter(one -> one.title().equals(text))
+                    .findFirst());
   }
 
   private static void keep(
