@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -104,22 +105,8 @@ class MyTraining {
   Page of(CurrentPerson person) {
     LocalDate today = JapanClock.today(clock);
     Map<String, StepsTaken> taken = steps.of(person);
-    Map<String, List<DutyStanding>> byCourse = new LinkedHashMap<>();
-    int year = FiscalYear.of(today).year();
     List<DutyStanding> all = duties.of(person.id());
-    for (DutyStanding duty : all) {
-      if (duty.fiscalYear() < year || duty.state(today) == DutyStanding.State.UNMET) {
-        continue; // a pass of today counts for this year; last year's is the office's to close
-      }
-      byCourse
-          .computeIfAbsent(duty.course() + " " + duty.fiscalYear(), key -> new ArrayList<>())
-          .add(duty);
-    }
-    List<Line> lines =
-        byCourse.values().stream()
-            .flatMap(group -> line(group, taken, today).stream())
-            .sorted(java.util.Comparator.comparing(Line::dueOn))
-            .toList();
+    List<Line> lines = lines(all, taken, shelf::course, today);
     List<Finished> finished =
         completions.of(person.id()).stream()
             .map(
@@ -139,7 +126,29 @@ class MyTraining {
         earlier.of(person.id()));
   }
 
-  private static boolean isUnclosed(DutyStanding duty, LocalDate today) {
+  /** By due date; those of years before are the office's to close. */
+  static List<Line> lines(
+      List<DutyStanding> all,
+      Map<String, StepsTaken> taken,
+      Function<String, Optional<Course>> courses,
+      LocalDate today) {
+    Map<String, List<DutyStanding>> byCourse = new LinkedHashMap<>();
+    int year = FiscalYear.of(today).year();
+    for (DutyStanding duty : all) {
+      if (duty.fiscalYear() < year || duty.state(today) == DutyStanding.State.UNMET) {
+        continue; // a pass of today counts for this year; last year's is the office's to close
+      }
+      byCourse
+          .computeIfAbsent(duty.course() + " " + duty.fiscalYear(), key -> new ArrayList<>())
+          .add(duty);
+    }
+    return byCourse.values().stream()
+        .flatMap(group -> line(group, taken, courses, today).stream())
+        .sorted(java.util.Comparator.comparing(Line::dueOn))
+        .toList();
+  }
+
+  static boolean isUnclosed(DutyStanding duty, LocalDate today) {
     DutyStanding.State state = duty.state(today);
     return duty.fiscalYear() < FiscalYear.of(today).year()
         && (state == DutyStanding.State.LATE || state == DutyStanding.State.DUE);
@@ -152,16 +161,19 @@ class MyTraining {
         JapaneseDate.of(duty.dueOn()));
   }
 
-  private Optional<Line> line(
-      List<DutyStanding> group, Map<String, StepsTaken> taken, LocalDate today) {
+  private static Optional<Line> line(
+      List<DutyStanding> group,
+      Map<String, StepsTaken> taken,
+      Function<String, Optional<Course>> courses,
+      LocalDate today) {
     List<DutyStanding> unmet =
         group.stream().filter(duty -> duty.state(today) != DutyStanding.State.DONE).toList();
     if (unmet.isEmpty()) {
       return Optional.empty();
     }
     DutyStanding first = unmet.get(0);
-    return shelf
-        .course(first.course())
+    return courses
+        .apply(first.course())
         .map(
             course -> {
               StepsTaken done =

@@ -1,0 +1,144 @@
+package osarai.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.content.Course;
+import osarai.content.SmallCourse;
+import osarai.evidence.record.DutyStanding;
+import osarai.evidence.record.StandingDraft;
+import osarai.learning.StepsTaken;
+
+/** Duties of fiscal year 2026, open from 1 April and due on 31 October unless said otherwise. */
+class MyTrainingTest {
+  private static final UUID TANAKA = new UUID(0, 1);
+  private static final LocalDate TODAY = LocalDate.of(2026, 10, 30);
+  private static final Instant PASSED = Instant.parse("2026-05-20T01:00:00Z");
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-01, 213, false, due, 令和8年10月31日",
+    "2026-10-31, 0, true, due, 令和8年10月31日",
+    "2026-11-02, 2, false, late, 令和8年10月31日"
+  })
+  void aLineTellsHowManyDaysAreLeftOrGone(
+      LocalDate today, long days, boolean dueToday, String state, String due) {
+    MyTraining.Line line = lines(today, Map.of(), duty("all-staff")).get(0);
+    assertThat(line.days()).isEqualTo(days);
+    assertThat(line.dueToday()).isEqualTo(dueToday);
+    assertThat(line.stateName()).isEqualTo(state);
+    assertThat(line.due()).isEqualTo(due);
+    assertThat(line.isOpen()).isTrue();
+  }
+
+  @Test
+  void dutiesForOneCourseAndYearStandTogetherWithTheirReasonsOnce() {
+    List<MyTraining.Line> lines =
+        lines(
+            TODAY,
+            Map.of(),
+            StandingDraft.of(TANAKA, "all-staff").because("常勤職員です").standing(),
+            StandingDraft.of(TANAKA, "all-staff").because("異動しました").standing(),
+            StandingDraft.of(TANAKA, "all-staff").because("常勤職員です").standing());
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0).reasons()).containsExactly("常勤職員です", "異動しました");
+  }
+
+  @Test
+  void whatIsDoneStandsNotAmongWhatIsOwed() {
+    assertThat(
+            lines(
+                TODAY,
+                Map.of(),
+                StandingDraft.of(TANAKA, "all-staff").fulfilled(PASSED).standing()))
+        .isEmpty();
+    assertThat(
+            lines(
+                TODAY,
+                Map.of(),
+                StandingDraft.of(TANAKA, "all-staff").fulfilled(PASSED).because("済み").standing(),
+                duty("all-staff")))
+        .singleElement()
+        .satisfies(line -> assertThat(line.reasons()).doesNotContain("済み"));
+  }
+
+  @Test
+  void whatCannotBeFulfilledAnyMoreAndYearsBeforeAreLeftOut() {
+    assertThat(
+            lines(
+                TODAY,
+                Map.of(),
+                StandingDraft.of(TANAKA, "ended").appointedUntil(TODAY).standing(),
+                StandingDraft.of(TANAKA, "closed").closed("UNMET").standing(),
+                StandingDraft.of(TANAKA, "old").year(2025).standing()))
+        .isEmpty();
+  }
+
+  @Test
+  void theSoonestDueStandsFirst() {
+    DutyStanding sooner =
+        StandingDraft.of(TANAKA, "handlers")
+            .days(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 9, 30))
+            .standing();
+    assertThat(lines(TODAY, Map.of(), duty("all-staff"), sooner))
+        .extracting(line -> line.course().id())
+        .containsExactly("handlers", "all-staff");
+  }
+
+  @Test
+  void stepsAreThoseOfThisYearAndNothingIsDoneOfWhatIsOnlyComing() {
+    Map<String, StepsTaken> taken = Map.of("all-staff", new StepsTaken(2, true, false));
+    DutyStanding next =
+        StandingDraft.of(TANAKA, "all-staff")
+            .year(2027)
+            .days(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 10, 31))
+            .standing();
+    List<MyTraining.Line> lines = lines(TODAY, taken, duty("all-staff"), next);
+    assertThat(lines).extracting(MyTraining.Line::stepsDone).containsExactly(3, 0);
+    assertThat(lines).extracting(MyTraining.Line::steps).containsExactly(4, 4);
+    assertThat(lines.get(1).opens()).isEqualTo("令和9年4月1日");
+    assertThat(lines.get(1).isOpen()).isFalse();
+    assertThat(lines(TODAY, taken, duty("handlers")).get(0).stepsDone()).isZero();
+  }
+
+  @Test
+  void aCourseThatIsNoLongerOfferedHasNoLine() {
+    assertThat(lines(TODAY, Map.of(), duty("gone"))).isEmpty();
+  }
+
+  @Test
+  void aDutyOfAYearBeforeIsTheOfficesToCloseUntilItIsDoneOrClosed() {
+    StandingDraft old = StandingDraft.of(TANAKA, "all-staff").year(2025);
+    assertThat(MyTraining.isUnclosed(old.standing(), TODAY)).isTrue();
+    assertThat(MyTraining.isUnclosed(duty("all-staff"), TODAY)).isFalse();
+    assertThat(MyTraining.isUnclosed(old.closed("UNMET").standing(), TODAY)).isFalse();
+    assertThat(
+            MyTraining.isUnclosed(
+                StandingDraft.of(TANAKA, "a").year(2025).fulfilled(PASSED).standing(), TODAY))
+        .isFalse();
+  }
+
+  private static List<MyTraining.Line> lines(
+      LocalDate today, Map<String, StepsTaken> taken, DutyStanding... duties) {
+    return MyTraining.lines(Arrays.asList(duties), taken, MyTrainingTest::course, today);
+  }
+
+  private static Optional<Course> course(String id) {
+    return id.equals("gone")
+        ? Optional.empty()
+        : Optional.of(SmallCourse.agreed(id, "a/one", "a/two"));
+  }
+
+  private static DutyStanding duty(String course) {
+    return StandingDraft.of(TANAKA, course).standing();
+  }
+}
