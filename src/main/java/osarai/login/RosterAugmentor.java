@@ -8,7 +8,6 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -120,8 +119,8 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     RosterLookup.KnownLogin found = lookup.find(login, JapanClock.today(clock));
     if (found.sessionId() == null) {
       Unlinked why = firstLogin.begin(login, marked);
-      if (request != null && forms.isIn(request)) {
-        beginWithNewForms(request);
+      if (request != null) {
+        forms.forget(request); // this is the provider's way back, which leads on to a page
       }
       found = lookup.find(login, JapanClock.today(clock));
       return identityOf(identity, found, marked, why);
@@ -130,16 +129,6 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     keepUp(found, shared, () -> provider.endSession(identity, token));
     return identityOf(
         identity, found, shared, found.linked() ? null : firstLogin.reasonNotToLink(login));
-  }
-
-  /** Nothing of this request is carried out: a form in it would be one of the login before. */
-  private void beginWithNewForms(RoutingContext request) {
-    forms.forget(request);
-    throw new AuthenticationRedirectException(
-        302,
-        request.request().method().equals(HttpMethod.GET)
-            ? request.request().uri()
-            : "/my-training");
   }
 
   /**

@@ -22,10 +22,6 @@ public class FormCookie {
     this.secure = secure;
   }
 
-  public boolean isIn(RoutingContext request) {
-    return request.request().getCookie(name) != null;
-  }
-
   /** Makes all forms worthless that this browser shows; the next page has a new token. */
   public void forget(RoutingContext request) {
     request
