@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import osarai.people.DesignationRole;
 
 /**
@@ -13,9 +14,11 @@ import osarai.people.DesignationRole;
 @ApplicationScoped
 public class HandlerTraining {
   private final Set<String> courses;
+  private final int daysBefore;
 
   HandlerTraining(DutyBook book) {
     this.courses = courses(book.requirements());
+    this.daysBefore = daysBefore(book.requirements());
   }
 
   /** Ids; whoever has passed one of them is trained. */
@@ -23,10 +26,23 @@ public class HandlerTraining {
     return courses;
   }
 
-  static Set<String> courses(List<Requirement> requirements) {
+  /** How old a pass of the fiscal year before may be when handling starts. */
+  public int daysBefore() {
+    return daysBefore;
+  }
+
+  static int daysBefore(List<Requirement> requirements) {
+    return ofHandlers(requirements).mapToInt(one -> one.credit().daysBefore()).max().orElse(0);
+  }
+
+  private static Stream<Requirement> ofHandlers(List<Requirement> requirements) {
     return requirements.stream()
         .filter(one -> one.who().designation().contains(DesignationRole.HANDLER))
-        .filter(one -> Set.of(Occurrence.Kind.DESIGNATED).containsAll(one.who().on()))
+        .filter(one -> Set.of(Occurrence.Kind.DESIGNATED).containsAll(one.who().on()));
+  }
+
+  static Set<String> courses(List<Requirement> requirements) {
+    return ofHandlers(requirements)
         .map(Requirement::course)
         .collect(Collectors.toUnmodifiableSet());
   }

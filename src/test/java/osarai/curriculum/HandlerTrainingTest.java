@@ -43,6 +43,24 @@ class HandlerTrainingTest {
             problems);
     assertThat(problems.all()).isEmpty();
     assertThat(HandlerTraining.courses(own)).containsExactly("handlers");
+    assertThat(HandlerTraining.daysBefore(own)).as("what the requirement credits").isEqualTo(90);
+  }
+
+  @Test
+  void aPassMayBeAsOldAsTheDutyCredits() {
+    assertThat(HandlerTraining.daysBefore(List.of())).isZero();
+    Requirement first = of("first", DesignationRole.HANDLER, Occurrence.Kind.DESIGNATED);
+    Requirement sixty =
+        new Requirement(
+            first.id(),
+            first.course(),
+            first.who(),
+            first.each(),
+            first.due(),
+            new Requirement.Credit(Requirement.Credit.Kind.EVENT, 60),
+            first.because());
+    assertThat(HandlerTraining.daysBefore(List.of(of("y", DesignationRole.HANDLER), sixty)))
+        .isEqualTo(60);
   }
 
   private static Requirement of(String course, DesignationRole role, Occurrence.Kind... on) {

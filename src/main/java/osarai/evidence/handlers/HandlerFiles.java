@@ -73,7 +73,7 @@ public class HandlerFiles {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (CsvWriter csv = CsvWriter.utf8(bytes)) {
       csv.row(texts.header());
-      asked.lines().forEach(line -> csv.row(texts.cells(line)));
+      texts.cells(asked.lines()).forEach(csv::row);
     }
     return file(bytes.toByteArray(), asked.day(), "csv");
   }
@@ -87,7 +87,7 @@ public class HandlerFiles {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XlsxWriter xlsx = new XlsxWriter(bytes, messages.register())) {
       xlsx.row(texts.header());
-      asked.lines().forEach(line -> xlsx.row(texts.cells(line)));
+      texts.cells(asked.lines()).forEach(xlsx::row);
     }
     return file(bytes.toByteArray(), asked.day(), "xlsx");
   }

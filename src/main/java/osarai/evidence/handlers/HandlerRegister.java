@@ -54,7 +54,7 @@ class HandlerRegister {
     this.completions = completions;
     this.training = training;
     this.starts = starts;
-    this.rules = new HandlingRules(config.handlerGapDays());
+    this.rules = new HandlingRules(config.handlerGapDays(), training.daysBefore());
     this.clock = clock;
   }
 

@@ -2,8 +2,9 @@ package osarai.evidence.handlers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
@@ -88,45 +89,51 @@ class HandlerTexts {
     };
   }
 
-  List<String> header() {
-    return List.of(
-        messages.staff_number(),
-        messages.name(),
-        messages.department(),
-        messages.officer(),
-        messages.affairs(),
-        messages.role(),
-        messages.scope(),
-        messages.from(),
-        messages.until(),
-        messages.document(),
-        messages.last_pass(),
-        messages.trained(),
-        messages.starts_on(),
-        messages.confirmation(),
-        messages.state(),
-        messages.findings());
+  /** A column of the files: what stands above it, and in it a text, a number or a day. */
+  private record Column(String heading, Function<Line, @Nullable Object> cell) {
+    static Column ofRow(String heading, Function<HandlerRow, @Nullable Object> cell) {
+      return new Column(heading, line -> cell.apply(line.row()));
+    }
   }
 
-  /** Texts, numbers and days, in the order of the header. */
-  List<@Nullable Object> cells(Line line) {
-    HandlerRow row = line.row();
-    return Arrays.asList(
-        row.staffNumber(),
-        row.name(),
-        row.department(),
-        row.officers().isEmpty() ? messages.no_officer() : row.officerNames(),
-        row.designation().affairs(),
-        row.designation().role().japanese(),
-        row.designation().scope(),
-        row.period().from(),
-        row.period().lastDay(),
-        row.document(),
-        row.handling().lastPass(),
-        row.handling().trained(),
-        row.handling().startsOn(),
-        line.confirmation(),
-        line.state(),
-        line.findings().stream().map(Said::text).collect(Collectors.joining(" ")));
+  /** From left to right. */
+  private List<Column> columns() {
+    return List.of(
+        Column.ofRow(messages.staff_number(), HandlerRow::staffNumber),
+        Column.ofRow(messages.name(), HandlerRow::name),
+        Column.ofRow(messages.department(), HandlerRow::department),
+        Column.ofRow(
+            messages.officer(),
+            row -> row.officers().isEmpty() ? messages.no_officer() : row.officerNames()),
+        Column.ofRow(messages.affairs(), row -> row.designation().affairs()),
+        Column.ofRow(messages.role(), row -> row.designation().role().japanese()),
+        Column.ofRow(messages.scope(), row -> row.designation().scope()),
+        Column.ofRow(messages.from(), row -> row.period().from()),
+        Column.ofRow(messages.until(), row -> row.period().lastDay()),
+        Column.ofRow(messages.document(), HandlerRow::document),
+        Column.ofRow(messages.last_pass(), row -> row.handling().lastPass()),
+        Column.ofRow(messages.trained(), row -> row.handling().trained()),
+        Column.ofRow(messages.starts_on(), row -> row.handling().startsOn()),
+        new Column(messages.confirmation(), Line::confirmation),
+        new Column(messages.state(), Line::state),
+        new Column(
+            messages.findings(),
+            line -> line.findings().stream().map(Said::text).collect(Collectors.joining(" "))));
+  }
+
+  List<String> header() {
+    return columns().stream().map(Column::heading).toList();
+  }
+
+  /** In the order of the header. */
+  List<List<@Nullable Object>> cells(List<Line> lines) {
+    List<Column> columns = columns();
+    return lines.stream().map(line -> cells(columns, line)).toList();
+  }
+
+  private static List<@Nullable Object> cells(List<Column> columns, Line line) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    columns.forEach(column -> cells.add(column.cell().apply(line)));
+    return cells;
   }
 }

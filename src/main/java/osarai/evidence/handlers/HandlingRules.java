@@ -15,11 +15,9 @@ import osarai.calendar.Period;
  * since the last are two rules, and both are looked at.
  *
  * @param gapDays how many days may lie between two passes
+ * @param daysBefore how old a pass of the year before may be at the start, as the duty has it
  */
-record HandlingRules(int gapDays) {
-  /** How old a pass of the year before may be at the start. */
-  private static final int OLDEST = 90;
-
+record HandlingRules(int gapDays, int daysBefore) {
   /** How many days before it is broken the rule about the gap is announced. */
   private static final int AHEAD = 60;
 
@@ -61,10 +59,10 @@ record HandlingRules(int gapDays) {
         .map(pass -> pass.isAfter(designated.start()) ? pass : designated.start());
   }
 
-  private static boolean counts(LocalDate pass, LocalDate start) {
+  private boolean counts(LocalDate pass, LocalDate start) {
     return !pass.isBefore(start)
         || FiscalYear.of(pass).equals(FiscalYear.of(start))
-        || !pass.plusDays(OLDEST).isBefore(start);
+        || !pass.plusDays(daysBefore).isBefore(start);
   }
 
   private Optional<LocalDate> startsOn(LocalDate day, Designated designated) {

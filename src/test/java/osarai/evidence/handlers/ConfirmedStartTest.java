@@ -93,7 +93,7 @@ class ConfirmedStartTest {
       @Nullable String corrected, Handling.State state, boolean isFinding) {
     LocalDate confirmed = start(corrected(corrected)).day().orElse(null);
     Handling handling =
-        new HandlingRules(400)
+        new HandlingRules(400, 90)
             .on(
                 day("2026-09-01"),
                 new HandlingRules.Designated(

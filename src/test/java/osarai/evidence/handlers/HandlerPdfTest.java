@@ -198,7 +198,7 @@ class HandlerPdfTest {
             "8総第12号",
             period);
     Handling handling =
-        new HandlingRules(400)
+        new HandlingRules(400, 90)
             .on(DAY, new HandlingRules.Designated(period, List.of(FROM.minusDays(9)), FROM));
     return new HandlerRow(
         designation.id(),

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.Period;
 
 class HandlingRulesTest {
-  private static final HandlingRules RULES = new HandlingRules(400);
+  private static final HandlingRules RULES = new HandlingRules(400, 90);
   private static final String JULY = "2026-07-01";
 
   @Test
@@ -129,10 +129,10 @@ class HandlingRulesTest {
   @Test
   void theGapIsTheMunicipalitysOwn() {
     HandlingRules.Designated designated = designated(JULY, JULY, "2026-06-20");
-    assertThat(new HandlingRules(365).on(day("2027-06-20"), designated).findings())
+    assertThat(new HandlingRules(365, 90).on(day("2027-06-20"), designated).findings())
         .extracting(Handling.Finding::kind)
         .containsExactly(Handling.Kind.GAP_SOON, Handling.Kind.YEAR_OPEN);
-    assertThat(new HandlingRules(365).on(day("2027-06-21"), designated).findings())
+    assertThat(new HandlingRules(365, 90).on(day("2027-06-21"), designated).findings())
         .extracting(Handling.Finding::kind)
         .containsExactly(Handling.Kind.GAP, Handling.Kind.YEAR_OPEN);
   }
@@ -150,6 +150,13 @@ class HandlingRulesTest {
     assertThat(on("2027-04-01", designated).findings())
         .containsExactly(new Handling.Finding(Handling.Kind.YEAR_OPEN, day("2028-03-31")));
     assertThat(kinds("2027-04-01", designated("2027-04-01", null, "2027-04-01"))).isEmpty();
+  }
+
+  @Test
+  void howOldAPassOfTheYearBeforeMayBeIsTheDutysToSay() {
+    HandlingRules.Designated april = designated("2027-04-01", null, "2027-01-15");
+    assertThat(new HandlingRules(400, 90).earliest(day("2027-04-01"), april)).isPresent();
+    assertThat(new HandlingRules(400, 60).earliest(day("2027-04-01"), april)).isEmpty();
   }
 
   private static Handling on(String day, HandlingRules.Designated designated) {
