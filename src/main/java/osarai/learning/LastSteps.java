@@ -54,7 +54,12 @@ class LastSteps {
    * the person left while a session had ended belong to it.
    */
   Submission submit(CurrentPerson person, UUID attemptId) {
-    left.applyAllOf(person.id());
+    // Before the attempt's row is locked: a save is a transaction of its own and would wait for it.
+    Transactions.retried(
+        () -> {
+          left.applyAllOf(person.id());
+          return person;
+        });
     return Transactions.retried(
         () -> {
           Optional<Attempt> found = attempts.ownLocked(person.id(), attemptId);

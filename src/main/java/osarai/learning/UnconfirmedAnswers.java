@@ -175,14 +175,15 @@ class UnconfirmedAnswers implements StaleFormRescue {
 
   /**
    * Applies what is still good. Each save is a transaction of its own, and applying it again
-   * changes nothing: what was applied is only forgotten afterwards.
+   * changes nothing: what was applied is only forgotten afterwards, and what came in meanwhile is
+   * not.
    */
   @Transactional
   public void applyAllOf(UUID person) {
     List<Object[]> rows =
         entities
             .createQuery(
-                "select u.attemptId, u.question, u.chosen, u.expiresAt, u.receivedAt from"
+                "select u.attemptId, u.question, u.chosen, u.expiresAt, u.receivedAt, u.id from"
                     + " UnconfirmedAnswer u where u.personId = ?1",
                 Object[].class)
             .setParameter(1, person)
@@ -191,11 +192,12 @@ class UnconfirmedAnswers implements StaleFormRescue {
       if (clock.instant().isBefore((Instant) row[3])) {
         apply(person, row);
       }
+      entities
+          .createQuery("delete from UnconfirmedAnswer u where u.id = ?1 and u.receivedAt = ?2")
+          .setParameter(1, row[5])
+          .setParameter(2, row[4])
+          .executeUpdate();
     }
-    entities
-        .createQuery("delete from UnconfirmedAnswer u where u.personId = ?1")
-        .setParameter(1, person)
-        .executeUpdate();
   }
 
   /** An answer saved after this one was left is the newer word, and stays. */
