@@ -123,9 +123,7 @@ final class ScimStatements {
 
   private @Nullable Kana kana() {
     String text = own.text(ScimNames.KANA, NAME);
-    if (text != null && !Kana.fits(text)) {
-      own.fault(ScimNames.KANA, "must be a reading of 1 to " + Kana.LONGEST + " characters");
-    } else if (text != null) {
+    if (text != null && Kana.fits(text)) {
       return new Kana(text);
     }
     return present == null ? null : present.name().kana();
@@ -138,7 +136,10 @@ final class ScimStatements {
     if (inUse == null) {
       core.fault(ScimNames.DISPLAY_NAME, "is missing");
     }
-    if (kana == null) {
+    String reading = own.text(ScimNames.KANA, NAME);
+    if (reading != null && !Kana.fits(reading)) {
+      own.fault(ScimNames.KANA, "must be a reading of 1 to " + Kana.LONGEST + " characters");
+    } else if (kana == null) {
       own.fault(ScimNames.KANA, "is missing");
     }
     if (inUse == null || kana == null) {
