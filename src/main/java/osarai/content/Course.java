@@ -53,4 +53,14 @@ public record Course(
   public List<Question> asking(ClauseKey key) {
     return quiz.questions().stream().filter(q -> q.clauses().contains(key)).toList();
   }
+
+  /**
+   * Whether so many right answers pass: compared as whole numbers, so that no rounding ever passes
+   * anybody.
+   *
+   * @param passMark percent
+   */
+  public static boolean isPass(int correct, int asked, int passMark) {
+    return correct * 100 >= passMark * asked;
+  }
 }

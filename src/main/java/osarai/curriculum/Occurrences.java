@@ -53,9 +53,7 @@ final class Occurrences {
     LocalDate last = appointment.period().lastDay();
     if (last != null && !goesOn(appointment, last)) {
       Occurrence.Kind kind =
-          appointment.type().isFiscalYear() || appointment.type() == EmploymentType.FIXED_TERM
-              ? Occurrence.Kind.TERM_ENDED
-              : Occurrence.Kind.LEAVING;
+          appointment.type().isForATerm() ? Occurrence.Kind.TERM_ENDED : Occurrence.Kind.LEAVING;
       add(kind, last, appointment.id(), appointment, appointment.type().japanese());
     }
   }

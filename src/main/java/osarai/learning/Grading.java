@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import osarai.content.Course;
 import osarai.content.Question;
 import osarai.content.Quiz;
 import osarai.policy.ClauseKey;
@@ -37,9 +38,8 @@ record Grading(int correct, int asked, int passMark, Set<ClauseKey> missed) {
     return question.key().equals(chosen.numbers());
   }
 
-  /** Compared as whole numbers, so that no rounding ever passes anybody. */
   public boolean passed() {
-    return correct * 100 >= passMark * asked;
+    return Course.isPass(correct, asked, passMark);
   }
 
   /** Truncated, never rounded up. */

@@ -30,6 +30,11 @@ public enum EmploymentType implements Worded {
     return japanese;
   }
 
+  /** Whether it ends by itself, when its term is over. */
+  public boolean isForATerm() {
+    return this == FIXED_TERM || isFiscalYear();
+  }
+
   public boolean isFiscalYear() {
     return this == FISCAL_YEAR_FULL_TIME || this == FISCAL_YEAR_PART_TIME;
   }

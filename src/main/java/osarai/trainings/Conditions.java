@@ -28,7 +28,7 @@ final class Conditions {
     Integer correct = entry.correct();
     if (correct == null) {
       missing.add(Missing.QUIZ);
-    } else if (correct * 100 < course.passMark() * questions) {
+    } else if (!Course.isPass(correct, questions, course.passMark())) {
       missing.add(Missing.PASS);
     }
     if (course.acknowledgement().isPresent()) {
