@@ -1,8 +1,8 @@
 package osarai.people;
 
 /**
- * The one place where a query says what is true on a day: from its first day on, and before the day
- * on which it ends, which is null for no end.
+ * Where a query says what is true on a day: from its first day on, and before the day on which it
+ * ends, which is null for no end.
  */
 public final class OnTheDay {
   /**

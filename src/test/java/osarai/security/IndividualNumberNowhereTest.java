@@ -85,6 +85,9 @@ class IndividualNumberNowhereTest {
 
     @Override
     public void publish(LogRecord logged) {
+      for (Throwable t = logged.getThrown(); t != null; t = t.getCause()) {
+        heard.add(t.toString());
+      }
       heard.add(
           logged instanceof ExtLogRecord said
               ? said.getFormattedMessage()
