@@ -19,6 +19,7 @@ import osarai.running.NewPeople.Someone;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
+import osarai.running.Visitor;
 import osarai.security.Login;
 
 /** Who cannot be looked up just now has not signed out, and what they sent was not carried out. */
@@ -30,11 +31,13 @@ class LookupFaultTest {
   @Inject DataSource database;
 
   private Someone clerk;
+  private Visitor visitor;
 
   @BeforeEach
   void signsInBeforeTheFault() {
     clerk = people.clerk();
-    clerk.visitor().get("/my-training");
+    visitor = clerk.visitor();
+    visitor.get("/my-training");
     QuarkusMock.installMockForType(new LostConnection(database), RosterLookup.class);
   }
 
@@ -53,19 +56,19 @@ class LookupFaultTest {
   @Test
   void anAnswerIsRefusedAndNotKeptAsOneOfAnEndedSession() {
     String answers = "/attempts/" + UUID.randomUUID() + "/answers";
-    saysItIsAPause(clerk.visitor().post(answers, Map.of("question", "any")));
+    saysItIsAPause(visitor.post(answers, Map.of("question", "any")));
   }
 
   @Test
   void aLogoutSaysThatItWasNotCarriedOut() {
-    saysItIsAPause(clerk.visitor().post("/logout", Map.of()));
+    saysItIsAPause(visitor.post("/logout", Map.of()));
     assertThat(Rows.count("web_session", "person_id = ? AND revoked_at IS NULL", clerk.id()))
         .isOne();
   }
 
   @Test
   void aPageSaysThatItIsAPause() {
-    saysItIsAPause(clerk.visitor().get("/my-training"));
+    saysItIsAPause(visitor.get("/my-training"));
   }
 
   private static void saysItIsAPause(Reply reply) {

@@ -12,7 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -29,8 +29,8 @@ public class CountedStatements implements AgroalPoolInterceptor {
       "SHOW SESSION STATUS WHERE variable_name IN"
           + " ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')";
 
-  /** The connections that serve the request, and what each had counted before. */
-  private final Map<Connection, Long> serving = new IdentityHashMap<>();
+  /** The database's numbers of the connections that serve the request, and their counts before. */
+  private final Map<Long, Long> serving = new HashMap<>();
 
   private long counted;
 
@@ -75,22 +75,32 @@ public class CountedStatements implements AgroalPoolInterceptor {
     if (VertxContext.isOnDuplicatedContext() && ContextLocals.get(MARK).isPresent()) {
       long before = counters(connection);
       synchronized (serving) {
-        serving.put(connection, before);
+        serving.put(number(connection), before);
       }
     }
   }
 
   @Override
   public void onConnectionReturn(Connection connection) {
+    long number = number(connection);
     synchronized (serving) {
-      if (!serving.containsKey(connection)) {
+      if (!serving.containsKey(number)) {
         return;
       }
     }
     long after = counters(connection);
     synchronized (serving) {
-      counted += after - serving.remove(connection);
+      counted += after - serving.remove(number);
       serving.notifyAll();
+    }
+  }
+
+  /** The pool may hand over the same connection in another wrapping. */
+  private static long number(Connection connection) {
+    try {
+      return connection.unwrap(org.mariadb.jdbc.Connection.class).getThreadId();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -209,6 +209,8 @@ class DutyCreditTest {
   }
 
   private static UUID uuid(Random random) {
-    return new UUID(random.nextLong(), random.nextLong());
+    byte[] seed = new byte[16];
+    random.nextBytes(seed);
+    return UUID.nameUUIDFromBytes(seed); // the database takes no other bits than a UUID has
   }
 }
