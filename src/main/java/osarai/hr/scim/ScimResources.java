@@ -20,11 +20,13 @@ import osarai.security.Roles;
 import osarai.web.ScimError;
 
 /** People and departments by SCIM 2.0 (RFC 7644). */
-@Path("/scim/v2/{type: Users|Groups}")
+@Path("/scim/v2")
 @Blocking
 @Consumes({ScimError.MEDIA_TYPE, MediaType.APPLICATION_JSON})
 @Produces({ScimError.MEDIA_TYPE, MediaType.APPLICATION_JSON})
 public class ScimResources {
+  private static final String TYPE = "/{type: Users|Groups}";
+
   private final ScimReplies replies;
 
   ScimResources(ScimReplies replies) {
@@ -32,6 +34,7 @@ public class ScimResources {
   }
 
   @GET
+  @Path(TYPE)
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
@@ -39,7 +42,7 @@ public class ScimResources {
   }
 
   @POST
-  @Path("/.search")
+  @Path(TYPE + "/.search")
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response search(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
@@ -47,6 +50,7 @@ public class ScimResources {
   }
 
   @POST
+  @Path(TYPE)
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response make(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
@@ -54,7 +58,7 @@ public class ScimResources {
   }
 
   @GET
-  @Path("/{id}")
+  @Path(TYPE + "/{id}")
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response get(@Context UriInfo uri, @Context HttpHeaders headers) {
@@ -62,7 +66,7 @@ public class ScimResources {
   }
 
   @PUT
-  @Path("/{id}")
+  @Path(TYPE + "/{id}")
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response replace(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
@@ -70,7 +74,7 @@ public class ScimResources {
   }
 
   @PATCH
-  @Path("/{id}")
+  @Path(TYPE + "/{id}")
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response patch(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
@@ -78,7 +82,7 @@ public class ScimResources {
   }
 
   @DELETE
-  @Path("/{id}")
+  @Path(TYPE + "/{id}")
   @RolesAllowed(Roles.HR_CLIENT)
   @Operation(hidden = true)
   public Response end(@Context UriInfo uri, @Context HttpHeaders headers) {
