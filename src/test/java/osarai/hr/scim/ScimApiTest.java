@@ -12,11 +12,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.running.NewPeople;
 import osarai.running.SharedServices;
 import osarai.running.Stack;
 
@@ -26,6 +29,14 @@ import osarai.running.Stack;
 class ScimApiTest {
   private static final String SCIM = "application/scim+json";
   private static int number = 7000;
+
+  @Inject NewPeople people;
+
+  /** Whoever is made has a post in one of its departments. */
+  @BeforeEach
+  void loadTown() {
+    people.loadTown();
+  }
 
   @Test
   void aPersonIsMadeReadChangedAndEnded() {
