@@ -44,9 +44,9 @@ class PackagesTest {
     row("hr.onboarding", and("hr.intake"));
     row("hr.departments", and("hr.intake"));
     row("hr.firstload", and("hr.intake"));
-    row("trainings", and("curriculum", "learning"));
+    row("trainings", and("curriculum"));
     row("evidence.ledger", and("web"));
-    row("evidence.record", and("evidence.ledger", "trainings", "curriculum.office"));
+    row("evidence.record", and("evidence.ledger", "trainings", "learning", "curriculum.office"));
     row("evidence.closing", and("evidence.record"));
     row("evidence.handlers", and("evidence.record"));
     row("reporting", all());
