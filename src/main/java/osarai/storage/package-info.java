@@ -1,4 +1,6 @@
-/** Transactions that survive conflicts, and work that one node does for all. Depends on no other. */
+/**
+ * Transactions that survive conflicts, and work that one node does for all. Depends on no other.
+ */
 @NullMarked
 package osarai.storage;
 
