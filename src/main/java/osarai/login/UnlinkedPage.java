@@ -16,7 +16,7 @@ import osarai.web.RefusalPage;
 class UnlinkedPage implements RefusalPage {
   private final SecurityIdentity identity;
   private final SignedInPerson person;
-  private final PeopleMessages messages;
+  private final LoginMessages messages;
   private final MunicipalityConfig municipality;
   private final AuditTrail audit;
   private final Frame frame;
@@ -25,7 +25,7 @@ class UnlinkedPage implements RefusalPage {
   UnlinkedPage(
       SecurityIdentity identity,
       SignedInPerson person,
-      PeopleMessages messages,
+      LoginMessages messages,
       MunicipalityConfig municipality,
       AuditTrail audit,
       Frame frame,

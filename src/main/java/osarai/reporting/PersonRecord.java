@@ -17,7 +17,7 @@ import osarai.content.Shelf;
 import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.Completions;
 import osarai.evidence.record.DutyStandings;
-import osarai.evidence.record.EvidenceMessages;
+import osarai.evidence.record.RecordMessages;
 import osarai.trainings.EarlierTrainingView;
 import osarai.trainings.EarlierTrainings;
 import osarai.trainings.EnteredRecords.TakenBack;
@@ -31,7 +31,7 @@ class PersonRecord {
   private final ExternalTrainings external;
   private final EarlierTrainings earlier;
   private final Shelf shelf;
-  private final EvidenceMessages messages;
+  private final RecordMessages messages;
 
   PersonRecord(
       Completions completions,
@@ -39,7 +39,7 @@ class PersonRecord {
       ExternalTrainings external,
       EarlierTrainings earlier,
       Shelf shelf,
-      EvidenceMessages messages) {
+      RecordMessages messages) {
     this.completions = completions;
     this.standings = standings;
     this.external = external;

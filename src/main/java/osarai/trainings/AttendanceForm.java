@@ -52,7 +52,7 @@ public class AttendanceForm {
       GroupSession session,
       Course course,
       Map<UUID, SectionMember> members,
-      SessionsMessages messages) {
+      TrainingsMessages messages) {
     List<String> faults = new ArrayList<>();
     List<Attendance.Entry> entries = new ArrayList<>();
     Set<String> ticked = Set.copyOf(list(present));
@@ -97,7 +97,7 @@ public class AttendanceForm {
       String paper,
       TrainingEntered.@Nullable Explanation told,
       int questions,
-      SessionsMessages messages,
+      TrainingsMessages messages,
       List<String> faults) {
     Optional<Integer> right = Entries.number(correct, questions);
     if (right.isEmpty() && !correct.isEmpty()) {

@@ -53,7 +53,7 @@ public class GroupSessionPages {
   private final Reach reach;
   private final ClosedYears closed;
   private final Shelf shelf;
-  private final SessionsMessages messages;
+  private final TrainingsMessages messages;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -67,7 +67,7 @@ public class GroupSessionPages {
       Reach reach,
       ClosedYears closed,
       Shelf shelf,
-      SessionsMessages messages,
+      TrainingsMessages messages,
       AuditTrail audit,
       Clock clock) {
     this.person = person;

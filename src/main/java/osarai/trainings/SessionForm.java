@@ -47,7 +47,7 @@ public class SessionForm {
   /** What the form comes to: a draft, or what to mend. */
   record Read(Optional<GroupSession.Draft> draft, List<String> faults) {}
 
-  Read read(Shelf shelf, List<Department> reach, boolean office, SessionsMessages messages) {
+  Read read(Shelf shelf, List<Department> reach, boolean office, TrainingsMessages messages) {
     List<String> faults = new ArrayList<>();
     Optional<UUID> id = uuid(key);
     Optional<TrainingMode> how =

@@ -13,9 +13,9 @@ import osarai.people.SectionMember;
 @ApplicationScoped
 class TickAnswers {
   private final SessionViews views;
-  private final SessionsMessages messages;
+  private final TrainingsMessages messages;
 
-  TickAnswers(SessionViews views, SessionsMessages messages) {
+  TickAnswers(SessionViews views, TrainingsMessages messages) {
     this.views = views;
     this.messages = messages;
   }

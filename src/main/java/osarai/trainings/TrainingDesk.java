@@ -24,7 +24,7 @@ import osarai.tables.GivenTable.Row;
 /** A plan for one list while it is made: whom the lines name, and what was found so far. */
 final class TrainingDesk {
   private final ClosedYears closed;
-  private final SessionsMessages messages;
+  private final TrainingsMessages messages;
   private final LocalDate today;
   private final List<Row> rows;
   private final Map<String, List<Appointment>> numbers;
@@ -38,7 +38,11 @@ final class TrainingDesk {
   private final List<EarlierTraining.Told> earlier = new ArrayList<>();
 
   TrainingDesk(
-      GivenTable table, People people, ClosedYears closed, SessionsMessages messages, Clock clock) {
+      GivenTable table,
+      People people,
+      ClosedYears closed,
+      TrainingsMessages messages,
+      Clock clock) {
     this.closed = closed;
     this.messages = messages;
     today = JapanClock.today(clock);

@@ -29,7 +29,7 @@ class TrainingPlanner {
   private final KnownTrainings known;
   private final ClosedYears closed;
   private final Shelf shelf;
-  private final SessionsMessages messages;
+  private final TrainingsMessages messages;
   private final Clock clock;
 
   TrainingPlanner(
@@ -39,7 +39,7 @@ class TrainingPlanner {
       KnownTrainings known,
       ClosedYears closed,
       Shelf shelf,
-      SessionsMessages messages,
+      TrainingsMessages messages,
       Clock clock) {
     this.people = people;
     this.sessions = sessions;

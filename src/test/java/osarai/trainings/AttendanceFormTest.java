@@ -25,7 +25,7 @@ import osarai.web.Keys;
 class AttendanceFormTest {
   private static final UUID TANAKA = new UUID(0, 1);
   private static final UUID SATO = new UUID(0, 2);
-  private static final SessionsMessages MESSAGES = Keys.of(SessionsMessages.class);
+  private static final TrainingsMessages MESSAGES = Keys.of(TrainingsMessages.class);
   private static final Course COURSE = SmallCourse.agreed("fiscal-year", "a/one");
   private static final LocalDate HELD = LocalDate.of(2026, 11, 24);
   private static final EnteredBy HEAD = new EnteredBy(new UUID(0, 9), "市民課長 鈴木 健一");

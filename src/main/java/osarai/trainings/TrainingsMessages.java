@@ -3,8 +3,8 @@ package osarai.trainings;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts of group sessions and of lists of trainings. */
-@MessageBundle("sessions")
-public interface SessionsMessages {
+@MessageBundle("trainings")
+public interface TrainingsMessages {
   String title();
 
   String lead();

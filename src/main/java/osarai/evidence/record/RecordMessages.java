@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 import osarai.forms.TypedText;
 
 /** Texts of the record of a completion. */
-@MessageBundle("evidence")
-public interface EvidenceMessages {
+@MessageBundle("record")
+public interface RecordMessages {
   String home();
 
   String back();

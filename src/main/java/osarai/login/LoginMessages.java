@@ -2,9 +2,9 @@ package osarai.login;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Texts for accounts that belong to nobody in the roster. */
-@MessageBundle("people")
-public interface PeopleMessages {
+/** Texts of who is signed in: an account that belongs to nobody, a shared PC. */
+@MessageBundle("login")
+public interface LoginMessages {
   String unlinked_title();
 
   String no_staff_number(String office);
