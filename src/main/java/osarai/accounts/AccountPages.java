@@ -28,6 +28,7 @@ import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.forms.TypedId;
 import osarai.login.SignedInPerson;
 import osarai.people.Department;
 import osarai.people.Departments;
@@ -168,11 +169,7 @@ public class AccountPages {
     if (!config.enabled() || !known) {
       return "number";
     }
-    try {
-      return desk.begin(UUID.fromString(given(issue)), by()) ? "" : "again";
-    } catch (IllegalArgumentException noId) {
-      return "again";
-    }
+    return TypedId.of(issue).filter(id -> desk.begin(id, by())).isPresent() ? "" : "again";
   }
 
   private Response once(Sheet sheet) {

@@ -2,6 +2,7 @@ package osarai.calendar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Optional;
 
 /**
  * A Japanese fiscal year (年度): 1 April of {@code year} to 31 March of the next year.
@@ -14,6 +15,9 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   /** No day before it lies in a fiscal year that is counted here. */
   public static final LocalDate FIRST_DAY = LocalDate.of(FIRST, 4, 1);
 
+  /** Nor a day after it: nobody can mean one. */
+  public static final LocalDate LAST_DAY = LocalDate.of(2200, 3, 31);
+
   public FiscalYear {
     if (year < FIRST || year > 9998) {
       throw new IllegalArgumentException("fiscal year out of range: " + year);
@@ -23,6 +27,18 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   /** The fiscal year in which the day lies; January to March belong to the year before. */
   public static FiscalYear of(LocalDate day) {
     return new FiscalYear(day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear());
+  }
+
+  /** The one of that number; empty where nobody can mean it. */
+  public static Optional<FiscalYear> find(int year) {
+    return year >= FIRST && year < LAST_DAY.getYear()
+        ? Optional.of(new FiscalYear(year))
+        : Optional.empty();
+  }
+
+  /** Whether the day lies in a fiscal year that somebody can mean. */
+  public static boolean isCounted(LocalDate day) {
+    return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
   }
 
   public LocalDate firstDay() {

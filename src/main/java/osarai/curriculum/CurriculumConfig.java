@@ -21,7 +21,7 @@ interface CurriculumConfig {
   Optional<Set<LocalDate>> openDays();
 
   /** How many days after the return from leave what was due meanwhile falls due. */
-  @WithDefault("30")
+  @WithDefault("" + Terms.CATCH_UP)
   int catchUpDays();
 
   /** All of it as the rules take it. */

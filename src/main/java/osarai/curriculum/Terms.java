@@ -3,6 +3,7 @@ package osarai.curriculum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import osarai.calendar.FiscalYear;
 import osarai.calendar.OpenDays;
 import osarai.calendar.Period;
 
@@ -21,10 +22,11 @@ record Terms(
     int catchUpDays,
     List<Announced> announced,
     List<Period> excused) {
+  /** Unless a municipality sets another. */
   static final int CATCH_UP = 30;
 
   static Terms usual() {
-    return new Terms(LocalDate.of(1989, 4, 1), OpenDays.usual(), CATCH_UP, List.of(), List.of());
+    return new Terms(FiscalYear.FIRST_DAY, OpenDays.usual(), CATCH_UP, List.of(), List.of());
   }
 
   Terms with(List<Announced> events) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.forms.IndividualNumber;
 import osarai.forms.TypedDay;
+import osarai.forms.TypedId;
 import osarai.people.SectionMember;
 
 /** The list of a session as it was sent: person, result and 同意書 by the same place in each list. */
@@ -60,7 +61,7 @@ public class AttendanceForm {
     Set<UUID> seen = new java.util.HashSet<>();
     List<String> persons = list(person);
     for (int i = 0; i < persons.size(); i++) {
-      Optional<SectionMember> member = SessionForm.uuid(persons.get(i)).map(members::get);
+      Optional<SectionMember> member = TypedId.of(persons.get(i)).map(members::get);
       if (member.isEmpty()) {
         return Optional.empty();
       }

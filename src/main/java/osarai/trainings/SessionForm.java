@@ -11,6 +11,7 @@ import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.forms.IndividualNumber;
 import osarai.forms.TypedDay;
+import osarai.forms.TypedId;
 import osarai.people.Department;
 
 /** The form of a new session, as it was sent. */
@@ -49,14 +50,14 @@ public class SessionForm {
 
   Read read(Shelf shelf, List<Department> reach, boolean office, TrainingsMessages messages) {
     List<String> faults = new ArrayList<>();
-    Optional<UUID> id = uuid(key);
+    Optional<UUID> id = TypedId.of(key);
     Optional<TrainingMode> how =
         TrainingMode.of(text(mode))
             .filter(m -> m == TrainingMode.GROUP_SESSION || m == TrainingMode.PAPER);
     Optional<Course> taught = shelf.course(text(course));
     boolean everybody = office && text(department).equals(EVERYBODY);
     Optional<UUID> section =
-        uuid(department).filter(one -> reach.stream().anyMatch(d -> d.id().equals(one)));
+        TypedId.of(department).filter(one -> reach.stream().anyMatch(d -> d.id().equals(one)));
     Optional<LocalDate> day = TypedDay.of(held);
     int least = taught.map(Course::draw).orElse(1);
     Optional<Integer> asked = Entries.number(text(questions), 200).filter(n -> n >= least);
@@ -102,14 +103,6 @@ public class SessionForm {
 
   static String text(@Nullable String text) {
     return text == null ? "" : text.strip();
-  }
-
-  static Optional<UUID> uuid(@Nullable String text) {
-    try {
-      return Optional.of(UUID.fromString(text(text)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   // What is shown again beside the faults.

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
+import osarai.forms.TypedId;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
@@ -150,7 +151,7 @@ public class TrainingImportPages {
       @RestForm("kind") @Nullable String kind,
       @RestForm("session") @Nullable String session) {
     Optional<ImportKind> chosen = ImportKind.named(SessionForm.text(kind));
-    Optional<UUID> held = SessionForm.uuid(session).filter(id -> sessions.find(id).isPresent());
+    Optional<UUID> held = TypedId.of(session).filter(id -> sessions.find(id).isPresent());
     boolean attendance = chosen.filter(ImportKind.ATTENDANCE::equals).isPresent();
     if (file == null || file.size() == 0 || chosen.isEmpty() || (attendance && held.isEmpty())) {
       return Response.status(400).entity(page(true)).build();

@@ -93,4 +93,20 @@ class FiscalYearTest {
     assertThat(last.contains(LocalDate.of(9999, 3, 31))).isTrue();
     assertThat(last.contains(LocalDate.of(9999, 4, 1))).isFalse();
   }
+
+  @Test
+  void isFoundByANumberThatSomebodyCanMean() {
+    assertThat(FiscalYear.find(1989)).contains(FiscalYear.of(FiscalYear.FIRST_DAY));
+    assertThat(FiscalYear.find(2199)).contains(FiscalYear.of(FiscalYear.LAST_DAY));
+    assertThat(FiscalYear.find(1988)).isEmpty();
+    assertThat(FiscalYear.find(2200)).isEmpty();
+  }
+
+  @Test
+  void countsTheDaysOfThoseYears() {
+    assertThat(FiscalYear.isCounted(FiscalYear.FIRST_DAY)).isTrue();
+    assertThat(FiscalYear.isCounted(FiscalYear.LAST_DAY)).isTrue();
+    assertThat(FiscalYear.isCounted(FiscalYear.FIRST_DAY.minusDays(1))).isFalse();
+    assertThat(FiscalYear.isCounted(FiscalYear.LAST_DAY.plusDays(1))).isFalse();
+  }
 }

@@ -63,4 +63,11 @@ class TypedTextTest {
     assertThat(remark.text()).isEmpty();
     assertThat(remark.fault()).isEqualTo("individual_number");
   }
+
+  @Test
+  void aRemarkThatIsNeededIsMissed() {
+    assertThat(TypedText.neededRemark(" ").fault()).isEqualTo("no_note");
+    assertThat(TypedText.neededRemark("あ".repeat(500)).isFaulty()).isFalse();
+    assertThat(TypedText.neededRemark("あ".repeat(501)).fault()).isEqualTo("note_too_long");
+  }
 }

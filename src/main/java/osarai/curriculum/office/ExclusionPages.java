@@ -18,6 +18,7 @@ import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.Period;
 import osarai.forms.TypedDay;
+import osarai.forms.TypedId;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;
 import osarai.login.SignedInPerson;
@@ -57,7 +58,7 @@ public class ExclusionPages {
     Optional<ExclusionReason> why =
         Optional.ofNullable(reason).flatMap(w -> Worded.of(ExclusionReason.class, w));
     Optional<Period> period = period(from, to);
-    TypedText remark = TypedText.remark(note);
+    TypedText remark = TypedText.neededRemark(note);
     if (period.isEmpty()) {
       return back(person, "bad_period");
     }
@@ -67,10 +68,7 @@ public class ExclusionPages {
     if (remark.isFaulty()) {
       return back(person, remark.fault());
     }
-    if (remark.text().isEmpty()) {
-      return back(person, "no_note");
-    }
-    Optional<UUID> own = id(id);
+    Optional<UUID> own = TypedId.of(id);
     if (own.isEmpty()) {
       return back(person, "bad_decision");
     }
@@ -133,21 +131,18 @@ public class ExclusionPages {
       @FormParam("last") @Nullable String last,
       @FormParam("reason") @Nullable String reason) {
     Optional<LocalDate> day = TypedDay.of(last);
-    TypedText remark = TypedText.remark(reason);
-    if (remark.isFaulty()) {
-      return back(person, remark.fault());
-    }
     if (day.isEmpty()) {
       return back(person, "bad_period");
     }
-    if (remark.text().isEmpty()) {
-      return back(person, "no_note");
+    TypedText why = TypedText.neededRemark(reason);
+    if (why.isFaulty()) {
+      return back(person, why.fault());
     }
     UUID by = actor.get().id();
     Exclusions.Ending ending =
         Transactions.retried(
             () -> {
-              var made = exclusions.end(person, id, day.get(), remark.text(), by);
+              var made = exclusions.end(person, id, day.get(), why.text(), by);
               if (made == Exclusions.Ending.DONE) {
                 note("end-exclusion", person, id);
               }
@@ -170,14 +165,6 @@ public class ExclusionPages {
     return TypedDay.of(from)
         .filter(first -> isOpen || last.filter(day -> !day.isBefore(first)).isPresent())
         .map(first -> Period.days(first, last.orElse(null)));
-  }
-
-  private static Optional<UUID> id(@Nullable String text) {
-    try {
-      return Optional.ofNullable(text).filter(t -> t.length() == 36).map(UUID::fromString);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   private static Response back(UUID person, String note) {

@@ -43,18 +43,15 @@ public class ExtensionPages {
       @FormParam("until") @Nullable String until,
       @FormParam("reason") @Nullable String reason) {
     Optional<LocalDate> day = TypedDay.of(until);
-    TypedText remark = TypedText.remark(reason);
+    TypedText why = TypedText.neededRemark(reason);
     if (day.isEmpty()) {
       return back(person, "bad_day");
     }
-    if (remark.isFaulty()) {
-      return back(person, remark.fault());
-    }
-    if (remark.text().isEmpty()) {
-      return back(person, "no_note");
+    if (why.isFaulty()) {
+      return back(person, why.fault());
     }
     UUID by = actor.get().id();
-    return switch (extensions.extend(person, duty, day.get(), remark.text(), by)) {
+    return switch (extensions.extend(person, duty, day.get(), why.text(), by)) {
       case DONE -> {
         audit.write(Act.by(by).did("extend-duty").to("duty", duty).saying("until=" + day.get()));
         yield back(person, "extended");

@@ -14,7 +14,9 @@ import osarai.calendar.FiscalYear;
 import osarai.curriculum.EventRequest;
 import osarai.curriculum.Occurrence;
 import osarai.forms.TypedDay;
+import osarai.forms.TypedId;
 import osarai.forms.TypedText;
+import osarai.security.Ids;
 
 /**
  * What somebody typed about an event of the office, to be shown again as it was.
@@ -55,39 +57,49 @@ record OfficeEventForm(
     if (when.isEmpty() || !isNear(when.get(), today)) {
       faults.add(OfficeEventNote.BAD_DAY);
     }
-    TypedText words = TypedText.remark(text);
-    if (words.isFaulty()) {
-      faults.add(OfficeEventNote.told(words.fault()).orElseThrow());
-    } else if (words.text().isEmpty()) {
-      faults.add(OfficeEventNote.NO_TEXT);
-    } else if (words.text().length() > LONGEST_TEXT) {
-      faults.add(OfficeEventNote.TEXT_TOO_LONG);
-    }
-    TypedText paper = TypedText.remark(document);
-    if (paper.isFaulty()) {
-      faults.add(OfficeEventNote.told(paper.fault()).orElseThrow());
-    } else if (paper.text().length() > LONGEST_DOCUMENT) {
-      faults.add(OfficeEventNote.DOCUMENT_TOO_LONG);
-    }
-    Optional<UUID> own = uuid(id);
+    String words = text(text, faults);
+    String paper = document(document, faults);
+    Optional<UUID> own = TypedId.of(id);
     if (own.isEmpty()) {
       faults.add(OfficeEventNote.BAD_FORM);
     }
     return new OfficeEventForm(
-        own.orElseGet(osarai.security.Ids::next),
+        own.orElseGet(Ids::next),
         what.orElse(null),
         day == null ? "" : day.strip(),
-        words.text(),
-        paper.text(),
+        words,
+        paper,
         departments(chosen, faults),
         faults);
+  }
+
+  private static String text(@Nullable String typed, List<OfficeEventNote> faults) {
+    TypedText text = TypedText.remark(typed);
+    if (text.isFaulty()) {
+      faults.add(OfficeEventNote.of(text));
+    } else if (text.text().isEmpty()) {
+      faults.add(OfficeEventNote.NO_TEXT);
+    } else if (text.text().length() > LONGEST_TEXT) {
+      faults.add(OfficeEventNote.TEXT_TOO_LONG);
+    }
+    return text.text();
+  }
+
+  private static String document(@Nullable String typed, List<OfficeEventNote> faults) {
+    TypedText document = TypedText.remark(typed);
+    if (document.isFaulty()) {
+      faults.add(OfficeEventNote.of(document));
+    } else if (document.text().length() > LONGEST_DOCUMENT) {
+      faults.add(OfficeEventNote.DOCUMENT_TOO_LONG);
+    }
+    return document.text();
   }
 
   private static Set<UUID> departments(
       @Nullable List<String> chosen, List<OfficeEventNote> faults) {
     Set<UUID> departments = new HashSet<>();
     for (String one : chosen == null ? List.<String>of() : chosen) {
-      uuid(one).ifPresentOrElse(departments::add, () -> faults.add(OfficeEventNote.BAD_FORM));
+      TypedId.of(one).ifPresentOrElse(departments::add, () -> faults.add(OfficeEventNote.BAD_FORM));
     }
     return departments;
   }
@@ -102,14 +114,6 @@ record OfficeEventForm(
     return EventRequest.KINDS.stream()
         .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
         .findFirst();
-  }
-
-  private static Optional<UUID> uuid(@Nullable String text) {
-    try {
-      return Optional.ofNullable(text).filter(t -> t.length() == 36).map(UUID::fromString);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   /** Only of a form without faults. */

@@ -2,9 +2,11 @@ package osarai.curriculum.office;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.TypedText;
 
 /** What is said of a form about events: what is wrong with it, or what came of it. */
 enum OfficeEventNote {
@@ -30,6 +32,15 @@ enum OfficeEventNote {
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What is wrong with a text; only of one that cannot be taken. */
+  static OfficeEventNote of(TypedText faulty) {
+    return switch (Objects.requireNonNull(faulty.wrong())) {
+      case MISSING -> NO_REASON;
+      case TOO_LONG -> NOTE_TOO_LONG;
+      case INDIVIDUAL_NUMBER -> INDIVIDUAL_NUMBER;
+    };
   }
 
   static Optional<OfficeEventNote> told(@Nullable String word) {

@@ -107,12 +107,12 @@ public class OfficeEventPages {
     if (!events.isThere(id)) {
       throw new NotFoundException();
     }
-    TypedText remark = TypedText.remark(reason);
-    if (remark.isFaulty() || remark.text().isEmpty()) {
-      return back(remark.isFaulty() ? remark.fault() : OfficeEventNote.NO_REASON.word());
+    TypedText why = TypedText.neededRemark(reason);
+    if (why.isFaulty()) {
+      return back(OfficeEventNote.of(why).word());
     }
     UUID by = actor.get().id();
-    switch (events.withdraw(id, remark.text(), by)) {
+    switch (events.withdraw(id, why.text(), by)) {
       case ABSENT -> throw new NotFoundException();
       case DONE -> audit.write(Act.by(by).did("withdraw-event").to("office-event", id));
       case WITHDRAWN_BEFORE -> {}

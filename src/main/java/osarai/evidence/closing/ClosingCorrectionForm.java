@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
+import osarai.forms.TypedId;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;
 
 /** The form that asks for a correction, as it was sent. */
 public class ClosingCorrectionForm {
-  private static final int LONGEST_REASON = 500;
   private static final int LONGEST_DOCUMENT = 100;
 
   @FormParam("correction")
@@ -43,7 +43,7 @@ public class ClosingCorrectionForm {
     if (what.isEmpty()) {
       faults.add(new ClosingFault("found", ClosingFault.What.NO_FOUND));
     }
-    TypedText why = TypedText.needed(reason, LONGEST_REASON);
+    TypedText why = TypedText.neededRemark(reason);
     TypedText paper = TypedText.needed(document, LONGEST_DOCUMENT);
     ClosingFault.ofReason(why).ifPresent(faults::add);
     ClosingFault.ofDocument(paper).ifPresent(faults::add);
@@ -57,19 +57,11 @@ public class ClosingCorrectionForm {
   }
 
   Optional<UUID> id() {
-    return uuid(correction);
+    return TypedId.of(correction);
   }
 
   Optional<UUID> dutyId() {
-    return uuid(duty);
-  }
-
-  private static Optional<UUID> uuid(@Nullable String text) {
-    try {
-      return Optional.ofNullable(text).filter(t -> t.length() == 36).map(UUID::fromString);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return TypedId.of(duty);
   }
 
   /** What is shown again beside the faults. */

@@ -173,7 +173,7 @@ public class ClosingCorrectionPages {
       @FormParam("note") @Nullable String note) {
     FiscalYear closed = closed(year).year();
     boolean approved = "approve".equals(decision);
-    TypedText remark = TypedText.optional(note, 500);
+    TypedText remark = TypedText.remark(note);
     if (!approved && !"decline".equals(decision)) {
       return back(year, CorrectionSaid.BAD_DECISION);
     }

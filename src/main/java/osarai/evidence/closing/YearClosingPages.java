@@ -91,10 +91,7 @@ public class YearClosingPages {
 
   /** A year beyond all calendars is as absent as one without duties. */
   static FiscalYear yearOf(int year) {
-    if (year < 1989 || year > 9000) {
-      throw new NotFoundException();
-    }
-    return new FiscalYear(year);
+    return FiscalYear.find(year).orElseThrow(NotFoundException::new);
   }
 
   @POST
@@ -108,7 +105,7 @@ public class YearClosingPages {
       @FormParam("confirmed") @Nullable String confirmed,
       @FormParam("earlier") @Nullable String earlier) {
     FiscalYear asked = yearOf(year);
-    TypedText remark = TypedText.optional(note, 500);
+    TypedText remark = TypedText.remark(note);
     List<ClosingFault> faults = new ArrayList<>(ClosingFault.ofNote(remark).stream().toList());
     if (confirmed == null) {
       faults.add(new ClosingFault("confirmed", ClosingFault.What.CONFIRMED));

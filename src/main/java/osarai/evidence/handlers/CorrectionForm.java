@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import osarai.forms.IndividualNumber;
+import osarai.forms.TypedText;
 
 /** The form by which a confirmed start of handling is corrected, as it was sent. */
 public class CorrectionForm {
-  /** As the column takes it. */
-  private static final int LONGEST = 500;
-
   private static final String DAY = "day";
   private static final String NEVER = "never";
 
@@ -64,10 +61,11 @@ public class CorrectionForm {
     if (isOfDay() && newDay(clock).isEmpty()) {
       faults.add(new Fault(DAY, messages.fault_day()));
     }
-    if (givenReason().isEmpty() || givenReason().length() > LONGEST) {
-      faults.add(new Fault("reason", messages.fault_reason(LONGEST)));
-    } else if (IndividualNumber.isIn(givenReason())) {
+    TypedText why = TypedText.neededRemark(reason);
+    if (why.wrong() == TypedText.Wrong.INDIVIDUAL_NUMBER) {
       faults.add(new Fault("reason", messages.fault_individual_number()));
+    } else if (why.isFaulty()) {
+      faults.add(new Fault("reason", messages.fault_reason(TypedText.LONGEST_REMARK)));
     }
     return faults;
   }

@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.forms.TypedDay;
 
 /** The reference date (基準日) of a register as somebody asks for it. */
 final class RegisterDay {
-  private static final LocalDate FIRST = LocalDate.of(1989, 4, 1);
-  private static final LocalDate LAST = LocalDate.of(2200, 3, 31);
-
   private RegisterDay() {}
 
   /** Today where none is asked for; empty for what is no day, or one that no register is of. */
@@ -19,6 +17,6 @@ final class RegisterDay {
     if (asked == null || asked.isBlank()) {
       return Optional.of(JapanClock.today(clock));
     }
-    return TypedDay.of(asked).filter(day -> !day.isBefore(FIRST) && !day.isAfter(LAST));
+    return TypedDay.of(asked).filter(FiscalYear::isCounted);
   }
 }

@@ -33,7 +33,6 @@ import osarai.security.Roles;
 @Path("/completions/{completion}/withdrawal")
 @Blocking
 public class WithdrawalPage {
-  private static final int LONGEST = 500;
 
   private final SignedInPerson person;
   private final SecurityIdentity identity;
@@ -123,7 +122,7 @@ public class WithdrawalPage {
   public Response withdraw(
       @PathParam("completion") UUID id, @FormParam("reason") @Nullable String reason) {
     String typed = reason == null ? "" : reason.strip();
-    TypedText why = TypedText.needed(reason, LONGEST);
+    TypedText why = TypedText.neededRemark(reason);
     if (why.wrong() != null) {
       return again(id, typed, why.wrong());
     }

@@ -16,7 +16,7 @@ import osarai.people.PersonName;
  */
 final class StatementRules {
   private static final LocalDate FIRST = FiscalYear.FIRST_DAY.minusYears(60);
-  private static final LocalDate LAST = LocalDate.of(2200, 3, 31);
+  private static final LocalDate LAST = FiscalYear.LAST_DAY;
   private static final int TITLE = 60;
   private static final int AFFAIRS = 300;
   private static final int SCOPE = 1000;
