@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The profile that a form makes.
+ * The profile that a form or a text makes.
  *
  * @param profile empty when there are faults
- * @param faults in the order of the fields
+ * @param faults all that there are, in the order of a form
  */
-record MadeProfile(Optional<RosterProfile> profile, List<ProfileFault> faults) {
+public record MadeProfile(Optional<RosterProfile> profile, List<ProfileFault> faults) {
   static MadeProfile of(RosterProfile profile, List<ProfileFault> faults) {
     return new MadeProfile(
         faults.isEmpty() ? Optional.of(profile) : Optional.empty(), List.copyOf(faults));

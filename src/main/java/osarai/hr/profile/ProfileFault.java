@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *     whole
  * @param text in Japanese
  */
-record ProfileFault(String field, String text) {
+public record ProfileFault(String field, String text) {
 
   /** What is to be mended at the field with that id; empty for nothing. */
   static String at(String field, List<ProfileFault> faults) {

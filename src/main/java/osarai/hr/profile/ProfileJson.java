@@ -1,19 +1,26 @@
 package osarai.hr.profile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.Worded;
 import osarai.people.AbsenceKind;
@@ -22,194 +29,147 @@ import osarai.people.Position;
 import osarai.tables.Delimiter;
 import osarai.tables.TextEncoding;
 
-/** A profile as JSON, for keeping it and for moving it to another installation. */
+/**
+ * A profile as JSON, for keeping it and for moving it to another installation: the components of
+ * {@link RosterProfile} in their order. What is wrong is told all at once, so that the values are
+ * held against {@link #KINDS} before they become a record.
+ */
 public final class ProfileJson {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+          .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
+          .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.SKIP))
+          .addMixIn(Worded.class, ByItsWord.class)
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(TextEncoding.class, new ToldWords<>(TextEncoding.class))
+                  .addDeserializer(Delimiter.class, new ToldWords<>(Delimiter.class))
+                  .addDeserializer(RosterField.class, new ToldWords<>(RosterField.class))
+                  .addDeserializer(EmploymentType.class, new ToldWords<>(EmploymentType.class))
+                  .addDeserializer(Position.class, new ToldWords<>(Position.class))
+                  .addDeserializer(AbsenceKind.class, new ToldWords<>(AbsenceKind.class)))
           .build();
 
-  private static final Set<String> KEYS =
-      Set.of(
-          "name",
-          "encoding",
-          "delimiter",
-          "sheet",
-          "header-row",
-          "columns",
-          "required",
-          "employment",
-          "positions",
-          "leave",
-          "exempt",
-          "number-length",
-          "pad",
-          "excel-serials");
+  /** The field into which it is pasted. */
+  private static final String FIELD = "text";
 
-  private final List<String> faults = new ArrayList<>();
-  private JsonNode root = JSON.createObjectNode();
+  /** A value of the right kind for each key. */
+  private static final ObjectNode KINDS = JSON.valueToTree(empty("", 1));
+
+  /** What holds for a key that is not there. */
+  private static final ObjectNode USUAL = JSON.valueToTree(empty(null, null));
+
+  /** Here only: other rows and interfaces are written by rules of their own. */
+  private interface ByItsWord {
+    @JsonValue
+    String word();
+  }
 
   private ProfileJson() {}
 
-  /**
-   * What became of a text.
-   *
-   * @param profile empty when there are faults
-   */
-  public record Parsed(Optional<RosterProfile> profile, List<String> faults) {}
-
-  public static Parsed read(String json) {
-    return new ProfileJson().parsed(json);
+  private static RosterProfile empty(@Nullable String sheet, @Nullable Integer numberLength) {
+    return new RosterProfile(
+        "",
+        TextEncoding.AUTO,
+        Delimiter.AUTO,
+        sheet,
+        1,
+        Map.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        numberLength,
+        false,
+        false);
   }
 
   public static String write(RosterProfile profile) {
-    return node(profile).toPrettyString();
+    return JSON.valueToTree(profile).toPrettyString();
   }
 
   /** For copying: the shortest form. */
   static String oneLine(RosterProfile profile) {
-    return node(profile).toString();
+    return JSON.valueToTree(profile).toString();
   }
 
-  private static ObjectNode node(RosterProfile profile) {
-    ObjectNode out = JSON.createObjectNode();
-    out.put("name", profile.name());
-    out.put("encoding", profile.encoding().word());
-    out.put("delimiter", profile.delimiter().word());
-    if (profile.sheet() != null) {
-      out.put("sheet", profile.sheet());
-    }
-    out.put("header-row", profile.headerRow());
-    words(out, "columns", profile.columns(), RosterField::word);
-    ArrayNode required = out.putArray("required");
-    profile.required().forEach(field -> required.add(field.word()));
-    words(out, "employment", profile.employment(), EmploymentType::word);
-    words(out, "positions", profile.positions(), Position::word);
-    words(out, "leave", profile.leave(), AbsenceKind::word);
-    ArrayNode exempt = out.putArray("exempt");
-    profile.exempt().forEach(exempt::add);
-    if (profile.numberLength() != null) {
-      out.put("number-length", profile.numberLength());
-    }
-    out.put("pad", profile.pad());
-    out.put("excel-serials", profile.excelSerials());
-    return out;
-  }
-
-  private static <T> void words(
-      ObjectNode out, String key, Map<String, T> words, Function<T, String> word) {
-    ObjectNode node = out.putObject(key);
-    words.forEach((given, meant) -> node.put(given, word.apply(meant)));
-  }
-
-  private Parsed parsed(String json) {
+  public static MadeProfile read(String json) {
+    List<String> faults = new ArrayList<>();
+    RosterProfile profile = empty(null, null);
     try {
-      root = JSON.readTree(json);
+      JsonNode given = JSON.readTree(json);
+      if (given.isObject()) {
+        profile = profile(sound(given, faults), faults);
+        ProfileCheck.faults(profile).forEach(fault -> faults.add(fault.text()));
+      } else {
+        faults.add(ProfileMessages.noJson(1));
+      }
     } catch (JsonProcessingException e) {
       faults.add(ProfileMessages.noJson(e.getLocation() == null ? 0 : e.getLocation().getLineNr()));
-      return new Parsed(Optional.empty(), faults);
     }
-    if (!root.isObject()) {
-      faults.add(ProfileMessages.noJson(1));
-      return new Parsed(Optional.empty(), faults);
-    }
-    root.fieldNames()
-        .forEachRemaining(
-            key -> {
-              if (!KEYS.contains(key)) {
-                faults.add(ProfileMessages.unknownKey(key));
-              }
-            });
-    RosterProfile profile = profile();
-    ProfileCheck.faults(profile).forEach(fault -> faults.add(fault.text()));
-    return new Parsed(faults.isEmpty() ? Optional.of(profile) : Optional.empty(), faults);
+    return MadeProfile.of(
+        profile, faults.stream().map(text -> new ProfileFault(FIELD, text)).toList());
   }
 
-  private RosterProfile profile() {
-    return new RosterProfile(
-        text("name").orElse(""),
-        text("encoding")
-            .flatMap(w -> known("encoding", w, TextEncoding.class))
-            .orElse(TextEncoding.AUTO),
-        text("delimiter")
-            .flatMap(w -> known("delimiter", w, Delimiter.class))
-            .orElse(Delimiter.AUTO),
-        text("sheet").orElse(null),
-        Optional.ofNullable(number("header-row")).orElse(1),
-        words("columns", RosterField.class),
-        texts("required").stream()
-            .flatMap(w -> known("required", w, RosterField.class).stream())
-            .toList(),
-        words("employment", EmploymentType.class),
-        words("positions", Position.class),
-        words("leave", AbsenceKind.class),
-        texts("exempt"),
-        number("number-length"),
-        flag("pad"),
-        flag("excel-serials"));
+  /** What can be read of it; for the rest what is usual. */
+  private static ObjectNode sound(JsonNode given, List<String> faults) {
+    ObjectNode sound = USUAL.deepCopy();
+    for (Map.Entry<String, JsonNode> entry : given.properties()) {
+      String key = entry.getKey();
+      JsonNode value = entry.getValue();
+      JsonNode kind = KINDS.get(key);
+      if (kind == null) {
+        faults.add(ProfileMessages.unknownKey(key));
+      } else if (isOf(kind, value)) {
+        sound.set(key, value);
+      } else if (!value.isNull() || !(kind.isTextual() || kind.isInt())) {
+        faults.add(ProfileMessages.wrongKind(key));
+      }
+    }
+    return sound;
   }
 
-  private Optional<String> text(String key) {
-    JsonNode node = root.path(key);
-    if (node.isMissingNode() || node.isNull()) {
-      return Optional.empty();
-    }
-    if (!node.isTextual()) {
-      faults.add(ProfileMessages.wrongKind(key));
-      return Optional.empty();
-    }
-    return Optional.of(node.asText());
+  private static boolean isOf(JsonNode kind, JsonNode value) {
+    return kind.getNodeType() == value.getNodeType()
+        && kind.isInt() == value.isInt()
+        && StreamSupport.stream(value.spliterator(), false)
+            .allMatch(one -> one.isValueNode() && !one.isNull());
   }
 
-  private @Nullable Integer number(String key) {
-    JsonNode node = root.path(key);
-    if (node.isMissingNode() || node.isNull()) {
-      return null;
-    }
-    if (!node.isInt()) {
-      faults.add(ProfileMessages.wrongKind(key));
-      return null;
-    }
-    return node.intValue();
+  private static RosterProfile profile(ObjectNode sound, List<String> faults)
+      throws JsonProcessingException {
+    return JSON.reader()
+        .withAttribute(Told.class, new Told(faults))
+        .treeToValue(sound, RosterProfile.class);
   }
 
-  private boolean flag(String key) {
-    JsonNode node = root.path(key);
-    if (!node.isMissingNode() && !node.isBoolean()) {
-      faults.add(ProfileMessages.wrongKind(key));
-    }
-    return node.asBoolean(false);
-  }
+  private record Told(List<String> faults) {}
 
-  private List<String> texts(String key) {
-    JsonNode node = root.path(key);
-    List<String> texts = new ArrayList<>();
-    if (!node.isMissingNode() && !node.isArray()) {
-      faults.add(ProfileMessages.wrongKind(key));
-    }
-    node.forEach(one -> texts.add(one.asText()));
-    return List.copyOf(texts);
-  }
+  /** A word that an enum does not have is told and left out, so that the next one is told too. */
+  private static final class ToldWords<E extends Enum<E> & Worded> extends StdDeserializer<E> {
+    private static final long serialVersionUID = 1;
 
-  private <E extends Enum<E> & Worded> Map<String, E> words(String key, Class<E> type) {
-    JsonNode node = root.path(key);
-    if (!node.isMissingNode() && !node.isObject()) {
-      faults.add(ProfileMessages.wrongKind(key));
-    }
-    Map<String, E> words = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      known(key, entry.getValue().asText(), type)
-          .ifPresent(meant -> words.put(entry.getKey(), meant));
-    }
-    return words;
-  }
+    private final Class<E> type;
 
-  private <E extends Enum<E> & Worded> Optional<E> known(String key, String word, Class<E> type) {
-    Optional<E> meant = Worded.of(type, word);
-    if (meant.isEmpty()) {
-      faults.add(ProfileMessages.unknownWord(key, word, Worded.words(type)));
+    ToldWords(Class<E> type) {
+      super(type);
+      this.type = type;
     }
-    return meant;
+
+    @Override
+    public @Nullable E deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      String word = parser.getText();
+      Optional<E> meant = Worded.of(type, word);
+      if (meant.isEmpty() && context.getAttribute(Told.class) instanceof Told told) {
+        String key = parser.getParsingContext().pathAsPointer().getMatchingProperty();
+        told.faults().add(ProfileMessages.unknownWord(key, word, Worded.words(type)));
+      }
+      return meant.orElse(null);
+    }
   }
 }

@@ -40,7 +40,7 @@ public class ProfilePages {
     private Templates() {}
 
     static native TemplateInstance profiles(
-        List<ProfileList.Line> lines, boolean saved, String text, List<String> faults);
+        List<ProfileList.Line> lines, boolean saved, String text, List<ProfileFault> faults);
 
     static native TemplateInstance profile(ProfileView view);
   }
@@ -113,7 +113,7 @@ public class ProfilePages {
   @Produces(MediaType.TEXT_HTML)
   public Response bring(@FormParam("text") @Nullable String text) {
     String given = text == null ? "" : text;
-    ProfileJson.Parsed parsed = ProfileJson.read(given);
+    MadeProfile parsed = ProfileJson.read(given);
     if (parsed.profile().isEmpty()) {
       return Response.status(400)
           .entity(Templates.profiles(list.lines(), false, given, parsed.faults()))
