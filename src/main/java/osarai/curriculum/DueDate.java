@@ -1,6 +1,7 @@
 package osarai.curriculum;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
 import osarai.people.Absence;
@@ -9,7 +10,7 @@ import osarai.people.PersonFacts;
 /**
  * When a duty falls due.
  *
- * @param byRule as the requirement says it
+ * @param byRule as the requirement says it, had everybody known in time
  * @param day as it counts: on an open day, after a leave, within the appointment
  */
 record DueDate(LocalDate byRule, LocalDate day) {
@@ -27,19 +28,20 @@ record DueDate(LocalDate byRule, LocalDate day) {
       LocalDate known,
       PersonFacts facts,
       Terms terms) {
+    LocalDate inTime = rule(due, year, ground, LocalDate.MIN);
     LocalDate rule = rule(due, year, ground, known);
     boolean before = (due.beforeStart() && year.contains(ground.period().from())) || ground.isEnd();
     LocalDate open =
         before ? later(terms.openDays().orPrevious(rule), known) : terms.openDays().orNext(rule);
     if (before) {
-      return new DueDate(rule, open);
+      return new DueDate(inTime, open);
     }
     LocalDate day = afterLeave(open, facts, terms);
     LocalDate last = ground.appointment().period().lastDay();
     if (last != null && last.isBefore(day)) {
       day = last;
     }
-    return new DueDate(rule, earlier(day, year.lastDay()));
+    return new DueDate(inTime, earlier(day, year.lastDay()));
   }
 
   private static LocalDate rule(
@@ -52,14 +54,32 @@ record DueDate(LocalDate byRule, LocalDate day) {
       return later(from.minusDays(1), known);
     }
     LocalDate start = later(from, known);
-    LocalDate byDate = due.date().map(year::day).orElse(LocalDate.MIN);
-    boolean lateNews = year.contains(from) || byDate.isBefore(known);
-    LocalDate byDays =
-        due.daysAfterStart()
-            .filter(days -> lateNews || due.date().isEmpty())
-            .map(start::plusDays)
-            .orElse(LocalDate.MIN);
-    return earlier(later(byDate, byDays), year.lastDay());
+    Optional<LocalDate> byDate = due.date().map(year::day);
+    Optional<LocalDate> byDays = days(due, ground).map(start::plusDays);
+    return earlier(chosen(due, year, ground, known, byDate, byDays), year.lastDay());
+  }
+
+  private static Optional<Integer> days(Requirement.Due due, Ground ground) {
+    return ground.isScope() ? Optional.of(due.daysAfterScope()) : due.daysAfterStart();
+  }
+
+  private static LocalDate chosen(
+      Requirement.Due due,
+      FiscalYear year,
+      Ground ground,
+      LocalDate known,
+      Optional<LocalDate> byDate,
+      Optional<LocalDate> byDays) {
+    LocalDate from = ground.period().from();
+    if (byDate.isEmpty() || byDays.isEmpty()) {
+      return byDate.or(() -> byDays).orElse(LocalDate.MIN);
+    }
+    LocalDate date = byDate.get();
+    if (due.earlier() && !date.isBefore(later(from, known))) {
+      return earlier(date, byDays.get());
+    }
+    boolean within = ground.isScope() || year.contains(from) || date.isBefore(known);
+    return within ? later(date, byDays.get()) : date;
   }
 
   /**

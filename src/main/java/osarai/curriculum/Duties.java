@@ -50,13 +50,16 @@ final class Duties {
     FiscalYear year = FiscalYear.of(recordedOn);
     List<Occurrence> occurrences = Occurrences.of(facts, terms);
     Map<String, Owed> owed = new LinkedHashMap<>();
-    Grounds now = new Grounds(facts, year, occurrences);
-    Grounds next = new Grounds(facts, year.next(), occurrences);
-    for (Requirement requirement : requirements) {
-      duties.of(requirement, year, now).forEach(one -> owed.putIfAbsent(one.identity(), one));
-      duties
-          .of(requirement, year.next(), next)
-          .forEach(one -> owed.putIfAbsent(one.identity(), one));
+    for (FiscalYear looked : List.of(year, year.next())) {
+      if (looked.lastDay().isBefore(terms.goLive())) {
+        continue; // it ended before anybody could have learned here
+      }
+      Grounds grounds = new Grounds(facts, looked, occurrences);
+      for (Requirement requirement : requirements) {
+        duties
+            .of(requirement, looked, grounds)
+            .forEach(one -> owed.putIfAbsent(one.identity(), one));
+      }
     }
     return List.copyOf(owed.values());
   }
@@ -79,19 +82,20 @@ final class Duties {
 
   private Owed owed(Requirement requirement, FiscalYear year, Ground ground, String occasion) {
     LocalDate from = ground.period().from();
-    LocalDate opens = from.isBefore(year.firstDay()) ? year.firstDay() : from;
     LocalDate knownOn = known.apply(requirement, occasion);
     DueDate due = DueDate.of(requirement.due(), year, ground, knownOn, facts, terms);
-    boolean early = requirement.due().beforeStart() || ground.isEnd();
+    LocalDate first = from.isBefore(year.firstDay()) ? year.firstDay() : from;
+    LocalDate credit = creditFrom(requirement, ground, year);
+    LocalDate opens = opens(requirement, ground, year, first, knownOn, credit, due);
     boolean byAppointment = requirement.each() == Requirement.Each.APPOINTMENT;
     return new Owed(
         requirement,
         occasion,
         ground.appointment().id(),
-        byAppointment ? FiscalYear.of(opens) : year,
-        early ? earlier(opens, knownOn, year) : opens,
+        byAppointment ? FiscalYear.of(first) : year,
+        opens,
         due,
-        creditFrom(requirement, ground, year),
+        opens.isBefore(credit) ? opens : credit,
         knownOn,
         DutyMessages.reason(ground.text(), requirement.because()));
   }
@@ -102,9 +106,39 @@ final class Duties {
     return requirement.due().beforeStart() && year.firstDay().isBefore(day) ? year.firstDay() : day;
   }
 
-  /** What must be done before a start can be begun as soon as it is known. */
-  private static LocalDate earlier(LocalDate opens, LocalDate knownOn, FiscalYear year) {
-    LocalDate known = knownOn.isBefore(year.firstDay()) ? year.firstDay() : knownOn;
-    return known.isBefore(opens) ? known : opens;
+  /**
+   * What must be done before a start or an end can be begun as soon as it is known, but not before
+   * a pass would count for it.
+   */
+  private static LocalDate opens(
+      Requirement requirement,
+      Ground ground,
+      FiscalYear year,
+      LocalDate first,
+      LocalDate knownOn,
+      LocalDate credit,
+      DueDate due) {
+    Requirement.Opens said = requirement.opens();
+    LocalDate opens = first;
+    if (said.daysBeforeEvent().isPresent()) {
+      LocalDate ahead = ground.period().from().minusDays(said.daysBeforeEvent().get());
+      opens = earlier(first, later(knownOn, ahead));
+    } else if (requirement.due().beforeStart() || ground.isEnd()) {
+      boolean ofTheDay =
+          requirement.credit().kind() == Requirement.Credit.Kind.EVENT && !ground.isEnd();
+      opens = earlier(first, later(knownOn, ofTheDay ? credit : year.firstDay()));
+    }
+    LocalDate before = opens;
+    return said.daysBeforeDue()
+        .map(days -> later(before, due.day().minusDays(days)))
+        .orElse(before);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
@@ -48,7 +49,8 @@ final class Grounds {
                     new Period(occurrence.day(), occurrence.appointment().period().until()),
                     occurrence.text(),
                     occurrence.occasion(),
-                    occurrence.kind().isEnd()));
+                    occurrence.kind().isEnd(),
+                    false));
   }
 
   private boolean isMeant(Requirement.Who who, Occurrence occurrence) {
@@ -62,7 +64,9 @@ final class Grounds {
     return employed
         && designated
         && holds(who, occurrence.appointment(), occurrence.day())
-        && scopeFrom(occurrence.appointment()).isPresent();
+        && scopeFrom(occurrence.appointment())
+            .filter(scope -> !scope.day().isAfter(occurrence.day()))
+            .isPresent();
   }
 
   private Stream<Ground> byEmployment(Requirement.Who who) {
@@ -74,19 +78,23 @@ final class Grounds {
 
   private Optional<Ground> standing(Requirement.Who who, Appointment appointment) {
     return scopeFrom(appointment)
-        .flatMap(scoped -> meantFrom(who, appointment, scoped))
-        .map(
-            from -> {
-              boolean late = from.isAfter(start(appointment));
-              Period period =
-                  late ? new Period(from, appointment.period().until()) : appointment.period();
-              return new Ground(
-                  appointment,
-                  period,
-                  DutyMessages.employed(section(appointment, from), appointment.type(), period),
-                  appointment.id().toString(),
-                  false);
-            });
+        .flatMap(
+            scope ->
+                meantFrom(who, appointment, scope.day())
+                    .map(from -> standing(appointment, from, scope)));
+  }
+
+  private Ground standing(Appointment appointment, LocalDate from, Scope scope) {
+    boolean brought = scope.isNew() && from.equals(scope.day());
+    boolean late = brought || from.isAfter(start(appointment));
+    Period period = late ? new Period(from, appointment.period().until()) : appointment.period();
+    return new Ground(
+        appointment,
+        period,
+        DutyMessages.employed(section(appointment, from), appointment.type(), period),
+        appointment.id().toString(),
+        false,
+        brought);
   }
 
   /** The first day of the year, from the given one, on which post and department are as wanted. */
@@ -134,34 +142,51 @@ final class Grounds {
                     designation.period(),
                     DutyMessages.designated(designation),
                     designation.id().toString(),
+                    false,
                     false));
   }
+
+  /**
+   * Since when something is within the policy's scope.
+   *
+   * @param isNew whether the department came into it on that day with its people
+   */
+  private record Scope(LocalDate day, boolean isNew) {}
 
   /**
    * The first day of the year on which one of the appointment's departments is within the policy's
    * scope; absent when none ever is. Without a post the appointment itself counts.
    */
-  private Optional<LocalDate> scopeFrom(Appointment appointment) {
+  private Optional<Scope> scopeFrom(Appointment appointment) {
+    LocalDate start = start(appointment);
     List<Post> posts = posts(appointment);
     if (posts.isEmpty()) {
-      return Optional.of(start(appointment));
+      return Optional.of(new Scope(start, false));
     }
     return posts.stream()
         .flatMap(post -> scopeFrom(post).stream())
-        .min(LocalDate::compareTo)
-        .map(day -> later(day, start(appointment)));
+        .min(Comparator.comparing(Scope::day).thenComparing(Scope::isNew))
+        .map(scope -> scope.day().isBefore(start) ? new Scope(start, false) : scope);
   }
 
-  private Optional<LocalDate> scopeFrom(Post post) {
+  private Optional<Scope> scopeFrom(Post post) {
     LocalDate from = later(post.period().from(), year.firstDay());
     if (facts.department(post.departmentId(), from).map(Department::inScope).orElse(true)) {
-      return Optional.of(from);
+      return Optional.of(
+          new Scope(from, post.period().from().isBefore(from) && isNew(post.departmentId(), from)));
     }
     return facts.departments().getOrDefault(post.departmentId(), List.of()).stream()
         .filter(Department::inScope)
         .map(department -> department.period().from())
         .filter(day -> day.isAfter(from) && post.period().contains(day) && year.contains(day))
-        .min(LocalDate::compareTo);
+        .min(LocalDate::compareTo)
+        .map(day -> new Scope(day, true));
+  }
+
+  /** Whether the department was out of scope until the day before. */
+  private boolean isNew(UUID department, LocalDate day) {
+    return facts.departments().getOrDefault(department, List.of()).stream()
+        .anyMatch(one -> !one.inScope() && day.equals(one.period().until()));
   }
 
   private LocalDate start(Appointment appointment) {

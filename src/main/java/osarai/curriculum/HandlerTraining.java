@@ -9,7 +9,8 @@ import osarai.people.DesignationRole;
 
 /**
  * Which courses train a 事務取扱担当者: those that the designation itself asks for, once or every year.
- * What only a later event asks for, as a changed scope, presumes that training and is none.
+ * What only a later event asks for, as a changed scope, presumes that training and is none. Where a
+ * requirement says itself whether it trains them, that counts.
  */
 @ApplicationScoped
 public class HandlerTraining {
@@ -32,13 +33,20 @@ public class HandlerTraining {
   }
 
   static int daysBefore(List<Requirement> requirements) {
-    return ofHandlers(requirements).mapToInt(one -> one.credit().daysBefore()).max().orElse(0);
+    return ofHandlers(requirements)
+        .mapToInt(
+            one -> Math.max(one.credit().daysBefore(), one.opens().daysBeforeEvent().orElse(0)))
+        .max()
+        .orElse(0);
   }
 
   private static Stream<Requirement> ofHandlers(List<Requirement> requirements) {
-    return requirements.stream()
-        .filter(one -> one.who().designation().contains(DesignationRole.HANDLER))
-        .filter(one -> Set.of(Occurrence.Kind.DESIGNATED).containsAll(one.who().on()));
+    return requirements.stream().filter(one -> one.trainsHandlers().orElse(isByAudience(one)));
+  }
+
+  private static boolean isByAudience(Requirement one) {
+    return one.who().designation().contains(DesignationRole.HANDLER)
+        && Set.of(Occurrence.Kind.DESIGNATED).containsAll(one.who().on());
   }
 
   static Set<String> courses(List<Requirement> requirements) {

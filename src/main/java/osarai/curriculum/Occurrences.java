@@ -40,7 +40,8 @@ final class Occurrences {
 
   /**
    * 再度の任用 is a new fiscal-year appointment of one who has had one before, gap or not; 転入 the
-   * arrival from another body; 採用 any other with no other appointment running.
+   * arrival from another body; 採用 any other with no other appointment running on that day, also the
+   * day after another has ended.
    */
   private void appointment(Appointment appointment) {
     LocalDate from = appointment.period().from();
@@ -68,10 +69,7 @@ final class Occurrences {
       return Optional.of(Occurrence.Kind.REAPPOINTED);
     }
     if (others.stream()
-        .anyMatch(
-            a ->
-                a.period().from().isBefore(from)
-                    && (a.period().contains(from) || a.period().contains(from.minusDays(1))))) {
+        .anyMatch(a -> a.period().from().isBefore(from) && a.period().contains(from))) {
       return Optional.empty();
     }
     return Optional.of(

@@ -11,10 +11,26 @@ import osarai.people.Position;
 /**
  * Who must take which course by when.
  *
+ * @param trainsHandlers whether a pass of the course makes a 事務取扱担当者 a trained one; absent where
+ *     that follows from whom it is for
  * @param because the legal or organisational ground, one sentence shown to the learner
  */
 record Requirement(
-    String id, String course, Who who, Each each, Due due, Credit credit, String because) {
+    String id,
+    String course,
+    Who who,
+    Each each,
+    Opens opens,
+    Due due,
+    Credit credit,
+    Optional<Boolean> trainsHandlers,
+    String because) {
+
+  /** One that opens with its ground and leaves to its audience whether it trains handlers. */
+  Requirement(
+      String id, String course, Who who, Each each, Due due, Credit credit, String because) {
+    this(id, course, who, each, Opens.WITH_THE_GROUND, due, credit, Optional.empty(), because);
+  }
 
   /**
    * Whom it is for; an empty set asks for nothing. One with events is for those to whom one of them
@@ -57,15 +73,41 @@ record Requirement(
   }
 
   /**
+   * From when it can be taken. Without either: from the first day of its ground, and what must be
+   * done before a start or an end, from the day on which that is known.
+   *
+   * @param daysBeforeEvent so many days before the event, for one that lies ahead
+   * @param daysBeforeDue so many days before it is due
+   */
+  record Opens(Optional<Integer> daysBeforeEvent, Optional<Integer> daysBeforeDue) {
+    static final Opens WITH_THE_GROUND = new Opens(Optional.empty(), Optional.empty());
+  }
+
+  /**
    * By when. Where both a date and days are given, the date counts, but for what begins within the
-   * year or became known after the date: then the later of the two.
+   * year or became known after the date: then the later of the two, or always the earlier where the
+   * requirement says so.
    *
    * @param date in the fiscal year
    * @param daysAfterStart days after the appointment's or designation's first day or the event, or
    *     after the day it was recorded where that is later
    * @param beforeStart the day before it begins
+   * @param earlier the earlier of date and days
+   * @param daysAfterScope days after a department comes into the policy's scope, for whom that
+   *     brings the requirement
    */
-  record Due(Optional<MonthDay> date, Optional<Integer> daysAfterStart, boolean beforeStart) {}
+  record Due(
+      Optional<MonthDay> date,
+      Optional<Integer> daysAfterStart,
+      boolean beforeStart,
+      boolean earlier,
+      int daysAfterScope) {
+    static final int AFTER_SCOPE = 30;
+
+    Due(Optional<MonthDay> date, Optional<Integer> daysAfterStart, boolean beforeStart) {
+      this(date, daysAfterStart, beforeStart, false, AFTER_SCOPE);
+    }
+  }
 
   /**
    * Which passes count.

@@ -22,6 +22,7 @@ import osarai.people.Position;
 final class RequirementReader {
   static final String PATH = "content/requirements.yaml";
   private static final List<String> EACH = Worded.words(Requirement.Each.class);
+  private static final List<String> WHICHEVER = List.of("earlier", "later");
 
   private final Collection<String> courses;
   private final Problems problems;
@@ -57,7 +58,8 @@ final class RequirementReader {
     List<Requirement> requirements = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlMap entry : map.maps("requirements")) {
-      entry.onlyKeys("id", "course", "who", "each", "due", "credit", "because");
+      entry.onlyKeys(
+          "id", "course", "who", "each", "opens", "due", "credit", "trains-handlers", "because");
       String id = entry.text("id");
       if (!ids.add(id)) {
         problems.add(PATH, entry.line("id"), "id: '" + id + "' stands twice");
@@ -79,7 +81,41 @@ final class RequirementReader {
           PATH, entry.line("each"), "each: 'event' and the events of 'who: on' need each other");
     }
     return new Requirement(
-        id, course, who, each, due(entry, each), credit(entry, each), entry.text("because"));
+        id,
+        course,
+        who,
+        each,
+        opens(entry, each),
+        due(entry, each),
+        credit(entry, each),
+        entry.has("trains-handlers")
+            ? Optional.of(entry.flag("trains-handlers"))
+            : Optional.empty(),
+        entry.text("because"));
+  }
+
+  private Requirement.Opens opens(YamlMap entry, Requirement.Each each) {
+    Optional<YamlMap> opens = entry.map("opens");
+    if (opens.isEmpty()) {
+      return Requirement.Opens.WITH_THE_GROUND;
+    }
+    YamlMap map = opens.get();
+    map.onlyKeys("days-before-event", "days-before-due");
+    Optional<Integer> event = days(map, "days-before-event");
+    Optional<Integer> due = days(map, "days-before-due");
+    if (event.isPresent() == due.isPresent()) {
+      problems.add(
+          PATH, map.line(), "opens: needs either 'days-before-event' or 'days-before-due'");
+    }
+    if (event.isPresent() && each != Requirement.Each.EVENT) {
+      problems.add(
+          PATH, map.line("days-before-event"), "days-before-event: only with 'each: event'");
+    }
+    return new Requirement.Opens(event, due);
+  }
+
+  private static Optional<Integer> days(YamlMap map, String key) {
+    return map.has(key) ? Optional.of(map.integer(key, 0, 366)) : Optional.empty();
   }
 
   private static Requirement.Each each(String word) {
@@ -137,17 +173,32 @@ final class RequirementReader {
       return new Requirement.Due(Optional.empty(), Optional.empty(), false);
     }
     YamlMap map = due.get();
-    map.onlyKeys("date", "days-after-start", "before-start");
-    Optional<Integer> days =
-        map.has("days-after-start")
-            ? Optional.of(map.integer("days-after-start", 0, 366))
-            : Optional.empty();
+    map.onlyKeys("date", "days-after-start", "before-start", "whichever", "days-after-scope");
+    Optional<Integer> days = days(map, "days-after-start");
     Optional<MonthDay> date = map.optionalText("date").flatMap(text -> monthDay(map, text));
     boolean before = map.flag("before-start");
     if (days.isEmpty() && date.isEmpty() && !(before && each == Requirement.Each.EVENT)) {
       problems.add(PATH, map.line(), "due: needs 'date' or 'days-after-start'");
     }
-    return new Requirement.Due(date, days, before);
+    return new Requirement.Due(
+        date,
+        days,
+        before,
+        isEarlier(map, date.isPresent() && days.isPresent()),
+        days(map, "days-after-scope").orElse(Requirement.Due.AFTER_SCOPE));
+  }
+
+  private boolean isEarlier(YamlMap map, boolean hasBoth) {
+    Optional<String> word = map.optionalText("whichever");
+    if (word.isEmpty()) {
+      return false;
+    }
+    int line = map.line("whichever");
+    problems.known(PATH, line, "whichever", word.get(), WHICHEVER, "one of " + WHICHEVER);
+    if (!hasBoth) {
+      problems.add(PATH, line, "whichever: needs 'date' and 'days-after-start'");
+    }
+    return "earlier".equals(word.get());
   }
 
   private Optional<MonthDay> monthDay(YamlMap map, String text) {

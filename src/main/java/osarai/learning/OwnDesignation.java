@@ -19,10 +19,7 @@ record OwnDesignation(Designation now, Optional<Designation> before) {
   static List<OwnDesignation> of(PersonFacts facts, LocalDate day) {
     return facts.designations().stream()
         .filter(one -> one.period().until() == null || one.period().until().isAfter(day))
-        .map(
-            one ->
-                new OwnDesignation(
-                    one, facts.before(one).filter(old -> !old.scope().equals(one.scope()))))
+        .map(one -> new OwnDesignation(one, facts.before(one)))
         .toList();
   }
 

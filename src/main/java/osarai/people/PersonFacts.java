@@ -45,13 +45,17 @@ public record PersonFacts(
         .min(Comparator.comparing(appointment -> appointment.period().from()));
   }
 
-  /** The designation for the same affairs that this one followed without a gap. */
+  /**
+   * The designation for the same affairs, of another scope, that this one followed without a gap;
+   * one of the same scope is renewed by it, and ended.
+   */
   public Optional<Designation> before(Designation designation) {
     return designations.stream()
         .filter(other -> designation.period().from().equals(other.period().until()))
         .filter(other -> other.role() == designation.role())
         .filter(other -> other.departmentId().equals(designation.departmentId()))
         .filter(other -> other.affairs().equals(designation.affairs()))
+        .filter(other -> !other.scope().equals(designation.scope()))
         .findFirst();
   }
 

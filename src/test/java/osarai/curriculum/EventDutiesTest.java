@@ -42,10 +42,10 @@ class EventDutiesTest {
   }
 
   @Test
-  void whoGoesOnUnderAnotherTypeOrCameBeforeTheGoLiveDoesNotArrive() {
+  void whoCameBeforeTheGoLiveDidNotArriveAndWhoIsAppointedAnewDoes() {
     life.appointment(1, EmploymentType.REGULAR, "2000-04-01", "2027-03-31");
     life.appointment(2, EmploymentType.REAPPOINTED, "2027-04-01", "2028-03-31");
-    assertThat(kinds()).containsExactly("leaving 2028-03-31");
+    assertThat(kinds()).containsExactly("hired 2027-04-01", "leaving 2028-03-31");
   }
 
   @Test
@@ -105,6 +105,14 @@ class EventDutiesTest {
     life.designation(11, "氏名", "2026-05-01", "2026-07-31");
     life.designation(12, "氏名・所得", "2026-08-01", null);
     assertThat(kinds()).containsExactly("designated 2026-05-01", "scope-changed 2026-08-01");
+  }
+
+  @Test
+  void aRenewedDesignationIsANewOne() {
+    life.appointment(1, EmploymentType.REGULAR, "2010-04-01", null);
+    life.designation(11, "氏名", "2026-05-01", "2027-03-31");
+    life.designation(12, "氏名", "2027-04-01", null);
+    assertThat(kinds()).containsExactly("designated 2026-05-01", "designated 2027-04-01");
   }
 
   @Test

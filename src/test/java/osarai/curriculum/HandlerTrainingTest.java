@@ -63,6 +63,29 @@ class HandlerTrainingTest {
         .isEqualTo(60);
   }
 
+  @Test
+  void aRequirementMaySayItselfWhetherItTrainsHandlers() {
+    assertThat(
+            HandlerTraining.courses(
+                List.of(
+                    saying(of("all", DesignationRole.PROTECTION_OFFICER), true),
+                    saying(of("yearly", DesignationRole.HANDLER), false))))
+        .containsExactly("all");
+  }
+
+  private static Requirement saying(Requirement one, boolean trains) {
+    return new Requirement(
+        one.id(),
+        one.course(),
+        one.who(),
+        one.each(),
+        one.opens(),
+        one.due(),
+        one.credit(),
+        Optional.of(trains),
+        one.because());
+  }
+
   private static Requirement of(String course, DesignationRole role, Occurrence.Kind... on) {
     return new Requirement(
         course,

@@ -45,11 +45,19 @@ class OccurrencesTest {
   }
 
   @Test
-  void whoGoesOnUnderAnotherTypeIsNotHiredAgain() {
+  void whoIsAppointedTheDayAfterIsHiredAndHasNotLeft() {
     person
         .appointed(1001, EmploymentType.REGULAR, "1990-04-01", "2026-03-31")
         .appointed(1002, EmploymentType.REAPPOINTED, "2026-04-01", null);
-    assertThat(happened()).containsExactly("HIRED 1990-04-01");
+    assertThat(happened()).containsExactly("HIRED 1990-04-01", "HIRED 2026-04-01");
+  }
+
+  @Test
+  void aFiscalYearAppointeeWhoBecomesRegularIsHired() {
+    person
+        .appointed(1001, EmploymentType.FISCAL_YEAR_PART_TIME, "2026-04-01", "2026-09-30")
+        .appointed(1002, EmploymentType.REGULAR, "2026-10-01", null);
+    assertThat(happened()).containsExactly("HIRED 2026-04-01", "HIRED 2026-10-01");
   }
 
   @Test

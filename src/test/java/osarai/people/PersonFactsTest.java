@@ -58,7 +58,7 @@ class PersonFactsTest {
   @Test
   void aDesignationFollowsOneForTheSameAffairsWithoutAGap() {
     Designation old = handler(31, "収納", 210, "2026-04-01", "2026-09-30");
-    Designation now = handler(32, "収納", 210, "2026-10-01", null);
+    Designation now = of("氏名と税額", handler(32, "収納", 210, "2026-10-01", null));
     PersonFacts facts =
         new PersonDraft()
             .designated(handler(33, "賦課", 210, "2026-04-01", "2026-09-30"))
@@ -68,8 +68,11 @@ class PersonFactsTest {
             .designated(now)
             .facts();
     assertThat(facts.before(now)).contains(old);
-    assertThat(facts.before(handler(36, "収納", 210, "2026-10-02", null))).isEmpty();
-    assertThat(facts.before(officer(37, "収納", 210, "2026-10-01"))).isEmpty();
+    assertThat(facts.before(of("氏名と税額", handler(36, "収納", 210, "2026-10-02", null)))).isEmpty();
+    assertThat(facts.before(of("氏名と税額", officer(37, "収納", 210, "2026-10-01")))).isEmpty();
+    assertThat(facts.before(handler(38, "収納", 210, "2026-10-01", null)))
+        .as("the same scope is renewed, not changed")
+        .isEmpty();
   }
 
   @Test
@@ -138,6 +141,11 @@ class PersonFactsTest {
   private static Department below(int code, int parent, String first, String last) {
     return new Department(
         section(code), String.valueOf(code), "課" + code, section(parent), true, days(first, last));
+  }
+
+  private static Designation of(String scope, Designation one) {
+    return new Designation(
+        one.id(), one.departmentId(), one.role(), one.affairs(), scope, null, one.period());
   }
 
   private static Designation handler(

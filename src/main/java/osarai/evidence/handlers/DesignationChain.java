@@ -11,7 +11,7 @@ import osarai.people.DesignationRole;
 
 /**
  * A designation through its changes of scope, which follow each other without a gap and suspend
- * nothing: one start, one end.
+ * nothing: one start, one end. One that renews the same scope is a designation of its own.
  *
  * @param stretches in their order; at least one
  */
@@ -37,6 +37,7 @@ record DesignationChain(List<Designation> stretches) {
   private static boolean follows(Designation designation, Designation before) {
     return designation.departmentId().equals(before.departmentId())
         && designation.affairs().equals(before.affairs())
+        && !designation.scope().equals(before.scope())
         && designation.period().from().equals(before.period().until());
   }
 

@@ -43,6 +43,18 @@ class DesignationChainTest {
   }
 
   @Test
+  void oneThatRenewsTheSameScopeIsAnother() {
+    List<DesignationChain> chains =
+        DesignationChain.of(
+            List.of(
+                designation("氏名", "2026-04-01", "2027-04-01"),
+                designation("氏名", "2027-04-01", null)));
+    assertThat(chains)
+        .extracting(chain -> chain.period().from())
+        .containsExactly(day("2026-04-01"), day("2027-04-01"));
+  }
+
+  @Test
   void whatIsBelowOrWasTakenOverIsWithin() {
     DepartmentTree tree =
         new DepartmentTree(
