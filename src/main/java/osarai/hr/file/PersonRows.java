@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import osarai.hr.intake.Statement;
@@ -16,7 +17,7 @@ import osarai.people.Kana;
 import osarai.people.PersonName;
 import osarai.tables.FileMessages;
 
-/** All rows of one staff number: one person, with a post in each row (兼務). */
+/** All rows of one staff number and one day: one person, with a post in each row (兼務). */
 final class PersonRows {
   private final RosterHeader header;
   private final RosterReading to;
@@ -30,15 +31,22 @@ final class PersonRows {
   }
 
   /**
-   * What the rows say together, or empty after their contradictions were told.
+   * What all rows of one staff number say, an act (発令) for each day; nothing after a contradiction
+   * within a day was told.
    *
    * @param effective the day where the rows name none
    */
-  static Optional<Statement> together(
+  static List<Statement> acts(
       RosterHeader header, List<RosterRow> rows, LocalDate effective, RosterReading to) {
-    PersonRows person = new PersonRows(header, rows, to);
-    Statement statement = person.statement(effective);
-    return person.bad ? Optional.empty() : Optional.of(statement);
+    Map<LocalDate, List<RosterRow>> acts = new TreeMap<>();
+    for (RosterRow row : rows) {
+      LocalDate day = row.effective();
+      acts.computeIfAbsent(day == null ? effective : day, on -> new ArrayList<>()).add(row);
+    }
+    List<PersonRows> persons =
+        acts.values().stream().map(act -> new PersonRows(header, act, to)).toList();
+    List<Statement> statements = persons.stream().map(one -> one.statement(effective)).toList();
+    return persons.stream().anyMatch(one -> one.bad) ? List.of() : statements;
   }
 
   private Statement statement(LocalDate otherwise) {

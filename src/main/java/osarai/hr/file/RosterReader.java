@@ -136,7 +136,7 @@ final class RosterReader {
       }
     }
     if (good.size() == seen.size()) {
-      PersonRows.together(found, good, effective, to).ifPresent(to::statement);
+      PersonRows.acts(found, good, effective, to).forEach(to::statement);
     } else {
       good.forEach(one -> to.fault(RosterFileMessages.otherRowBad(one.line(), one.number())));
     }

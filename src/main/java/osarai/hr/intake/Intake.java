@@ -6,17 +6,18 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
+import osarai.people.Appointment;
 import osarai.people.Career;
 import osarai.people.Change;
 import osarai.people.Departments;
@@ -120,44 +121,36 @@ public class Intake {
   }
 
   private Outcome take(Change change, List<Statement> statements) {
-    List<StatementOutcome> lines = new ArrayList<>();
-    for (List<Statement> chunk : chunks(statements)) {
-      lines.addAll(new Chunk(change, chunk).take());
+    StatementOutcome[] lines = new StatementOutcome[statements.size()];
+    for (List<Integer> piece : Families.pieces(statements, owners(statements), CHUNK)) {
+      List<StatementOutcome> taken =
+          new Chunk(change, piece.stream().map(statements::get).toList()).take();
+      for (int i = 0; i < taken.size(); i++) {
+        lines[piece.get(i)] = taken.get(i);
+      }
       entities.flush();
       entities.clear();
     }
-    return new Outcome(change.id(), lines);
+    return new Outcome(change.id(), List.of(lines));
   }
 
-  /** Pieces in which each person is spoken of once, as far as their keys tell. */
-  private static List<List<Statement>> chunks(List<Statement> statements) {
-    List<List<Statement>> chunks = new ArrayList<>();
-    List<Statement> chunk = new ArrayList<>();
-    Set<Object> keys = new HashSet<>();
-    for (Statement statement : statements) {
-      List<Object> own = keysOf(statement.who());
-      if (chunk.size() == CHUNK || own.stream().anyMatch(keys::contains)) {
-        chunks.add(chunk);
-        chunk = new ArrayList<>();
-        keys.clear();
-      }
-      chunk.add(statement);
-      keys.addAll(own);
+  /** By number and by id of the source, whom it belonged to at any time; of a batch only. */
+  private Map<Object, Collection<UUID>> owners(List<Statement> statements) {
+    Map<Object, Collection<UUID>> owners = new HashMap<>();
+    for (int from = 0; statements.size() > 1 && from < statements.size(); from += CHUNK) {
+      List<Statement.Subject> whos =
+          statements.subList(from, Math.min(from + CHUNK, statements.size())).stream()
+              .map(Statement::who)
+              .toList();
+      Recognition.holders(people, whos)
+          .forEach(
+              (number, holders) ->
+                  owners.put(
+                      new StaffNumber(number),
+                      holders.stream().map(Appointment::personId).distinct().toList()));
+      Recognition.external(people, whos).forEach((id, person) -> owners.put(id, Set.of(person)));
     }
-    chunks.add(chunk);
-    return chunks;
-  }
-
-  private static List<Object> keysOf(Statement.Subject who) {
-    List<Object> keys = new ArrayList<>();
-    keys.add(who.staffNumber());
-    if (who.externalId() != null) {
-      keys.add(who.externalId());
-    }
-    if (who.decided() != null && who.decided().person() != null) {
-      keys.add(who.decided().person());
-    }
-    return keys;
+    return owners;
   }
 
   /**
@@ -198,28 +191,25 @@ public class Intake {
     }
   }
 
-  /** Some statements, each about another person. */
+  /** Some statements; all that a batch says of a person stands in one. */
   private final class Chunk {
     private final Change change;
     private final List<Statement> statements;
     private final Recognition recognition;
-    private final Received received;
+    private final Successions successions;
+    private final Set<UUID> undone;
+    private final Map<UUID, List<Notice>> known = new HashMap<>();
     private final Map<UUID, Career> careers = new LinkedHashMap<>();
-
-    private record Received(Notices.Received notices, Successions successions) {}
 
     Chunk(Change change, List<Statement> statements) {
       this.change = change;
       this.statements = statements;
-      this.recognition =
-          Recognition.among(people, statements.stream().map(Statement::who).toList());
-      Set<UUID> persons =
-          statements.stream()
-              .map(s -> recognition.of(s.who(), s.order().effective()).person())
-              .filter(Objects::nonNull)
-              .collect(Collectors.toSet());
-      this.received =
-          new Received(notices.about(persons), new Successions(departments.all(People.NOW)));
+      this.recognition = Recognition.among(people, statements);
+      Notices.Received received = notices.about(recognition.persons());
+      recognition.heard(received);
+      received.byPerson().forEach((person, list) -> known.put(person, new ArrayList<>(list)));
+      this.undone = received.undone();
+      this.successions = new Successions(departments.all(People.NOW));
     }
 
     List<StatementOutcome> take() {
@@ -229,21 +219,30 @@ public class Intake {
     }
 
     private StatementOutcome take(Statement statement) {
-      Recognition.Recognised who = recognition.of(statement.who(), statement.order().effective());
-      List<Notice> known = who.person() == null ? List.of() : received.notices().of(who.person());
+      Recognition.Recognised who = recognition.of(statement);
+      UUID found = who.person();
       Receipt receipt =
-          new Receipt(statement, who, known, received.notices().undone(), received.successions());
-      if (receipt.isToBeKept()) {
-        UUID person =
-            who.person() == null
-                ? roster.addPerson(change, statement.who().externalId())
-                : who.person();
-        Notice notice = receipt.notice(Ids.next(), change.id());
-        notices.add(person, notice, statement.place());
-        careers.put(person, receipt.after(notice));
-        return receipt.line(person, notice);
+          new Receipt(
+              statement,
+              who,
+              found == null ? List.of() : known.getOrDefault(found, List.of()),
+              undone,
+              successions);
+      if (!receipt.isToBeKept()) {
+        return receipt.line(found, null);
       }
-      return receipt.line(who.person(), null);
+      UUID person = found == null ? roster.addPerson(change, statement.who().externalId()) : found;
+      Notice notice = receipt.notice(Ids.next(), change.id());
+      keep(person, statement, notice, receipt.after(notice));
+      return receipt.line(person, notice);
+    }
+
+    /** What is taken next looks at it as if it had always been known. */
+    private void keep(UUID person, Statement statement, Notice notice, Career career) {
+      notices.add(person, notice, statement.place());
+      known.computeIfAbsent(person, p -> new ArrayList<>()).add(notice);
+      careers.put(person, career);
+      recognition.learn(person, statement.who().externalId(), notice, career);
     }
   }
 }

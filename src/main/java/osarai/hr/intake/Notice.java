@@ -3,7 +3,9 @@ package osarai.hr.intake;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import osarai.people.DesignationRole;
 import osarai.people.PersonName;
@@ -74,6 +76,22 @@ record Notice(
       return other == null || other.equals(one);
     }
 
+    private boolean saysAll(Statement statement) {
+      return covers(name, statement.name())
+          && covers(engagement, statement.engagement())
+          && covers(titles(posts, Post::title), titles(statement.posts(), Statement.Post::title))
+          && covers(lastDay, statement.lastDay())
+          && covers(leave, statement.leave())
+          && covers(
+              titles(designations, Designated::affairs),
+              titles(statement.designations(), Statement.Designated::affairs));
+    }
+
+    private static <T> @Nullable List<String> titles(
+        @Nullable List<T> list, Function<T, String> title) {
+      return list == null ? null : list.stream().map(title).toList();
+    }
+
     /** Whether both say something about the same part. */
     boolean meets(Content other) {
       return (name != null && other.name != null)
@@ -100,6 +118,16 @@ record Notice(
   /** The source's own key for it, if it has one. */
   @Nullable String key() {
     return document != null ? document : sequence;
+  }
+
+  /**
+   * Whether the statement says nothing but this, under the same key or without one. Departments are
+   * left out: of which one a code speaks is known only with the person.
+   */
+  boolean repeats(Statement statement) {
+    return effective.equals(statement.order().effective())
+        && Objects.equals(key(), statement.order().key())
+        && content.saysAll(statement);
   }
 
   /** The day its posts begin to hold: not before the appointment that it speaks of. */

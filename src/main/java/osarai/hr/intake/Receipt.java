@@ -144,9 +144,7 @@ final class Receipt {
   }
 
   private @Nullable String key() {
-    return statement.order().document() != null
-        ? statement.order().document()
-        : statement.order().sequence();
+    return statement.order().key();
   }
 
   Notice notice(UUID id, long change) {

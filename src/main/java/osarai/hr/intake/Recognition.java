@@ -1,8 +1,10 @@
 package osarai.hr.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +14,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
 import osarai.forms.Worded;
 import osarai.people.Appointment;
+import osarai.people.Career;
 import osarai.people.Kana;
 import osarai.people.People;
-import osarai.people.PersonFacts;
+import osarai.people.PersonName;
 
 /**
- * "Same person?" (同一人物の判定). Equal external id; without one, an equal staff number whose appointment
- * still runs; where it has ended, equal staff number and equal reading of the name; otherwise a new
- * person. A caller may state it.
+ * "Same person?" (同一人物の判定). Whoever the same was said of before; equal external id; without one, an
+ * equal staff number whose appointment runs on the day, where the name may have become the one
+ * given; where it has ended, equal staff number and equal reading of the name; otherwise a new
+ * person. A caller may state it. A running number with a wholly other name is a question to the
+ * caller, never answered here.
  */
 public final class Recognition {
   /** How a person was recognised. */
@@ -52,126 +58,281 @@ public final class Recognition {
    */
   record Recognised(@Nullable UUID person, Decision decision, @Nullable Fault conflict) {}
 
-  private static final Fault IN_USE =
-      Fault.conflict("staffNumber", StatementMessages.numberInUse());
-
   private final Map<String, UUID> byExternalId;
-  private final Map<String, List<Appointment>> byNumber;
-  private final Map<UUID, PersonFacts> facts;
+  private final Map<String, List<Appointment>> byNumber = new HashMap<>();
+  private final Map<UUID, List<Career.Called>> names;
   private final Set<UUID> withExternalId;
+  private final Map<String, List<Said>> said = new HashMap<>();
+
+  /** What was received of a person under a number. */
+  private record Said(UUID person, Notice notice) {}
 
   Recognition(
       Map<String, UUID> byExternalId,
       Map<String, List<Appointment>> byNumber,
-      Map<UUID, PersonFacts> facts,
+      Map<UUID, List<Career.Called>> names,
       Set<UUID> withExternalId) {
-    this.byExternalId = byExternalId;
-    this.byNumber = byNumber;
-    this.facts = facts;
-    this.withExternalId = withExternalId;
+    this.byExternalId = new HashMap<>(byExternalId);
+    this.names = new HashMap<>(names);
+    this.withExternalId = new HashSet<>(withExternalId);
+    byNumber.forEach((number, list) -> this.byNumber.put(number, new ArrayList<>(list)));
   }
 
-  /** Reads what is needed to recognise these, in a fixed number of statements. */
-  static Recognition among(People people, Collection<Statement.Subject> whos) {
-    Map<String, UUID> external =
-        people.withExternalIds(
-            whos.stream()
-                .map(Statement.Subject::externalId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-    Map<String, List<Appointment>> numbers =
-        people.withStaffNumbers(
-            whos.stream().map(who -> who.staffNumber().value()).collect(Collectors.toSet()));
+  /** Reads what is needed to recognise those of these, in a fixed number of statements. */
+  static Recognition among(People people, Collection<Statement> statements) {
+    List<Statement.Subject> whos = statements.stream().map(Statement::who).toList();
+    Map<String, UUID> external = external(people, whos);
+    Map<String, List<Appointment>> numbers = holders(people, whos);
     Set<UUID> persons = new HashSet<>(external.values());
     numbers.values().forEach(list -> list.forEach(a -> persons.add(a.personId())));
-    whos.forEach(
-        who -> {
-          if (who.decided() != null && who.decided().person() != null) {
-            persons.add(who.decided().person());
-          }
-        });
-    return new Recognition(
-        external, numbers, people.facts(persons, People.NOW), people.thoseWithExternalId(persons));
+    whos.stream()
+        .map(Statement.Subject::decided)
+        .filter(decided -> decided != null && decided.person() != null)
+        .forEach(decided -> persons.add(Objects.requireNonNull(decided.person())));
+    Map<UUID, List<Career.Called>> names = new HashMap<>();
+    people.facts(persons, People.NOW).forEach((id, facts) -> names.put(id, facts.names()));
+    return new Recognition(external, numbers, names, people.thoseWithExternalId(persons));
   }
 
-  PersonFacts facts(UUID person) {
-    return Objects.requireNonNull(facts.get(person));
+  /** By id of the source. */
+  static Map<String, UUID> external(People people, Collection<Statement.Subject> whos) {
+    return people.withExternalIds(
+        whos.stream()
+            .map(Statement.Subject::externalId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
   }
 
-  /** Recognises one, for the day on which it is true. */
-  Recognised of(Statement.Subject who, LocalDate day) {
-    List<Appointment> holders = byNumber.getOrDefault(who.staffNumber().value(), List.of());
-    Set<UUID> running =
-        holders.stream()
-            .filter(appointment -> runsOrWill(appointment, day))
-            .map(Appointment::personId)
-            .collect(Collectors.toSet());
+  /** All appointments there ever were under the numbers. */
+  static Map<String, List<Appointment>> holders(People people, Collection<Statement.Subject> whos) {
+    return people.withStaffNumbers(
+        whos.stream().map(who -> who.staffNumber().value()).collect(Collectors.toSet()));
+  }
+
+  /** Everybody whom a statement may turn out to be about. */
+  Set<UUID> persons() {
+    return Set.copyOf(names.keySet());
+  }
+
+  /** What was received of them before. */
+  void heard(Notices.Received received) {
+    received
+        .byPerson()
+        .forEach(
+            (person, list) ->
+                list.stream()
+                    .filter(notice -> !received.undone().contains(notice.id()))
+                    .forEach(notice -> heard(person, notice)));
+  }
+
+  private void heard(UUID person, Notice notice) {
+    said.computeIfAbsent(notice.staffNumber().value(), number -> new ArrayList<>())
+        .add(new Said(person, notice));
+  }
+
+  /** What has just been received of a person counts for what is recognised next. */
+  void learn(UUID person, @Nullable String externalId, Notice notice, Career career) {
+    if (externalId != null && names.putIfAbsent(person, career.names()) == null) {
+      byExternalId.put(externalId, person);
+      withExternalId.add(person);
+    }
+    names.put(person, career.names());
+    byNumber.values().forEach(list -> list.removeIf(one -> one.personId().equals(person)));
+    for (Career.Served served : career.appointments()) {
+      byNumber
+          .computeIfAbsent(served.number().value(), number -> new ArrayList<>())
+          .add(
+              new Appointment(
+                  notice.id(), person, served.number(), served.type(), served.period()));
+    }
+    heard(person, notice);
+  }
+
+  /** Recognises whom it is about, on the day from which it is true. */
+  Recognised of(Statement statement) {
+    Statement.Subject who = statement.who();
+    Optional<UUID> before = sayers(statement);
+    if (before.isPresent() && mayBe(before.get(), who)) {
+      return new Recognised(before.get(), decision(who), null);
+    }
+    List<Appointment> users = users(statement);
     if (who.decided() != null) {
-      return stated(who.decided().person(), running);
+      return stated(who.decided().person(), users);
     }
     UUID known = who.externalId() == null ? null : byExternalId.get(who.externalId());
     if (known != null) {
-      return running.isEmpty() || running.contains(known)
-          ? new Recognised(known, Decision.EXTERNAL_ID, null)
-          : new Recognised(null, Decision.EXTERNAL_ID, IN_USE);
+      return usedByOthers(users, known)
+          .map(other -> inUse(Decision.EXTERNAL_ID, other))
+          .orElseGet(() -> new Recognised(known, Decision.EXTERNAL_ID, null));
     }
-    return running.isEmpty() ? byFormerNumber(who, holders) : byNumber(who, running);
+    return byNumber(statement, users);
   }
 
-  private Recognised byNumber(Statement.Subject who, Set<UUID> running) {
-    if (running.size() > 1) {
+  /** The one person of whom the same was said under the same key, or without one for the day. */
+  private Optional<UUID> sayers(Statement statement) {
+    List<UUID> persons =
+        said.getOrDefault(statement.who().staffNumber().value(), List.of()).stream()
+            .filter(one -> one.notice().repeats(statement))
+            .map(Said::person)
+            .distinct()
+            .toList();
+    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+  }
+
+  /** Whether an id or an answer, where there is one, is not another's. */
+  private boolean mayBe(UUID person, Statement.Subject who) {
+    if (who.decided() != null) {
+      return person.equals(who.decided().person());
+    }
+    return who.externalId() == null || person.equals(byExternalId.get(who.externalId()));
+  }
+
+  private static Decision decision(Statement.Subject who) {
+    if (who.decided() != null) {
+      return Decision.STATED;
+    }
+    return who.externalId() == null ? Decision.STAFF_NUMBER : Decision.EXTERNAL_ID;
+  }
+
+  /** The appointments under the number on the days that are spoken of. */
+  private List<Appointment> users(Statement statement) {
+    Statement.Engagement engagement = statement.engagement();
+    LocalDate day = statement.order().effective();
+    List<Appointment> holders = holders(statement);
+    List<Appointment> users = holders.stream().filter(a -> a.period().contains(day)).toList();
+    if (users.isEmpty() && engagement != null) {
+      users = holders.stream().filter(a -> a.period().contains(engagement.from())).toList();
+    }
+    if (users.isEmpty() && engagement != null && !isBackwards(engagement)) {
+      Period term = Period.days(engagement.from(), engagement.lastDay());
+      users = holders.stream().filter(a -> a.period().overlaps(term)).toList();
+    }
+    return users;
+  }
+
+  private static boolean isBackwards(Statement.Engagement engagement) {
+    LocalDate last = engagement.lastDay();
+    return last != null && last.isBefore(engagement.from());
+  }
+
+  private List<Appointment> holders(Statement statement) {
+    return byNumber.getOrDefault(statement.who().staffNumber().value(), List.of());
+  }
+
+  private static Optional<Appointment> usedByOthers(
+      List<Appointment> users, @Nullable UUID person) {
+    return users.stream().anyMatch(user -> user.personId().equals(person))
+        ? Optional.empty()
+        : users.stream().findFirst();
+  }
+
+  private Recognised inUse(Decision decision, Appointment other) {
+    return new Recognised(
+        null,
+        decision,
+        Fault.conflict(
+            "staffNumber", StatementMessages.numberInUse(name(other.personId()), other.period())));
+  }
+
+  private String name(UUID person) {
+    List<Career.Called> called = names.getOrDefault(person, List.of());
+    return called.isEmpty() ? "" : called.get(called.size() - 1).name().inUse();
+  }
+
+  private Recognised byNumber(Statement statement, List<Appointment> users) {
+    Statement.Subject who = statement.who();
+    List<Appointment> candidates = users.isEmpty() ? next(statement) : users;
+    Set<UUID> persons = candidates.stream().map(Appointment::personId).collect(Collectors.toSet());
+    if (persons.isEmpty()) {
+      return byFormerNumber(statement);
+    }
+    if (persons.size() > 1) {
       return new Recognised(
           null,
           Decision.STAFF_NUMBER,
           Fault.conflict("staffNumber", StatementMessages.numberShared()));
     }
-    UUID person = running.iterator().next();
+    UUID person = persons.iterator().next();
     boolean isSame =
         who.externalId() == null
-            || (!withExternalId.contains(person) && sameKana(person, who.kana()));
+            ? mayBeCalled(person, statement)
+            : !withExternalId.contains(person) && sameKana(person, who.kana());
     return isSame
         ? new Recognised(person, Decision.STAFF_NUMBER, null)
-        : new Recognised(null, Decision.STAFF_NUMBER, IN_USE);
+        : inUse(Decision.STAFF_NUMBER, candidates.get(0));
   }
 
-  private Recognised byFormerNumber(Statement.Subject who, List<Appointment> holders) {
+  /**
+   * Where nobody has the number in the days that are spoken of: who gets it next, if it may be
+   * about that person.
+   */
+  private List<Appointment> next(Statement statement) {
+    LocalDate day = statement.order().effective();
+    Statement.Subject who = statement.who();
+    return holders(statement).stream()
+        .filter(holder -> holder.period().from().isAfter(day))
+        .min(Comparator.comparing(holder -> holder.period().from()))
+        .filter(
+            holder ->
+                statement.engagement() == null
+                    ? isFirst(holder, statement)
+                    : sameKana(holder.personId(), who.kana()))
+        .stream()
+        .toList();
+  }
+
+  /** What is said of the days after somebody's end is about that person, not about the next. */
+  private boolean isFirst(Appointment holder, Statement statement) {
+    return holders(statement).stream()
+        .allMatch(
+            other ->
+                other.personId().equals(holder.personId())
+                    || other.period().from().isAfter(holder.period().from()));
+  }
+
+  private boolean mayBeCalled(UUID person, Statement statement) {
+    PersonName given = statement.name();
+    Kana kana = given == null ? statement.who().kana() : given.kana();
+    List<Career.Called> called = names.getOrDefault(person, List.of());
+    return kana == null
+        || called.isEmpty()
+        || called.stream().anyMatch(one -> NameChange.mayBe(one.name(), given, kana));
+  }
+
+  private Recognised byFormerNumber(Statement statement) {
+    Statement.Subject who = statement.who();
     Optional<UUID> before =
         who.externalId() == null
-            ? lastHolder(holders).filter(person -> sameKana(person, who.kana()))
+            ? lastHolder(statement).filter(person -> sameKana(person, who.kana()))
             : Optional.empty();
     return before
         .map(person -> new Recognised(person, Decision.STAFF_NUMBER_AND_KANA, null))
         .orElseGet(() -> new Recognised(null, Decision.NEW, null));
   }
 
-  private Recognised stated(@Nullable UUID person, Set<UUID> running) {
-    if (person != null && !exists(person)) {
+  private Recognised stated(@Nullable UUID person, List<Appointment> users) {
+    if (person != null && names.getOrDefault(person, List.of()).isEmpty()) {
       return new Recognised(
           null, Decision.STATED, Fault.invalid("samePersonAs", StatementMessages.nobodyThere()));
     }
-    return running.isEmpty() || (person != null && running.equals(Set.of(person)))
-        ? new Recognised(person, Decision.STATED, null)
-        : new Recognised(null, Decision.STATED, IN_USE);
+    return users.stream()
+        .filter(user -> !user.personId().equals(person))
+        .findFirst()
+        .map(other -> inUse(Decision.STATED, other))
+        .orElseGet(() -> new Recognised(person, Decision.STATED, null));
   }
 
-  private boolean exists(UUID person) {
-    PersonFacts found = facts.get(person);
-    return found != null && !found.names().isEmpty();
-  }
-
-  private static boolean runsOrWill(Appointment appointment, LocalDate day) {
-    LocalDate last = appointment.period().lastDay();
-    return last == null || !last.isBefore(day);
-  }
-
-  private static Optional<UUID> lastHolder(List<Appointment> holders) {
-    return holders.stream()
+  private Optional<UUID> lastHolder(Statement statement) {
+    LocalDate day = statement.order().effective();
+    return holders(statement).stream()
+        .filter(holder -> !holder.period().from().isAfter(day))
         .max(Comparator.comparing(appointment -> appointment.period().from()))
         .map(Appointment::personId);
   }
 
   private boolean sameKana(UUID person, @Nullable Kana kana) {
     return kana != null
-        && facts(person).names().stream().anyMatch(called -> called.name().kana().isSameAs(kana));
+        && names.getOrDefault(person, List.of()).stream()
+            .anyMatch(called -> called.name().kana().isSameAs(kana));
   }
 }

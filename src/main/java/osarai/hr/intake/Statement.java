@@ -68,6 +68,11 @@ public record Statement(
     public static Order on(LocalDate effective) {
       return new Order(effective, null, null, null);
     }
+
+    /** The source's own key for it, if it has one. */
+    @Nullable String key() {
+      return document != null ? document : sequence;
+    }
   }
 
   /** An appointment: its first day, and its last where one is set. */

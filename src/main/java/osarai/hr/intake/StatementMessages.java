@@ -59,8 +59,13 @@ final class StatementMessages {
     return "「" + key + "」は、ちがう内容で受け取り済みです。訂正のときは、訂正する文書番号を示してください";
   }
 
-  static String numberInUse() {
-    return "この職員番号は、別の人が在職中に使っています";
+  static String numberInUse(String name, Period period) {
+    return "この職員番号は、別の人(「"
+        + name
+        + "」、"
+        + period.japanese()
+        + ")が使っています。職員番号か、その人の退職を確かめてください。"
+        + "同じ人の改姓・改名なら、同じ人であることを示してください";
   }
 
   static String numberShared() {

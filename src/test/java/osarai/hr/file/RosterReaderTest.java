@@ -105,6 +105,33 @@ class RosterReaderTest {
   }
 
   @Test
+  void eachDayOfOneNumberIsAnActOfItsOwn() {
+    Heard heard =
+        Heard.lines(
+            SHORT + ",発令日,所属コード,職名",
+            "0001,田村一郎,タムライチロウ,2026-12-10,0310,主事",
+            "0001,田村一郎,タムライチロウ,2026-12-01,0220,主事",
+            "0001,田村一郎,タムライチロウ,2026-12-10,0101,主事");
+    assertThat(heard.faults).isEmpty();
+    assertThat(heard.statements)
+        .extracting(said -> said.order().effective() + " " + said.place())
+        .containsExactly("2026-12-01 3行目", "2026-12-10 2、4行目");
+    assertThat(heard.statements.get(1).posts()).hasSize(2);
+  }
+
+  @Test
+  void aContradictionWithinADayStopsAllActsOfTheNumber() {
+    Heard heard =
+        Heard.lines(
+            SHORT + ",発令日,所属コード,職名",
+            "0001,田村一郎,タムライチロウ,2026-12-01,0220,主事",
+            "0001,田村一郎,タムライチロウ,2026-12-10,0310,主事",
+            "0001,田村二郎,タムラジロウ,2026-12-10,0101,主事");
+    assertThat(heard.statements).isEmpty();
+    assertThat(heard.faults).isNotEmpty();
+  }
+
+  @Test
   void aBadRowStopsNoOtherButItsPerson() {
     Heard heard =
         Heard.lines(

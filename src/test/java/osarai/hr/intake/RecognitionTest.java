@@ -25,7 +25,6 @@ import osarai.people.Appointment;
 import osarai.people.Career;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
-import osarai.people.PersonFacts;
 import osarai.people.PersonName;
 import osarai.people.StaffNumber;
 
@@ -37,8 +36,10 @@ class RecognitionTest {
 
   private final Map<String, UUID> external = new HashMap<>();
   private final List<Appointment> holders = new ArrayList<>();
-  private final Map<UUID, PersonFacts> facts = new HashMap<>();
+  private final Map<UUID, List<Career.Called>> facts = new HashMap<>();
   private final Set<UUID> withExternal = new HashSet<>();
+  private final Map<UUID, List<Notice>> received = new HashMap<>();
+  private final Set<UUID> undone = new HashSet<>();
 
   @Test
   void anUnknownNumberIsANewPerson() {
@@ -69,8 +70,126 @@ class RecognitionTest {
   void aNumberWhoseAppointmentRunsOrWillIsThatPerson(@Nullable String last, boolean runs) {
     known(TANAKA, "タナカ ハナコ", null);
     holds(TANAKA, "2020-04-01", last);
-    assertThat(of(null, "サトウ ジロウ"))
+    assertThat(of(null, "スズキ ハナコ"))
         .isEqualTo(runs ? found(TANAKA, STAFF_NUMBER) : found(null, NEW));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "田中 花子/タナカ ハナコ, true",
+    "鈴木 花子/スズキ ハナコ, true",
+    "田中 良子/タナカ リョウコ, true",
+    "鈴木花子/スズキハナコ, true",
+    "田中 花子/スズキ イチロウ, true",
+    "佐藤 次郎/サトウ ジロウ, false",
+    "佐藤次郎/サトウジロウ, false",
+    "佐藤 次郎/サトウハナヨ, false",
+    "グエン ティ ハナ/グエン ティ ハナ, false"
+  })
+  void anotherNameUnderARunningNumberIsAQuestionWhereNothingOfTheOldOneStays(
+      String name, boolean same) {
+    facts.put(
+        TANAKA,
+        List.of(
+            new Career.Called(
+                PersonName.of("田中 花子", new Kana("タナカ ハナコ")), Period.from(day("2010-04-01")))));
+    holds(TANAKA, "2020-04-01", null);
+    Recognition.Recognised found = recognise(row(DAY, name, null));
+    if (same) {
+      assertThat(found).isEqualTo(found(TANAKA, STAFF_NUMBER));
+    } else {
+      assertRefused(found, STAFF_NUMBER);
+      assertThat(found.conflict().text()).contains("田中 花子", "令和2年4月1日から");
+    }
+  }
+
+  @Test
+  void aNumberGivenOnIsEachHoldersInItsOwnDays() {
+    known(TANAKA, "タナカ ハナコ", null);
+    known(SATO, "サトウ ジロウ", null);
+    holds(TANAKA, "2020-04-01", "2026-08-31");
+    holds(SATO, "2026-10-01", null);
+    assertThat(recognise(row("2026-06-01", "田中 花子/タナカ ハナコ", null)))
+        .isEqualTo(found(TANAKA, STAFF_NUMBER));
+    assertThat(recognise(row("2026-09-15", "田中 花子/タナカ ハナコ", null)))
+        .isEqualTo(found(TANAKA, STAFF_NUMBER_AND_KANA));
+    assertThat(recognise(row("2026-10-01", "佐藤 次郎/サトウ ジロウ", term("2026-10-01", null))))
+        .isEqualTo(found(SATO, STAFF_NUMBER));
+    assertRefused(
+        recognise(row("2026-09-15", "鈴木 一郎/スズキ イチロウ", term("2026-09-15", null))), STAFF_NUMBER);
+    assertThat(recognise(row("2026-09-01", "鈴木 一郎/スズキ イチロウ", term("2026-09-01", "2026-09-30"))))
+        .isEqualTo(found(null, NEW));
+  }
+
+  @Test
+  void whatWasReceivedBeforeIsARepeatWhoeverHasTheNumberNow() {
+    known(TANAKA, "タナカ ハナコ", null);
+    known(SATO, "サトウ ジロウ", null);
+    holds(TANAKA, "2020-04-01", "2026-08-31");
+    holds(SATO, "2026-09-01", null);
+    Statement leaves = ends("2026-09-01", "人第8号");
+    assertThat(recognise(leaves)).isEqualTo(found(SATO, STAFF_NUMBER));
+    received(TANAKA, leaves);
+    assertThat(recognise(leaves)).isEqualTo(found(TANAKA, STAFF_NUMBER));
+    assertThat(recognise(ends("2026-09-01", "人第9号"))).isEqualTo(found(SATO, STAFF_NUMBER));
+    received.get(TANAKA).forEach(notice -> undone.add(notice.id()));
+    assertThat(recognise(leaves)).isEqualTo(found(SATO, STAFF_NUMBER));
+  }
+
+  private static Statement ends(String effective, String document) {
+    return new Statement(
+        "1行目",
+        new Statement.Subject(null, new StaffNumber("1001"), null, null),
+        new Statement.Order(day(effective), document, null, null),
+        null,
+        null,
+        null,
+        day("2026-08-31"),
+        null,
+        null);
+  }
+
+  private void received(UUID person, Statement said) {
+    received
+        .computeIfAbsent(person, p -> new ArrayList<>())
+        .add(
+            new Notice(
+                UUID.randomUUID(),
+                1,
+                said.who().staffNumber(),
+                said.order().effective(),
+                said.order().document(),
+                null,
+                null,
+                new Notice.Content(null, null, null, said.lastDay(), null, null)));
+  }
+
+  @Test
+  void whatIsReceivedInABatchCountsForWhatFollowsInIt() {
+    known(TANAKA, "タナカ ハナコ", null);
+    holds(TANAKA, "2020-04-01", null);
+    Statement newcomer = row("2026-10-01", "佐藤 次郎/サトウ ジロウ", term("2026-10-01", null));
+    Recognition recognition =
+        new Recognition(external, Map.of("1001", holders), facts, withExternal);
+    assertRefused(recognition.of(newcomer), STAFF_NUMBER);
+    Statement leaves = ends("2026-09-01", "人第8号");
+    received(TANAKA, leaves);
+    recognition.learn(
+        TANAKA,
+        null,
+        received.get(TANAKA).get(0),
+        new Career(
+            facts.get(TANAKA),
+            List.of(
+                new Career.Served(
+                    new StaffNumber("1001"),
+                    EmploymentType.REGULAR,
+                    days("2020-04-01", "2026-08-31"),
+                    List.of())),
+            List.of(),
+            List.of()));
+    assertThat(recognition.of(newcomer)).isEqualTo(found(null, NEW));
+    assertThat(recognition.of(leaves)).isEqualTo(found(TANAKA, STAFF_NUMBER));
   }
 
   @Test
@@ -124,7 +243,7 @@ class RecognitionTest {
   @Test
   void anyNameThatThePersonEverHadCounts() {
     known(TANAKA, "タナカ ハナコ", null);
-    facts.put(TANAKA, facts(TANAKA, "イノウエ ハナコ", "タナカ ハナコ"));
+    facts.put(TANAKA, called("イノウエ ハナコ", "タナカ ハナコ"));
     holds(TANAKA, "2020-04-01", "2025-03-31");
     assertThat(of(null, "タナカ ハナコ")).isEqualTo(found(TANAKA, STAFF_NUMBER_AND_KANA));
   }
@@ -150,7 +269,7 @@ class RecognitionTest {
   @Test
   void theCallerCannotNameNobody() {
     assertThat(stated(SATO).conflict()).extracting(Fault::part).isEqualTo("samePersonAs");
-    facts.put(SATO, facts(SATO));
+    facts.put(SATO, called());
     assertThat(stated(SATO).conflict()).extracting(Fault::kind).isEqualTo(Fault.Ground.INVALID);
   }
 
@@ -166,8 +285,39 @@ class RecognitionTest {
   }
 
   private Recognition.Recognised recognise(Statement.Subject who) {
-    return new Recognition(external, Map.of("1001", holders), facts, withExternal)
-        .of(who, day(DAY));
+    return recognise(statement(who, Statement.Order.on(day(DAY)), null, null));
+  }
+
+  private Recognition.Recognised recognise(Statement statement) {
+    Recognition recognition =
+        new Recognition(external, Map.of("1001", holders), facts, withExternal);
+    recognition.heard(new Notices.Received(received, undone));
+    return recognition.of(statement);
+  }
+
+  private static Statement statement(
+      Statement.Subject who,
+      Statement.Order order,
+      @Nullable PersonName name,
+      Statement.@Nullable Engagement engagement) {
+    return new Statement("1行目", who, order, name, engagement, null, null, null, null);
+  }
+
+  /** As a row of a file says it: number, name and reading. */
+  private static Statement row(
+      String effective, String name, Statement.@Nullable Engagement engagement) {
+    String[] both = name.split("/");
+    PersonName called = PersonName.of(both[0], new Kana(both[1]));
+    return statement(
+        new Statement.Subject(null, new StaffNumber("1001"), called.kana(), null),
+        Statement.Order.on(day(effective)),
+        called,
+        engagement);
+  }
+
+  private static Statement.Engagement term(String from, @Nullable String last) {
+    return new Statement.Engagement(
+        EmploymentType.REGULAR, day(from), last == null ? null : day(last));
   }
 
   private static Recognition.Recognised found(
@@ -188,7 +338,7 @@ class RecognitionTest {
   }
 
   private void known(UUID person, String kana, @Nullable String externalId) {
-    facts.put(person, facts(person, kana));
+    facts.put(person, called(kana));
     if (externalId != null) {
       external.put(externalId, person);
       withExternal.add(person);
@@ -205,15 +355,12 @@ class RecognitionTest {
             days(first, last)));
   }
 
-  private static PersonFacts facts(UUID person, String... readings) {
-    List<Career.Called> names =
-        List.of(readings).stream()
-            .map(
-                kana ->
-                    new Career.Called(
-                        PersonName.of("名前", new Kana(kana)), Period.from(day("2010-04-01"))))
-            .toList();
-    return new PersonFacts(
-        person, names, List.of(), List.of(), List.of(), List.of(), Set.of(), Map.of());
+  private static List<Career.Called> called(String... readings) {
+    return List.of(readings).stream()
+        .map(
+            kana ->
+                new Career.Called(
+                    PersonName.of("名前", new Kana(kana)), Period.from(day("2010-04-01"))))
+        .toList();
   }
 }

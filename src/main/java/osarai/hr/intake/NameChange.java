@@ -1,0 +1,61 @@
+package osarai.hr.intake;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import osarai.people.Kana;
+import osarai.people.PersonName;
+
+/**
+ * Whether one name may have become another (改姓・改名). Of a name that was changed some part stays, of
+ * the writing or of the reading; where nothing stays, somebody has to say that it is the same
+ * person.
+ */
+final class NameChange {
+  /** How much of two unspaced names must be alike at one end: one sign is alike by chance. */
+  private static final int ALIKE = 2;
+
+  private NameChange() {}
+
+  static boolean mayBe(PersonName was, @Nullable PersonName is, Kana reading) {
+    return sharePart(was.kana().value(), reading.value())
+        || (is != null && sharePart(was.inUse(), is.inUse()));
+  }
+
+  private static boolean sharePart(String one, String other) {
+    List<String> parts = parts(one);
+    List<String> others = parts(other);
+    if (parts.size() > 1 && others.size() > 1) {
+      Set<String> both = new HashSet<>(parts);
+      both.retainAll(others);
+      return !both.isEmpty();
+    }
+    return alike(String.join("", parts), String.join("", others));
+  }
+
+  private static List<String> parts(String name) {
+    return Arrays.asList(
+        Normalizer.normalize(name, Normalizer.Form.NFKC).strip().split("[\\s・=゠]+"));
+  }
+
+  private static boolean alike(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    return stays(one, other)
+        || stays(
+            new StringBuilder(one).reverse().toString(),
+            new StringBuilder(other).reverse().toString());
+  }
+
+  private static boolean stays(String one, String other) {
+    int same = 0;
+    while (same < one.length() && same < other.length() && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same >= ALIKE;
+  }
+}
