@@ -3,6 +3,7 @@ package osarai.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,20 +126,7 @@ class LastSteps {
       Course course,
       Attempt attempt,
       @Nullable Acknowledgement given) {
-    Map<String, Chosen> chosen = attempts.chosen(attempt.id());
-    List<CourseFinished.GivenAnswer> answers =
-        attempt.drawn().stream()
-            .map(
-                drawn -> {
-                  Question question = course.quiz().question(drawn.question()).orElseThrow();
-                  Chosen marked = chosen.getOrDefault(drawn.question(), Chosen.none());
-                  return new CourseFinished.GivenAnswer(
-                      drawn.question(),
-                      drawn.choices(),
-                      List.copyOf(marked.numbers()),
-                      Grading.isRight(question, marked));
-                })
-            .toList();
+    List<CourseFinished.GivenAnswer> answers = answers(course, attempt);
     return new CourseFinished(
         enrolment.id(),
         person,
@@ -159,5 +147,21 @@ class LastSteps {
                 given.textSha256(),
                 given.acknowledgedAt(),
                 Acknowledgement.IN_BROWSER));
+  }
+
+  private List<CourseFinished.GivenAnswer> answers(Course course, Attempt attempt) {
+    Map<String, Chosen> chosen = attempts.chosen(attempt.id());
+    List<CourseFinished.GivenAnswer> answers = new ArrayList<>();
+    for (var drawn : attempt.drawn()) {
+      Question question = course.quiz().question(drawn.question()).orElseThrow();
+      Chosen marked = chosen.getOrDefault(drawn.question(), Chosen.none());
+      answers.add(
+          new CourseFinished.GivenAnswer(
+              drawn.question(),
+              drawn.choices(),
+              List.copyOf(marked.numbers()),
+              Grading.isRight(question, marked)));
+    }
+    return answers;
   }
 }

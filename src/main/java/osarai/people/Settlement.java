@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import osarai.calendar.Period;
 import osarai.security.Ids;
@@ -147,17 +148,15 @@ final class Settlement {
             kin);
     for (BiPredicate<R, W> near : nearest) {
       for (W w : wanted) {
-        Optional<R> found =
-            ids.containsKey(w)
-                ? Optional.empty()
-                : left.stream().filter(row -> near.test(row, w)).findFirst();
-        if (found.isPresent()) {
-          R row = found.get();
-          left.remove(row);
-          ids.put(w, row.factId());
-          if (!same.test(row, w) || !row.period().equals(period.apply(w))) {
-            persist(write.apply(row.factId(), w));
-          }
+        if (!ids.containsKey(w)) {
+          take(left, row -> near.test(row, w))
+              .ifPresent(
+                  row -> {
+                    ids.put(w, row.factId());
+                    if (!same.test(row, w) || !row.period().equals(period.apply(w))) {
+                      persist(write.apply(row.factId(), w));
+                    }
+                  });
         }
       }
     }
@@ -168,6 +167,13 @@ final class Settlement {
     }
     left.forEach(row -> persist(row.takenBack(change)));
     return ids;
+  }
+
+  /** The first that fits, which is not left any more. */
+  private static <R> Optional<R> take(List<R> left, Predicate<R> fits) {
+    Optional<R> found = left.stream().filter(fits).findFirst();
+    found.ifPresent(left::remove);
+    return found;
   }
 
   private UUID persist(FactRow row) {

@@ -3,11 +3,11 @@ package osarai.policy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
 import osarai.files.YamlMap;
@@ -84,7 +84,6 @@ public record PolicyVersion(
     }
   }
 
-  /** A parent stands above its children, so that no circle of parents hides a clause. */
   private static List<Clause> readClauses(YamlMap map, Problems problems) {
     Map<String, Clause> clauses = new LinkedHashMap<>();
     for (YamlMap entry : map.maps("clauses")) {
@@ -92,33 +91,29 @@ public record PolicyVersion(
       String key = entry.text("key");
       if (!ClauseKey.fits(key)) {
         problems.add(entry.path(), entry.line("key"), "key: '" + key + "' is not like 'some-key'");
-        continue;
-      }
-      Optional<ClauseKey> parent =
-          entry
-              .optionalText("parent")
-              .filter(
-                  p ->
-                      problems.known(
-                          entry.path(),
-                          entry.line("parent"),
-                          "parent",
-                          p,
-                          clauses.keySet(),
-                          "a key above"))
-              .map(ClauseKey::new);
-      Clause clause =
-          new Clause(
-              new ClauseKey(key),
-              entry.text("number"),
-              entry.text("title"),
-              parent,
-              Binds.read(entry, "binds", problems),
-              entry.text("summary"));
-      if (clauses.put(key, clause) != null) {
+      } else if (clauses.put(key, clause(entry, clauses.keySet(), problems)) != null) {
         problems.add(entry.path(), entry.line("key"), "key: '" + key + "' stands twice");
       }
     }
-    return List.copyOf(new ArrayList<>(clauses.values()));
+    return List.copyOf(clauses.values());
+  }
+
+  private static Clause clause(YamlMap entry, Set<String> above, Problems problems) {
+    return new Clause(
+        new ClauseKey(entry.text("key")),
+        entry.text("number"),
+        entry.text("title"),
+        parent(entry, above, problems),
+        Binds.read(entry, "binds", problems),
+        entry.text("summary"));
+  }
+
+  /** A parent stands above its children, so that no circle of parents hides a clause. */
+  private static Optional<ClauseKey> parent(YamlMap entry, Set<String> above, Problems problems) {
+    int line = entry.line("parent");
+    return entry
+        .optionalText("parent")
+        .filter(key -> problems.known(entry.path(), line, "parent", key, above, "a key above"))
+        .map(ClauseKey::new);
   }
 }

@@ -27,24 +27,25 @@ final class ExclusionLines {
         one.note(),
         name.apply(one.requestedBy()) + " " + JapaneseDate.of(one.requestedAt()),
         state(decided),
-        decided == null
-            ? ""
-            : (name.apply(decided.by())
-                    + " "
-                    + JapaneseDate.of(decided.at())
-                    + " "
-                    + decided.note())
-                .strip(),
-        ended == null
-            ? ""
-            : "%sまで %s %s %s"
-                .formatted(
-                    JapaneseDate.of(ended.lastDay()),
-                    name.apply(ended.by()),
-                    JapaneseDate.of(ended.at()),
-                    ended.reason()),
+        decided == null ? "" : words(decided, name),
+        ended == null ? "" : words(ended, name),
         changes && one.mayBeDecidedBy(asked.reader()),
         changes && one.isApproved() && one.ended() == null);
+  }
+
+  private static String words(RequestedExclusion.Decided decided, Function<UUID, String> name) {
+    return "%s %s %s"
+        .formatted(name.apply(decided.by()), JapaneseDate.of(decided.at()), decided.note())
+        .strip();
+  }
+
+  private static String words(RequestedExclusion.Ended ended, Function<UUID, String> name) {
+    return "%sまで %s %s %s"
+        .formatted(
+            JapaneseDate.of(ended.lastDay()),
+            name.apply(ended.by()),
+            JapaneseDate.of(ended.at()),
+            ended.reason());
   }
 
   private static ExclusionState state(RequestedExclusion.@Nullable Decided decided) {

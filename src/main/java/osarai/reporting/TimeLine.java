@@ -8,10 +8,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import osarai.calendar.Period;
+import osarai.people.Absence;
+import osarai.people.Appointment;
 import osarai.people.Career;
 import osarai.people.Department;
+import osarai.people.Designation;
 import osarai.people.PersonFacts;
 import osarai.people.PersonName;
+import osarai.people.Post;
 import osarai.reporting.PersonView.EventKind;
 
 /** What was true of a person and when, the newest first. */
@@ -32,41 +36,11 @@ final class TimeLine {
   }
 
   private List<PersonView.Event> events() {
-    facts.names().forEach(this::add);
-    facts
-        .appointments()
-        .forEach(
-            a ->
-                add(
-                    EventKind.APPOINTMENT,
-                    a.period(),
-                    a.type().japanese(),
-                    a.staffNumber().value()));
-    facts
-        .posts()
-        .forEach(
-            p ->
-                add(
-                    EventKind.POST,
-                    p.period(),
-                    department(p.departmentId(), p.period()),
-                    p.title()));
-    facts
-        .designations()
-        .forEach(
-            d ->
-                add(
-                    EventKind.DESIGNATION,
-                    d.period(),
-                    d.role().japanese(),
-                    Stream.of(
-                            department(d.departmentId(), d.period()),
-                            d.affairs(),
-                            d.scope(),
-                            d.documentNumber() == null ? "" : d.documentNumber())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" / "))));
-    facts.absences().forEach(a -> add(EventKind.ABSENCE, a.period(), a.kind().japanese(), ""));
+    facts.names().forEach(this::name);
+    facts.appointments().forEach(this::appointment);
+    facts.posts().forEach(this::post);
+    facts.designations().forEach(this::designation);
+    facts.absences().forEach(this::absence);
     return entries.stream()
         .sorted(
             Comparator.comparing(Entry::from)
@@ -76,10 +50,36 @@ final class TimeLine {
         .toList();
   }
 
-  private void add(Career.Called called) {
+  private void name(Career.Called called) {
     PersonName name = called.name();
     String registered = name.registered() == null ? "" : name.registered();
     add(EventKind.NAME, called.period(), name.inUse(), spelt(name), registered);
+  }
+
+  private void appointment(Appointment held) {
+    add(EventKind.APPOINTMENT, held.period(), held.type().japanese(), held.staffNumber().value());
+  }
+
+  private void post(Post held) {
+    add(
+        EventKind.POST,
+        held.period(),
+        department(held.departmentId(), held.period()),
+        held.title());
+  }
+
+  private void designation(Designation given) {
+    String document = given.documentNumber() == null ? "" : given.documentNumber();
+    String where = department(given.departmentId(), given.period());
+    add(
+        EventKind.DESIGNATION,
+        given.period(),
+        given.role().japanese(),
+        joined(where, given.affairs(), given.scope(), document));
+  }
+
+  private void absence(Absence away) {
+    add(EventKind.ABSENCE, away.period(), away.kind().japanese(), "");
   }
 
   private void add(EventKind kind, Period period, String text, String detail) {
@@ -95,9 +95,11 @@ final class TimeLine {
   }
 
   private static String spelt(PersonName name) {
-    return Stream.of(name.kana().value(), name.alphabet() == null ? "" : name.alphabet())
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" / "));
+    return joined(name.kana().value(), name.alphabet() == null ? "" : name.alphabet());
+  }
+
+  private static String joined(String... texts) {
+    return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(" / "));
   }
 
   /** As it was called when the period began. */

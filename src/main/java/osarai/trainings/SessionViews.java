@@ -84,31 +84,34 @@ class SessionViews {
     revisions.forEach(row -> known.put(row.personId(), row));
     Map<UUID, EnteredRecords.Made> made =
         records.of(revisions.stream().filter(Attendance::isComplete).map(Attendance::id).toList());
-    Set<UUID> owing = owed.of(members.keySet(), session.course(), session.heldOn());
     List<SessionView.Open> open = new ArrayList<>();
     List<SessionView.Done> done = new ArrayList<>();
+    Set<UUID> owing = owed.of(members.keySet(), session.course(), session.heldOn());
     for (SectionMember member : members.values()) {
       Attendance row = known.get(member.personId());
       EnteredRecords.Made record = row == null ? null : made.get(row.id());
-      boolean takenBack = record != null && !record.stands();
-      if (row != null && row.isComplete() && !takenBack) {
+      if (row != null && row.isComplete() && !isTakenBack(record)) {
         done.add(done(member, row, session, reader.link(record)));
       } else if (owing.contains(member.personId())) {
-        open.add(open(member, takenBack ? null : row, session, course));
+        open.add(open(member, isTakenBack(record) ? null : row, session, course));
       }
     }
-    int from = Math.min(Math.max(page - 1, 0) * PAGE, open.size());
-    int until = Math.min(from + PAGE, open.size());
+    long before = PAGE * (Math.max(page, 1) - 1L);
+    int more = (int) Math.max(open.size() - before - PAGE, 0);
     return new SessionView(
         session,
         course,
         department,
         hasBegun(session),
-        open.subList(from, until),
+        open.stream().skip(before).limit(PAGE).toList(),
         done,
         takenBack(session, members, revisions, made),
-        until < open.size() ? Math.max(page, 1) + 1 : 0,
-        Math.min(PAGE, open.size() - until));
+        more > 0 ? Math.max(page, 1) + 1 : 0,
+        Math.min(PAGE, more));
+  }
+
+  private static boolean isTakenBack(EnteredRecords.@Nullable Made record) {
+    return record != null && !record.stands();
   }
 
   private static List<SessionView.TakenBack> takenBack(

@@ -39,13 +39,16 @@ class BodySize {
       return;
     }
     request.response().setStatusCode(413).putHeader("Connection", "close");
-    if (Errors.isScim(request)) {
-      answer(request, ScimError.MEDIA_TYPE, write(ScimError.of(413, null, Errors.detail(413))));
-    } else if (Errors.isApi(request)) {
+    if (ErrorAnswers.isScim(request)) {
+      answer(
+          request, ScimError.MEDIA_TYPE, write(ScimError.of(413, null, ErrorAnswers.detail(413))));
+    } else if (ErrorAnswers.isApi(request)) {
       answer(
           request,
           Problem.MEDIA_TYPE,
-          write(new Problem("about:blank", "Content Too Large", 413, Errors.detail(413), null)));
+          write(
+              new Problem(
+                  "about:blank", "Content Too Large", 413, ErrorAnswers.detail(413), null)));
     } else {
       answer(request, "text/plain;charset=UTF-8", messages.too_large());
     }

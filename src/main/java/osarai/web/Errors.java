@@ -1,7 +1,6 @@
 package osarai.web;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.arc.Arc;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
@@ -11,7 +10,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
@@ -32,17 +30,17 @@ class Errors {
 
   private final WebMessages messages;
   private final MunicipalityConfig office;
-  private final Instance<Frame> frame;
+  private final ErrorAnswers answers;
   private final Instance<RefusalPage> refusal;
 
   Errors(
       WebMessages messages,
       MunicipalityConfig office,
-      Instance<Frame> frame,
+      ErrorAnswers answers,
       Instance<RefusalPage> refusal) {
     this.messages = messages;
     this.office = office;
-    this.frame = frame;
+    this.answers = answers;
     this.refusal = refusal;
   }
 
@@ -50,7 +48,7 @@ class Errors {
   Uni<Response> notFound(
       NotFoundException e, RoutingContext request, ContainerRequestContext asked) {
     Response answer =
-        answer(request, 404, messages.not_found_title(), messages.not_found_text(), "");
+        answers.of(request, 404, messages.not_found_title(), messages.not_found_text());
     Optional<AskedFor> object =
         asked instanceof ResteasyReactiveContainerRequestContext ours
             ? AskedFor.in((ResteasyReactiveRequestContext) ours.getServerRequestContext())
@@ -81,16 +79,14 @@ class Errors {
   }
 
   private Response refused(RoutingContext request) {
-    if (Arc.container().requestContext().isActive()) {
-      frame.get().makeBare(); // refused before the page's form token was made
-    }
+    answers.makeBare(); // refused before the page's form token was made
     if (refusal.isResolvable()) {
       var page = refusal.get().page(request.normalizedPath());
-      if (page.isPresent() && !isApi(request)) {
-        return html(403, page.get());
+      if (page.isPresent() && !ErrorAnswers.isApi(request)) {
+        return ErrorAnswers.html(403, page.get());
       }
     }
-    return answer(request, 403, messages.forbidden_title(), messages.forbidden_text(), "");
+    return answers.of(request, 403, messages.forbidden_title(), messages.forbidden_text());
   }
 
   /** A login that could not be completed, which with the provider away is nobody's doing here. */
@@ -98,17 +94,16 @@ class Errors {
   Response loginFailed(AuthenticationCompletionException e, RoutingContext request) {
     boolean away = Away.isProvider(e);
     LOG.warnf("login not completed, provider %s", away ? "away" : "reached");
-    String page =
-        bare(
-            MessagePage.of(
-                away ? messages.login_unavailable_title() : messages.login_failed_title(),
-                away
-                    ? messages.login_unavailable_text(office.office())
-                    : messages.login_failed_text(office.office()),
-                "",
-                "/my-training",
-                messages.log_in_again()));
-    Response answer = html(away ? 503 : 401, page);
+    var page =
+        MessagePage.of(
+            away ? messages.login_unavailable_title() : messages.login_failed_title(),
+            away
+                ? messages.login_unavailable_text(office.office())
+                : messages.login_failed_text(office.office()),
+            "",
+            "/my-training",
+            messages.log_in_again());
+    Response answer = answers.page(away ? 503 : 401, page);
     return away
         ? Response.fromResponse(answer).header("Retry-After", RETRY_AFTER_SECONDS).build()
         : answer;
@@ -132,7 +127,7 @@ class Errors {
 
   @ServerExceptionMapper
   Response stale(StaleForm e, RoutingContext request) {
-    return answer(request, 403, messages.stale_title(), messages.stale_text(), "");
+    return answers.of(request, 403, messages.stale_title(), messages.stale_text());
   }
 
   @ServerExceptionMapper
@@ -140,7 +135,7 @@ class Errors {
     boolean own = e.isOfOnePerson();
     String text = own ? messages.too_often_text() : messages.too_many_text();
     String title = own ? messages.too_often_title() : messages.too_many_title();
-    return Response.fromResponse(answer(request, 429, title, text, ""))
+    return Response.fromResponse(answers.of(request, 429, title, text))
         .header("Retry-After", own ? 60 : 1)
         .build();
   }
@@ -154,7 +149,7 @@ class Errors {
     if (e.getResponse().hasEntity() || status < 400) {
       return e.getResponse();
     }
-    return answer(request, status, messages.bad_request_title(), messages.bad_request_text(), "");
+    return answers.of(request, status, messages.bad_request_title(), messages.bad_request_text());
   }
 
   /** A body that ends too early or is not what its type says. */
@@ -176,7 +171,7 @@ class Errors {
 
   private Response badRequest(Exception e, RoutingContext request) {
     LOG.debug("refused input", e);
-    return answer(request, 400, messages.bad_request_title(), messages.bad_request_text(), "");
+    return answers.of(request, 400, messages.bad_request_title(), messages.bad_request_text());
   }
 
   @ServerExceptionMapper
@@ -185,7 +180,7 @@ class Errors {
     if (Away.isDatabase(e)) {
       LOG.errorf("reference=%s database away: %s", reference, e.getClass().getSimpleName());
       return Response.fromResponse(
-              answer(
+              answers.of(
                   request,
                   503,
                   messages.unavailable_title(),
@@ -195,66 +190,6 @@ class Errors {
           .build();
     }
     LOG.errorf(e, "reference=%s", reference);
-    return answer(request, 500, messages.error_title(), messages.error_text(), reference);
-  }
-
-  private Response answer(
-      RoutingContext request, int status, String title, String text, String reference) {
-    if (isScim(request)) {
-      return ScimError.answer(status, null, detail(status));
-    }
-    if (isApi(request)) {
-      return Problem.of(
-          status, Response.Status.fromStatusCode(status).getReasonPhrase(), detail(status));
-    }
-    String link = status == 503 ? request.normalizedPath() : "/";
-    return html(
-        status,
-        bare(
-            MessagePage.of(
-                title,
-                text,
-                reference,
-                link,
-                status == 503 ? messages.try_again() : messages.back_home())));
-  }
-
-  /** For machines, and in the language of their documents. */
-  static String detail(int status) {
-    return switch (status) {
-      case 400 -> "the request cannot be read; compare it with the OpenAPI document";
-      case 401 -> "a token for this interface is needed";
-      case 403 -> "this client may not do that";
-      case 404 -> "there is nothing under this address";
-      case 405 -> "this address does not take this method";
-      case 406 -> "this address does not answer in that form";
-      case 413 -> "the request is too large";
-      case 415 -> "send application/json, to SCIM also application/scim+json";
-      case 503 -> "the database is not reached; try again after the time in Retry-After";
-      default -> "the request could not be carried out; nothing was changed";
-    };
-  }
-
-  private String bare(io.quarkus.qute.TemplateInstance page) {
-    if (Arc.container().requestContext().isActive()) {
-      frame.get().makeBare();
-    }
-    return page.render();
-  }
-
-  private static Response html(int status, String page) {
-    return Response.status(status)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(page)
-        .build();
-  }
-
-  /** For machines with a token: neither forms nor pages. */
-  static boolean isApi(RoutingContext request) {
-    return request.normalizedPath().startsWith("/api/") || isScim(request);
-  }
-
-  static boolean isScim(RoutingContext request) {
-    return request.normalizedPath().startsWith("/scim/");
+    return answers.of(request, 500, messages.error_title(), messages.error_text(), reference);
   }
 }

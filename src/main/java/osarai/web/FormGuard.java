@@ -48,7 +48,7 @@ class FormGuard {
   public @Nullable Response filter(
       ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
     if (SAFE.contains(request.getMethod())
-        || Errors.isApi(routing)
+        || ErrorAnswers.isApi(routing)
         || routing.normalizedPath().equals("/back-channel-logout")) {
       return null;
     }

@@ -14,7 +14,7 @@ class ScimErrorsHaveABody {
         && !response.hasEntity()
         && request.getUriInfo().getPath().startsWith("/scim/")) {
       response.setEntity(
-          ScimError.of(response.getStatus(), null, Errors.detail(response.getStatus())),
+          ScimError.of(response.getStatus(), null, ErrorAnswers.detail(response.getStatus())),
           new Annotation[0],
           MediaType.valueOf(ScimError.MEDIA_TYPE));
     }

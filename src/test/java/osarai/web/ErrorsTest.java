@@ -26,7 +26,7 @@ class ErrorsTest {
       new Errors(
           answering(WebMessages.class, name -> ""),
           answering(MunicipalityConfig.class, name -> ""),
-          null,
+          new ErrorAnswers(answering(WebMessages.class, name -> ""), null),
           null);
 
   private interface Answer {

@@ -117,15 +117,15 @@ class ClosingViews {
         ClosingFigure.sum(counted),
         sections(year, unmet, day),
         unmet.size(),
-        lines.stream()
-            .filter(line -> line.state() == ClosingView.CorrectionState.APPROVED)
-            .toList(),
-        (int)
-            lines.stream()
-                .filter(line -> line.state() == ClosingView.CorrectionState.WAITING)
-                .count(),
+        in(ClosingView.CorrectionState.APPROVED, lines),
+        in(ClosingView.CorrectionState.WAITING, lines).size(),
         desk.earlierOpen(year).stream().map(FiscalYear::japanese).toList(),
         mayAct);
+  }
+
+  private static List<ClosingView.CorrectionLine> in(
+      ClosingView.CorrectionState state, List<ClosingView.CorrectionLine> lines) {
+    return lines.stream().filter(line -> line.state() == state).toList();
   }
 
   String title(String course) {

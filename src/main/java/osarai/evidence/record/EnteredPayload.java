@@ -45,11 +45,13 @@ final class EnteredPayload {
     } else {
       PayloadParts.course(payload, course);
     }
+    sitting(payload, entered);
     papers(payload, entered);
     return payload;
   }
 
-  private static void papers(Map<String, Object> payload, TrainingEntered entered) {
+  /** Where it was, what it came to, and what proves it. */
+  private static void sitting(Map<String, Object> payload, TrainingEntered entered) {
     TrainingEntered.Held session = entered.session();
     if (session != null) {
       payload.put("session", session.id().toString());
@@ -66,18 +68,22 @@ final class EnteredPayload {
     if (certificate != null) {
       payload.put("certificate", certificate);
     }
+  }
+
+  private static void papers(Map<String, Object> payload, TrainingEntered entered) {
     TrainingEntered.Papers papers = entered.papers();
-    if (papers != null) {
-      agreement(payload, papers);
-      TrainingEntered.Explanation explained = papers.explanation();
-      if (explained != null) {
-        payload.put(
-            "explanation",
-            Map.of(
-                "explainer", explained.explainer(),
-                "on", explained.on().toString(),
-                "material", explained.material()));
-      }
+    if (papers == null) {
+      return;
+    }
+    agreement(payload, papers);
+    TrainingEntered.Explanation explained = papers.explanation();
+    if (explained != null) {
+      payload.put(
+          "explanation",
+          Map.of(
+              "explainer", explained.explainer(),
+              "on", explained.on().toString(),
+              "material", explained.material()));
     }
   }
 

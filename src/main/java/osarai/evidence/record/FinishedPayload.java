@@ -29,6 +29,17 @@ final class FinishedPayload {
             .map(p -> PayloadParts.post(p.departmentName(), p.departmentId(), p.title()))
             .toList());
     PayloadParts.course(payload, finished.course());
+    attempt(payload, finished);
+    payload.put("mode", TrainingMode.IN_BROWSER.word());
+    payload.put("fiscalYear", FiscalYear.of(JapanClock.dayOf(now)).year());
+    payload.put("startedAt", LedgerTime.text(finished.startedAt()));
+    payload.put("submittedAt", LedgerTime.text(finished.submittedAt()));
+    payload.put("completedAt", LedgerTime.text(now));
+    acknowledgement(payload, finished);
+    return payload;
+  }
+
+  private static void attempt(Map<String, Object> payload, CourseFinished finished) {
     payload.put("attempt", finished.attemptId().toString());
     payload.put("attemptNumber", finished.attemptNumber());
     payload.put("drawAlgorithm", finished.drawAlgorithm());
@@ -37,11 +48,9 @@ final class FinishedPayload {
     payload.put("correct", finished.correct());
     payload.put("asked", finished.answers().size());
     payload.put("passMark", finished.passMark());
-    payload.put("mode", TrainingMode.IN_BROWSER.word());
-    payload.put("fiscalYear", FiscalYear.of(JapanClock.dayOf(now)).year());
-    payload.put("startedAt", LedgerTime.text(finished.startedAt()));
-    payload.put("submittedAt", LedgerTime.text(finished.submittedAt()));
-    payload.put("completedAt", LedgerTime.text(now));
+  }
+
+  private static void acknowledgement(Map<String, Object> payload, CourseFinished finished) {
     CourseFinished.Agreed agreed = finished.acknowledgement();
     if (agreed != null) {
       payload.put(
@@ -52,7 +61,6 @@ final class FinishedPayload {
               "at", LedgerTime.text(agreed.at()),
               "method", agreed.method()));
     }
-    return payload;
   }
 
   private static Map<String, Object> answer(CourseFinished.GivenAnswer answer) {
