@@ -7,6 +7,7 @@ import osarai.forms.IndividualNumber;
 import osarai.forms.TypedDay;
 import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.people.Department;
+import osarai.people.Longest;
 
 /**
  * What a department is to be from a day on, as typed.
@@ -16,10 +17,6 @@ import osarai.people.Department;
  */
 record DepartmentForm(
     LocalDate from, String code, String name, String parent, boolean inScope, String authority) {
-  private static final int LONGEST_CODE = 40;
-  private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_AUTHORITY = 40;
-
   static DepartmentForm of(
       @Nullable String from,
       @Nullable String code,
@@ -30,11 +27,11 @@ record DepartmentForm(
     LocalDate day = TypedDay.of(from).orElseThrow(() -> new DepartmentRefused(Why.BAD_DAY));
     return new DepartmentForm(
         day,
-        needed(code, LONGEST_CODE),
-        needed(name, LONGEST_NAME),
-        text(parent, LONGEST_CODE),
+        needed(code, Longest.DEPARTMENT_CODE),
+        needed(name, Longest.DEPARTMENT_NAME),
+        text(parent, Longest.DEPARTMENT_CODE),
         inScope != null,
-        text(authority, LONGEST_AUTHORITY));
+        text(authority, Longest.AUTHORITY));
   }
 
   private static String needed(@Nullable String typed, int longest) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
 import osarai.forms.IndividualNumber;
+import osarai.people.Longest;
 import osarai.people.PersonName;
 
 /**
@@ -17,9 +18,6 @@ import osarai.people.PersonName;
 final class StatementRules {
   private static final LocalDate FIRST = FiscalYear.FIRST_DAY.minusYears(60);
   private static final LocalDate LAST = FiscalYear.LAST_DAY;
-  private static final int TITLE = 60;
-  private static final int AFFAIRS = 300;
-  private static final int SCOPE = 1000;
 
   private final Statement statement;
   private final List<Fault> faults = new ArrayList<>();
@@ -94,22 +92,22 @@ final class StatementRules {
     if (name != null) {
       text("name", "氏名", name.inUse(), PersonName.LONGEST);
       text("registeredName", "戸籍上の氏名", name.registered(), PersonName.LONGEST);
-      text("alphabet", "ローマ字氏名", name.alphabet(), 200);
+      text("alphabet", "ローマ字氏名", name.alphabet(), Longest.ALPHABET);
     }
-    text("documentNumber", "文書番号", statement.order().document(), 100);
-    text("sequence", "連番", statement.order().sequence(), 40);
-    length("externalId", "外部ID", statement.who().externalId(), 100);
+    text("documentNumber", "文書番号", statement.order().document(), Longest.DOCUMENT);
+    text("sequence", "連番", statement.order().sequence(), Longest.SEQUENCE);
+    length("externalId", "外部ID", statement.who().externalId(), Longest.EXTERNAL_ID);
     if (statement.posts() != null) {
-      statement.posts().forEach(post -> text("title", "職名", post.title(), TITLE));
+      statement.posts().forEach(post -> text("title", "職名", post.title(), Longest.TITLE));
     }
     if (statement.designations() != null) {
       statement
           .designations()
           .forEach(
               d -> {
-                text("affairs", "事務名", d.affairs(), AFFAIRS);
-                text("scope", "取り扱う範囲", d.scope(), SCOPE);
-                text("documentNumber", "指定の文書番号", d.document(), 100);
+                text("affairs", "事務名", d.affairs(), Longest.AFFAIRS);
+                text("scope", "取り扱う範囲", d.scope(), Longest.SCOPE);
+                text("documentNumber", "指定の文書番号", d.document(), Longest.DOCUMENT);
               });
     }
   }

@@ -17,6 +17,7 @@ import osarai.hr.intake.Statement;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
+import osarai.people.Longest;
 import osarai.people.PersonName;
 import osarai.people.Position;
 import osarai.people.StaffNumber;
@@ -66,8 +67,6 @@ record Onboarding(
   private static final String NEW = "new";
   private static final Predicate<String> UUIDS =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
-  private static final int NAME = 100;
-  private static final int TEXT = 300;
 
   /** Every rule that a field or two of them together break; empty when all is well. */
   List<Problem.At> faults() {
@@ -77,25 +76,25 @@ record Onboarding(
     } else if (staffNumber == null || !StaffNumber.fits(staffNumber)) {
       faults.add(at("staffNumber", "1 to 20 letters, digits or hyphens are needed"));
     }
-    text(faults, "name", name, NAME, true);
-    text(faults, "kana", kana, NAME, true);
+    text(faults, "name", name, PersonName.LONGEST, true);
+    text(faults, "kana", kana, Kana.LONGEST, true);
     if (kana != null && !kana.isBlank() && !Kana.fits(kana)) {
       faults.add(at("kana", "must be a reading of 1 to " + Kana.LONGEST + " characters"));
     }
-    text(faults, "title", title, 60, true);
-    text(faults, "department", department, 40, true);
-    length(faults, "externalId", externalId, NAME, false);
-    text(faults, "documentNumber", documentNumber, NAME, false);
-    text(faults, "affairs", affairs, TEXT, handler);
-    text(faults, "scope", scope, TEXT, handler);
+    text(faults, "title", title, Longest.TITLE, true);
+    text(faults, "department", department, Longest.DEPARTMENT_CODE, true);
+    length(faults, "externalId", externalId, Longest.EXTERNAL_ID, false);
+    text(faults, "documentNumber", documentNumber, Longest.DOCUMENT, false);
+    text(faults, "affairs", affairs, Longest.AFFAIRS, handler);
+    text(faults, "scope", scope, Longest.SCOPE, handler);
     if (Worded.of(EmploymentType.class, employment).isEmpty()) {
       faults.add(at("employment", "must be one of " + Worded.words(EmploymentType.class)));
     }
     if (effectiveFrom == null) {
       faults.add(at("effectiveFrom", "a day like 2026-12-01 is needed"));
     }
-    text(faults, "sequence", sequence, 40, false);
-    text(faults, "corrects", corrects, NAME, false);
+    text(faults, "sequence", sequence, Longest.SEQUENCE, false);
+    text(faults, "corrects", corrects, Longest.DOCUMENT, false);
     if (samePersonAs != null && !samePersonAs.equals(NEW) && !UUIDS.test(samePersonAs)) {
       faults.add(at("samePersonAs", "must be the id of a person, or \"new\""));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import osarai.people.Longest;
 
 /** Makes of what a department should be, and of what it is, one write. */
 final class ScimDepartmentReading {
@@ -17,14 +18,17 @@ final class ScimDepartmentReading {
     ScimFields core = ScimFields.of(wanted, "", faults);
     JsonNode extension = wanted.path(ScimSchemas.DEPARTMENT);
     ScimFields own = ScimFields.of(extension, "Department.", faults);
-    String name = core.needed(ScimNames.DISPLAY_NAME, 100);
-    String code = present == null ? own.needed(ScimNames.CODE, 40) : own.text(ScimNames.CODE, 40);
-    String parent = parent(own.text(ScimNames.PARENT, 40), present, call);
+    String name = core.needed(ScimNames.DISPLAY_NAME, Longest.DEPARTMENT_NAME);
+    String code =
+        present == null
+            ? own.needed(ScimNames.CODE, Longest.DEPARTMENT_CODE)
+            : own.text(ScimNames.CODE, Longest.DEPARTMENT_CODE);
+    String parent = parent(own.text(ScimNames.PARENT, Longest.DEPARTMENT_CODE), present, call);
     Boolean inScope =
         extension.path(ScimNames.IN_SCOPE).isBoolean()
             ? extension.path(ScimNames.IN_SCOPE).asBoolean()
             : null;
-    String document = own.text(ScimNames.DOCUMENT_NUMBER, 100);
+    String document = own.text(ScimNames.DOCUMENT_NUMBER, Longest.DOCUMENT);
     if (!faults.isEmpty()) {
       throw ScimRefused.invalidValue(String.join("; ", faults));
     }

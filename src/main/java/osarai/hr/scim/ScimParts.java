@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.hr.intake.Statement;
 import osarai.people.AbsenceKind;
 import osarai.people.DesignationRole;
+import osarai.people.Longest;
 import osarai.people.Position;
 
 /**
@@ -15,9 +16,6 @@ import osarai.people.Position;
  * of: a PUT speaks of a list by naming it, if only as {@code []}.
  */
 final class ScimParts {
-  private static final int NAME = 100;
-  private static final int TEXT = 300;
-
   private final ScimFields own;
   private final JsonNode wanted;
   private final ScimCall call;
@@ -37,9 +35,9 @@ final class ScimParts {
             ScimNames.POSTS,
             post ->
                 new Statement.Post(
-                    post.needed(ScimNames.DEPARTMENT, 40),
+                    post.needed(ScimNames.DEPARTMENT, Longest.DEPARTMENT_CODE),
                     post.word(ScimNames.POSITION, Position.MEMBER),
-                    post.needed(ScimNames.TITLE, 60))),
+                    post.needed(ScimNames.TITLE, Longest.TITLE))),
         present == null ? List.of() : present.posts());
   }
 
@@ -80,13 +78,13 @@ final class ScimParts {
     LocalDate until = one.day(ScimNames.UNTIL);
     one.period(from, until);
     return new Statement.Designated(
-        one.needed(ScimNames.DEPARTMENT, 40),
+        one.needed(ScimNames.DEPARTMENT, Longest.DEPARTMENT_CODE),
         one.word(ScimNames.ROLE, DesignationRole.HANDLER),
-        one.needed(ScimNames.AFFAIRS, TEXT),
-        one.needed(ScimNames.SCOPE, TEXT),
+        one.needed(ScimNames.AFFAIRS, Longest.AFFAIRS),
+        one.needed(ScimNames.SCOPE, Longest.SCOPE),
         from,
         until,
-        one.text(ScimNames.DOCUMENT, NAME));
+        one.text(ScimNames.DOCUMENT, Longest.DOCUMENT));
   }
 
   /** The same said twice is said once; the order of a list says nothing. */

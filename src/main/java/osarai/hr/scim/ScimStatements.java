@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.hr.intake.Statement;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
+import osarai.people.Longest;
 import osarai.people.PersonName;
 import osarai.people.StaffNumber;
 
@@ -87,7 +88,7 @@ final class ScimStatements {
     if (!number.isEmpty() && !StaffNumber.fits(number)) {
       core.fault(ScimNames.USER_NAME, "1 to 20 letters, digits or hyphens are needed");
     }
-    String external = core.text(ScimNames.EXTERNAL_ID, NAME);
+    String external = core.text(ScimNames.EXTERNAL_ID, Longest.EXTERNAL_ID);
     if (external == null && present != null) {
       external = present.externalId();
     }
@@ -116,13 +117,13 @@ final class ScimStatements {
   private Statement.Order order() {
     return new Statement.Order(
         call.effective(),
-        own.text(ScimNames.DOCUMENT_NUMBER, NAME),
-        own.text(ScimNames.SEQUENCE, NAME),
-        own.text(ScimNames.CORRECTS, NAME));
+        own.text(ScimNames.DOCUMENT_NUMBER, Longest.DOCUMENT),
+        own.text(ScimNames.SEQUENCE, Longest.SEQUENCE),
+        own.text(ScimNames.CORRECTS, Longest.DOCUMENT));
   }
 
   private @Nullable Kana kana() {
-    String text = own.text(ScimNames.KANA, NAME);
+    String text = own.text(ScimNames.KANA, Kana.LONGEST);
     if (text != null && Kana.fits(text)) {
       return new Kana(text);
     }
@@ -136,7 +137,7 @@ final class ScimStatements {
     if (inUse == null) {
       core.fault(ScimNames.DISPLAY_NAME, "is missing");
     }
-    String reading = own.text(ScimNames.KANA, NAME);
+    String reading = own.text(ScimNames.KANA, Kana.LONGEST);
     if (reading != null && !Kana.fits(reading)) {
       own.fault(ScimNames.KANA, "must be a reading of 1 to " + Kana.LONGEST + " characters");
     } else if (kana == null) {
@@ -149,15 +150,15 @@ final class ScimStatements {
     PersonName name =
         new PersonName(
             inUse,
-            kept(ScimNames.REGISTERED_NAME, old == null ? null : old.registered()),
+            kept(ScimNames.REGISTERED_NAME, NAME, old == null ? null : old.registered()),
             kana,
-            kept(ScimNames.ALPHABET, old == null ? null : old.alphabet()));
+            kept(ScimNames.ALPHABET, Longest.ALPHABET, old == null ? null : old.alphabet()));
     return name.equals(old) && !parts.insistOnName() ? null : name;
   }
 
   /** A PATCH removes what it leaves out of the resource, a PUT does not mention it. */
-  private @Nullable String kept(String field, @Nullable String old) {
-    String text = own.text(field, NAME);
+  private @Nullable String kept(String field, int longest, @Nullable String old) {
+    String text = own.text(field, longest);
     return text != null || call.isPatch() ? text : old;
   }
 

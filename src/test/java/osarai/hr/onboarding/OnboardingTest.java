@@ -39,4 +39,20 @@ class OnboardingTest {
     assertThat(read(null).faults()).isEqualTo(List.of(new Problem.At("/kana", "is missing")));
     assertThat(read(" ").faults()).isEqualTo(List.of(new Problem.At("/kana", "is missing")));
   }
+
+  @Test
+  void whatIsHandledMayBeAsLongAsAtTheOtherDoors() {
+    assertThat(handler("あ".repeat(1000), "9".repeat(40)).faults()).isEmpty();
+    assertThat(handler("あ".repeat(1001), "9".repeat(41)).faults())
+        .isEqualTo(
+            List.of(
+                new Problem.At("/scope", "is longer than 1000 characters"),
+                new Problem.At("/sequence", "is longer than 40 characters")));
+  }
+
+  private static Onboarding handler(String scope, String sequence) {
+    return new Onboarding(
+        null, "0101", "青木 さくら", "アオキ", "regular", "210", "主事", DAY, null, true, "交付", scope, null,
+        sequence, null, null);
+  }
 }

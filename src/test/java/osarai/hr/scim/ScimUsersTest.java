@@ -54,6 +54,27 @@ class ScimUsersTest {
   }
 
   @Test
+  void aTextMayBeAsLongAsItsColumn() {
+    String said =
+        """
+        "startDate":"2026-12-01","sequence":"%s","alphabet":"%s",
+        "designations":[{"department":"210","affairs":"交付","scope":"%s","from":"2026-12-20"}]\
+        """;
+    ScimDesk.Reply longest =
+        desk.post(
+            ScimDesk.person(
+                "0101", said.formatted("9".repeat(40), "a".repeat(200), "あ".repeat(1000))));
+    assertThat(longest.status()).as(longest.toString()).isEqualTo(201);
+    ScimDesk.Reply longer =
+        desk.post(
+            ScimDesk.person(
+                "0102", said.formatted("9".repeat(41), "a".repeat(201), "あ".repeat(1001))));
+    assertThat(longer.detail())
+        .contains("sequence: is longer than 40", "alphabet: is longer than 200")
+        .contains("scope: is longer than 1000");
+  }
+
+  @Test
   void theAnswerSaysHowThePersonWasRecognisedAndWhatMustBeLearned() {
     ScimDesk.Reply reply = desk.post(ScimDesk.person("0101", "\"startDate\":\"2026-12-01\""));
     assertThat(reply.own().path("recognised").asText()).isEqualTo("new-person");
