@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.security.Ids;
@@ -24,8 +25,6 @@ import osarai.security.Ids;
  */
 @ApplicationScoped
 public class Departments {
-  private static final int DEEPEST = 20;
-
   private final EntityManager entities;
 
   Departments(EntityManager entities) {
@@ -73,22 +72,18 @@ public class Departments {
         .toList();
   }
 
-  /** Whether the one is the other, or lies below it on the day. */
-  public boolean isOrIsBelow(UUID one, UUID other, LocalDate day) {
-    Map<UUID, List<Department>> all = all(People.NOW);
-    UUID current = one;
-    for (int depth = 0; current != null && depth < DEEPEST; depth++) {
-      if (current.equals(other)) {
-        return true;
-      }
-      current =
-          all.getOrDefault(current, List.of()).stream()
-              .filter(department -> department.period().contains(day))
-              .findFirst()
-              .map(Department::parentId)
-              .orElse(null);
-    }
-    return current != null;
+  /** The department and all that ever lay below it. */
+  public Set<UUID> withThoseBelow(UUID id) {
+    Set<UUID> found = new HashSet<>(Set.of(id));
+    List<Department> all = all(People.NOW).values().stream().flatMap(List::stream).toList();
+    int before;
+    do {
+      before = found.size();
+      all.stream()
+          .filter(d -> d.parentId() != null && found.contains(d.parentId()))
+          .forEach(d -> found.add(d.id()));
+    } while (found.size() > before);
+    return found;
   }
 
   /** Everybody who ever held a post or a designation in one of the departments. */
@@ -113,6 +108,11 @@ public class Departments {
         .findFirst();
   }
 
+  /**
+   * A new department.
+   *
+   * @throws DepartmentContradiction where another has its code on any of its days
+   */
   public UUID add(
       Change change,
       Period period,
@@ -123,6 +123,7 @@ public class Departments {
       @Nullable String authority) {
     UUID id = Ids.next();
     Department made = new Department(id, code, name, parent, inScope, period, authority, null);
+    refuseContradiction(made, List.of());
     entities.persist(new DepartmentRow(Ids.next(), change, made));
     return id;
   }
@@ -131,11 +132,13 @@ public class Departments {
    * What the department is from a day on; before it stays what it was.
    *
    * @throws NoSuchDepartment where there is none on that day
+   * @throws DepartmentContradiction where it cannot be so on each day until it changes again
    */
   public void becomes(Change change, UUID id, LocalDate from, UnaryOperator<Department> other) {
     DepartmentRow row = running(id, from);
     Period old = row.period();
     Department changed = other.apply(row.department()).during(new Period(from, old.until()));
+    refuseContradiction(changed, List.of(row.factId()));
     if (old.from().equals(from)) {
       entities.persist(new DepartmentRow(row.factId(), change, changed));
       return;
@@ -156,6 +159,22 @@ public class Departments {
             .succeededBy(successor)
             .during(new Period(row.period().from(), lastDay.plusDays(1)));
     entities.persist(new DepartmentRow(row.factId(), change, ended));
+  }
+
+  /** At every door: whoever writes a department comes through here. */
+  private void refuseContradiction(Department version, List<UUID> replaced) {
+    List<Department> all =
+        Stream.concat(
+                rows(People.NOW).stream()
+                    .filter(row -> !replaced.contains(row.factId()))
+                    .map(DepartmentRow::department),
+                Stream.of(version))
+            .toList();
+    TreeRules.broken(all, version)
+        .ifPresent(
+            broken -> {
+              throw broken;
+            });
   }
 
   private DepartmentRow running(UUID id, LocalDate day) {

@@ -2,10 +2,10 @@ package osarai.hr.departments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
@@ -16,6 +16,7 @@ import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
 import osarai.people.Change;
 import osarai.people.Department;
+import osarai.people.DepartmentContradiction;
 import osarai.people.Departments;
 import osarai.people.Directory;
 import osarai.people.People;
@@ -56,17 +57,18 @@ class DepartmentDesk {
         .isPresent()) {
       return same.get().id();
     }
-    refuseOthersCode(form, null, Period.from(form.from()));
     Change change = begin(actor);
     UUID id =
-        departments.add(
-            change,
-            Period.from(form.from()),
-            form.code(),
-            form.name(),
-            parent,
-            form.inScope(),
-            form.authorityOrNull());
+        uncontradicted(
+            () ->
+                departments.add(
+                    change,
+                    Period.from(form.from()),
+                    form.code(),
+                    form.name(),
+                    parent,
+                    form.inScope(),
+                    form.authorityOrNull()));
     finish(change, actor, "add-department", id);
     return id;
   }
@@ -86,27 +88,39 @@ class DepartmentDesk {
     if (form.isSaidBy(present, parent)) {
       return;
     }
-    Period period = new Period(form.from(), present.period().until());
-    refuseOthersCode(form, id, period);
-    if (parent != null && liesBelow(parent, id, period)) {
-      throw new DepartmentRefused(Why.CYCLE);
-    }
     Change change = begin(actor);
-    departments.becomes(
-        change,
-        id,
-        form.from(),
-        d ->
-            new Department(
-                d.id(),
-                form.code(),
-                form.name(),
-                parent,
-                form.inScope(),
-                d.period(),
-                form.authorityOrNull(),
-                d.successorId()));
+    uncontradicted(
+        () -> {
+          departments.becomes(change, id, form.from(), d -> changed(d, form, parent));
+          return id;
+        });
     finish(change, actor, "change-department", id);
+  }
+
+  private static Department changed(
+      Department department, DepartmentForm form, @Nullable UUID parent) {
+    return new Department(
+        department.id(),
+        form.code(),
+        form.name(),
+        parent,
+        form.inScope(),
+        department.period(),
+        form.authorityOrNull(),
+        department.successorId());
+  }
+
+  private static UUID uncontradicted(Supplier<UUID> write) {
+    try {
+      return write.get();
+    } catch (DepartmentContradiction e) {
+      throw new DepartmentRefused(
+          switch (e.kind()) {
+            case CODE_IN_USE -> Why.CODE_IN_USE;
+            case CYCLE -> Why.CYCLE;
+            case PARENT_ENDS -> Why.PARENT_ENDS;
+          });
+    }
   }
 
   /** The department ends (統合・廃止); its people go to the successor. */
@@ -174,40 +188,13 @@ class DepartmentDesk {
             .orElseThrow(() -> new DepartmentRefused(Why.NO_PARENT));
   }
 
-  private void refuseOthersCode(DepartmentForm form, @Nullable UUID own, Period period) {
-    if (versions()
-        .anyMatch(
-            d ->
-                d.code().equals(form.code())
-                    && !d.id().equals(own)
-                    && d.period().overlaps(period))) {
-      throw new DepartmentRefused(Why.CODE_IN_USE);
-    }
-  }
-
-  /** On the first day, or on any later one on which some department changes. */
-  private boolean liesBelow(UUID parent, UUID id, Period period) {
-    return Stream.concat(
-            Stream.of(period.from()),
-            versions().map(d -> d.period().from()).filter(period::contains).distinct())
-        .anyMatch(day -> departments.isOrIsBelow(parent, id, day));
-  }
-
   private Change begin(String actor) {
     return roster.begin(actor, "page", null, ChangeMessages.department());
   }
 
   /** Duties look at the departments above, so those below follow too. */
   private void finish(Change change, String actor, String action, UUID id) {
-    Set<UUID> touched = new HashSet<>(Set.of(id));
-    List<Department> all = versions().toList();
-    while (all.stream()
-        .filter(d -> d.parentId() != null && touched.contains(d.parentId()))
-        .map(d -> touched.add(d.id()))
-        .reduce(false, Boolean::logicalOr)) {
-      continue;
-    }
-    intake.departmentsChanged(change, touched);
+    intake.departmentsChanged(change, departments.withThoseBelow(id));
     audit.write(Act.by(actor).did(action).to("department", id));
   }
 }

@@ -15,6 +15,7 @@ final class DepartmentRefused extends RuntimeException {
     CODE_IN_USE,
     NO_PARENT,
     CYCLE,
+    PARENT_ENDS,
     NOT_ON_DAY,
     NO_SUCCESSOR,
     OWN_SUCCESSOR,

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,12 @@ record DepartmentView(
       }
     }
     List<TreeEntry> lines = new ArrayList<>();
-    top.forEach(one -> walk(one, 0, below, leaders, lines));
+    Set<UUID> seen = new HashSet<>();
+    top.forEach(one -> walk(one, 0, below, leaders, lines, seen));
+    // What was once put below itself stands at the top, where it can be found and mended.
+    present.stream()
+        .filter(one -> !seen.contains(one.id()))
+        .forEach(one -> walk(one, 0, below, leaders, lines, seen));
     return new DepartmentView(day, lines, mayChange, fault);
   }
 
@@ -81,10 +88,16 @@ record DepartmentView(
       int depth,
       Map<UUID, List<Department>> below,
       Map<UUID, List<String>> leaders,
-      List<TreeEntry> lines) {
+      List<TreeEntry> lines,
+      Set<UUID> seen) {
+    if (!seen.add(one.id())) {
+      return;
+    }
     lines.add(
         new TreeEntry(one, depth, String.join("、", leaders.getOrDefault(one.id(), List.of()))));
-    below.getOrDefault(one.id(), List.of()).forEach(b -> walk(b, depth + 1, below, leaders, lines));
+    below
+        .getOrDefault(one.id(), List.of())
+        .forEach(b -> walk(b, depth + 1, below, leaders, lines, seen));
   }
 
   public String dayText() {

@@ -20,6 +20,7 @@ import osarai.forms.Worded;
 import osarai.hr.intake.Statement;
 import osarai.people.AbsenceKind;
 import osarai.people.Change;
+import osarai.people.DepartmentContradiction;
 import osarai.people.Departments;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
@@ -51,19 +52,30 @@ final class RosterYaml {
               .map(departments::get)
               .orElse(null);
       boolean inScope = !entry.optionalText("in-scope").orElse("true").equals("false");
-      UUID id =
-          tree.add(
-              change,
-              period(entry, null),
-              code,
-              entry.text("name"),
-              parent,
-              inScope,
-              entry.optionalText("authority").orElse(null));
-      if (departments.put(code, id) != null) {
-        problems.add(path, entry.line("code"), "code: '" + code + "' stands twice");
+      Period period = period(entry, null);
+      try {
+        UUID id =
+            tree.add(
+                change,
+                period,
+                code,
+                entry.text("name"),
+                parent,
+                inScope,
+                entry.optionalText("authority").orElse(null));
+        departments.put(code, id);
+      } catch (DepartmentContradiction e) {
+        problems.add(path, entry.line("code"), contradiction(e, code));
       }
     }
+  }
+
+  private static String contradiction(DepartmentContradiction e, String code) {
+    return switch (e.kind()) {
+      case CODE_IN_USE -> "code: '%s' stands twice on %s".formatted(code, e.day());
+      case CYCLE -> "parent: '%s' would lie below itself on %s".formatted(code, e.day());
+      case PARENT_ENDS -> "parent: of '%s' is gone on %s".formatted(code, e.day());
+    };
   }
 
   List<RosterYamlPerson> people(List<YamlMap> entries) {

@@ -16,6 +16,7 @@ import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
 import osarai.people.Change;
 import osarai.people.Department;
+import osarai.people.DepartmentContradiction;
 import osarai.people.Departments;
 import osarai.people.People;
 import osarai.people.Roster;
@@ -117,10 +118,28 @@ class ScimTree implements ScimDepartments {
   private ScimDepartment applyOnce(Write write) {
     Change change =
         roster.begin(write.client(), "scim", write.document(), ChangeMessages.scimDepartment());
-    UUID id = write.department() == null ? add(change, write) : become(change, write);
-    intake.departmentsChanged(change, Set.of(id));
+    UUID id = written(change, write);
+    intake.departmentsChanged(change, departments.withThoseBelow(id));
     audit.write(Act.by(write.client()).did("scim-write").to("department", id));
     return find(id, write.effective()).orElseThrow(ScimRefused::notFound);
+  }
+
+  private UUID written(Change change, Write write) {
+    try {
+      return write.department() == null ? add(change, write) : become(change, write);
+    } catch (DepartmentContradiction e) {
+      throw switch (e.kind()) {
+        case CODE_IN_USE ->
+            ScimRefused.uniqueness(
+                "%s: another department has it on %s".formatted(ScimNames.CODE, e.day()));
+        case CYCLE ->
+            ScimRefused.invalidValue(
+                "%s: lies below the department itself on %s".formatted(ScimNames.PARENT, e.day()));
+        case PARENT_ENDS ->
+            ScimRefused.invalidValue(
+                "%s: does not exist any more on %s".formatted(ScimNames.PARENT, e.day()));
+      };
+    }
   }
 
   private UUID add(Change change, Write write) {
@@ -130,13 +149,12 @@ class ScimTree implements ScimDepartments {
       throw ScimRefused.invalidValue(
           "%s and %s are needed".formatted(ScimNames.CODE, ScimNames.DISPLAY_NAME));
     }
-    refuseOthersCode(code, null, write.effective());
     return departments.add(
         change,
         Period.from(write.effective()),
         code,
         name,
-        parentId(write, null),
+        parentId(write),
         write.inScope() == null || write.inScope(),
         null);
   }
@@ -147,10 +165,7 @@ class ScimTree implements ScimDepartments {
     if (!write.mustBe().isEmpty() && !write.mustBe().contains(present.changeId())) {
       throw ScimRefused.anotherVersion();
     }
-    if (write.code() != null) {
-      refuseOthersCode(write.code(), id, write.effective());
-    }
-    UUID parent = parentId(write, id);
+    UUID parent = parentId(write);
     try {
       departments.becomes(
           change,
@@ -173,26 +188,14 @@ class ScimTree implements ScimDepartments {
     return id;
   }
 
-  private void refuseOthersCode(String code, @Nullable UUID own, LocalDate day) {
-    if (departments.withCode(code, day).filter(d -> !d.id().equals(own)).isPresent()) {
-      throw ScimRefused.uniqueness(ScimNames.CODE + ": another department has it");
-    }
-  }
-
-  private @Nullable UUID parentId(Write write, @Nullable UUID own) {
+  private @Nullable UUID parentId(Write write) {
     String code = write.parent();
-    if (code == null || code.isEmpty()) {
-      return null;
-    }
-    UUID parent =
-        departments
+    return code == null || code.isEmpty()
+        ? null
+        : departments
             .withCode(code, write.effective())
             .map(Department::id)
             .orElseThrow(
                 () -> ScimRefused.invalidValue(ScimNames.PARENT + ": no department has this code"));
-    if (own != null && departments.isOrIsBelow(parent, own, write.effective())) {
-      throw ScimRefused.invalidValue(ScimNames.PARENT + ": lies below the department itself");
-    }
-    return parent;
   }
 }

@@ -86,6 +86,21 @@ class DepartmentPagesTest {
   }
 
   @Test
+  void aCircleOfLaterDaysIsRefusedToo() {
+    String above = code();
+    String page = added(form(above, "上の部", ""));
+    String below = code();
+    String other = added(form(below, "下の部", ""));
+    Map<String, String> april = form(above, "上の部", below);
+    april.put("from", "2027-04-01");
+    assertThat(hr.post(page + "/change", april).status()).isEqualTo(303);
+    refused(hr.post(other + "/change", form(below, "下の部", above)), "この所属自身や、その下");
+    Map<String, String> ends = Map.of("last", "2028-03-31", "successor", "");
+    assertThat(hr.post(page + "/ending", ends).status()).isEqualTo(303);
+    refused(hr.post("/departments", form(code(), "係", above)), "先になくなります");
+  }
+
+  @Test
   void theAuditorReadsAndChangesNothing() {
     Visitor auditor = officials.withRole(Roles.AUDITOR).visitor();
     assertThat(auditor.get("/departments").body()).doesNotContain("所属を加える");

@@ -3,6 +3,7 @@ package osarai.hr.scim;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.running.NewPeople;
+import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Stack;
 
@@ -80,6 +82,38 @@ class ScimApiTest {
         client().body(group).post(at("/Groups")).then().statusCode(201).extract().path("id");
     client().get(at("/Groups/" + id)).then().body("displayName", equalTo("デジタル課"));
     error(client().delete(at("/Groups/" + id)), 501);
+  }
+
+  @Test
+  void departmentsAreHeldAgainstEachOtherOnAllDays() {
+    String above = group("上の部");
+    String below = group("下の部");
+    String code = "D" + (number - 1);
+    put(above, code, "2027-04-01").statusCode(200);
+    put(below, "D" + (number - 2), "2026-12-10")
+        .statusCode(400)
+        .body("scimType", equalTo("invalidValue"))
+        .body("detail", containsString("2027-04-01"));
+    assertThat(Rows.count("department", "department_id = ?", below)).isOne();
+  }
+
+  private static String group(String name) {
+    return client()
+        .body(
+            "{\"schemas\":[\"%s\"],\"displayName\":\"%s\",\"%s\":{\"code\":\"D%d\"}}"
+                .formatted(ScimSchemas.GROUP, name, ScimSchemas.DEPARTMENT, number++))
+        .post(at("/Groups"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static ValidatableResponse put(String id, String parent, String from) {
+    String operations =
+        "{\"op\":\"add\",\"value\":{\"%s\":{\"parent\":\"%s\",\"effectiveDate\":\"%s\"}}}"
+            .formatted(ScimSchemas.DEPARTMENT, parent, from);
+    return client().body(ScimDesk.patchOf(operations)).patch(at("/Groups/" + id)).then();
   }
 
   @Test
