@@ -57,8 +57,7 @@ final class CourseReader {
         "quiz",
         "acknowledgement",
         "waivers");
-    String id = map.text("id");
-    if (!path(id).equals(map.path())) {
+    if (!path(map.text("id")).equals(map.path())) {
       problems.add(map.path(), map.line("id"), "id: must be the name of the file");
     }
     Optional<PolicyVersion> policy = policy(map);
@@ -67,14 +66,16 @@ final class CourseReader {
       problems.add(map.path(), map.line(), "needs 'policy' and 'quiz'");
       return Optional.empty();
     }
-    asked.get().onlyKeys("id", "draw", "pass-mark");
-    int draw = asked.get().integer("draw", 1, 100);
-    Optional<Quiz> quiz =
-        new QuizReader(files, problems, policy.get()).read(asked.get().text("id"), draw);
-    quiz.ifPresent(q -> parts.put(q.path(), q.sha256()));
-    List<Lesson> lessons = lessons(map, policy.get());
+    return read(map, policy.get(), asked.get());
+  }
+
+  private Optional<Course> read(YamlMap map, PolicyVersion policy, YamlMap asked) {
+    asked.onlyKeys("id", "draw", "pass-mark");
+    int draw = asked.integer("draw", 1, 100);
+    Optional<Quiz> quiz = quiz(asked.text("id"), draw, policy);
+    List<Lesson> lessons = lessons(map, policy);
     Optional<AcknowledgementText> acknowledgement =
-        map.optionalText("acknowledgement").flatMap(a -> acknowledgement(a, policy.get()));
+        map.optionalText("acknowledgement").flatMap(a -> acknowledgement(a, policy));
     if (quiz.isEmpty() || lessons.isEmpty()) {
       problems.add(map.path(), map.line("lessons"), "needs at least one lesson and a quiz");
       return Optional.empty();
@@ -82,21 +83,27 @@ final class CourseReader {
     String manifest = manifest();
     Course course =
         new Course(
-            id,
+            map.text("id"),
             map.text("title"),
             map.text("summary"),
             audience(map),
-            policy.get(),
+            policy,
             lessons,
             quiz.get(),
             draw,
-            asked.get().has("pass-mark") ? asked.get().integer("pass-mark", 1, 100) : 80,
+            asked.has("pass-mark") ? asked.integer("pass-mark", 1, 100) : 80,
             acknowledgement,
-            waivers(map, policy.get()),
+            waivers(map, policy),
             manifest,
             AuthoredFiles.sha256(manifest.getBytes(StandardCharsets.UTF_8)));
     Coverage.check(course, map, problems);
     return Optional.of(course);
+  }
+
+  private Optional<Quiz> quiz(String id, int draw, PolicyVersion policy) {
+    Optional<Quiz> quiz = new QuizReader(files, problems, policy).read(id, draw);
+    quiz.ifPresent(q -> parts.put(q.path(), q.sha256()));
+    return quiz;
   }
 
   private Optional<PolicyVersion> policy(YamlMap map) {

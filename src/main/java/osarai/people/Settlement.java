@@ -140,13 +140,7 @@ final class Settlement {
       BiFunction<UUID, W, R> write) {
     List<R> left = new ArrayList<>(known);
     Map<W, UUID> ids = new HashMap<>();
-    List<BiPredicate<R, W>> nearest =
-        List.of(
-            same.and((row, w) -> row.period().equals(period.apply(w))),
-            same.and((row, w) -> row.period().from().equals(period.apply(w).from())),
-            same.and((row, w) -> row.period().overlaps(period.apply(w))),
-            kin);
-    for (BiPredicate<R, W> near : nearest) {
+    for (BiPredicate<R, W> near : nearestFirst(period, same, kin)) {
       for (W w : wanted) {
         if (!ids.containsKey(w)) {
           take(left, row -> near.test(row, w))
@@ -167,6 +161,15 @@ final class Settlement {
     }
     left.forEach(row -> persist(row.takenBack(change)));
     return ids;
+  }
+
+  private static <R extends FactRow, W> List<BiPredicate<R, W>> nearestFirst(
+      Function<W, Period> period, BiPredicate<R, W> same, BiPredicate<R, W> kin) {
+    return List.of(
+        same.and((row, w) -> row.period().equals(period.apply(w))),
+        same.and((row, w) -> row.period().from().equals(period.apply(w).from())),
+        same.and((row, w) -> row.period().overlaps(period.apply(w))),
+        kin);
   }
 
   /** The first that fits, which is not left any more. */

@@ -3,6 +3,7 @@ package osarai.trainings;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,68 +55,77 @@ public class AttendanceForm {
       Course course,
       Map<UUID, SectionMember> members,
       TrainingsMessages messages) {
-    List<String> faults = new ArrayList<>();
-    List<Attendance.Entry> entries = new ArrayList<>();
-    Set<String> ticked = Set.copyOf(list(present));
-    Optional<TrainingEntered.Explanation> told = explanation(session);
-    Set<UUID> seen = new java.util.HashSet<>();
     List<String> persons = list(person);
-    for (int i = 0; i < persons.size(); i++) {
-      Optional<SectionMember> member = TypedId.of(persons.get(i)).map(members::get);
-      if (member.isEmpty()) {
-        return Optional.empty();
+    List<SectionMember> named =
+        persons.stream().flatMap(one -> TypedId.of(one).map(members::get).stream()).toList();
+    if (named.size() < persons.size()) {
+      return Optional.empty();
+    }
+    Rows rows = new Rows(session, course, messages);
+    Set<UUID> seen = new HashSet<>();
+    List<Attendance.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      if (seen.add(named.get(i).personId())) {
+        entries.add(rows.entry(i, named.get(i)));
       }
-      if (!seen.add(member.get().personId())) {
-        continue;
-      }
-      boolean explain = Conditions.isExplained(course, member.get().employment());
-      if (explain && told.isEmpty() && ticked.contains(persons.get(i))) {
-        faults.add(messages.fault_explanation());
-      }
-      entries.add(
-          entry(
-              member.get(),
-              ticked.contains(persons.get(i)),
-              at(list(correct), i),
-              at(list(paper), i),
-              explain ? told.orElse(null) : null,
-              session.questions(),
-              messages,
-              faults));
     }
     String why = SessionForm.text(reason);
     if (IndividualNumber.isIn(why) || why.length() > 1000) {
-      faults.add(messages.fault_individual_number());
+      rows.faults.add(messages.fault_individual_number());
     }
     return Optional.of(
-        new Read(entries, why.isEmpty() ? null : why, faults.stream().distinct().toList()));
+        new Read(entries, why.isEmpty() ? null : why, rows.faults.stream().distinct().toList()));
   }
 
-  private static Attendance.Entry entry(
-      SectionMember member,
-      boolean ticked,
-      String correct,
-      String paper,
-      TrainingEntered.@Nullable Explanation told,
-      int questions,
-      TrainingsMessages messages,
-      List<String> faults) {
-    Optional<Integer> right = Entries.number(correct, questions);
-    if (right.isEmpty() && !correct.isEmpty()) {
-      faults.add(messages.no_score_of(member.name(), questions));
+  /** The rows with what they share, and the faults found on the way. */
+  private final class Rows {
+    private final GroupSession session;
+    private final Course course;
+    private final TrainingsMessages messages;
+    private final Set<String> ticked = Set.copyOf(list(present));
+    private final Optional<TrainingEntered.Explanation> told;
+    private final List<String> faults = new ArrayList<>();
+
+    Rows(GroupSession session, Course course, TrainingsMessages messages) {
+      this.session = session;
+      this.course = course;
+      this.messages = messages;
+      this.told = explanation(session);
     }
-    if (paper.length() > Entries.LONGEST_REFERENCE) {
-      faults.add(messages.too_long_of(member.name()));
+
+    Attendance.Entry entry(int row, SectionMember member) {
+      boolean isTicked = ticked.contains(list(person).get(row));
+      boolean explain = Conditions.isExplained(course, member.employment());
+      if (explain && told.isEmpty() && isTicked) {
+        faults.add(messages.fault_explanation());
+      }
+      Optional<Integer> right = result(at(list(correct), row), member);
+      String reference = reference(at(list(paper), row), member);
+      return new Attendance.Entry(
+          member.personId(),
+          isTicked,
+          isTicked ? right.orElse(null) : null,
+          isTicked && !reference.isEmpty() ? reference : null,
+          isTicked && explain ? told.orElse(null) : null);
     }
-    if (IndividualNumber.isIn(paper)) {
-      faults.add(messages.fault_individual_number());
+
+    private Optional<Integer> result(String typed, SectionMember member) {
+      Optional<Integer> right = Entries.number(typed, session.questions());
+      if (right.isEmpty() && !typed.isEmpty()) {
+        faults.add(messages.no_score_of(member.name(), session.questions()));
+      }
+      return right;
     }
-    return new Attendance.Entry(
-        member.personId(),
-        ticked,
-        ticked ? right.orElse(null) : null,
-        ticked && !paper.isEmpty() ? paper : null,
-        ticked ? told : null);
+
+    private String reference(String typed, SectionMember member) {
+      if (typed.length() > Entries.LONGEST_REFERENCE) {
+        faults.add(messages.too_long_of(member.name()));
+      }
+      if (IndividualNumber.isIn(typed)) {
+        faults.add(messages.fault_individual_number());
+      }
+      return typed;
+    }
   }
 
   private Optional<TrainingEntered.Explanation> explanation(GroupSession session) {

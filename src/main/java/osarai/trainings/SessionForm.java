@@ -49,46 +49,68 @@ public class SessionForm {
   record Read(Optional<GroupSession.Draft> draft, List<String> faults) {}
 
   Read read(Shelf shelf, List<Department> reach, boolean office, TrainingsMessages messages) {
-    List<String> faults = new ArrayList<>();
-    Optional<UUID> id = TypedId.of(key);
-    Optional<TrainingMode> how =
-        TrainingMode.of(text(mode))
-            .filter(m -> m == TrainingMode.GROUP_SESSION || m == TrainingMode.PAPER);
+    Fields fields = fields(shelf, reach, office);
+    List<String> faults = faults(fields, messages);
+    return new Read(faults.isEmpty() ? Optional.of(draft(fields)) : Optional.empty(), faults);
+  }
+
+  /** The fields that are more than text; what cannot be read is absent. */
+  private record Fields(
+      Optional<UUID> key,
+      Optional<TrainingMode> mode,
+      Optional<Course> course,
+      boolean everybody,
+      Optional<UUID> section,
+      Optional<LocalDate> held,
+      Optional<Integer> questions) {
+    /** A session asks at least what the course draws. */
+    static int least(Optional<Course> course) {
+      return course.map(Course::draw).orElse(1);
+    }
+  }
+
+  private Fields fields(Shelf shelf, List<Department> reach, boolean office) {
     Optional<Course> taught = shelf.course(text(course));
-    boolean everybody = office && text(department).equals(EVERYBODY);
-    Optional<UUID> section =
-        TypedId.of(department).filter(one -> reach.stream().anyMatch(d -> d.id().equals(one)));
-    Optional<LocalDate> day = TypedDay.of(held);
-    int least = taught.map(Course::draw).orElse(1);
-    Optional<Integer> asked = Entries.number(text(questions), 200).filter(n -> n >= least);
-    check(id.isPresent() && how.isPresent(), messages.fault_form(), faults);
-    check(taught.isPresent(), messages.fault_course(), faults);
-    check(everybody || section.isPresent(), messages.fault_department(), faults);
-    check(day.isPresent(), messages.fault_day(), faults);
+    return new Fields(
+        TypedId.of(key),
+        TrainingMode.of(text(mode))
+            .filter(m -> m == TrainingMode.GROUP_SESSION || m == TrainingMode.PAPER),
+        taught,
+        office && text(department).equals(EVERYBODY),
+        TypedId.of(department).filter(id -> reach.stream().anyMatch(d -> d.id().equals(id))),
+        TypedDay.of(held),
+        Entries.number(text(questions), 200).filter(n -> n >= Fields.least(taught)));
+  }
+
+  private List<String> faults(Fields fields, TrainingsMessages messages) {
+    List<String> faults = new ArrayList<>();
+    check(fields.key().isPresent() && fields.mode().isPresent(), messages.fault_form(), faults);
+    check(fields.course().isPresent(), messages.fault_course(), faults);
+    check(fields.everybody() || fields.section().isPresent(), messages.fault_department(), faults);
+    check(fields.held().isPresent(), messages.fault_day(), faults);
     check(fits(place, 1, 200), messages.fault_place(), faults);
     check(fits(speaker, 1, 200), messages.fault_speaker(), faults);
-    check(asked.isPresent(), messages.fault_questions(least), faults);
+    int least = Fields.least(fields.course());
+    check(fields.questions().isPresent(), messages.fault_questions(least), faults);
     check(fits(note, 0, 1000), messages.fault_note(), faults);
     check(
         !IndividualNumber.isIn(text(place) + "\n" + text(speaker) + "\n" + text(note)),
         messages.fault_individual_number(),
         faults);
-    if (!faults.isEmpty()) {
-      return new Read(Optional.empty(), faults);
-    }
-    return new Read(
-        Optional.of(
-            new GroupSession.Draft(
-                id.orElseThrow(),
-                how.orElseThrow(),
-                taught.orElseThrow(),
-                everybody ? null : section.orElseThrow(),
-                day.orElseThrow(),
-                text(place),
-                text(speaker),
-                asked.orElseThrow(),
-                text(note))),
-        faults);
+    return faults;
+  }
+
+  private GroupSession.Draft draft(Fields fields) {
+    return new GroupSession.Draft(
+        fields.key().orElseThrow(),
+        fields.mode().orElseThrow(),
+        fields.course().orElseThrow(),
+        fields.everybody() ? null : fields.section().orElseThrow(),
+        fields.held().orElseThrow(),
+        text(place),
+        text(speaker),
+        fields.questions().orElseThrow(),
+        text(note));
   }
 
   private static void check(boolean good, String fault, List<String> faults) {

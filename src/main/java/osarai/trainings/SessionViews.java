@@ -80,10 +80,8 @@ class SessionViews {
     Course course = course(session);
     Map<UUID, SectionMember> members = members(session);
     List<Attendance> revisions = sessions.revisions(session.id());
-    Map<UUID, Attendance> known = new LinkedHashMap<>();
-    revisions.forEach(row -> known.put(row.personId(), row));
-    Map<UUID, EnteredRecords.Made> made =
-        records.of(revisions.stream().filter(Attendance::isComplete).map(Attendance::id).toList());
+    Map<UUID, Attendance> known = latest(revisions);
+    Map<UUID, EnteredRecords.Made> made = made(revisions);
     List<SessionView.Open> open = new ArrayList<>();
     List<SessionView.Done> done = new ArrayList<>();
     Set<UUID> owing = owed.of(members.keySet(), session.course(), session.heldOn());
@@ -108,6 +106,18 @@ class SessionViews {
         takenBack(session, members, revisions, made),
         more > 0 ? Math.max(page, 1) + 1 : 0,
         Math.min(PAGE, more));
+  }
+
+  /** By person. */
+  private static Map<UUID, Attendance> latest(List<Attendance> revisions) {
+    Map<UUID, Attendance> latest = new LinkedHashMap<>();
+    revisions.forEach(row -> latest.put(row.personId(), row));
+    return latest;
+  }
+
+  private Map<UUID, EnteredRecords.Made> made(List<Attendance> revisions) {
+    return records.of(
+        revisions.stream().filter(Attendance::isComplete).map(Attendance::id).toList());
   }
 
   private static boolean isTakenBack(EnteredRecords.@Nullable Made record) {

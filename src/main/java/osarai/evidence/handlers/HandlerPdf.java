@@ -110,26 +110,7 @@ class HandlerPdf {
   }
 
   private List<Cell> row(int number, HandlerTexts.Line line, PdfText text) {
-    HandlerRow row = line.row();
-    List<List<String>> cells =
-        List.of(
-            List.of(String.valueOf(number)),
-            List.of(row.name(), row.staffNumber()),
-            List.of(line.state()),
-            line.findings().isEmpty()
-                ? List.of(messages.none())
-                : line.findings().stream().map(HandlerTexts.Said::text).toList(),
-            List.of(row.department()),
-            List.of(row.officers().isEmpty() ? messages.no_officer() : row.officerNames()),
-            List.of(row.designation().affairs()),
-            List.of(row.designation().role().japanese()),
-            List.of(row.designation().scope()),
-            day(row.period().from()),
-            day(row.period().lastDay()),
-            List.of(row.document()),
-            day(row.handling().lastPass()),
-            List.of(row.trained()),
-            and(day(row.handling().startsOn()), line.confirmation()));
+    List<List<String>> cells = cells(number, line);
     List<Column> columns = columns();
     List<Cell> shown = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -139,6 +120,28 @@ class HandlerPdf {
               cells.get(i).stream().map(one -> text.shown(number, column, one)).toList(), i == 1));
     }
     return shown;
+  }
+
+  private List<List<String>> cells(int number, HandlerTexts.Line line) {
+    HandlerRow row = line.row();
+    return List.of(
+        List.of(String.valueOf(number)),
+        List.of(row.name(), row.staffNumber()),
+        List.of(line.state()),
+        line.findings().isEmpty()
+            ? List.of(messages.none())
+            : line.findings().stream().map(HandlerTexts.Said::text).toList(),
+        List.of(row.department()),
+        List.of(row.officers().isEmpty() ? messages.no_officer() : row.officerNames()),
+        List.of(row.designation().affairs()),
+        List.of(row.designation().role().japanese()),
+        List.of(row.designation().scope()),
+        day(row.period().from()),
+        day(row.period().lastDay()),
+        List.of(row.document()),
+        day(row.handling().lastPass()),
+        List.of(row.trained()),
+        and(day(row.handling().startsOn()), line.confirmation()));
   }
 
   /** In a narrow column the year stands above the day. */
