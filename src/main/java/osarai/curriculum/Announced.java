@@ -13,7 +13,7 @@ import osarai.people.PersonFacts;
  * @param text what happened, in a few words
  */
 public record Announced(
-    UUID id, Occurrence.Kind kind, LocalDate day, Set<UUID> departments, String text) {
+    UUID id, Occurrence.Event kind, LocalDate day, Set<UUID> departments, String text) {
 
   /** Whether the person held a post there on the day. */
   boolean concerns(PersonFacts facts) {

@@ -167,7 +167,7 @@ public class DutyBook {
     return terms.with(announced.from(day));
   }
 
-  public boolean reactsTo(Occurrence.Kind kind) {
+  public boolean reactsTo(Occurrence.Event kind) {
     return requirements.stream().anyMatch(requirement -> requirement.who().on().contains(kind));
   }
 

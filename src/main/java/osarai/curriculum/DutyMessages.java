@@ -52,7 +52,7 @@ public final class DutyMessages {
    *
    * @param subject what it happened to or with
    */
-  static String happened(String subject, Occurrence.Kind kind, LocalDate day) {
+  static String happened(String subject, Occurrence.Event kind, LocalDate day) {
     String since =
         kind.isEnd() ? "(" + JapaneseDate.of(day) + "まで)" : "(" + JapaneseDate.of(day) + ")";
     return subject + kind.japanese() + since;

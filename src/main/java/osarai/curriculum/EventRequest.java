@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param departments whom it concerns, with those below; everybody when empty
  */
 public record EventRequest(
-    Occurrence.Kind kind,
+    Occurrence.Event kind,
     LocalDate day,
     String text,
     @Nullable String document,
     Set<UUID> departments) {
   /** What the office records; all other occurrences follow from facts about persons. */
-  public static final List<Occurrence.Kind> KINDS =
-      List.of(Occurrence.Kind.INCIDENT, Occurrence.Kind.POLICY_REVISED);
+  public static final List<Occurrence.Event> KINDS =
+      List.of(Occurrence.Event.INCIDENT, Occurrence.Event.POLICY_REVISED);
 }

@@ -46,7 +46,7 @@ public class HandlerTraining {
 
   private static boolean isByAudience(Requirement one) {
     return one.who().designation().contains(DesignationRole.HANDLER)
-        && Set.of(Occurrence.Kind.DESIGNATED).containsAll(one.who().on());
+        && Set.of(Occurrence.Event.DESIGNATED).containsAll(one.who().on());
   }
 
   static Set<String> courses(List<Requirement> requirements) {

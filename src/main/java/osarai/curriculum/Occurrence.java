@@ -12,9 +12,9 @@ import osarai.people.Appointment;
  * @param text as a reader of the reason sees it
  */
 public record Occurrence(
-    Kind kind, LocalDate day, UUID subject, Appointment appointment, String text) {
+    Event kind, LocalDate day, UUID subject, Appointment appointment, String text) {
   /** What may happen, with its word in requirements. */
-  public enum Kind implements Worded {
+  public enum Event implements Worded {
     HIRED("hired", "採用"),
     REAPPOINTED("reappointed", "再度の任用"),
     TRANSFERRED_IN("transferred-in", "転入"),
@@ -31,7 +31,7 @@ public record Occurrence(
     private final String word;
     private final String japanese;
 
-    Kind(String word, String japanese) {
+    Event(String word, String japanese) {
       this.word = word;
       this.japanese = japanese;
     }
@@ -56,7 +56,7 @@ public record Occurrence(
     return occasion(kind, day, subject);
   }
 
-  static String occasion(Kind kind, LocalDate day, UUID subject) {
+  static String occasion(Event kind, LocalDate day, UUID subject) {
     return kind.word + " " + day + " " + subject;
   }
 }

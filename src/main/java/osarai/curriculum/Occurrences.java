@@ -53,20 +53,20 @@ final class Occurrences {
     }
     LocalDate last = appointment.period().lastDay();
     if (last != null && !goesOn(appointment, last)) {
-      Occurrence.Kind kind =
-          appointment.type().isForATerm() ? Occurrence.Kind.TERM_ENDED : Occurrence.Kind.LEAVING;
+      Occurrence.Event kind =
+          appointment.type().isForATerm() ? Occurrence.Event.TERM_ENDED : Occurrence.Event.LEAVING;
       add(kind, last, appointment.id(), appointment, appointment.type().japanese());
     }
   }
 
-  private Optional<Occurrence.Kind> beginning(Appointment appointment) {
+  private Optional<Occurrence.Event> beginning(Appointment appointment) {
     LocalDate from = appointment.period().from();
     List<Appointment> others =
         facts.appointments().stream().filter(a -> !a.id().equals(appointment.id())).toList();
     if (appointment.type().isFiscalYear()
         && others.stream()
             .anyMatch(a -> a.type().isFiscalYear() && a.period().from().isBefore(from))) {
-      return Optional.of(Occurrence.Kind.REAPPOINTED);
+      return Optional.of(Occurrence.Event.REAPPOINTED);
     }
     if (others.stream()
         .anyMatch(a -> a.period().from().isBefore(from) && a.period().contains(from))) {
@@ -74,8 +74,8 @@ final class Occurrences {
     }
     return Optional.of(
         appointment.type() == EmploymentType.SECONDED
-            ? Occurrence.Kind.TRANSFERRED_IN
-            : Occurrence.Kind.HIRED);
+            ? Occurrence.Event.TRANSFERRED_IN
+            : Occurrence.Event.HIRED);
   }
 
   private boolean goesOn(Appointment appointment, LocalDate last) {
@@ -92,7 +92,12 @@ final class Occurrences {
         .appointmentOn(until)
         .ifPresent(
             a ->
-                add(Occurrence.Kind.RETURNED, until, a.id(), a, DutyMessages.from(absence.kind())));
+                add(
+                    Occurrence.Event.RETURNED,
+                    until,
+                    a.id(),
+                    a,
+                    DutyMessages.from(absence.kind())));
   }
 
   private boolean isAway(LocalDate day) {
@@ -107,7 +112,7 @@ final class Occurrences {
       return;
     }
     if (post.position().leads() && before.stream().noneMatch(p -> p.position().leads())) {
-      add(Occurrence.Kind.PROMOTED, from, post.id(), appointment.get(), post.title());
+      add(Occurrence.Event.PROMOTED, from, post.id(), appointment.get(), post.title());
     }
     Set<UUID> departments = before.stream().map(Post::departmentId).collect(Collectors.toSet());
     if (!departments.contains(post.departmentId())) {
@@ -116,7 +121,7 @@ final class Occurrences {
               .department(post.departmentId(), from)
               .map(osarai.people.Department::name)
               .orElse("");
-      add(Occurrence.Kind.MOVED, from, post.id(), appointment.get(), DutyMessages.to(name));
+      add(Occurrence.Event.MOVED, from, post.id(), appointment.get(), DutyMessages.to(name));
     }
   }
 
@@ -128,7 +133,7 @@ final class Occurrences {
     }
     Optional<Designation> before = facts.before(designation);
     add(
-        before.isPresent() ? Occurrence.Kind.SCOPE_CHANGED : Occurrence.Kind.DESIGNATED,
+        before.isPresent() ? Occurrence.Event.SCOPE_CHANGED : Occurrence.Event.DESIGNATED,
         from,
         designation.id(),
         appointment.get(),
@@ -149,7 +154,7 @@ final class Occurrences {
   }
 
   private void add(
-      Occurrence.Kind kind, LocalDate day, UUID subject, Appointment appointment, String text) {
+      Occurrence.Event kind, LocalDate day, UUID subject, Appointment appointment, String text) {
     found.add(
         new Occurrence(kind, day, subject, appointment, DutyMessages.happened(text, kind, day)));
   }

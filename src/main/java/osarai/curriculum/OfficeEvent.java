@@ -22,7 +22,7 @@ public class OfficeEvent {
   @Id private UUID id;
 
   @Enumerated(EnumType.STRING)
-  private Occurrence.Kind kind;
+  private Occurrence.Event kind;
 
   private LocalDate happenedOn;
   private String text;

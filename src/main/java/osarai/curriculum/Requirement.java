@@ -43,7 +43,7 @@ record Requirement(
       Set<DesignationRole> designation,
       Set<Position> position,
       Set<String> departments,
-      Set<Occurrence.Kind> on) {
+      Set<Occurrence.Event> on) {
     static Who employed(Set<EmploymentType> employment) {
       return new Who(employment, Set.of(), Set.of(), Set.of(), Set.of());
     }

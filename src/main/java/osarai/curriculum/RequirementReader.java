@@ -131,7 +131,7 @@ final class RequirementReader {
             words(who, "designation", DesignationRole.class),
             words(who, "position", Position.class),
             who.map(w -> Set.copyOf(w.texts("departments"))).orElse(Set.of()),
-            words(who, "on", Occurrence.Kind.class));
+            words(who, "on", Occurrence.Event.class));
     if (read.on().isEmpty() && read.employment().isEmpty() == read.designation().isEmpty()) {
       problems.add(PATH, entry.line("who"), "who: needs either 'employment' or 'designation'");
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text as a reader of the sheet sees it; of a formula the value it had, which is not used
  * @param day the day a number stands for when it is taken as an Excel serial
  */
-public record Cell(Kind kind, String text, @Nullable LocalDate day) {
-  public enum Kind {
+public record Cell(Content content, String text, @Nullable LocalDate day) {
+  public enum Content {
     TEXT,
     NUMBER,
     FORMULA,
@@ -21,10 +21,10 @@ public record Cell(Kind kind, String text, @Nullable LocalDate day) {
   public static final Cell BLANK = text("");
 
   static Cell text(String text) {
-    return new Cell(Kind.TEXT, text, null);
+    return new Cell(Content.TEXT, text, null);
   }
 
   public boolean isBlank() {
-    return kind == Kind.TEXT && text.isBlank();
+    return content == Content.TEXT && text.isBlank();
   }
 }

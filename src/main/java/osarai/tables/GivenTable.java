@@ -132,7 +132,7 @@ public final class GivenTable {
   }
 
   private Optional<String> fault(int line, String column, Cell cell, String text) {
-    if (cell.kind() == Cell.Kind.FORMULA || cell.kind() == Cell.Kind.ERROR) {
+    if (cell.content() == Cell.Content.FORMULA || cell.content() == Cell.Content.ERROR) {
       return Optional.of(TableMessages.formula(line, column));
     }
     if (Words.unusable(text) >= 0 || text.contains("\n") || text.contains("\t")) {

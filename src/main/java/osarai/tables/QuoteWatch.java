@@ -12,7 +12,7 @@ final class QuoteWatch extends FilterReader {
   /** A cell so many times too long is the end of reading; a shorter one only of its row. */
   private static final int HOPELESS = 10;
 
-  private enum State {
+  private enum CellPlace {
     START,
     PLAIN,
     QUOTED,
@@ -21,7 +21,7 @@ final class QuoteWatch extends FilterReader {
 
   private final char delimiter;
   private final int longest;
-  private State state = State.START;
+  private CellPlace state = CellPlace.START;
   private int line = 1;
   private int opened;
   private int length;
@@ -42,7 +42,7 @@ final class QuoteWatch extends FilterReader {
   @Override
   public int read(char[] buffer, int offset, int count) throws IOException {
     int read = super.read(buffer, offset, count);
-    if (read < 0 && state == State.QUOTED) {
+    if (read < 0 && state == CellPlace.QUOTED) {
       throw new UnreadableTable(opened, FileMessages.quoteNotClosed(opened));
     }
     for (int i = offset; i < offset + read; i++) {
@@ -52,8 +52,8 @@ final class QuoteWatch extends FilterReader {
   }
 
   private void next(char c) {
-    if (state != State.QUOTED && (c == delimiter || c == '\n' || c == '\r')) {
-      state = State.START;
+    if (state != CellPlace.QUOTED && (c == delimiter || c == '\n' || c == '\r')) {
+      state = CellPlace.START;
       length = 0;
     } else {
       within(c);
@@ -64,7 +64,7 @@ final class QuoteWatch extends FilterReader {
     }
     last = c;
     if (length > longest) {
-      throw state == State.QUOTED
+      throw state == CellPlace.QUOTED
           ? new UnreadableTable(opened, FileMessages.quoteNotClosed(opened))
           : new UnreadableTable(line, FileMessages.hopelessCell(line, longest));
     }
@@ -73,15 +73,15 @@ final class QuoteWatch extends FilterReader {
   private void within(char c) {
     switch (state) {
       case START -> {
-        state = c == '"' ? State.QUOTED : State.PLAIN;
+        state = c == '"' ? CellPlace.QUOTED : CellPlace.PLAIN;
         opened = line;
       }
-      case QUOTED -> state = c == '"' ? State.QUOTE_IN_QUOTED : State.QUOTED;
+      case QUOTED -> state = c == '"' ? CellPlace.QUOTE_IN_QUOTED : CellPlace.QUOTED;
       case QUOTE_IN_QUOTED -> {
         if (c != '"') {
           throw new UnreadableTable(line, FileMessages.textAfterQuote(line));
         }
-        state = State.QUOTED;
+        state = CellPlace.QUOTED;
       }
       case PLAIN -> {}
     }

@@ -111,14 +111,14 @@ final class XlsxRows implements TableRows {
       }
     }
     Cell plain = plain(type, value, style);
-    return formula ? new Cell(Cell.Kind.FORMULA, plain.text(), null) : plain;
+    return formula ? new Cell(Cell.Content.FORMULA, plain.text(), null) : plain;
   }
 
   private Cell plain(String type, String value, int style) {
     return switch (type) {
       case "s" -> Cell.text(sharedText(value));
       case "b" -> Cell.text(value.equals("1") ? "TRUE" : "FALSE");
-      case "e" -> new Cell(Cell.Kind.ERROR, value, null);
+      case "e" -> new Cell(Cell.Content.ERROR, value, null);
       case "inlineStr" -> Cell.text(value);
       case "str" -> Cell.text(XlsxPart.unescaped(value));
       case "d" -> Cell.text(value);

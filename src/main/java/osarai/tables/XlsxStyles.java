@@ -45,22 +45,22 @@ final class XlsxStyles {
     try {
       number = new BigDecimal(value);
     } catch (NumberFormatException e) {
-      return new Cell(Cell.Kind.ERROR, value, null);
+      return new Cell(Cell.Content.ERROR, value, null);
     }
     if (Math.abs((long) number.scale()) > 400 || number.precision() > 400) {
-      return new Cell(Cell.Kind.ERROR, "", null);
+      return new Cell(Cell.Content.ERROR, "", null);
     }
     LocalDate day = day(number);
     int format = style >= 0 && style < formats.size() ? formats.get(style) : 0;
     String code = codes.getOrDefault(format, "");
     if (day != null && isDate(format, code)) {
-      return new Cell(Cell.Kind.NUMBER, day.toString(), day);
+      return new Cell(Cell.Content.NUMBER, day.toString(), day);
     }
     String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     if (code.matches("0{1,20}") && plain.matches("[0-9]+")) {
       plain = "0".repeat(Math.max(0, code.length() - plain.length())) + plain;
     }
-    return new Cell(Cell.Kind.NUMBER, plain, day);
+    return new Cell(Cell.Content.NUMBER, plain, day);
   }
 
   private @Nullable LocalDate day(BigDecimal number) {

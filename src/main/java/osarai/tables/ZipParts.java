@@ -21,11 +21,11 @@ final class ZipParts {
   private static final int LOCAL = 0x04034b50;
   private static final int SMALL = 1024 * 1024;
 
-  private record Part(int offset, int packed, long unpacked, int method) {}
+  private record PackedPart(int offset, int packed, long unpacked, int method) {}
 
   private final ByteBuffer zip;
   private final TableLimits limits;
-  private final Map<String, Part> parts = new HashMap<>();
+  private final Map<String, PackedPart> parts = new HashMap<>();
 
   ZipParts(byte[] file, TableLimits limits) {
     this.zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
@@ -54,7 +54,7 @@ final class ZipParts {
     for (int i = 0; i < count; i++) {
       at = entry(at);
     }
-    for (Part part : parts.values()) {
+    for (PackedPart part : parts.values()) {
       all += part.unpacked;
     }
     if (all > limits.unpacked()) {
@@ -76,7 +76,7 @@ final class ZipParts {
     if (unpacked > SMALL && unpacked > (long) packed * limits.ratio()) {
       throw new UnreadableTable(0, FileMessages.bomb());
     }
-    Part part = new Part(zip.getInt(at + 42), packed, unpacked, zip.getShort(at + 10));
+    PackedPart part = new PackedPart(zip.getInt(at + 42), packed, unpacked, zip.getShort(at + 10));
     if (parts.put(name, part) != null) {
       throw broken();
     }
@@ -92,7 +92,7 @@ final class ZipParts {
   }
 
   InputStream open(String name) {
-    Part part = parts.get(name);
+    PackedPart part = parts.get(name);
     if (part == null) {
       throw broken();
     }

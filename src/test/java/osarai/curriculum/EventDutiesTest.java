@@ -54,7 +54,7 @@ class EventDutiesTest {
     life.post(1, CITIZENS, Position.MEMBER, "2010-04-01", "2026-09-30");
     life.post(1, TAXES, Position.HEAD, "2026-10-01", null);
     assertThat(kinds()).containsExactlyInAnyOrder("promoted 2026-10-01", "moved 2026-10-01");
-    Requirement forHeads = onEvent(Set.of(Occurrence.Kind.PROMOTED), 30);
+    Requirement forHeads = onEvent(Set.of(Occurrence.Event.PROMOTED), 30);
     assertThat(owed(forHeads, "2026-09-20"))
         .singleElement()
         .satisfies(
@@ -62,7 +62,7 @@ class EventDutiesTest {
               assertThat(owed.dueOn()).isEqualTo("2026-11-02");
               assertThat(owed.reason()).isEqualTo("課長昇任(令和8年10月1日)。受けます。");
             });
-    assertThat(owed(onEvent(Set.of(Occurrence.Kind.HIRED), 14), "2026-09-20")).isEmpty();
+    assertThat(owed(onEvent(Set.of(Occurrence.Event.HIRED), 14), "2026-09-20")).isEmpty();
   }
 
   @Test
@@ -78,7 +78,7 @@ class EventDutiesTest {
                 Set.of(DesignationRole.HANDLER),
                 Set.of(),
                 Set.of(),
-                Set.of(Occurrence.Kind.DESIGNATED)),
+                Set.of(Occurrence.Event.DESIGNATED)),
             Requirement.Each.EVENT,
             new Requirement.Due(Optional.empty(), Optional.empty(), true),
             new Requirement.Credit(Requirement.Credit.Kind.EVENT, 90),
@@ -162,7 +162,7 @@ class EventDutiesTest {
   @Test
   void whatIsWorkedOutAgainDoesNotMove() {
     life.appointment(1, EmploymentType.FISCAL_YEAR_PART_TIME, "2026-06-01", "2027-03-31");
-    Requirement requirement = onEvent(Set.of(Occurrence.Kind.HIRED), 14);
+    Requirement requirement = onEvent(Set.of(Occurrence.Event.HIRED), 14);
     LocalDate first = day("2026-06-10");
     List<Owed> again =
         Duties.owed(List.of(requirement), life.facts(), TERMS, day("2026-09-01"), (r, o) -> first);
@@ -172,7 +172,7 @@ class EventDutiesTest {
   @Test
   void anEndIsPreparedForByItsDay() {
     life.appointment(1, EmploymentType.FISCAL_YEAR_PART_TIME, "2026-04-01", "2027-03-28");
-    Owed owed = owed(onEvent(Set.of(Occurrence.Kind.TERM_ENDED), 0), "2027-02-01").get(0);
+    Owed owed = owed(onEvent(Set.of(Occurrence.Event.TERM_ENDED), 0), "2027-02-01").get(0);
     assertThat(owed.dueOn()).as("a Sunday goes back").isEqualTo("2027-03-26");
     assertThat(owed.opensOn()).isEqualTo("2027-02-01");
   }
@@ -182,7 +182,7 @@ class EventDutiesTest {
     life.appointment(1, EmploymentType.REGULAR, "2010-04-01", null);
     life.post(1, CITIZENS, Position.MEMBER, "2010-04-01", "2026-09-30");
     life.post(1, TAXES, Position.MEMBER, "2026-10-01", null);
-    Requirement after = onEvent(Set.of(Occurrence.Kind.INCIDENT), 30);
+    Requirement after = onEvent(Set.of(Occurrence.Event.INCIDENT), 30);
     assertThat(owed(after, incident("2026-10-01", CITIZENS))).as("has left by then").isEmpty();
     assertThat(owed(after, incident("2026-09-30", CITIZENS)))
         .singleElement()
@@ -193,7 +193,7 @@ class EventDutiesTest {
               assertThat(owed.creditFrom()).as("a pass before it").isEqualTo("2026-09-30");
             });
     assertThat(owed(after, incident("2026-09-30"))).as("everybody").hasSize(1);
-    assertThat(owed(onEvent(Set.of(Occurrence.Kind.POLICY_REVISED), 30), incident("2026-09-30")))
+    assertThat(owed(onEvent(Set.of(Occurrence.Event.POLICY_REVISED), 30), incident("2026-09-30")))
         .isEmpty();
   }
 
@@ -201,14 +201,18 @@ class EventDutiesTest {
     return TERMS.with(
         List.of(
             new Announced(
-                new UUID(9, 1), Occurrence.Kind.INCIDENT, day(day), Set.of(departments), "渡し間違い")));
+                new UUID(9, 1),
+                Occurrence.Event.INCIDENT,
+                day(day),
+                Set.of(departments),
+                "渡し間違い")));
   }
 
   private List<Owed> owed(Requirement requirement, Terms terms) {
     return Duties.owed(List.of(requirement), life.facts(), terms, day("2026-10-02"));
   }
 
-  private static Requirement onEvent(Set<Occurrence.Kind> kinds, int days) {
+  private static Requirement onEvent(Set<Occurrence.Event> kinds, int days) {
     return new Requirement(
         "event",
         "all-staff",

@@ -64,12 +64,12 @@ class GroundsTest {
             Set.of(DesignationRole.HANDLER),
             Set.of(),
             Set.of(),
-            Set.of(Occurrence.Kind.DESIGNATED));
-    assertThat(of(handlers, happens(Occurrence.Kind.DESIGNATED, day("2026-10-01"), id(31))))
+            Set.of(Occurrence.Event.DESIGNATED));
+    assertThat(of(handlers, happens(Occurrence.Event.DESIGNATED, day("2026-10-01"), id(31))))
         .hasSize(1);
-    assertThat(of(handlers, happens(Occurrence.Kind.DESIGNATED, day("2026-10-01"), id(32))))
+    assertThat(of(handlers, happens(Occurrence.Event.DESIGNATED, day("2026-10-01"), id(32))))
         .isEmpty();
-    assertThat(of(handlers, happens(Occurrence.Kind.DESIGNATED, day("2026-10-01"), id(99))))
+    assertThat(of(handlers, happens(Occurrence.Event.DESIGNATED, day("2026-10-01"), id(99))))
         .isEmpty();
   }
 
@@ -208,15 +208,15 @@ class GroundsTest {
   }
 
   private Occurrence moved(LocalDate day) {
-    return happens(Occurrence.Kind.MOVED, day, id(1));
+    return happens(Occurrence.Event.MOVED, day, id(1));
   }
 
-  private Occurrence happens(Occurrence.Kind kind, LocalDate day, UUID subject) {
+  private Occurrence happens(Occurrence.Event kind, LocalDate day, UUID subject) {
     return new Occurrence(kind, day, subject, person.facts().appointments().get(0), "異動");
   }
 
   private static Requirement.Who who(
-      Set<Position> positions, Set<String> departments, Set<Occurrence.Kind> on) {
+      Set<Position> positions, Set<String> departments, Set<Occurrence.Event> on) {
     return new Requirement.Who(Set.of(), Set.of(), positions, departments, on);
   }
 

@@ -17,7 +17,7 @@ class HandlerTrainingTest {
     assertThat(
             HandlerTraining.courses(
                 List.of(
-                    of("first", DesignationRole.HANDLER, Occurrence.Kind.DESIGNATED),
+                    of("first", DesignationRole.HANDLER, Occurrence.Event.DESIGNATED),
                     of("yearly", DesignationRole.HANDLER))))
         .containsExactlyInAnyOrder("first", "yearly");
   }
@@ -27,9 +27,9 @@ class HandlerTrainingTest {
     assertThat(
             HandlerTraining.courses(
                 List.of(
-                    of("scope", DesignationRole.HANDLER, Occurrence.Kind.SCOPE_CHANGED),
-                    of("officers", DesignationRole.PROTECTION_OFFICER, Occurrence.Kind.DESIGNATED),
-                    of("incident", DesignationRole.HANDLER, Occurrence.Kind.INCIDENT))))
+                    of("scope", DesignationRole.HANDLER, Occurrence.Event.SCOPE_CHANGED),
+                    of("officers", DesignationRole.PROTECTION_OFFICER, Occurrence.Event.DESIGNATED),
+                    of("incident", DesignationRole.HANDLER, Occurrence.Event.INCIDENT))))
         .isEmpty();
   }
 
@@ -49,7 +49,7 @@ class HandlerTrainingTest {
   @Test
   void aPassMayBeAsOldAsTheDutyCredits() {
     assertThat(HandlerTraining.daysBefore(List.of())).isZero();
-    Requirement first = of("first", DesignationRole.HANDLER, Occurrence.Kind.DESIGNATED);
+    Requirement first = of("first", DesignationRole.HANDLER, Occurrence.Event.DESIGNATED);
     Requirement sixty =
         new Requirement(
             first.id(),
@@ -86,7 +86,7 @@ class HandlerTrainingTest {
         one.because());
   }
 
-  private static Requirement of(String course, DesignationRole role, Occurrence.Kind... on) {
+  private static Requirement of(String course, DesignationRole role, Occurrence.Event... on) {
     return new Requirement(
         course,
         course,

@@ -43,7 +43,7 @@ class WordsTest {
         Arguments.of("employment", Worded.words(EmploymentType.class)),
         Arguments.of("designation", Worded.words(DesignationRole.class)),
         Arguments.of("position", Worded.words(Position.class)),
-        Arguments.of("on", Worded.words(Occurrence.Kind.class)));
+        Arguments.of("on", Worded.words(Occurrence.Event.class)));
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ import osarai.security.Ids;
  */
 record OfficeEventForm(
     UUID id,
-    Occurrence.@Nullable Kind kind,
+    Occurrence.@Nullable Event kind,
     String day,
     String text,
     String document,
@@ -49,7 +49,7 @@ record OfficeEventForm(
       @Nullable List<String> chosen,
       LocalDate today) {
     List<OfficeEventNote> faults = new ArrayList<>();
-    Optional<Occurrence.Kind> what = kind(kind);
+    Optional<Occurrence.Event> what = kind(kind);
     if (what.isEmpty()) {
       faults.add(OfficeEventNote.NO_KIND);
     }
@@ -110,7 +110,7 @@ record OfficeEventForm(
     return year.contains(day) || year.next().contains(day);
   }
 
-  private static Optional<Occurrence.Kind> kind(@Nullable String word) {
+  private static Optional<Occurrence.Event> kind(@Nullable String word) {
     return EventRequest.KINDS.stream()
         .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
         .findFirst();

@@ -127,7 +127,7 @@ public class OfficeEvents {
   }
 
   /** Whether a requirement asks for anything after such an event. */
-  public boolean isAskedFor(Occurrence.Kind kind) {
+  public boolean isAskedFor(Occurrence.Event kind) {
     return duties.reactsTo(kind);
   }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import osarai.hr.intake.Outcome;
 import osarai.hr.intake.Statement;
+import osarai.hr.intake.StatementOutcomes;
 import osarai.people.Appointment;
 import osarai.people.EmploymentType;
 
@@ -46,7 +46,7 @@ final class RosterComparison {
     return statements;
   }
 
-  Preview preview(Outcome outcome) {
+  Preview preview(StatementOutcomes outcome) {
     int leavers = statements.size() - sheet.statements().size();
     return sheet.preview(running, leavers, outcome.lines());
   }

@@ -162,7 +162,7 @@ public class RosterFileApi {
     String wanted = name == null ? JapaneseProfile.standard().name() : name;
     return profiles
         .find(wanted)
-        .map(RosterProfiles.Current::profile)
+        .map(RosterProfiles.ProfileVersion::profile)
         .orElseThrow(
             () -> new ApiRefused(400, "profile-unknown", "there is no profile of that name"));
   }

@@ -29,7 +29,7 @@ record RosterFileResult(
     boolean applied,
     int rows,
     Map<String, Integer> counts,
-    List<Line> lines,
+    List<PersonOutcome> lines,
     List<String> faults,
     List<String> hints) {
 
@@ -41,10 +41,10 @@ record RosterFileResult(
    * @param faults why it was rejected, in Japanese
    */
   @Schema(name = "RosterFileLine")
-  record Line(
+  record PersonOutcome(
       String place, String outcome, String staffNumber, List<String> notes, List<String> faults) {
-    static Line of(StatementOutcome line) {
-      return new Line(
+    static PersonOutcome of(StatementOutcome line) {
+      return new PersonOutcome(
           line.place(),
           word(line.kind()),
           line.staffNumber(),
@@ -66,7 +66,7 @@ record RosterFileResult(
         counts,
         preview.lines().stream()
             .filter(line -> line.kind() != StatementOutcome.Effect.UNCHANGED)
-            .map(Line::of)
+            .map(PersonOutcome::of)
             .toList(),
         preview.faults(),
         preview.hints());

@@ -16,7 +16,7 @@ import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
-import osarai.hr.intake.Outcome;
+import osarai.hr.intake.StatementOutcomes;
 import osarai.hr.profile.HrConfig;
 import osarai.people.Appointment;
 import osarai.people.People;
@@ -142,7 +142,7 @@ class RosterImports {
     RosterUpload.Given given = upload.given();
     RosterSheet sheet = RosterSheet.read(given, TableLimits.ofBytes(config.fileLimit()));
     RosterComparison compared = new RosterComparison(sheet, given, this::employedOn);
-    Outcome outcome =
+    StatementOutcomes outcome =
         intake.applyHere(
             new Intake.Source(
                 actor, "roster-file", null, ChangeMessages.rosterFile(given.fileName())),

@@ -32,7 +32,7 @@ final class RosterReader {
    *
    * @param complete false when the file could not be read as a whole: nothing of it may be used
    */
-  record Outcome(int rows, int statements, int faults, int hints, boolean complete) {}
+  record RowCounts(int rows, int statements, int faults, int hints, boolean complete) {}
 
   private final RosterProfile profile;
   private final LocalDate effective;
@@ -56,7 +56,7 @@ final class RosterReader {
    *
    * @param effective the 発令日 of rows that name none
    */
-  static Outcome read(
+  static RowCounts read(
       byte[] file,
       RosterProfile profile,
       LocalDate effective,
@@ -65,7 +65,7 @@ final class RosterReader {
     return new RosterReader(profile, effective, limits, to).read(file);
   }
 
-  private Outcome read(byte[] file) {
+  private RowCounts read(byte[] file) {
     boolean complete = false;
     try {
       TableRows source = TableFile.rows(file, profile.form(), limits);
@@ -84,7 +84,7 @@ final class RosterReader {
     } catch (UnreadableTable e) {
       to.fault(e.fault());
     }
-    return new Outcome(rows, to.statements, to.faults, to.hints, complete);
+    return new RowCounts(rows, to.statements, to.faults, to.hints, complete);
   }
 
   private void count(int line, List<Cell> cells) {

@@ -24,7 +24,7 @@ final class RosterSheet implements RosterReading {
   private final List<String> faults = new ArrayList<>();
   private final List<String> hints = new ArrayList<>();
   private boolean individualNumber;
-  private RosterReader.Outcome outcome = new RosterReader.Outcome(0, 0, 0, 0, false);
+  private RosterReader.RowCounts outcome = new RosterReader.RowCounts(0, 0, 0, 0, false);
 
   private RosterSheet() {}
 

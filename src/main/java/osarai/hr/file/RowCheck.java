@@ -46,14 +46,14 @@ final class RowCheck {
     } else if (rectangular && index >= header.size() && !cell.isBlank()) {
       faults.add(RosterFileMessages.moreCells(line, header.size()));
     } else if (column.field() != null) {
-      kind(faults, line, column.name(), cell.kind());
+      kind(faults, line, column.name(), cell.content());
     }
   }
 
-  private static void kind(List<RowFault> faults, int line, String column, Cell.Kind kind) {
-    if (kind == Cell.Kind.FORMULA) {
+  private static void kind(List<RowFault> faults, int line, String column, Cell.Content kind) {
+    if (kind == Cell.Content.FORMULA) {
       faults.add(RosterFileMessages.formula(line, column));
-    } else if (kind == Cell.Kind.ERROR) {
+    } else if (kind == Cell.Content.ERROR) {
       faults.add(RosterFileMessages.errorCell(line, column));
     }
   }

@@ -14,8 +14,8 @@ import osarai.files.YamlMap;
 import osarai.forms.IndividualNumber;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
-import osarai.hr.intake.Outcome;
 import osarai.hr.intake.StatementOutcome;
+import osarai.hr.intake.StatementOutcomes;
 import osarai.people.Departments;
 import osarai.people.Roster;
 import osarai.storage.Transactions;
@@ -89,7 +89,7 @@ public class RosterFile {
     for (int turn = 0; !rest.isEmpty(); turn++) {
       int at = turn;
       List<RosterYamlPerson> now = rest.stream().filter(entry -> entry.has(at)).toList();
-      Outcome outcome =
+      StatementOutcomes outcome =
           intake.applyHere(from, now.stream().map(entry -> entry.statement(at)).toList());
       for (StatementOutcome line : outcome.rejected()) {
         line.faults().forEach(f -> problems.add(path, FileMessages.lineOf(line.place()), f.text()));

@@ -29,20 +29,21 @@ final class Designations {
     this.successions = successions;
   }
 
-  private record Key(UUID department, DesignationRole role, String affairs, LocalDate from) {}
+  private record DesignationKey(
+      UUID department, DesignationRole role, String affairs, LocalDate from) {}
 
   /** What was said of one designation, and the day it was said for. */
   private record Said(LocalDate day, Notice.Designated designated) {}
 
   List<Career.Designated> all() {
-    Map<Key, List<Said>> said = new LinkedHashMap<>();
+    Map<DesignationKey, List<Said>> said = new LinkedHashMap<>();
     for (Notice notice : notices) {
       List<Notice.Designated> designations = notice.content().designations();
       if (designations != null) {
         designations.forEach(
             d ->
                 said.computeIfAbsent(
-                        new Key(d.department(), d.role(), d.affairs(), d.from()),
+                        new DesignationKey(d.department(), d.role(), d.affairs(), d.from()),
                         key -> new ArrayList<>())
                     .add(new Said(later(notice.effective(), d.from()), d)));
       }
@@ -53,7 +54,7 @@ final class Designations {
   }
 
   /** A stretch for each scope that it had, until it ended. */
-  private List<Career.Designated> scopes(Key key, List<Said> said) {
+  private List<Career.Designated> scopes(DesignationKey key, List<Said> said) {
     Said newest = said.get(said.size() - 1);
     LocalDate stated = after(newest.designated().lastDay());
     LocalDate left = leaves(key, newest.day());
@@ -72,7 +73,10 @@ final class Designations {
   }
 
   private void add(
-      List<Career.Designated> stretches, Key key, Notice.Designated said, Period period) {
+      List<Career.Designated> stretches,
+      DesignationKey key,
+      Notice.Designated said,
+      Period period) {
     int last = stretches.size() - 1;
     if (last >= 0 && stretches.get(last).scope().equals(said.scope())) {
       Career.Designated before = stretches.remove(last);
@@ -82,13 +86,14 @@ final class Designations {
     stretches.add(designated(key, said, period));
   }
 
-  private static Career.Designated designated(Key key, Notice.Designated said, Period period) {
+  private static Career.Designated designated(
+      DesignationKey key, Notice.Designated said, Period period) {
     return new Career.Designated(
         key.department(), key.role(), key.affairs(), said.scope(), said.document(), period);
   }
 
   /** The first day, not before it was last spoken of, without a post there; null while there is. */
-  private @Nullable LocalDate leaves(Key key, LocalDate spoken) {
+  private @Nullable LocalDate leaves(DesignationKey key, LocalDate spoken) {
     List<Period> there =
         served.stream()
             .flatMap(s -> s.posts().stream())

@@ -72,18 +72,18 @@ public class Intake {
   public record Source(String actor, String name, @Nullable String document, String reason) {}
 
   /** What would come of it; nothing is kept. */
-  public Outcome preview(List<Statement> statements) {
+  public StatementOutcomes preview(List<Statement> statements) {
     return Transactions.rolledBack(
-        () -> new Outcome(null, take(roster.tried(), statements).lines()));
+        () -> new StatementOutcomes(null, take(roster.tried(), statements).lines()));
   }
 
   /** Carries it out in a transaction of its own; rejected statements are left out. */
-  Outcome apply(Source source, List<Statement> statements) {
+  StatementOutcomes apply(Source source, List<Statement> statements) {
     return Transactions.retried(() -> applyHere(source, statements));
   }
 
   /** The same within the transaction of the caller. */
-  public Outcome applyHere(Source source, List<Statement> statements) {
+  public StatementOutcomes applyHere(Source source, List<Statement> statements) {
     return applyHere(source, statements, change -> {});
   }
 
@@ -92,7 +92,8 @@ public class Intake {
    *
    * @param guard throws where it may not
    */
-  public Outcome applyHere(Source source, List<Statement> statements, Consumer<Change> guard) {
+  public StatementOutcomes applyHere(
+      Source source, List<Statement> statements, Consumer<Change> guard) {
     Change change = roster.begin(source.actor(), source.name(), source.document(), source.reason());
     guard.accept(change);
     return take(change, statements);
@@ -120,7 +121,7 @@ public class Intake {
     fire(change, persons);
   }
 
-  private Outcome take(Change change, List<Statement> statements) {
+  private StatementOutcomes take(Change change, List<Statement> statements) {
     StatementOutcome[] lines = new StatementOutcome[statements.size()];
     for (List<Integer> piece : Families.pieces(statements, owners(statements), CHUNK)) {
       List<StatementOutcome> taken =
@@ -131,7 +132,7 @@ public class Intake {
       entities.flush();
       entities.clear();
     }
-    return new Outcome(change.id(), List.of(lines));
+    return new StatementOutcomes(change.id(), List.of(lines));
   }
 
   /** By number and by id of the source, whom it belonged to at any time; of a batch only. */

@@ -104,15 +104,15 @@ final class Timeline {
 
   /** All leave that is said to be in force; what a later notice no longer names has ended. */
   private List<Absence> leave() {
-    record Key(AbsenceKind kind, LocalDate from) {}
-    Map<Key, @Nullable LocalDate> until = new LinkedHashMap<>();
+    record LeaveKey(AbsenceKind kind, LocalDate from) {}
+    Map<LeaveKey, @Nullable LocalDate> until = new LinkedHashMap<>();
     for (Notice notice : notices) {
       List<Statement.Leave> said = notice.content().leave();
       if (said == null) {
         continue;
       }
-      Set<Key> named = new HashSet<>();
-      said.forEach(leave -> named.add(new Key(leave.kind(), leave.from())));
+      Set<LeaveKey> named = new HashSet<>();
+      said.forEach(leave -> named.add(new LeaveKey(leave.kind(), leave.from())));
       LocalDate day = notice.effective();
       until.keySet().removeIf(key -> !named.contains(key) && !key.from().isBefore(day));
       until.replaceAll(
@@ -120,7 +120,7 @@ final class Timeline {
       said.forEach(
           leave ->
               until.put(
-                  new Key(leave.kind(), leave.from()),
+                  new LeaveKey(leave.kind(), leave.from()),
                   leave.lastDay() == null ? null : leave.lastDay().plusDays(1)));
     }
     return until.entrySet().stream()

@@ -134,7 +134,7 @@ public class OnboardingApi {
           "idempotency-key-missing",
           "the header Idempotency-Key, 1 to 200 visible characters, is needed");
     }
-    if (body instanceof OnboardingBody.One one) {
+    if (body instanceof OnboardingBody.OnePerson one) {
       return Response.status(201)
           .entity(onboardings.appoint(client, key, one.onboarding()))
           .build();

@@ -22,7 +22,7 @@ sealed interface OnboardingBody {
   List<Onboarding> all();
 
   /** One person. */
-  record One(Onboarding onboarding) implements OnboardingBody {
+  record OnePerson(Onboarding onboarding) implements OnboardingBody {
     @Override
     public List<Onboarding> all() {
       return List.of(onboarding);
@@ -49,7 +49,7 @@ sealed interface OnboardingBody {
       JsonNode tree = codec.readTree(parser);
       JsonNode several = tree.get(SEVERAL);
       if (several == null) {
-        return new One(codec.treeToValue(tree, Onboarding.class));
+        return new OnePerson(codec.treeToValue(tree, Onboarding.class));
       }
       if (!several.isArray() || several.isEmpty() || several.size() > MOST || tree.size() > 1) {
         MismatchedInputException wrong =

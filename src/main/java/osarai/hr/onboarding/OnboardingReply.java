@@ -10,9 +10,9 @@ import osarai.web.ApiRefused;
 
 /** What was answered under an Idempotency-Key, so that the same call gets the same answer. */
 @Entity
-@IdClass(OnboardingReply.Key.class)
+@IdClass(OnboardingReply.RequestKey.class)
 class OnboardingReply {
-  record Key(String client, String idempotencyKey) implements Serializable {}
+  record RequestKey(String client, String idempotencyKey) implements Serializable {}
 
   @Id private String client;
   @Id private String idempotencyKey;
@@ -28,7 +28,7 @@ class OnboardingReply {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   OnboardingReply() {}
 
-  OnboardingReply(Key key, String requestSha256, String reply, Instant receivedAt) {
+  OnboardingReply(RequestKey key, String requestSha256, String reply, Instant receivedAt) {
     this.client = key.client();
     this.idempotencyKey = key.idempotencyKey();
     this.requestSha256 = requestSha256;

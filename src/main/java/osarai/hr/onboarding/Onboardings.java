@@ -84,7 +84,7 @@ class Onboardings {
   }
 
   private String once(String client, String idempotencyKey, Object wanted, Answer answer) {
-    OnboardingReply.Key key = new OnboardingReply.Key(client, idempotencyKey);
+    OnboardingReply.RequestKey key = new OnboardingReply.RequestKey(client, idempotencyKey);
     String sha256 = AuthoredFiles.sha256(write(wanted).getBytes(StandardCharsets.UTF_8));
     return Transactions.retried(
         () -> {

@@ -39,7 +39,7 @@ public class ProfileList {
    * @param day of the last saving; empty before the first
    * @param by who saved it; empty where that is not known
    */
-  record Line(String name, boolean standard, String day, String by) {
+  record ListedProfile(String name, boolean standard, String day, String by) {
     public String address() {
       return ProfileList.address(name);
     }
@@ -50,14 +50,14 @@ public class ProfileList {
     return "/import-profiles/setting?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
   }
 
-  List<Line> lines() {
-    List<RosterProfiles.Listed> all = profiles.all();
+  List<ListedProfile> lines() {
+    List<RosterProfiles.LastSaving> all = profiles.all();
     Map<UUID, PersonFacts> facts = facts(all);
     LocalDate today = JapanClock.today(clock);
     return all.stream()
         .map(
             one ->
-                new Line(
+                new ListedProfile(
                     one.name(),
                     one.isStandard(),
                     day(one.savedAt()),
@@ -69,7 +69,7 @@ public class ProfileList {
         .toList();
   }
 
-  private Map<UUID, PersonFacts> facts(List<RosterProfiles.Listed> all) {
+  private Map<UUID, PersonFacts> facts(List<RosterProfiles.LastSaving> all) {
     Set<UUID> actors =
         all.stream().flatMap(one -> person(one.savedBy()).stream()).collect(Collectors.toSet());
     return actors.isEmpty() ? Map.of() : people.facts(actors, People.NOW);

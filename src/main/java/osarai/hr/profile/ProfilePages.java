@@ -40,7 +40,10 @@ public class ProfilePages {
     private Templates() {}
 
     static native TemplateInstance profiles(
-        List<ProfileList.Line> lines, boolean saved, String text, List<ProfileFault> faults);
+        List<ProfileList.ListedProfile> lines,
+        boolean saved,
+        String text,
+        List<ProfileFault> faults);
 
     static native TemplateInstance profile(ProfileView view);
   }
@@ -91,7 +94,7 @@ public class ProfilePages {
       case CHANGED_MEANWHILE ->
           again(
               sent,
-              profiles.find(profile.name()).map(RosterProfiles.Current::version).orElse(""),
+              profiles.find(profile.name()).map(RosterProfiles.ProfileVersion::version).orElse(""),
               fault("", ProfileMessages.changedMeanwhile()));
     };
   }

@@ -29,7 +29,7 @@ record ProfileView(
   private static final Set<String> NOTES = Set.of("made");
 
   /** Of what is saved. */
-  static ProfileView of(RosterProfiles.Current current, String note) {
+  static ProfileView of(RosterProfiles.ProfileVersion current, String note) {
     RosterProfile profile = current.profile();
     return new ProfileView(
         ProfileForm.of(profile),

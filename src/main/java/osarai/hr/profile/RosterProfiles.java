@@ -35,7 +35,7 @@ public class RosterProfiles {
    * @param savedAt null for the one that comes with the product, as long as nobody changed it
    * @param savedBy who saved it last: an id of a person, or a word
    */
-  record Listed(String name, @Nullable Instant savedAt, @Nullable String savedBy) {
+  record LastSaving(String name, @Nullable Instant savedAt, @Nullable String savedBy) {
     /** Whether the product came with one of that name. */
     boolean isStandard() {
       return name.equals(JapaneseProfile.standard().name());
@@ -47,14 +47,14 @@ public class RosterProfiles {
    *
    * @param version of its last saving; empty before the first
    */
-  public record Current(RosterProfile profile, String version) {}
+  public record ProfileVersion(RosterProfile profile, String version) {}
 
   /** The one that comes with the product first, then those that were saved. */
   @Transactional
-  List<Listed> all() {
-    Map<String, Listed> all = new LinkedHashMap<>();
+  List<LastSaving> all() {
+    Map<String, LastSaving> all = new LinkedHashMap<>();
     String standard = JapaneseProfile.standard().name();
-    all.put(standard, new Listed(standard, null, null));
+    all.put(standard, new LastSaving(standard, null, null));
     entities
         .createQuery(
             "from SavedProfile p where p.savedAt ="
@@ -62,33 +62,36 @@ public class RosterProfiles {
                 + " order by p.name, p.id",
             SavedProfile.class)
         .getResultStream()
-        .forEach(p -> all.put(p.name(), new Listed(p.name(), p.savedAt(), p.savedBy())));
+        .forEach(p -> all.put(p.name(), new LastSaving(p.name(), p.savedAt(), p.savedBy())));
     return new ArrayList<>(all.values());
   }
 
   @Transactional
   public List<String> names() {
-    return all().stream().map(Listed::name).toList();
+    return all().stream().map(LastSaving::name).toList();
   }
 
   /** The newest of that name, else the one that comes with the product. */
   @Transactional
   public RosterProfile named(String name) {
-    return find(name).map(Current::profile).orElseGet(JapaneseProfile::standard);
+    return find(name).map(ProfileVersion::profile).orElseGet(JapaneseProfile::standard);
   }
 
   @Transactional
-  public Optional<Current> find(String name) {
+  public Optional<ProfileVersion> find(String name) {
     RosterProfile standard = JapaneseProfile.standard();
     return saved(name)
         .map(
             saved ->
-                new Current(
+                new ProfileVersion(
                     ProfileJson.read(saved.content())
                         .profile()
                         .orElseGet(() -> standard.named(name)),
                     saved.id().toString()))
-        .or(() -> Optional.of(new Current(standard, "")).filter(c -> name.equals(standard.name())));
+        .or(
+            () ->
+                Optional.of(new ProfileVersion(standard, ""))
+                    .filter(c -> name.equals(standard.name())));
   }
 
   private Optional<SavedProfile> saved(String name) {
@@ -119,7 +122,7 @@ public class RosterProfiles {
    */
   @Transactional
   Saving save(String actor, RosterProfile profile, String of, String version) {
-    Optional<Current> before = find(profile.name());
+    Optional<ProfileVersion> before = find(profile.name());
     if (before.isPresent() && before.get().profile().equals(profile)) {
       return Saving.DONE;
     }

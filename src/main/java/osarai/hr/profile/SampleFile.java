@@ -31,24 +31,24 @@ record SampleFile(List<String> headings, FoundForm form, List<String> numbered) 
    * @param sample empty when there are faults
    * @param faults in Japanese, as an import of the file would tell them
    */
-  record Read(Optional<SampleFile> sample, List<String> faults) {}
+  record ReadSample(Optional<SampleFile> sample, List<String> faults) {}
 
   /**
    * Reads all of a file, as an import would.
    *
    * @param like where the headings stand, and on which sheet
    */
-  static Read read(byte[] file, RosterProfile like, TableLimits limits) {
+  static ReadSample read(byte[] file, RosterProfile like, TableLimits limits) {
     Reading reading = new Reading(like.headerRow(), limits);
     try {
       TableRows rows = TableFile.rows(file, like.form(), limits);
       rows.forEach(reading::row);
       List<String> faults = reading.faults();
       return faults.isEmpty()
-          ? new Read(Optional.of(reading.sample(rows.form())), faults)
-          : new Read(Optional.empty(), faults);
+          ? new ReadSample(Optional.of(reading.sample(rows.form())), faults)
+          : new ReadSample(Optional.empty(), faults);
     } catch (UnreadableTable e) {
-      return new Read(Optional.empty(), List.of(e.fault().message()));
+      return new ReadSample(Optional.empty(), List.of(e.fault().message()));
     }
   }
 

@@ -89,7 +89,7 @@ public class SamplePages {
     }
     costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
     RosterProfile like = JapaneseProfile.standard().at(row.get(), wanted.isEmpty() ? null : wanted);
-    SampleFile.Read read =
+    SampleFile.ReadSample read =
         SampleFile.read(SentFile.bytes(file), like, TableLimits.ofBytes(config.fileLimit()));
     if (read.sample().isEmpty()) {
       read.faults().forEach(text -> faults.add(new ProfileFault("file", text)));

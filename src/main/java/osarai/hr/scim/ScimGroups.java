@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Departments as the library asks for them. */
 final class ScimGroups extends ResourceHandler<Group> {
-  private static final Map<String, ScimWanted.Key> KEYS =
-      Map.of(ScimNames.ID, ScimWanted.Key.ID, ScimNames.CODE, ScimWanted.Key.CODE);
+  private static final Map<String, ScimWanted.Criterion> KEYS =
+      Map.of(ScimNames.ID, ScimWanted.Criterion.ID, ScimNames.CODE, ScimWanted.Criterion.CODE);
   private static final Map<String, ScimWanted.Sort> SORTS =
       Map.of(
           ScimNames.ID, ScimWanted.Sort.ID,

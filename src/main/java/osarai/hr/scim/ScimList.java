@@ -46,7 +46,7 @@ final class ScimList {
 
   static <T extends ResourceNode> PartialListResponse<T> of(
       Query query,
-      Map<String, ScimWanted.Key> keys,
+      Map<String, ScimWanted.Criterion> keys,
       Map<String, ScimWanted.Sort> sorts,
       Function<ScimWanted, ScimPage<T>> search) {
     ScimNarrowing narrowing = ScimNarrowing.of(query.filter(), keys);
@@ -71,7 +71,7 @@ final class ScimList {
   }
 
   private static <T extends ResourceNode> List<T> judged(
-      FilterNode filter, ScimPage<T> found, Map<String, ScimWanted.Key> keys) {
+      FilterNode filter, ScimPage<T> found, Map<String, ScimWanted.Criterion> keys) {
     if (found.total() > MOST) {
       throw ScimRefused.tooMany(
           "filter: add one of %s with eq; this one would look at more than %d"

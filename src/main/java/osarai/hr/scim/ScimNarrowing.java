@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole whether nothing is left to decide
  */
-record ScimNarrowing(Map<ScimWanted.Key, Set<String>> anyOf, boolean whole) {
+record ScimNarrowing(Map<ScimWanted.Criterion, Set<String>> anyOf, boolean whole) {
   private static final ScimNarrowing NOTHING = new ScimNarrowing(Map.of(), false);
 
-  static ScimNarrowing of(@Nullable FilterNode filter, Map<String, ScimWanted.Key> keys) {
+  static ScimNarrowing of(@Nullable FilterNode filter, Map<String, ScimWanted.Criterion> keys) {
     if (filter == null) {
       return new ScimNarrowing(Map.of(), true);
     }
@@ -40,7 +40,7 @@ record ScimNarrowing(Map<ScimWanted.Key, Set<String>> anyOf, boolean whole) {
         && leaf.getComparator() == Comparator.EQ
         && !leaf.isNull()
         && leaf.getValue() != null) {
-      ScimWanted.Key key = keys.get(leaf.getSchemaAttribute().getScimNodeName());
+      ScimWanted.Criterion key = keys.get(leaf.getSchemaAttribute().getScimNodeName());
       return key == null ? NOTHING : new ScimNarrowing(Map.of(key, Set.of(value(leaf))), true);
     }
     return NOTHING;
@@ -53,14 +53,14 @@ record ScimNarrowing(Map<ScimWanted.Key, Set<String>> anyOf, boolean whole) {
   }
 
   private ScimNarrowing and(ScimNarrowing other) {
-    Map<ScimWanted.Key, Set<String>> both = new HashMap<>(anyOf);
+    Map<ScimWanted.Criterion, Set<String>> both = new HashMap<>(anyOf);
     boolean exact = true;
-    for (Map.Entry<ScimWanted.Key, Set<String>> each : other.anyOf.entrySet()) {
-      ScimWanted.Key key = each.getKey();
+    for (Map.Entry<ScimWanted.Criterion, Set<String>> each : other.anyOf.entrySet()) {
+      ScimWanted.Criterion key = each.getKey();
       Set<String> mine = anyOf.get(key);
       if (mine == null) {
         both.put(key, each.getValue());
-      } else if (key == ScimWanted.Key.DEPARTMENT) {
+      } else if (key == ScimWanted.Criterion.DEPARTMENT) {
         exact = false; // a person may have posts in both: one is looked up, the other judged
       } else {
         both.put(key, mine.stream().filter(each.getValue()::contains).collect(toSet()));
@@ -73,7 +73,7 @@ record ScimNarrowing(Map<ScimWanted.Key, Set<String>> anyOf, boolean whole) {
     if (anyOf.size() != 1 || !anyOf.keySet().equals(other.anyOf.keySet())) {
       return NOTHING;
     }
-    Map<ScimWanted.Key, Set<String>> either = new HashMap<>();
+    Map<ScimWanted.Criterion, Set<String>> either = new HashMap<>();
     anyOf.forEach(
         (key, values) -> {
           Set<String> all = new HashSet<>(values);

@@ -104,7 +104,7 @@ class ScimRoster implements ScimPeople {
     return both.stream().sorted(Comparator.comparing(UUID::toString)).toList();
   }
 
-  private Set<UUID> lookedUp(ScimWanted.Key key, Set<String> values, LocalDate day) {
+  private Set<UUID> lookedUp(ScimWanted.Criterion key, Set<String> values, LocalDate day) {
     return switch (key) {
       case ID -> ids(values);
       case STAFF_NUMBER ->

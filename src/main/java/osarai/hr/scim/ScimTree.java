@@ -104,8 +104,8 @@ class ScimTree implements ScimDepartments {
   }
 
   private static boolean isWanted(ScimWanted wanted, ScimDepartment department) {
-    Set<String> ids = wanted.anyOf().get(ScimWanted.Key.ID);
-    Set<String> codes = wanted.anyOf().get(ScimWanted.Key.CODE);
+    Set<String> ids = wanted.anyOf().get(ScimWanted.Criterion.ID);
+    Set<String> codes = wanted.anyOf().get(ScimWanted.Criterion.CODE);
     return (ids == null || ids.contains(department.id().toString()))
         && (codes == null || codes.contains(department.code()));
   }

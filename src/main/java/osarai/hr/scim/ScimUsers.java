@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** People as the library asks for them. */
 final class ScimUsers extends ResourceHandler<User> {
-  private static final Map<String, ScimWanted.Key> KEYS =
+  private static final Map<String, ScimWanted.Criterion> KEYS =
       Map.of(
           ScimNames.ID,
-          ScimWanted.Key.ID,
+          ScimWanted.Criterion.ID,
           ScimNames.USER_NAME,
-          ScimWanted.Key.STAFF_NUMBER,
+          ScimWanted.Criterion.STAFF_NUMBER,
           ScimNames.EXTERNAL_ID,
-          ScimWanted.Key.EXTERNAL_ID,
+          ScimWanted.Criterion.EXTERNAL_ID,
           ScimNames.ACTIVE,
-          ScimWanted.Key.ACTIVE,
+          ScimWanted.Criterion.ACTIVE,
           ScimNames.POSTS + "." + ScimNames.DEPARTMENT,
-          ScimWanted.Key.DEPARTMENT);
+          ScimWanted.Criterion.DEPARTMENT);
   private static final Map<String, ScimWanted.Sort> SORTS =
       Map.of(
           ScimNames.ID, ScimWanted.Sort.ID,

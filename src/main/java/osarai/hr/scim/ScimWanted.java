@@ -12,13 +12,13 @@ import java.util.Set;
  * @param count at most so many; 0 to count only
  */
 record ScimWanted(
-    Map<Key, Set<String>> anyOf, Sort sort, boolean descending, int startIndex, int count) {
+    Map<Criterion, Set<String>> anyOf, Sort sort, boolean descending, int startIndex, int count) {
 
   /**
    * What can be looked up. Of people: all but CODE, where DEPARTMENT is the code of a department
    * with a post of the person. Of departments: ID and CODE.
    */
-  enum Key {
+  enum Criterion {
     ID,
     STAFF_NUMBER,
     EXTERNAL_ID,

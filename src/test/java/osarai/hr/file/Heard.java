@@ -17,7 +17,7 @@ public final class Heard implements RosterReading {
   public final List<Statement> statements = new ArrayList<>();
   public final List<RowFault> faults = new ArrayList<>();
   final List<RowFault> hints = new ArrayList<>();
-  RosterReader.Outcome outcome = new RosterReader.Outcome(0, 0, 0, 0, false);
+  RosterReader.RowCounts outcome = new RosterReader.RowCounts(0, 0, 0, 0, false);
 
   public static Heard of(byte[] file, RosterProfile profile, TableLimits limits) {
     Heard heard = new Heard();

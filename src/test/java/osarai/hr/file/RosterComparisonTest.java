@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
-import osarai.hr.intake.Outcome;
+import osarai.hr.intake.StatementOutcomes;
 import osarai.hr.profile.JapaneseProfile;
 import osarai.people.Appointment;
 import osarai.people.EmploymentType;
@@ -25,7 +25,7 @@ class RosterComparisonTest {
   void everybodyEmployedIsAskedForOnce() {
     RosterComparison compared = compared(true);
     compared.statements();
-    compared.preview(new Outcome(null, List.of()));
+    compared.preview(new StatementOutcomes(null, List.of()));
     assertThat(asked).containsExactly(DAY);
   }
 
@@ -39,7 +39,7 @@ class RosterComparisonTest {
 
   @Test
   void onlyEmploymentTypesOfTheFileAreCompared() {
-    Preview preview = compared(true).preview(new Outcome(null, List.of()));
+    Preview preview = compared(true).preview(new StatementOutcomes(null, List.of()));
     assertThat(preview.running()).isEqualTo(2);
     assertThat(preview.leavers()).isEqualTo(1);
   }
@@ -48,7 +48,7 @@ class RosterComparisonTest {
   void aListOfChangesEndsNobody() {
     RosterComparison compared = compared(false);
     assertThat(compared.statements()).hasSize(1);
-    assertThat(compared.preview(new Outcome(null, List.of())).leavers()).isZero();
+    assertThat(compared.preview(new StatementOutcomes(null, List.of())).leavers()).isZero();
     assertThat(asked).containsExactly(DAY);
   }
 

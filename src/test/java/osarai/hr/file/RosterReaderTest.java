@@ -152,7 +152,7 @@ class RosterReaderTest {
     assertThat(heard.faults.get(0))
         .extracting(RowFault::line, RowFault::column)
         .containsExactly(2, "発令日");
-    assertThat(heard.outcome).isEqualTo(new RosterReader.Outcome(5, 1, 4, 0, true));
+    assertThat(heard.outcome).isEqualTo(new RosterReader.RowCounts(5, 1, 4, 0, true));
   }
 
   @Test

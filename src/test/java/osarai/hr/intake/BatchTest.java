@@ -62,7 +62,7 @@ class BatchTest {
       Collections.reverse(batch);
     }
     assertThat(intake.preview(batch).rejected()).isEmpty();
-    Outcome outcome = intake.apply(SOURCE, batch);
+    StatementOutcomes outcome = intake.apply(SOURCE, batch);
     assertThat(outcome.lines())
         .extracting(StatementOutcome::staffNumber)
         .containsExactlyElementsOf(
@@ -81,7 +81,7 @@ class BatchTest {
         List.of(
             moves(number, "2026-12-10", "310"),
             hires(number, "2026-12-01", null, "別役 一郎/ベッチャク イチロウ"));
-    Outcome outcome = intake.apply(SOURCE, batch);
+    StatementOutcomes outcome = intake.apply(SOURCE, batch);
     assertThat(outcome.rejected()).isEmpty();
     assertThat(outcome.lines()).extracting(StatementOutcome::person).doesNotContainNull();
     assertThat(posts(outcome.lines().get(0).person())).containsExactly("2026-12-01", "2026-12-10");
@@ -91,7 +91,7 @@ class BatchTest {
   void aNumberIsGivenOnInOneBatch() {
     UUID leaver = hired(number);
     Statement ends = ends(number, "2026-12-01");
-    Outcome outcome =
+    StatementOutcomes outcome =
         intake.apply(SOURCE, List.of(hires(number, "2026-12-05", null, "別役 一郎/ベッチャク イチロウ"), ends));
     assertThat(outcome.rejected()).isEmpty();
     assertThat(outcome.lines().get(0).person()).isNotEqualTo(leaver);
@@ -122,7 +122,7 @@ class BatchTest {
   }
 
   private UUID hired(String number) {
-    Outcome outcome =
+    StatementOutcomes outcome =
         intake.apply(SOURCE, List.of(hires(number, "2026-04-01", null, "堀江 さくら/ホリエ サクラ")));
     assertThat(outcome.rejected()).isEmpty();
     return java.util.Objects.requireNonNull(outcome.lines().get(0).person());

@@ -175,7 +175,7 @@ class ProfileFormTest {
   @Test
   void theRarePartsOpenWhenTheyHaveSomethingToShow() {
     ProfileView usual =
-        ProfileView.of(new RosterProfiles.Current(JapaneseProfile.standard(), ""), "");
+        ProfileView.of(new RosterProfiles.ProfileVersion(JapaneseProfile.standard(), ""), "");
     assertThat(List.of(usual.isLeaveOpen(), usual.isFileOpen(), usual.isNumbersOpen()))
         .containsOnly(false);
     assertThat(usual.isExemptOpen()).isFalse();

@@ -17,7 +17,7 @@ import osarai.tables.XlsxDraft;
 class SampleTest {
   private static final RosterProfile STANDARD = JapaneseProfile.standard();
 
-  private static SampleFile.Read read(String... lines) {
+  private static SampleFile.ReadSample read(String... lines) {
     return SampleFile.read(Heard.bytes(lines), STANDARD, TableLimits.DEFAULT);
   }
 
@@ -51,7 +51,7 @@ class SampleTest {
   @Test
   void headingsMayStandLower() {
     byte[] file = Heard.bytes("職員一覧,,", "", "職員番号,氏名,フリガナ", "1,あ,ア");
-    SampleFile.Read read = SampleFile.read(file, STANDARD.at(3, null), TableLimits.DEFAULT);
+    SampleFile.ReadSample read = SampleFile.read(file, STANDARD.at(3, null), TableLimits.DEFAULT);
     assertThat(read.sample().orElseThrow().headings()).containsExactly("職員番号", "氏名", "フリガナ");
     assertThat(SampleFile.read(file, STANDARD.at(9, null), TableLimits.DEFAULT).faults())
         .containsExactly(FileMessages.noHeader(9));

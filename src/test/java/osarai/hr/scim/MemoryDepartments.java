@@ -30,7 +30,8 @@ final class MemoryDepartments implements ScimDepartments {
                 department ->
                     wanted
                         .anyOf()
-                        .getOrDefault(ScimWanted.Key.CODE, java.util.Set.of(department.code()))
+                        .getOrDefault(
+                            ScimWanted.Criterion.CODE, java.util.Set.of(department.code()))
                         .contains(department.code()))
             .toList();
     return new ScimPage<>(

@@ -50,7 +50,7 @@ final class MemoryPeople implements ScimPeople {
         found.stream().skip(wanted.startIndex() - 1L).limit(wanted.count()).toList(), found.size());
   }
 
-  private static boolean has(ScimUser user, ScimWanted.Key key, Set<String> values) {
+  private static boolean has(ScimUser user, ScimWanted.Criterion key, Set<String> values) {
     return switch (key) {
       case ID -> values.contains(user.id().toString());
       case STAFF_NUMBER -> values.contains(user.staffNumber().value());

@@ -162,7 +162,7 @@ class ScimFiltersTest {
     desk.people.searches.clear();
     desk.filtered("userName eq \"0101\"");
     assertThat(desk.people.searches.get(0).anyOf())
-        .containsEntry(ScimWanted.Key.STAFF_NUMBER, java.util.Set.of("0101"));
+        .containsEntry(ScimWanted.Criterion.STAFF_NUMBER, java.util.Set.of("0101"));
     desk.filtered("not (userName eq \"0101\")");
     assertThat(desk.people.searches.get(1).anyOf()).isEmpty();
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change the id of the change; null for a preview
  */
-public record Outcome(@Nullable Long change, List<StatementOutcome> lines) {
+public record StatementOutcomes(@Nullable Long change, List<StatementOutcome> lines) {
   public List<StatementOutcome> rejected() {
     return lines.stream().filter(StatementOutcome::isRejected).toList();
   }
