@@ -115,13 +115,13 @@ public class DutyBook {
     String reason = DutyMessages.noLongerOwed();
     reckoning
         .lost()
-        .forEach(duty -> note(duty, change, DutyChange.Kind.WITHDRAWN, recorded, reason));
+        .forEach(duty -> note(duty, change, DutyChange.Effect.WITHDRAWN, recorded, reason));
   }
 
   private void keep(Reckoning.Kept kept, Change change, LocalDate recorded) {
     DutyNow duty = kept.duty();
     if (kept.isRestored()) {
-      note(duty, change, DutyChange.Kind.RESTORED, recorded, kept.owed().reason());
+      note(duty, change, DutyChange.Effect.RESTORED, recorded, kept.owed().reason());
     }
     if (kept.isReDated()) {
       entities.persist(
@@ -131,7 +131,7 @@ public class DutyBook {
   }
 
   private void note(
-      DutyNow duty, Change change, DutyChange.Kind kind, LocalDate day, String reason) {
+      DutyNow duty, Change change, DutyChange.Effect kind, LocalDate day, String reason) {
     entities.persist(new DutyChange(duty.id(), change, kind, day, reason));
   }
 

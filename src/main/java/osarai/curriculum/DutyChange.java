@@ -14,7 +14,7 @@ import osarai.security.Ids;
 /** What became of a duty after it was made; each with its reason. */
 @Entity
 class DutyChange {
-  enum Kind {
+  enum Effect {
     WITHDRAWN,
     RESTORED,
     RE_DATED
@@ -25,7 +25,7 @@ class DutyChange {
   private long changeId;
 
   @Enumerated(EnumType.STRING)
-  private Kind kind;
+  private Effect kind;
 
   private LocalDate effectiveOn;
   private @Nullable LocalDate oldDueOn;
@@ -38,7 +38,7 @@ class DutyChange {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   DutyChange() {}
 
-  DutyChange(UUID dutyId, Change change, Kind kind, LocalDate effectiveOn, String reason) {
+  DutyChange(UUID dutyId, Change change, Effect kind, LocalDate effectiveOn, String reason) {
     this.id = Ids.next();
     this.dutyId = dutyId;
     this.changeId = change.id();
@@ -54,7 +54,7 @@ class DutyChange {
       LocalDate newDueOn,
       LocalDate day,
       String reason) {
-    DutyChange reDated = new DutyChange(dutyId, change, Kind.RE_DATED, day, reason);
+    DutyChange reDated = new DutyChange(dutyId, change, Effect.RE_DATED, day, reason);
     reDated.oldDueOn = oldDueOn;
     reDated.newDueOn = newDueOn;
     return reDated;
@@ -81,7 +81,7 @@ class DutyChange {
     return changeId;
   }
 
-  Kind kind() {
+  Effect kind() {
     return kind;
   }
 

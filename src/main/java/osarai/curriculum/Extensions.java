@@ -28,7 +28,7 @@ public class Extensions {
   }
 
   /** What came of it. */
-  public enum Outcome {
+  public enum Extending {
     DONE,
     DONE_BEFORE,
     NOT_LATER,
@@ -39,37 +39,37 @@ public class Extensions {
   }
 
   /** Gives time until the day for a duty of the person that is not withdrawn. */
-  public Outcome extend(UUID person, UUID duty, LocalDate until, String reason, UUID by) {
+  public Extending extend(UUID person, UUID duty, LocalDate until, String reason, UUID by) {
     return Transactions.retried(() -> extendOnce(person, duty, until, reason, by));
   }
 
-  private Outcome extendOnce(UUID person, UUID id, LocalDate until, String reason, UUID by) {
-    Outcome seen = look(person, id, until);
-    if (seen != Outcome.DONE) {
+  private Extending extendOnce(UUID person, UUID id, LocalDate until, String reason, UUID by) {
+    Extending seen = look(person, id, until);
+    if (seen != Extending.DONE) {
       return seen;
     }
     Change change = roster.begin(by.toString(), "page", null, DutyMessages.extended());
     DutyNow duty = entities.getReference(DutyNow.class, id);
     LocalDate today = JapanClock.dayOf(change.recordedAt());
     entities.persist(DutyChange.extended(id, change, duty.dueOn(), until, today, reason, by));
-    return Outcome.DONE;
+    return Extending.DONE;
   }
 
-  private Outcome look(UUID person, UUID id, LocalDate until) {
+  private Extending look(UUID person, UUID id, LocalDate until) {
     DutyNow duty = entities.find(DutyNow.class, id);
     if (duty == null || !duty.personId().equals(person) || duty.isWithdrawn()) {
-      return Outcome.ABSENT;
+      return Extending.ABSENT;
     }
     if (closed.isClosed(new FiscalYear(duty.fiscalYear()).lastDay())) {
-      return Outcome.YEAR_CLOSED;
+      return Extending.YEAR_CLOSED;
     }
     if (until.isAfter(new FiscalYear(duty.fiscalYear()).lastDay())) {
-      return Outcome.BEYOND_THE_YEAR;
+      return Extending.BEYOND_THE_YEAR;
     }
     if (until.isAfter(duty.dueOn())) {
-      return Outcome.DONE;
+      return Extending.DONE;
     }
-    return until.equals(of(List.of(person)).get(id)) ? Outcome.DONE_BEFORE : Outcome.NOT_LATER;
+    return until.equals(of(List.of(person)).get(id)) ? Extending.DONE_BEFORE : Extending.NOT_LATER;
   }
 
   /** The newest extension of each duty of these persons that has one. */

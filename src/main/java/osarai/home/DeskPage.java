@@ -36,11 +36,11 @@ public class DeskPage {
     private Templates() {}
 
     static native TemplateInstance desk(
-        List<Entry> entries, boolean horizonMissing, String closingAsked);
+        List<Door> entries, boolean horizonMissing, String closingAsked);
   }
 
   /** A page that may be opened from here, and by whom. */
-  enum Entry {
+  enum Door {
     PEOPLE("/people", Roles.HR, Roles.SECURITY_OFFICE, Roles.AUDITOR),
     DEPARTMENTS("/departments", Roles.HR, Roles.SECURITY_OFFICE, Roles.AUDITOR),
     IMPORTS("/imports", Roles.HR, Roles.SECURITY_OFFICE),
@@ -58,7 +58,7 @@ public class DeskPage {
     private final String address;
     private final List<String> roles;
 
-    Entry(String address, String... roles) {
+    Door(String address, String... roles) {
       this.address = address;
       this.roles = List.of(roles);
     }
@@ -72,8 +72,8 @@ public class DeskPage {
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show() {
-    List<Entry> entries =
-        Arrays.stream(Entry.values())
+    List<Door> entries =
+        Arrays.stream(Door.values())
             .filter(entry -> entry.roles.stream().anyMatch(identity::hasRole))
             .toList();
     return Templates.desk(entries, horizon.isMissing(), closingAsked());

@@ -67,9 +67,9 @@ public interface HomeMessages {
 
   String horizon_missing();
 
-  String entry(DeskPage.Entry entry);
+  String entry(DeskPage.Door entry);
 
-  String entry_text(DeskPage.Entry entry);
+  String entry_text(DeskPage.Door entry);
 
   String unclosed();
 

@@ -51,7 +51,7 @@ class MyTraining {
   }
 
   /** One course on the page; duties for the same course and year stand together. */
-  record Line(
+  record OwedCourse(
       Course course,
       DutyStanding.State state,
       LocalDate opensOn,
@@ -96,8 +96,8 @@ class MyTraining {
   }
 
   record Page(
-      List<Line> open,
-      List<Line> coming,
+      List<OwedCourse> open,
+      List<OwedCourse> coming,
       List<Unclosed> unclosed,
       List<Finished> finished,
       List<EarlierTrainingView> earlier) {}
@@ -106,7 +106,7 @@ class MyTraining {
     LocalDate today = JapanClock.today(clock);
     Map<String, StepsTaken> taken = steps.of(person);
     List<DutyStanding> all = duties.of(person.id());
-    List<Line> lines = lines(all, taken, shelf::course, today);
+    List<OwedCourse> lines = lines(all, taken, shelf::course, today);
     List<Finished> finished =
         completions.of(person.id()).stream()
             .map(
@@ -119,7 +119,7 @@ class MyTraining {
                             .orElse(c.title() == null ? c.course() : c.title())))
             .toList();
     return new Page(
-        lines.stream().filter(Line::isOpen).toList(),
+        lines.stream().filter(OwedCourse::isOpen).toList(),
         lines.stream().filter(line -> line.state() == DutyStanding.State.COMING).toList(),
         all.stream().filter(duty -> isUnclosed(duty, today)).map(this::unclosed).toList(),
         finished,
@@ -127,7 +127,7 @@ class MyTraining {
   }
 
   /** By due date; those of years before are the office's to close. */
-  static List<Line> lines(
+  static List<OwedCourse> lines(
       List<DutyStanding> all,
       Map<String, StepsTaken> taken,
       Function<String, Optional<Course>> courses,
@@ -144,7 +144,7 @@ class MyTraining {
     }
     return byCourse.values().stream()
         .flatMap(group -> line(group, taken, courses, today).stream())
-        .sorted(java.util.Comparator.comparing(Line::dueOn))
+        .sorted(java.util.Comparator.comparing(OwedCourse::dueOn))
         .toList();
   }
 
@@ -161,7 +161,7 @@ class MyTraining {
         JapaneseDate.of(duty.dueOn()));
   }
 
-  private static Optional<Line> line(
+  private static Optional<OwedCourse> line(
       List<DutyStanding> group,
       Map<String, StepsTaken> taken,
       Function<String, Optional<Course>> courses,
@@ -180,7 +180,7 @@ class MyTraining {
                   first.state(today) == DutyStanding.State.COMING
                       ? StepsTaken.NONE
                       : taken.getOrDefault(course.id(), StepsTaken.NONE);
-              return new Line(
+              return new OwedCourse(
                   course,
                   first.state(today),
                   first.opensOn(),

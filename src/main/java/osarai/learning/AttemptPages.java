@@ -55,7 +55,7 @@ public class AttemptPages {
     private Templates() {}
 
     static native TemplateInstance question(
-        Sheet sheet, Sheet.Asked asked, String savedAt, String rescueToken);
+        Sheet sheet, Sheet.AskedQuestion asked, String savedAt, String rescueToken);
 
     static native TemplateInstance review(Sheet sheet);
 
@@ -75,7 +75,7 @@ public class AttemptPages {
     if (place == null) {
       return CoursePages.seeOther("/attempts/" + attemptId + "?q=" + sheet.nextPlace());
     }
-    Sheet.Asked asked = sheet.asked(place);
+    Sheet.AskedQuestion asked = sheet.asked(place);
     Instant saved = asked.savedAt();
     return Response.ok(
             Templates.question(

@@ -36,10 +36,10 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
   }
 
   /** An attempt with its answers by question, and the course version it was drawn from. */
-  record Found(Attempt attempt, String courseVersion, Map<String, Answer> answers) {}
+  record AttemptWithAnswers(Attempt attempt, String courseVersion, Map<String, Answer> answers) {}
 
   /** The person's own attempt; another's is as absent as one that never was. */
-  Optional<Found> own(UUID personId, UUID attemptId) {
+  Optional<AttemptWithAnswers> own(UUID personId, UUID attemptId) {
     List<Object[]> rows =
         entities
             .createQuery(
@@ -47,7 +47,8 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                 select a, e.courseVersion, s from Attempt a
                 join Enrolment e on e.id = a.enrolmentId
                 left join Answer s on s.attemptId = a.id
-                where a.id = ?1 and a.personId = ?2""",
+                where a.id = ?1 and a.personId = ?2\
+                """,
                 Object[].class)
             .setParameter(1, attemptId)
             .setParameter(2, personId)
@@ -62,7 +63,8 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
         answers.put(answer.question(), answer);
       }
     }
-    return Optional.of(new Found((Attempt) rows.get(0)[0], (String) rows.get(0)[1], answers));
+    return Optional.of(
+        new AttemptWithAnswers((Attempt) rows.get(0)[0], (String) rows.get(0)[1], answers));
   }
 
   /** The attempt by which the enrolment's quiz was passed. */

@@ -11,15 +11,15 @@ import osarai.content.Question;
 import osarai.policy.Clause;
 
 /** An attempt as its pages show it. What is right is known only after it is submitted. */
-record Sheet(Attempt attempt, Course course, Map<String, Answer> answers, List<Asked> all) {
+record Sheet(Attempt attempt, Course course, Map<String, Answer> answers, List<AskedQuestion> all) {
 
   static Sheet of(Attempt attempt, Course course, Map<String, Answer> answers) {
-    List<Asked> all = new ArrayList<>();
+    List<AskedQuestion> all = new ArrayList<>();
     for (Drawn drawn : attempt.drawn()) {
       Question question = course.quiz().question(drawn.question()).orElseThrow();
       Answer answer = answers.get(drawn.question());
       all.add(
-          new Asked(
+          new AskedQuestion(
               all.size() + 1,
               question,
               drawn.choices().stream().map(question::choice).toList(),
@@ -30,7 +30,7 @@ record Sheet(Attempt attempt, Course course, Map<String, Answer> answers, List<A
   }
 
   /** A question in its place; numbers count from 1. */
-  record Asked(
+  record AskedQuestion(
       int number,
       Question question,
       List<Choice> choices,
@@ -50,7 +50,7 @@ record Sheet(Attempt attempt, Course course, Map<String, Answer> answers, List<A
   }
 
   /** The question in the place; the nearest one for a place that is not there. */
-  public Asked asked(int place) {
+  public AskedQuestion asked(int place) {
     return all.get(Math.min(Math.max(place, 1), size()) - 1);
   }
 
@@ -60,7 +60,7 @@ record Sheet(Attempt attempt, Course course, Map<String, Answer> answers, List<A
 
   /** Where to go on: the first question without an answer. */
   public int nextPlace() {
-    return all.stream().filter(a -> !a.answered()).map(Asked::number).findFirst().orElse(1);
+    return all.stream().filter(a -> !a.answered()).map(AskedQuestion::number).findFirst().orElse(1);
   }
 
   public List<Clause> clausesOf(Question question) {

@@ -112,7 +112,7 @@ class FirstDay {
    *
    * @param link where it is put right; empty where that is nowhere, or on each person's page
    */
-  record Check(Lack lack, int count, List<Item> first, String link) {
+  record Check(Lack lack, int count, List<Missing> first, String link) {
     public boolean isGood() {
       return count == 0;
     }
@@ -128,10 +128,10 @@ class FirstDay {
   }
 
   /** What is missing; the link to the person's page is empty where it is about no person. */
-  record Item(String text, String link) {
-    static Item of(Object[] row) {
+  record Missing(String text, String link) {
+    static Missing of(Object[] row) {
       String person = String.valueOf(row[0]);
-      return new Item(String.valueOf(row[1]), person.isEmpty() ? "" : "/people/" + person);
+      return new Missing(String.valueOf(row[1]), person.isEmpty() ? "" : "/people/" + person);
     }
   }
 
@@ -165,7 +165,7 @@ class FirstDay {
 
   private static Check check(Lack lack, Query query, String link) {
     List<?> rows = query.getResultList();
-    List<Item> all = rows.stream().map(Object[].class::cast).map(Item::of).toList();
+    List<Missing> all = rows.stream().map(Object[].class::cast).map(Missing::of).toList();
     return new Check(lack, all.size(), all.subList(0, Math.min(SHOWN, all.size())), link);
   }
 }

@@ -23,10 +23,11 @@ import osarai.people.SectionMember;
  *
  * @param courses ids, in the order of the columns
  */
-record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<String, Rate> rates) {
+record SectionReport(
+    LocalDate day, List<String> courses, List<MemberRow> rows, Map<String, Rate> rates) {
 
   /** A person and the state of each course; empty where it is not owed. */
-  record Row(
+  record MemberRow(
       SectionMember member, Optional<ExclusionReason> exclusion, List<Optional<Cell>> cells) {
     public boolean away() {
       return member.absence().isPresent();
@@ -107,17 +108,18 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
       }
     }
     courses.sort(Comparator.naturalOrder());
-    List<Row> rows = members.stream().map(member -> row(member, excluded, courses, cells)).toList();
+    List<MemberRow> rows =
+        members.stream().map(member -> row(member, excluded, courses, cells)).toList();
     return new SectionReport(day, courses, rows, rates(courses, rows));
   }
 
-  private static Row row(
+  private static MemberRow row(
       SectionMember member,
       Map<UUID, ExclusionReason> excluded,
       List<String> courses,
       Map<UUID, Map<String, Cell>> cells) {
     Map<String, Cell> own = cells.getOrDefault(member.personId(), Map.of());
-    return new Row(
+    return new MemberRow(
         member,
         Optional.ofNullable(excluded.get(member.personId())),
         courses.stream().map(course -> Optional.ofNullable(own.get(course))).toList());
@@ -149,13 +151,13 @@ record SectionReport(LocalDate day, List<String> courses, List<Row> rows, Map<St
   }
 
   /** A person who holds two posts here counts once. */
-  private static Map<String, Rate> rates(List<String> courses, List<Row> rows) {
-    Map<UUID, Row> once = new LinkedHashMap<>();
+  private static Map<String, Rate> rates(List<String> courses, List<MemberRow> rows) {
+    Map<UUID, MemberRow> once = new LinkedHashMap<>();
     rows.forEach(row -> once.putIfAbsent(row.member().personId(), row));
     Map<String, Rate> rates = new LinkedHashMap<>();
     for (int i = 0; i < courses.size(); i++) {
       Rate rate = new Rate(0, 0, 0, 0);
-      for (Row row : once.values()) {
+      for (MemberRow row : once.values()) {
         Optional<Cell> cell = row.cells().get(i);
         if (cell.isPresent()) {
           rate = rate.plus(cell.get().state() == DutyStanding.State.DONE, row.leftOut());

@@ -22,9 +22,9 @@ import osarai.reporting.PersonView.EventKind;
 final class TimeLine {
   private final PersonFacts facts;
   private final LocalDate day;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<DatedEvent> entries = new ArrayList<>();
 
-  private record Entry(LocalDate from, PersonView.Event event) {}
+  private record DatedEvent(LocalDate from, PersonView.Event event) {}
 
   private TimeLine(PersonFacts facts, LocalDate day) {
     this.facts = facts;
@@ -43,10 +43,10 @@ final class TimeLine {
     facts.absences().forEach(this::absence);
     return entries.stream()
         .sorted(
-            Comparator.comparing(Entry::from)
+            Comparator.comparing(DatedEvent::from)
                 .reversed()
                 .thenComparing(entry -> entry.event().kind()))
-        .map(Entry::event)
+        .map(DatedEvent::event)
         .toList();
   }
 
@@ -88,7 +88,7 @@ final class TimeLine {
 
   private void add(EventKind kind, Period period, String text, String detail, String registered) {
     entries.add(
-        new Entry(
+        new DatedEvent(
             period.from(),
             new PersonView.Event(
                 kind, text, detail, registered, period.japanese(), period.contains(day))));

@@ -118,7 +118,7 @@ class GroupSession {
     return madeAt;
   }
 
-  TrainingEntered.Held held() {
-    return new TrainingEntered.Held(id, place, speaker);
+  TrainingEntered.Venue held() {
+    return new TrainingEntered.Venue(id, place, speaker);
   }
 }

@@ -235,7 +235,7 @@ class Ticking {
         session.held(),
         correct == null
             ? null
-            : new TrainingEntered.Result(correct, session.questions(), course.passMark()),
+            : new TrainingEntered.Score(correct, session.questions(), course.passMark()),
         new TrainingEntered.Papers(
             entry.agreementReference(),
             course.acknowledgement().map(AcknowledgementText::sha256).orElse(null),

@@ -31,7 +31,7 @@ final class TrainingDesk {
   private final Map<UUID, PersonFacts> facts;
   private final Set<Object> seen = new HashSet<>();
   private final Map<FiscalYear, Boolean> closedYears = new HashMap<>();
-  private final List<TrainingPlan.Line> lines = new ArrayList<>();
+  private final List<TrainingPlan.PlannedTraining> lines = new ArrayList<>();
   private final List<String> faults;
   private final List<Attendance.Entry> attended = new ArrayList<>();
   private final List<ExternalTraining.Told> external = new ArrayList<>();
@@ -133,9 +133,9 @@ final class TrainingDesk {
     return true;
   }
 
-  void line(Row row, UUID person, String text, TrainingPlan.Kind kind) {
+  void line(Row row, UUID person, String text, TrainingPlan.Treatment kind) {
     String name = facts(person).flatMap(f -> f.nameOn(today)).map(n -> n.inUse()).orElse("");
-    lines.add(new TrainingPlan.Line(row.line(), row.text("職員番号"), name, text, kind));
+    lines.add(new TrainingPlan.PlannedTraining(row.line(), row.text("職員番号"), name, text, kind));
   }
 
   void take(Attendance.Entry entry) {

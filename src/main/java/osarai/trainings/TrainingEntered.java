@@ -22,17 +22,17 @@ public record TrainingEntered(
     LocalDate on,
     String title,
     @Nullable Course course,
-    @Nullable Held session,
-    @Nullable Result result,
+    @Nullable Venue session,
+    @Nullable Score result,
     @Nullable Papers papers,
     @Nullable String certificate,
     EnteredBy enteredBy) {
 
   /** Where it was held and who spoke. */
-  public record Held(UUID id, String place, String speaker) {}
+  public record Venue(UUID id, String place, String speaker) {}
 
   /** Right answers of those asked; the pass mark is in percent. */
-  public record Result(int correct, int asked, int passMark) {}
+  public record Score(int correct, int asked, int passMark) {}
 
   /**
    * The papers behind it: 同意書 and 採用時説明の記録.

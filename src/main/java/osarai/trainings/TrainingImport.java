@@ -29,7 +29,7 @@ class TrainingImport {
   TrainingImport() {}
 
   TrainingImport(TrainingUpload upload, TrainingPlan plan, UUID appliedBy, Instant now) {
-    TrainingUpload.Given given = upload.given();
+    TrainingUpload.GivenList given = upload.given();
     this.id = upload.id();
     this.kind = given.kind().name();
     this.sessionId = given.session();
@@ -38,10 +38,10 @@ class TrainingImport {
     this.appliedBy = appliedBy;
     this.appliedAt = now;
     this.taken =
-        plan.count(TrainingPlan.Kind.TAKEN)
-            + plan.count(TrainingPlan.Kind.AGAIN)
-            + plan.count(TrainingPlan.Kind.INCOMPLETE);
-    this.repeated = plan.count(TrainingPlan.Kind.REPEATED);
+        plan.count(TrainingPlan.Treatment.TAKEN)
+            + plan.count(TrainingPlan.Treatment.AGAIN)
+            + plan.count(TrainingPlan.Treatment.INCOMPLETE);
+    this.repeated = plan.count(TrainingPlan.Treatment.REPEATED);
     this.faults = plan.faults().size();
   }
 

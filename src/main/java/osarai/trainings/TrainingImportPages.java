@@ -157,8 +157,8 @@ public class TrainingImportPages {
       return Response.status(400).entity(page(true)).build();
     }
     costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
-    TrainingUpload.Given given =
-        new TrainingUpload.Given(
+    TrainingUpload.GivenList given =
+        new TrainingUpload.GivenList(
             chosen.get(), attendance ? held.orElseThrow() : null, name(file), bytes(file));
     TrainingImports.Looked looked = imports.look(given, EnteredBy.of(person.get()));
     return looked

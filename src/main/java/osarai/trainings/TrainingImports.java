@@ -48,7 +48,7 @@ class TrainingImports {
    */
   record Looked(Optional<UUID> upload, List<String> faults) {}
 
-  Looked look(TrainingUpload.Given given, EnteredBy by) {
+  Looked look(TrainingUpload.GivenList given, EnteredBy by) {
     ImportKind kind = given.kind();
     GivenTable table = GivenTable.read(given.bytes(), kind.required(), kind.optional());
     if (table.isUnusable()) {

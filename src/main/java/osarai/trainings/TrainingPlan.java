@@ -4,14 +4,14 @@ import java.util.List;
 
 /** What a list of trainings would do. */
 record TrainingPlan(
-    List<Line> lines,
+    List<PlannedTraining> lines,
     List<String> faults,
     List<Attendance.Entry> attended,
     List<ExternalTraining.Told> external,
     List<EarlierTraining.Told> earlier) {
 
   /** What becomes of a line. */
-  enum Kind {
+  enum Treatment {
     TAKEN,
     /** entered before and taken back since; entered once more */
     AGAIN,
@@ -21,13 +21,13 @@ record TrainingPlan(
   }
 
   /** A line that can be taken, or was already. */
-  record Line(int line, String staffNumber, String name, String text, Kind kind) {}
+  record PlannedTraining(int line, String staffNumber, String name, String text, Treatment kind) {}
 
-  int count(Kind kind) {
+  int count(Treatment kind) {
     return (int) lines.stream().filter(line -> line.kind() == kind).count();
   }
 
   public boolean isEmpty() {
-    return lines.stream().allMatch(line -> line.kind() == Kind.REPEATED);
+    return lines.stream().allMatch(line -> line.kind() == Treatment.REPEATED);
   }
 }

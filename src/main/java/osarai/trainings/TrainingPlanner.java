@@ -52,7 +52,7 @@ class TrainingPlanner {
   }
 
   /** What the list would do now. */
-  TrainingPlan plan(TrainingUpload.Given given) {
+  TrainingPlan plan(TrainingUpload.GivenList given) {
     ImportKind kind = given.kind();
     GivenTable table = GivenTable.read(given.bytes(), kind.required(), kind.optional());
     TrainingDesk desk = new TrainingDesk(table, people, closed, messages, clock);
@@ -87,15 +87,19 @@ class TrainingPlanner {
                     row, "職員番号", messages.year_closed(FiscalYear.of(session.heldOn()).japanese()));
             case NO_REASON -> desk.fault(row, "職員番号", messages.differs());
             case UNCHANGED, RECORDED_BEFORE ->
-                desk.line(row, entry.person(), course.title(), TrainingPlan.Kind.REPEATED);
-            case TICKED -> take(desk, row, entry, course, TrainingPlan.Kind.INCOMPLETE);
-            case COMPLETE -> take(desk, row, entry, course, TrainingPlan.Kind.TAKEN);
+                desk.line(row, entry.person(), course.title(), TrainingPlan.Treatment.REPEATED);
+            case TICKED -> take(desk, row, entry, course, TrainingPlan.Treatment.INCOMPLETE);
+            case COMPLETE -> take(desk, row, entry, course, TrainingPlan.Treatment.TAKEN);
           }
         });
   }
 
   private static void take(
-      TrainingDesk desk, Row row, Attendance.Entry entry, Course course, TrainingPlan.Kind kind) {
+      TrainingDesk desk,
+      Row row,
+      Attendance.Entry entry,
+      Course course,
+      TrainingPlan.Treatment kind) {
     desk.take(entry);
     desk.line(row, entry.person(), course.title(), kind);
   }
@@ -155,10 +159,10 @@ class TrainingPlanner {
     KnownTrainings.Known known = there.getOrDefault(identity, KnownTrainings.Known.NONE);
     ExternalTraining.Told told =
         new ExternalTraining.Told(trainee, name, day, row.text("証明書番号"), known.entries());
-    TrainingPlan.Kind kind =
+    TrainingPlan.Treatment kind =
         known.stands()
-            ? TrainingPlan.Kind.REPEATED
-            : known.entries() > 0 ? TrainingPlan.Kind.AGAIN : TrainingPlan.Kind.TAKEN;
+            ? TrainingPlan.Treatment.REPEATED
+            : known.entries() > 0 ? TrainingPlan.Treatment.AGAIN : TrainingPlan.Treatment.TAKEN;
     keep(desk, row, identity, trainee.id(), kind, () -> desk.take(told));
   }
 
@@ -194,7 +198,9 @@ class TrainingPlanner {
           row,
           told.identity(),
           person.get(),
-          there.contains(told.identity()) ? TrainingPlan.Kind.REPEATED : TrainingPlan.Kind.TAKEN,
+          there.contains(told.identity())
+              ? TrainingPlan.Treatment.REPEATED
+              : TrainingPlan.Treatment.TAKEN,
           () -> desk.take(told));
     }
   }
@@ -215,12 +221,12 @@ class TrainingPlanner {
       Row row,
       String identity,
       UUID person,
-      TrainingPlan.Kind kind,
+      TrainingPlan.Treatment kind,
       Runnable add) {
     if (!desk.isFirst(row, identity)) {
       return;
     }
-    if (kind != TrainingPlan.Kind.REPEATED) {
+    if (kind != TrainingPlan.Treatment.REPEATED) {
       add.run();
     }
     desk.line(row, person, row.text("研修名"), kind);

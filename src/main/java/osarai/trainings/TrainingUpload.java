@@ -30,9 +30,9 @@ class TrainingUpload {
    *
    * @param session of a list of attendance
    */
-  record Given(ImportKind kind, @Nullable UUID session, String fileName, byte[] bytes) {}
+  record GivenList(ImportKind kind, @Nullable UUID session, String fileName, byte[] bytes) {}
 
-  TrainingUpload(Given given, UUID uploadedBy, Instant now) {
+  TrainingUpload(GivenList given, UUID uploadedBy, Instant now) {
     this.id = Ids.next();
     this.kind = given.kind().name();
     this.sessionId = given.session();
@@ -50,7 +50,7 @@ class TrainingUpload {
     return uploadedBy;
   }
 
-  Given given() {
-    return new Given(ImportKind.valueOf(kind), sessionId, fileName, bytes);
+  GivenList given() {
+    return new GivenList(ImportKind.valueOf(kind), sessionId, fileName, bytes);
   }
 }

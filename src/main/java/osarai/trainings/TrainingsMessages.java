@@ -189,7 +189,7 @@ public interface TrainingsMessages {
 
   String becomes();
 
-  String fate(TrainingPlan.Kind kind);
+  String fate(TrainingPlan.Treatment kind);
 
   String apply();
 

@@ -32,7 +32,7 @@ class MyTrainingTest {
   })
   void aLineTellsHowManyDaysAreLeftOrGone(
       LocalDate today, long days, boolean dueToday, String state, String due) {
-    MyTraining.Line line = lines(today, Map.of(), duty("all-staff")).get(0);
+    MyTraining.OwedCourse line = lines(today, Map.of(), duty("all-staff")).get(0);
     assertThat(line.days()).isEqualTo(days);
     assertThat(line.dueToday()).isEqualTo(dueToday);
     assertThat(line.stateName()).isEqualTo(state);
@@ -42,7 +42,7 @@ class MyTrainingTest {
 
   @Test
   void dutiesForOneCourseAndYearStandTogetherWithTheirReasonsOnce() {
-    List<MyTraining.Line> lines =
+    List<MyTraining.OwedCourse> lines =
         lines(
             TODAY,
             Map.of(),
@@ -102,9 +102,9 @@ class MyTrainingTest {
             .year(2027)
             .days(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 10, 31))
             .standing();
-    List<MyTraining.Line> lines = lines(TODAY, taken, duty("all-staff"), next);
-    assertThat(lines).extracting(MyTraining.Line::stepsDone).containsExactly(3, 0);
-    assertThat(lines).extracting(MyTraining.Line::steps).containsExactly(4, 4);
+    List<MyTraining.OwedCourse> lines = lines(TODAY, taken, duty("all-staff"), next);
+    assertThat(lines).extracting(MyTraining.OwedCourse::stepsDone).containsExactly(3, 0);
+    assertThat(lines).extracting(MyTraining.OwedCourse::steps).containsExactly(4, 4);
     assertThat(lines.get(1).opens()).isEqualTo("令和9年4月1日");
     assertThat(lines.get(1).isOpen()).isFalse();
     assertThat(lines(TODAY, taken, duty("handlers")).get(0).stepsDone()).isZero();
@@ -127,7 +127,7 @@ class MyTrainingTest {
         .isFalse();
   }
 
-  private static List<MyTraining.Line> lines(
+  private static List<MyTraining.OwedCourse> lines(
       LocalDate today, Map<String, StepsTaken> taken, DutyStanding... duties) {
     return MyTraining.lines(Arrays.asList(duties), taken, MyTrainingTest::course, today);
   }

@@ -36,7 +36,7 @@ class SheetTest {
     assertThat(sheet.all())
         .extracting(asked -> asked.question().id())
         .containsExactly("q-3", "q-1");
-    assertThat(sheet.all()).extracting(Sheet.Asked::number).containsExactly(1, 2);
+    assertThat(sheet.all()).extracting(Sheet.AskedQuestion::number).containsExactly(1, 2);
     assertThat(sheet.asked(1).choices()).extracting(Choice::number).containsExactly(2, 1, 3);
   }
 

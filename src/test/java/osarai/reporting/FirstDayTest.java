@@ -16,7 +16,7 @@ class FirstDayTest {
 
   @Test
   void aCheckTellsHowManyMoreThereAreThanItShows() {
-    FirstDay.Item item = new FirstDay.Item("210 市民課", "");
+    FirstDay.Missing item = new FirstDay.Missing("210 市民課", "");
     FirstDay.Check check =
         new FirstDay.Check(FirstDay.Lack.NO_HEAD, 23, List.of(item, item, item), "");
     assertThat(check.isGood()).isFalse();
@@ -25,9 +25,9 @@ class FirstDayTest {
 
   @Test
   void anItemLinksToThePersonItIsAbout() {
-    assertThat(FirstDay.Item.of(new Object[] {"0190-7", "1001 田中 花子"}))
-        .isEqualTo(new FirstDay.Item("1001 田中 花子", "/people/0190-7"));
-    assertThat(FirstDay.Item.of(new Object[] {"", "210 市民課"}))
-        .isEqualTo(new FirstDay.Item("210 市民課", ""));
+    assertThat(FirstDay.Missing.of(new Object[] {"0190-7", "1001 田中 花子"}))
+        .isEqualTo(new FirstDay.Missing("1001 田中 花子", "/people/0190-7"));
+    assertThat(FirstDay.Missing.of(new Object[] {"", "210 市民課"}))
+        .isEqualTo(new FirstDay.Missing("210 市民課", ""));
   }
 }

@@ -145,7 +145,7 @@ class SectionReportTest {
             List.of(member(TANAKA), away(SATO), member(SUZUKI)),
             Map.of(SUZUKI, ExclusionReason.HEALTH));
     assertThat(report.rows())
-        .extracting(SectionReport.Row::leftOut)
+        .extracting(SectionReport.MemberRow::leftOut)
         .containsExactly(false, true, true);
     assertThat(report.rows().get(0).absence()).isEmpty();
     assertThat(report.rows().get(0).exclusion()).isEmpty();

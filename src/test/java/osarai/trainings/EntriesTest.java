@@ -61,28 +61,29 @@ class EntriesTest {
   void aPlanCountsItsLinesByWhatBecomesOfThem() {
     TrainingPlan plan =
         plan(
-            TrainingPlan.Kind.TAKEN,
-            TrainingPlan.Kind.TAKEN,
-            TrainingPlan.Kind.AGAIN,
-            TrainingPlan.Kind.REPEATED);
-    assertThat(plan.count(TrainingPlan.Kind.TAKEN)).isEqualTo(2);
-    assertThat(plan.count(TrainingPlan.Kind.AGAIN)).isEqualTo(1);
-    assertThat(plan.count(TrainingPlan.Kind.INCOMPLETE)).isZero();
+            TrainingPlan.Treatment.TAKEN,
+            TrainingPlan.Treatment.TAKEN,
+            TrainingPlan.Treatment.AGAIN,
+            TrainingPlan.Treatment.REPEATED);
+    assertThat(plan.count(TrainingPlan.Treatment.TAKEN)).isEqualTo(2);
+    assertThat(plan.count(TrainingPlan.Treatment.AGAIN)).isEqualTo(1);
+    assertThat(plan.count(TrainingPlan.Treatment.INCOMPLETE)).isZero();
     assertThat(plan.isEmpty()).isFalse();
-    assertThat(plan.lines().get(2).kind()).isEqualTo(TrainingPlan.Kind.AGAIN);
+    assertThat(plan.lines().get(2).kind()).isEqualTo(TrainingPlan.Treatment.AGAIN);
   }
 
   @Test
   void aPlanThatOnlyRepeatsIsEmpty() {
     assertThat(plan().isEmpty()).isTrue();
-    assertThat(plan(TrainingPlan.Kind.REPEATED).isEmpty()).isTrue();
-    assertThat(plan(TrainingPlan.Kind.REPEATED, TrainingPlan.Kind.INCOMPLETE).isEmpty()).isFalse();
+    assertThat(plan(TrainingPlan.Treatment.REPEATED).isEmpty()).isTrue();
+    assertThat(plan(TrainingPlan.Treatment.REPEATED, TrainingPlan.Treatment.INCOMPLETE).isEmpty())
+        .isFalse();
   }
 
-  private static TrainingPlan plan(TrainingPlan.Kind... kinds) {
-    List<TrainingPlan.Line> lines =
+  private static TrainingPlan plan(TrainingPlan.Treatment... kinds) {
+    List<TrainingPlan.PlannedTraining> lines =
         List.of(kinds).stream()
-            .map(kind -> new TrainingPlan.Line(2, "1001", "田中 花子", "研修", kind))
+            .map(kind -> new TrainingPlan.PlannedTraining(2, "1001", "田中 花子", "研修", kind))
             .toList();
     return new TrainingPlan(lines, List.of(), List.of(), List.of(), List.of());
   }

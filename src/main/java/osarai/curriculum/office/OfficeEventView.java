@@ -22,7 +22,7 @@ import osarai.people.Department;
  */
 record OfficeEventView(
     OfficeEventForm form,
-    List<Line> lines,
+    List<EventLine> lines,
     List<Choice> kinds,
     List<Choice> departments,
     boolean mayRecord,
@@ -30,7 +30,8 @@ record OfficeEventView(
     @Nullable Long duties) {
 
   /** A recorded event. */
-  record Line(OfficeEvents.View event, String day, String recorded, String sections) {}
+  record EventLine(
+      OfficeEvents.RecordedEvent event, String day, String recorded, String sections) {}
 
   /** Something to choose in the form. */
   record Choice(String value, String label, boolean chosen, boolean askedFor) {}
@@ -43,11 +44,11 @@ record OfficeEventView(
       boolean mayRecord,
       @Nullable String note,
       @Nullable Long duties) {
-    List<Line> lines =
+    List<EventLine> lines =
         events.all().stream()
             .map(
                 event ->
-                    new Line(
+                    new EventLine(
                         event,
                         JapaneseDate.of(event.day()),
                         JapaneseDate.of(JapanClock.dayOf(event.recordedAt())),

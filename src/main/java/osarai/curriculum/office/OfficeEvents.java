@@ -50,7 +50,7 @@ public class OfficeEvents {
    * @param duties how many stand because of it
    * @param withdrawnBecause null while it holds
    */
-  public record View(
+  public record RecordedEvent(
       UUID id,
       String kind,
       LocalDate day,
@@ -133,7 +133,7 @@ public class OfficeEvents {
 
   /** The newest first. */
   @Transactional
-  public List<View> all() {
+  public List<RecordedEvent> all() {
     List<OfficeEvent> events =
         entities
             .createQuery(
@@ -159,9 +159,10 @@ public class OfficeEvents {
         .toList();
   }
 
-  private static View view(OfficeEvent event, @Nullable OfficeEventWithdrawn gone, long duties) {
+  private static RecordedEvent view(
+      OfficeEvent event, @Nullable OfficeEventWithdrawn gone, long duties) {
     Announced announced = event.announced();
-    return new View(
+    return new RecordedEvent(
         event.id(),
         announced.kind().japanese(),
         announced.day(),

@@ -61,7 +61,7 @@ public class ClosingCorrectionPages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance closingCorrections(View view);
+    static native TemplateInstance closingCorrections(CorrectionsView view);
   }
 
   /**
@@ -70,7 +70,7 @@ public class ClosingCorrectionPages {
    * @param about the duty that a correction is being asked for; empty where none is
    * @param said what came of the last form, where there was one
    */
-  record View(
+  record CorrectionsView(
       int year,
       String name,
       String closedOn,
@@ -101,7 +101,7 @@ public class ClosingCorrectionPages {
     form.duty = duty == null || !mayAct() ? "" : duty.toString();
     form.correction = Ids.next().toString();
     YearClosing closing = closed(year);
-    View view = view(closing, form, List.of(), CorrectionSaid.ofWord(said).orElse(null));
+    CorrectionsView view = view(closing, form, List.of(), CorrectionSaid.ofWord(said).orElse(null));
     audit.write(Act.by(person.get().id()).did("view").to("closing-corrections", year));
     return Templates.closingCorrections(view);
   }
@@ -115,7 +115,7 @@ public class ClosingCorrectionPages {
     return closings.find(YearClosingPages.yearOf(year)).orElseThrow(NotFoundException::new);
   }
 
-  private View view(
+  private CorrectionsView view(
       YearClosing closing,
       ClosingCorrectionForm form,
       List<ClosingFault> faults,
@@ -123,7 +123,7 @@ public class ClosingCorrectionPages {
     FiscalYear year = closing.year();
     Optional<ClosingView.UnmetLine> about =
         form.dutyId().map(duty -> views.duty(year, duty).orElseThrow(NotFoundException::new));
-    return new View(
+    return new CorrectionsView(
         year.year(),
         year.japanese(),
         closing.day(),

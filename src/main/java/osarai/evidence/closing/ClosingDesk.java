@@ -49,7 +49,7 @@ class ClosingDesk {
   }
 
   /** What came of it. */
-  enum Outcome {
+  enum Closing {
     DONE,
     CLOSED_BEFORE,
     NOT_OVER,
@@ -63,17 +63,17 @@ class ClosingDesk {
    *
    * @param earlierMayStayOpen that an earlier year is left open on purpose
    */
-  Outcome close(FiscalYear year, String note, boolean earlierMayStayOpen, EnteredBy by) {
+  Closing close(FiscalYear year, String note, boolean earlierMayStayOpen, EnteredBy by) {
     if (!identity.hasRole(Roles.SECURITY_OFFICE)) {
       throw new ForbiddenException();
     }
     return Transactions.retried(() -> closeHere(year, note, earlierMayStayOpen, by));
   }
 
-  private Outcome closeHere(
+  private Closing closeHere(
       FiscalYear year, String note, boolean earlierMayStayOpen, EnteredBy by) {
-    Outcome seen = look(year, earlierMayStayOpen);
-    if (seen != Outcome.DONE) {
+    Closing seen = look(year, earlierMayStayOpen);
+    if (seen != Closing.DONE) {
       return seen;
     }
     Instant now = clock.instant();
@@ -84,21 +84,21 @@ class ClosingDesk {
             "year-closing", SCHEMA, CanonicalJson.write(payload(year, settled, note, by, now)));
     closings.append(new YearClosing(year, ClosingFigure.sum(settled), note, by, now, entry));
     audit.write(Act.by(by.person()).did("close-year").to("fiscal-year", year.year()));
-    return Outcome.DONE;
+    return Closing.DONE;
   }
 
-  private Outcome look(FiscalYear year, boolean earlierMayStayOpen) {
+  private Closing look(FiscalYear year, boolean earlierMayStayOpen) {
     if (!closings.withDuties().contains(year)) {
-      return Outcome.ABSENT;
+      return Closing.ABSENT;
     }
     LocalDate today = JapanClock.today(clock);
     if (!today.isAfter(year.lastDay())) {
-      return Outcome.NOT_OVER;
+      return Closing.NOT_OVER;
     }
     if (closings.find(year).isPresent()) {
-      return Outcome.CLOSED_BEFORE;
+      return Closing.CLOSED_BEFORE;
     }
-    return earlierMayStayOpen || earlierOpen(year).isEmpty() ? Outcome.DONE : Outcome.EARLIER_OPEN;
+    return earlierMayStayOpen || earlierOpen(year).isEmpty() ? Closing.DONE : Closing.EARLIER_OPEN;
   }
 
   /** Earlier years that are still open, the oldest first. */

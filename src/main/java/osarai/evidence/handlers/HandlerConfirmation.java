@@ -26,7 +26,7 @@ class HandlerConfirmation {
     this.clock = clock;
   }
 
-  enum Answer {
+  enum Confirming {
     /** Confirmed, now or before. */
     DONE,
     /** The course is not passed. */
@@ -43,20 +43,20 @@ class HandlerConfirmation {
     ABSENT
   }
 
-  Answer confirm(UUID actor, HandlerRights rights, UUID designation, LocalDate startedOn) {
+  Confirming confirm(UUID actor, HandlerRights rights, UUID designation, LocalDate startedOn) {
     return Transactions.retried(() -> once(actor, rights, designation, startedOn));
   }
 
-  private Answer once(UUID actor, HandlerRights rights, UUID designation, LocalDate startedOn) {
+  private Confirming once(UUID actor, HandlerRights rights, UUID designation, LocalDate startedOn) {
     LocalDate today = JapanClock.today(clock);
     Optional<HandlerRow> found =
         register.row(designation, today, rights).filter(HandlerRow::confirmable);
     if (found.isEmpty()) {
-      return Answer.ABSENT;
+      return Confirming.ABSENT;
     }
     boolean isNew = found.get().confirmedOn() == null;
-    Answer answer = isNew ? judge(found.get(), startedOn, today) : Answer.DONE;
-    if (answer != Answer.DONE) {
+    Confirming answer = isNew ? judge(found.get(), startedOn, today) : Confirming.DONE;
+    if (answer != Confirming.DONE) {
       audit.write(Act.by(actor).wasRefused("confirm-handling").to("designation", designation));
     } else if (isNew) {
       starts.append(new HandlingStart(designation, startedOn, actor, clock.instant()));
@@ -65,21 +65,21 @@ class HandlerConfirmation {
     return answer;
   }
 
-  private static Answer judge(HandlerRow row, LocalDate startedOn, LocalDate today) {
+  private static Confirming judge(HandlerRow row, LocalDate startedOn, LocalDate today) {
     Handling handling = row.handling();
     LocalDate earliest = handling.startsOn();
     if (row.isTakenBack()) {
-      return Answer.TAKEN_BACK;
+      return Confirming.TAKEN_BACK;
     }
     if (handling.state() == Handling.State.ENDED) {
-      return Answer.ENDED;
+      return Confirming.ENDED;
     }
     if (earliest == null) {
-      return Answer.UNTRAINED;
+      return Confirming.UNTRAINED;
     }
     if (startedOn.isAfter(today)) {
-      return Answer.IN_FUTURE;
+      return Confirming.IN_FUTURE;
     }
-    return startedOn.isBefore(earliest) ? Answer.TOO_EARLY : Answer.DONE;
+    return startedOn.isBefore(earliest) ? Confirming.TOO_EARLY : Confirming.DONE;
   }
 }

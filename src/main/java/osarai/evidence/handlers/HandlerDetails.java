@@ -56,7 +56,7 @@ class HandlerDetails {
    * @param form as it was sent, or to be filled in
    */
   record Detail(
-      HandlerTexts.Line line,
+      HandlerTexts.RegisterLine line,
       List<Recorded> records,
       boolean mayCorrect,
       CorrectionForm form,

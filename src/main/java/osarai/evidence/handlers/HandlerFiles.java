@@ -61,15 +61,15 @@ public class HandlerFiles {
   }
 
   /** The lines that a reader asked for. */
-  private record Asked(
-      HandlerReaders.Reader reader, LocalDate day, List<HandlerTexts.Line> lines) {}
+  private record AskedRegister(
+      HandlerReaders.Reader reader, LocalDate day, List<HandlerTexts.RegisterLine> lines) {}
 
   @GET
   @Path("/handlers.csv")
   @RolesAllowed(Roles.LEARNER)
   @Produces("text/csv;charset=UTF-8")
   public Response csv(@QueryParam("day") @Nullable String day) {
-    Asked asked = asked(day, "csv");
+    AskedRegister asked = asked(day, "csv");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (CsvWriter csv = CsvWriter.utf8(bytes)) {
       csv.row(texts.header());
@@ -83,7 +83,7 @@ public class HandlerFiles {
   @RolesAllowed(Roles.LEARNER)
   @Produces(XLSX)
   public Response xlsx(@QueryParam("day") @Nullable String day) {
-    Asked asked = asked(day, "xlsx");
+    AskedRegister asked = asked(day, "xlsx");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XlsxWriter xlsx = new XlsxWriter(bytes, messages.register())) {
       xlsx.row(texts.header());
@@ -97,7 +97,7 @@ public class HandlerFiles {
   @RolesAllowed(Roles.LEARNER)
   @Produces("application/pdf")
   public Response pdf(@QueryParam("day") @Nullable String day) {
-    Asked asked = asked(day);
+    AskedRegister asked = asked(day);
     if (asked.lines().size() > HandlerPdf.MOST) {
       return back(asked.day(), "pdf-long");
     }
@@ -114,22 +114,22 @@ public class HandlerFiles {
     return Response.seeOther(URI.create("/handlers?day=" + day + "&said=" + said)).build();
   }
 
-  private Asked asked(@Nullable String day, String kind) {
-    Asked asked = asked(day);
+  private AskedRegister asked(@Nullable String day, String kind) {
+    AskedRegister asked = asked(day);
     note(asked, kind);
     return asked;
   }
 
-  private Asked asked(@Nullable String day) {
+  private AskedRegister asked(@Nullable String day) {
     HandlerReaders.Reader reader = readers.get();
     costly.begin(reader.id(), CostlyWork.Kind.EXPORT);
     LocalDate asked = RegisterDay.of(day, clock).orElseThrow(() -> new BadInput("no day"));
-    List<HandlerTexts.Line> lines =
+    List<HandlerTexts.RegisterLine> lines =
         texts.lines(register.rows(asked, reader.rights()), JapanClock.today(clock));
-    return new Asked(reader, asked, lines);
+    return new AskedRegister(reader, asked, lines);
   }
 
-  private void note(Asked asked, String kind) {
+  private void note(AskedRegister asked, String kind) {
     HandlerReaders.Reader reader = asked.reader();
     audit.write(
         Act.by(reader.id())

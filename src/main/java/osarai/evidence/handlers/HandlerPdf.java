@@ -62,11 +62,11 @@ class HandlerPdf {
       List<String> notes) {}
 
   /** Empty when others were before this one for too long. */
-  Optional<byte[]> file(LocalDate day, String scope, List<HandlerTexts.Line> lines) {
+  Optional<byte[]> file(LocalDate day, String scope, List<HandlerTexts.RegisterLine> lines) {
     return PdfWriter.pdf(Templates.handlersPdf(sheet(day, scope, lines)).render());
   }
 
-  Sheet sheet(LocalDate day, String scope, List<HandlerTexts.Line> lines) {
+  Sheet sheet(LocalDate day, String scope, List<HandlerTexts.RegisterLine> lines) {
     PdfText text = new PdfText();
     String reference = JapaneseDate.of(day);
     List<String> head =
@@ -75,7 +75,7 @@ class HandlerPdf {
             messages.made_at(JapaneseDate.of(clock.instant())),
             text.shown(0, "", messages.scope_of_list(scope)));
     List<List<Cell>> rows = new ArrayList<>();
-    for (HandlerTexts.Line line : lines) {
+    for (HandlerTexts.RegisterLine line : lines) {
       rows.add(row(rows.size() + 1, line, text));
     }
     return new Sheet(
@@ -109,7 +109,7 @@ class HandlerPdf {
         new Column(messages.starts_on(), 13));
   }
 
-  private List<Cell> row(int number, HandlerTexts.Line line, PdfText text) {
+  private List<Cell> row(int number, HandlerTexts.RegisterLine line, PdfText text) {
     List<List<String>> cells = cells(number, line);
     List<Column> columns = columns();
     List<Cell> shown = new ArrayList<>();
@@ -122,7 +122,7 @@ class HandlerPdf {
     return shown;
   }
 
-  private List<List<String>> cells(int number, HandlerTexts.Line line) {
+  private List<List<String>> cells(int number, HandlerTexts.RegisterLine line) {
     HandlerRow row = line.row();
     return List.of(
         List.of(String.valueOf(number)),

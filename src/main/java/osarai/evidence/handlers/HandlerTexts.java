@@ -25,7 +25,7 @@ class HandlerTexts {
   record Said(String text, boolean isFault) {}
 
   /** A line with its state and findings in words. */
-  record Line(
+  record RegisterLine(
       HandlerRow row,
       String state,
       List<Said> findings,
@@ -41,12 +41,12 @@ class HandlerTexts {
     }
   }
 
-  List<Line> lines(List<HandlerRow> rows, LocalDate today) {
+  List<RegisterLine> lines(List<HandlerRow> rows, LocalDate today) {
     return rows.stream().map(row -> line(row, today)).toList();
   }
 
-  private Line line(HandlerRow row, LocalDate today) {
-    return new Line(
+  private RegisterLine line(HandlerRow row, LocalDate today) {
+    return new RegisterLine(
         row,
         state(row.handling()),
         row.handling().findings().stream()
@@ -90,7 +90,7 @@ class HandlerTexts {
   }
 
   /** A column of the files: what stands above it, and in it a text, a number or a day. */
-  private record Column(String heading, Function<Line, @Nullable Object> cell) {
+  private record Column(String heading, Function<RegisterLine, @Nullable Object> cell) {
     static Column ofRow(String heading, Function<HandlerRow, @Nullable Object> cell) {
       return new Column(heading, line -> cell.apply(line.row()));
     }
@@ -114,8 +114,8 @@ class HandlerTexts {
         Column.ofRow(messages.last_pass(), row -> row.handling().lastPass()),
         Column.ofRow(messages.trained(), row -> row.handling().trained()),
         Column.ofRow(messages.starts_on(), row -> row.handling().startsOn()),
-        new Column(messages.confirmation(), Line::confirmation),
-        new Column(messages.state(), Line::state),
+        new Column(messages.confirmation(), RegisterLine::confirmation),
+        new Column(messages.state(), RegisterLine::state),
         new Column(
             messages.findings(),
             line -> line.findings().stream().map(Said::text).collect(Collectors.joining(" "))));
@@ -126,12 +126,12 @@ class HandlerTexts {
   }
 
   /** In the order of the header. */
-  List<List<@Nullable Object>> cells(List<Line> lines) {
+  List<List<@Nullable Object>> cells(List<RegisterLine> lines) {
     List<Column> columns = columns();
     return lines.stream().map(line -> cells(columns, line)).toList();
   }
 
-  private static List<@Nullable Object> cells(List<Column> columns, Line line) {
+  private static List<@Nullable Object> cells(List<Column> columns, RegisterLine line) {
     List<@Nullable Object> cells = new ArrayList<>();
     columns.forEach(column -> cells.add(column.cell().apply(line)));
     return cells;

@@ -76,7 +76,7 @@ public class HandlersPage {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance handlers(View view);
+    static native TemplateInstance handlers(ShownRegister view);
 
     static native TemplateInstance handler(HandlerDetails.Detail view);
   }
@@ -86,8 +86,8 @@ public class HandlersPage {
    *
    * @param said what became of a form, or what is wrong with the day asked for; empty for nothing
    */
-  record View(
-      List<HandlerTexts.Line> lines,
+  record ShownRegister(
+      List<HandlerTexts.RegisterLine> lines,
       LocalDate day,
       LocalDate today,
       String madeAt,
@@ -117,9 +117,11 @@ public class HandlersPage {
 
   private Response page(int status, HandlerReaders.Reader reader, LocalDate day, String said) {
     LocalDate today = JapanClock.today(clock);
-    List<HandlerTexts.Line> lines = texts.lines(register.rows(day, reader.rights()), today);
+    List<HandlerTexts.RegisterLine> lines = texts.lines(register.rows(day, reader.rights()), today);
     audit.write(Act.by(reader.id()).did("view").to("handlers", day + " " + reader.rights().seen()));
-    View view = new View(lines, day, today, JapaneseDate.of(clock.instant()), reader.scope(), said);
+    ShownRegister view =
+        new ShownRegister(
+            lines, day, today, JapaneseDate.of(clock.instant()), reader.scope(), said);
     return Response.status(status).entity(Templates.handlers(view)).build();
   }
 

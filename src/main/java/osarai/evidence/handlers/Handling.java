@@ -32,7 +32,7 @@ record Handling(
     ENDED
   }
 
-  enum Kind {
+  enum FindingKind {
     /** The start date has gone by without a pass. */
     START_GONE_BY,
     /** The start of handling is confirmed for a day before the pass. */
@@ -56,5 +56,5 @@ record Handling(
    * @param day the start that has gone by or was confirmed, the last day within the gap allowed, or
    *     the last day of the fiscal year
    */
-  record Finding(Kind kind, LocalDate day) {}
+  record Finding(FindingKind kind, LocalDate day) {}
 }

@@ -103,11 +103,11 @@ record HandlingRules(int gapDays, int daysBefore) {
     if (confirmed != null
         && hasStarted(day, designated)
         && earliest(confirmed, designated).isEmpty()) {
-      findings.add(new Handling.Finding(Handling.Kind.WITHOUT_PASS, confirmed));
+      findings.add(new Handling.Finding(Handling.FindingKind.WITHOUT_PASS, confirmed));
     }
     if (designated.period().contains(day)) {
       if (day.isAfter(designated.start()) && earliest(day, designated).isEmpty()) {
-        findings.add(new Handling.Finding(Handling.Kind.START_GONE_BY, designated.start()));
+        findings.add(new Handling.Finding(Handling.FindingKind.START_GONE_BY, designated.start()));
       }
       if (lastPass != null) {
         gap(day, lastPass).ifPresent(findings::add);
@@ -120,18 +120,18 @@ record HandlingRules(int gapDays, int daysBefore) {
   private Optional<Handling.Finding> gap(LocalDate day, LocalDate lastPass) {
     LocalDate limit = lastPass.plusDays(gapDays);
     if (day.isAfter(limit)) {
-      return Optional.of(new Handling.Finding(Handling.Kind.GAP, limit));
+      return Optional.of(new Handling.Finding(Handling.FindingKind.GAP, limit));
     }
     return day.isBefore(limit.minusDays(AHEAD))
         ? Optional.empty()
-        : Optional.of(new Handling.Finding(Handling.Kind.GAP_SOON, limit));
+        : Optional.of(new Handling.Finding(Handling.FindingKind.GAP_SOON, limit));
   }
 
   private static Optional<Handling.Finding> year(LocalDate day, @Nullable LocalDate lastPass) {
     FiscalYear year = FiscalYear.of(day);
     return lastPass != null && year.contains(lastPass)
         ? Optional.empty()
-        : Optional.of(new Handling.Finding(Handling.Kind.YEAR_OPEN, year.lastDay()));
+        : Optional.of(new Handling.Finding(Handling.FindingKind.YEAR_OPEN, year.lastDay()));
   }
 
   private static Optional<LocalDate> newest(List<LocalDate> days) {

@@ -101,7 +101,7 @@ class Completion {
     this.course = taken == null ? EXTERNAL : taken.id();
     this.courseVersion = taken == null ? null : taken.sha256();
     this.policyVersion = taken == null ? null : taken.policy().version();
-    TrainingEntered.Result result = entered.result();
+    TrainingEntered.Score result = entered.result();
     if (result != null) {
       this.correct = (short) result.correct();
       this.drawn = (short) result.asked();

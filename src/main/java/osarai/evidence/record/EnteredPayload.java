@@ -52,13 +52,13 @@ final class EnteredPayload {
 
   /** Where it was, what it came to, and what proves it. */
   private static void sitting(Map<String, Object> payload, TrainingEntered entered) {
-    TrainingEntered.Held session = entered.session();
+    TrainingEntered.Venue session = entered.session();
     if (session != null) {
       payload.put("session", session.id().toString());
       payload.put("place", session.place());
       payload.put("speaker", session.speaker());
     }
-    TrainingEntered.Result result = entered.result();
+    TrainingEntered.Score result = entered.result();
     if (result != null) {
       payload.put("correct", result.correct());
       payload.put("asked", result.asked());

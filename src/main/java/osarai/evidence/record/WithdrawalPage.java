@@ -60,7 +60,7 @@ public class WithdrawalPage {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance withdrawal(View view);
+    static native TemplateInstance withdrawal(WithdrawalView view);
   }
 
   /**
@@ -71,7 +71,7 @@ public class WithdrawalPage {
    * @param typed what was typed into the form
    * @param fault what to mend, where there is something
    */
-  record View(
+  record WithdrawalView(
       CompletionView completion,
       String title,
       String day,
@@ -85,13 +85,13 @@ public class WithdrawalPage {
   @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE, Roles.HR})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(@PathParam("completion") UUID id) {
-    View view = view(id, "", null);
+    WithdrawalView view = view(id, "", null);
     audit.write(Act.by(person.get().id()).did("view").to("completion", id));
     return Templates.withdrawal(view);
   }
 
   /** One that the reader may take back; another's is as absent as one that never was. */
-  private View view(UUID id, String typed, TypedText.@Nullable Wrong fault) {
+  private WithdrawalView view(UUID id, String typed, TypedText.@Nullable Wrong fault) {
     CompletionView completion =
         completions
             .find(id)
@@ -99,7 +99,7 @@ public class WithdrawalPage {
             .filter(one -> withdrawals.mayBeTakenBackBy(person.get().id(), one.enteredById()))
             .orElseThrow(NotFoundException::new);
     Optional<FiscalYear> closed = withdrawals.closedYear(id);
-    return new View(
+    return new WithdrawalView(
         completion,
         titles.of(completion),
         JapaneseDate.of(JapanClock.dayOf(completion.completedAt())),

@@ -64,7 +64,7 @@ class Withdrawals {
   }
 
   /** What came of it. */
-  enum Outcome {
+  enum Withdrawing {
     DONE,
     DONE_BEFORE,
     /** the person's own pass */
@@ -76,23 +76,23 @@ class Withdrawals {
   }
 
   /** Takes it back, once, with its ledger entry. */
-  Outcome withdraw(UUID completion, String reason, EnteredBy by) {
+  Withdrawing withdraw(UUID completion, String reason, EnteredBy by) {
     return Transactions.retried(() -> here(completion, reason, by));
   }
 
-  private Outcome here(UUID id, String reason, EnteredBy by) {
+  private Withdrawing here(UUID id, String reason, EnteredBy by) {
     Completion completion = entities.find(Completion.class, id);
     if (completion == null || !mayBeTakenBackBy(by.person(), completion.enteredBy())) {
-      return Outcome.ABSENT;
+      return Withdrawing.ABSENT;
     }
     if (completion.sourceId() == null) {
-      return Outcome.OWN_PASS;
+      return Withdrawing.OWN_PASS;
     }
     if (entities.find(CompletionWithdrawn.class, id) != null) {
-      return Outcome.DONE_BEFORE;
+      return Withdrawing.DONE_BEFORE;
     }
     if (closedYear(id).isPresent()) {
-      return Outcome.YEAR_CLOSED;
+      return Withdrawing.YEAR_CLOSED;
     }
     Instant now = clock.instant();
     LedgerEntry entry =
@@ -103,7 +103,7 @@ class Withdrawals {
     entities.persist(new CompletionWithdrawn(id, reason, by, now, entry));
     entities.flush();
     audit.write(Act.by(by.person()).did("withdraw").to("completion", id));
-    return Outcome.DONE;
+    return Withdrawing.DONE;
   }
 
   /** The office may take back any entry, everybody else the own. */

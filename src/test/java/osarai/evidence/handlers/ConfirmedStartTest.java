@@ -100,7 +100,7 @@ class ConfirmedStartTest {
                     Period.from(day("2026-07-01")), List.of(day("2026-07-04")), confirmed));
     assertThat(handling.state()).isEqualTo(state);
     assertThat(handling.findings().stream().map(Handling.Finding::kind).toList())
-        .isEqualTo(isFinding ? List.of(Handling.Kind.WITHOUT_PASS) : List.of());
+        .isEqualTo(isFinding ? List.of(Handling.FindingKind.WITHOUT_PASS) : List.of());
   }
 
   private static ConfirmedStart start(ConfirmedStart.Correction... corrections) {

@@ -95,7 +95,7 @@ class HandlerRowTest {
     "GAP_SOON, false",
     "YEAR_OPEN, false"
   })
-  void whatIsOnlyComingIsNoFault(Handling.Kind kind, boolean fault) {
+  void whatIsOnlyComingIsNoFault(Handling.FindingKind kind, boolean fault) {
     assertThat(kind.isFault()).isEqualTo(fault);
   }
 

@@ -77,7 +77,7 @@ class HandlingRulesTest {
         new HandlingRules.Designated(
             Period.days(day(JULY), day("2027-05-31")), days("2026-06-20"), day(JULY));
     assertThat(on("2027-05-31", designated).state()).isEqualTo(Handling.State.HANDLING);
-    assertThat(kinds("2027-05-31", designated)).contains(Handling.Kind.YEAR_OPEN);
+    assertThat(kinds("2027-05-31", designated)).contains(Handling.FindingKind.YEAR_OPEN);
     assertThat(on("2027-06-01", designated).state()).isEqualTo(Handling.State.ENDED);
     assertThat(kinds("2028-06-01", designated)).isEmpty();
   }
@@ -85,25 +85,25 @@ class HandlingRulesTest {
   @ParameterizedTest
   @CsvSource({"2026-06-30, false", "2026-07-01, false", "2026-07-02, true"})
   void aStartGoneByWithoutAPassIsAFinding(String day, boolean found) {
-    assertThat(kinds(day, designated(JULY, null)).contains(Handling.Kind.START_GONE_BY))
+    assertThat(kinds(day, designated(JULY, null)).contains(Handling.FindingKind.START_GONE_BY))
         .isEqualTo(found);
     assertThat(kinds(day, designated(JULY, null, "2026-06-30")))
-        .doesNotContain(Handling.Kind.START_GONE_BY);
+        .doesNotContain(Handling.FindingKind.START_GONE_BY);
   }
 
   @Test
   void aPassTooOldDoesNotKeepTheStartFromGoingBy() {
     HandlingRules.Designated designated = designated("2027-04-01", null, "2026-12-31");
     assertThat(kinds("2027-04-02", designated))
-        .containsExactly(Handling.Kind.START_GONE_BY, Handling.Kind.YEAR_OPEN);
+        .containsExactly(Handling.FindingKind.START_GONE_BY, Handling.FindingKind.YEAR_OPEN);
   }
 
   @Test
   void handlingConfirmedBeforeThePassStaysAFinding() {
     HandlingRules.Designated designated = designated(JULY, "2026-07-06", "2026-07-07");
-    assertThat(kinds("2026-07-05", designated)).doesNotContain(Handling.Kind.WITHOUT_PASS);
-    assertThat(kinds("2026-07-06", designated)).contains(Handling.Kind.WITHOUT_PASS);
-    assertThat(kinds("2026-09-01", designated)).containsExactly(Handling.Kind.WITHOUT_PASS);
+    assertThat(kinds("2026-07-05", designated)).doesNotContain(Handling.FindingKind.WITHOUT_PASS);
+    assertThat(kinds("2026-07-06", designated)).contains(Handling.FindingKind.WITHOUT_PASS);
+    assertThat(kinds("2026-09-01", designated)).containsExactly(Handling.FindingKind.WITHOUT_PASS);
   }
 
   /** 400 days after 20 June 2026 is 25 July 2027. */
@@ -115,7 +115,8 @@ class HandlingRulesTest {
     "2027-07-26, GAP",
     "2028-01-01, GAP"
   })
-  void tooLongSinceTheLastPassIsAFindingAnnouncedBefore(String day, Handling.@Nullable Kind kind) {
+  void tooLongSinceTheLastPassIsAFindingAnnouncedBefore(
+      String day, Handling.@Nullable FindingKind kind) {
     HandlingRules.Designated designated = designated(JULY, JULY, "2025-06-20", "2026-06-20");
     assertThat(kinds(day, designated).stream().filter(k -> k.name().startsWith("GAP")))
         .isEqualTo(kind == null ? List.of() : List.of(kind));
@@ -131,10 +132,10 @@ class HandlingRulesTest {
     HandlingRules.Designated designated = designated(JULY, JULY, "2026-06-20");
     assertThat(new HandlingRules(365, 90).on(day("2027-06-20"), designated).findings())
         .extracting(Handling.Finding::kind)
-        .containsExactly(Handling.Kind.GAP_SOON, Handling.Kind.YEAR_OPEN);
+        .containsExactly(Handling.FindingKind.GAP_SOON, Handling.FindingKind.YEAR_OPEN);
     assertThat(new HandlingRules(365, 90).on(day("2027-06-21"), designated).findings())
         .extracting(Handling.Finding::kind)
-        .containsExactly(Handling.Kind.GAP, Handling.Kind.YEAR_OPEN);
+        .containsExactly(Handling.FindingKind.GAP, Handling.FindingKind.YEAR_OPEN);
   }
 
   /**
@@ -148,7 +149,7 @@ class HandlingRulesTest {
     assertThat(before.findings()).isEmpty();
     assertThat(on("2027-04-01", designated).state()).isEqualTo(Handling.State.HANDLING);
     assertThat(on("2027-04-01", designated).findings())
-        .containsExactly(new Handling.Finding(Handling.Kind.YEAR_OPEN, day("2028-03-31")));
+        .containsExactly(new Handling.Finding(Handling.FindingKind.YEAR_OPEN, day("2028-03-31")));
     assertThat(kinds("2027-04-01", designated("2027-04-01", null, "2027-04-01"))).isEmpty();
   }
 
@@ -163,7 +164,7 @@ class HandlingRulesTest {
     return RULES.on(day(day), designated);
   }
 
-  private static List<Handling.Kind> kinds(String day, HandlingRules.Designated designated) {
+  private static List<Handling.FindingKind> kinds(String day, HandlingRules.Designated designated) {
     return on(day, designated).findings().stream().map(Handling.Finding::kind).toList();
   }
 

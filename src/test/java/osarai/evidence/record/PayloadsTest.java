@@ -229,8 +229,8 @@ class PayloadsTest {
         LocalDate.of(2027, 3, 31),
         "研修",
         course,
-        ours ? new TrainingEntered.Held(new UUID(0, 6), "第1会議室", "DX推進室 高橋 誠") : null,
-        ours ? new TrainingEntered.Result(8, 10, 80) : null,
+        ours ? new TrainingEntered.Venue(new UUID(0, 6), "第1会議室", "DX推進室 高橋 誠") : null,
+        ours ? new TrainingEntered.Score(8, 10, 80) : null,
         papers,
         certificate,
         new EnteredBy(new UUID(0, 5), "市民課長 鈴木 健一"));
