@@ -2,8 +2,7 @@ package osarai.trainings;
 
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,25 +11,38 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.forms.IndividualNumber;
+import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedId;
+import osarai.forms.TypedText;
 import osarai.people.SectionMember;
 
 /** The list of a session as it was sent: person, result and 同意書 by the same place in each list. */
 public class AttendanceForm {
-  @FormParam("present")
+  static final String PRESENT = "present";
+  static final String CORRECT = "correct";
+  static final String PAPER = "paper";
+  private static final String EXPLAINER = "explainer";
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_MATERIAL = 300;
+  private static final int LONGEST_REASON = 1000;
+
+  @FormParam("page")
+  int page;
+
+  @FormParam(PRESENT)
   @Nullable List<String> present;
 
   @FormParam("person")
   @Nullable List<String> person;
 
-  @FormParam("correct")
+  @FormParam(CORRECT)
   @Nullable List<String> correct;
 
-  @FormParam("paper")
+  @FormParam(PAPER)
   @Nullable List<String> paper;
 
-  @FormParam("explainer")
+  @FormParam(EXPLAINER)
   @Nullable String explainer;
 
   @FormParam("explained")
@@ -42,8 +54,13 @@ public class AttendanceForm {
   @FormParam("reason")
   @Nullable String reason;
 
-  /** What was entered, or what to mend. */
-  record Read(List<Attendance.Entry> entries, @Nullable String reason, List<String> faults) {}
+  /** What was entered, and the form as it was sent with what is to be mended. */
+  record Read(List<Attendance.Entry> entries, @Nullable String reason, SentForm form) {}
+
+  /** The name of a row's field, by which its faults stand. */
+  static String field(String name, String person) {
+    return name + "-" + person;
+  }
 
   /**
    * Reads the rows.
@@ -54,88 +71,144 @@ public class AttendanceForm {
       GroupSession session,
       Course course,
       Map<UUID, SectionMember> members,
-      TrainingsMessages messages) {
-    List<String> persons = list(person);
-    List<SectionMember> named =
-        persons.stream().flatMap(one -> TypedId.of(one).map(members::get).stream()).toList();
-    if (named.size() < persons.size()) {
+      TrainingsMessages messages,
+      SentForm sent) {
+    Optional<List<Row>> rows = rows(members);
+    if (rows.isEmpty()) {
       return Optional.empty();
     }
-    Rows rows = new Rows(session, course, messages);
-    Set<UUID> seen = new HashSet<>();
-    List<Attendance.Entry> entries = new ArrayList<>();
-    for (int i = 0; i < named.size(); i++) {
-      if (seen.add(named.get(i).personId())) {
-        entries.add(rows.entry(i, named.get(i)));
-      }
+    Faults faults = new Faults(sent, messages);
+    rows.get().forEach(row -> faults.ofRow(row, session.questions()));
+    boolean explained = rows.get().stream().anyMatch(row -> row.isExplained(course));
+    TrainingEntered.Explanation told = explanation(session).orElse(null);
+    if (explained && told == null) {
+      faults.ofExplanation(this, session);
+    } else if (!explained && changesExplanation(session, course)) {
+      faults.add(EXPLAINER, messages.explained_nobody());
     }
     String why = SessionForm.text(reason);
-    if (IndividualNumber.isIn(why) || why.length() > 1000) {
-      rows.faults.add(messages.fault_individual_number());
-    }
-    return Optional.of(
-        new Read(entries, why.isEmpty() ? null : why, rows.faults.stream().distinct().toList()));
+    faults.ofReason(why);
+    List<Attendance.Entry> entries =
+        rows.get().stream()
+            .map(row -> row.entry(session.questions(), row.isExplained(course) ? told : null))
+            .toList();
+    return Optional.of(new Read(entries, why.isEmpty() ? null : why, faults.form));
   }
 
-  /** The rows with what they share, and the faults found on the way. */
-  private final class Rows {
-    private final GroupSession session;
-    private final Course course;
-    private final TrainingsMessages messages;
-    private final Set<String> ticked = Set.copyOf(list(present));
-    private final Optional<TrainingEntered.Explanation> told;
-    private final List<String> faults = new ArrayList<>();
+  /** Each person once; empty where somebody is none of the members. */
+  private Optional<List<Row>> rows(Map<UUID, SectionMember> members) {
+    Set<String> ticked = Set.copyOf(list(present));
+    Map<UUID, Row> rows = new LinkedHashMap<>();
+    List<String> persons = list(person);
+    for (int i = 0; i < persons.size(); i++) {
+      String id = persons.get(i);
+      Optional<SectionMember> member = TypedId.of(id).map(members::get);
+      if (member.isEmpty()) {
+        return Optional.empty();
+      }
+      rows.putIfAbsent(
+          member.get().personId(),
+          new Row(member.get(), ticked.contains(id), at(list(correct), i), at(list(paper), i)));
+    }
+    return Optional.of(List.copyOf(rows.values()));
+  }
 
-    Rows(GroupSession session, Course course, TrainingsMessages messages) {
-      this.session = session;
-      this.course = course;
-      this.messages = messages;
-      this.told = explanation(session);
+  /** One person's row of the list. */
+  private record Row(SectionMember member, boolean ticked, String correct, String paper) {
+    boolean isExplained(Course course) {
+      return ticked && Conditions.isExplained(course, member.employment());
     }
 
-    Attendance.Entry entry(int row, SectionMember member) {
-      boolean isTicked = ticked.contains(list(person).get(row));
-      boolean explain = Conditions.isExplained(course, member.employment());
-      if (explain && told.isEmpty() && isTicked) {
-        faults.add(messages.fault_explanation());
-      }
-      Optional<Integer> right = result(at(list(correct), row), member);
-      String reference = reference(at(list(paper), row), member);
+    Attendance.Entry entry(int questions, TrainingEntered.@Nullable Explanation told) {
       return new Attendance.Entry(
           member.personId(),
-          isTicked,
-          isTicked ? right.orElse(null) : null,
-          isTicked && !reference.isEmpty() ? reference : null,
-          isTicked && explain ? told.orElse(null) : null);
+          ticked,
+          ticked ? Entries.number(correct, questions).orElse(null) : null,
+          ticked && !paper.isEmpty() ? paper : null,
+          told);
+    }
+  }
+
+  /** Gathers what is to be mended. */
+  private static final class Faults {
+    private final TrainingsMessages messages;
+    private SentForm form;
+
+    Faults(SentForm form, TrainingsMessages messages) {
+      this.form = form;
+      this.messages = messages;
     }
 
-    private Optional<Integer> result(String typed, SectionMember member) {
-      Optional<Integer> right = Entries.number(typed, session.questions());
-      if (right.isEmpty() && !typed.isEmpty()) {
-        faults.add(messages.no_score_of(member.name(), session.questions()));
-      }
-      return right;
+    void add(String field, String text) {
+      form = form.wrong(field, text);
     }
 
-    private String reference(String typed, SectionMember member) {
-      if (typed.length() > Entries.LONGEST_REFERENCE) {
-        faults.add(messages.too_long_of(member.name()));
+    void ofRow(Row row, int questions) {
+      String id = row.member().personId().toString();
+      String name = row.member().name();
+      if (!row.ticked() && !(row.correct().isEmpty() && row.paper().isEmpty())) {
+        add(field(PRESENT, id), messages.not_ticked(name));
       }
-      if (IndividualNumber.isIn(typed)) {
-        faults.add(messages.fault_individual_number());
+      if (!row.correct().isEmpty() && Entries.number(row.correct(), questions).isEmpty()) {
+        add(field(CORRECT, id), messages.no_score_of(name, questions));
       }
-      return typed;
+      if (row.paper().length() > Entries.LONGEST_REFERENCE) {
+        add(field(PAPER, id), messages.too_long_of(name));
+      }
+      if (IndividualNumber.isIn(row.paper())) {
+        add(field(PAPER, id), messages.fault_individual_number());
+      }
+    }
+
+    void ofExplanation(AttendanceForm typed, GroupSession session) {
+      if (!isText(typed.explainer, LONGEST_NAME)) {
+        add(EXPLAINER, messages.fault_explainer());
+      }
+      if (typed.explainedOn(session).isEmpty()) {
+        add("explained", messages.fault_explained_on());
+      }
+      if (!isText(typed.material, LONGEST_MATERIAL)) {
+        add("material", messages.fault_material());
+      }
+    }
+
+    void ofReason(String why) {
+      if (why.length() > LONGEST_REASON) {
+        add("reason", messages.fault_reason());
+      }
+      if (IndividualNumber.isIn(why)) {
+        add("reason", messages.fault_individual_number());
+      }
     }
   }
 
   private Optional<TrainingEntered.Explanation> explanation(GroupSession session) {
-    String who = SessionForm.text(explainer);
-    String what = SessionForm.text(material);
-    Optional<LocalDate> day = TypedDay.of(explained).filter(on -> !on.isAfter(session.heldOn()));
-    boolean good = !who.isEmpty() && who.length() <= 200 && !what.isEmpty() && what.length() <= 300;
-    return good && !IndividualNumber.isIn(who + "\n" + what)
-        ? day.map(on -> new TrainingEntered.Explanation(who, on, what))
+    return isText(explainer, LONGEST_NAME) && isText(material, LONGEST_MATERIAL)
+        ? explainedOn(session)
+            .map(
+                on ->
+                    new TrainingEntered.Explanation(
+                        SessionForm.text(explainer), on, SessionForm.text(material)))
         : Optional.empty();
+  }
+
+  private Optional<LocalDate> explainedOn(GroupSession session) {
+    return TypedDay.of(explained).filter(on -> !on.isAfter(session.heldOn()));
+  }
+
+  /** Whether something else stands there than the page began with. */
+  private boolean changesExplanation(GroupSession session, Course course) {
+    return isOther(explainer, session.speaker())
+        || isOther(explained, session.heldOn().toString())
+        || isOther(material, course.title());
+  }
+
+  private static boolean isOther(@Nullable String typed, String shown) {
+    return !SessionForm.text(typed).isEmpty() && !SessionForm.text(typed).equals(shown.strip());
+  }
+
+  private static boolean isText(@Nullable String typed, int longest) {
+    return !TypedText.needed(typed, longest).isFaulty();
   }
 
   private static List<String> list(@Nullable List<String> given) {

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,14 @@ import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.curriculum.ClosedYears;
+import osarai.forms.SentForm;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.people.Department;
 import osarai.people.SectionMember;
 import osarai.security.Ids;
 import osarai.security.Roles;
+import osarai.web.SentForms;
 
 /** 「集合研修」: a head, or the office, records who was taught without a screen. */
 @Path("/group-sessions")
@@ -54,6 +55,7 @@ public class GroupSessionPages {
   private final ClosedYears closed;
   private final Shelf shelf;
   private final TrainingsMessages messages;
+  private final SentForms sent;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -68,6 +70,7 @@ public class GroupSessionPages {
       ClosedYears closed,
       Shelf shelf,
       TrainingsMessages messages,
+      SentForms sent,
       AuditTrail audit,
       Clock clock) {
     this.person = person;
@@ -80,6 +83,7 @@ public class GroupSessionPages {
     this.closed = closed;
     this.shelf = shelf;
     this.messages = messages;
+    this.sent = sent;
     this.audit = audit;
     this.clock = clock;
   }
@@ -88,10 +92,10 @@ public class GroupSessionPages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance sessions(
-        List<Listed> list, Offer offer, SessionForm form, List<String> faults);
+    static native TemplateInstance sessions(List<Listed> list, Offer offer, SentForm form);
 
-    static native TemplateInstance session(SessionView view, List<String> faults, String saved);
+    static native TemplateInstance session(
+        SessionView view, SentForm form, TickAnswers.Saved saved);
   }
 
   /** A session in the list. */
@@ -122,10 +126,10 @@ public class GroupSessionPages {
   @Produces(MediaType.TEXT_HTML)
   @Transactional
   public TemplateInstance list() {
-    return page(new SessionForm(), List.of());
+    return page(Ids.next().toString(), SentForm.NONE);
   }
 
-  private TemplateInstance page(SessionForm form, List<String> faults) {
+  private TemplateInstance page(String key, SentForm form) {
     List<Department> reached = reached();
     Map<UUID, String> names =
         reached.stream().collect(Collectors.toMap(Department::id, Department::name));
@@ -144,7 +148,7 @@ public class GroupSessionPages {
     Collection<Course> courses = shelf.library().courses().values();
     Offer offer =
         new Offer(
-            form.key == null ? Ids.next().toString() : form.key,
+            key,
             courses,
             reached.stream().map(d -> new Section(d.id().toString(), d.name())).toList(),
             office(),
@@ -152,7 +156,7 @@ public class GroupSessionPages {
             courses.stream()
                 .map(course -> course.title() + " " + course.draw())
                 .collect(Collectors.joining("、")));
-    return Templates.sessions(list, offer, form, faults);
+    return Templates.sessions(list, offer, form);
   }
 
   private String name(GroupSession session, Map<UUID, String> names) {
@@ -165,14 +169,15 @@ public class GroupSessionPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
   public Response make(@BeanParam SessionForm form) {
-    SessionForm.Read read = form.read(shelf, reached(), office(), messages);
+    SessionForm.Read read = form.read(shelf, reached(), office(), messages, sent.read());
     if (read.draft().isEmpty()) {
-      return Response.status(400).entity(page(form, read.faults())).build();
+      return Response.status(400).entity(page(form.keyAgain(), read.form())).build();
     }
     GroupSession.Draft draft = read.draft().get();
     if (closed.isClosed(draft.heldOn())) {
       String fault = messages.year_closed(FiscalYear.of(draft.heldOn()).japanese());
-      return Response.status(400).entity(page(form, List.of(fault))).build();
+      SentForm typed = read.form().wrong("held", fault);
+      return Response.status(400).entity(page(form.keyAgain(), typed)).build();
     }
     sessions.make(draft, EnteredBy.of(person.get()));
     return Response.seeOther(URI.create("/group-sessions/" + draft.id())).build();
@@ -186,7 +191,7 @@ public class GroupSessionPages {
   public TemplateInstance show(@PathParam("session") UUID id, @QueryParam("page") int page) {
     SessionView view = view(own(id), page);
     audit.write(Act.by(person.get().id()).did("view").to("session", id));
-    return Templates.session(view, List.of(), "");
+    return Templates.session(view, SentForm.NONE, TickAnswers.Saved.NOTHING);
   }
 
   /** One that the person may see; another's is as absent as one that never was. */
@@ -215,23 +220,25 @@ public class GroupSessionPages {
     GroupSession session = own(id);
     Map<UUID, SectionMember> members = views.members(session);
     AttendanceForm.Read read =
-        form.read(session, views.course(session), members, messages)
+        form.read(session, views.course(session), members, messages, sent.read())
             .orElseThrow(NotFoundException::new);
-    List<String> faults = new ArrayList<>(read.faults());
-    if (!views.hasBegun(session)) {
-      faults.add(messages.not_yet());
-    }
-    if (!faults.isEmpty()) {
-      return answer(session, faults, "");
+    SentForm typed =
+        views.hasBegun(session) ? read.form() : read.form().wrong("", messages.not_yet());
+    if (typed.isRefused()) {
+      return again(session, form.page, typed);
     }
     Map<UUID, Ticking.Became> became =
         ticking.enter(id, read.entries(), read.reason(), EnteredBy.of(person.get()));
-    return answer(session, answers.faults(session, members, became), answers.saved(became));
+    typed = answers.faults(session, members, became, typed);
+    return typed.isRefused()
+        ? again(session, form.page, typed)
+        : Response.ok(Templates.session(view(session, 1), SentForm.NONE, answers.saved(became)))
+            .build();
   }
 
-  private Response answer(GroupSession session, List<String> faults, String saved) {
-    return Response.status(faults.isEmpty() ? 200 : 400)
-        .entity(Templates.session(view(session, 1), faults, saved))
+  private Response again(GroupSession session, int page, SentForm typed) {
+    return Response.status(400)
+        .entity(Templates.session(view(session, page), typed, TickAnswers.Saved.NOTHING))
         .build();
   }
 }

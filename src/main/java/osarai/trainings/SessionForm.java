@@ -2,7 +2,6 @@ package osarai.trainings;
 
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.forms.IndividualNumber;
+import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedId;
 import osarai.people.Department;
+import osarai.security.Ids;
 
 /** The form of a new session, as it was sent. */
 public class SessionForm {
@@ -45,13 +46,18 @@ public class SessionForm {
   @FormParam("note")
   @Nullable String note;
 
-  /** What the form comes to: a draft, or what to mend. */
-  record Read(Optional<GroupSession.Draft> draft, List<String> faults) {}
+  /** What the form comes to, a draft or nothing, and as it was sent with what is to be mended. */
+  record Read(Optional<GroupSession.Draft> draft, SentForm form) {}
 
-  Read read(Shelf shelf, List<Department> reach, boolean office, TrainingsMessages messages) {
+  Read read(
+      Shelf shelf,
+      List<Department> reach,
+      boolean office,
+      TrainingsMessages messages,
+      SentForm sent) {
     Fields fields = fields(shelf, reach, office);
-    List<String> faults = faults(fields, messages);
-    return new Read(faults.isEmpty() ? Optional.of(draft(fields)) : Optional.empty(), faults);
+    SentForm form = checked(fields, messages, sent);
+    return new Read(form.isRefused() ? Optional.empty() : Optional.of(draft(fields)), form);
   }
 
   /** The fields that are more than text; what cannot be read is absent. */
@@ -82,22 +88,22 @@ public class SessionForm {
         Entries.number(text(questions), 200).filter(n -> n >= Fields.least(taught)));
   }
 
-  private List<String> faults(Fields fields, TrainingsMessages messages) {
-    List<String> faults = new ArrayList<>();
-    check(fields.key().isPresent() && fields.mode().isPresent(), messages.fault_form(), faults);
-    check(fields.course().isPresent(), messages.fault_course(), faults);
-    check(fields.everybody() || fields.section().isPresent(), messages.fault_department(), faults);
-    check(fields.held().isPresent(), messages.fault_day(), faults);
-    check(fits(place, 1, 200), messages.fault_place(), faults);
-    check(fits(speaker, 1, 200), messages.fault_speaker(), faults);
-    int least = Fields.least(fields.course());
-    check(fields.questions().isPresent(), messages.fault_questions(least), faults);
-    check(fits(note, 0, 1000), messages.fault_note(), faults);
-    check(
-        !IndividualNumber.isIn(text(place) + "\n" + text(speaker) + "\n" + text(note)),
-        messages.fault_individual_number(),
-        faults);
-    return faults;
+  private SentForm checked(Fields fields, TrainingsMessages messages, SentForm sent) {
+    SentForm form = sent;
+    form = check(form, fields.key().isPresent(), "", messages.fault_form());
+    form = check(form, fields.mode().isPresent(), "mode", messages.fault_form());
+    form = check(form, fields.course().isPresent(), "course", messages.fault_course());
+    boolean whom = fields.everybody() || fields.section().isPresent();
+    form = check(form, whom, "department", messages.fault_department());
+    form = check(form, fields.held().isPresent(), "held", messages.fault_day());
+    form = check(form, fits(place, 1, 200), "place", messages.fault_place());
+    form = check(form, fits(speaker, 1, 200), "speaker", messages.fault_speaker());
+    String least = messages.fault_questions(Fields.least(fields.course()));
+    form = check(form, fields.questions().isPresent(), "questions", least);
+    form = check(form, fits(note, 0, 1000), "note", messages.fault_note());
+    form = noNumberIn(form, "place", place, messages);
+    form = noNumberIn(form, "speaker", speaker, messages);
+    return noNumberIn(form, "note", note, messages);
   }
 
   private GroupSession.Draft draft(Fields fields) {
@@ -113,10 +119,19 @@ public class SessionForm {
         text(note));
   }
 
-  private static void check(boolean good, String fault, List<String> faults) {
-    if (!good) {
-      faults.add(fault);
-    }
+  private static SentForm check(SentForm form, boolean good, String field, String fault) {
+    return good ? form : form.wrong(field, fault);
+  }
+
+  private static SentForm noNumberIn(
+      SentForm form, String field, @Nullable String typed, TrainingsMessages messages) {
+    return check(
+        form, !IndividualNumber.isIn(text(typed)), field, messages.fault_individual_number());
+  }
+
+  /** The same, so that the mended form is the same session; a new one where it was none. */
+  String keyAgain() {
+    return TypedId.of(key).orElseGet(Ids::next).toString();
   }
 
   private static boolean fits(@Nullable String text, int least, int most) {
@@ -125,22 +140,5 @@ public class SessionForm {
 
   static String text(@Nullable String text) {
     return text == null ? "" : text.strip();
-  }
-
-  // What is shown again beside the faults.
-
-  public String shown(String field, String otherwise) {
-    String text =
-        switch (field) {
-          case "mode" -> mode;
-          case "course" -> course;
-          case "department" -> department;
-          case "held" -> held;
-          case "place" -> place;
-          case "speaker" -> speaker;
-          case "questions" -> questions;
-          default -> note;
-        };
-    return text == null ? otherwise : text;
   }
 }

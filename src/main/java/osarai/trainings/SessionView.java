@@ -10,6 +10,7 @@ import osarai.content.Course;
  * @param open those who can be entered, of this page
  * @param done whom the session has completed
  * @param takenBack entries that were a mistake
+ * @param page its number
  * @param next the number of the next page; 0 where there is none
  */
 record SessionView(
@@ -20,6 +21,7 @@ record SessionView(
     List<Open> open,
     List<Done> done,
     List<TakenBack> takenBack,
+    int page,
     int next,
     int left) {
 
@@ -32,7 +34,19 @@ record SessionView(
       String correct,
       String paper,
       List<Conditions.Missing> missing,
-      String enteredBy) {}
+      String enteredBy) {
+    public String tickField() {
+      return AttendanceForm.field(AttendanceForm.PRESENT, id);
+    }
+
+    public String scoreField() {
+      return AttendanceForm.field(AttendanceForm.CORRECT, id);
+    }
+
+    public String paperField() {
+      return AttendanceForm.field(AttendanceForm.PAPER, id);
+    }
+  }
 
   /**
    * Somebody who has completed the course here.

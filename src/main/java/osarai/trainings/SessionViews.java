@@ -104,6 +104,7 @@ class SessionViews {
         open.stream().skip(before).limit(PAGE).toList(),
         done,
         takenBack(session, members, revisions, made),
+        Math.max(page, 1),
         more > 0 ? Math.max(page, 1) + 1 : 0,
         Math.min(PAGE, more));
   }

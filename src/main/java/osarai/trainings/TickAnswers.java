@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
+import osarai.forms.SentForm;
 import osarai.people.SectionMember;
 
 /** What is told of the entries of an attendance form. */
@@ -21,20 +22,35 @@ class TickAnswers {
   }
 
   /**
-   * One sentence for each entry that could not be taken.
+   * The form with one sentence for each entry that could not be taken, at its field.
    *
    * @param members those listed on the session's page
    */
-  List<String> faults(
-      GroupSession session, Map<UUID, SectionMember> members, Map<UUID, Ticking.Became> became) {
+  SentForm faults(
+      GroupSession session,
+      Map<UUID, SectionMember> members,
+      Map<UUID, Ticking.Became> became,
+      SentForm sent) {
     Map<UUID, StillOwed.Taken> taken = views.taken(session, refused(became));
-    return became.entrySet().stream()
-        .flatMap(
-            one -> {
-              UUID who = one.getKey();
-              return fault(session, members.get(who), one.getValue(), taken.get(who)).stream();
-            })
-        .toList();
+    SentForm form = sent;
+    for (Map.Entry<UUID, Ticking.Became> one : became.entrySet()) {
+      UUID who = one.getKey();
+      Optional<String> text = fault(session, members.get(who), one.getValue(), taken.get(who));
+      if (text.isPresent()) {
+        form = form.wrong(field(who, one.getValue()), text.get());
+      }
+    }
+    return form;
+  }
+
+  private static String field(UUID who, Ticking.Became what) {
+    return switch (what) {
+      case NO_REASON, NO_CORRECTION -> "reason";
+      // Their row is gone, or the whole session is meant
+      case NOT_OWED, RECORDED_BEFORE, NOT_EMPLOYED, YEAR_CLOSED -> "";
+      case UNCHANGED, TICKED, COMPLETE ->
+          AttendanceForm.field(AttendanceForm.PRESENT, who.toString());
+    };
   }
 
   /** Whose result somebody else may have recorded. */
@@ -56,6 +72,7 @@ class TickAnswers {
     String name = member == null ? "" : member.name();
     return switch (what) {
       case NO_REASON -> Optional.of(messages.no_reason(name));
+      case NO_CORRECTION -> Optional.of(messages.no_correction());
       case NOT_OWED, RECORDED_BEFORE -> Optional.of(recorded(name, taken));
       case NOT_EMPLOYED -> Optional.of(messages.not_owed_of(name));
       case YEAR_CLOSED ->
@@ -76,10 +93,25 @@ class TickAnswers {
         : messages.recorded_before(name, taken.mode().japanese(), by);
   }
 
+  /**
+   * What was recorded.
+   *
+   * @param whole false where something is still missing of somebody, or nothing was recorded
+   */
+  record Saved(String text, boolean whole) {
+    static final Saved NOTHING = new Saved("", false);
+  }
+
   /** How many were taken, whole and in part. */
-  String saved(Map<UUID, Ticking.Became> became) {
-    return messages.saved(
-        count(became, Ticking.Became.COMPLETE), count(became, Ticking.Became.TICKED));
+  Saved saved(Map<UUID, Ticking.Became> became) {
+    int complete = count(became, Ticking.Became.COMPLETE);
+    int ticked = count(became, Ticking.Became.TICKED);
+    if (ticked > 0) {
+      return new Saved(messages.saved_in_part(complete, ticked), false);
+    }
+    return complete > 0
+        ? new Saved(messages.saved(complete, ticked), true)
+        : new Saved(messages.saved_nothing(), false);
   }
 
   private static int count(Map<UUID, Ticking.Became> became, Ticking.Became wanted) {

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,43 +68,86 @@ class Ticking {
     COMPLETE,
     /** a correction without its reason */
     NO_REASON,
+    /** a reason for a correction, and nothing is corrected */
+    NO_CORRECTION,
     NOT_OWED,
     /** somebody else has recorded it here, perhaps at the same moment */
     RECORDED_BEFORE,
     NOT_EMPLOYED,
     /** the fiscal year of the session is closed; only a correction changes its record */
-    YEAR_CLOSED
+    YEAR_CLOSED;
+
+    boolean isTaken() {
+      return this == TICKED || this == COMPLETE;
+    }
+
+    boolean isRefused() {
+      return !isTaken() && this != UNCHANGED;
+    }
   }
 
-  /** Enters all or, where the database refuses, nothing; the same again changes nothing. */
+  /** Enters all or, where one is refused, nothing; the same again changes nothing. */
   Map<UUID, Became> enter(
       UUID session, List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
-    return Transactions.retried(() -> here(session, entries, reason, by));
+    return Transactions.retried(
+        () -> {
+          Round round = round(session, entries);
+          Map<UUID, Became> became = became(round, entries, reason, by);
+          if (became.values().stream().noneMatch(Became::isRefused)) {
+            write(round, entries, became, reason, by);
+          }
+          return became;
+        });
   }
 
-  /** The same in the transaction that runs. */
+  /** Enters what can be, in the transaction that runs. */
   Map<UUID, Became> here(
-      UUID id, List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
-    GroupSession session = sessions.find(id).orElseThrow();
-    Round round = round(session, entries.stream().map(Attendance.Entry::person).toList());
-    List<UUID> changed = new ArrayList<>();
-    Map<UUID, Became> became =
-        entries.stream()
-            .collect(
-                Collectors.toMap(
-                    Attendance.Entry::person,
-                    entry -> one(round, entry, reason, by),
-                    (one, other) -> one));
-    became.forEach(
-        (person, what) -> {
-          if (what == Became.TICKED || what == Became.COMPLETE) {
-            changed.add(person);
-          }
-        });
-    if (!changed.isEmpty()) {
-      audit.write(Act.by(by.person()).did("tick").to("session", id).saying(changed));
+      UUID session, List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
+    Round round = round(session, entries);
+    Map<UUID, Became> became = became(round, entries, reason, by);
+    write(round, entries, became, reason, by);
+    return became;
+  }
+
+  private Round round(UUID session, List<Attendance.Entry> entries) {
+    return round(
+        sessions.find(session).orElseThrow(),
+        entries.stream().map(Attendance.Entry::person).toList());
+  }
+
+  private static Map<UUID, Became> became(
+      Round round, List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
+    Map<UUID, Became> became = new LinkedHashMap<>();
+    for (Attendance.Entry entry : entries) {
+      became.putIfAbsent(entry.person(), one(round, entry, reason, by));
+    }
+    boolean corrects =
+        became.entrySet().stream()
+            .anyMatch(one -> one.getValue().isTaken() && round.known().containsKey(one.getKey()));
+    if (reason != null && !corrects) {
+      became.replaceAll((who, what) -> what.isTaken() ? Became.NO_CORRECTION : what);
     }
     return became;
+  }
+
+  private void write(
+      Round round,
+      List<Attendance.Entry> entries,
+      Map<UUID, Became> became,
+      @Nullable String reason,
+      EnteredBy by) {
+    List<UUID> changed = new ArrayList<>();
+    for (Attendance.Entry entry : entries) {
+      Became what = became.getOrDefault(entry.person(), Became.UNCHANGED);
+      if (what.isTaken() && !changed.contains(entry.person())) {
+        keep(round, entry, what == Became.COMPLETE, reason, by);
+        changed.add(entry.person());
+      }
+    }
+    if (!changed.isEmpty()) {
+      UUID session = round.session().id();
+      audit.write(Act.by(by.person()).did("tick").to("session", session).saying(changed));
+    }
   }
 
   /**
@@ -191,17 +236,22 @@ class Ticking {
         : Became.TICKED;
   }
 
-  private Became one(Round round, Attendance.Entry entry, @Nullable String reason, EnteredBy by) {
+  private static Became one(
+      Round round, Attendance.Entry entry, @Nullable String reason, EnteredBy by) {
     Became became = judged(round, entry, reason);
-    if (became == Became.UNCHANGED && entry.present() && round.isAnothers(entry.person(), by)) {
-      return Became.RECORDED_BEFORE;
-    }
-    Trainee trainee = round.trainees().get(entry.person());
-    if (trainee == null || (became != Became.TICKED && became != Became.COMPLETE)) {
-      return became;
-    }
+    return became == Became.UNCHANGED && entry.present() && round.isAnothers(entry.person(), by)
+        ? Became.RECORDED_BEFORE
+        : became;
+  }
+
+  private void keep(
+      Round round,
+      Attendance.Entry entry,
+      boolean complete,
+      @Nullable String reason,
+      EnteredBy by) {
+    Trainee trainee = Objects.requireNonNull(round.trainees().get(entry.person()));
     Attendance known = round.known().get(entry.person());
-    boolean complete = became == Became.COMPLETE;
     Attendance row =
         new Attendance(
             round.session(),
@@ -217,7 +267,6 @@ class Ticking {
     if (complete) {
       entered.fire(finished(round, row, trainee, entry, by));
     }
-    return became;
   }
 
   private static TrainingEntered finished(

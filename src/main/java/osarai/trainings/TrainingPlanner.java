@@ -85,7 +85,7 @@ class TrainingPlanner {
             case YEAR_CLOSED ->
                 desk.fault(
                     row, "職員番号", messages.year_closed(FiscalYear.of(session.heldOn()).japanese()));
-            case NO_REASON -> desk.fault(row, "職員番号", messages.differs());
+            case NO_REASON, NO_CORRECTION -> desk.fault(row, "職員番号", messages.differs());
             case UNCHANGED, RECORDED_BEFORE ->
                 desk.line(row, entry.person(), course.title(), TrainingPlan.Treatment.REPEATED);
             case TICKED -> take(desk, row, entry, course, TrainingPlan.Treatment.INCOMPLETE);

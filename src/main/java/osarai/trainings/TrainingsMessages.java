@@ -17,8 +17,6 @@ public interface TrainingsMessages {
 
   String none();
 
-  String mend();
-
   String mode();
 
   String mode_session();
@@ -129,7 +127,15 @@ public interface TrainingsMessages {
 
   String saved(int complete, int ticked);
 
+  String saved_in_part(int complete, int ticked);
+
+  String saved_nothing();
+
   String no_reason(String name);
+
+  String no_correction();
+
+  String not_ticked(String name);
 
   String not_owed_of(String name);
 
@@ -141,7 +147,15 @@ public interface TrainingsMessages {
 
   String too_long_of(String name);
 
-  String fault_explanation();
+  String explained_nobody();
+
+  String fault_explainer();
+
+  String fault_explained_on();
+
+  String fault_material();
+
+  String fault_reason();
 
   String missing(Conditions.Missing missing);
 

@@ -14,6 +14,9 @@ public interface WebMessages {
 
   String skip();
 
+  /** Above the list of what is wrong with a form. */
+  String mend();
+
   String nav_my_training();
 
   String nav_policy();

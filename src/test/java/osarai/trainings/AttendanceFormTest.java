@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.content.Course;
 import osarai.content.SmallCourse;
+import osarai.forms.SentForm;
 import osarai.login.EnteredBy;
 import osarai.people.Appointment;
 import osarai.people.EmploymentType;
@@ -38,7 +39,7 @@ class AttendanceFormTest {
   void readsPersonResultAndPaperByTheirPlace() {
     AttendanceForm form = form(List.of(SATO), List.of(SATO, TANAKA), "９", "", "第12号", "");
     AttendanceForm.Read read = read(form);
-    assertThat(read.faults()).isEmpty();
+    assertThat(read.form().faults()).isEmpty();
     assertThat(read.entries())
         .containsExactly(
             new Attendance.Entry(SATO, true, 9, "第12号", null),
@@ -46,21 +47,39 @@ class AttendanceFormTest {
     assertThat(read.reason()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({"9, ''", "'', 第12号", "9, 第12号"})
+  void whatIsTypedForSomebodyWithoutTheTickIsNotDroppedInSilence(String correct, String paper) {
+    assertThat(faults(form(List.of(), List.of(SATO), correct, paper)))
+        .containsExactly("present-" + SATO + ": not_ticked(佐藤 次郎)");
+  }
+
   @Test
-  void whoIsNotTickedHasNoResultWhateverWasTyped() {
-    assertThat(read(form(List.of(), List.of(SATO), "9", "第12号")).entries())
+  void whoIsNotTickedIsAbsent() {
+    assertThat(read(form(List.of(), List.of(SATO), "", "")).entries())
         .containsExactly(new Attendance.Entry(SATO, false, null, null, null));
+  }
+
+  @Test
+  void anExplanationThatIsUsedForNobodyIsToldOnlyWhereItWasTyped() {
+    AttendanceForm form = form(List.of(SATO), List.of(SATO), "9", "");
+    form.explainer = "高橋 誠";
+    form.explained = "2026-11-24";
+    form.material = COURSE.title();
+    assertThat(faults(form)).as("as the page began").isEmpty();
+    explained(form, "2026-11-20");
+    assertThat(faults(form)).containsExactly("explainer: explained_nobody");
   }
 
   @Test
   void somebodyOfAnotherSectionMakesTheWholeFormNone() {
     assertThat(
             form(List.of(), List.of(SATO, new UUID(0, 3)))
-                .read(session(), COURSE, MEMBERS, MESSAGES))
+                .read(session(), COURSE, MEMBERS, MESSAGES, SentForm.NONE))
         .isEmpty();
     AttendanceForm typed = form(List.of(), List.of());
     typed.person = List.of("somebody");
-    assertThat(typed.read(session(), COURSE, MEMBERS, MESSAGES)).isEmpty();
+    assertThat(typed.read(session(), COURSE, MEMBERS, MESSAGES, SentForm.NONE)).isEmpty();
   }
 
   @Test
@@ -81,10 +100,14 @@ class AttendanceFormTest {
   @Test
   void aFiscalYearAppointeeNeedsTheExplanationAndGetsIt() {
     AttendanceForm form = form(List.of(TANAKA), List.of(TANAKA), "9", "第12号");
-    assertThat(read(form).faults()).containsExactly("fault_explanation");
+    assertThat(faults(form))
+        .containsExactly(
+            "explainer: fault_explainer",
+            "explained: fault_explained_on",
+            "material: fault_material");
     explained(form, "2026-11-20");
     AttendanceForm.Read read = read(form);
-    assertThat(read.faults()).isEmpty();
+    assertThat(read.form().faults()).isEmpty();
     assertThat(read.entries().get(0).explanation())
         .isEqualTo(new TrainingEntered.Explanation("鈴木 健一", LocalDate.of(2026, 11, 20), "研修資料"));
   }
@@ -94,13 +117,12 @@ class AttendanceFormTest {
   void anExplanationIsOfTheSessionsDayOrBefore(String day, boolean good) {
     AttendanceForm form = form(List.of(TANAKA), List.of(TANAKA), "9", "第12号");
     explained(form, day);
-    assertThat(read(form).faults().isEmpty()).isEqualTo(good);
+    assertThat(faults(form).isEmpty()).isEqualTo(good);
   }
 
   @Test
   void anExplanationIsNotAskedOfOthersNorOfWhoWasAbsent() {
-    assertThat(read(form(List.of(SATO), List.of(SATO, TANAKA), "9", "", "", "")).faults())
-        .isEmpty();
+    assertThat(faults(form(List.of(SATO), List.of(SATO, TANAKA), "9", "", "", ""))).isEmpty();
   }
 
   @Test
@@ -108,17 +130,20 @@ class AttendanceFormTest {
     AttendanceForm form =
         form(List.of(SATO, TANAKA), List.of(SATO, TANAKA), "11", "x", "", "1".repeat(101));
     explained(form, "2026-11-20");
-    assertThat(read(form).faults())
-        .containsExactly("no_score_of(佐藤 次郎, 10)", "no_score_of(田中 花子, 10)", "too_long_of(田中 花子)");
+    assertThat(faults(form))
+        .containsExactly(
+            "correct-" + SATO + ": no_score_of(佐藤 次郎, 10)",
+            "correct-" + TANAKA + ": no_score_of(田中 花子, 10)",
+            "paper-" + TANAKA + ": too_long_of(田中 花子)");
   }
 
   @Test
   void anIndividualNumberIsRefusedInAPaperAndInAReason() {
-    assertThat(read(form(List.of(SATO), List.of(SATO), "9", "123456789018")).faults())
-        .containsExactly("fault_individual_number");
+    assertThat(faults(form(List.of(SATO), List.of(SATO), "9", "123456789018")))
+        .containsExactly("paper-" + SATO + ": fault_individual_number");
     AttendanceForm form = form(List.of(), List.of());
     form.reason = "123456789018";
-    assertThat(read(form).faults()).containsExactly("fault_individual_number");
+    assertThat(faults(form)).containsExactly("reason: fault_individual_number");
   }
 
   @Test
@@ -158,7 +183,13 @@ class AttendanceFormTest {
   }
 
   private static AttendanceForm.Read read(AttendanceForm form) {
-    return form.read(session(), COURSE, MEMBERS, MESSAGES).orElseThrow();
+    return form.read(session(), COURSE, MEMBERS, MESSAGES, SentForm.NONE).orElseThrow();
+  }
+
+  private static List<String> faults(AttendanceForm form) {
+    return read(form).form().faults().stream()
+        .map(fault -> fault.id() + ": " + fault.text())
+        .toList();
   }
 
   /** Results first, then papers, each in the order of the persons. */

@@ -24,6 +24,7 @@ import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
+import osarai.running.Shown;
 import osarai.running.Visitor;
 import osarai.security.Roles;
 
@@ -216,6 +217,54 @@ class GroupSessionPagesTest {
     assertThat(head.post("/group-sessions", Map.of()).status()).isEqualTo(400);
     assertThat(Rows.count("group_session", "department_id = ?", people.department(section)))
         .isZero();
+  }
+
+  @Test
+  void oneWrongScoreOfFourLosesNothingAndRecordsNothing() {
+    Visitor head = people.head(section).visitor();
+    List<Someone> four =
+        java.util.stream.Stream.generate(() -> people.clerkOf(section)).limit(4).toList();
+    String session = make(head, section, "all-staff", "10");
+    Map<String, List<String>> form = new LinkedHashMap<>();
+    List<String> ids = four.stream().map(one -> one.id().toString()).toList();
+    form.put("person", ids);
+    form.put("present", ids.subList(0, 3));
+    form.put("correct", List.of("9", "８", "11", "7"));
+    form.put("reason", List.of("採点の\"誤り\""));
+    Reply reply = head.postAll(session + "/attendance", form);
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.body()).doesNotContain("記録しました。");
+    Shown shown = Shown.of(reply);
+    assertThat(shown.faults()).containsOnlyKeys("correct-" + ids.get(2), "present-" + ids.get(3));
+    form.forEach((field, values) -> assertThat(shown.values(field)).as(field).containsAll(values));
+    assertThat(Rows.count("attendance", "session_id = ?", id(session))).isZero();
+  }
+
+  @Test
+  void aReasonThatCorrectsNothingIsToldAndARefusalRecordsNobody() {
+    Visitor head = people.head(section).visitor();
+    Someone one = people.clerkOf(section);
+    Someone other = people.clerkOf(section);
+    String session = make(head, section, "all-staff", "10");
+    Map<String, List<String>> form = new LinkedHashMap<>(EnteredTraining.ticked(one, "7", ""));
+    form.put("reason", List.of("採点のため"));
+    Reply unused = head.postAll(session + "/attendance", form);
+    assertThat(Shown.of(unused).faults()).containsOnlyKeys("reason");
+    form.remove("reason");
+    assertThat(head.postAll(session + "/attendance", form).body()).contains("まだ修了していません");
+    form.put("person", List.of(one.id().toString(), other.id().toString()));
+    form.put("present", List.of(one.id().toString(), other.id().toString()));
+    form.put("correct", List.of("8", "9"));
+    Reply refused = head.postAll(session + "/attendance", form);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("訂正の理由が要ります").doesNotContain("記録しました。");
+    assertThat(Rows.count("attendance", "person_id = ?", other.id())).isZero();
+    form.put("reason", List.of("採点が終わったため"));
+    assertThat(head.postAll(session + "/attendance", form).body()).contains("修了 2人");
+  }
+
+  private static UUID id(String session) {
+    return UUID.fromString(session.substring(session.lastIndexOf('/') + 1));
   }
 
   @Test

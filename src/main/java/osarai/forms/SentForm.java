@@ -1,0 +1,112 @@
+package osarai.forms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A form as somebody sent it and what is wrong with it, by which its page shows it again: what was
+ * typed, chosen and ticked stays, each fault stands at its field. A page asks for a field by its
+ * name; an empty form ({@link #NONE}) answers with what the page shows to begin with.
+ */
+public final class SentForm {
+  public static final SentForm NONE = new SentForm("", Map.of(), List.of());
+
+  private final String name;
+  private final Map<String, List<String>> sent;
+  private final List<Fault> faults;
+
+  private SentForm(String name, Map<String, List<String>> sent, List<Fault> faults) {
+    this.name = name;
+    this.sent = sent;
+    this.faults = faults;
+  }
+
+  /**
+   * Something to mend.
+   *
+   * @param id of the field on the page; empty where the whole form is meant
+   */
+  public record Fault(String id, String text) {}
+
+  /**
+   * A form that was sent.
+   *
+   * @param name which of its page's forms it is, the end of the ids of its fields; empty for the
+   *     only one
+   */
+  public static SentForm of(String name, Map<String, List<String>> sent) {
+    return new SentForm(name, new HashMap<>(sent), List.of());
+  }
+
+  /** The same with something wrong at the field, or in all of it where that is empty. */
+  public SentForm wrong(String field, String text) {
+    List<Fault> more = new ArrayList<>(faults);
+    Fault fault = new Fault(field.isEmpty() ? "" : id(field), text);
+    if (!more.contains(fault)) {
+      more.add(fault);
+    }
+    return new SentForm(name, sent, List.copyOf(more));
+  }
+
+  /** The same with each fault, so far a word, as a sentence of the page. */
+  public SentForm told(UnaryOperator<String> sentence) {
+    return new SentForm(
+        name, sent, faults.stream().map(f -> new Fault(f.id(), sentence.apply(f.text()))).toList());
+  }
+
+  public boolean isRefused() {
+    return !faults.isEmpty();
+  }
+
+  public List<Fault> faults() {
+    return faults;
+  }
+
+  /** This one for the page's form of that name, an empty one for all others. */
+  public SentForm form(String wanted) {
+    return name.equals(wanted) ? this : new SentForm(wanted, Map.of(), List.of());
+  }
+
+  /** By which the page, and the list of faults, points at the field. */
+  public String id(String field) {
+    return name.isEmpty() ? field : field + "-" + name;
+  }
+
+  /** As it was sent; otherwise what the page shows to begin with. */
+  public String text(String field, String otherwise) {
+    return at(field, 0, otherwise);
+  }
+
+  /** The same of one of several fields of that name. */
+  public String at(String field, int place, String otherwise) {
+    if (sent.isEmpty()) {
+      return otherwise;
+    }
+    List<String> values = sent.getOrDefault(field, List.of());
+    return place < values.size() ? values.get(place) : "";
+  }
+
+  /** As it was sent in a list of rows: the field that stands in the row whose key has the value. */
+  public String beside(String key, String value, String field, String otherwise) {
+    int row = sent.getOrDefault(key, List.of()).indexOf(value);
+    return row < 0 ? otherwise : at(field, row, otherwise);
+  }
+
+  /** Whether the value was ticked or chosen; otherwise how the page shows it to begin with. */
+  public boolean chose(String field, String value, boolean otherwise) {
+    return sent.isEmpty() ? otherwise : sent.getOrDefault(field, List.of()).contains(value);
+  }
+
+  public boolean isWrong(String field) {
+    return faults.stream().anyMatch(fault -> fault.id().equals(id(field)));
+  }
+
+  /** What is to be mended at the field; empty for nothing. */
+  public String faultAt(String field) {
+    return String.join(
+        " ", faults.stream().filter(f -> f.id().equals(id(field))).map(Fault::text).toList());
+  }
+}

@@ -1,0 +1,39 @@
+package osarai.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import osarai.forms.SentForm;
+
+/** Reads the form of the request that runs, whatever its fields, so that it can be shown again. */
+@ApplicationScoped
+public class SentForms {
+  /** The only form of its page. */
+  public SentForm read() {
+    return read("");
+  }
+
+  /** The form of that name among those of its page; a file cannot be given back. */
+  public SentForm read(String name) {
+    FormData form = CurrentRequestManager.get().getFormData();
+    return SentForm.of(name, form == null ? Map.of() : values(form));
+  }
+
+  private static Map<String, List<String>> values(FormData form) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (String field : form) {
+      if (!field.equals(FormGuard.FIELD)) {
+        values.put(field, form.get(field).stream().map(SentForms::text).toList());
+      }
+    }
+    return values;
+  }
+
+  private static String text(FormValue value) {
+    return value.isFileItem() ? "" : value.getValue();
+  }
+}
