@@ -16,7 +16,6 @@ import osarai.people.Position;
 import osarai.people.StaffNumber;
 import osarai.tables.Cell;
 import osarai.tables.FileMessages;
-import osarai.tables.GivenDate;
 import osarai.tables.RowFault;
 import osarai.tables.Words;
 
@@ -29,9 +28,6 @@ final class RowReader {
   private final Map<String, EmploymentType> employment;
   private final Map<String, Position> positions;
   private final Map<String, AbsenceKind> leave;
-  private int line;
-  private List<Cell> cells = List.of();
-  private boolean bad;
 
   RowReader(RosterHeader header, RosterProfile profile, RowCheck check, RosterReading to) {
     this.header = header;
@@ -44,213 +40,92 @@ final class RowReader {
   }
 
   /** The row's values, or empty after its faults were told. */
-  Optional<RosterRow> read(int row, List<Cell> given) {
-    line = row;
-    cells = given;
-    List<RowFault> found = check.faults(row, given);
+  Optional<RosterRow> read(int line, List<Cell> given) {
+    List<RowFault> found = check.faults(line, given);
     found.forEach(to::fault);
-    bad = !found.isEmpty();
-    if (bad) {
+    if (!found.isEmpty()) {
       return Optional.empty(); // what else there is to say might quote what must not be told
     }
-    StaffNumber number = number();
-    RosterRow values = number == null ? null : values(number);
-    return bad || values == null ? Optional.empty() : Optional.of(values);
+    RowCells cells = new RowCells(header, profile.excelSerials(), to, line, given);
+    StaffNumber number = number(cells);
+    RosterRow row = number == null ? null : row(cells, number);
+    return cells.isFaulty() ? Optional.empty() : Optional.ofNullable(row);
   }
 
-  private RosterRow values(StaffNumber number) {
-    required();
-    LocalDate from = day(RosterField.FIRST_DAY, false);
-    LocalDate last = day(RosterField.LAST_DAY, true);
-    inOrder(from, last, RosterField.LAST_DAY);
-    EmploymentType type = word(RosterField.EMPLOYMENT, employment);
-    together(RosterField.EMPLOYMENT, type, RosterField.FIRST_DAY, from);
-    String name = name(RosterField.NAME);
-    Kana kana = kana();
-    together(RosterField.NAME, name, RosterField.KANA, kana);
+  private @Nullable StaffNumber number(RowCells cells) {
+    RosterField field = RosterField.STAFF_NUMBER;
+    int line = cells.line();
+    String name = header.name(field);
+    String given = cells.cell(field).text();
+    String number = NumberForm.plain(given);
+    Integer length = profile.numberLength();
+    String padded = NumberForm.padded(number, profile);
+    if (number.isEmpty()) {
+      cells.fault(field, FileMessages.blank(line, name));
+    } else if (!StaffNumber.fits(padded)) {
+      cells.fault(field, RosterFileMessages.staffNumber(line, name, given));
+    } else if (length != null && padded.length() > length) {
+      cells.fault(field, RosterFileMessages.tooLongNumber(line, name, given, length));
+    } else if (!padded.equals(number)) {
+      cells.hint(field, RosterFileMessages.padded(line, name, number, padded));
+    } else if (length != null && padded.length() < length) {
+      cells.hint(field, RosterFileMessages.shortNumber(line, name, number, length));
+    }
+    return cells.isFaulty() ? null : new StaffNumber(padded);
+  }
+
+  private RosterRow row(RowCells cells, StaffNumber number) {
+    profile.required().stream()
+        .filter(field -> field != RosterField.STAFF_NUMBER)
+        .forEach(cells::refuseBlank);
+    LocalDate from = cells.day(RosterField.FIRST_DAY, false);
+    LocalDate last = cells.day(RosterField.LAST_DAY, true);
+    cells.inOrder(from, last, RosterField.LAST_DAY);
+    EmploymentType type = cells.word(RosterField.EMPLOYMENT, employment);
+    cells.together(RosterField.EMPLOYMENT, type, RosterField.FIRST_DAY, from);
+    String name = cells.name(RosterField.NAME);
+    Kana kana = cells.kana();
+    cells.together(RosterField.NAME, name, RosterField.KANA, kana);
     return new RosterRow(
-        line,
+        cells.line(),
         number,
-        text(RosterField.EXTERNAL_ID),
+        cells.text(RosterField.EXTERNAL_ID),
         name,
-        name(RosterField.REGISTERED_NAME),
+        cells.name(RosterField.REGISTERED_NAME),
         kana,
-        text(RosterField.ALPHABET),
+        cells.text(RosterField.ALPHABET),
         type,
         from,
         last,
-        day(RosterField.LEAVING_DAY, true),
-        day(RosterField.EFFECTIVE, false),
-        text(RosterField.DOCUMENT),
-        text(RosterField.SEQUENCE),
-        post(),
-        leave());
+        cells.day(RosterField.LEAVING_DAY, true),
+        cells.day(RosterField.EFFECTIVE, false),
+        cells.text(RosterField.DOCUMENT),
+        cells.text(RosterField.SEQUENCE),
+        post(cells),
+        leave(cells));
   }
 
-  private void required() {
-    for (RosterField field : profile.required()) {
-      if (field != RosterField.STAFF_NUMBER && header.cell(field, cells).isBlank()) {
-        fault(field, FileMessages.blank(line, header.name(field)));
-      }
-    }
-  }
-
-  private @Nullable StaffNumber number() {
-    String given = header.cell(RosterField.STAFF_NUMBER, cells).text();
-    String number = NumberForm.plain(given);
-    if (number.isEmpty()) {
-      fault(RosterField.STAFF_NUMBER, FileMessages.blank(line, name()));
-      return null;
-    }
-    Integer length = profile.numberLength();
-    String padded = NumberForm.padded(number, profile);
-    if (!StaffNumber.fits(padded)) {
-      fault(RosterField.STAFF_NUMBER, RosterFileMessages.staffNumber(line, name(), given));
-      return null;
-    }
-    if (length != null && padded.length() > length) {
-      fault(
-          RosterField.STAFF_NUMBER, RosterFileMessages.tooLongNumber(line, name(), given, length));
-      return null;
-    }
-    if (!padded.equals(number)) {
-      hint(RosterField.STAFF_NUMBER, RosterFileMessages.padded(line, name(), number, padded));
-    } else if (length != null && padded.length() < length) {
-      hint(RosterField.STAFF_NUMBER, RosterFileMessages.shortNumber(line, name(), number, length));
-    }
-    return new StaffNumber(padded);
-  }
-
-  private String name() {
-    return header.name(RosterField.STAFF_NUMBER);
-  }
-
-  private @Nullable String text(RosterField field) {
-    String text = Words.kept(header.cell(field, cells).text());
-    if (text.isEmpty()) {
-      return null;
-    }
-    if (text.length() > field.longest()) {
-      fault(field, RosterFileMessages.tooLong(line, header.name(field), field.longest()));
-      return null;
-    }
-    if (text.chars().anyMatch(c -> c < 0x20)) {
-      fault(field, FileMessages.lineBreak(line, header.name(field)));
-      return null;
-    }
-    return text;
-  }
-
-  private @Nullable String name(RosterField field) {
-    String name = text(field);
-    if (name != null && Words.hasOwnGlyph(name)) {
-      hint(field, RosterFileMessages.ownGlyph(line, header.name(field)));
-    }
-    return name;
-  }
-
-  private @Nullable Kana kana() {
-    String text = text(RosterField.KANA);
-    if (text == null) {
-      return null;
-    }
-    boolean kanji =
-        text.codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-    if (kanji) {
-      fault(RosterField.KANA, RosterFileMessages.kanji(line, header.name(RosterField.KANA), text));
-      return null;
-    }
-    if (!Kana.fits(text)) {
-      String column = header.name(RosterField.KANA);
-      fault(
-          RosterField.KANA,
-          Words.key(text).isEmpty()
-              ? FileMessages.blank(line, column)
-              : RosterFileMessages.tooLong(line, column, Kana.LONGEST));
-      return null;
-    }
-    return new Kana(text);
-  }
-
-  private @Nullable LocalDate day(RosterField field, boolean mayBeNever) {
-    Cell cell = header.cell(field, cells);
-    if (cell.isBlank()) {
-      return null;
-    }
-    Optional<GivenDate> found =
-        GivenDate.of(cell.text(), profile.excelSerials())
-            .or(() -> Optional.ofNullable(cell.day()).flatMap(GivenDate::sound))
-            .filter(date -> mayBeNever || !date.isNever());
-    if (found.isEmpty()) {
-      fault(field, RosterFileMessages.noDate(line, header.name(field), cell.text()));
-      return null;
-    }
-    if (found.get().outlived()) {
-      hint(
-          field,
-          RosterFileMessages.outlived(line, header.name(field), cell.text(), found.get().day()));
-    }
-    return found.get().isNever() ? null : found.get().day();
-  }
-
-  private <T> @Nullable T word(RosterField field, Map<String, T> words) {
-    String given = text(field);
-    if (given == null) {
-      return null;
-    }
-    T meant = words.get(Words.key(given));
-    if (meant == null) {
-      fault(field, RosterFileMessages.unknownWord(line, header.name(field), given));
-    }
-    return meant;
-  }
-
-  private Statement.@Nullable Post post() {
-    String department = text(RosterField.DEPARTMENT);
-    String title = text(RosterField.TITLE);
+  private Statement.@Nullable Post post(RowCells cells) {
+    String department = cells.text(RosterField.DEPARTMENT);
+    String title = cells.text(RosterField.TITLE);
     if (department == null || title == null) {
-      together(RosterField.DEPARTMENT, department, RosterField.TITLE, title);
+      cells.together(RosterField.DEPARTMENT, department, RosterField.TITLE, title);
       return null;
     }
-    Position byWord = word(RosterField.POSITION, positions);
+    Position byWord = cells.word(RosterField.POSITION, positions);
     Position byTitle = positions.getOrDefault(Words.key(title), Position.MEMBER);
     return new Statement.Post(department, byWord == null ? byTitle : byWord, title);
   }
 
-  private Statement.@Nullable Leave leave() {
-    LocalDate from = day(RosterField.LEAVE_FROM, false);
-    LocalDate until = day(RosterField.LEAVE_UNTIL, true);
-    AbsenceKind kind = word(RosterField.LEAVE_KIND, leave);
+  private Statement.@Nullable Leave leave(RowCells cells) {
+    LocalDate from = cells.day(RosterField.LEAVE_FROM, false);
+    LocalDate until = cells.day(RosterField.LEAVE_UNTIL, true);
+    AbsenceKind kind = cells.word(RosterField.LEAVE_KIND, leave);
     if (from == null || kind == null) {
-      together(RosterField.LEAVE_KIND, kind, RosterField.LEAVE_FROM, from);
+      cells.together(RosterField.LEAVE_KIND, kind, RosterField.LEAVE_FROM, from);
       return null;
     }
-    inOrder(from, until, RosterField.LEAVE_UNTIL);
+    cells.inOrder(from, until, RosterField.LEAVE_UNTIL);
     return new Statement.Leave(kind, from, until);
-  }
-
-  private void together(
-      RosterField one, @Nullable Object first, RosterField other, @Nullable Object second) {
-    if ((first == null) != (second == null) && !bad) {
-      RosterField missing = first == null ? one : other;
-      RosterField there = first == null ? other : one;
-      fault(missing, RosterFileMessages.alone(line, header.name(missing), header.name(there)));
-    }
-  }
-
-  private void inOrder(@Nullable LocalDate from, @Nullable LocalDate last, RosterField field) {
-    if (from != null && last != null && last.isBefore(from)) {
-      fault(field, RosterFileMessages.beforeItBegins(line, header.name(field), last, from));
-    }
-  }
-
-  private void fault(RosterField field, String message) {
-    bad = true;
-    to.fault(new RowFault(line, header.name(field), message));
-  }
-
-  private void hint(RosterField field, String message) {
-    to.hint(new RowFault(line, header.name(field), message));
   }
 }

@@ -1,0 +1,166 @@
+package osarai.hr.file;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import osarai.hr.profile.RosterField;
+import osarai.hr.profile.RosterHeader;
+import osarai.people.Kana;
+import osarai.tables.Cell;
+import osarai.tables.FileMessages;
+import osarai.tables.GivenDate;
+import osarai.tables.RowFault;
+import osarai.tables.Words;
+
+/** The cells of one row as values of the kinds that its columns hold; what is none is told. */
+final class RowCells {
+  private final RosterHeader header;
+  private final RosterReading to;
+  private final int line;
+  private final List<Cell> cells;
+  private final boolean serials;
+  private boolean faulty;
+
+  /**
+   * A row that {@link RowCheck} found nothing in.
+   *
+   * @param serials whether a bare number in a text file is a day as Excel counts
+   */
+  RowCells(RosterHeader header, boolean serials, RosterReading to, int line, List<Cell> cells) {
+    this.header = header;
+    this.serials = serials;
+    this.to = to;
+    this.line = line;
+    this.cells = cells;
+  }
+
+  int line() {
+    return line;
+  }
+
+  /** Whether a fault of the row was told. */
+  boolean isFaulty() {
+    return faulty;
+  }
+
+  Cell cell(RosterField field) {
+    return header.cell(field, cells);
+  }
+
+  /** The heading of the field's column. */
+  String heading(RosterField field) {
+    return header.name(field);
+  }
+
+  void refuseBlank(RosterField field) {
+    if (cell(field).isBlank()) {
+      fault(field, FileMessages.blank(line, heading(field)));
+    }
+  }
+
+  @Nullable String text(RosterField field) {
+    String text = Words.kept(cell(field).text());
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (text.length() > field.longest()) {
+      fault(field, RosterFileMessages.tooLong(line, heading(field), field.longest()));
+      return null;
+    }
+    if (text.chars().anyMatch(c -> c < 0x20)) {
+      fault(field, FileMessages.lineBreak(line, heading(field)));
+      return null;
+    }
+    return text;
+  }
+
+  @Nullable String name(RosterField field) {
+    String name = text(field);
+    if (name != null && Words.hasOwnGlyph(name)) {
+      hint(field, RosterFileMessages.ownGlyph(line, heading(field)));
+    }
+    return name;
+  }
+
+  @Nullable Kana kana() {
+    String text = text(RosterField.KANA);
+    if (text == null) {
+      return null;
+    }
+    boolean kanji =
+        text.codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    if (kanji) {
+      fault(RosterField.KANA, RosterFileMessages.kanji(line, heading(RosterField.KANA), text));
+      return null;
+    }
+    if (!Kana.fits(text)) {
+      String column = heading(RosterField.KANA);
+      fault(
+          RosterField.KANA,
+          Words.key(text).isEmpty()
+              ? FileMessages.blank(line, column)
+              : RosterFileMessages.tooLong(line, column, Kana.LONGEST));
+      return null;
+    }
+    return new Kana(text);
+  }
+
+  @Nullable LocalDate day(RosterField field, boolean mayBeNever) {
+    Cell cell = cell(field);
+    if (cell.isBlank()) {
+      return null;
+    }
+    Optional<GivenDate> found =
+        GivenDate.of(cell.text(), serials)
+            .or(() -> Optional.ofNullable(cell.day()).flatMap(GivenDate::sound))
+            .filter(date -> mayBeNever || !date.isNever());
+    if (found.isEmpty()) {
+      fault(field, RosterFileMessages.noDate(line, heading(field), cell.text()));
+      return null;
+    }
+    if (found.get().outlived()) {
+      hint(
+          field, RosterFileMessages.outlived(line, heading(field), cell.text(), found.get().day()));
+    }
+    return found.get().isNever() ? null : found.get().day();
+  }
+
+  <T> @Nullable T word(RosterField field, Map<String, T> words) {
+    String given = text(field);
+    if (given == null) {
+      return null;
+    }
+    T meant = words.get(Words.key(given));
+    if (meant == null) {
+      fault(field, RosterFileMessages.unknownWord(line, heading(field), given));
+    }
+    return meant;
+  }
+
+  void together(
+      RosterField one, @Nullable Object first, RosterField other, @Nullable Object second) {
+    if ((first == null) != (second == null) && !faulty) {
+      RosterField missing = first == null ? one : other;
+      RosterField there = first == null ? other : one;
+      fault(missing, RosterFileMessages.alone(line, heading(missing), heading(there)));
+    }
+  }
+
+  void inOrder(@Nullable LocalDate from, @Nullable LocalDate last, RosterField field) {
+    if (from != null && last != null && last.isBefore(from)) {
+      fault(field, RosterFileMessages.beforeItBegins(line, heading(field), last, from));
+    }
+  }
+
+  void fault(RosterField field, String message) {
+    faulty = true;
+    to.fault(new RowFault(line, heading(field), message));
+  }
+
+  void hint(RosterField field, String message) {
+    to.hint(new RowFault(line, heading(field), message));
+  }
+}
