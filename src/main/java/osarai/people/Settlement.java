@@ -3,6 +3,7 @@ package osarai.people;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import osarai.calendar.Period;
 import osarai.security.Ids;
@@ -126,11 +126,7 @@ final class Settlement {
         designated.document());
   }
 
-  /**
-   * Finds for each wanted fact the known one that it continues: says the same and has the same
-   * days, the same first day, or days in common; else is its kin, which it corrects. Answers the
-   * ids of the facts.
-   */
+  /** Writes what is wanted and not so yet, takes back the rest; answers the ids of the facts. */
   private <R extends FactRow, W> Map<W, UUID> match(
       List<R> known,
       List<W> wanted,
@@ -138,50 +134,56 @@ final class Settlement {
       BiPredicate<R, W> same,
       BiPredicate<R, W> kin,
       BiFunction<UUID, W, R> write) {
-    List<R> left = new ArrayList<>(known);
+    Map<W, R> continued = continued(known, wanted, period, same, kin);
     Map<W, UUID> ids = new HashMap<>();
-    for (BiPredicate<R, W> near : nearestFirst(period, same, kin)) {
-      for (W w : wanted) {
-        if (!ids.containsKey(w)) {
-          take(left, row -> near.test(row, w))
-              .ifPresent(
-                  row -> {
-                    ids.put(w, row.factId());
-                    if (!same.test(row, w) || !row.period().equals(period.apply(w))) {
-                      persist(write.apply(row.factId(), w));
-                    }
-                  });
-        }
+    for (W w : new LinkedHashSet<>(wanted)) {
+      R row = continued.get(w);
+      UUID id = row == null ? Ids.next() : row.factId();
+      if (row == null || !same.test(row, w) || !row.period().equals(period.apply(w))) {
+        persist(write.apply(id, w));
       }
+      ids.put(w, id);
     }
-    for (W w : wanted) {
-      if (!ids.containsKey(w)) {
-        ids.put(w, persist(write.apply(Ids.next(), w)));
-      }
-    }
-    left.forEach(row -> persist(row.takenBack(change)));
+    known.stream()
+        .filter(row -> !continued.containsValue(row))
+        .forEach(row -> persist(row.takenBack(change)));
     return ids;
   }
 
-  private static <R extends FactRow, W> List<BiPredicate<R, W>> nearestFirst(
-      Function<W, Period> period, BiPredicate<R, W> same, BiPredicate<R, W> kin) {
-    return List.of(
-        same.and((row, w) -> row.period().equals(period.apply(w))),
-        same.and((row, w) -> row.period().from().equals(period.apply(w).from())),
-        same.and((row, w) -> row.period().overlaps(period.apply(w))),
-        kin);
+  /**
+   * Finds for each wanted fact the known one that it continues: says the same and has the same
+   * days, the same first day, or days in common; else is its kin, which it corrects.
+   */
+  private static <R extends FactRow, W> Map<W, R> continued(
+      List<R> known,
+      List<W> wanted,
+      Function<W, Period> period,
+      BiPredicate<R, W> same,
+      BiPredicate<R, W> kin) {
+    List<BiPredicate<R, W>> nearest =
+        List.of(
+            same.and((row, w) -> row.period().equals(period.apply(w))),
+            same.and((row, w) -> row.period().from().equals(period.apply(w).from())),
+            same.and((row, w) -> row.period().overlaps(period.apply(w))),
+            kin);
+    List<R> left = new ArrayList<>(known);
+    Map<W, R> continued = new HashMap<>();
+    for (BiPredicate<R, W> near : nearest) {
+      for (W w : wanted) {
+        Optional<R> found =
+            left.stream().filter(row -> !continued.containsKey(w) && near.test(row, w)).findFirst();
+        found.ifPresent(
+            row -> {
+              left.remove(row);
+              continued.put(w, row);
+            });
+      }
+    }
+    return continued;
   }
 
-  /** The first that fits, which is not left any more. */
-  private static <R> Optional<R> take(List<R> left, Predicate<R> fits) {
-    Optional<R> found = left.stream().filter(fits).findFirst();
-    found.ifPresent(left::remove);
-    return found;
-  }
-
-  private UUID persist(FactRow row) {
+  private void persist(FactRow row) {
     changed = true;
     entities.persist(row);
-    return row.factId();
   }
 }
