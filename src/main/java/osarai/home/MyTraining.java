@@ -176,10 +176,12 @@ class MyTraining {
         .apply(first.course())
         .map(
             course -> {
-              StepsTaken done =
-                  first.state(today) == DutyStanding.State.COMING
-                      ? StepsTaken.NONE
-                      : taken.getOrDefault(course.id(), StepsTaken.NONE);
+              int steps =
+                  course.lessons().size() + 1 + (course.acknowledgement().isPresent() ? 1 : 0);
+              StepsTaken done = taken.getOrDefault(course.id(), StepsTaken.NONE);
+              if (first.state(today) == DutyStanding.State.COMING || done.done() == steps) {
+                done = StepsTaken.NONE; // what was finished before does not fulfil it: once more
+              }
               return new OwedCourse(
                   course,
                   first.state(today),
@@ -187,7 +189,7 @@ class MyTraining {
                   first.dueOn(),
                   unmet.stream().map(DutyStanding::reason).distinct().toList(),
                   done.done(),
-                  course.lessons().size() + 1 + (course.acknowledgement().isPresent() ? 1 : 0),
+                  steps,
                   today);
             });
   }

@@ -104,8 +104,8 @@ public class CoursePages {
       @PathParam("course") String courseId,
       @PathParam("topic") String topic,
       @PathParam("lesson") String lessonId) {
-    Study.Reading reading = reading(courseId);
-    Course course = reading.course();
+    Progress progress = progress(courseId);
+    Course course = progress.course();
     Lesson lesson = lesson(course, topic, lessonId);
     int index = course.lessons().indexOf(lesson);
     return Templates.lesson(
@@ -113,7 +113,7 @@ public class CoursePages {
             course,
             lesson,
             index + 1,
-            reading.read().contains(lesson.id()),
+            progress.hasRead(lesson),
             index == 0 ? "" : course.lessons().get(index - 1).id(),
             index == course.lessons().size() - 1,
             lesson.clauses().stream().flatMap(key -> course.clause(key).stream()).toList(),
@@ -128,7 +128,7 @@ public class CoursePages {
       @PathParam("course") String courseId,
       @PathParam("topic") String topic,
       @PathParam("lesson") String lessonId) {
-    Course course = reading(courseId).course();
+    Course course = progress(courseId).course();
     Lesson lesson = lesson(course, topic, lessonId);
     study.read(person.get(), course, lesson);
     int next = course.lessons().indexOf(lesson) + 1;
@@ -161,12 +161,13 @@ public class CoursePages {
     if (!progress.passed()) {
       return stepFirst(progress.course().id());
     }
+    CurrentPerson taking = study.taking(person.get(), courseId);
     return Response.ok(
             Templates.acknowledgement(
                 progress.course(),
                 text,
-                person.get(),
-                person.get().appointment().period().japanese(),
+                taking,
+                taking.appointment().period().japanese(),
                 when(progress.acknowledgedAt())))
         .build();
   }
@@ -187,10 +188,6 @@ public class CoursePages {
 
   private Progress progress(String courseId) {
     return study.progress(person.get(), courseId).orElseThrow(NotFoundException::new);
-  }
-
-  private Study.Reading reading(String courseId) {
-    return study.reading(person.get(), courseId).orElseThrow(NotFoundException::new);
   }
 
   private static Lesson lesson(Course course, String topic, String lessonId) {

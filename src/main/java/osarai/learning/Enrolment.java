@@ -12,7 +12,8 @@ import osarai.security.Ids;
 
 /**
  * A person's way through one course in one fiscal year, under one appointment; the course version
- * is pinned when it begins. A new fiscal year is a new enrolment.
+ * is pinned when it begins. A new fiscal year is a new enrolment, and so is what is owed again
+ * after the last was finished.
  */
 @Entity
 class Enrolment {
@@ -22,6 +23,9 @@ class Enrolment {
   private String course;
   private short fiscalYear;
 
+  /** 0 for the first. */
+  private short round;
+
   @Column(columnDefinition = "CHAR(64)")
   private String courseVersion;
 
@@ -30,12 +34,13 @@ class Enrolment {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   Enrolment() {}
 
-  Enrolment(CurrentPerson person, Course course, FiscalYear year, Instant now) {
+  Enrolment(CurrentPerson person, Course course, FiscalYear year, int round, Instant now) {
     this.id = Ids.next();
     this.personId = person.id();
     this.appointmentId = person.appointment().id();
     this.course = course.id();
     this.fiscalYear = (short) year.year();
+    this.round = (short) round;
     this.courseVersion = course.sha256();
     this.startedAt = now;
   }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
@@ -24,16 +25,12 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
           order by a.number desc limit 1),
         (select count(a) from Attempt a where a.enrolmentId = e.id and a.passed = false),
         (select count(a) from Attempt a where a.enrolmentId = e.id and a.passed = true),
-        (select k.acknowledgedAt from Acknowledgement k where k.enrolmentId = e.id)
+        (select k.acknowledgedAt from Acknowledgement k where k.enrolmentId = e.id),
+        e.appointmentId, e.round
       from Enrolment e
-      where e.personId = ?1 and e.course = ?2 and e.fiscalYear = ?3 and e.appointmentId = ?4""";
-
-  private static final String LESSONS =
-      """
-      select e.courseVersion,
-        (select listagg(r.lesson, ' ') from LessonRead r where r.enrolmentId = e.id)
-      from Enrolment e
-      where e.personId = ?1 and e.course = ?2 and e.fiscalYear = ?3 and e.appointmentId = ?4""";
+      where e.personId = ?1 and e.course = ?2 and e.fiscalYear = ?3
+      order by e.round, e.startedAt\
+      """;
 
   private final EntityManager entities;
   private final Clock clock;
@@ -43,55 +40,25 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     this.clock = clock;
   }
 
-  /** This fiscal year's enrolment under the person's appointment. */
-  Optional<Enrolment> of(CurrentPerson person, String course) {
-    return find(
-            "personId = ?1 and course = ?2 and fiscalYear = ?3 and appointmentId = ?4",
-            person.id(),
-            course,
-            (short) FiscalYear.of(JapanClock.today(clock)).year(),
-            person.appointment().id())
-        .firstResultOptional();
+  /** Begins a way through the course under the person's appointment. */
+  Enrolment begin(CurrentPerson person, Course course, int round) {
+    FiscalYear year = FiscalYear.of(JapanClock.today(clock));
+    Enrolment enrolment = new Enrolment(person, course, year, round, clock.instant());
+    persistAndFlush(enrolment);
+    return enrolment;
   }
 
-  /** The same, begun where there is none. */
-  Enrolment begin(CurrentPerson person, Course course) {
-    return of(person, course.id())
-        .orElseGet(
-            () -> {
-              FiscalYear year = FiscalYear.of(JapanClock.today(clock));
-              Enrolment enrolment = new Enrolment(person, course, year, clock.instant());
-              persistAndFlush(enrolment);
-              return enrolment;
-            });
-  }
-
-  /** How far this fiscal year's enrolment under the person's appointment is, in one statement. */
-  Optional<StepsDone> steps(CurrentPerson person, String course) {
+  /** How far each of this fiscal year's is, under any appointment, in one statement. */
+  List<StepsDone> steps(CurrentPerson person, String course) {
     return entities
         .createQuery(STEPS, Object[].class)
         .setParameter(1, person.id())
         .setParameter(2, course)
         .setParameter(3, (short) FiscalYear.of(JapanClock.today(clock)).year())
-        .setParameter(4, person.appointment().id())
         .getResultList()
         .stream()
         .map(StepsDone::of)
-        .findFirst();
-  }
-
-  /** The course version and the lessons read of it, empty before the first. */
-  Optional<StepsDone.Lessons> lessons(CurrentPerson person, String course) {
-    return entities
-        .createQuery(LESSONS, Object[].class)
-        .setParameter(1, person.id())
-        .setParameter(2, course)
-        .setParameter(3, (short) FiscalYear.of(JapanClock.today(clock)).year())
-        .setParameter(4, person.appointment().id())
-        .getResultList()
-        .stream()
-        .map(row -> new StepsDone.Lessons((String) row[0], StepsDone.lessons(row[1])))
-        .findFirst();
+        .toList();
   }
 
   /** Notes the lesson as read; the first time counts. */

@@ -3,6 +3,7 @@ package osarai.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
 import osarai.content.AcknowledgementText;
 import osarai.content.Course;
 import osarai.content.Question;
 import osarai.content.Shelf;
 import osarai.login.CurrentPerson;
+import osarai.people.People;
 import osarai.storage.Transactions;
 
 /** The steps that can finish a course: the submission of its quiz, and the acknowledgement. */
@@ -22,6 +25,8 @@ import osarai.storage.Transactions;
 class LastSteps {
   private final Shelf shelf;
   private final Enrolments enrolments;
+  private final Ways ways;
+  private final People people;
   private final Attempts attempts;
   private final UnconfirmedAnswers left;
   private final Event<CourseFinished> finished;
@@ -30,12 +35,16 @@ class LastSteps {
   LastSteps(
       Shelf shelf,
       Enrolments enrolments,
+      Ways ways,
+      People people,
       Attempts attempts,
       UnconfirmedAnswers left,
       Event<CourseFinished> finished,
       Clock clock) {
     this.shelf = shelf;
     this.enrolments = enrolments;
+    this.ways = ways;
+    this.people = people;
     this.attempts = attempts;
     this.left = left;
     this.finished = finished;
@@ -102,7 +111,10 @@ class LastSteps {
     Transactions.retried(
         () -> {
           Enrolment enrolment =
-              enrolments.of(person, courseId).orElseThrow(() -> new Study.StepSkipped("lessons"));
+              ways.of(person, courseId)
+                  .done()
+                  .map(done -> enrolments.findById(done.enrolmentId()))
+                  .orElseThrow(() -> new Study.StepSkipped("lessons"));
           Course course = shelf.pinned(enrolment.courseVersion());
           AcknowledgementText text =
               course.acknowledgement().orElseThrow(() -> new Study.StepSkipped("none"));
@@ -129,7 +141,7 @@ class LastSteps {
     List<CourseFinished.GivenAnswer> answers = answers(course, attempt);
     return new CourseFinished(
         enrolment.id(),
-        person,
+        under(enrolment, person),
         course,
         attempt.id(),
         attempt.number(),
@@ -163,5 +175,19 @@ class LastSteps {
               Grading.isRight(question, marked)));
     }
     return answers;
+  }
+
+  /** The course is finished for the appointment it was begun under, while that runs. */
+  private CurrentPerson under(Enrolment enrolment, CurrentPerson person) {
+    if (enrolment.appointmentId().equals(person.appointment().id())) {
+      return person;
+    }
+    LocalDate today = JapanClock.today(clock);
+    return people.facts(person.id(), People.NOW).appointments().stream()
+        .filter(one -> one.id().equals(enrolment.appointmentId()))
+        .filter(one -> one.period().contains(today))
+        .findFirst()
+        .map(person::under)
+        .orElse(person);
   }
 }

@@ -20,10 +20,9 @@ record StepsDone(
     @Nullable UUID lastSubmitted,
     int failed,
     boolean passed,
-    @Nullable Instant acknowledgedAt) {
-
-  /** The course version that was pinned, and the lessons read of it. */
-  record Lessons(String courseVersion, Set<String> read) {}
+    @Nullable Instant acknowledgedAt,
+    UUID appointmentId,
+    int round) {
 
   /** From a list of ids with spaces between; null before the first. */
   static Set<String> lessons(@Nullable Object list) {
@@ -40,6 +39,8 @@ record StepsDone(
         (UUID) row[4],
         ((Long) row[5]).intValue(),
         (Long) row[6] > 0,
-        (Instant) row[7]);
+        (Instant) row[7],
+        (UUID) row[8],
+        (Short) row[9]);
   }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import osarai.content.Course;
 import osarai.content.Lesson;
@@ -20,6 +19,7 @@ import osarai.storage.Transactions;
 public class Study {
   private final Shelf shelf;
   private final Enrolments enrolments;
+  private final Ways ways;
   private final Attempts attempts;
   private final Papers papers;
   private final SavedAnswers saved;
@@ -28,12 +28,14 @@ public class Study {
   Study(
       Shelf shelf,
       Enrolments enrolments,
+      Ways ways,
       Attempts attempts,
       Papers papers,
       SavedAnswers saved,
       Clock clock) {
     this.shelf = shelf;
     this.enrolments = enrolments;
+    this.ways = ways;
     this.attempts = attempts;
     this.papers = papers;
     this.saved = saved;
@@ -42,28 +44,22 @@ public class Study {
 
   /** How far the person is; empty for a course that is not on the shelf. */
   public Optional<Progress> progress(CurrentPerson person, String courseId) {
-    Optional<StepsDone> done = enrolments.steps(person, courseId);
+    Optional<StepsDone> done = ways.of(person, courseId).done();
     return done.isEmpty()
         ? shelf.course(courseId).map(Progress::notBegun)
         : done.map(steps -> Progress.of(shelf.pinned(steps.courseVersion()), steps));
   }
 
-  /** A course as its lessons are shown to the person, and which of them are read. */
-  record Reading(Course course, Set<String> read) {}
-
-  /** The same without the steps after the lessons. */
-  Optional<Reading> reading(CurrentPerson person, String courseId) {
-    Optional<StepsDone.Lessons> begun = enrolments.lessons(person, courseId);
-    return begun.isEmpty()
-        ? shelf.course(courseId).map(course -> new Reading(course, Set.of()))
-        : begun.map(b -> new Reading(shelf.pinned(b.courseVersion()), b.read()));
+  /** The person under the appointment for which the course is taken. */
+  CurrentPerson taking(CurrentPerson person, String courseId) {
+    return ways.of(person, courseId).person();
   }
 
   /** Notes that a lesson was read to its end; the enrolment begins with the first. */
   void read(CurrentPerson person, Course course, Lesson lesson) {
     Transactions.retried(
         () -> {
-          enrolments.read(enrolments.begin(person, course), lesson);
+          enrolments.read(ways.begun(person, course), lesson);
           return null;
         });
   }
@@ -79,8 +75,7 @@ public class Study {
   }
 
   private UUID startOnce(CurrentPerson person, String courseId) {
-    StepsDone done =
-        enrolments.steps(person, courseId).orElseThrow(() -> new StepSkipped("lessons"));
+    StepsDone done = ways.of(person, courseId).done().orElseThrow(() -> new StepSkipped("lessons"));
     Course course = shelf.pinned(done.courseVersion());
     if (!course.lessons().stream().map(Lesson::id).allMatch(done.read()::contains)) {
       throw new StepSkipped("lessons");

@@ -26,6 +26,11 @@ public record CurrentPerson(
   public record PostToday(
       UUID departmentId, String departmentName, Position position, String title) {}
 
+  /** The same person acting under another running appointment. */
+  public CurrentPerson under(Appointment other) {
+    return new CurrentPerson(id, name, other, posts, protectedOnes, sessionId);
+  }
+
   /** Departments that the person heads, or stands in for the head of. */
   public Set<UUID> headed() {
     return posts.stream()

@@ -98,7 +98,7 @@ record SectionReport(
     Map<UUID, Map<String, Cell>> cells = new LinkedHashMap<>();
     List<String> courses = new ArrayList<>();
     for (DutyStanding duty : duties) {
-      if (duty.fiscalYear() == year) {
+      if (duty.fiscalYear() == year && !hasGone(duty, day)) {
         if (!courses.contains(duty.course())) {
           courses.add(duty.course());
         }
@@ -111,6 +111,13 @@ record SectionReport(
     List<MemberRow> rows =
         members.stream().map(member -> row(member, excluded, courses, cells)).toList();
     return new SectionReport(day, courses, rows, rates(courses, rows));
+  }
+
+  /**
+   * What is done for an appointment that has ended leaves with it: who stays is not asked for it.
+   */
+  private static boolean hasGone(DutyStanding duty, LocalDate day) {
+    return duty.fulfilledAt() != null && duty.hasEndedBy(day);
   }
 
   private static MemberRow row(

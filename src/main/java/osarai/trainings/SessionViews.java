@@ -84,7 +84,7 @@ class SessionViews {
     Map<UUID, EnteredRecords.Made> made = made(revisions);
     List<SessionView.Open> open = new ArrayList<>();
     List<SessionView.Done> done = new ArrayList<>();
-    Set<UUID> owing = owed.of(members.keySet(), session.course(), session.heldOn());
+    Set<UUID> owing = owed.of(members.keySet(), session.course(), session.heldOn()).keySet();
     for (SectionMember member : members.values()) {
       Attendance row = known.get(member.personId());
       EnteredRecords.Made record = row == null ? null : made.get(row.id());

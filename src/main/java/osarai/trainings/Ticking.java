@@ -182,13 +182,14 @@ class Ticking {
 
   private Round round(GroupSession session, List<UUID> persons) {
     Map<UUID, Attendance> known = sessions.attendance(session.id());
+    Map<UUID, StillOwed.Owes> owing = owed.of(persons, session.course(), session.heldOn());
     return new Round(
         session,
         shelf.pinned(session.courseVersion()),
         known,
         takenBack(known.values()),
-        trainees.on(persons, session.heldOn()),
-        owed.of(persons, session.course(), session.heldOn()),
+        trainees.on(persons, session.heldOn(), owing),
+        owing.keySet(),
         closed.isClosed(session.heldOn()));
   }
 

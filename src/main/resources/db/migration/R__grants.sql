@@ -30,6 +30,7 @@ GRANT SELECT, INSERT ON account_task_state TO '${app}'@'%';
 GRANT SELECT, INSERT ON password_issue TO '${app}'@'%';
 GRANT SELECT, INSERT ON duty TO '${app}'@'%';
 GRANT SELECT, INSERT ON duty_change TO '${app}'@'%';
+GRANT SELECT, INSERT ON duty_restated TO '${app}'@'%';
 GRANT SELECT ON duty_now TO '${app}'@'%';
 GRANT SELECT, INSERT ON exclusion TO '${app}'@'%';
 GRANT SELECT, INSERT ON exclusion_decision TO '${app}'@'%';

@@ -110,6 +110,13 @@ class MyTrainingTest {
     assertThat(lines(TODAY, taken, duty("handlers")).get(0).stepsDone()).isZero();
   }
 
+  /** It said that all was done once, and led nowhere. */
+  @Test
+  void whatWasFinishedBeforeAndIsOwedAgainIsNotBegun() {
+    Map<String, StepsTaken> taken = Map.of("all-staff", new StepsTaken(2, true, true));
+    assertThat(lines(TODAY, taken, duty("all-staff")).get(0).stepsDone()).isZero();
+  }
+
   @Test
   void aCourseThatIsNoLongerOfferedHasNoLine() {
     assertThat(lines(TODAY, Map.of(), duty("gone"))).isEmpty();

@@ -71,14 +71,20 @@ class ProgressTest {
   void readsWhatTheDatabaseCounts() {
     UUID enrolment = new UUID(0, 1);
     UUID open = new UUID(0, 2);
-    Object[] row = {enrolment, "c".repeat(64), "a/one a/two", open, null, 3L, 0L, null};
+    UUID appointment = new UUID(0, 3);
+    Short first = 0;
+    Object[] row = {
+      enrolment, "c".repeat(64), "a/one a/two", open, null, 3L, 0L, null, appointment, first
+    };
     StepsDone done = StepsDone.of(row);
     assertThat(Progress.of(PLAIN, done))
         .isEqualTo(
             new Progress(PLAIN, enrolment, Set.of("a/one", "a/two"), open, null, 3, false, null));
     assertThat(StepsDone.lessons(null)).isEmpty();
-    assertThat(StepsDone.of(new Object[] {enrolment, "v", null, null, open, 0L, 1L, NOW}))
-        .isEqualTo(new StepsDone(enrolment, "v", Set.of(), null, open, 0, true, NOW));
+    Object[] passed = {enrolment, "v", null, null, open, 0L, 1L, NOW, appointment, (short) 2};
+    assertThat(StepsDone.of(passed))
+        .isEqualTo(
+            new StepsDone(enrolment, "v", Set.of(), null, open, 0, true, NOW, appointment, 2));
   }
 
   @ParameterizedTest

@@ -102,6 +102,23 @@ class SectionReportTest {
   }
 
   @Test
+  void whatIsDoneForAnAppointmentThatHasEndedLeavesTheRateWithIt() {
+    StandingDraft ended =
+        StandingDraft.of(TANAKA, "appointees").appointedUntil(LocalDate.of(2026, 10, 1));
+    assertThat(report(List.of(member(TANAKA)), Map.of(), ended.standing()).courses())
+        .as("what was never done is still told")
+        .containsExactly("appointees");
+    SectionReport report =
+        report(
+            List.of(member(TANAKA)),
+            Map.of(),
+            ended.fulfilled(PASSED).standing(),
+            done(TANAKA, "all-staff"));
+    assertThat(report.courses()).containsExactly("all-staff");
+    assertThat(report.rates()).containsOnlyKeys("all-staff");
+  }
+
+  @Test
   void aCellTellsTheDayOfThePassElseTheDueDate() {
     SectionReport report =
         report(

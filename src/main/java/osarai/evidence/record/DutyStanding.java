@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
 
 /**
  * A duty and whether it is fulfilled under its credit rule, read from the view of that name: the
@@ -36,6 +37,10 @@ public class DutyStanding {
   private LocalDate opensOn;
   private LocalDate dueOn;
   private String reason;
+  private String credit;
+  private @Nullable LocalDate ruleDueOn;
+  private @Nullable LocalDate creditFrom;
+  private @Nullable LocalDate knownOn;
   private @Nullable Instant fulfilledAt;
   private @Nullable String closedAs;
   private @Nullable LocalDate appointedUntil;
@@ -89,12 +94,36 @@ public class DutyStanding {
     return fulfilledAt;
   }
 
+  /** Whether only a pass under its own appointment counts. */
+  boolean isOfItsAppointment() {
+    return credit.equals("APPOINTMENT");
+  }
+
+  UUID appointmentId() {
+    return appointmentId;
+  }
+
+  /**
+   * Whether it is not fulfilled and a pass on the day would count, as {@code duty_credit} has it.
+   */
+  boolean isOpenTo(LocalDate day) {
+    return fulfilledAt == null
+        && switch (credit) {
+          case "FISCAL_YEAR" -> FiscalYear.of(day).year() == fiscalYear && !day.isBefore(opensOn);
+          case "APPOINTMENT" -> !day.isBefore(opensOn) && !hasEndedBy(day);
+          default -> creditFrom != null && !day.isBefore(creditFrom);
+        };
+  }
+
   /** Whether 年度締め of its fiscal year has settled it for good. */
   public boolean isClosed() {
     return closedAs != null;
   }
 
-  private boolean hasEndedBy(LocalDate day) {
+  /**
+   * Whether the appointment that could have fulfilled it, or the person's last, has ended by then.
+   */
+  public boolean hasEndedBy(LocalDate day) {
     return appointedUntil != null && !day.isBefore(appointedUntil);
   }
 

@@ -55,6 +55,20 @@ public class DutyStandings {
     return fulfilled;
   }
 
+  /** Those of these persons for the course, the earliest due first. */
+  List<DutyStanding> of(Collection<UUID> persons, String course) {
+    return persons.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "from DutyStanding d where d.personId in ?1 and d.course = ?2 order by d.dueOn,"
+                    + " d.requirement",
+                DutyStanding.class)
+            .setParameter(1, persons)
+            .setParameter(2, course)
+            .getResultList();
+  }
+
   /** Those of these persons that are open on the day. */
   public List<DutyStanding> open(Collection<UUID> persons, LocalDate day) {
     if (persons.isEmpty()) {

@@ -1,34 +1,74 @@
 package osarai.evidence.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.learning.Owing;
+import osarai.login.CurrentPerson;
+import osarai.people.Appointment;
+import osarai.people.People;
 import osarai.trainings.StillOwed;
 
-/** Tells sessions who has yet to take a course, by the one state of a duty. */
+/** Tells courses and sessions who has yet to take a course, by the one state of a duty. */
 @ApplicationScoped
-class OwedByStanding implements StillOwed {
+class OwedByStanding implements StillOwed, Owing {
+  private static final Set<DutyStanding.State> OPEN =
+      Set.of(DutyStanding.State.DUE, DutyStanding.State.LATE);
+
   private final DutyStandings duties;
   private final Completions completions;
+  private final People people;
+  private final Clock clock;
 
-  OwedByStanding(DutyStandings duties, Completions completions) {
+  OwedByStanding(DutyStandings duties, Completions completions, People people, Clock clock) {
     this.duties = duties;
     this.completions = completions;
+    this.people = people;
+    this.clock = clock;
   }
 
   @Override
-  public Set<UUID> of(Collection<UUID> persons, String course, LocalDate day) {
-    int year = FiscalYear.of(day).year();
-    return duties.open(persons, day).stream()
-        .filter(duty -> duty.course().equals(course) && duty.fiscalYear() == year)
-        .filter(duty -> duty.fulfilledAt() == null)
-        .map(DutyStanding::personId)
-        .collect(Collectors.toSet());
+  public Map<UUID, Owes> of(Collection<UUID> persons, String course, LocalDate day) {
+    return duties.of(persons, course).stream()
+        .filter(duty -> duty.isOpenTo(day))
+        .collect(
+            Collectors.toMap(
+                DutyStanding::personId,
+                duty -> new Owes(duty.isOfItsAppointment() ? duty.appointmentId() : null),
+                (one, other) -> one.appointment() == null ? other : one));
+  }
+
+  /** What only one appointment's pass fulfils comes first: that pass serves the others too. */
+  @Override
+  public Optional<Appointment> of(CurrentPerson person, String course) {
+    LocalDate today = JapanClock.today(clock);
+    List<DutyStanding> open =
+        duties.of(List.of(person.id()), course).stream()
+            .filter(duty -> duty.isOpenTo(today))
+            .filter(duty -> OPEN.contains(duty.state(today)))
+            .toList();
+    return open.stream()
+        .filter(DutyStanding::isOfItsAppointment)
+        .flatMap(duty -> running(person, duty.appointmentId(), today).stream())
+        .findFirst()
+        .or(() -> open.isEmpty() ? Optional.empty() : Optional.of(person.appointment()));
+  }
+
+  private Optional<Appointment> running(CurrentPerson person, UUID appointment, LocalDate today) {
+    return person.appointment().id().equals(appointment)
+        ? Optional.of(person.appointment())
+        : people.facts(person.id(), People.NOW).appointments().stream()
+            .filter(one -> one.id().equals(appointment) && one.period().contains(today))
+            .findFirst();
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.running.SharedServices;
 
@@ -75,6 +76,7 @@ class DutyCreditTest {
       List<Passed> passes = passes(random, person, appointments);
       Map<UUID, UUID> all = first(duties, passes, END_OF_TIME);
       assertThat(standing(person)).as("person %d", i).isEqualTo(times(all, passes));
+      isOpenAsAPassWouldCount(person, duties, JapanClock.dayOf(moment(random)));
       assertThat(standings.fulfilledAsKnown(person, END_OF_TIME)).as("all known").isEqualTo(all);
       Instant end = moment(random);
       Map<UUID, UUID> then = first(duties, passes, end);
@@ -84,6 +86,26 @@ class DutyCreditTest {
     }
     assertThat(fulfilled).as("duties fulfilled").isBetween(PERSONS, PERSONS * 6 - PERSONS);
     assertThat(overtaken).as("persons of whom less was known").isPositive();
+  }
+
+  private void isOpenAsAPassWouldCount(UUID person, List<Owed> duties, LocalDate day) {
+    Map<UUID, Owed> byId = duties.stream().collect(Collectors.toMap(Owed::id, one -> one));
+    for (DutyStanding standing : standings.of(person)) {
+      Owed duty = byId.get(standing.id());
+      Instant at = day.atStartOfDay(JapanClock.ZONE).toInstant();
+      Passed pass =
+          new Passed(
+              duty.id(),
+              duty.appointment(),
+              duty.course(),
+              FiscalYear.of(day).year(),
+              at,
+              at,
+              null);
+      assertThat(standing.isOpenTo(day))
+          .as("%s on %s", duty, day)
+          .isEqualTo(standing.fulfilledAt() == null && pass.counts(duty));
+    }
   }
 
   private static Map<UUID, UUID> first(List<Owed> duties, List<Passed> passes, Instant end) {
@@ -140,9 +162,27 @@ class DutyCreditTest {
           .setParameter("credit", duty.credit())
           .setParameter("from", duty.from())
           .executeUpdate();
-      duties.add(duty);
+      duties.add(random.nextBoolean() ? duty : restated(duty, JapanClock.dayOf(moment(random))));
     }
     return duties;
+  }
+
+  /** What was said of it last holds. */
+  private Owed restated(Owed duty, LocalDate from) {
+    for (int change = 2; change <= 3; change++) {
+      entities
+          .createNativeQuery(
+              """
+              INSERT INTO duty_restated (duty_id, change_id, opens_on, rule_due_on, credit_from,
+                reason)
+              VALUES (:id, :change, '2030-04-01', '2031-03-31', :from, '試験')\
+              """)
+          .setParameter("id", duty.id())
+          .setParameter("change", change)
+          .setParameter("from", change == 3 ? from : from.minusDays(400))
+          .executeUpdate();
+    }
+    return new Owed(duty.id(), duty.appointment(), duty.course(), duty.year(), duty.credit(), from);
   }
 
   private List<Passed> passes(Random random, UUID person, List<UUID> appointments) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,31 @@ class DutyStandingTest {
     set(closed, "closedAs", closedAs);
     assertThat(closed.state(LocalDate.of(2027, 6, 2))).isEqualTo(DutyStanding.State.UNMET);
     assertThat(closed.isClosed()).isTrue();
+  }
+
+  /** The rule that the view {@code duty_credit} says of a pass of that day. */
+  @ParameterizedTest
+  @CsvSource({
+    "FISCAL_YEAR, 2026-03-31, false",
+    "FISCAL_YEAR, 2026-04-01, true",
+    "FISCAL_YEAR, 2027-03-31, true",
+    "FISCAL_YEAR, 2027-04-01, false",
+    "APPOINTMENT, 2026-03-31, false",
+    "APPOINTMENT, 2026-09-30, true",
+    "APPOINTMENT, 2026-10-01, false",
+    "EVENT, 2026-02-28, false",
+    "EVENT, 2026-03-01, true",
+    "EVENT, 2027-04-01, true",
+  })
+  void isOpenToAPassThatWouldCount(String credit, LocalDate day, boolean open) {
+    StandingDraft draft =
+        StandingDraft.of(new UUID(0, 1), "handlers")
+            .credit(credit, new UUID(0, 2), LocalDate.of(2026, 3, 1));
+    if (credit.equals("APPOINTMENT")) {
+      draft.appointedUntil(LocalDate.of(2026, 10, 1));
+    }
+    assertThat(draft.standing().isOpenTo(day)).isEqualTo(open);
+    assertThat(draft.fulfilled(Instant.EPOCH).standing().isOpenTo(day)).isFalse();
   }
 
   @Test

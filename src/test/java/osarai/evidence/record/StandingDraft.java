@@ -16,6 +16,7 @@ public final class StandingDraft {
         .with("personId", person)
         .with("course", course)
         .with("reason", course + "を受けます")
+        .with("credit", "FISCAL_YEAR")
         .year(2026)
         .days(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 10, 31));
   }
@@ -43,6 +44,11 @@ public final class StandingDraft {
 
   public StandingDraft appointedUntil(LocalDate day) {
     return with("appointedUntil", day);
+  }
+
+  /** FISCAL_YEAR, APPOINTMENT, or EVENT since that day. */
+  public StandingDraft credit(String kind, UUID appointment, LocalDate from) {
+    return with("credit", kind).with("appointmentId", appointment).with("creditFrom", from);
   }
 
   public DutyStanding standing() {
