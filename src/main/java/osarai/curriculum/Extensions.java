@@ -55,7 +55,8 @@ public class Extensions {
     return Extending.DONE;
   }
 
-  private Extending look(UUID person, UUID id, LocalDate until) {
+  /** What would come of it. */
+  Extending look(UUID person, UUID id, LocalDate until) {
     DutyNow duty = entities.find(DutyNow.class, id);
     if (duty == null || !duty.personId().equals(person) || duty.isWithdrawn()) {
       return Extending.ABSENT;

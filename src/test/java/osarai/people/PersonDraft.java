@@ -14,12 +14,22 @@ import osarai.calendar.Period;
 public final class PersonDraft {
   public static final UUID ID = new UUID(0, 1);
 
+  private final UUID id;
   private final List<Career.Called> names = new ArrayList<>();
   private final List<Appointment> appointments = new ArrayList<>();
   private final List<Post> posts = new ArrayList<>();
   private final List<Designation> designations = new ArrayList<>();
   private final List<Absence> absences = new ArrayList<>();
   private final Map<UUID, List<Department>> departments = new HashMap<>();
+
+  public PersonDraft() {
+    this(ID);
+  }
+
+  /** One of several. */
+  public PersonDraft(UUID id) {
+    this.id = id;
+  }
 
   public static LocalDate day(String text) {
     return LocalDate.parse(text);
@@ -44,7 +54,7 @@ public final class PersonDraft {
     appointments.add(
         new Appointment(
             appointment(number),
-            ID,
+            id,
             new StaffNumber(String.valueOf(number)),
             type,
             days(first, last)));
@@ -100,7 +110,7 @@ public final class PersonDraft {
 
   public PersonFacts facts() {
     return new PersonFacts(
-        ID,
+        id,
         List.copyOf(names),
         List.copyOf(appointments),
         List.copyOf(posts),

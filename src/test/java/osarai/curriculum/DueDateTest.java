@@ -1,0 +1,207 @@
+package osarai.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.curriculum.WorkingLife.day;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.calendar.FiscalYear;
+import osarai.calendar.OpenDays;
+import osarai.calendar.Period;
+import osarai.people.AbsenceKind;
+import osarai.people.Appointment;
+import osarai.people.EmploymentType;
+import osarai.people.StaffNumber;
+
+/**
+ * Due dates of fiscal year 2026. 31 October 2026 is a Saturday, 3 November a holiday, 19 to 23
+ * September a row of closed days, 29 December to 3 January the turn of the year.
+ */
+class DueDateTest {
+  private static final FiscalYear YEAR = new FiscalYear(2026);
+  private static final String ALWAYS = "2018-04-01";
+
+  /** What the requirement says, since when it meets the person and since when that is known. */
+  @ParameterizedTest
+  @CsvSource({
+    // a date in the year, moved to the next open day
+    "10-31,   , 2018-04-01, 2018-03-20, 2026-10-31, 2026-11-02",
+    "09-30,   , 2018-04-01, 2018-03-20, 2026-09-30, 2026-09-30",
+    // the later of date and days for what begins within the year
+    "10-31, 30, 2026-05-01, 2026-04-20, 2026-10-31, 2026-11-02",
+    "10-31, 30, 2026-10-01, 2026-09-20, 2026-10-31, 2026-11-02",
+    "10-31, 30, 2026-10-02, 2026-09-20, 2026-11-01, 2026-11-02",
+    "10-31, 30, 2026-11-01, 2026-10-20, 2026-12-01, 2026-12-01",
+    // the date alone for what began before the year, however many days there would be
+    "04-10, 30, 2026-03-31, 2026-03-20, 2026-04-10, 2026-04-10",
+    // what became known after the date counts from the day it was known
+    "10-31, 30, 2018-04-01, 2026-10-31, 2026-10-31, 2026-11-02",
+    "10-31, 30, 2018-04-01, 2026-11-01, 2026-12-01, 2026-12-01",
+    "10-31, 30, 2018-04-01, 2026-12-01, 2026-12-31, 2027-01-04",
+    // days alone
+    "     , 14, 2026-04-01, 2026-03-20, 2026-04-15, 2026-04-15",
+    "     , 14, 2026-09-05, 2026-08-20, 2026-09-19, 2026-09-24",
+    "     , 14, 2026-04-01, 2026-06-10, 2026-06-24, 2026-06-24",
+    "     ,  0, 2026-04-01, 2026-03-20, 2026-04-01, 2026-04-01",
+    // never longer than the year
+    "     , 14, 2027-03-20, 2027-03-10, 2027-03-31, 2027-03-31",
+    "10-31, 30, 2027-03-02, 2027-03-01, 2027-03-31, 2027-03-31"
+  })
+  void aDateAndDaysAfterTheStartMeet(
+      @Nullable String date,
+      @Nullable Integer days,
+      String from,
+      String known,
+      LocalDate byRule,
+      LocalDate day) {
+    assertThat(DueDate.of(due(date, days, false), YEAR, since(from), day(known), facts(), usual()))
+        .isEqualTo(new DueDate(byRule, day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-07-01, 2026-06-01, 2026-06-30, 2026-06-30",
+    // 19 to 23 September are closed: the last open day before them
+    "2026-09-24, 2026-06-01, 2026-09-23, 2026-09-18",
+    // not before anybody knew
+    "2026-07-01, 2026-08-10, 2026-08-10, 2026-08-10",
+    "2026-09-24, 2026-09-20, 2026-09-23, 2026-09-20",
+    // in the year before, so the date of this year counts
+    "2026-03-31, 2026-03-01, 2026-09-30, 2026-09-30",
+    // the first and the last day of the year are within it
+    "2026-04-01, 2026-03-01, 2026-03-31, 2026-03-31",
+    "2027-03-31, 2027-03-01, 2027-03-30, 2027-03-30"
+  })
+  void whatIsOwedBeforeAStartIsDueTheDayBeforeIt(
+      String from, String known, LocalDate byRule, LocalDate day) {
+    assertThat(
+            DueDate.of(due("09-30", null, true), YEAR, since(from), day(known), facts(), usual()))
+        .isEqualTo(new DueDate(byRule, day));
+  }
+
+  @Test
+  void whatEndsIsDueOnItsLastOpenDay() {
+    Ground end = ground("2026-09-21", null, true);
+    assertThat(DueDate.of(due(null, 14, false), YEAR, end, day("2026-09-01"), facts(), usual()))
+        .isEqualTo(new DueDate(day("2026-09-21"), day("2026-09-18")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // away on the day: 30 days after the return, on an open day
+    "2026-10-01, 2026-12-31, 2027-02-01",
+    // back shortly before the day
+    "2026-08-01, 2026-10-20, 2026-11-20",
+    // back so long ago that 30 days are over
+    "2026-04-01, 2026-06-30, 2026-11-02",
+    "2026-04-01, 2026-10-02, 2026-11-02",
+    "2026-04-01, 2026-10-04, 2026-11-04",
+    // it began on the due day, or after it
+    "2026-11-02, 2026-11-30, 2027-01-04",
+    "2026-11-03, 2026-12-31, 2026-11-02",
+    // no later than the year
+    "2026-10-01, 2027-03-15, 2027-03-31"
+  })
+  void whoWasAwayHasTimeAfterTheReturn(String from, String last, LocalDate day) {
+    WorkingLife life = new WorkingLife();
+    life.absence(AbsenceKind.CHILDCARE, from, last);
+    DueDate away =
+        DueDate.of(
+            due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), life.facts(), usual());
+    assertThat(away).isEqualTo(new DueDate(day("2026-10-31"), day));
+    Terms excused = usual().excusing(List.of(Period.days(day(from), day(last))));
+    assertThat(
+            DueDate.of(
+                due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), facts(), excused))
+        .as("excluded by approval for the same days")
+        .isEqualTo(away);
+  }
+
+  @Test
+  void ofTwoReturnsTheLaterCounts() {
+    WorkingLife life = new WorkingLife();
+    life.absence(AbsenceKind.SICK, "2026-10-20", "2026-11-30");
+    life.absence(AbsenceKind.CHILDCARE, "2026-08-01", "2026-10-20");
+    assertThat(
+            DueDate.of(
+                    due("10-31", null, false),
+                    YEAR,
+                    since(ALWAYS),
+                    day(ALWAYS),
+                    life.facts(),
+                    usual())
+                .day())
+        .isEqualTo("2027-01-04");
+  }
+
+  @Test
+  void whoeverHasNotComeBackYetOwesItOnTheDay() {
+    Terms openEnded = usual().excusing(List.of(new Period(day("2026-10-01"), null)));
+    assertThat(
+            DueDate.of(
+                    due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), facts(), openEnded)
+                .day())
+        .isEqualTo("2026-11-02");
+  }
+
+  @Test
+  void theDaysAfterAReturnAreTheTownsOwn() {
+    WorkingLife life = new WorkingLife();
+    life.absence(AbsenceKind.SICK, "2026-10-01", "2026-11-29");
+    Terms ten = new Terms(day("1989-04-01"), OpenDays.usual(), 10, List.of(), List.of());
+    assertThat(
+            DueDate.of(
+                    due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), life.facts(), ten)
+                .day())
+        .isEqualTo("2026-12-10");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-09-30, 2026-09-30", "2026-11-01, 2026-11-01", "2026-11-02, 2026-11-02"})
+  void nothingIsDueAfterTheAppointment(String last, LocalDate day) {
+    Ground ground = ground(ALWAYS, last, false);
+    assertThat(
+            DueDate.of(due("10-31", null, false), YEAR, ground, day(ALWAYS), facts(), usual())
+                .day())
+        .isEqualTo(day);
+  }
+
+  private static Requirement.Due due(
+      @Nullable String date, @Nullable Integer days, boolean beforeStart) {
+    return new Requirement.Due(
+        Optional.ofNullable(date).map(text -> MonthDay.parse("--" + text)),
+        Optional.ofNullable(days),
+        beforeStart);
+  }
+
+  private static Ground since(String from) {
+    return ground(from, null, false);
+  }
+
+  /** The appointment is older, so that only what is asked about begins on the day. */
+  private static Ground ground(String from, @Nullable String last, boolean isEnd) {
+    Appointment appointment =
+        new Appointment(
+            new UUID(1, 1),
+            new UUID(0, 1),
+            new StaffNumber("1001"),
+            EmploymentType.REGULAR,
+            Period.days(day(ALWAYS), last == null ? null : day(last)));
+    return new Ground(appointment, new Period(day(from), null), "理由", "subject", isEnd);
+  }
+
+  private static osarai.people.PersonFacts facts() {
+    return new WorkingLife().facts();
+  }
+
+  private static Terms usual() {
+    return Terms.usual();
+  }
+}

@@ -1,0 +1,41 @@
+package osarai.people;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import osarai.storage.KnownRows;
+
+/** People whose facts a test has written, where the product would read them from the database. */
+public final class KnownPeople extends People {
+  private final List<PersonFacts> all;
+
+  private KnownPeople(List<PersonFacts> all) {
+    super(KnownRows.of());
+    this.all = all;
+  }
+
+  public static KnownPeople of(PersonDraft... people) {
+    return new KnownPeople(Arrays.stream(people).map(PersonDraft::facts).toList());
+  }
+
+  @Override
+  public Map<UUID, PersonFacts> facts(Collection<UUID> persons, long known) {
+    Map<UUID, PersonFacts> found = new HashMap<>();
+    all.stream()
+        .filter(facts -> persons.contains(facts.personId()))
+        .forEach(facts -> found.put(facts.personId(), facts));
+    return found;
+  }
+
+  @Override
+  public Map<String, List<Appointment>> withStaffNumbers(Collection<String> numbers) {
+    return all.stream()
+        .flatMap(facts -> facts.appointments().stream())
+        .filter(appointment -> numbers.contains(appointment.staffNumber().value()))
+        .collect(Collectors.groupingBy(appointment -> appointment.staffNumber().value()));
+  }
+}
