@@ -75,11 +75,12 @@ record DueDate(LocalDate byRule, LocalDate day) {
       return byDate.or(() -> byDays).orElse(LocalDate.MIN);
     }
     LocalDate date = byDate.get();
-    if (due.earlier() && !date.isBefore(later(from, known))) {
-      return earlier(date, byDays.get());
-    }
     boolean within = ground.isScope() || year.contains(from) || date.isBefore(known);
-    return within ? later(date, byDays.get()) : date;
+    if (!within) {
+      return date;
+    }
+    boolean ahead = !date.isBefore(later(from, known));
+    return due.earlier() && ahead ? earlier(date, byDays.get()) : later(date, byDays.get());
   }
 
   /**

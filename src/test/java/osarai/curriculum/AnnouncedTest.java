@@ -58,6 +58,6 @@ class AnnouncedTest {
 
   private static Announced event(String day, UUID... departments) {
     return new Announced(
-        new UUID(0, 1), Occurrence.Kind.INCIDENT, day(day), Set.of(departments), "誤送信");
+        new UUID(0, 1), Occurrence.Event.INCIDENT, day(day), Set.of(departments), "誤送信");
   }
 }

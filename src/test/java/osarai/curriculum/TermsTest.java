@@ -15,7 +15,7 @@ import osarai.calendar.Period;
 class TermsTest {
   private static final LocalDate GO_LIVE = day("2026-12-01");
   private static final Announced INCIDENT =
-      new Announced(new UUID(0, 1), Occurrence.Kind.INCIDENT, day("2026-12-10"), Set.of(), "誤送信");
+      new Announced(new UUID(0, 1), Occurrence.Event.INCIDENT, day("2026-12-10"), Set.of(), "誤送信");
 
   @Test
   void theSameSettingsAreWrittenTheSameHoweverTheyWereGiven() {
