@@ -39,12 +39,12 @@ final class WrittenDuty {
 
   static DutyChange withdrawn(long duty, LocalDate day) {
     return new DutyChange(
-        new UUID(7, duty), change(), DutyChange.Kind.WITHDRAWN, day, DutyMessages.noLongerOwed());
+        new UUID(7, duty), change(), DutyChange.Effect.WITHDRAWN, day, DutyMessages.noLongerOwed());
   }
 
   static DutyChange restored(long duty, LocalDate day) {
     return new DutyChange(
-        new UUID(7, duty), change(), DutyChange.Kind.RESTORED, day, DutyMessages.exclusionEnded());
+        new UUID(7, duty), change(), DutyChange.Effect.RESTORED, day, DutyMessages.exclusionEnded());
   }
 
   static DutyChange moved(long duty, LocalDate old, LocalDate due, LocalDate day) {
