@@ -146,6 +146,14 @@ class DepartmentDesk {
         && java.util.Objects.equals(present.successorId(), successor)) {
       return;
     }
+    refuseEnd(id, lastDay, successor);
+    Change change = begin(actor);
+    departments.end(change, id, lastDay, successor);
+    finish(change, actor, "end-department", id);
+  }
+
+  private void refuseEnd(UUID id, LocalDate lastDay, @Nullable UUID successor) {
+    LocalDate next = lastDay.plusDays(1);
     if (id.equals(successor)) {
       throw new DepartmentRefused(Why.OWN_SUCCESSOR);
     }
@@ -158,9 +166,6 @@ class DepartmentDesk {
     if (successor == null && !directory.inDepartments(Set.of(id), next).isEmpty()) {
       throw new DepartmentRefused(Why.HAS_PEOPLE);
     }
-    Change change = begin(actor);
-    departments.end(change, id, lastDay, successor);
-    finish(change, actor, "end-department", id);
   }
 
   private Department onDay(UUID id, LocalDate day) {

@@ -62,7 +62,7 @@ record DepartmentView(
             .filter(d -> d.period().contains(day))
             .sorted(Comparator.comparing(Department::code))
             .toList();
-    var ids = present.stream().map(Department::id).collect(Collectors.toSet());
+    Set<UUID> ids = present.stream().map(Department::id).collect(Collectors.toSet());
     Map<UUID, List<Department>> below = new HashMap<>();
     List<Department> top = new ArrayList<>();
     for (Department one : present) {
@@ -73,31 +73,32 @@ record DepartmentView(
         below.computeIfAbsent(parent, key -> new ArrayList<>()).add(one);
       }
     }
-    List<TreeEntry> lines = new ArrayList<>();
-    Set<UUID> seen = new HashSet<>();
-    top.forEach(one -> walk(one, 0, below, leaders, lines, seen));
+    Walk walk = new Walk(below, leaders);
+    top.forEach(one -> walk.down(one, 0));
     // What was once put below itself stands at the top, where it can be found and mended.
-    present.stream()
-        .filter(one -> !seen.contains(one.id()))
-        .forEach(one -> walk(one, 0, below, leaders, lines, seen));
-    return new DepartmentView(day, lines, mayChange, fault);
+    present.forEach(one -> walk.down(one, 0));
+    return new DepartmentView(day, walk.entries, mayChange, fault);
   }
 
-  private static void walk(
-      Department one,
-      int depth,
-      Map<UUID, List<Department>> below,
-      Map<UUID, List<String>> leaders,
-      List<TreeEntry> lines,
-      Set<UUID> seen) {
-    if (!seen.add(one.id())) {
-      return;
+  /** From a department to all below it, each once. */
+  private static final class Walk {
+    private final Map<UUID, List<Department>> below;
+    private final Map<UUID, List<String>> leaders;
+    private final List<TreeEntry> entries = new ArrayList<>();
+    private final Set<UUID> seen = new HashSet<>();
+
+    Walk(Map<UUID, List<Department>> below, Map<UUID, List<String>> leaders) {
+      this.below = below;
+      this.leaders = leaders;
     }
-    lines.add(
-        new TreeEntry(one, depth, String.join("、", leaders.getOrDefault(one.id(), List.of()))));
-    below
-        .getOrDefault(one.id(), List.of())
-        .forEach(b -> walk(b, depth + 1, below, leaders, lines, seen));
+
+    void down(Department one, int depth) {
+      if (seen.add(one.id())) {
+        List<String> names = leaders.getOrDefault(one.id(), List.of());
+        entries.add(new TreeEntry(one, depth, String.join("、", names)));
+        below.getOrDefault(one.id(), List.of()).forEach(next -> down(next, depth + 1));
+      }
+    }
   }
 
   public String dayText() {

@@ -134,15 +134,14 @@ public class ImportPages {
     return looked
         .upload()
         .map(id -> Response.seeOther(URI.create("/imports/" + id)).build())
-        .orElseGet(
-            () ->
-                Response.status(422)
-                    .entity(
-                        Templates.unreadable(
-                            given.fileName(),
-                            looked.preview().faults(),
-                            ProfileList.address(given.profile().name())))
-                    .build());
+        .orElseGet(() -> unreadable(given, looked.preview().faults()));
+  }
+
+  private static Response unreadable(RosterUpload.Given given, List<String> faults) {
+    String setting = ProfileList.address(given.profile().name());
+    return Response.status(422)
+        .entity(Templates.unreadable(given.fileName(), faults, setting))
+        .build();
   }
 
   @GET

@@ -139,6 +139,12 @@ class RosterImports {
     if (shown.endsTooMany(config.leaverPercent()) && !confirmed) {
       return Applied.TOO_MANY_LEAVERS;
     }
+    carryOut(actor, upload, shown);
+    audit.write(Act.by(actor).did("apply-roster").to("import", id));
+    return Applied.DONE;
+  }
+
+  private void carryOut(String actor, RosterUpload upload, Preview shown) {
     RosterUpload.Given given = upload.given();
     RosterSheet sheet = RosterSheet.read(given, TableLimits.ofBytes(config.fileLimit()));
     RosterComparison compared = new RosterComparison(sheet, given, this::employedOn);
@@ -152,11 +158,9 @@ class RosterImports {
       throw new Differs();
     }
     long change = java.util.Objects.requireNonNull(outcome.change());
-    RosterUpload again = entities.find(RosterUpload.class, id);
+    RosterUpload again = entities.find(RosterUpload.class, upload.id());
     entities.persist(new RosterImport(again, change, actor, clock.instant(), write(result)));
     entities.remove(again);
-    audit.write(Act.by(actor).did("apply-roster").to("import", id));
-    return Applied.DONE;
   }
 
   /** Rolls the application back. */

@@ -126,16 +126,15 @@ final class RosterYaml {
     EmploymentType type = word(given, "employment", EmploymentType.class, EmploymentType.REGULAR);
     Period period = period(given, null);
     Map<Period, List<Statement.Post>> posts = posts(given, period);
+    Statement.Subject who =
+        new Statement.Subject(
+            entry.optionalText("external-id").orElse(null), new StaffNumber(number), null, null);
     for (LocalDate day : daysOfChange(period, posts.keySet())) {
       boolean first = day.equals(period.from());
       person.says(
           new Statement(
               FileMessages.place(List.of(given.line())),
-              new Statement.Subject(
-                  entry.optionalText("external-id").orElse(null),
-                  new StaffNumber(number),
-                  null,
-                  null),
+              who,
               Statement.Order.on(day),
               first ? name : null,
               first ? new Statement.Engagement(type, day, period.lastDay()) : null,

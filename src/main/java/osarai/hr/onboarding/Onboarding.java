@@ -76,30 +76,34 @@ record Onboarding(
     } else if (staffNumber == null || !StaffNumber.fits(staffNumber)) {
       faults.add(at("staffNumber", "1 to 20 letters, digits or hyphens are needed"));
     }
-    text(faults, "name", name, PersonName.LONGEST, true);
-    text(faults, "kana", kana, Kana.LONGEST, true);
+    texts(faults);
     if (kana != null && !kana.isBlank() && !Kana.fits(kana)) {
       faults.add(at("kana", "must be a reading of 1 to " + Kana.LONGEST + " characters"));
     }
-    text(faults, "title", title, Longest.TITLE, true);
-    text(faults, "department", department, Longest.DEPARTMENT_CODE, true);
-    length(faults, "externalId", externalId, Longest.EXTERNAL_ID, false);
-    text(faults, "documentNumber", documentNumber, Longest.DOCUMENT, false);
-    text(faults, "affairs", affairs, Longest.AFFAIRS, handler);
-    text(faults, "scope", scope, Longest.SCOPE, handler);
     if (Worded.of(EmploymentType.class, employment).isEmpty()) {
       faults.add(at("employment", "must be one of " + Worded.words(EmploymentType.class)));
     }
     if (effectiveFrom == null) {
       faults.add(at("effectiveFrom", "a day like 2026-12-01 is needed"));
     }
-    text(faults, "sequence", sequence, Longest.SEQUENCE, false);
-    text(faults, "corrects", corrects, Longest.DOCUMENT, false);
     if (samePersonAs != null && !samePersonAs.equals(NEW) && !UUIDS.test(samePersonAs)) {
       faults.add(at("samePersonAs", "must be the id of a person, or \"new\""));
     }
     faultsOfTerm(faults);
     return faults;
+  }
+
+  private void texts(List<Problem.At> faults) {
+    text(faults, "name", name, PersonName.LONGEST, true);
+    text(faults, "kana", kana, Kana.LONGEST, true);
+    text(faults, "title", title, Longest.TITLE, true);
+    text(faults, "department", department, Longest.DEPARTMENT_CODE, true);
+    length(faults, "externalId", externalId, Longest.EXTERNAL_ID, false);
+    text(faults, "documentNumber", documentNumber, Longest.DOCUMENT, false);
+    text(faults, "affairs", affairs, Longest.AFFAIRS, handler);
+    text(faults, "scope", scope, Longest.SCOPE, handler);
+    text(faults, "sequence", sequence, Longest.SEQUENCE, false);
+    text(faults, "corrects", corrects, Longest.DOCUMENT, false);
   }
 
   private void faultsOfTerm(List<Problem.At> faults) {

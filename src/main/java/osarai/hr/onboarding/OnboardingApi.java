@@ -128,17 +128,22 @@ public class OnboardingApi {
     if (dryRun) {
       return Response.ok(onboardings.dryRun(client, body.all())).build();
     }
+    String given = needed(key);
+    if (body instanceof OnboardingBody.OnePerson one) {
+      return Response.status(201)
+          .entity(onboardings.appoint(client, given, one.onboarding()))
+          .build();
+    }
+    return Response.ok(onboardings.appointAll(client, given, body.all())).build();
+  }
+
+  private static String needed(@Nullable String key) {
     if (key == null || !key.matches("[\\x21-\\x7e]{1,200}")) {
       throw new ApiRefused(
           400,
           "idempotency-key-missing",
           "the header Idempotency-Key, 1 to 200 visible characters, is needed");
     }
-    if (body instanceof OnboardingBody.OnePerson one) {
-      return Response.status(201)
-          .entity(onboardings.appoint(client, key, one.onboarding()))
-          .build();
-    }
-    return Response.ok(onboardings.appointAll(client, key, body.all())).build();
+    return key;
   }
 }

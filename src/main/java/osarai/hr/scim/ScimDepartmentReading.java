@@ -14,36 +14,35 @@ final class ScimDepartmentReading {
   /** Null when all of it is so already; always something for a new one. */
   static ScimDepartments.@Nullable Write write(
       @Nullable ScimDepartment present, JsonNode wanted, ScimCall call) {
+    ScimDepartments.Write said = said(present, wanted, call);
+    return present == null ? said : change(present, said, call.mustBe());
+  }
+
+  private static ScimDepartments.Write said(
+      @Nullable ScimDepartment present, JsonNode wanted, ScimCall call) {
     List<String> faults = new ArrayList<>();
     ScimFields core = ScimFields.of(wanted, "", faults);
     JsonNode extension = wanted.path(ScimSchemas.DEPARTMENT);
     ScimFields own = ScimFields.of(extension, "Department.", faults);
-    String name = core.needed(ScimNames.DISPLAY_NAME, Longest.DEPARTMENT_NAME);
-    String code =
-        present == null
-            ? own.needed(ScimNames.CODE, Longest.DEPARTMENT_CODE)
-            : own.text(ScimNames.CODE, Longest.DEPARTMENT_CODE);
-    String parent = parent(own.text(ScimNames.PARENT, Longest.DEPARTMENT_CODE), present, call);
-    Boolean inScope =
-        extension.path(ScimNames.IN_SCOPE).isBoolean()
-            ? extension.path(ScimNames.IN_SCOPE).asBoolean()
-            : null;
-    String document = own.text(ScimNames.DOCUMENT_NUMBER, Longest.DOCUMENT);
-    if (!faults.isEmpty()) {
-      throw ScimRefused.invalidValue(String.join("; ", faults));
-    }
-    ScimDepartments.Write write =
+    int longest = Longest.DEPARTMENT_CODE;
+    JsonNode inScope = extension.path(ScimNames.IN_SCOPE);
+    ScimDepartments.Write said =
         new ScimDepartments.Write(
             call.client(),
             null,
             List.of(),
             call.effective(),
-            document,
-            code,
-            name,
-            parent,
-            inScope);
-    return present == null ? write : change(present, write, call.mustBe());
+            own.text(ScimNames.DOCUMENT_NUMBER, Longest.DOCUMENT),
+            present == null
+                ? own.needed(ScimNames.CODE, longest)
+                : own.text(ScimNames.CODE, longest),
+            core.needed(ScimNames.DISPLAY_NAME, Longest.DEPARTMENT_NAME),
+            parent(own.text(ScimNames.PARENT, longest), present, call),
+            inScope.isBoolean() ? inScope.asBoolean() : null);
+    if (!faults.isEmpty()) {
+      throw ScimRefused.invalidValue(String.join("; ", faults));
+    }
+    return said;
   }
 
   private static ScimDepartments.@Nullable Write change(
