@@ -21,11 +21,15 @@ import osarai.people.Position;
 /** Reads {@code content/requirements.yaml}. */
 final class RequirementReader {
   static final String PATH = "content/requirements.yaml";
+  private static final String STAFF = "staff";
   private static final List<String> EACH = Worded.words(Requirement.Each.class);
   private static final List<String> WHICHEVER = List.of("earlier", "later");
 
   private final Collection<String> courses;
   private final Problems problems;
+
+  /** Whom the file calls staff; nobody where it does not say. */
+  private Set<EmploymentType> staff = Set.of();
 
   private RequirementReader(Collection<String> courses, Problems problems) {
     this.courses = courses;
@@ -54,7 +58,8 @@ final class RequirementReader {
   }
 
   private List<Requirement> read(YamlMap map) {
-    map.onlyKeys("requirements");
+    map.onlyKeys(STAFF, "requirements");
+    staff = words(Optional.of(map), STAFF, EmploymentType.class);
     List<Requirement> requirements = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlMap entry : map.maps("requirements")) {
@@ -127,7 +132,7 @@ final class RequirementReader {
     who.ifPresent(w -> w.onlyKeys("employment", "designation", "position", "departments", "on"));
     Requirement.Who read =
         new Requirement.Who(
-            words(who, "employment", EmploymentType.class),
+            employment(who),
             words(who, "designation", DesignationRole.class),
             words(who, "position", Position.class),
             who.map(w -> Set.copyOf(w.texts("departments"))).orElse(Set.of()),
@@ -136,6 +141,11 @@ final class RequirementReader {
       problems.add(PATH, entry.line("who"), "who: needs either 'employment' or 'designation'");
     }
     return read;
+  }
+
+  private Set<EmploymentType> employment(Optional<YamlMap> who) {
+    boolean isStaff = who.filter(w -> w.texts("employment").equals(List.of(STAFF))).isPresent();
+    return isStaff && !staff.isEmpty() ? staff : words(who, "employment", EmploymentType.class);
   }
 
   private Requirement.Credit credit(YamlMap entry, Requirement.Each each) {

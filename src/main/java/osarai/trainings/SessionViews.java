@@ -94,19 +94,22 @@ class SessionViews {
         open.add(open(member, isTakenBack(record) ? null : row, session, course));
       }
     }
-    long before = PAGE * (Math.max(page, 1) - 1L);
-    int more = (int) Math.max(open.size() - before - PAGE, 0);
+    int more = (int) Math.max(open.size() - before(page) - PAGE, 0);
     return new SessionView(
         session,
         course,
         department,
         hasBegun(session),
-        open.stream().skip(before).limit(PAGE).toList(),
+        open.stream().skip(before(page)).limit(PAGE).toList(),
         done,
         takenBack(session, members, revisions, made),
         Math.max(page, 1),
         more > 0 ? Math.max(page, 1) + 1 : 0,
         Math.min(PAGE, more));
+  }
+
+  private static long before(int page) {
+    return PAGE * (Math.max(page, 1) - 1L);
   }
 
   /** By person. */
