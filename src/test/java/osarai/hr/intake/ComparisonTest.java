@@ -1,0 +1,169 @@
+package osarai.hr.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.people.PersonDraft.days;
+import static osarai.people.PersonDraft.section;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import osarai.hr.intake.StatementOutcome.Effect;
+import osarai.people.Absence;
+import osarai.people.AbsenceKind;
+import osarai.people.Career;
+import osarai.people.Department;
+import osarai.people.DesignationRole;
+import osarai.people.EmploymentType;
+import osarai.people.Kana;
+import osarai.people.PersonName;
+import osarai.people.Position;
+import osarai.people.StaffNumber;
+
+/** What differs between two careers is told whole, and called by its weightiest part. */
+class ComparisonTest {
+  private static final Successions TOWN =
+      new Successions(
+          Map.of(
+              section(210), List.of(department(210, "市民課")),
+              section(220), List.of(department(220, "税務課"))));
+
+  private static Comparison compare(Career before, Career after) {
+    return new Comparison(before, after, TOWN);
+  }
+
+  @Test
+  void equalCareersAreUnchanged() {
+    Career career = career("青木 花", regular("2026-04-01", null, post(210, "2026-04-01", null)));
+    Comparison same = compare(career, career);
+    assertThat(same.kind()).isEqualTo(Effect.UNCHANGED);
+    assertThat(same.notes()).isEmpty();
+  }
+
+  @Test
+  void whoWasNotThereJoinsAndThePostIsNamed() {
+    Comparison joined =
+        compare(
+            Career.none(),
+            career("青木 花", regular("2026-04-01", null, post(210, "2026-04-01", null))));
+    assertThat(joined.kind()).isEqualTo(Effect.JOINED);
+    assertThat(joined.notes()).singleElement().asString().contains("市民課", "1001");
+  }
+
+  @Test
+  void aSecondFiscalYearTermIsAReappointmentAnotherKindOfWorkIsNot() {
+    Career.Served first = fiscalYear("2026-04-01", "2027-03-31");
+    assertThat(
+            compare(
+                    career("青木 花", first),
+                    career("青木 花", first, fiscalYear("2027-04-01", "2028-03-31")))
+                .kind())
+        .isEqualTo(Effect.REAPPOINTED);
+    assertThat(
+            compare(career("青木 花", first), career("青木 花", first, regular("2027-04-01", null)))
+                .kind())
+        .isEqualTo(Effect.JOINED);
+  }
+
+  @Test
+  void anotherDepartmentOrTitleIsAMove() {
+    Career before = career("青木 花", regular("2026-04-01", null, post(210, "2026-04-01", null)));
+    Comparison moved =
+        compare(
+            before,
+            career(
+                "青木 花",
+                regular(
+                    "2026-04-01",
+                    null,
+                    post(210, "2026-04-01", "2026-06-30"),
+                    post(220, "2026-07-01", null))));
+    assertThat(moved.kind()).isEqualTo(Effect.MOVED);
+    assertThat(moved.notes()).singleElement().asString().contains("税務課");
+  }
+
+  @Test
+  void onlyOtherDaysOfAPostAreAChange() {
+    Comparison changed =
+        compare(
+            career("青木 花", regular("2026-04-01", null, post(210, "2026-04-01", null))),
+            career("青木 花", regular("2026-04-01", null, post(210, "2026-05-01", null))));
+    assertThat(changed.kind()).isEqualTo(Effect.CHANGED);
+    assertThat(changed.notes()).hasSize(1);
+  }
+
+  @Test
+  void anEarlierEndIsALeavingALaterOneAChange() {
+    Career open = career("青木 花", regular("2026-04-01", null));
+    Career ended = career("青木 花", regular("2026-04-01", "2026-09-30"));
+    assertThat(compare(open, ended).kind()).isEqualTo(Effect.LEFT);
+    assertThat(compare(ended, open).kind()).isEqualTo(Effect.CHANGED);
+  }
+
+  @Test
+  void anAppointmentThatIsGoneIsTold() {
+    Comparison revoked = compare(career("青木 花", regular("2026-04-01", null)), career("青木 花"));
+    assertThat(revoked.kind()).isEqualTo(Effect.LEFT);
+    assertThat(revoked.notes()).hasSize(1);
+  }
+
+  @Test
+  void aNameIsAChangeButTheFirstOneIsNone() {
+    Career before = career("青木 花", regular("2026-04-01", null));
+    Comparison renamed = compare(before, career("田中 花", regular("2026-04-01", null)));
+    assertThat(renamed.kind()).isEqualTo(Effect.CHANGED);
+    assertThat(renamed.notes()).singleElement().asString().contains("田中 花");
+  }
+
+  @Test
+  void leaveAndDesignationsAreCompared() {
+    Career before = career("青木 花", regular("2026-04-01", null));
+    Absence away = new Absence(AbsenceKind.CHILDCARE, days("2026-05-01", null));
+    Career.Designated handler =
+        new Career.Designated(
+            section(210), DesignationRole.HANDLER, "住民票", "氏名", null, days("2026-05-01", null));
+    Career after =
+        new Career(before.names(), before.appointments(), List.of(handler), List.of(away));
+    assertThat(compare(before, after).notes()).hasSize(2);
+    assertThat(compare(after, before).notes()).hasSize(2);
+    assertThat(compare(before, after).kind()).isEqualTo(Effect.CHANGED);
+  }
+
+  @Test
+  void theWeightiestOfSeveralCountsAndAllAreTold() {
+    Comparison both =
+        compare(
+            career("青木 花", regular("2026-04-01", null, post(210, "2026-04-01", null))),
+            career("田中 花", regular("2026-04-01", "2026-09-30", post(220, "2026-04-01", null))));
+    assertThat(both.kind()).isEqualTo(Effect.MOVED);
+    assertThat(both.notes()).hasSize(3);
+  }
+
+  private static Career career(String name, Career.Served... served) {
+    Career.Called called =
+        new Career.Called(PersonName.of(name, new Kana("アオキ ハナ")), days("2026-04-01", null));
+    return new Career(List.of(called), List.of(served), List.of(), List.of());
+  }
+
+  private static Career.Served regular(String first, @Nullable String last, Career.Post... posts) {
+    return new Career.Served(
+        new StaffNumber("1001"), EmploymentType.REGULAR, days(first, last), List.of(posts));
+  }
+
+  private static Career.Served fiscalYear(String first, String last) {
+    return new Career.Served(
+        new StaffNumber("1001"),
+        EmploymentType.FISCAL_YEAR_PART_TIME,
+        days(first, last),
+        List.of());
+  }
+
+  private static Career.Post post(int department, String first, @Nullable String last) {
+    return new Career.Post(section(department), Position.MEMBER, "主事", days(first, last));
+  }
+
+  private static Department department(int code, String name) {
+    return new Department(
+        section(code), String.valueOf(code), name, null, true, days("2010-04-01", null));
+  }
+}

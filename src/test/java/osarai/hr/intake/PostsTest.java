@@ -1,0 +1,108 @@
+package osarai.hr.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.hr.intake.WrittenNotices.CITIZENS;
+import static osarai.hr.intake.WrittenNotices.REVENUE;
+import static osarai.hr.intake.WrittenNotices.TAXES;
+import static osarai.hr.intake.WrittenNotices.content;
+import static osarai.hr.intake.WrittenNotices.held;
+import static osarai.people.PersonDraft.days;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import osarai.people.Career;
+import osarai.people.Department;
+import osarai.people.Position;
+
+/** The posts of one appointment: each notice says all that are held from its day on. */
+class PostsTest {
+  private final WrittenNotices written = new WrittenNotices();
+
+  private static List<Career.Post> posts(Successions successions, Notice... notices) {
+    Service service = Service.of(List.of(notices)).get(0);
+    return Posts.during(service.period(), service, List.of(notices), successions);
+  }
+
+  private static List<Career.Post> posts(Notice... notices) {
+    return posts(Successions.none(), notices);
+  }
+
+  @Test
+  void aPostHoldsToTheEndOfTheAppointment() {
+    assertThat(posts(written.joins("2026-04-01"), written.ends("2026-09-30")))
+        .containsExactly(held(CITIZENS, "2026-04-01", "2026-10-01"));
+  }
+
+  @Test
+  void aPostThatIsNotNamedAgainEnds() {
+    assertThat(posts(written.joins("2026-04-01"), written.moves("2026-07-01", TAXES)))
+        .containsExactly(
+            held(CITIZENS, "2026-04-01", "2026-07-01"), held(TAXES, "2026-07-01", null));
+  }
+
+  @Test
+  void aPostThatIsNamedAgainIsOne() {
+    assertThat(
+            posts(
+                written.joins("2026-04-01"),
+                written.notice("2026-07-01", both()),
+                written.moves("2026-10-01", CITIZENS)))
+        .containsExactlyInAnyOrder(
+            held(CITIZENS, "2026-04-01", null), held(TAXES, "2026-07-01", "2026-10-01"));
+  }
+
+  @Test
+  void aPostToWhichSomebodyComesBackHasTwoStretches() {
+    assertThat(
+            posts(
+                written.joins("2026-04-01"),
+                written.moves("2026-07-01", TAXES),
+                written.moves("2026-10-01", CITIZENS)))
+        .filteredOn(post -> post.department().equals(CITIZENS))
+        .containsExactly(
+            held(CITIZENS, "2026-04-01", "2026-07-01"), held(CITIZENS, "2026-10-01", null));
+  }
+
+  @Test
+  void whatIsSaidOutsideTheAppointmentIsNotOfIt() {
+    assertThat(
+            posts(
+                written.joins("2026-04-01"),
+                written.ends("2026-09-30"),
+                written.moves("2026-10-01", TAXES)))
+        .extracting(Career.Post::department)
+        .containsExactly(CITIZENS);
+  }
+
+  @Test
+  void aPostFollowsItsDepartmentIntoTheNext() {
+    Successions merged =
+        new Successions(
+            Map.of(
+                CITIZENS,
+                List.of(
+                    new Department(
+                        CITIZENS,
+                        "210",
+                        "市民課",
+                        null,
+                        true,
+                        days("2015-04-01", "2027-03-31"),
+                        null,
+                        REVENUE))));
+    assertThat(posts(merged, written.joins("2026-04-01")))
+        .containsExactlyInAnyOrder(
+            held(CITIZENS, "2026-04-01", "2027-04-01"), held(REVENUE, "2027-04-01", null));
+  }
+
+  private static Notice.Content both() {
+    return content(
+        null,
+        null,
+        List.of(
+            new Notice.Post(CITIZENS, Position.MEMBER, "主事"),
+            new Notice.Post(TAXES, Position.MEMBER, "主事")),
+        null);
+  }
+}
