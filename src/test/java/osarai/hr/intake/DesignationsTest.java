@@ -1,0 +1,202 @@
+package osarai.hr.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.hr.intake.WrittenNotices.CITIZENS;
+import static osarai.hr.intake.WrittenNotices.REVENUE;
+import static osarai.hr.intake.WrittenNotices.TAXES;
+import static osarai.hr.intake.WrittenNotices.day;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.calendar.Period;
+import osarai.people.Career;
+import osarai.people.Department;
+import osarai.people.DesignationRole;
+
+/** Designations of somebody of 市民課, employed from April 2026; written as days and scope. */
+class DesignationsTest {
+  private final WrittenNotices written = new WrittenNotices();
+
+  @Test
+  void aDesignationRunsFromItsDayUntilItIsSaidToEnd() {
+    assertThat(stretches(joins(), told("2026-05-01", "2026-05-01", "氏名", null)))
+        .containsExactly("2026-05-01 - 氏名");
+    assertThat(stretches(joins(), told("2026-05-01", "2026-05-01", "氏名", "2026-08-31")))
+        .containsExactly("2026-05-01 2026-08-31 氏名");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-04-20", "2026-05-01", "2026-06-10"})
+  void itHoldsFromItsOwnFirstDayWheneverItWasTold(String told) {
+    assertThat(stretches(joins(), told(told, "2026-05-01", "氏名", null)))
+        .containsExactly("2026-05-01 - 氏名");
+  }
+
+  @Test
+  void theNewestLastDayCounts() {
+    Notice first = told("2026-05-01", "2026-05-01", "氏名", "2026-08-31");
+    assertThat(stretches(joins(), first, told("2026-07-01", "2026-05-01", "氏名", "2026-12-31")))
+        .containsExactly("2026-05-01 2026-12-31 氏名");
+    assertThat(stretches(joins(), first, told("2026-07-01", "2026-05-01", "氏名", null)))
+        .as("no last day any more")
+        .containsExactly("2026-05-01 - 氏名");
+  }
+
+  @Test
+  void eachScopeHasItsDaysAndTheSameAgainIsNoNewOne() {
+    assertThat(
+            stretches(
+                joins(),
+                told("2026-05-01", "2026-05-01", "氏名", null),
+                told("2026-06-01", "2026-05-01", "氏名", null),
+                told("2026-07-01", "2026-05-01", "氏名・所得", null),
+                told("2026-09-01", "2026-05-01", "氏名", "2026-12-31")))
+        .containsExactly(
+            "2026-05-01 2026-06-30 氏名", "2026-07-01 2026-08-31 氏名・所得", "2026-09-01 2026-12-31 氏名");
+  }
+
+  @Test
+  void aScopeToldForAfterTheEndIsNone() {
+    assertThat(
+            stretches(
+                joins(),
+                told("2026-05-01", "2026-05-01", "氏名", null),
+                told("2026-09-01", "2026-05-01", "氏名・所得", "2026-08-31")))
+        .containsExactly("2026-05-01 2026-08-31 氏名");
+  }
+
+  @Test
+  void otherAffairsAndOtherFirstDaysAreOtherDesignations() {
+    assertThat(
+            stretches(
+                joins(),
+                told("2026-05-01", "2026-05-01", "氏名", "2026-06-30"),
+                told("2026-07-01", "2026-07-01", "氏名", null)))
+        .containsExactly("2026-05-01 2026-06-30 氏名", "2026-07-01 - 氏名");
+  }
+
+  /** Moved away on 1 July; what was last said of the designation was said for a day. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-01, 2026-06-30",
+    "2026-06-30, 2026-06-30",
+    // it was renewed on the day of the move or later: it goes on elsewhere
+    "2026-07-01, -",
+    "2026-08-01, -"
+  })
+  void aMoveEndsItUnlessItIsRenewed(String told, String last) {
+    assertThat(
+            stretches(
+                joins(),
+                told("2026-05-01", "2026-05-01", "氏名", null),
+                written.moves("2026-07-01", TAXES),
+                told(told, "2026-05-01", "氏名", null)))
+        .containsExactly("2026-05-01 " + last + " 氏名");
+  }
+
+  @Test
+  void aMoveAndBackWithoutADayBetweenIsNoLeaving() {
+    assertThat(
+            stretches(
+                joins(),
+                told("2026-05-01", "2026-05-01", "氏名", null),
+                written.moves("2026-07-01", CITIZENS)))
+        .containsExactly("2026-05-01 - 氏名");
+  }
+
+  @Test
+  void theLastDayOfTheOfficeIsItsLastDay() {
+    Notice designated = told("2026-05-01", "2026-05-01", "氏名", null);
+    assertThat(stretches(joins(), designated, written.ends("2026-09-30")))
+        .containsExactly("2026-05-01 2026-09-30 氏名");
+    assertThat(
+            stretches(
+                joins(),
+                designated,
+                written.moves("2026-07-01", TAXES),
+                told("2026-07-01", "2026-05-01", "氏名", null),
+                written.ends("2026-09-30")))
+        .as("held in another department's office since July")
+        .containsExactly("2026-05-01 2026-09-30 氏名");
+  }
+
+  @Test
+  void aLastDayBeforeTheMoveCounts() {
+    assertThat(
+            stretches(
+                joins(),
+                told("2026-05-01", "2026-05-01", "氏名", "2026-05-31"),
+                written.moves("2026-07-01", TAXES)))
+        .containsExactly("2026-05-01 2026-05-31 氏名");
+  }
+
+  @Test
+  void aSuccessorOfTheDepartmentIsTheSamePlace() {
+    Department ended =
+        new Department(
+            CITIZENS,
+            "210",
+            "市民課",
+            null,
+            true,
+            Period.days(day("2020-04-01"), day("2026-09-30")),
+            null,
+            REVENUE);
+    Career career =
+        Timeline.of(
+            List.of(
+                joins(),
+                told("2026-05-01", "2026-05-01", "氏名", null),
+                written.moves("2026-12-01", TAXES)),
+            Set.of(),
+            new Successions(Map.of(CITIZENS, List.of(ended))));
+    assertThat(career.designations())
+        .map(DesignationsTest::text)
+        .containsExactly("2026-05-01 2026-11-30 氏名");
+  }
+
+  private List<String> stretches(Notice... notices) {
+    return Timeline.of(List.of(notices), Set.of(), Successions.none()).designations().stream()
+        .map(DesignationsTest::text)
+        .toList();
+  }
+
+  private static String text(Career.Designated designated) {
+    LocalDate last = designated.period().lastDay();
+    return designated.period().from()
+        + " "
+        + (last == null ? "-" : last)
+        + " "
+        + designated.scope();
+  }
+
+  private Notice joins() {
+    return written.joins("2026-04-01");
+  }
+
+  private Notice told(String effective, String from, String scope, @Nullable String last) {
+    return written.notice(
+        effective,
+        new Notice.Content(
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(
+                new Notice.Designated(
+                    CITIZENS,
+                    DesignationRole.HANDLER,
+                    "住民票",
+                    scope,
+                    day(from),
+                    last == null ? null : day(last),
+                    null))));
+  }
+}
