@@ -1,0 +1,94 @@
+package osarai.trainings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.trainings.SessionDraft.SATO;
+import static osarai.trainings.SessionDraft.TANAKA;
+import static osarai.trainings.SessionDraft.YAMADA;
+import static osarai.trainings.SessionDraft.absent;
+import static osarai.trainings.SessionDraft.entry;
+import static osarai.trainings.SessionDraft.row;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What would become of an entry about 田中, whose course is passed with eight of ten. */
+class TickingTest {
+  private final SessionTown town = new SessionTown();
+
+  @ParameterizedTest
+  @CsvSource({"10, COMPLETE", "8, COMPLETE", "7, TICKED", "0, TICKED", ", TICKED"})
+  void whoPassedIsCompleteAndWhoWasThereIsTicked(@Nullable Integer right, Ticking.Became became) {
+    assertThat(look(entry(TANAKA, right))).isEqualTo(became);
+  }
+
+  @Test
+  void whoWasNotThereIsNotEntered() {
+    assertThat(look(absent(TANAKA))).isEqualTo(Ticking.Became.UNCHANGED);
+  }
+
+  @Test
+  void whoOwesNothingIsNotEntered() {
+    town.owing.remove(TANAKA);
+    assertThat(look(entry(TANAKA, 9))).isEqualTo(Ticking.Became.NOT_OWED);
+  }
+
+  @Test
+  void whoWasNotEmployedOnTheDayIsNotEntered() {
+    town.owing.add(YAMADA);
+    assertThat(look(entry(YAMADA, 9))).isEqualTo(Ticking.Became.NOT_EMPLOYED);
+  }
+
+  @Test
+  void whatTheOfficeHasClosedIsNotEnteredAnyMore() {
+    town.closed = true;
+    assertThat(look(entry(TANAKA, 9))).isEqualTo(Ticking.Became.YEAR_CLOSED);
+    assertThat(look(absent(TANAKA))).as("nothing new").isEqualTo(Ticking.Became.UNCHANGED);
+  }
+
+  @Test
+  void theSameAgainChangesNothingAndAnythingElseNeedsAReason() {
+    town.entered(row(entry(TANAKA, 7), 0));
+    assertThat(look(entry(TANAKA, 7))).isEqualTo(Ticking.Became.UNCHANGED);
+    assertThat(look(entry(TANAKA, 9))).isEqualTo(Ticking.Became.NO_REASON);
+    assertThat(look(absent(TANAKA))).isEqualTo(Ticking.Became.NO_REASON);
+  }
+
+  @Test
+  void ofSeveralEntriesTheLastIsTheOneThatHolds() {
+    town.entered(row(entry(TANAKA, 6), 0), row(entry(TANAKA, 7), 1));
+    assertThat(look(entry(TANAKA, 7))).isEqualTo(Ticking.Became.UNCHANGED);
+    assertThat(look(entry(TANAKA, 6))).isEqualTo(Ticking.Became.NO_REASON);
+  }
+
+  @Test
+  void whatIsCompleteStandsWhateverIsEnteredLater() {
+    town.entered(row(entry(TANAKA, 9), 0));
+    assertThat(look(entry(TANAKA, 5))).isEqualTo(Ticking.Became.UNCHANGED);
+    assertThat(look(absent(TANAKA))).isEqualTo(Ticking.Became.UNCHANGED);
+  }
+
+  @Test
+  void whatWasTakenBackIsEnteredOnceMoreWithAReason() {
+    Attendance row = row(entry(TANAKA, 9), 0);
+    town.entered(row);
+    town.takenBack(row);
+    assertThat(look(entry(TANAKA, 9))).isEqualTo(Ticking.Became.NO_REASON);
+    assertThat(look(absent(TANAKA))).isEqualTo(Ticking.Became.UNCHANGED);
+  }
+
+  @Test
+  void eachPersonIsJudgedAlone() {
+    town.entered(row(entry(SATO, 7), 0));
+    assertThat(town.ticking().look(SessionDraft.SESSION, List.of(entry(TANAKA, 9), entry(SATO, 7))))
+        .containsEntry(TANAKA, Ticking.Became.COMPLETE)
+        .containsEntry(SATO, Ticking.Became.UNCHANGED)
+        .hasSize(2);
+  }
+
+  private Ticking.Became look(Attendance.Entry entry) {
+    return town.ticking().look(SessionDraft.SESSION, List.of(entry)).get(entry.person());
+  }
+}
