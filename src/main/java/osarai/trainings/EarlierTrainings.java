@@ -2,8 +2,12 @@ package osarai.trainings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** 移行データ: shown and counted for gaps, never for a duty of ours. */
 @ApplicationScoped
@@ -12,6 +16,25 @@ public class EarlierTrainings {
 
   EarlierTrainings(EntityManager entities) {
     this.entities = entities;
+  }
+
+  /** The days on which these persons took one of the courses, by person. */
+  public Map<UUID, List<LocalDate>> days(Collection<String> courses, Collection<UUID> persons) {
+    if (courses.isEmpty() || persons.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "from EarlierTraining t where t.course in ?1 and t.personId in ?2",
+            EarlierTraining.class)
+        .setParameter(1, courses)
+        .setParameter(2, persons)
+        .getResultStream()
+        .map(EarlierTraining::view)
+        .collect(
+            Collectors.groupingBy(
+                EarlierTrainingView::person,
+                Collectors.mapping(EarlierTrainingView::on, Collectors.toList())));
   }
 
   /** The person's, the newest first. */

@@ -15,9 +15,24 @@ import osarai.calendar.Period;
  * A start of handling as it was confirmed, with what has been corrected of it since.
  *
  * @param first the day that was confirmed
+ * @param kind how it came to be known
+ * @param document of what was kept before, for a start taken over; else empty
+ * @param why empty for a confirmation after the pass
  * @param corrections in their order
  */
-record ConfirmedStart(UUID id, LocalDate first, UUID by, Instant at, List<Correction> corrections) {
+record ConfirmedStart(
+    UUID id,
+    LocalDate first,
+    UUID by,
+    Instant at,
+    List<Correction> corrections,
+    StartKind kind,
+    String document,
+    String why) {
+
+  ConfirmedStart(UUID id, LocalDate first, UUID by, Instant at, List<Correction> corrections) {
+    this(id, first, by, at, corrections, StartKind.CONFIRMED, "", "");
+  }
 
   /**
    * What is right instead.
@@ -57,8 +72,18 @@ record ConfirmedStart(UUID id, LocalDate first, UUID by, Instant at, List<Correc
         : Optional.ofNullable(corrections.get(corrections.size() - 1).day());
   }
 
+  /** Whether the day that counts is the one that was taken over. */
+  boolean isTakenOver() {
+    return kind == StartKind.TAKEN_OVER && !isCorrected();
+  }
+
   boolean isCorrected() {
     return !corrections.isEmpty();
+  }
+
+  /** Whether it is what was recorded so. */
+  boolean says(RecordedStart start) {
+    return first.equals(start.day()) && kind == start.kind() && why.equals(start.why());
   }
 
   /** Whether there was something to be known of it on the day. */

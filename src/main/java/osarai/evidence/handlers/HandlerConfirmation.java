@@ -10,7 +10,10 @@ import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.storage.Transactions;
 
-/** The 保護責任者 or the office confirms that handling has started; never before the pass. */
+/**
+ * The 保護責任者 or the office confirms that handling has started, not before the pass; what began
+ * before it, or before the product, is recorded as it was and marked so.
+ */
 @ApplicationScoped
 class HandlerConfirmation {
   private final HandlerRegister register;
@@ -63,6 +66,34 @@ class HandlerConfirmation {
       audit.write(Act.by(actor).did("confirm-handling").to("designation", designation));
     }
     return answer;
+  }
+
+  /** Records what really happened; the same again changes nothing. */
+  RecordedStart.Verdict record(
+      UUID actor, HandlerRights rights, UUID designation, RecordedStart start) {
+    return Transactions.retried(() -> recordOnce(actor, rights, designation, start));
+  }
+
+  private RecordedStart.Verdict recordOnce(
+      UUID actor, HandlerRights rights, UUID designation, RecordedStart start) {
+    LocalDate today = JapanClock.today(clock);
+    HandlerRow row =
+        register.row(designation, today, rights).filter(HandlerRow::confirmable).orElse(null);
+    if (row == null) {
+      return RecordedStart.Verdict.ABSENT;
+    }
+    ConfirmedStart known = row.start();
+    if (known != null) {
+      return known.says(start) ? RecordedStart.Verdict.DONE : RecordedStart.Verdict.STARTED;
+    }
+    RecordedStart.Verdict verdict = start.judge(row.period(), today);
+    if (verdict == RecordedStart.Verdict.DONE) {
+      starts.append(new HandlingStart(designation, start, actor, clock.instant()));
+      audit.write(Act.by(actor).did("record-handling").to("designation", designation));
+    } else {
+      audit.write(Act.by(actor).wasRefused("record-handling").to("designation", designation));
+    }
+    return verdict;
   }
 
   private static Confirming judge(HandlerRow row, LocalDate startedOn, LocalDate today) {

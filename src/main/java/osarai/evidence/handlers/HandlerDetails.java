@@ -53,13 +53,17 @@ class HandlerDetails {
    *
    * @param records oldest first; empty before a confirmation
    * @param mayCorrect whether the reader may say what was wrong
+   * @param mayRecord whether the reader may say how handling really started
    * @param form as it was sent, or to be filled in
+   * @param start the same of how it really started
    */
   record Detail(
       HandlerTexts.RegisterLine line,
       List<Recorded> records,
       boolean mayCorrect,
+      boolean mayRecord,
       CorrectionForm form,
+      StartForm start,
       List<CorrectionForm.Fault> faults,
       boolean saved) {
     /** What is to be mended at the field with that id; empty for nothing. */
@@ -76,6 +80,7 @@ class HandlerDetails {
       HandlerRights rights,
       UUID designation,
       CorrectionForm form,
+      StartForm recorded,
       List<CorrectionForm.Fault> faults,
       boolean saved) {
     LocalDate today = JapanClock.today(clock);
@@ -87,7 +92,9 @@ class HandlerDetails {
                     texts.lines(List.of(row), today).get(0),
                     recorded(row.start(), today),
                     row.confirmable() && row.start() != null,
+                    row.confirmable() && row.start() == null,
                     form,
+                    recorded,
                     faults,
                     saved));
   }
@@ -100,11 +107,15 @@ class HandlerDetails {
     List<Recorded> records = new ArrayList<>();
     records.add(
         new Recorded(
-            messages.record_confirmed(),
+            start.kind() == StartKind.CONFIRMED
+                ? messages.record_confirmed()
+                : messages.start(start.kind()),
             JapaneseDate.of(start.first()),
             name(facts, start.by(), today),
             moment(start.at()),
-            "",
+            start.document().isEmpty()
+                ? start.why()
+                : start.why() + " " + messages.record_document(start.document()),
             !start.isCorrected()));
     for (ConfirmedStart.Correction one : start.corrections()) {
       LocalDate day = one.day();

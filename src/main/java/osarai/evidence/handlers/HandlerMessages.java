@@ -87,6 +87,9 @@ public interface HandlerMessages {
 
   String confirmed();
 
+  /** How the start came to be known. */
+  String start(StartKind kind);
+
   String not_confirmed();
 
   String confirmed_corrected();
@@ -108,6 +111,8 @@ public interface HandlerMessages {
   String waiting();
 
   String handling();
+
+  String handling_before_pass();
 
   String ended();
 
@@ -184,6 +189,32 @@ public interface HandlerMessages {
   String mend();
 
   String fault_what();
+
+  String truth();
+
+  String truth_lead();
+
+  String truth_before_pass();
+
+  String truth_taken_over();
+
+  String truth_day();
+
+  String truth_document();
+
+  String truth_why();
+
+  String truth_button();
+
+  String fault_start_kind();
+
+  String fault_start_document(int longest);
+
+  String fault_start_why(int longest);
+
+  String fault_started();
+
+  String record_document(String document);
 
   String fault_reason(int longest);
 

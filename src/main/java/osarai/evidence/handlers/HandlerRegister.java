@@ -23,6 +23,7 @@ import osarai.people.DesignationRole;
 import osarai.people.Directory;
 import osarai.people.People;
 import osarai.people.PersonFacts;
+import osarai.trainings.EarlierTrainings;
 
 /**
  * 事務取扱担当者名簿 on any date: who is designated, will be, or was until some day of that fiscal year, as
@@ -34,6 +35,7 @@ class HandlerRegister {
   private final People people;
   private final Departments departments;
   private final Completions completions;
+  private final EarlierTrainings earlier;
   private final HandlerTraining training;
   private final HandlingStarts starts;
   private final HandlingRules rules;
@@ -44,6 +46,7 @@ class HandlerRegister {
       People people,
       Departments departments,
       Completions completions,
+      EarlierTrainings earlier,
       HandlerTraining training,
       HandlingStarts starts,
       HandlersConfig config,
@@ -52,6 +55,7 @@ class HandlerRegister {
     this.people = people;
     this.departments = departments;
     this.completions = completions;
+    this.earlier = earlier;
     this.training = training;
     this.starts = starts;
     this.rules = new HandlingRules(config.handlerGapDays(), training.daysBefore());
@@ -162,7 +166,13 @@ class HandlerRegister {
         from.officersOf(department),
         chain.on(from.day()),
         chain.period(),
-        rules.on(from.day(), new HandlingRules.Designated(chain.period(), passes, confirmed)),
+        rules.on(
+            from.day(),
+            new HandlingRules.Designated(
+                chain.period(),
+                passes,
+                confirmed,
+                start.filter(ConfirmedStart::isTakenOver).isPresent())),
         confirmed,
         start.orElse(null),
         rights.confirms(department, from.trees().now()));
@@ -176,10 +186,19 @@ class HandlerRegister {
             .toList());
   }
 
+  /** Those of before the product too: who was trained then is no untrained handler now. */
   private Map<UUID, List<LocalDate>> passes(List<Handler> listed) {
-    return completions.days(
-        training.courses(),
-        listed.stream().map(handler -> handler.person().personId()).distinct().toList());
+    List<UUID> persons =
+        listed.stream().map(handler -> handler.person().personId()).distinct().toList();
+    Map<UUID, List<LocalDate>> passes = new HashMap<>();
+    for (Map<UUID, List<LocalDate>> some :
+        List.of(
+            completions.days(training.courses(), persons),
+            earlier.days(training.courses(), persons))) {
+      some.forEach(
+          (person, days) -> passes.computeIfAbsent(person, p -> new ArrayList<>()).addAll(days));
+    }
+    return passes;
   }
 
   /** Names of the 保護責任者 of each department on the day. */

@@ -33,7 +33,7 @@ class HandlerTexts {
       boolean toBeConfirmed) {
     public String tag() {
       return switch (row.handling().state()) {
-        case UNTRAINED -> "late";
+        case UNTRAINED, BEFORE_PASS -> "late";
         case WAITING -> "due";
         case HANDLING -> "done";
         case ENDED -> "away";
@@ -63,7 +63,11 @@ class HandlerTexts {
     if (!row.isConfirmed()) {
       return messages.not_confirmed();
     }
-    return row.isCorrected() ? messages.confirmed_corrected() : messages.confirmed();
+    if (row.isCorrected()) {
+      return messages.confirmed_corrected();
+    }
+    ConfirmedStart start = row.start();
+    return start == null ? messages.confirmed() : messages.start(start.kind());
   }
 
   private String state(Handling handling) {
@@ -74,6 +78,7 @@ class HandlerTexts {
               : handling.daysLeft() == 0 ? messages.untrained_today() : messages.untrained();
       case WAITING -> messages.waiting();
       case HANDLING -> messages.handling();
+      case BEFORE_PASS -> messages.handling_before_pass();
       case ENDED -> messages.ended();
     };
   }

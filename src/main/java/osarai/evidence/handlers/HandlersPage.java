@@ -160,7 +160,8 @@ public class HandlersPage {
       @PathParam("designation") UUID designation, @QueryParam("said") @Nullable String said) {
     HandlerReaders.Reader reader = readers.get();
     boolean saved = "done".equals(said);
-    return detail(200, reader, designation, new CorrectionForm(), List.of(), saved);
+    return detail(
+        200, reader, designation, new CorrectionForm(), new StartForm(), List.of(), saved);
   }
 
   private Response detail(
@@ -168,11 +169,12 @@ public class HandlersPage {
       HandlerReaders.Reader reader,
       UUID designation,
       CorrectionForm form,
+      StartForm start,
       List<CorrectionForm.Fault> faults,
       boolean saved) {
     HandlerDetails.Detail detail =
         details
-            .of(reader.rights(), designation, form, faults, saved)
+            .of(reader.rights(), designation, form, start, faults, saved)
             .orElseThrow(NotFoundException::new);
     audit.write(Act.by(reader.id()).did("view").to("handler", designation));
     return Response.status(status).entity(Templates.handler(detail)).build();
@@ -191,7 +193,7 @@ public class HandlersPage {
     }
     List<CorrectionForm.Fault> faults = form.faults(messages, clock);
     if (!faults.isEmpty()) {
-      return detail(400, reader, designation, form, faults, false);
+      return detail(400, reader, designation, form, new StartForm(), faults, false);
     }
     LocalDate day = form.newDay(clock).orElse(null);
     ConfirmedStart.Verdict verdict =
@@ -202,7 +204,45 @@ public class HandlersPage {
       case NEW, SAID_BEFORE ->
           Response.seeOther(URI.create("/handlers/" + designation + "?said=done")).build();
       case UNCHANGED, IN_FUTURE, OUTSIDE ->
-          detail(422, reader, designation, form, List.of(form.fault(verdict, messages)), false);
+          detail(
+              422,
+              reader,
+              designation,
+              form,
+              new StartForm(),
+              List.of(form.fault(verdict, messages)),
+              false);
+    };
+  }
+
+  @POST
+  @Path("/{designation}/start/record")
+  @RolesAllowed(Roles.LEARNER)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response record(@PathParam("designation") UUID designation, @BeanParam StartForm form) {
+    HandlerReaders.Reader reader = readers.get();
+    if (!reader.rights().mayConfirm()) {
+      throw new ForbiddenException();
+    }
+    List<CorrectionForm.Fault> faults = form.faults(messages, clock);
+    if (!faults.isEmpty()) {
+      return detail(400, reader, designation, new CorrectionForm(), form, faults, false);
+    }
+    RecordedStart.Verdict verdict =
+        confirmation.record(reader.id(), reader.rights(), designation, form.start(clock));
+    return switch (verdict) {
+      case DONE -> Response.seeOther(URI.create("/handlers/" + designation + "?said=done")).build();
+      case ABSENT -> throw new NotFoundException();
+      case IN_FUTURE, OUTSIDE, STARTED ->
+          detail(
+              422,
+              reader,
+              designation,
+              new CorrectionForm(),
+              form,
+              List.of(StartForm.fault(verdict, messages)),
+              false);
     };
   }
 }

@@ -28,6 +28,8 @@ record Handling(
     WAITING,
     /** 取扱中 */
     HANDLING,
+    /** 取扱中(研修修了前に開始) */
+    BEFORE_PASS,
     /** 終了 */
     ENDED
   }

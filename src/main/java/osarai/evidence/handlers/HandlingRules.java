@@ -26,8 +26,14 @@ record HandlingRules(int gapDays, int daysBefore) {
    *
    * @param passes of the extra course, in any order
    * @param confirmed the day for which the start of handling was confirmed
+   * @param takenOver whether it is of before the product: trained by what a document says
    */
-  record Designated(Period period, List<LocalDate> passes, @Nullable LocalDate confirmed) {
+  record Designated(
+      Period period, List<LocalDate> passes, @Nullable LocalDate confirmed, boolean takenOver) {
+    Designated(Period period, List<LocalDate> passes, @Nullable LocalDate confirmed) {
+      this(period, passes, confirmed, false);
+    }
+
     private LocalDate start() {
       return period.from();
     }
@@ -84,14 +90,13 @@ record HandlingRules(int gapDays, int daysBefore) {
             .orElse(null);
   }
 
-  private static Handling.State state(
-      LocalDate day, Designated designated, @Nullable LocalDate startsOn) {
+  private Handling.State state(LocalDate day, Designated designated, @Nullable LocalDate startsOn) {
     LocalDate until = designated.period().until();
     if (until != null && !day.isBefore(until)) {
       return Handling.State.ENDED;
     }
     if (hasStarted(day, designated)) {
-      return Handling.State.HANDLING;
+      return isBeforePass(designated) ? Handling.State.BEFORE_PASS : Handling.State.HANDLING;
     }
     return startsOn == null ? Handling.State.UNTRAINED : Handling.State.WAITING;
   }
@@ -100,13 +105,13 @@ record HandlingRules(int gapDays, int daysBefore) {
       LocalDate day, Designated designated, @Nullable LocalDate lastPass) {
     List<Handling.Finding> findings = new ArrayList<>();
     LocalDate confirmed = designated.confirmed();
-    if (confirmed != null
-        && hasStarted(day, designated)
-        && earliest(confirmed, designated).isEmpty()) {
+    if (confirmed != null && hasStarted(day, designated) && isBeforePass(designated)) {
       findings.add(new Handling.Finding(Handling.FindingKind.WITHOUT_PASS, confirmed));
     }
     if (designated.period().contains(day)) {
-      if (day.isAfter(designated.start()) && earliest(day, designated).isEmpty()) {
+      if (day.isAfter(designated.start())
+          && !(designated.takenOver() && hasStarted(day, designated))
+          && earliest(day, designated).isEmpty()) {
         findings.add(new Handling.Finding(Handling.FindingKind.START_GONE_BY, designated.start()));
       }
       if (lastPass != null) {
@@ -115,6 +120,13 @@ record HandlingRules(int gapDays, int daysBefore) {
       year(day, lastPass).ifPresent(findings::add);
     }
     return List.copyOf(findings);
+  }
+
+  private boolean isBeforePass(Designated designated) {
+    LocalDate confirmed = designated.confirmed();
+    return confirmed != null
+        && !designated.takenOver()
+        && earliest(confirmed, designated).isEmpty();
   }
 
   private Optional<Handling.Finding> gap(LocalDate day, LocalDate lastPass) {

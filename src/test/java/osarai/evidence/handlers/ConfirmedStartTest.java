@@ -86,7 +86,7 @@ class ConfirmedStartTest {
   @CsvSource({
     "2026-07-06, HANDLING, false",
     "2026-07-04, HANDLING, false",
-    "2026-07-03, HANDLING, true",
+    "2026-07-03, BEFORE_PASS, true",
     ", WAITING, false"
   })
   void theRuleIsHeldAgainstTheCorrectedDay(

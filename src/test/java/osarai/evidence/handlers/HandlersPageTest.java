@@ -6,7 +6,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -82,6 +84,61 @@ class HandlersPageTest {
             Rows.count("audit_entry", "action = 'confirm-handling' AND object_id = ?", id(clerk)))
         .as("two refused, one done")
         .isEqualTo(3);
+  }
+
+  @Test
+  void handlingThatBeganBeforeThePassIsRecordedAsItWas() {
+    Someone clerk = handlerFrom(LocalDate.of(2026, 11, 1));
+    Visitor officer = officer().visitor();
+    String page = "/handlers/" + id(clerk);
+    assertThat(officer.get(page).body()).contains(page + "/start/record");
+    Map<String, String> form =
+        new HashMap<>(
+            Map.of("start-kind", "before-pass", "start-day", "2026-12-02", "start-why", "応援のため"));
+    Reply future = officer.post(page + "/start/record", form);
+    assertThat(future.status()).isEqualTo(422);
+    assertThat(future.body()).contains("今日より後", "value=\"応援のため\"", "checked");
+    form.put("start-day", "2026-11-04");
+    form.put("start-why", " ");
+    assertThat(officer.post(page + "/start/record", form).status()).isEqualTo(400);
+    form.put("start-why", "応援のため");
+    assertThat(officer.post(page + "/start/record", form).status()).isEqualTo(303);
+    assertThat(officer.post(page + "/start/record", form).status()).as("once more").isEqualTo(303);
+    assertThat(starts(clerk)).isOne();
+    assertThat(line(officer.get("/handlers"), clerk))
+        .contains("取扱中(研修の修了前に開始)", "研修修了前の開始として記録", "令和8年11月4日")
+        .contains("その日までに研修を修了していません");
+    assertThat(officer.get(page).body()).contains("応援のため", "/start/correction");
+    form.put("start-day", "2026-11-05");
+    assertThat(officer.post(page + "/start/record", form).status()).isEqualTo(422);
+    assertThat(officials.withRole(Roles.AUDITOR).visitor().get(page).body())
+        .doesNotContain("/start/record");
+  }
+
+  @Test
+  void whoWasTrainedAndHandledBeforeTheProductIsNoUntrainedHandler() {
+    Someone clerk = handlerFrom(LocalDate.of(2025, 5, 1));
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    assertThat(line(office.get("/handlers"), clerk)).contains("研修未了", "過ぎましたが");
+    Rows.execute(
+        "INSERT INTO earlier_training (id, person_id, course, name, taken_on, mode, source,"
+            + " entered_by, entered_at) VALUES ('%s', '%s', 'handlers', '%s', '2026-01-20',"
+                .formatted(UUID.randomUUID(), clerk.id(), "研修")
+            + " 'EXTERNAL', '研修台帳', '%s', '2026-11-01 00:00:00')".formatted(clerk.id()));
+    assertThat(line(office.get("/handlers"), clerk))
+        .contains("研修済み・開始待ち", "令和8年1月20日")
+        .doesNotContain("過ぎましたが");
+    String page = "/handlers/" + id(clerk);
+    Map<String, String> form =
+        new HashMap<>(
+            Map.of("start-kind", "taken-over", "start-day", "2025-05-07", "start-why", "旧名簿のとおり"));
+    assertThat(office.post(page + "/start/record", form).status()).isEqualTo(400);
+    form.put("start-document", "令7市第12号");
+    assertThat(office.post(page + "/start/record", form).status()).isEqualTo(303);
+    assertThat(line(office.get("/handlers"), clerk))
+        .contains("取扱中", "移行前の記録から引継ぎ", "令和7年5月7日")
+        .doesNotContain("その日までに研修を修了していません", "過ぎましたが");
+    assertThat(office.get(page).body()).contains("旧名簿のとおり", "文書番号: 令7市第12号");
   }
 
   @Test

@@ -160,6 +160,44 @@ class HandlingRulesTest {
     assertThat(new HandlingRules(400, 60).earliest(day("2027-04-01"), april)).isEmpty();
   }
 
+  @Test
+  void whatBeganBeforeThePassIsAStateOfItsOwn() {
+    HandlingRules.Designated begun = designated(JULY, "2026-07-06", "2026-07-20");
+    assertThat(on("2026-07-06", begun).state()).isEqualTo(Handling.State.BEFORE_PASS);
+    assertThat(on("2026-09-01", begun).state()).isEqualTo(Handling.State.BEFORE_PASS);
+    assertThat(on("2026-09-01", begun).startsOn()).isEqualTo("2026-07-06");
+  }
+
+  /** Nobody who was trained under the system of before is an untrained handler at go-live. */
+  @Test
+  void whatWasTakenOverIsHandlingAndNoStartGoneBy() {
+    HandlingRules.Designated taken =
+        new HandlingRules.Designated(
+            Period.from(day("2024-04-01")), List.of(), day("2024-04-03"), true);
+    Handling handling = on("2026-06-01", taken);
+    assertThat(handling.state()).isEqualTo(Handling.State.HANDLING);
+    assertThat(handling.startsOn()).isEqualTo("2024-04-03");
+    assertThat(kinds("2026-06-01", taken)).containsExactly(Handling.FindingKind.YEAR_OPEN);
+    assertThat(kinds("2024-04-02", taken)).contains(Handling.FindingKind.START_GONE_BY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BEFORE_PASS, 2026-07-01, DONE",
+    "BEFORE_PASS, 2026-06-30, OUTSIDE",
+    "BEFORE_PASS, 2026-09-30, DONE",
+    "BEFORE_PASS, 2026-10-01, OUTSIDE",
+    "BEFORE_PASS, 2026-10-06, IN_FUTURE",
+    "TAKEN_OVER, 2024-04-01, DONE",
+    "TAKEN_OVER, 2026-10-01, OUTSIDE",
+  })
+  void whatReallyHappenedIsRecordedWithinTheDesignation(
+      StartKind kind, LocalDate day, RecordedStart.Verdict verdict) {
+    Period until = Period.days(day(JULY), day("2026-09-30"));
+    RecordedStart start = new RecordedStart(kind, day, "", "理由");
+    assertThat(start.judge(until, day("2026-10-05"))).isEqualTo(verdict);
+  }
+
   private static Handling on(String day, HandlingRules.Designated designated) {
     return RULES.on(day(day), designated);
   }
