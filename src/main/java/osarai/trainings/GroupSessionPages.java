@@ -227,7 +227,7 @@ public class GroupSessionPages {
     if (typed.isRefused()) {
       return again(session, form.page, typed);
     }
-    Map<UUID, Ticking.Became> became =
+    Map<UUID, Became> became =
         ticking.enter(id, read.entries(), read.reason(), EnteredBy.of(person.get()));
     typed = answers.faults(session, members, became, typed);
     return typed.isRefused()

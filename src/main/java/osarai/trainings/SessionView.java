@@ -11,7 +11,7 @@ import osarai.content.Course;
  * @param done whom the session has completed
  * @param takenBack entries that were a mistake
  * @param page its number
- * @param next the number of the next page; 0 where there is none
+ * @param left how many the next page has
  */
 record SessionView(
     GroupSession session,
@@ -22,8 +22,12 @@ record SessionView(
     List<Done> done,
     List<TakenBack> takenBack,
     int page,
-    int next,
     int left) {
+
+  /** The number of the next page; 0 where there is none. */
+  public int next() {
+    return left > 0 ? page + 1 : 0;
+  }
 
   /** Somebody who can be entered. */
   record Open(

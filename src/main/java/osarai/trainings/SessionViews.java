@@ -104,7 +104,6 @@ class SessionViews {
         done,
         takenBack(session, members, revisions, made),
         Math.max(page, 1),
-        more > 0 ? Math.max(page, 1) + 1 : 0,
         Math.min(PAGE, more));
   }
 

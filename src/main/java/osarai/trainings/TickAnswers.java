@@ -29,11 +29,11 @@ class TickAnswers {
   SentForm faults(
       GroupSession session,
       Map<UUID, SectionMember> members,
-      Map<UUID, Ticking.Became> became,
+      Map<UUID, Became> became,
       SentForm sent) {
     Map<UUID, StillOwed.Taken> taken = views.taken(session, refused(became));
     SentForm form = sent;
-    for (Map.Entry<UUID, Ticking.Became> one : became.entrySet()) {
+    for (Map.Entry<UUID, Became> one : became.entrySet()) {
       UUID who = one.getKey();
       Optional<String> text = fault(session, members.get(who), one.getValue(), taken.get(who));
       if (text.isPresent()) {
@@ -43,7 +43,7 @@ class TickAnswers {
     return form;
   }
 
-  private static String field(UUID who, Ticking.Became what) {
+  private static String field(UUID who, Became what) {
     return switch (what) {
       case NO_REASON, NO_CORRECTION -> "reason";
       // Their row is gone, or the whole session is meant
@@ -54,12 +54,10 @@ class TickAnswers {
   }
 
   /** Whose result somebody else may have recorded. */
-  private static List<UUID> refused(Map<UUID, Ticking.Became> became) {
+  private static List<UUID> refused(Map<UUID, Became> became) {
     return became.entrySet().stream()
         .filter(
-            one ->
-                one.getValue() == Ticking.Became.NOT_OWED
-                    || one.getValue() == Ticking.Became.RECORDED_BEFORE)
+            one -> one.getValue() == Became.NOT_OWED || one.getValue() == Became.RECORDED_BEFORE)
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -67,7 +65,7 @@ class TickAnswers {
   private Optional<String> fault(
       GroupSession session,
       @Nullable SectionMember member,
-      Ticking.Became what,
+      Became what,
       StillOwed.@Nullable Taken taken) {
     String name = member == null ? "" : member.name();
     return switch (what) {
@@ -103,9 +101,9 @@ class TickAnswers {
   }
 
   /** How many were taken, whole and in part. */
-  Saved saved(Map<UUID, Ticking.Became> became) {
-    int complete = count(became, Ticking.Became.COMPLETE);
-    int ticked = count(became, Ticking.Became.TICKED);
+  Saved saved(Map<UUID, Became> became) {
+    int complete = count(became, Became.COMPLETE);
+    int ticked = count(became, Became.TICKED);
     if (ticked > 0) {
       return new Saved(messages.saved_in_part(complete, ticked), false);
     }
@@ -114,7 +112,7 @@ class TickAnswers {
         : new Saved(messages.saved_nothing(), false);
   }
 
-  private static int count(Map<UUID, Ticking.Became> became, Ticking.Became wanted) {
+  private static int count(Map<UUID, Became> became, Became wanted) {
     return (int) became.values().stream().filter(wanted::equals).count();
   }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,39 +59,13 @@ class Ticking {
     this.clock = clock;
   }
 
-  /** What became of one entry. */
-  enum Became {
-    /** nothing was entered, or the same again */
-    UNCHANGED,
-    TICKED,
-    COMPLETE,
-    /** a correction without its reason */
-    NO_REASON,
-    /** a reason for a correction, and nothing is corrected */
-    NO_CORRECTION,
-    NOT_OWED,
-    /** somebody else has recorded it here, perhaps at the same moment */
-    RECORDED_BEFORE,
-    NOT_EMPLOYED,
-    /** the fiscal year of the session is closed; only a correction changes its record */
-    YEAR_CLOSED;
-
-    boolean isTaken() {
-      return this == TICKED || this == COMPLETE;
-    }
-
-    boolean isRefused() {
-      return !isTaken() && this != UNCHANGED;
-    }
-  }
-
   /** Enters all or, where one is refused, nothing; the same again changes nothing. */
   Map<UUID, Became> enter(
       UUID session, List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
     return Transactions.retried(
         () -> {
-          Round round = round(session, entries);
-          Map<UUID, Became> became = became(round, entries, reason, by);
+          TickRound round = round(session, entries);
+          Map<UUID, Became> became = round.became(entries, reason, by);
           if (became.values().stream().noneMatch(Became::isRefused)) {
             write(round, entries, became, reason, by);
           }
@@ -103,35 +76,20 @@ class Ticking {
   /** Enters what can be, in the transaction that runs. */
   Map<UUID, Became> here(
       UUID session, List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
-    Round round = round(session, entries);
-    Map<UUID, Became> became = became(round, entries, reason, by);
+    TickRound round = round(session, entries);
+    Map<UUID, Became> became = round.became(entries, reason, by);
     write(round, entries, became, reason, by);
     return became;
   }
 
-  private Round round(UUID session, List<Attendance.Entry> entries) {
+  private TickRound round(UUID session, List<Attendance.Entry> entries) {
     return round(
         sessions.find(session).orElseThrow(),
         entries.stream().map(Attendance.Entry::person).toList());
   }
 
-  private static Map<UUID, Became> became(
-      Round round, List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
-    Map<UUID, Became> became = new LinkedHashMap<>();
-    for (Attendance.Entry entry : entries) {
-      became.putIfAbsent(entry.person(), one(round, entry, reason, by));
-    }
-    boolean corrects =
-        became.entrySet().stream()
-            .anyMatch(one -> one.getValue().isTaken() && round.known().containsKey(one.getKey()));
-    if (reason != null && !corrects) {
-      became.replaceAll((who, what) -> what.isTaken() ? Became.NO_CORRECTION : what);
-    }
-    return became;
-  }
-
   private void write(
-      Round round,
+      TickRound round,
       List<Attendance.Entry> entries,
       Map<UUID, Became> became,
       @Nullable String reason,
@@ -150,40 +108,10 @@ class Ticking {
     }
   }
 
-  /**
-   * What is known before anything is entered.
-   *
-   * @param known the newest revision of each person
-   * @param takenBack of whom it made a completion that was taken back since
-   */
-  private record Round(
-      GroupSession session,
-      Course course,
-      Map<UUID, Attendance> known,
-      Set<UUID> takenBack,
-      Map<UUID, Trainee> trainees,
-      Set<UUID> owing,
-      boolean closed) {
-
-    /** Whether the entry says something new; what stands is changed by taking it back. */
-    boolean adds(Attendance.Entry entry) {
-      Attendance before = known.get(entry.person());
-      if (before == null || takenBack.contains(entry.person())) {
-        return entry.present();
-      }
-      return !before.isComplete() && !before.saysTheSame(entry);
-    }
-
-    boolean isAnothers(UUID person, EnteredBy by) {
-      Attendance before = known.get(person);
-      return before != null && before.isComplete() && !before.tickedBy().equals(by.person());
-    }
-  }
-
-  private Round round(GroupSession session, List<UUID> persons) {
+  private TickRound round(GroupSession session, List<UUID> persons) {
     Map<UUID, Attendance> known = sessions.attendance(session.id());
     Map<UUID, StillOwed.Owes> owing = owed.of(persons, session.course(), session.heldOn());
-    return new Round(
+    return new TickRound(
         session,
         shelf.pinned(session.courseVersion()),
         known,
@@ -205,48 +133,15 @@ class Ticking {
 
   /** What would become of the entries; nothing is written. */
   Map<UUID, Became> look(GroupSession session, List<Attendance.Entry> entries) {
-    Round round = round(session, entries.stream().map(Attendance.Entry::person).toList());
+    TickRound round = round(session, entries.stream().map(Attendance.Entry::person).toList());
     return entries.stream()
         .collect(
             Collectors.toMap(
-                Attendance.Entry::person, entry -> judged(round, entry, null), (a, b) -> a));
-  }
-
-  private static Became judged(Round round, Attendance.Entry entry, @Nullable String reason) {
-    Attendance known = round.known().get(entry.person());
-    if (!round.adds(entry)) {
-      return Became.UNCHANGED;
-    }
-    if (round.closed()) {
-      return Became.YEAR_CLOSED;
-    }
-    Trainee trainee = round.trainees().get(entry.person());
-    if (trainee == null) {
-      return Became.NOT_EMPLOYED;
-    }
-    if (!round.owing().contains(entry.person())) {
-      return Became.NOT_OWED;
-    }
-    if (known != null && reason == null) {
-      return Became.NO_REASON;
-    }
-    return Conditions.missing(
-                round.course(), round.session().questions(), trainee.appointment().type(), entry)
-            .isEmpty()
-        ? Became.COMPLETE
-        : Became.TICKED;
-  }
-
-  private static Became one(
-      Round round, Attendance.Entry entry, @Nullable String reason, EnteredBy by) {
-    Became became = judged(round, entry, reason);
-    return became == Became.UNCHANGED && entry.present() && round.isAnothers(entry.person(), by)
-        ? Became.RECORDED_BEFORE
-        : became;
+                Attendance.Entry::person, entry -> round.judged(entry, null), (a, b) -> a));
   }
 
   private void keep(
-      Round round,
+      TickRound round,
       Attendance.Entry entry,
       boolean complete,
       @Nullable String reason,
@@ -271,7 +166,7 @@ class Ticking {
   }
 
   private static TrainingEntered finished(
-      Round round, Attendance row, Trainee trainee, Attendance.Entry entry, EnteredBy by) {
+      TickRound round, Attendance row, Trainee trainee, Attendance.Entry entry, EnteredBy by) {
     GroupSession session = round.session();
     Course course = round.course();
     Integer correct = entry.correct();

@@ -76,10 +76,10 @@ class TrainingPlanner {
     for (Row row : desk.rows()) {
       entry(desk, row, session, course).ifPresent(entry -> entries.put(row, entry));
     }
-    Map<UUID, Ticking.Became> became = ticking.look(session, List.copyOf(entries.values()));
+    Map<UUID, Became> became = ticking.look(session, List.copyOf(entries.values()));
     entries.forEach(
         (row, entry) -> {
-          switch (became.getOrDefault(entry.person(), Ticking.Became.UNCHANGED)) {
+          switch (became.getOrDefault(entry.person(), Became.UNCHANGED)) {
             case NOT_OWED -> desk.fault(row, "職員番号", messages.not_owed());
             case NOT_EMPLOYED -> desk.fault(row, "職員番号", messages.unknown_number());
             case YEAR_CLOSED ->

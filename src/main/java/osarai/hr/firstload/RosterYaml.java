@@ -1,13 +1,10 @@
 package osarai.hr.firstload;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.files.Problems;
 import osarai.files.YamlMap;
-import osarai.forms.Worded;
 import osarai.hr.intake.Statement;
 import osarai.people.AbsenceKind;
 import osarai.people.Change;
@@ -34,11 +30,13 @@ import osarai.tables.FileMessages;
 final class RosterYaml {
   private final String path;
   private final Problems problems;
+  private final RosterYamlWords words;
   private final Map<String, UUID> departments = new HashMap<>();
 
   RosterYaml(String path, Problems problems) {
     this.path = path;
     this.problems = problems;
+    this.words = new RosterYamlWords(path, problems);
   }
 
   void departments(List<YamlMap> entries, Departments tree, Change change) {
@@ -48,11 +46,11 @@ final class RosterYaml {
       UUID parent =
           entry
               .optionalText("parent")
-              .filter(p -> known(entry, "parent", p, departments.keySet()))
+              .filter(p -> words.known(entry, "parent", p, departments.keySet()))
               .map(departments::get)
               .orElse(null);
       boolean inScope = !entry.optionalText("in-scope").orElse("true").equals("false");
-      Period period = period(entry, null);
+      Period period = words.period(entry, null);
       try {
         UUID id =
             tree.add(
@@ -123,8 +121,9 @@ final class RosterYaml {
       problems.add(path, given.line("staff-number"), "staff-number: 1 to 20 letters or digits");
       return;
     }
-    EmploymentType type = word(given, "employment", EmploymentType.class, EmploymentType.REGULAR);
-    Period period = period(given, null);
+    EmploymentType type =
+        words.word(given, "employment", EmploymentType.class, EmploymentType.REGULAR);
+    Period period = words.period(given, null);
     Map<Period, List<Statement.Post>> posts = posts(given, period);
     Statement.Subject who =
         new Statement.Subject(
@@ -168,12 +167,12 @@ final class RosterYaml {
     for (YamlMap post : appointment.maps("posts")) {
       post.onlyKeys("department", "position", "title", "from", "last-day");
       posts
-          .computeIfAbsent(period(post, period), p -> new ArrayList<>())
+          .computeIfAbsent(words.period(post, period), p -> new ArrayList<>())
           .add(
               new Statement.Post(
                   department(post),
                   post.has("position")
-                      ? word(post, "position", Position.class, Position.MEMBER)
+                      ? words.word(post, "position", Position.class, Position.MEMBER)
                       : Position.MEMBER,
                   post.text("title")));
     }
@@ -186,10 +185,10 @@ final class RosterYaml {
             entry -> {
               entry.onlyKeys(
                   "department", "role", "affairs", "scope", "document", "from", "last-day");
-              Period period = period(entry, null);
+              Period period = words.period(entry, null);
               return new Statement.Designated(
                   department(entry),
-                  word(entry, "role", DesignationRole.class, DesignationRole.HANDLER),
+                  words.word(entry, "role", DesignationRole.class, DesignationRole.HANDLER),
                   entry.text("affairs"),
                   entry.text("scope"),
                   period.from(),
@@ -204,9 +203,9 @@ final class RosterYaml {
         .map(
             entry -> {
               entry.onlyKeys("kind", "from", "last-day");
-              Period period = period(entry, null);
+              Period period = words.period(entry, null);
               return new Statement.Leave(
-                  word(entry, "kind", AbsenceKind.class, AbsenceKind.SUSPENSION_OF_DUTY),
+                  words.word(entry, "kind", AbsenceKind.class, AbsenceKind.SUSPENSION_OF_DUTY),
                   period.from(),
                   period.lastDay());
             })
@@ -215,41 +214,7 @@ final class RosterYaml {
 
   private String department(YamlMap entry) {
     String code = entry.text("department");
-    known(entry, "department", code, departments.keySet());
+    words.known(entry, "department", code, departments.keySet());
     return code;
-  }
-
-  /** The value of the word; where it is none, a problem, and the other value to go on with. */
-  private <E extends Enum<E> & Worded> E word(YamlMap entry, String key, Class<E> type, E other) {
-    String word = entry.text(key);
-    known(entry, key, word, Worded.words(type));
-    return Worded.of(type, word).orElse(other);
-  }
-
-  private boolean known(YamlMap entry, String key, String word, Collection<String> words) {
-    return problems.known(path, entry.line(key), key, word, words, "one of " + words);
-  }
-
-  private Period period(YamlMap entry, @Nullable Period within) {
-    if (within != null && !entry.has("from")) {
-      return within;
-    }
-    LocalDate from = day(entry, "from").orElse(LocalDate.of(2000, 4, 1));
-    LocalDate last = entry.has("last-day") ? day(entry, "last-day").orElse(null) : null;
-    if (last != null && last.isBefore(from)) {
-      problems.add(path, entry.line("last-day"), "last-day: lies before 'from'");
-      return Period.from(from);
-    }
-    return Period.days(from, last);
-  }
-
-  private Optional<LocalDate> day(YamlMap entry, String key) {
-    String given = entry.text(key);
-    try {
-      return Optional.of(LocalDate.parse(given));
-    } catch (DateTimeParseException e) {
-      problems.add(path, entry.line(key), key + ": '" + given + "' is not a day like 2026-04-01");
-      return Optional.empty();
-    }
   }
 }

@@ -1,4 +1,37 @@
-/** SCIM 2.0: people and departments from an identity system. */
+/**
+ * SCIM 2.0: people and departments from an identity system. What its words mean here:
+ *
+ * <ul>
+ *   <li>A User is a person. {@code userName} is the staff number and case-exact, as the roster is.
+ *       {@code displayName} is the name in use; {@code name} follows from it, and where both are
+ *       sent the one that is new counts, {@code displayName} first.
+ *   <li>PUT speaks only of what it names: an absent attribute stays, {@code []} empties a list.
+ *       PATCH {@code remove} empties it. Facts about a person are not lost because a client does
+ *       not know them.
+ *   <li>{@code effectiveDate} says from when; otherwise today in Japan, or for a new person the
+ *       first day. A change is compared with the state of that day: what is so already is no change
+ *       and makes no version. With a {@code documentNumber} or {@code sequence} it is an act of its
+ *       own: the posts, leave or name that it speaks of are kept although they are so already,
+ *       because an act of an earlier day may come after it.
+ *   <li>{@code active:false} and DELETE are one act: the appointment's last day is the effective
+ *       day. From the moment it arrives on that day or later the appointment opens nothing; an end
+ *       to come takes nothing away before its day. Nothing is deleted; the resource stays readable.
+ *       {@code active:true} after an end needs a later {@code startDate}; before the first day it
+ *       says nothing new.
+ *   <li>A POST that recognises somebody answers 200, else 201.
+ *   <li>A designation is ended by stating it again with {@code until}, never by leaving it out;
+ *       removal is refused.
+ *   <li>The enterprise extension is read only. What directories like to send and nobody needs here
+ *       ({@code emails}, {@code phoneNumbers}, {@code title}, …) is left aside, in PATCH as well; a
+ *       name unknown to our own extensions is {@code invalidSyntax}.
+ *   <li>{@code remove} of what is not there is {@code noTarget}. So is a value filter that nothing
+ *       fits: no post is made from half a post.
+ *   <li>{@code \} in a filter's string is refused: the library does not read escapes.
+ *   <li>A Group is a department. It is not deleted (501); its members follow from posts and are not
+ *       listed.
+ *   <li>Bulk, {@code /Me} and cursor paging (RFC 9865) are not offered.
+ * </ul>
+ */
 @NullMarked
 package osarai.hr.scim;
 

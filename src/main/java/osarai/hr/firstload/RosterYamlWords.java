@@ -1,0 +1,56 @@
+package osarai.hr.firstload;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
+import osarai.files.Problems;
+import osarai.files.YamlMap;
+import osarai.forms.Worded;
+
+/** Words, days and periods of the first load's file; what is none of these is noted. */
+final class RosterYamlWords {
+  private final String path;
+  private final Problems problems;
+
+  RosterYamlWords(String path, Problems problems) {
+    this.path = path;
+    this.problems = problems;
+  }
+
+  /** The value of the word; where it is none, a problem, and the other value to go on with. */
+  <E extends Enum<E> & Worded> E word(YamlMap entry, String key, Class<E> type, E other) {
+    String word = entry.text(key);
+    known(entry, key, word, Worded.words(type));
+    return Worded.of(type, word).orElse(other);
+  }
+
+  boolean known(YamlMap entry, String key, String word, Collection<String> words) {
+    return problems.known(path, entry.line(key), key, word, words, "one of " + words);
+  }
+
+  Period period(YamlMap entry, @Nullable Period within) {
+    if (within != null && !entry.has("from")) {
+      return within;
+    }
+    LocalDate from = day(entry, "from").orElse(LocalDate.of(2000, 4, 1));
+    LocalDate last = entry.has("last-day") ? day(entry, "last-day").orElse(null) : null;
+    if (last != null && last.isBefore(from)) {
+      problems.add(path, entry.line("last-day"), "last-day: lies before 'from'");
+      return Period.from(from);
+    }
+    return Period.days(from, last);
+  }
+
+  private Optional<LocalDate> day(YamlMap entry, String key) {
+    String given = entry.text(key);
+    try {
+      return Optional.of(LocalDate.parse(given));
+    } catch (DateTimeParseException e) {
+      problems.add(path, entry.line(key), key + ": '" + given + "' is not a day like 2026-04-01");
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package osarai.trainings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.content.Course;
+import osarai.login.EnteredBy;
+
+/**
+ * What is known before anything is entered.
+ *
+ * @param known the newest revision of each person
+ * @param takenBack of whom it made a completion that was taken back since
+ */
+record TickRound(
+    GroupSession session,
+    Course course,
+    Map<UUID, Attendance> known,
+    Set<UUID> takenBack,
+    Map<UUID, Trainee> trainees,
+    Set<UUID> owing,
+    boolean closed) {
+
+  /** Whether the entry says something new; what stands is changed by taking it back. */
+  boolean adds(Attendance.Entry entry) {
+    Attendance before = known.get(entry.person());
+    if (before == null || takenBack.contains(entry.person())) {
+      return entry.present();
+    }
+    return !before.isComplete() && !before.saysTheSame(entry);
+  }
+
+  boolean isAnothers(UUID person, EnteredBy by) {
+    Attendance before = known.get(person);
+    return before != null && before.isComplete() && !before.tickedBy().equals(by.person());
+  }
+
+  /** What becomes of all of them. */
+  Map<UUID, Became> became(List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
+    Map<UUID, Became> became = new LinkedHashMap<>();
+    for (Attendance.Entry entry : entries) {
+      became.putIfAbsent(entry.person(), one(entry, reason, by));
+    }
+    boolean corrects =
+        became.entrySet().stream()
+            .anyMatch(one -> one.getValue().isTaken() && known.containsKey(one.getKey()));
+    if (reason != null && !corrects) {
+      became.replaceAll((who, what) -> what.isTaken() ? Became.NO_CORRECTION : what);
+    }
+    return became;
+  }
+
+  private Became one(Attendance.Entry entry, @Nullable String reason, EnteredBy by) {
+    Became became = judged(entry, reason);
+    return became == Became.UNCHANGED && entry.present() && isAnothers(entry.person(), by)
+        ? Became.RECORDED_BEFORE
+        : became;
+  }
+
+  /** What would become of it. */
+  Became judged(Attendance.Entry entry, @Nullable String reason) {
+    Attendance before = known.get(entry.person());
+    if (!adds(entry)) {
+      return Became.UNCHANGED;
+    }
+    if (closed) {
+      return Became.YEAR_CLOSED;
+    }
+    Trainee trainee = trainees.get(entry.person());
+    if (trainee == null) {
+      return Became.NOT_EMPLOYED;
+    }
+    if (!owing.contains(entry.person())) {
+      return Became.NOT_OWED;
+    }
+    if (before != null && reason == null) {
+      return Became.NO_REASON;
+    }
+    return Conditions.missing(course, session.questions(), trainee.appointment().type(), entry)
+            .isEmpty()
+        ? Became.COMPLETE
+        : Became.TICKED;
+  }
+}
