@@ -1,0 +1,108 @@
+package osarai.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** How long a file and a method of the main sources may be; what is longer stands here with why. */
+class SizesTest {
+  private static final int LONGEST_FILE = 250;
+  private static final int LONGEST_BODY = 30;
+
+  /** By file, with the reason. */
+  private static final Map<String, String> LONGER_FILES =
+      Map.of(
+          "src/main/java/osarai/hr/intake/Recognition.java",
+          "one question, and each answer rules the next out; read in one go or not understood");
+
+  /** By file and method, with the reason. */
+  private static final Map<String, String> LONGER_METHODS = Map.of();
+
+  private final Map<String, String> sources = Sources.below("src/main/java", ".java");
+
+  @Test
+  void aFileIsReadInOneGo() {
+    Set<String> longer = new TreeSet<>();
+    sources.forEach(
+        (file, text) -> {
+          if (text.lines().count() > LONGEST_FILE) {
+            longer.add(file);
+          }
+        });
+    assertThat(longer).containsExactlyInAnyOrderElementsOf(LONGER_FILES.keySet());
+  }
+
+  @Test
+  void aMethodIsSeenAtAGlance() throws IOException {
+    Map<String, Integer> bodies = bodies();
+    assertThat(bodies).hasSizeGreaterThan(2000);
+    Set<String> longer = new TreeSet<>();
+    bodies.forEach(
+        (method, lines) -> {
+          if (lines > LONGEST_BODY) {
+            longer.add(method);
+          }
+        });
+    assertThat(longer).containsExactlyInAnyOrderElementsOf(LONGER_METHODS.keySet());
+  }
+
+  /** Lines from brace to brace, by "file method"; of several of one name the longest. */
+  private Map<String, Integer> bodies() throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    Map<String, Integer> bodies = new TreeMap<>();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      List<Path> paths = sources.keySet().stream().map(Sources.PROJECT::resolve).toList();
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(
+                  null, files, null, null, null, files.getJavaFileObjectsFromPaths(paths));
+      SourcePositions positions = Trees.instance(task).getSourcePositions();
+      for (CompilationUnitTree unit : task.parse()) {
+        new Bodies(unit, positions, bodies).scan(unit, null);
+      }
+    }
+    return bodies;
+  }
+
+  private static final class Bodies extends TreeScanner<Void, Void> {
+    private final CompilationUnitTree unit;
+    private final SourcePositions positions;
+    private final Map<String, Integer> bodies;
+
+    Bodies(CompilationUnitTree unit, SourcePositions positions, Map<String, Integer> bodies) {
+      this.unit = unit;
+      this.positions = positions;
+      this.bodies = bodies;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree method, Void nothing) {
+      if (method.getBody() != null) {
+        LineMap lines = unit.getLineMap();
+        long first = lines.getLineNumber(positions.getStartPosition(unit, method.getBody()));
+        long last = lines.getLineNumber(positions.getEndPosition(unit, method.getBody()));
+        String file =
+            Sources.PROJECT.relativize(Path.of(unit.getSourceFile().getName())).toString();
+        bodies.merge(file + " " + method.getName(), (int) (last - first + 1), Math::max);
+      }
+      return super.visitMethod(method, nothing);
+    }
+  }
+}
