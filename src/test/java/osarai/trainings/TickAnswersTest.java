@@ -33,7 +33,7 @@ class TickAnswersTest {
     "TICKED, ",
     "COMPLETE, "
   })
-  void whatCouldNotBeTakenIsToldInOneSentenceAtItsField(Ticking.Became became, String sentence) {
+  void whatCouldNotBeTakenIsToldInOneSentenceAtItsField(Became became, String sentence) {
     assertThat(faults(Map.of(TANAKA, became)))
         .isEqualTo(sentence == null ? List.of() : List.of(sentence));
   }
@@ -47,17 +47,16 @@ class TickAnswersTest {
   void whoHasTakenTheCourseIsToldHowAndByWhomItWasRecorded(
       TrainingMode mode, String by, String sentence) {
     town.taken.put(TANAKA, new StillOwed.Taken(mode, by));
-    assertThat(faults(Map.of(TANAKA, Ticking.Became.NOT_OWED))).containsExactly(sentence);
-    assertThat(faults(Map.of(TANAKA, Ticking.Became.RECORDED_BEFORE))).containsExactly(sentence);
-    assertThat(faults(Map.of(TANAKA, Ticking.Became.NO_REASON)))
+    assertThat(faults(Map.of(TANAKA, Became.NOT_OWED))).containsExactly(sentence);
+    assertThat(faults(Map.of(TANAKA, Became.RECORDED_BEFORE))).containsExactly(sentence);
+    assertThat(faults(Map.of(TANAKA, Became.NO_REASON)))
         .as("what was taken makes no difference to another fault")
         .containsExactly("reason: no_reason(田中 花子)");
   }
 
   @Test
   void whoIsNotListedAnyMoreHasNoName() {
-    assertThat(faults(Map.of(YAMADA, Ticking.Became.NOT_EMPLOYED)))
-        .containsExactly(": not_owed_of()");
+    assertThat(faults(Map.of(YAMADA, Became.NOT_EMPLOYED))).containsExactly(": not_owed_of()");
   }
 
   @Test
@@ -67,24 +66,21 @@ class TickAnswersTest {
             answers()
                 .saved(
                     Map.of(
-                        TANAKA, Ticking.Became.COMPLETE,
-                        SATO, Ticking.Became.TICKED,
-                        fourth, Ticking.Became.COMPLETE)))
+                        TANAKA, Became.COMPLETE,
+                        SATO, Became.TICKED,
+                        fourth, Became.COMPLETE)))
         .isEqualTo(new TickAnswers.Saved("saved_in_part(2, 1)", false));
-    assertThat(
-            answers()
-                .saved(Map.of(TANAKA, Ticking.Became.COMPLETE, YAMADA, Ticking.Became.UNCHANGED)))
+    assertThat(answers().saved(Map.of(TANAKA, Became.COMPLETE, YAMADA, Became.UNCHANGED)))
         .isEqualTo(new TickAnswers.Saved("saved(1, 0)", true));
   }
 
   @Test
   void whereNothingWasRecordedNothingIsSaidToBeSaved() {
     assertThat(answers().saved(Map.of())).isEqualTo(new TickAnswers.Saved("saved_nothing", false));
-    assertThat(answers().saved(Map.of(TANAKA, Ticking.Became.NOT_OWED)).text())
-        .isEqualTo("saved_nothing");
+    assertThat(answers().saved(Map.of(TANAKA, Became.NOT_OWED)).text()).isEqualTo("saved_nothing");
   }
 
-  private List<String> faults(Map<UUID, Ticking.Became> became) {
+  private List<String> faults(Map<UUID, Became> became) {
     return answers().faults(SESSION, MEMBERS, became, SentForm.of("", Map.of())).faults().stream()
         .map(fault -> fault.id() + ": " + fault.text())
         .toList();

@@ -20,54 +20,54 @@ class TickingTest {
 
   @ParameterizedTest
   @CsvSource({"10, COMPLETE", "8, COMPLETE", "7, TICKED", "0, TICKED", ", TICKED"})
-  void whoPassedIsCompleteAndWhoWasThereIsTicked(@Nullable Integer right, Ticking.Became became) {
+  void whoPassedIsCompleteAndWhoWasThereIsTicked(@Nullable Integer right, Became became) {
     assertThat(look(entry(TANAKA, right))).isEqualTo(became);
   }
 
   @Test
   void whoWasNotThereIsNotEntered() {
-    assertThat(look(absent(TANAKA))).isEqualTo(Ticking.Became.UNCHANGED);
+    assertThat(look(absent(TANAKA))).isEqualTo(Became.UNCHANGED);
   }
 
   @Test
   void whoOwesNothingIsNotEntered() {
     town.owing.remove(TANAKA);
-    assertThat(look(entry(TANAKA, 9))).isEqualTo(Ticking.Became.NOT_OWED);
+    assertThat(look(entry(TANAKA, 9))).isEqualTo(Became.NOT_OWED);
   }
 
   @Test
   void whoWasNotEmployedOnTheDayIsNotEntered() {
     town.owing.add(YAMADA);
-    assertThat(look(entry(YAMADA, 9))).isEqualTo(Ticking.Became.NOT_EMPLOYED);
+    assertThat(look(entry(YAMADA, 9))).isEqualTo(Became.NOT_EMPLOYED);
   }
 
   @Test
   void whatTheOfficeHasClosedIsNotEnteredAnyMore() {
     town.closed = true;
-    assertThat(look(entry(TANAKA, 9))).isEqualTo(Ticking.Became.YEAR_CLOSED);
-    assertThat(look(absent(TANAKA))).as("nothing new").isEqualTo(Ticking.Became.UNCHANGED);
+    assertThat(look(entry(TANAKA, 9))).isEqualTo(Became.YEAR_CLOSED);
+    assertThat(look(absent(TANAKA))).as("nothing new").isEqualTo(Became.UNCHANGED);
   }
 
   @Test
   void theSameAgainChangesNothingAndAnythingElseNeedsAReason() {
     town.entered(row(entry(TANAKA, 7), 0));
-    assertThat(look(entry(TANAKA, 7))).isEqualTo(Ticking.Became.UNCHANGED);
-    assertThat(look(entry(TANAKA, 9))).isEqualTo(Ticking.Became.NO_REASON);
-    assertThat(look(absent(TANAKA))).isEqualTo(Ticking.Became.NO_REASON);
+    assertThat(look(entry(TANAKA, 7))).isEqualTo(Became.UNCHANGED);
+    assertThat(look(entry(TANAKA, 9))).isEqualTo(Became.NO_REASON);
+    assertThat(look(absent(TANAKA))).isEqualTo(Became.NO_REASON);
   }
 
   @Test
   void ofSeveralEntriesTheLastIsTheOneThatHolds() {
     town.entered(row(entry(TANAKA, 6), 0), row(entry(TANAKA, 7), 1));
-    assertThat(look(entry(TANAKA, 7))).isEqualTo(Ticking.Became.UNCHANGED);
-    assertThat(look(entry(TANAKA, 6))).isEqualTo(Ticking.Became.NO_REASON);
+    assertThat(look(entry(TANAKA, 7))).isEqualTo(Became.UNCHANGED);
+    assertThat(look(entry(TANAKA, 6))).isEqualTo(Became.NO_REASON);
   }
 
   @Test
   void whatIsCompleteStandsWhateverIsEnteredLater() {
     town.entered(row(entry(TANAKA, 9), 0));
-    assertThat(look(entry(TANAKA, 5))).isEqualTo(Ticking.Became.UNCHANGED);
-    assertThat(look(absent(TANAKA))).isEqualTo(Ticking.Became.UNCHANGED);
+    assertThat(look(entry(TANAKA, 5))).isEqualTo(Became.UNCHANGED);
+    assertThat(look(absent(TANAKA))).isEqualTo(Became.UNCHANGED);
   }
 
   @Test
@@ -75,20 +75,20 @@ class TickingTest {
     Attendance row = row(entry(TANAKA, 9), 0);
     town.entered(row);
     town.takenBack(row);
-    assertThat(look(entry(TANAKA, 9))).isEqualTo(Ticking.Became.NO_REASON);
-    assertThat(look(absent(TANAKA))).isEqualTo(Ticking.Became.UNCHANGED);
+    assertThat(look(entry(TANAKA, 9))).isEqualTo(Became.NO_REASON);
+    assertThat(look(absent(TANAKA))).isEqualTo(Became.UNCHANGED);
   }
 
   @Test
   void eachPersonIsJudgedAlone() {
     town.entered(row(entry(SATO, 7), 0));
     assertThat(town.ticking().look(SessionDraft.SESSION, List.of(entry(TANAKA, 9), entry(SATO, 7))))
-        .containsEntry(TANAKA, Ticking.Became.COMPLETE)
-        .containsEntry(SATO, Ticking.Became.UNCHANGED)
+        .containsEntry(TANAKA, Became.COMPLETE)
+        .containsEntry(SATO, Became.UNCHANGED)
         .hasSize(2);
   }
 
-  private Ticking.Became look(Attendance.Entry entry) {
+  private Became look(Attendance.Entry entry) {
     return town.ticking().look(SessionDraft.SESSION, List.of(entry)).get(entry.person());
   }
 }
