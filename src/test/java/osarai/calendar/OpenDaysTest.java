@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenDaysTest {
@@ -78,5 +79,18 @@ class OpenDaysTest {
     OpenDays days = new OpenDays(Set.of(own), Set.of(saturday));
     assertThat(days.isOpen(own)).isFalse();
     assertThat(days.isOpen(saturday)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-28, true",
+    "2026-12-29, false",
+    "2026-12-31, false",
+    "2027-01-01, false",
+    "2028-01-03, false",
+    "2028-01-04, true"
+  })
+  void theTurnOfTheYearIsFrom29DecemberTo3January(LocalDate day, boolean open) {
+    assertThat(DAYS.isOpen(day)).isEqualTo(open);
   }
 }

@@ -86,4 +86,10 @@ class PeriodTest {
     assertThat(left.overlaps(right)).isEqualTo(shared);
     assertThat(right.overlaps(left)).isEqualTo(shared);
   }
+
+  @Test
+  void isWrittenWithItsLastDayWhereOneIsKnown() {
+    assertThat(new Period(DAY, null).japanese()).isEqualTo("令和8年10月1日から");
+    assertThat(new Period(DAY, DAY.plusMonths(1)).japanese()).isEqualTo("令和8年10月1日から令和8年10月31日まで");
+  }
 }

@@ -17,7 +17,9 @@ class KanaTest {
     "ﾀﾞｲｺﾞ,ダイゴ",
     "ゔぁん,ヴァン",
     "'　サトウ　　ユミ ',サトウ ユミ",
-    "ﾊﾟｰｸ,パーク"
+    "ﾊﾟｰｸ,パーク",
+    "ぁゖ,ァヶ",
+    "ゝヷ・,ゝヷ・"
   })
   void bringsEverySpellingToOneForm(String given, String kept) {
     assertThat(new Kana(given)).isEqualTo(new Kana(kept));
@@ -48,5 +50,18 @@ class KanaTest {
     assertThat(Kana.fits("\u00a0")).as("a space that does not break").isFalse();
     assertThat(Kana.fits("㌖".repeat(33))).as("six characters each").isTrue();
     assertThat(Kana.fits("㌖".repeat(34))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "サトウ ユミ, サトウユミ, true",
+    "サトウ ユミ, さとう　ゆみ, true",
+    "マリア Smith, マリア SMITH, true",
+    "サトウ ユミ, サトウ ユウミ, false",
+    "サトウ ユミ, ユミ サトウ, false"
+  })
+  void isReadAlikeWithoutSpacesAndCase(String one, String other, boolean same) {
+    assertThat(new Kana(one).isSameAs(new Kana(other))).isEqualTo(same);
+    assertThat(new Kana(other).isSameAs(new Kana(one))).isEqualTo(same);
   }
 }

@@ -109,4 +109,26 @@ class DutyStandingTest {
       throw new AssertionError(e);
     }
   }
+
+  @Test
+  void saysWhatIsOwedAndWhy() {
+    UUID person = new UUID(0, 1);
+    Instant passed = Instant.parse("2026-05-20T01:00:00Z");
+    DutyStanding duty =
+        StandingDraft.of(person, "handlers")
+            .year(2027)
+            .days(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 9, 30))
+            .because("扱う前に受けます")
+            .appointedUntil(LocalDate.of(2028, 4, 1))
+            .fulfilled(passed)
+            .standing();
+    assertThat(duty.personId()).isEqualTo(person);
+    assertThat(duty.course()).isEqualTo("handlers");
+    assertThat(duty.fiscalYear()).isEqualTo(2027);
+    assertThat(duty.opensOn()).isEqualTo("2027-04-01");
+    assertThat(duty.dueOn()).isEqualTo("2027-09-30");
+    assertThat(duty.reason()).isEqualTo("扱う前に受けます");
+    assertThat(duty.fulfilledAt()).isEqualTo(passed);
+    assertThat(duty.appointedUntil()).isEqualTo("2028-04-01");
+  }
 }

@@ -1,0 +1,184 @@
+package osarai.evidence.handlers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.people.PersonDraft.day;
+import static osarai.people.PersonDraft.days;
+import static osarai.people.PersonDraft.section;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.people.Designation;
+import osarai.people.DesignationRole;
+import osarai.web.Keys;
+
+/** The register in words, on 1 July 2026, with a gap of 400 days. */
+class HandlerTextsTest {
+  private static final LocalDate TODAY = day("2026-07-01");
+  private static final Instant AT = Instant.parse("2026-07-02T01:00:00Z");
+  private static final UUID OFFICER = new UUID(0, 5);
+  private static final HandlerTexts TEXTS =
+      new HandlerTexts(Keys.of(HandlerMessages.class), () -> 400);
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNTRAINED, 12, untrained_left(12), late",
+    "UNTRAINED, 1, untrained_left(1), late",
+    "UNTRAINED, 0, untrained_today, late",
+    "UNTRAINED, -1, untrained, late",
+    "WAITING, 0, waiting, due",
+    "HANDLING, 0, handling, done",
+    "ENDED, 0, ended, away"
+  })
+  void aStateIsSaidWithTheDaysThatAreLeft(
+      Handling.State state, long left, String text, String tag) {
+    HandlerTexts.RegisterLine line = line(row(handling(state, left), null));
+    assertThat(line.state()).isEqualTo(text);
+    assertThat(line.tag()).isEqualTo(tag);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "START_GONE_BY, start_gone_by(令和8年6月1日), true",
+    "WITHOUT_PASS, without_pass(令和8年6月1日), true",
+    "GAP, 'gap(400, 令和8年6月1日)', true",
+    "GAP_SOON, 'gap_soon(400, 令和8年6月1日)', false",
+    "YEAR_OPEN, year_open(令和8年度), false"
+  })
+  void aFindingIsSaidWithItsDay(Handling.FindingKind kind, String text, boolean fault) {
+    Handling found =
+        new Handling(
+            Handling.State.HANDLING,
+            0,
+            null,
+            null,
+            null,
+            List.of(new Handling.Finding(kind, day("2026-06-01"))));
+    assertThat(line(row(found, null)).findings())
+        .containsExactly(new HandlerTexts.Said(text, fault));
+  }
+
+  @Test
+  void aConfirmationIsSaidAsItStands() {
+    assertThat(line(row(waiting(), null)).confirmation()).isEqualTo("not_confirmed");
+    assertThat(line(row(waiting(), start())).confirmation()).isEqualTo("confirmed");
+    assertThat(line(row(waiting(), start(day("2026-07-05")))).confirmation())
+        .isEqualTo("confirmed_corrected");
+    assertThat(line(row(waiting(), start((LocalDate) null))).confirmation())
+        .isEqualTo("taken_back");
+    assertThat(line(row(waiting(), start(null, day("2026-07-05")))).confirmation())
+        .as("taken back and recorded again")
+        .isEqualTo("confirmed_corrected");
+  }
+
+  @Test
+  void aLineIsToBeConfirmedWhereItsRowIs() {
+    assertThat(line(row(waiting(), null)).toBeConfirmed()).isTrue();
+    assertThat(line(row(waiting(), start())).toBeConfirmed()).isFalse();
+  }
+
+  @Test
+  void aFileHasAColumnForEachHeading() {
+    List<List<@Nullable Object>> cells = TEXTS.cells(List.of(line(row(waiting(), null))));
+    assertThat(TEXTS.header())
+        .containsExactly(
+            "staff_number",
+            "name",
+            "department",
+            "officer",
+            "affairs",
+            "role",
+            "scope",
+            "from",
+            "until",
+            "document",
+            "last_pass",
+            "trained",
+            "starts_on",
+            "confirmation",
+            "state",
+            "findings");
+    assertThat(cells.get(0))
+        .containsExactly(
+            "1001",
+            "田中 花子",
+            "市民課",
+            "鈴木 健一",
+            "住民票",
+            DesignationRole.HANDLER.japanese(),
+            "氏名",
+            day("2026-07-01"),
+            day("2026-12-31"),
+            "総第1号",
+            day("2026-06-20"),
+            11L,
+            day("2026-07-01"),
+            "not_confirmed",
+            "waiting",
+            "");
+  }
+
+  @Test
+  void whereThereIsNoOfficerTheFileSaysSo() {
+    HandlerTexts.RegisterLine line = line(row(waiting(), null, List.of()));
+    assertThat(TEXTS.cells(List.of(line)).get(0).get(3)).isEqualTo("no_officer");
+  }
+
+  private static HandlerTexts.RegisterLine line(HandlerRow row) {
+    return TEXTS.lines(List.of(row), TODAY).get(0);
+  }
+
+  private static Handling handling(Handling.State state, long left) {
+    return new Handling(state, left, null, null, null, List.of());
+  }
+
+  private static Handling waiting() {
+    return new Handling(Handling.State.WAITING, 0, day("2026-06-20"), TODAY, 11L, List.of());
+  }
+
+  /** Confirmed for the day, then corrected to these; null takes it back. */
+  private static ConfirmedStart start(@Nullable LocalDate... corrected) {
+    List<ConfirmedStart.Correction> corrections = new ArrayList<>();
+    for (LocalDate day : corrected) {
+      corrections.add(
+          new ConfirmedStart.Correction(
+              day, "誤り", OFFICER, AT.plusSeconds(60 * (corrections.size() + 1))));
+    }
+    return new ConfirmedStart(new UUID(0, 4), TODAY, OFFICER, AT, corrections);
+  }
+
+  private static HandlerRow row(Handling handling, @Nullable ConfirmedStart start) {
+    return row(handling, start, List.of("鈴木 健一"));
+  }
+
+  private static HandlerRow row(
+      Handling handling, @Nullable ConfirmedStart start, List<String> officers) {
+    Designation designation =
+        new Designation(
+            new UUID(3, 1),
+            section(210),
+            DesignationRole.HANDLER,
+            "住民票",
+            "氏名",
+            "総第1号",
+            days("2026-07-01", "2026-12-31"));
+    return new HandlerRow(
+        designation.id(),
+        "1001",
+        "田中 花子",
+        "市民課",
+        officers,
+        designation,
+        designation.period(),
+        handling,
+        start == null ? null : start.day().orElse(null),
+        start,
+        true);
+  }
+}
