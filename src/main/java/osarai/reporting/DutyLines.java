@@ -2,13 +2,18 @@ package osarai.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.calendar.Period;
 import osarai.curriculum.DutyHistory;
 import osarai.curriculum.DutyView;
 import osarai.evidence.closing.YearClosings;
+import osarai.evidence.record.DutyStandings;
+import osarai.people.Appointment;
 import osarai.reporting.PersonView.DutyState;
 
 /** Duties as a person's page shows them. */
@@ -34,6 +39,30 @@ final class DutyLines {
       return (closedOn != null && !day.isBefore(closedOn))
           || (endedOn != null && !day.isBefore(endedOn));
     }
+  }
+
+  /**
+   * The first day after the appointment under which alone the duty can be fulfilled, or after the
+   * last where any will do, as far as these are known; null while no end is.
+   */
+  static @Nullable LocalDate endedOn(
+      DutyStandings.@Nullable Binding binding, List<Appointment> known) {
+    List<Period> possible =
+        known.stream()
+            .filter(
+                one ->
+                    binding == null
+                        || !binding.onlyThis()
+                        || binding.appointment().equals(one.id()))
+            .map(Appointment::period)
+            .toList();
+    return possible.stream().anyMatch(period -> period.until() == null)
+        ? null
+        : possible.stream()
+            .map(Period::until)
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .orElse(null);
   }
 
   static PersonView.DutyLine line(

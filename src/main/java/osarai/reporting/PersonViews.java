@@ -3,11 +3,11 @@ package osarai.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +17,7 @@ import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.curriculum.DutyHistories;
+import osarai.curriculum.DutyHistory;
 import osarai.curriculum.office.Exclusions;
 import osarai.curriculum.office.RequestedExclusion;
 import osarai.evidence.closing.YearClosings;
@@ -106,38 +107,42 @@ class PersonViews {
       UUID id, long change, PersonFacts facts, PersonInquiry asked) {
     Map<Integer, Instant> closed = closings.closedAt();
     Map<UUID, Instant> then = record.fulfilledAsKnown(id, asked);
-    Map<UUID, DutyLines.Standing> known = new HashMap<>();
-    List<DutyStanding> all = standings.of(id);
+    Map<UUID, DutyStandings.Binding> bindings = standings.bindings(id);
+    Map<UUID, DutyStanding> now = new HashMap<>();
+    standings.of(id).forEach(standing -> now.put(standing.id(), standing));
     Map<UUID, YearClosings.Corrected> corrected =
         closings.corrected(
-            all.stream().filter(DutyStanding::isClosed).map(DutyStanding::id).toList());
-    for (DutyStanding standing : all) {
-      YearClosings.Corrected correction = corrected.get(standing.id());
-      known.put(
-          standing.id(),
-          new DutyLines.Standing(
-              fulfilled(standing, then, asked),
-              day(before(closed.get(standing.fiscalYear()), asked)),
-              ended(standing.appointedUntil(), facts),
-              correction != null && correction.at().isBefore(asked.end()) ? correction : null));
+            now.values().stream().filter(DutyStanding::isClosed).map(DutyStanding::id).toList());
+    List<PersonView.DutyLine> lines = new ArrayList<>();
+    for (DutyHistory history : histories.of(id, change)) {
+      UUID duty = history.duty().id();
+      DutyStanding standing = now.get(duty);
+      Instant closedAt = before(closed.get(history.duty().fiscalYear()), asked);
+      YearClosings.Corrected correction = corrected.get(duty);
+      lines.add(
+          DutyLines.line(
+              history,
+              title(history.duty().course()),
+              new DutyLines.Standing(
+                  fulfilled(standing, closedAt, then.get(duty), asked),
+                  day(closedAt),
+                  DutyLines.endedOn(bindings.get(duty), facts.appointments()),
+                  correction != null && correction.at().isBefore(asked.end()) ? correction : null),
+              asked.day()));
     }
-    return histories.of(id, change).stream()
-        .map(
-            history ->
-                DutyLines.line(
-                    history,
-                    title(history.duty().course()),
-                    known.getOrDefault(history.duty().id(), DutyLines.Standing.NONE),
-                    asked.day()))
-        .toList();
+    return lines;
   }
 
-  /** What the closing of its year says stands; else what was known by then. */
+  /** What a closing that was known by then says stands; else what was known by then. */
   private static @Nullable Instant fulfilled(
-      DutyStanding standing, Map<UUID, Instant> then, PersonInquiry asked) {
-    return asked.known() == null || standing.isClosed()
-        ? before(standing.fulfilledAt(), asked)
-        : then.get(standing.id());
+      @Nullable DutyStanding standing,
+      @Nullable Instant closedAt,
+      @Nullable Instant then,
+      PersonInquiry asked) {
+    if (asked.known() == null) {
+      return standing == null ? null : standing.fulfilledAt();
+    }
+    return closedAt != null && standing != null && standing.isClosedUnfulfilled() ? null : then;
   }
 
   /** Only what was known by then. */
@@ -147,13 +152,6 @@ class PersonViews {
 
   private static @Nullable LocalDate day(@Nullable Instant at) {
     return at == null ? null : JapanClock.dayOf(at);
-  }
-
-  /** An end of which the facts, as known, say nothing was not known yet. */
-  private static @Nullable LocalDate ended(@Nullable LocalDate until, PersonFacts facts) {
-    return facts.appointments().stream().anyMatch(a -> Objects.equals(a.period().until(), until))
-        ? until
-        : null;
   }
 
   private String title(String course) {

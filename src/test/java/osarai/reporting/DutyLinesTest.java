@@ -8,12 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.calendar.Period;
 import osarai.curriculum.DutyHistory;
 import osarai.curriculum.DutyView;
 import osarai.evidence.closing.YearClosings;
+import osarai.evidence.record.DutyStandings;
+import osarai.people.Appointment;
+import osarai.people.EmploymentType;
+import osarai.people.StaffNumber;
 import osarai.reporting.PersonView.DutyState;
 
 class DutyLinesTest {
@@ -58,6 +64,39 @@ class DutyLinesTest {
   void isUnmetFromTheDayAfterTheAppointment(LocalDate day, DutyState state) {
     LocalDate ended = LocalDate.of(2026, 10, 1);
     assertThat(line(new DutyLines.Standing(null, null, ended, null), day).state()).isEqualTo(state);
+  }
+
+  /** As known, the appointments run to these days; the duty is of the first. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "true, 2026-09-30, 2027-03-31, 2026-10-01",
+        "false, 2026-09-30, 2027-03-31, 2027-04-01",
+        "false, 2026-09-30, -, -",
+        "true, -, 2027-03-31, -"
+      })
+  void endsWithTheAppointmentAsItIsKnown(
+      boolean onlyThis,
+      @Nullable LocalDate first,
+      @Nullable LocalDate second,
+      @Nullable LocalDate ended) {
+    assertThat(
+            DutyLines.endedOn(
+                new DutyStandings.Binding(new UUID(1, 0), onlyThis),
+                List.of(appointment(0, first), appointment(1, second))))
+        .isEqualTo(ended);
+    assertThat(DutyLines.endedOn(new DutyStandings.Binding(new UUID(1, 9), true), List.of()))
+        .isNull();
+  }
+
+  private static Appointment appointment(int number, @Nullable LocalDate last) {
+    return new Appointment(
+        new UUID(1, number),
+        new UUID(0, 1),
+        new StaffNumber("100" + number),
+        EmploymentType.REGULAR,
+        Period.days(OPENS, last));
   }
 
   @Test

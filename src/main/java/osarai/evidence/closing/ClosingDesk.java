@@ -24,7 +24,8 @@ import osarai.storage.Transactions;
 /** Where the office closes a fiscal year (年度締め): once, after its last day, in one transaction. */
 @ApplicationScoped
 class ClosingDesk {
-  private static final int SCHEMA = 1;
+  /** 2 counts people, and has the total beside the courses; 1 counted duties. */
+  private static final int SCHEMA = 2;
 
   private final YearClosings closings;
   private final ClosingFigures figures;
@@ -78,11 +79,11 @@ class ClosingDesk {
     }
     Instant now = clock.instant();
     figures.settle(year);
-    List<ClosingFigure> settled = figures.ofClosed(year);
+    ClosingFigures.Counted settled = figures.ofClosed(year);
     LedgerEntry entry =
         ledger.append(
             "year-closing", SCHEMA, CanonicalJson.write(payload(year, settled, note, by, now)));
-    closings.append(new YearClosing(year, ClosingFigure.sum(settled), note, by, now, entry));
+    closings.append(new YearClosing(year, settled.all(), note, by, now, entry));
     audit.write(Act.by(by.person()).did("close-year").to("fiscal-year", year.year()));
     return Closing.DONE;
   }
@@ -107,7 +108,7 @@ class ClosingDesk {
   }
 
   private static Map<String, Object> payload(
-      FiscalYear year, List<ClosingFigure> figures, String note, EnteredBy by, Instant now) {
+      FiscalYear year, ClosingFigures.Counted figures, String note, EnteredBy by, Instant now) {
     Map<String, Object> payload = new LinkedHashMap<>();
     payload.put("fiscalYear", year.year());
     payload.put("referenceDate", year.lastDay().toString());
@@ -115,7 +116,8 @@ class ClosingDesk {
     payload.put("closedBy", by.person().toString());
     payload.put("closedByWords", by.words());
     payload.put("note", note);
-    payload.put("courses", figures.stream().map(ClosingDesk::payload).toList());
+    payload.put("courses", figures.courses().stream().map(ClosingDesk::payload).toList());
+    payload.put("all", payload(figures.all()));
     return payload;
   }
 

@@ -3,9 +3,12 @@ package osarai.evidence.closing;
 import java.util.List;
 
 /**
- * How the duties of a fiscal year stand, of one course or of all.
+ * How a fiscal year stands, of one course or of all: people in scope on the reference day. Years
+ * closed before people were counted hold duties.
  *
- * @param excluded not fulfilled, and left out on the year's last day
+ * @param owed how many are in scope and owe it
+ * @param fulfilled how many of them owe nothing of it any more
+ * @param excluded not fulfilled, and left out on the reference day
  * @param netFulfilled fulfilled by those who are not left out
  * @param netOwed owed by those who are not left out
  */
@@ -18,8 +21,10 @@ record ClosingFigure(
     int netFulfilled,
     int netOwed) {
 
+  static final ClosingFigure NONE = new ClosingFigure("", 0, 0, 0, 0, 0, 0);
+
   static ClosingFigure sum(List<ClosingFigure> figures) {
-    return figures.stream().reduce(new ClosingFigure("", 0, 0, 0, 0, 0, 0), ClosingFigure::plus);
+    return figures.stream().reduce(NONE, ClosingFigure::plus);
   }
 
   private ClosingFigure plus(ClosingFigure other) {

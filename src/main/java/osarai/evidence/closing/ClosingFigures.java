@@ -12,17 +12,30 @@ import osarai.calendar.FiscalYear;
 @ApplicationScoped
 class ClosingFigures {
   /**
-   * The rule of the closing: fulfilled; else left out on the day, by leave or an approved
-   * exclusion; else unmet. Reads the fulfilment and not the standing, which would be read and
-   * written at once.
+   * The rule of the closing. Of each duty: fulfilled; else left out on the day, by leave or an
+   * approved exclusion; else unmet. And in the figures, which count people: out where the person
+   * has no post on the day, the duty was not open by then, or it was done under an appointment that
+   * had ended; else done by then or open. Reads the fulfilment and not the standing, which would be
+   * read and written at once. A day in Japan ends nine hours before it does in UTC.
    */
   private static final String JUDGED =
       """
       SELECT r.fiscal_year, r.duty_id, r.person_id, r.course,
         CASE WHEN r.fulfilled THEN 'FULFILLED' WHEN r.left_out THEN 'EXCLUDED' ELSE 'UNMET' END AS state,
-        r.left_out
+        r.left_out,
+        CASE WHEN NOT r.counted OR (r.done AND r.ended) THEN 'OUT' WHEN r.done THEN 'DONE' ELSE 'OPEN' END AS figure
       FROM (SELECT s.fiscal_year, s.id AS duty_id, s.person_id, s.course,
           s.fulfilled_at IS NOT NULL AS fulfilled,
+          COALESCE(s.fulfilled_at < :day + INTERVAL 15 HOUR, FALSE) AS done,
+          s.credit = 'APPOINTMENT' AND EXISTS (SELECT 1 FROM appointment_now e
+            WHERE e.fact_id = s.appointment_id AND e.valid_to <= :day) AS ended,
+          s.opens_on <= :day AND EXISTS (SELECT 1 FROM post_now p
+            JOIN appointment_now a ON a.fact_id = p.appointment_id
+            JOIN department_now d ON d.department_id = p.department_id
+            WHERE p.person_id = s.person_id
+              AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)
+              AND a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
+              AND d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day)) AS counted,
           (EXISTS (SELECT 1 FROM exclusion_now e WHERE e.person_id = s.person_id
                 AND e.valid_from <= :day AND (e.valid_to IS NULL OR e.valid_to > :day))
             OR EXISTS (SELECT 1 FROM absence_now l WHERE l.person_id = s.person_id
@@ -30,22 +43,42 @@ class ClosingFigures {
         FROM duty_fulfilment s WHERE s.fiscal_year = :year) r\
       """;
 
+  private static final String CLOSED =
+      "SELECT c.course, c.person_id, c.figure, c.left_out FROM year_closing_duty c"
+          + " WHERE c.fiscal_year = :year AND c.figure IS NOT NULL";
+
+  /** A person once: not done while any duty is open. */
   private static final String COUNTED =
+      """
+      SELECT one.course, COUNT(*), SUM(NOT one.undone), SUM(one.undone AND one.left_out),
+        SUM(one.undone AND NOT one.left_out), SUM(NOT one.undone AND NOT one.left_out), SUM(NOT one.left_out)
+      FROM (SELECT j.person_id, MAX(j.figure = 'OPEN') AS undone, MAX(j.left_out) AS left_out,\
+      """;
+
+  private static final String OF_COURSE = COUNTED + " j.course FROM (";
+  private static final String OF_ALL = COUNTED + " '' AS course FROM (";
+  private static final String IN_SCOPE = ") j WHERE j.figure <> 'OUT' GROUP BY j.person_id";
+  private static final String BY_COURSE =
+      IN_SCOPE + ", j.course) one GROUP BY one.course ORDER BY one.course";
+  private static final String TOGETHER = IN_SCOPE + ") one GROUP BY one.course";
+
+  private static final String OPEN_BY_COURSE = OF_COURSE + JUDGED + BY_COURSE;
+  private static final String OPEN_TOGETHER = OF_ALL + JUDGED + TOGETHER;
+  private static final String CLOSED_BY_COURSE = OF_COURSE + CLOSED + BY_COURSE;
+  private static final String CLOSED_TOGETHER = OF_ALL + CLOSED + TOGETHER;
+
+  /** As years were counted whose closing does not say how each duty stands in the figures. */
+  private static final String BY_DUTY =
       """
       SELECT j.course, COUNT(*), SUM(j.state = 'FULFILLED'), SUM(j.state = 'EXCLUDED'),
         SUM(j.state = 'UNMET'), SUM(j.state = 'FULFILLED' AND NOT j.left_out), SUM(NOT j.left_out)
-      FROM\
+      FROM year_closing_duty j WHERE j.fiscal_year = :year AND j.figure IS NULL
+      GROUP BY j.course ORDER BY j.course\
       """;
 
-  private static final String BY_COURSE = " GROUP BY j.course ORDER BY j.course";
-
-  private static final String OF_OPEN = COUNTED + " (" + JUDGED + ") j" + BY_COURSE;
-
-  private static final String OF_CLOSED =
-      COUNTED + " year_closing_duty j WHERE j.fiscal_year = :year" + BY_COURSE;
-
   private static final String CLOSE =
-      "INSERT INTO year_closing_duty (fiscal_year, duty_id, person_id, course, state, left_out) "
+      "INSERT INTO year_closing_duty"
+          + " (fiscal_year, duty_id, person_id, course, state, left_out, figure) "
           + JUDGED;
 
   private static final String UNMET_COLUMNS =
@@ -72,14 +105,35 @@ class ClosingFigures {
   /** A duty that nobody has fulfilled. */
   record Unmet(UUID duty, UUID person, String course, LocalDate dueOn) {}
 
-  /** By course. */
-  List<ClosingFigure> ofOpen(FiscalYear year, LocalDate day) {
-    return figures(
-        entities.createNativeQuery(OF_OPEN, Object[].class).setParameter("day", day), year);
+  /**
+   * The figures of a year.
+   *
+   * @param byDuty whether they count duties, as they did before they counted people
+   */
+  record Counted(List<ClosingFigure> courses, ClosingFigure all, boolean byDuty) {}
+
+  Counted ofOpen(FiscalYear year, LocalDate day) {
+    return counted(
+        entities.createNativeQuery(OPEN_BY_COURSE, Object[].class).setParameter("day", day),
+        entities.createNativeQuery(OPEN_TOGETHER, Object[].class).setParameter("day", day),
+        year);
   }
 
-  List<ClosingFigure> ofClosed(FiscalYear year) {
-    return figures(entities.createNativeQuery(OF_CLOSED, Object[].class), year);
+  /** As they were closed. */
+  Counted ofClosed(FiscalYear year) {
+    List<ClosingFigure> duties = figures(entities.createNativeQuery(BY_DUTY, Object[].class), year);
+    return duties.isEmpty()
+        ? counted(
+            entities.createNativeQuery(CLOSED_BY_COURSE, Object[].class),
+            entities.createNativeQuery(CLOSED_TOGETHER, Object[].class),
+            year)
+        : new Counted(duties, ClosingFigure.sum(duties), true);
+  }
+
+  private static Counted counted(Query courses, Query together, FiscalYear year) {
+    List<ClosingFigure> all = figures(together, year);
+    return new Counted(
+        figures(courses, year), all.isEmpty() ? ClosingFigure.NONE : all.get(0), false);
   }
 
   /** Writes how every duty of the year stands on its last day; done once. */

@@ -59,7 +59,15 @@ public interface ClosingMessages {
 
   String count(int count);
 
+  String fraction_people(int done, int all, int percent);
+
+  String count_people(int count);
+
   String truncated();
+
+  String truncated_people();
+
+  String counted_by_duty();
 
   String corrections();
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param state running, open or closed
  * @param reference the day on which it is seen who is left out
  * @param closedOn empty while the year is not closed
+ * @param byDuty whether the figures count duties, as those of years closed before people counted
  * @param unmet by section; of a year that is not closed, as it stands now
  * @param unmetCount how many there are, also where the list is cut
  * @param approved corrections that a second person has approved
@@ -27,6 +28,7 @@ record ClosingView(
     String note,
     List<CourseLine> courses,
     ClosingFigure all,
+    boolean byDuty,
     List<Section> unmet,
     int unmetCount,
     List<CorrectionLine> approved,

@@ -97,7 +97,7 @@ class ClosingViews {
       FiscalYear year, Optional<YearClosing> closing, UUID reader, boolean mayAct) {
     LocalDate today = JapanClock.today(clock);
     LocalDate day = today.isBefore(year.lastDay()) ? today : year.lastDay();
-    List<ClosingFigure> counted =
+    ClosingFigures.Counted counted =
         closing.isPresent() ? figures.ofClosed(year) : figures.ofOpen(year, day);
     List<ClosingFigures.Unmet> unmet =
         closing.isPresent() ? figures.unmetOfClosed(year) : figures.unmetOfOpen(year, day);
@@ -111,10 +111,11 @@ class ClosingViews {
         closing.map(YearClosing::day).orElse(""),
         closing.map(YearClosing::closedByWords).orElse(""),
         closing.map(YearClosing::note).orElse(""),
-        counted.stream()
+        counted.courses().stream()
             .map(figure -> new ClosingView.CourseLine(title(figure.course()), figure))
             .toList(),
-        ClosingFigure.sum(counted),
+        counted.all(),
+        counted.byDuty(),
         sections(year, unmet, day),
         unmet.size(),
         in(ClosingView.CorrectionState.APPROVED, lines),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
 
 /**
  * A duty and whether it is fulfilled under its credit rule, read from the view of that name: the
@@ -44,22 +45,39 @@ public class DutyStanding {
   private @Nullable Instant fulfilledAt;
   private @Nullable String closedAs;
   private @Nullable LocalDate appointedUntil;
+  private @Nullable Instant closedAt;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   DutyStanding() {}
 
-  /** Late from the day after the due day; unmet from the closing, or the day after the last day. */
-  public State state(LocalDate today) {
-    if (fulfilledAt != null) {
+  /**
+   * How it stands on the day, of what is known now: late from the day after the due day; unmet from
+   * the day of the closing, or the day after the last day.
+   */
+  public State state(LocalDate day) {
+    if (isFulfilledBy(day)) {
       return State.DONE;
     }
-    if (isClosed() || hasEndedBy(today)) {
+    if (isClosedBy(day) || hasEndedBy(day)) {
       return State.UNMET;
     }
-    if (today.isBefore(opensOn)) {
+    if (day.isBefore(opensOn)) {
       return State.COMING;
     }
-    return today.isAfter(dueOn) ? State.LATE : State.DUE;
+    return day.isAfter(dueOn) ? State.LATE : State.DUE;
+  }
+
+  private boolean isFulfilledBy(LocalDate day) {
+    return fulfilledAt != null && !JapanClock.dayOf(fulfilledAt).isAfter(day);
+  }
+
+  private boolean isClosedBy(LocalDate day) {
+    return isClosed() && (closedAt == null || !day.isBefore(JapanClock.dayOf(closedAt)));
+  }
+
+  /** Whether it counts no more: fulfilled under an appointment that has ended, and done with it. */
+  public boolean hasLeft(LocalDate day) {
+    return isFulfilledBy(day) && hasEndedBy(day);
   }
 
   public UUID id() {
@@ -115,6 +133,11 @@ public class DutyStanding {
         };
   }
 
+  /** Whether 年度締め has settled it for good as not fulfilled. */
+  public boolean isClosedUnfulfilled() {
+    return closedAs != null && fulfilledAt == null;
+  }
+
   /** Whether 年度締め of its fiscal year has settled it for good. */
   public boolean isClosed() {
     return closedAs != null;
@@ -129,7 +152,7 @@ public class DutyStanding {
 
   /**
    * The first day after the appointment that could have fulfilled it, or after the person's last
-   * where any could; null while no end is known, and for what is closed.
+   * where any could; null while no end is known.
    */
   public @Nullable LocalDate appointedUntil() {
     return appointedUntil;

@@ -21,6 +21,12 @@ public class DutyStandings {
       ORDER BY k.completed_at, k.completion_id\
       """;
 
+  private static final String BINDINGS =
+      """
+      SELECT CAST(d.id AS CHAR), CAST(d.appointment_id AS CHAR), d.credit = 'APPOINTMENT'
+      FROM duty d WHERE d.person_id = :person\
+      """;
+
   private final EntityManager entities;
 
   DutyStandings(EntityManager entities) {
@@ -67,6 +73,32 @@ public class DutyStandings {
             .setParameter(1, persons)
             .setParameter(2, course)
             .getResultList();
+  }
+
+  /**
+   * Under which appointments a duty can be fulfilled.
+   *
+   * @param onlyThis whether under no other
+   */
+  public record Binding(UUID appointment, boolean onlyThis) {}
+
+  /** Of every duty that the person was ever given, the withdrawn among them. */
+  public Map<UUID, Binding> bindings(UUID person) {
+    List<?> rows =
+        entities
+            .createNativeQuery(BINDINGS, Object[].class)
+            .setParameter("person", person)
+            .getResultList();
+    Map<UUID, Binding> bindings = new HashMap<>();
+    rows.stream()
+        .map(Object[].class::cast)
+        .forEach(
+            row ->
+                bindings.put(
+                    UUID.fromString((String) row[0]),
+                    new Binding(
+                        UUID.fromString((String) row[1]), ((Number) row[2]).intValue() == 1)));
+    return bindings;
   }
 
   /** Those of these persons that are open on the day. */

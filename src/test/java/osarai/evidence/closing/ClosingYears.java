@@ -101,7 +101,7 @@ class ClosingYears {
     return clock.at(LocalDateTime.of(year + 1, 6, 2, 10, 0));
   }
 
-  private void exclude(SectionOfTheYear section, LocalDate from) {
+  void exclude(SectionOfTheYear section, LocalDate from) {
     UUID id = UUID.randomUUID();
     exclusions.request(
         id,

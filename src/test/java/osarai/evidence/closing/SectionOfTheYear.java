@@ -17,7 +17,7 @@ import osarai.running.Visitor;
 final class SectionOfTheYear {
   private final NewPeople people;
   private final EnteredTraining training;
-  private final String section;
+  final String section;
   private final int year;
   final Someone head;
   final Someone diligent;

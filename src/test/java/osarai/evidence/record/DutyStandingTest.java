@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,12 +27,16 @@ class DutyStandingTest {
     assertThat(standing(null).state(JapanClock.dayOf(time.toInstant()))).isEqualTo(state);
   }
 
-  @Test
-  void isDoneWhateverTheDay() {
-    DutyStanding done = standing(Instant.parse("2026-12-01T00:00:00Z"));
-    for (String day : new String[] {"2026-03-31", "2026-10-31", "2026-11-01", "2030-01-01"}) {
-      assertThat(done.state(LocalDate.parse(day))).isEqualTo(DutyStanding.State.DONE);
-    }
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-31,COMING",
+    "2026-10-31,DUE",
+    "2026-11-30,LATE",
+    "2026-12-01,DONE",
+    "2030-01-01,DONE"
+  })
+  void isDoneFromTheDayOfThePassInJapan(LocalDate day, DutyStanding.State state) {
+    assertThat(standing(Instant.parse("2026-11-30T15:30:00Z")).state(day)).isEqualTo(state);
   }
 
   @Test
@@ -79,6 +84,28 @@ class DutyStandingTest {
     assertThat(draft.fulfilled(Instant.EPOCH).standing().isOpenTo(day)).isFalse();
   }
 
+  /** What the closing says holds from its day on; an end of the appointment stays an end. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2026-09-30, -, DUE",
+        "2027-03-31, -, LATE",
+        "2027-06-01, -, LATE",
+        "2027-06-02, -, UNMET",
+        "2026-09-30, 2026-10-01, DUE",
+        "2026-12-31, 2026-10-01, UNMET",
+        "2027-06-02, 2026-10-01, UNMET"
+      })
+  void aClosingChangesNoDayBeforeIt(
+      LocalDate day, @Nullable LocalDate until, DutyStanding.State state) {
+    DutyStanding closed = standing(null);
+    set(closed, "closedAs", "UNMET");
+    set(closed, "closedAt", Instant.parse("2027-06-01T15:00:00Z"));
+    set(closed, "appointedUntil", until);
+    assertThat(closed.state(day)).isEqualTo(state);
+  }
+
   @Test
   void staysLateUntilTheOfficeClosesTheYear() {
     assertThat(standing(null).state(LocalDate.of(2029, 4, 1))).isEqualTo(DutyStanding.State.LATE);
@@ -91,7 +118,7 @@ class DutyStandingTest {
     assertThat(closed.state(LocalDate.of(2027, 6, 2))).isEqualTo(DutyStanding.State.DONE);
   }
 
-  private static DutyStanding standing(Instant fulfilledAt) {
+  private static DutyStanding standing(@Nullable Instant fulfilledAt) {
     DutyStanding standing = new DutyStanding();
     set(standing, "opensOn", LocalDate.of(2026, 4, 1));
     set(standing, "dueOn", LocalDate.of(2026, 10, 31));
@@ -100,7 +127,7 @@ class DutyStandingTest {
   }
 
   /** As Hibernate fills it; nobody else can. */
-  private static void set(DutyStanding standing, String name, Object value) {
+  private static void set(DutyStanding standing, String name, @Nullable Object value) {
     try {
       Field field = DutyStanding.class.getDeclaredField(name);
       field.setAccessible(true);

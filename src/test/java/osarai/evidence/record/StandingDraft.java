@@ -42,6 +42,10 @@ public final class StandingDraft {
     return with("closedAs", as);
   }
 
+  public StandingDraft closed(String as, Instant at) {
+    return closed(as).with("closedAt", at);
+  }
+
   public StandingDraft appointedUntil(LocalDate day) {
     return with("appointedUntil", day);
   }
