@@ -58,6 +58,7 @@ class ClosingViewTest {
         "",
         List.of(),
         ClosingFigure.sum(List.of()),
+        false,
         unmet,
         unmetCount,
         List.of(),
