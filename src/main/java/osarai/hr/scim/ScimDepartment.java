@@ -21,4 +21,5 @@ record ScimDepartment(
     Period period,
     Instant created,
     Instant lastModified,
-    long changeId) {}
+    long changeId)
+    implements ScimStore.Versioned {}

@@ -2,17 +2,11 @@ package osarai.hr.scim;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What SCIM needs of the departments behind it. Refusals are {@link ScimRefused}. */
-interface ScimDepartments {
-
-  Optional<ScimDepartment> find(UUID id, LocalDate day);
-
-  /** Those whom all conditions of {@code wanted} leave, as of the day, in its order. */
-  ScimPage<ScimDepartment> search(ScimWanted wanted, LocalDate day);
+interface ScimDepartments extends ScimStore<ScimDepartment> {
 
   /**
    * Makes a department, or changes it from the effective day on, in one transaction.

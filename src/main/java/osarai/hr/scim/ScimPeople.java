@@ -1,25 +1,13 @@
 package osarai.hr.scim;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.hr.intake.DutyMade;
 import osarai.hr.intake.Statement;
 
 /** What SCIM needs of the people behind it. Refusals are {@link ScimRefused}. */
-interface ScimPeople {
-
-  /**
-   * The person as of a day; whoever has left, or is to come, is found too.
-   *
-   * @param day in Japan
-   */
-  Optional<ScimUser> find(UUID id, LocalDate day);
-
-  /** Those whom all conditions of {@code wanted} leave, as of the day, in its order. */
-  ScimPage<ScimUser> search(ScimWanted wanted, LocalDate day);
+interface ScimPeople extends ScimStore<ScimUser> {
 
   /**
    * Carries out one write in one transaction.

@@ -34,7 +34,8 @@ record ScimUser(
     @Nullable Head head,
     Instant created,
     Instant lastModified,
-    long changeId) {
+    long changeId)
+    implements ScimStore.Versioned {
 
   /** Who heads the department of the first post. */
   record Head(UUID id, String name) {}

@@ -1,0 +1,25 @@
+package osarai.hr.scim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where the resources of one kind are. */
+interface ScimStore<R extends ScimStore.Versioned> {
+
+  /** What has a version by which it is known whether it changed meanwhile. */
+  interface Versioned {
+    /** The last change that touched it. */
+    long changeId();
+  }
+
+  /**
+   * The one as of a day; what has ended, or is to come, is found too.
+   *
+   * @param day in Japan
+   */
+  Optional<R> find(UUID id, LocalDate day);
+
+  /** Those whom all conditions of {@code wanted} leave, as of the day, in its order. */
+  ScimPage<R> search(ScimWanted wanted, LocalDate day);
+}
