@@ -35,23 +35,23 @@ final class ProfileCheck {
   private void file() {
     String name = profile.name();
     if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(c -> c < 0x20)) {
-      fault(ProfileFields.NAME, ProfileMessages.name());
+      fault(ProfileForm.NAME, ProfileMessages.name());
     }
-    noIndividualNumber(ProfileFields.NAME, name);
-    if (profile.headerRow() < 1 || profile.headerRow() > HeaderRow.LAST) {
-      fault(ProfileFields.HEADER_ROW, ProfileMessages.headerRow());
+    noIndividualNumber(ProfileForm.NAME, name);
+    if (profile.headerRow() < 1 || profile.headerRow() > ProfileForm.LAST_HEADER_ROW) {
+      fault(ProfileForm.HEADER_ROW, ProfileMessages.headerRow());
     }
     String sheet = profile.sheet();
     if (sheet != null && sheet.length() > LONGEST_WORD) {
-      fault(ProfileFields.SHEET, ProfileMessages.sheet());
+      fault(ProfileForm.SHEET, ProfileMessages.sheet());
     }
-    noIndividualNumber(ProfileFields.SHEET, sheet == null ? "" : sheet);
+    noIndividualNumber(ProfileForm.SHEET, sheet == null ? "" : sheet);
     Integer length = profile.numberLength();
     if (length != null && (length < 1 || length > 20)) {
-      fault(ProfileFields.NUMBER_LENGTH, ProfileMessages.numberLength());
+      fault(ProfileForm.NUMBER_LENGTH, ProfileMessages.numberLength());
     }
     if (profile.pad() && length == null) {
-      fault(ProfileFields.NUMBER_LENGTH, ProfileMessages.padWithoutLength());
+      fault(ProfileForm.NUMBER_LENGTH, ProfileMessages.padWithoutLength());
     }
   }
 
@@ -65,10 +65,10 @@ final class ProfileCheck {
       }
     }
     if (has(RosterField.EMPLOYMENT) && profile.employment().isEmpty()) {
-      noWords(ProfileFields.of(EmploymentType.values()[0]), RosterField.EMPLOYMENT);
+      noWords(ProfileForm.of(EmploymentType.values()[0]), RosterField.EMPLOYMENT);
     }
     if (has(RosterField.LEAVE_KIND) && profile.leave().isEmpty()) {
-      noWords(ProfileFields.of(AbsenceKind.values()[0]), RosterField.LEAVE_KIND);
+      noWords(ProfileForm.of(AbsenceKind.values()[0]), RosterField.LEAVE_KIND);
     }
   }
 
@@ -77,7 +77,7 @@ final class ProfileCheck {
   }
 
   private void noColumnFor(RosterField field) {
-    fault(ProfileFields.of(field), ProfileMessages.noColumnFor(field));
+    fault(ProfileForm.of(field), ProfileMessages.noColumnFor(field));
   }
 
   private void noWords(String field, RosterField column) {
@@ -85,10 +85,10 @@ final class ProfileCheck {
   }
 
   private void words() {
-    words(profile.columns(), ProfileFields::of, RosterField::japanese);
-    words(profile.employment(), ProfileFields::of, EmploymentType::japanese);
-    words(profile.positions(), ProfileFields::of, ProfileMessages::position);
-    words(profile.leave(), ProfileFields::of, AbsenceKind::japanese);
+    words(profile.columns(), ProfileForm::of, RosterField::japanese);
+    words(profile.employment(), ProfileForm::of, EmploymentType::japanese);
+    words(profile.positions(), ProfileForm::of, ProfileMessages::position);
+    words(profile.leave(), ProfileForm::of, AbsenceKind::japanese);
   }
 
   /** Two spellings of one word must not mean two things. */
@@ -117,7 +117,7 @@ final class ProfileCheck {
   private void exempt() {
     int count = 0;
     for (String heading : profile.exempt()) {
-      fits(ProfileFields.EXEMPT, heading, ++count);
+      fits(ProfileForm.EXEMPT, heading, ++count);
     }
   }
 

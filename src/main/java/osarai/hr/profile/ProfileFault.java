@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * What is wrong with a profile.
  *
- * @param field the id of its field in the form, as {@link ProfileFields} names it; empty for the
+ * @param field the id of its field in the form, as {@link ProfileForm} names it; empty for the
  *     whole
  * @param text in Japanese
  */

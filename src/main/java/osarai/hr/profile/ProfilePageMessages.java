@@ -65,6 +65,9 @@ public interface ProfilePageMessages {
 
   String columns_required_help();
 
+  /** What a column is for, in plain words. */
+  String column_help(RosterField column);
+
   String column();
 
   String what();

@@ -4,8 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -81,19 +81,26 @@ public class ProfilePages {
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
-  public Response save(@BeanParam SentProfile sent) {
-    MadeProfile read = ProfileReading.of(sent.form());
-    if (read.profile().isEmpty()) {
-      return again(sent, sent.version(), read.faults());
+  public Response save(
+      @FormParam("of") @DefaultValue("") String of,
+      @FormParam("version") @DefaultValue("") String version,
+      @FormParam("field") List<String> fields,
+      @FormParam("text") List<String> typed,
+      @FormParam("ticked") List<String> ticked) {
+    ProfileForm form = ProfileForm.sent(fields, typed, ticked);
+    MadeProfile made = ProfileReading.of(form);
+    if (made.profile().isEmpty()) {
+      return again(form, of, version, made.faults());
     }
-    RosterProfile profile = read.profile().get();
-    return switch (profiles.save(actor(), profile, sent.of(), sent.version())) {
+    RosterProfile profile = made.profile().get();
+    return switch (profiles.save(actor(), profile, of, version)) {
       case DONE -> saved();
       case NAME_TAKEN ->
-          again(sent, sent.version(), fault(ProfileFields.NAME, ProfileMessages.nameTaken()));
+          again(form, of, version, fault(ProfileForm.NAME, ProfileMessages.nameTaken()));
       case CHANGED_MEANWHILE ->
           again(
-              sent,
+              form,
+              of,
               profiles.find(profile.name()).map(RosterProfiles.ProfileVersion::version).orElse(""),
               fault("", ProfileMessages.changedMeanwhile()));
     };
@@ -103,8 +110,9 @@ public class ProfilePages {
     return List.of(new ProfileFault(field, text));
   }
 
-  private static Response again(SentProfile sent, String version, List<ProfileFault> faults) {
-    ProfileView view = ProfileView.again(sent.form(), sent.of(), version, faults);
+  private static Response again(
+      ProfileForm form, String of, String version, List<ProfileFault> faults) {
+    ProfileView view = ProfileView.again(form, of, version, faults);
     return Response.status(400).entity(Templates.profile(view)).build();
   }
 

@@ -22,7 +22,7 @@ import osarai.tables.Words;
 
 /** Makes a profile of its form, telling all that is wrong, each at its field. */
 final class ProfileReading {
-  private static final List<String> ORDER = ProfileFields.inOrder();
+  private static final List<String> ORDER = ProfileForm.inOrder();
 
   private final ProfileForm form;
   private final List<ProfileFault> faults = new ArrayList<>();
@@ -50,22 +50,22 @@ final class ProfileReading {
   }
 
   private RosterProfile profile() {
-    String sheet = form.text(ProfileFields.SHEET).strip();
+    String sheet = form.text(ProfileForm.SHEET).strip();
     return new RosterProfile(
-        form.text(ProfileFields.NAME).strip(),
-        choice(ProfileFields.ENCODING, TextEncoding.AUTO),
-        choice(ProfileFields.DELIMITER, Delimiter.AUTO),
+        form.text(ProfileForm.NAME).strip(),
+        choice(ProfileForm.ENCODING, TextEncoding.AUTO),
+        choice(ProfileForm.DELIMITER, Delimiter.AUTO),
         sheet.isEmpty() ? null : sheet,
         headerRow(),
-        words(List.of(RosterField.values()), ProfileFields::of, RosterField::japanese),
+        words(List.of(RosterField.values()), ProfileForm::of, RosterField::japanese),
         required(),
-        words(List.of(EmploymentType.values()), ProfileFields::of, EmploymentType::japanese),
-        words(ProfileFields.POSITIONS, ProfileFields::of, ProfileMessages::position),
-        words(List.of(AbsenceKind.values()), ProfileFields::of, AbsenceKind::japanese),
-        WordList.read(form.text(ProfileFields.EXEMPT)),
-        number(ProfileFields.NUMBER_LENGTH, ProfileMessages.numberLength()),
-        form.isTicked(ProfileFields.PAD),
-        form.isTicked(ProfileFields.EXCEL_SERIALS));
+        words(List.of(EmploymentType.values()), ProfileForm::of, EmploymentType::japanese),
+        words(ProfileForm.POSITIONS, ProfileForm::of, ProfileMessages::position),
+        words(List.of(AbsenceKind.values()), ProfileForm::of, AbsenceKind::japanese),
+        WordList.read(form.text(ProfileForm.EXEMPT)),
+        number(ProfileForm.NUMBER_LENGTH, ProfileMessages.numberLength()),
+        form.isTicked(ProfileForm.PAD),
+        form.isTicked(ProfileForm.EXCEL_SERIALS));
   }
 
   private <E extends Enum<E> & Worded> E choice(String field, E otherwise) {
@@ -81,9 +81,9 @@ final class ProfileReading {
   }
 
   private int headerRow() {
-    Optional<Integer> row = HeaderRow.of(form.text(ProfileFields.HEADER_ROW));
+    Optional<Integer> row = ProfileForm.headerRow(form.text(ProfileForm.HEADER_ROW));
     if (row.isEmpty()) {
-      faults.add(new ProfileFault(ProfileFields.HEADER_ROW, ProfileMessages.headerRow()));
+      faults.add(new ProfileFault(ProfileForm.HEADER_ROW, ProfileMessages.headerRow()));
     }
     return row.orElse(1);
   }
@@ -125,7 +125,7 @@ final class ProfileReading {
     return Arrays.stream(RosterField.values())
         .filter(
             field ->
-                field == RosterField.STAFF_NUMBER || form.isTicked(ProfileFields.required(field)))
+                field == RosterField.STAFF_NUMBER || form.isTicked(ProfileForm.required(field)))
         .toList();
   }
 
@@ -136,7 +136,7 @@ final class ProfileReading {
       RosterField there = pair.getKey();
       RosterField wanted = pair.getValue();
       if (profile.columns().containsValue(there) && !profile.columns().containsValue(wanted)) {
-        alone.add(new ProfileFault(ProfileFields.of(wanted), ProfileMessages.alone(there, wanted)));
+        alone.add(new ProfileFault(ProfileForm.of(wanted), ProfileMessages.alone(there, wanted)));
       }
     }
     return alone;

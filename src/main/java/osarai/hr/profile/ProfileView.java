@@ -64,14 +64,14 @@ record ProfileView(
   record DelimiterOption(Delimiter delimiter, boolean chosen) {}
 
   public List<EncodingOption> encodings() {
-    String chosen = form.text(ProfileFields.ENCODING);
+    String chosen = form.text(ProfileForm.ENCODING);
     return Arrays.stream(TextEncoding.values())
         .map(one -> new EncodingOption(one, one.word().equals(chosen)))
         .toList();
   }
 
   public List<DelimiterOption> delimiters() {
-    String chosen = form.text(ProfileFields.DELIMITER);
+    String chosen = form.text(ProfileForm.DELIMITER);
     return Arrays.stream(Delimiter.values())
         .map(one -> new DelimiterOption(one, one.word().equals(chosen)))
         .toList();
@@ -113,23 +113,23 @@ record ProfileView(
             field ->
                 new Column(
                     field,
-                    words(ProfileFields.of(field), field.japanese()),
-                    ProfileFields.required(field),
-                    form.isTicked(ProfileFields.required(field)),
+                    words(ProfileForm.of(field), field.japanese()),
+                    ProfileForm.required(field),
+                    form.isTicked(ProfileForm.required(field)),
                     field == RosterField.STAFF_NUMBER))
         .toList();
   }
 
   public List<Words> employment() {
-    return words(List.of(EmploymentType.values()), ProfileFields::of, EmploymentType::japanese);
+    return words(List.of(EmploymentType.values()), ProfileForm::of, EmploymentType::japanese);
   }
 
   public List<Words> positions() {
-    return words(ProfileFields.POSITIONS, ProfileFields::of, ProfileMessages::position);
+    return words(ProfileForm.POSITIONS, ProfileForm::of, ProfileMessages::position);
   }
 
   public List<Words> leave() {
-    return words(List.of(AbsenceKind.values()), ProfileFields::of, AbsenceKind::japanese);
+    return words(List.of(AbsenceKind.values()), ProfileForm::of, AbsenceKind::japanese);
   }
 
   private <T> List<Words> words(
@@ -149,20 +149,20 @@ record ProfileView(
   }
 
   public boolean isFileOpen() {
-    return isTold(ProfileFields.ENCODING)
-        || isTold(ProfileFields.DELIMITER)
-        || isTold(ProfileFields.HEADER_ROW)
-        || isTold(ProfileFields.SHEET);
+    return isTold(ProfileForm.ENCODING)
+        || isTold(ProfileForm.DELIMITER)
+        || isTold(ProfileForm.HEADER_ROW)
+        || isTold(ProfileForm.SHEET);
   }
 
   public boolean isNumbersOpen() {
-    return isTold(ProfileFields.NUMBER_LENGTH)
-        || isTold(ProfileFields.PAD)
-        || isTold(ProfileFields.EXCEL_SERIALS);
+    return isTold(ProfileForm.NUMBER_LENGTH)
+        || isTold(ProfileForm.PAD)
+        || isTold(ProfileForm.EXCEL_SERIALS);
   }
 
   public boolean isExemptOpen() {
-    return isTold(ProfileFields.EXEMPT);
+    return isTold(ProfileForm.EXEMPT);
   }
 
   private boolean isTold(String field) {

@@ -67,7 +67,7 @@ record SampleForm(
     }
     RosterProfile profile = profile(columns, places.keySet());
     ProfileCheck.faults(profile).stream()
-        .filter(fault -> !fault.field().equals(ProfileFields.of(RosterField.STAFF_NUMBER)))
+        .filter(fault -> !fault.field().equals(ProfileForm.of(RosterField.STAFF_NUMBER)))
         .map(SampleForm::here)
         .forEach(faults::add);
     faults.sort(Comparator.comparingInt(fault -> place(fault.field())));
@@ -101,7 +101,7 @@ record SampleForm(
 
   /** Of the profile's fields the page has only the name. */
   private static ProfileFault here(ProfileFault fault) {
-    return fault.field().equals(ProfileFields.NAME) ? fault : new ProfileFault("", fault.text());
+    return fault.field().equals(ProfileForm.NAME) ? fault : new ProfileFault("", fault.text());
   }
 
   private RosterProfile profile(Map<String, RosterField> columns, Set<RosterField> chosen) {

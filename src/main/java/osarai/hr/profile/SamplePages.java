@@ -75,14 +75,14 @@ public class SamplePages {
       @RestForm("file") @Nullable FileUpload file,
       @RestForm("header-row") @Nullable String headerRow,
       @RestForm("sheet") @Nullable String sheet) {
-    Optional<Integer> row = HeaderRow.of(headerRow);
+    Optional<Integer> row = ProfileForm.headerRow(headerRow);
     String wanted = sheet == null ? "" : sheet.strip();
     List<ProfileFault> faults = new ArrayList<>();
     if (file == null || file.size() == 0) {
       faults.add(new ProfileFault("file", messages.fault_file()));
     }
     if (row.isEmpty()) {
-      faults.add(new ProfileFault(ProfileFields.HEADER_ROW, ProfileMessages.headerRow()));
+      faults.add(new ProfileFault(ProfileForm.HEADER_ROW, ProfileMessages.headerRow()));
     }
     if (file == null || row.isEmpty() || !faults.isEmpty()) {
       return again(400, headerRow, wanted, faults);
@@ -129,7 +129,7 @@ public class SamplePages {
           view(
               sent,
               form,
-              List.of(new ProfileFault(ProfileFields.NAME, ProfileMessages.nameTaken()))));
+              List.of(new ProfileFault(ProfileForm.NAME, ProfileMessages.nameTaken()))));
     }
     return Response.seeOther(URI.create(ProfileList.address(profile.name()) + "&note=made"))
         .build();

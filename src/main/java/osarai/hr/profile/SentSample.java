@@ -42,7 +42,11 @@ public class SentSample {
 
   SampleForm form() {
     return new SampleForm(
-        text(name), HeaderRow.of(headerRow).orElse(0), text(sheet), list(heading), list(means));
+        text(name),
+        ProfileForm.headerRow(headerRow).orElse(0),
+        text(sheet),
+        list(heading),
+        list(means));
   }
 
   FoundForm fileForm() {
