@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
+import osarai.curriculum.office.PersonForms;
+import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
@@ -28,10 +30,11 @@ import osarai.security.Roles;
 /** All that is known about one person, on any day, as known on any day. */
 @Path("/people/{person}")
 @Blocking
-public class PersonPage {
+public class PersonPage implements PersonForms {
   private final SignedInPerson actor;
   private final SecurityIdentity identity;
   private final PersonViews views;
+  private final PersonMessages messages;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -39,11 +42,13 @@ public class PersonPage {
       SignedInPerson actor,
       SecurityIdentity identity,
       PersonViews views,
+      PersonMessages messages,
       AuditTrail audit,
       Clock clock) {
     this.actor = actor;
     this.identity = identity;
     this.views = views;
+    this.messages = messages;
     this.audit = audit;
     this.clock = clock;
   }
@@ -52,7 +57,7 @@ public class PersonPage {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance person(PersonView view);
+    static native TemplateInstance person(PersonView view, SentForm sent);
   }
 
   /**
@@ -76,21 +81,43 @@ public class PersonPage {
     LocalDate knownOn = known == null || known.isBlank() ? null : date(known, null);
     boolean isBad = asOf == null || (knownOn == null && known != null && !known.isBlank());
     PersonInquiry asked =
-        new PersonInquiry(
+        asked(
             isBad || asOf == null ? today : asOf,
             isBad ? null : knownOn,
-            isBad ? PersonNote.BAD_DAY : PersonNote.ofWord(note).orElse(null),
-            actor.get().id(),
-            identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR),
-            identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.AUDITOR),
-            identity.hasRole(Roles.SECURITY_OFFICE));
-    PersonView view = views.of(id, asked, today).orElseThrow(NotFoundException::new);
+            isBad ? PersonNote.BAD_DAY : PersonNote.ofWord(note).orElse(null));
+    return page(isBad ? 400 : 200, id, asked, SentForm.NONE);
+  }
+
+  @Override
+  @Transactional
+  public Response refused(UUID id, SentForm form) {
+    return page(400, id, asked(JapanClock.today(clock), null, null), form.told(this::sentence));
+  }
+
+  private String sentence(String word) {
+    return messages.note(PersonNote.ofWord(word).orElse(PersonNote.BAD_DECISION));
+  }
+
+  private PersonInquiry asked(LocalDate day, @Nullable LocalDate known, @Nullable PersonNote note) {
+    return new PersonInquiry(
+        day,
+        known,
+        note,
+        actor.get().id(),
+        identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR),
+        identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.AUDITOR),
+        identity.hasRole(Roles.SECURITY_OFFICE));
+  }
+
+  private Response page(int status, UUID id, PersonInquiry asked, SentForm sent) {
+    PersonView view =
+        views.of(id, asked, JapanClock.today(clock)).orElseThrow(NotFoundException::new);
     audit.write(
         Act.by(actor.get().id())
             .did("view")
             .to("person", id)
             .saying("day=" + asked.day() + " known=" + asked.known()));
-    return Response.status(isBad ? 400 : 200).entity(Templates.person(view)).build();
+    return Response.status(status).entity(Templates.person(view, sent)).build();
   }
 
   private static @Nullable LocalDate date(@Nullable String text, @Nullable LocalDate otherwise) {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.Period;
+import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedId;
 import osarai.forms.TypedText;
@@ -25,6 +28,7 @@ import osarai.login.SignedInPerson;
 import osarai.people.Directory;
 import osarai.security.Roles;
 import osarai.storage.Transactions;
+import osarai.web.SentForms;
 
 /** Takes requests for exclusions (除外), and a second person's decision. */
 @Path("/people/{person}/exclusions")
@@ -33,18 +37,28 @@ public class ExclusionPages {
   private final SignedInPerson actor;
   private final Exclusions exclusions;
   private final Directory directory;
+  private final PersonForms page;
+  private final SentForms sent;
   private final AuditTrail audit;
 
   ExclusionPages(
-      SignedInPerson actor, Exclusions exclusions, Directory directory, AuditTrail audit) {
+      SignedInPerson actor,
+      Exclusions exclusions,
+      Directory directory,
+      PersonForms page,
+      SentForms sent,
+      AuditTrail audit) {
     this.actor = actor;
     this.exclusions = exclusions;
     this.directory = directory;
+    this.page = page;
+    this.sent = sent;
     this.audit = audit;
   }
 
   @POST
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  @Produces(MediaType.TEXT_HTML)
   public Response request(
       @PathParam("person") UUID person,
       @FormParam("exclusion") @Nullable String id,
@@ -57,22 +71,22 @@ public class ExclusionPages {
     }
     Optional<ExclusionReason> why =
         Optional.ofNullable(reason).flatMap(w -> Worded.of(ExclusionReason.class, w));
+    Optional<LocalDate> first = TypedDay.of(from);
     Optional<Period> period = period(from, to);
     TypedText remark = TypedText.neededRemark(note);
-    if (period.isEmpty()) {
-      return back(person, "bad_period");
-    }
-    if (why.isEmpty()) {
-      return back(person, "no_reason");
-    }
-    if (remark.isFaulty()) {
-      return back(person, remark.fault());
-    }
     Optional<UUID> own = TypedId.of(id);
-    if (own.isEmpty()) {
-      return back(person, "bad_decision");
+    SentForm form = sent.read();
+    form = why.isEmpty() ? form.wrong("reason", "no_reason") : form;
+    form = first.isEmpty() ? form.wrong("from", "bad_day") : form;
+    form = first.isPresent() && period.isEmpty() ? form.wrong("to", "bad_period") : form;
+    form = remark.isFaulty() ? form.wrong("note", remark.fault()) : form;
+    form = own.isEmpty() ? form.wrong("", "bad_decision") : form;
+    if (form.isRefused()) {
+      return page.refused(person, form);
     }
-    keep(own.get(), new ExclusionRequest(person, why.get(), period.get(), remark.text()));
+    keep(
+        own.orElseThrow(),
+        new ExclusionRequest(person, why.orElseThrow(), period.orElseThrow(), remark.text()));
     return back(person, "exclusion_requested");
   }
 
@@ -90,6 +104,7 @@ public class ExclusionPages {
   @POST
   @Path("/{exclusion}/decision")
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  @Produces(MediaType.TEXT_HTML)
   public Response decide(
       @PathParam("person") UUID person,
       @PathParam("exclusion") UUID id,
@@ -97,11 +112,11 @@ public class ExclusionPages {
       @FormParam("note") @Nullable String note) {
     boolean approved = "approve".equals(decision);
     TypedText remark = TypedText.remark(note);
-    if (remark.isFaulty()) {
-      return back(person, remark.fault());
-    }
-    if (!approved && !"refuse".equals(decision)) {
-      return back(person, "bad_decision");
+    SentForm form = sent.read(id.toString());
+    form = remark.isFaulty() ? form.wrong("note", remark.fault()) : form;
+    form = approved || "refuse".equals(decision) ? form : form.wrong("", "bad_decision");
+    if (form.isRefused()) {
+      return page.refused(person, form);
     }
     UUID by = actor.get().id();
     Exclusions.Deciding outcome =
@@ -125,24 +140,25 @@ public class ExclusionPages {
   @POST
   @Path("/{exclusion}/end")
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  @Produces(MediaType.TEXT_HTML)
   public Response end(
       @PathParam("person") UUID person,
       @PathParam("exclusion") UUID id,
       @FormParam("last") @Nullable String last,
       @FormParam("reason") @Nullable String reason) {
     Optional<LocalDate> day = TypedDay.of(last);
-    if (day.isEmpty()) {
-      return back(person, "bad_period");
-    }
     TypedText why = TypedText.neededRemark(reason);
-    if (why.isFaulty()) {
-      return back(person, why.fault());
+    SentForm form = sent.read(id.toString());
+    form = day.isEmpty() ? form.wrong("last", "bad_day") : form;
+    form = why.isFaulty() ? form.wrong("reason", why.fault()) : form;
+    if (form.isRefused()) {
+      return page.refused(person, form);
     }
     UUID by = actor.get().id();
     Exclusions.Ending ending =
         Transactions.retried(
             () -> {
-              var made = exclusions.end(person, id, day.get(), why.text(), by);
+              var made = exclusions.end(person, id, day.orElseThrow(), why.text(), by);
               if (made == Exclusions.Ending.DONE) {
                 note("end-exclusion", person, id);
               }
@@ -150,7 +166,7 @@ public class ExclusionPages {
             });
     return switch (ending) {
       case DONE, ENDED_BEFORE -> back(person, "exclusion_ended");
-      case NOT_EARLIER -> back(person, "exclusion_not_earlier");
+      case NOT_EARLIER -> page.refused(person, form.wrong("last", "exclusion_not_earlier"));
       case ABSENT -> throw new NotFoundException();
     };
   }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -16,49 +18,64 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.curriculum.Extensions;
+import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedText;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
+import osarai.web.SentForms;
 
 /** Gives a person more time for a duty. */
 @Path("/people/{person}/duties/{duty}/extension")
 @Blocking
 public class ExtensionPages {
+  private static final String UNTIL = "until";
+
   private final SignedInPerson actor;
   private final Extensions extensions;
+  private final PersonForms page;
+  private final SentForms sent;
   private final AuditTrail audit;
 
-  ExtensionPages(SignedInPerson actor, Extensions extensions, AuditTrail audit) {
+  ExtensionPages(
+      SignedInPerson actor,
+      Extensions extensions,
+      PersonForms page,
+      SentForms sent,
+      AuditTrail audit) {
     this.actor = actor;
     this.extensions = extensions;
+    this.page = page;
+    this.sent = sent;
     this.audit = audit;
   }
 
   @POST
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  @Produces(MediaType.TEXT_HTML)
   public Response extend(
       @PathParam("person") UUID person,
       @PathParam("duty") UUID duty,
-      @FormParam("until") @Nullable String until,
+      @FormParam(UNTIL) @Nullable String until,
       @FormParam("reason") @Nullable String reason) {
     Optional<LocalDate> day = TypedDay.of(until);
     TypedText why = TypedText.neededRemark(reason);
-    if (day.isEmpty()) {
-      return back(person, "bad_day");
-    }
-    if (why.isFaulty()) {
-      return back(person, why.fault());
+    SentForm form = sent.read(duty.toString());
+    form = day.isEmpty() ? form.wrong(UNTIL, "bad_day") : form;
+    form = why.isFaulty() ? form.wrong("reason", why.fault()) : form;
+    if (form.isRefused()) {
+      return page.refused(person, form);
     }
     UUID by = actor.get().id();
-    return switch (extensions.extend(person, duty, day.get(), why.text(), by)) {
+    return switch (extensions.extend(person, duty, day.orElseThrow(), why.text(), by)) {
       case DONE -> {
-        audit.write(Act.by(by).did("extend-duty").to("duty", duty).saying("until=" + day.get()));
+        audit.write(
+            Act.by(by).did("extend-duty").to("duty", duty).saying("until=" + day.orElseThrow()));
         yield back(person, "extended");
       }
       case DONE_BEFORE -> back(person, "extended");
-      case NOT_LATER -> back(person, "not_later");
-      case BEYOND_THE_YEAR -> back(person, "beyond_the_year");
+      case NOT_LATER -> page.refused(person, form.wrong(UNTIL, "not_later"));
+      case BEYOND_THE_YEAR -> page.refused(person, form.wrong(UNTIL, "beyond_the_year"));
       case YEAR_CLOSED -> back(person, "year_closed");
       case ABSENT -> throw new NotFoundException();
     };

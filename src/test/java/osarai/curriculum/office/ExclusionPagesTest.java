@@ -20,6 +20,7 @@ import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
+import osarai.running.Shown;
 import osarai.running.Visitor;
 import osarai.security.Roles;
 
@@ -145,6 +146,10 @@ class ExclusionPagesTest {
   }
 
   private String said(Reply reply) {
+    if (reply.status() == 400) {
+      assertThat(Shown.of(reply).faults()).isNotEmpty();
+      return reply.body();
+    }
     assertThat(reply.status()).isEqualTo(303);
     return hr.following(reply).body();
   }

@@ -21,6 +21,7 @@ import osarai.running.NewPeople.Someone;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
+import osarai.running.Shown;
 import osarai.running.Visitor;
 
 /** More time for a duty; it is 1 December 2026. */
@@ -116,6 +117,10 @@ class ExtensionPagesTest {
   }
 
   private String said(Reply reply) {
+    if (reply.status() == 400) {
+      assertThat(Shown.of(reply).faults()).isNotEmpty();
+      return reply.body();
+    }
     assertThat(reply.status()).isEqualTo(303);
     return hr.following(reply).body();
   }
