@@ -66,8 +66,9 @@ public final class SentForm {
   }
 
   /** This one for the page's form of that name, an empty one for all others. */
-  public SentForm form(String wanted) {
-    return name.equals(wanted) ? this : new SentForm(wanted, Map.of(), List.of());
+  public SentForm form(Object wanted) {
+    String other = wanted.toString();
+    return name.equals(other) ? this : new SentForm(other, Map.of(), List.of());
   }
 
   /** By which the page, and the list of faults, points at the field. */
@@ -76,23 +77,23 @@ public final class SentForm {
   }
 
   /** As it was sent; otherwise what the page shows to begin with. */
-  public String text(String field, String otherwise) {
+  public String text(String field, Object otherwise) {
     return at(field, 0, otherwise);
   }
 
   /** The same of one of several fields of that name. */
-  public String at(String field, int place, String otherwise) {
+  public String at(String field, int place, Object otherwise) {
     if (sent.isEmpty()) {
-      return otherwise;
+      return otherwise.toString();
     }
     List<String> values = sent.getOrDefault(field, List.of());
     return place < values.size() ? values.get(place) : "";
   }
 
   /** As it was sent in a list of rows: the field that stands in the row whose key has the value. */
-  public String beside(String key, String value, String field, String otherwise) {
+  public String beside(String key, String value, String field, Object otherwise) {
     int row = sent.getOrDefault(key, List.of()).indexOf(value);
-    return row < 0 ? otherwise : at(field, row, otherwise);
+    return row < 0 ? otherwise.toString() : at(field, row, otherwise);
   }
 
   /** Whether the value was ticked or chosen; otherwise how the page shows it to begin with. */

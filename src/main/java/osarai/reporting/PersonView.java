@@ -41,10 +41,6 @@ record PersonView(
     return JapaneseDate.of(day);
   }
 
-  public String todayValue() {
-    return today.toString();
-  }
-
   public String knownText() {
     return known == null ? "" : JapaneseDate.of(known);
   }

@@ -32,9 +32,12 @@ record OfficeEventForm(
     String text,
     String document,
     Set<UUID> departments,
-    List<OfficeEventNote> faults) {
+    List<Fault> faults) {
   private static final int LONGEST_TEXT = 100;
   private static final int LONGEST_DOCUMENT = 60;
+
+  /** What is wrong with the field of that name; empty for the whole form. */
+  record Fault(String field, OfficeEventNote what) {}
 
   static OfficeEventForm empty(UUID id, LocalDate today) {
     return new OfficeEventForm(id, null, today.toString(), "", "", Set.of(), List.of());
@@ -48,20 +51,20 @@ record OfficeEventForm(
       @Nullable String document,
       @Nullable List<String> chosen,
       LocalDate today) {
-    List<OfficeEventNote> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     Optional<Occurrence.Event> what = kind(kind);
     if (what.isEmpty()) {
-      faults.add(OfficeEventNote.NO_KIND);
+      faults.add(new Fault("kind", OfficeEventNote.NO_KIND));
     }
     Optional<LocalDate> when = TypedDay.of(day);
     if (when.isEmpty() || !isNear(when.get(), today)) {
-      faults.add(OfficeEventNote.BAD_DAY);
+      faults.add(new Fault("day", OfficeEventNote.BAD_DAY));
     }
     String words = text(text, faults);
     String paper = document(document, faults);
     Optional<UUID> own = TypedId.of(id);
     if (own.isEmpty()) {
-      faults.add(OfficeEventNote.BAD_FORM);
+      faults.add(new Fault("", OfficeEventNote.BAD_FORM));
     }
     return new OfficeEventForm(
         own.orElseGet(Ids::next),
@@ -73,33 +76,41 @@ record OfficeEventForm(
         faults);
   }
 
-  private static String text(@Nullable String typed, List<OfficeEventNote> faults) {
-    TypedText text = TypedText.remark(typed);
-    if (text.isFaulty()) {
-      faults.add(OfficeEventNote.of(text));
-    } else if (text.text().isEmpty()) {
-      faults.add(OfficeEventNote.NO_TEXT);
-    } else if (text.text().length() > LONGEST_TEXT) {
-      faults.add(OfficeEventNote.TEXT_TOO_LONG);
+  private static String text(@Nullable String typed, List<Fault> faults) {
+    TypedText text = TypedText.needed(typed, LONGEST_TEXT);
+    TypedText.Wrong wrong = text.wrong();
+    if (wrong != null) {
+      faults.add(
+          new Fault(
+              "text",
+              switch (wrong) {
+                case MISSING -> OfficeEventNote.NO_TEXT;
+                case TOO_LONG -> OfficeEventNote.TEXT_TOO_LONG;
+                case INDIVIDUAL_NUMBER -> OfficeEventNote.INDIVIDUAL_NUMBER;
+              }));
     }
     return text.text();
   }
 
-  private static String document(@Nullable String typed, List<OfficeEventNote> faults) {
-    TypedText document = TypedText.remark(typed);
+  private static String document(@Nullable String typed, List<Fault> faults) {
+    TypedText document = TypedText.optional(typed, LONGEST_DOCUMENT);
     if (document.isFaulty()) {
-      faults.add(OfficeEventNote.of(document));
-    } else if (document.text().length() > LONGEST_DOCUMENT) {
-      faults.add(OfficeEventNote.DOCUMENT_TOO_LONG);
+      faults.add(
+          new Fault(
+              "document",
+              document.wrong() == TypedText.Wrong.TOO_LONG
+                  ? OfficeEventNote.DOCUMENT_TOO_LONG
+                  : OfficeEventNote.INDIVIDUAL_NUMBER));
     }
     return document.text();
   }
 
-  private static Set<UUID> departments(
-      @Nullable List<String> chosen, List<OfficeEventNote> faults) {
+  private static Set<UUID> departments(@Nullable List<String> chosen, List<Fault> faults) {
     Set<UUID> departments = new HashSet<>();
     for (String one : chosen == null ? List.<String>of() : chosen) {
-      TypedId.of(one).ifPresentOrElse(departments::add, () -> faults.add(OfficeEventNote.BAD_FORM));
+      TypedId.of(one)
+          .ifPresentOrElse(
+              departments::add, () -> faults.add(new Fault("", OfficeEventNote.BAD_FORM)));
     }
     return departments;
   }

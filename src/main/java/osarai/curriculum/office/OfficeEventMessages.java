@@ -39,8 +39,6 @@ public interface OfficeEventMessages {
 
   String record();
 
-  String mend();
-
   String list();
 
   String none();

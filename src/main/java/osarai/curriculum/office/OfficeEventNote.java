@@ -23,8 +23,7 @@ enum OfficeEventNote {
   WITHDRAWN;
 
   /** What an address may name. */
-  private static final Set<OfficeEventNote> TOLD =
-      Set.of(RECORDED, WITHDRAWN, NO_REASON, NOTE_TOO_LONG, INDIVIDUAL_NUMBER);
+  private static final Set<OfficeEventNote> TOLD = Set.of(RECORDED, WITHDRAWN);
 
   public boolean isGood() {
     return this == RECORDED || this == WITHDRAWN;

@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
+import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 import osarai.login.SignedInPerson;
 import osarai.people.Departments;
 import osarai.people.People;
 import osarai.security.Ids;
 import osarai.security.Roles;
+import osarai.web.SentForms;
 
 /** 「臨時の研修」: incidents and revisions of the policy, and what they oblige to. */
 @Path("/office-events")
@@ -39,6 +41,8 @@ public class OfficeEventPages {
   private final SecurityIdentity identity;
   private final OfficeEvents events;
   private final Departments departments;
+  private final OfficeEventMessages messages;
+  private final SentForms sent;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -47,12 +51,16 @@ public class OfficeEventPages {
       SecurityIdentity identity,
       OfficeEvents events,
       Departments departments,
+      OfficeEventMessages messages,
+      SentForms sent,
       AuditTrail audit,
       Clock clock) {
     this.actor = actor;
     this.identity = identity;
     this.events = events;
     this.departments = departments;
+    this.messages = messages;
+    this.sent = sent;
     this.audit = audit;
     this.clock = clock;
   }
@@ -61,7 +69,7 @@ public class OfficeEventPages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance officeEvents(OfficeEventView view);
+    static native TemplateInstance officeEvents(OfficeEventView view, SentForm sent);
   }
 
   @GET
@@ -69,7 +77,7 @@ public class OfficeEventPages {
   @Produces(MediaType.TEXT_HTML)
   public Response show(@QueryParam("note") @Nullable String note) {
     audit.write(Act.by(actor.get().id()).did("view").to("office-events", "list"));
-    return page(200, OfficeEventForm.empty(Ids.next(), today()), note, null);
+    return page(200, empty(note), SentForm.NONE);
   }
 
   /** First shows how many duties it would make; with {@code sure} it records. */
@@ -85,12 +93,16 @@ public class OfficeEventPages {
       @FormParam("department") @Nullable List<String> chosen,
       @FormParam("step") @Nullable String step) {
     OfficeEventForm form = OfficeEventForm.of(id, kind, day, text, document, chosen, today());
-    if (!form.faults().isEmpty()) {
-      return page(400, form, null, null);
+    SentForm typed = sent.read();
+    for (OfficeEventForm.Fault fault : form.faults()) {
+      typed = typed.wrong(fault.field(), messages.note(fault.what()));
+    }
+    if (typed.isRefused()) {
+      return page(400, view(form, null, null), typed);
     }
     UUID by = actor.get().id();
     if (!"record".equals(step)) {
-      return page(200, form, null, events.tried(form.request(), by));
+      return page(200, view(form, null, events.tried(form.request(), by)), typed);
     }
     if (events.record(form.id(), form.request(), by)) {
       audit.write(Act.by(by).did("record-event").to("office-event", form.id()));
@@ -109,7 +121,8 @@ public class OfficeEventPages {
     }
     TypedText why = TypedText.neededRemark(reason);
     if (why.isFaulty()) {
-      return back(OfficeEventNote.of(why).word());
+      String fault = messages.note(OfficeEventNote.of(why));
+      return page(400, empty(null), sent.read(id.toString()).wrong("reason", fault));
     }
     UUID by = actor.get().id();
     switch (events.withdraw(id, why.text(), by)) {
@@ -120,20 +133,23 @@ public class OfficeEventPages {
     return back(OfficeEventNote.WITHDRAWN.word());
   }
 
-  private Response page(
-      int status, OfficeEventForm form, @Nullable String note, @Nullable Long duties) {
-    return Response.status(status)
-        .entity(
-            Templates.officeEvents(
-                OfficeEventView.of(
-                    form,
-                    events,
-                    departments.all(People.NOW),
-                    today(),
-                    identity.hasRole(Roles.SECURITY_OFFICE),
-                    note,
-                    duties)))
-        .build();
+  private static Response page(int status, OfficeEventView view, SentForm sent) {
+    return Response.status(status).entity(Templates.officeEvents(view, sent)).build();
+  }
+
+  private OfficeEventView empty(@Nullable String note) {
+    return view(OfficeEventForm.empty(Ids.next(), today()), note, null);
+  }
+
+  private OfficeEventView view(OfficeEventForm form, @Nullable String note, @Nullable Long duties) {
+    return OfficeEventView.of(
+        form,
+        events,
+        departments.all(People.NOW),
+        today(),
+        identity.hasRole(Roles.SECURITY_OFFICE),
+        note,
+        duties);
   }
 
   private LocalDate today() {

@@ -63,17 +63,4 @@ public class ClosingCorrectionForm {
   Optional<UUID> dutyId() {
     return TypedId.of(duty);
   }
-
-  /** What is shown again beside the faults. */
-  public String shown(String field) {
-    String text =
-        switch (field) {
-          case "correction" -> correction;
-          case "duty" -> duty;
-          case "found" -> found;
-          case "reason" -> reason;
-          default -> document;
-        };
-    return text == null ? "" : text;
-  }
 }

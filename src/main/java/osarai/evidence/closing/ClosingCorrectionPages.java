@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
+import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.security.Ids;
 import osarai.security.Roles;
+import osarai.web.SentForms;
 
 /** 「訂正」 of a closed year: what one person of the office says, and another's decision. */
 @Path("/year-closings/{year}/corrections")
@@ -40,6 +42,8 @@ public class ClosingCorrectionPages {
   private final YearClosings closings;
   private final ClosingCorrections corrections;
   private final ClosingViews views;
+  private final ClosingMessages messages;
+  private final SentForms sent;
   private final AuditTrail audit;
 
   ClosingCorrectionPages(
@@ -48,12 +52,16 @@ public class ClosingCorrectionPages {
       YearClosings closings,
       ClosingCorrections corrections,
       ClosingViews views,
+      ClosingMessages messages,
+      SentForms sent,
       AuditTrail audit) {
     this.person = person;
     this.identity = identity;
     this.closings = closings;
     this.corrections = corrections;
     this.views = views;
+    this.messages = messages;
+    this.sent = sent;
     this.audit = audit;
   }
 
@@ -68,6 +76,7 @@ public class ClosingCorrectionPages {
    * The page.
    *
    * @param about the duty that a correction is being asked for; empty where none is
+   * @param correction the id of the request, by which the form sent twice is one
    * @param said what came of the last form, where there was one
    */
   record CorrectionsView(
@@ -76,8 +85,8 @@ public class ClosingCorrectionPages {
       String closedOn,
       List<ClosingView.CorrectionLine> lines,
       Optional<ClosingView.UnmetLine> about,
-      ClosingCorrectionForm form,
-      List<ClosingFault> faults,
+      String correction,
+      SentForm sent,
       @Nullable CorrectionSaid said,
       boolean mayAct) {
     public List<CorrectionFinding> founds() {
@@ -99,9 +108,9 @@ public class ClosingCorrectionPages {
       @QueryParam("said") @Nullable String said) {
     ClosingCorrectionForm form = new ClosingCorrectionForm();
     form.duty = duty == null || !mayAct() ? "" : duty.toString();
-    form.correction = Ids.next().toString();
     YearClosing closing = closed(year);
-    CorrectionsView view = view(closing, form, List.of(), CorrectionSaid.ofWord(said).orElse(null));
+    CorrectionsView view =
+        view(closing, form, SentForm.NONE, CorrectionSaid.ofWord(said).orElse(null));
     audit.write(Act.by(person.get().id()).did("view").to("closing-corrections", year));
     return Templates.closingCorrections(view);
   }
@@ -118,7 +127,7 @@ public class ClosingCorrectionPages {
   private CorrectionsView view(
       YearClosing closing,
       ClosingCorrectionForm form,
-      List<ClosingFault> faults,
+      SentForm typed,
       @Nullable CorrectionSaid said) {
     FiscalYear year = closing.year();
     Optional<ClosingView.UnmetLine> about =
@@ -129,8 +138,8 @@ public class ClosingCorrectionPages {
         closing.day(),
         views.corrections(year, person.get().id(), mayAct()),
         about,
-        form,
-        faults,
+        form.id().orElseGet(Ids::next).toString(),
+        typed,
         said,
         mayAct());
   }
@@ -145,12 +154,11 @@ public class ClosingCorrectionPages {
     Optional<CorrectionRequest> request = read.request();
     Optional<UUID> id = form.id();
     if (request.isEmpty() || id.isEmpty()) {
-      if (id.isEmpty()) {
-        form.correction = Ids.next().toString();
-      }
-      return Response.status(400)
-          .entity(Templates.closingCorrections(view(closing, form, read.faults(), null)))
-          .build();
+      SentForm typed = ClosingFault.at(sent.read(), read.faults(), messages::fault);
+      return again(
+          closing,
+          form,
+          id.isEmpty() ? typed.wrong("", messages.said(CorrectionSaid.BAD_FORM)) : typed);
     }
     return switch (corrections.request(id.get(), request.get(), EnteredBy.of(person.get()))) {
       case DONE -> back(year, CorrectionSaid.REQUESTED);
@@ -171,23 +179,34 @@ public class ClosingCorrectionPages {
       @PathParam("correction") UUID id,
       @FormParam("decision") @Nullable String decision,
       @FormParam("note") @Nullable String note) {
-    FiscalYear closed = closed(year).year();
+    YearClosing closing = closed(year);
     boolean approved = "approve".equals(decision);
     TypedText remark = TypedText.remark(note);
+    SentForm typed =
+        ClosingFault.at(
+            sent.read(id.toString()),
+            ClosingFault.ofNote(remark).stream().toList(),
+            messages::fault);
     if (!approved && !"decline".equals(decision)) {
-      return back(year, CorrectionSaid.BAD_DECISION);
+      typed = typed.wrong("", messages.said(CorrectionSaid.BAD_DECISION));
     }
-    if (remark.wrong() != null) {
-      return back(year, CorrectionSaid.BAD_NOTE);
+    if (typed.isRefused()) {
+      return again(closing, new ClosingCorrectionForm(), typed);
     }
     return switch (corrections.decide(
-        closed, id, approved, remark.text(), EnteredBy.of(person.get()))) {
+        closing.year(), id, approved, remark.text(), EnteredBy.of(person.get()))) {
       case DONE -> back(year, approved ? CorrectionSaid.APPROVED : CorrectionSaid.DECLINED);
       case DECIDED_BEFORE -> back(year, CorrectionSaid.DECIDED_BEFORE);
       case NOT_BY_THE_SAME -> back(year, CorrectionSaid.NOT_BY_THE_SAME);
       case THERE_IS_ONE -> back(year, CorrectionSaid.THERE_IS_ONE);
       case ABSENT -> throw new NotFoundException();
     };
+  }
+
+  private Response again(YearClosing closing, ClosingCorrectionForm form, SentForm typed) {
+    return Response.status(400)
+        .entity(Templates.closingCorrections(view(closing, form, typed, null)))
+        .build();
   }
 
   private static Response back(int year, CorrectionSaid said) {

@@ -1,6 +1,9 @@
 package osarai.evidence.closing;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 
 /**
@@ -23,6 +26,15 @@ record ClosingFault(String field, What what) {
     LONG_REASON,
     NO_DOCUMENT,
     LONG_DOCUMENT
+  }
+
+  /** The form as it was sent, with each fault at its field. */
+  static SentForm at(SentForm sent, List<ClosingFault> faults, Function<What, String> sentence) {
+    SentForm form = sent;
+    for (ClosingFault fault : faults) {
+      form = form.wrong(fault.field(), sentence.apply(fault.what()));
+    }
+    return form;
   }
 
   static Optional<ClosingFault> ofNote(TypedText typed) {

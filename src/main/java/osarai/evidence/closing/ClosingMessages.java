@@ -119,8 +119,6 @@ public interface ClosingMessages {
 
   String close(String year);
 
-  String mend();
-
   String fault(ClosingFault.What what);
 
   String corrections_title(String year);

@@ -14,7 +14,7 @@ enum CorrectionSaid {
   DECIDED_BEFORE(false),
   NOT_BY_THE_SAME(false),
   BAD_DECISION(false),
-  BAD_NOTE(false);
+  BAD_FORM(false);
 
   private final boolean good;
 

@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
+import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
+import osarai.web.SentForms;
 
 /** 「年度締め」: the fiscal years with their figures, and the form by which the office closes one. */
 @Path("/year-closings")
@@ -39,6 +41,8 @@ public class YearClosingPages {
   private final SecurityIdentity identity;
   private final ClosingViews views;
   private final ClosingDesk desk;
+  private final ClosingMessages messages;
+  private final SentForms sent;
   private final AuditTrail audit;
 
   YearClosingPages(
@@ -46,11 +50,15 @@ public class YearClosingPages {
       SecurityIdentity identity,
       ClosingViews views,
       ClosingDesk desk,
+      ClosingMessages messages,
+      SentForms sent,
       AuditTrail audit) {
     this.person = person;
     this.identity = identity;
     this.views = views;
     this.desk = desk;
+    this.messages = messages;
+    this.sent = sent;
     this.audit = audit;
   }
 
@@ -60,8 +68,7 @@ public class YearClosingPages {
 
     static native TemplateInstance yearClosings(List<ClosingViews.YearLine> years);
 
-    static native TemplateInstance yearClosing(
-        ClosingView view, List<ClosingFault> faults, String said, String note);
+    static native TemplateInstance yearClosing(ClosingView view, SentForm form, String said);
   }
 
   @GET
@@ -80,7 +87,7 @@ public class YearClosingPages {
     ClosingView view = view(year);
     audit.write(Act.by(person.get().id()).did("view").to("year-closing", view.year()));
     return Templates.yearClosing(
-        view, List.of(), said != null && SAID.contains(said) ? said : "", "");
+        view, SentForm.NONE, said != null && SAID.contains(said) ? said : "");
   }
 
   private ClosingView view(int year) {
@@ -111,23 +118,22 @@ public class YearClosingPages {
       faults.add(new ClosingFault("confirmed", ClosingFault.What.CONFIRMED));
     }
     if (!faults.isEmpty()) {
-      return again(year, faults, note);
+      return again(year, faults);
     }
     EnteredBy by = EnteredBy.of(person.get());
     return switch (desk.close(asked, remark.text(), earlier != null, by)) {
       case DONE -> back(year, "closed");
       case CLOSED_BEFORE -> back(year, "closed_before");
-      case NOT_OVER -> again(year, List.of(new ClosingFault("", ClosingFault.What.NOT_OVER)), note);
+      case NOT_OVER -> again(year, List.of(new ClosingFault("", ClosingFault.What.NOT_OVER)));
       case EARLIER_OPEN ->
-          again(year, List.of(new ClosingFault("earlier", ClosingFault.What.EARLIER_OPEN)), note);
+          again(year, List.of(new ClosingFault("earlier", ClosingFault.What.EARLIER_OPEN)));
       case ABSENT -> throw new NotFoundException();
     };
   }
 
-  private Response again(int year, List<ClosingFault> faults, @Nullable String note) {
-    return Response.status(400)
-        .entity(Templates.yearClosing(view(year), faults, "", note == null ? "" : note))
-        .build();
+  private Response again(int year, List<ClosingFault> faults) {
+    SentForm form = ClosingFault.at(sent.read(), faults, messages::fault);
+    return Response.status(400).entity(Templates.yearClosing(view(year), form, "")).build();
   }
 
   private static Response back(int year, String said) {

@@ -61,6 +61,9 @@ public class CorrectionForm {
     if (isOfDay() && newDay(clock).isEmpty()) {
       faults.add(new Fault(DAY, messages.fault_day()));
     }
+    if (isOfNever() && !dayText().isBlank()) {
+      faults.add(new Fault(DAY, messages.fault_day_of_never()));
+    }
     TypedText why = TypedText.neededRemark(reason);
     if (why.wrong() == TypedText.Wrong.INDIVIDUAL_NUMBER) {
       faults.add(new Fault("reason", messages.fault_individual_number()));

@@ -220,6 +220,8 @@ public interface HandlerMessages {
 
   String fault_individual_number();
 
+  String fault_day_of_never();
+
   String fault_unchanged();
 
   String fault_new_day_in_future();

@@ -29,7 +29,9 @@ import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.forms.SentForm;
 import osarai.security.Roles;
+import osarai.web.SentForms;
 
 /**
  * 「特定個人情報事務取扱担当者」: the register on any date. Whether somebody is a 保護責任者 is known only from the
@@ -41,6 +43,8 @@ public class HandlersPage {
   /** What an address may say of what became of a form or a file. */
   private static final Set<String> TOLD = Set.of("done", "pdf-long", "pdf-busy");
 
+  private static final String STARTED = "started";
+
   private final HandlerReaders readers;
   private final HandlerRegister register;
   private final HandlerConfirmation confirmation;
@@ -48,6 +52,7 @@ public class HandlersPage {
   private final HandlerDetails details;
   private final HandlerTexts texts;
   private final HandlerMessages messages;
+  private final SentForms sent;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -59,6 +64,7 @@ public class HandlersPage {
       HandlerDetails details,
       HandlerTexts texts,
       HandlerMessages messages,
+      SentForms sent,
       AuditTrail audit,
       Clock clock) {
     this.readers = readers;
@@ -68,6 +74,7 @@ public class HandlersPage {
     this.details = details;
     this.texts = texts;
     this.messages = messages;
+    this.sent = sent;
     this.audit = audit;
     this.clock = clock;
   }
@@ -76,7 +83,7 @@ public class HandlersPage {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance handlers(ShownRegister view);
+    static native TemplateInstance handlers(ShownRegister view, SentForm form);
 
     static native TemplateInstance handler(HandlerDetails.Detail view);
   }
@@ -116,13 +123,18 @@ public class HandlersPage {
   }
 
   private Response page(int status, HandlerReaders.Reader reader, LocalDate day, String said) {
+    return page(status, reader, day, said, SentForm.NONE);
+  }
+
+  private Response page(
+      int status, HandlerReaders.Reader reader, LocalDate day, String said, SentForm form) {
     LocalDate today = JapanClock.today(clock);
     List<HandlerTexts.RegisterLine> lines = texts.lines(register.rows(day, reader.rights()), today);
     audit.write(Act.by(reader.id()).did("view").to("handlers", day + " " + reader.rights().seen()));
     ShownRegister view =
         new ShownRegister(
             lines, day, today, JapaneseDate.of(clock.instant()), reader.scope(), said);
-    return Response.status(status).entity(Templates.handlers(view)).build();
+    return Response.status(status).entity(Templates.handlers(view, form)).build();
   }
 
   @POST
@@ -131,25 +143,30 @@ public class HandlersPage {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
   public Response confirm(
-      @PathParam("designation") UUID designation, @FormParam("started") @Nullable String started) {
+      @PathParam("designation") UUID designation, @FormParam(STARTED) @Nullable String started) {
     HandlerReaders.Reader reader = readers.get();
     if (!reader.rights().mayConfirm()) {
       throw new ForbiddenException();
     }
     LocalDate today = JapanClock.today(clock);
     Optional<LocalDate> day = RegisterDay.of(started, clock);
+    SentForm form = sent.read(designation.toString());
     if (day.isEmpty()) {
-      return page(400, reader, today, "day");
+      return page(400, reader, today, "", form.wrong(STARTED, messages.fault_day()));
     }
     return switch (confirmation.confirm(reader.id(), reader.rights(), designation, day.get())) {
       case DONE -> Response.seeOther(URI.create("/handlers?said=done")).build();
-      case UNTRAINED -> page(422, reader, today, "untrained");
-      case TOO_EARLY -> page(422, reader, today, "early");
-      case IN_FUTURE -> page(422, reader, today, "future");
-      case ENDED -> page(422, reader, today, "ended");
-      case TAKEN_BACK -> page(422, reader, today, "taken-back");
+      case UNTRAINED -> again(reader, form.wrong("", messages.fault_untrained()));
+      case TOO_EARLY -> again(reader, form.wrong(STARTED, messages.fault_too_early()));
+      case IN_FUTURE -> again(reader, form.wrong(STARTED, messages.fault_in_future()));
+      case ENDED -> again(reader, form.wrong("", messages.fault_ended()));
+      case TAKEN_BACK -> again(reader, form.wrong("", messages.fault_taken_back()));
       case ABSENT -> throw new NotFoundException();
     };
+  }
+
+  private Response again(HandlerReaders.Reader reader, SentForm form) {
+    return page(422, reader, JapanClock.today(clock), "", form);
   }
 
   @GET

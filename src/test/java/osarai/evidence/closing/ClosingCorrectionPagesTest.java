@@ -19,6 +19,7 @@ import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SettableClock;
 import osarai.running.SharedServices;
+import osarai.running.Shown;
 import osarai.running.Visitor;
 
 /**
@@ -90,14 +91,16 @@ class ClosingCorrectionPagesTest {
       one.get(PAGE + "?duty=" + duty);
       Reply bad = one.post(PAGE, correction(duty, UUID.randomUUID(), ""));
       assertThat(bad.status()).isEqualTo(400);
-      assertThat(bad.body()).contains("理由を書いてください", "DX-12");
+      assertThat(bad.body()).contains("DX-12");
+      assertThat(Shown.of(bad).faults()).containsEntry("reason", "理由を書いてください。");
       assertThat(one.post(PAGE, correction(duty, UUID.randomUUID(), "番号は123456789018")).status())
           .isEqualTo(400);
       assertThat(one.post(PAGE, Map.of()).status()).isEqualTo(400);
       UUID id = UUID.randomUUID();
       String decision = PAGE + "/" + id + "/decision";
-      assertThat(one.post(decision, Map.of("decision", "x")).location().orElseThrow())
-          .hasQuery("said=bad_decision");
+      Reply undecided = one.post(decision, Map.of("decision", "x"));
+      assertThat(undecided.status()).isEqualTo(400);
+      assertThat(undecided.body()).contains("承認するか、しないかを選んでください");
       Doors.seemAbsentToFormsOf(one, Map.of("decision", "approve"), decision);
     }
     assertThat(Rows.count("closing_correction", "duty_id = ?", duty)).isZero();

@@ -33,9 +33,16 @@ class CorrectionFormTest {
 
   @Test
   void takesThatHandlingNeverStarted() {
-    CorrectionForm form = form("never", "2026-07-02", "異動により取り扱わなかった");
+    CorrectionForm form = form("never", "", "異動により取り扱わなかった");
     assertThat(form.faults(MESSAGES, CLOCK)).isEmpty();
     assertThat(form.newDay(CLOCK)).isEmpty();
+  }
+
+  @Test
+  void aDayBesideThatIsNotDroppedInSilence() {
+    assertThat(form("never", "2026-07-02", "異動により取り扱わなかった").faults(MESSAGES, CLOCK))
+        .extracting(CorrectionForm.Fault::field)
+        .containsExactly("day");
   }
 
   @ParameterizedTest
