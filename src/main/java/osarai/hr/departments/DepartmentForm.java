@@ -27,28 +27,28 @@ record DepartmentForm(
     LocalDate day = TypedDay.of(from).orElseThrow(() -> new DepartmentRefused(Why.BAD_DAY));
     return new DepartmentForm(
         day,
-        needed(code, Longest.DEPARTMENT_CODE),
-        needed(name, Longest.DEPARTMENT_NAME),
-        text(parent, Longest.DEPARTMENT_CODE),
+        needed("code", code, Longest.DEPARTMENT_CODE),
+        needed("name", name, Longest.DEPARTMENT_NAME),
+        text("parent", parent, Longest.DEPARTMENT_CODE),
         inScope != null,
-        text(authority, Longest.AUTHORITY));
+        text("authority", authority, Longest.AUTHORITY));
   }
 
-  private static String needed(@Nullable String typed, int longest) {
-    String text = text(typed, longest);
+  private static String needed(String field, @Nullable String typed, int longest) {
+    String text = text(field, typed, longest);
     if (text.isEmpty()) {
-      throw new DepartmentRefused(Why.MISSING);
+      throw new DepartmentRefused(Why.MISSING, field);
     }
     return text;
   }
 
-  private static String text(@Nullable String typed, int longest) {
+  private static String text(String field, @Nullable String typed, int longest) {
     String text = typed == null ? "" : typed.strip();
     if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
-      throw new DepartmentRefused(Why.TOO_LONG);
+      throw new DepartmentRefused(Why.TOO_LONG, field);
     }
     if (IndividualNumber.isIn(text)) {
-      throw new DepartmentRefused(Why.INDIVIDUAL_NUMBER);
+      throw new DepartmentRefused(Why.INDIVIDUAL_NUMBER, field);
     }
     return text;
   }

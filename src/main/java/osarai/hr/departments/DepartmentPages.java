@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
+import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.login.SignedInPerson;
@@ -36,6 +37,7 @@ import osarai.people.Departments;
 import osarai.people.People;
 import osarai.people.Sections;
 import osarai.security.Roles;
+import osarai.web.SentForms;
 
 /** The tree of departments on any day, and its reorganisations. */
 @Path("/departments")
@@ -46,6 +48,8 @@ public class DepartmentPages {
   private final Departments departments;
   private final Sections sections;
   private final DepartmentDesk desk;
+  private final DepartmentMessages messages;
+  private final SentForms sent;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -55,6 +59,8 @@ public class DepartmentPages {
       Departments departments,
       Sections sections,
       DepartmentDesk desk,
+      DepartmentMessages messages,
+      SentForms sent,
       AuditTrail audit,
       Clock clock) {
     this.actor = actor;
@@ -62,6 +68,8 @@ public class DepartmentPages {
     this.departments = departments;
     this.sections = sections;
     this.desk = desk;
+    this.messages = messages;
+    this.sent = sent;
     this.audit = audit;
     this.clock = clock;
   }
@@ -70,14 +78,15 @@ public class DepartmentPages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance departments(DepartmentView view, LocalDate today);
+    static native TemplateInstance departments(DepartmentView view, LocalDate today, SentForm sent);
 
     static native TemplateInstance department(
         DepartmentView view,
         DepartmentView.TreeEntry shown,
         String parent,
         List<DepartmentView.TreeEntry> history,
-        LocalDate today);
+        LocalDate today,
+        SentForm sent);
   }
 
   @GET
@@ -85,12 +94,14 @@ public class DepartmentPages {
   @Produces(MediaType.TEXT_HTML)
   public Response tree(@QueryParam("day") @Nullable String day) {
     boolean isBad = day != null && !day.isBlank() && TypedDay.of(day).isEmpty();
-    return answer(isBad, tree(TypedDay.of(day).orElseGet(this::today), isBad ? Why.BAD_DAY : null));
+    return answer(
+        isBad,
+        tree(TypedDay.of(day).orElseGet(this::today), isBad ? Why.BAD_DAY : null, SentForm.NONE));
   }
 
-  private TemplateInstance tree(LocalDate day, @Nullable Why fault) {
+  private TemplateInstance tree(LocalDate day, @Nullable Why fault, SentForm form) {
     audit.write(Act.by(actor.get().id()).did("view").to("departments", day));
-    return Templates.departments(view(day, fault), today());
+    return Templates.departments(view(day, fault), today(), form);
   }
 
   private static Response answer(boolean isBad, TemplateInstance page) {
@@ -116,14 +127,15 @@ public class DepartmentPages {
       @FormParam("name") @Nullable String name,
       @FormParam("parent") @Nullable String parent,
       @FormParam("scope") @Nullable String scope,
-      @FormParam("authority") @Nullable String authority) {
+      @FormParam("authority") @Nullable String authority,
+      @FormParam("on") @Nullable String on) {
     return taken(
         () -> {
           var form = DepartmentForm.of(from, code, name, parent, scope, authority);
           UUID id = desk.add(actor.get().id().toString(), form);
           return id + "?day=" + form.from();
         },
-        key -> tree(today(), key));
+        refused -> tree(shown(on), null, again("", refused)));
   }
 
   @GET
@@ -133,10 +145,15 @@ public class DepartmentPages {
   public Response show(@PathParam("department") UUID id, @QueryParam("day") @Nullable String day) {
     boolean isBad = day != null && !day.isBlank() && TypedDay.of(day).isEmpty();
     return answer(
-        isBad, one(id, TypedDay.of(day).orElseGet(this::today), isBad ? Why.BAD_DAY : null));
+        isBad,
+        one(
+            id,
+            TypedDay.of(day).orElseGet(this::today),
+            isBad ? Why.BAD_DAY : null,
+            SentForm.NONE));
   }
 
-  private TemplateInstance one(UUID id, LocalDate day, @Nullable Why fault) {
+  private TemplateInstance one(UUID id, LocalDate day, @Nullable Why fault, SentForm form) {
     var tree = departments.all(People.NOW);
     List<Department> versions =
         tree.getOrDefault(id, List.of()).stream()
@@ -161,7 +178,7 @@ public class DepartmentPages {
     List<DepartmentView.TreeEntry> history =
         versions.stream().map(d -> new DepartmentView.TreeEntry(d, 0, "")).toList();
     audit.write(Act.by(actor.get().id()).did("view").to("department", id));
-    return Templates.department(view, shown, parent, history, today());
+    return Templates.department(view, shown, parent, history, today(), form);
   }
 
   @POST
@@ -175,14 +192,15 @@ public class DepartmentPages {
       @FormParam("name") @Nullable String name,
       @FormParam("parent") @Nullable String parent,
       @FormParam("scope") @Nullable String scope,
-      @FormParam("authority") @Nullable String authority) {
+      @FormParam("authority") @Nullable String authority,
+      @FormParam("on") @Nullable String on) {
     return taken(
         () -> {
           var form = DepartmentForm.of(from, code, name, parent, scope, authority);
           desk.change(actor.get().id().toString(), id, form);
           return id + "?day=" + form.from();
         },
-        key -> one(id, today(), key));
+        refused -> one(id, shown(on), null, again("change", refused)));
   }
 
   @POST
@@ -192,7 +210,8 @@ public class DepartmentPages {
   public Response end(
       @PathParam("department") UUID id,
       @FormParam("last") @Nullable String last,
-      @FormParam("successor") @Nullable String successor) {
+      @FormParam("successor") @Nullable String successor,
+      @FormParam("on") @Nullable String on) {
     return taken(
         () -> {
           LocalDate day = TypedDay.of(last).orElseThrow(() -> new DepartmentRefused(Why.BAD_DAY));
@@ -200,15 +219,27 @@ public class DepartmentPages {
           desk.end(actor.get().id().toString(), id, day, code);
           return id + "?day=" + day;
         },
-        key -> one(id, today(), key));
+        refused -> one(id, shown(on), null, again("ending", refused)));
+  }
+
+  /** The day of the page on which the form stood. */
+  private LocalDate shown(@Nullable String on) {
+    return TypedDay.of(on).orElseGet(this::today);
+  }
+
+  private SentForm again(String name, DepartmentRefused refused) {
+    String day = name.equals("ending") ? "last" : "from";
+    String field = refused.field().equals("from") ? day : refused.field();
+    return sent.read(name).wrong(field, messages.refused(refused.why()));
   }
 
   /** Goes to what became of it, or shows the page again with the sentence that says why not. */
-  private static Response taken(Supplier<String> work, Function<Why, TemplateInstance> page) {
+  private static Response taken(
+      Supplier<String> work, Function<DepartmentRefused, TemplateInstance> page) {
     try {
       return Response.seeOther(URI.create("/departments/" + work.get())).build();
     } catch (DepartmentRefused e) {
-      return answer(true, page.apply(e.why()));
+      return answer(true, page.apply(e));
     }
   }
 }

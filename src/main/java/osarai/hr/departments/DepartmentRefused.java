@@ -5,28 +5,45 @@ final class DepartmentRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Why why;
+  private final String field;
 
   /** Why a change cannot be. */
   enum Why {
-    BAD_DAY,
-    MISSING,
-    TOO_LONG,
-    INDIVIDUAL_NUMBER,
-    CODE_IN_USE,
-    NO_PARENT,
-    CYCLE,
-    PARENT_ENDS,
-    NOT_ON_DAY,
-    NO_SUCCESSOR,
-    OWN_SUCCESSOR,
-    CHANGES_LATER,
-    HAS_BELOW,
-    HAS_PEOPLE
+    BAD_DAY("from"),
+    MISSING("code"),
+    TOO_LONG("name"),
+    INDIVIDUAL_NUMBER("name"),
+    CODE_IN_USE("code"),
+    NO_PARENT("parent"),
+    CYCLE("parent"),
+    PARENT_ENDS("parent"),
+    NOT_ON_DAY("from"),
+    NO_SUCCESSOR("successor"),
+    OWN_SUCCESSOR("successor"),
+    CHANGES_LATER("last"),
+    HAS_BELOW("last"),
+    HAS_PEOPLE("successor");
+
+    private final String field;
+
+    Why(String field) {
+      this.field = field;
+    }
   }
 
   DepartmentRefused(Why why) {
+    this(why, why.field);
+  }
+
+  DepartmentRefused(Why why, String field) {
     super(why.name());
     this.why = why;
+    this.field = field;
+  }
+
+  /** Of the form, at which the reason stands. */
+  String field() {
+    return field;
   }
 
   Why why() {

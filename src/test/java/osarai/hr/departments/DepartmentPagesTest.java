@@ -16,6 +16,7 @@ import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
+import osarai.running.Shown;
 import osarai.running.Visitor;
 import osarai.security.Roles;
 
@@ -119,7 +120,7 @@ class DepartmentPagesTest {
 
   private static void refused(Reply reply, String sentence) {
     assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.body()).contains(sentence);
+    assertThat(Shown.of(reply).faults().values()).singleElement().asString().contains(sentence);
   }
 
   private static String code() {
