@@ -24,5 +24,35 @@ public final class OnTheDay {
           WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to > :day))
       """;
 
+  /**
+   * The same as known after a change, the parameter {@code known}: of each fact the newest version
+   * up to it.
+   */
+  public static final String AS_KNOWN =
+      """
+      WITH RECURSIVE
+        name_that_day AS (SELECT f.* FROM person_name f
+          WHERE f.valid_from <= :day AND (f.valid_to IS NULL OR f.valid_to > :day)
+            AND f.change_id <= :known AND NOT EXISTS (SELECT 1 FROM person_name n
+              WHERE n.fact_id = f.fact_id AND n.change_id > f.change_id AND n.change_id <= :known)),
+        appointment_that_day AS (SELECT f.* FROM appointment f
+          WHERE f.valid_from <= :day AND (f.valid_to IS NULL OR f.valid_to > :day)
+            AND f.change_id <= :known AND NOT EXISTS (SELECT 1 FROM appointment n
+              WHERE n.fact_id = f.fact_id AND n.change_id > f.change_id AND n.change_id <= :known)),
+        post_that_day AS (SELECT f.* FROM post f
+          WHERE f.valid_from <= :day AND (f.valid_to IS NULL OR f.valid_to > :day)
+            AND f.change_id <= :known AND NOT EXISTS (SELECT 1 FROM post n
+              WHERE n.fact_id = f.fact_id AND n.change_id > f.change_id AND n.change_id <= :known)),
+        department_that_day AS (SELECT COALESCE(f.department_id, f.fact_id) AS department_id,
+            f.code, f.name, f.parent_id FROM department f
+          WHERE f.valid_from <= :day AND (f.valid_to IS NULL OR f.valid_to > :day)
+            AND f.change_id <= :known AND NOT EXISTS (SELECT 1 FROM department n
+              WHERE n.fact_id = f.fact_id AND n.change_id > f.change_id AND n.change_id <= :known)),
+        absence_that_day AS (SELECT f.* FROM absence f
+          WHERE f.valid_from <= :day AND (f.valid_to IS NULL OR f.valid_to > :day)
+            AND f.change_id <= :known AND NOT EXISTS (SELECT 1 FROM absence n
+              WHERE n.fact_id = f.fact_id AND n.change_id > f.change_id AND n.change_id <= :known))
+      """;
+
   private OnTheDay() {}
 }

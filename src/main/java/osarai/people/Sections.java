@@ -13,22 +13,24 @@ import java.util.stream.Collectors;
 /** Who works in which departments on a day; what a head may see is asked for here. */
 @ApplicationScoped
 public class Sections {
-  private static final String MEMBERS =
-      OnTheDay.FACTS
-          + """
-          , below AS (
-            SELECT d.department_id FROM department_that_day d WHERE d.department_id IN (:headed)
-            UNION
-            SELECT d.department_id FROM department_that_day d JOIN below b ON d.parent_id = b.department_id)
-          SELECT CAST(p.person_id AS CHAR), n.name, n.kana, a.employment_type, d.name, p.title,
-            (SELECT MIN(l.kind) FROM absence_that_day l WHERE l.person_id = p.person_id)
-          FROM below
-          JOIN post_that_day p ON p.department_id = below.department_id
-          JOIN appointment_that_day a ON a.fact_id = p.appointment_id
-          JOIN name_that_day n ON n.person_id = p.person_id
-          JOIN department_that_day d ON d.department_id = p.department_id
-          ORDER BY d.code, n.search_kana, p.person_id\
-          """;
+  private static final String IN_THESE =
+      """
+      , below AS (
+        SELECT d.department_id FROM department_that_day d WHERE d.department_id IN (:headed)
+        UNION
+        SELECT d.department_id FROM department_that_day d JOIN below b ON d.parent_id = b.department_id)
+      SELECT CAST(p.person_id AS CHAR), n.name, n.kana, a.employment_type, d.name, p.title,
+        (SELECT MIN(l.kind) FROM absence_that_day l WHERE l.person_id = p.person_id)
+      FROM below
+      JOIN post_that_day p ON p.department_id = below.department_id
+      JOIN appointment_that_day a ON a.fact_id = p.appointment_id
+      JOIN name_that_day n ON n.person_id = p.person_id
+      JOIN department_that_day d ON d.department_id = p.department_id
+      ORDER BY d.code, n.search_kana, p.person_id\
+      """;
+
+  private static final String MEMBERS = OnTheDay.FACTS + IN_THESE;
+  private static final String MEMBERS_AS_KNOWN = OnTheDay.AS_KNOWN + IN_THESE;
 
   private static final String LEADERS =
       OnTheDay.FACTS
@@ -55,6 +57,21 @@ public class Sections {
             .createNativeQuery(MEMBERS, Object[].class)
             .setParameter("headed", headed)
             .setParameter("day", day)
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(Sections::member).toList();
+  }
+
+  /** The same as it was known after a change. */
+  public List<SectionMember> members(Collection<UUID> headed, LocalDate day, long known) {
+    if (headed.isEmpty()) {
+      return List.of();
+    }
+    List<?> rows =
+        entities
+            .createNativeQuery(MEMBERS_AS_KNOWN, Object[].class)
+            .setParameter("headed", headed)
+            .setParameter("day", day)
+            .setParameter("known", known)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(Sections::member).toList();
   }

@@ -34,6 +34,10 @@ final class DutyLines {
       YearClosings.@Nullable Corrected corrected) {
     static final Standing NONE = new Standing(null, null, null, null);
 
+    boolean isDoneBy(LocalDate day) {
+      return fulfilledAt != null && !JapanClock.dayOf(fulfilledAt).isAfter(day);
+    }
+
     /** 未了, of a duty that is not fulfilled. */
     boolean isUnmetOn(LocalDate day) {
       return (closedOn != null && !day.isBefore(closedOn))
@@ -70,7 +74,7 @@ final class DutyLines {
     DutyView duty = history.duty();
     Instant fulfilled = standing.fulfilledAt();
     LocalDate done = fulfilled == null ? null : JapanClock.dayOf(fulfilled);
-    DutyState state = state(history, done, standing, day);
+    DutyState state = state(history, standing, day);
     return new PersonView.DutyLine(
         duty.id().toString(),
         title,
@@ -105,12 +109,11 @@ final class DutyLines {
     return closedOn == null || closedOn.isAfter(day) ? "open" : JapaneseDate.of(closedOn);
   }
 
-  private static DutyState state(
-      DutyHistory history, @Nullable LocalDate done, Standing standing, LocalDate day) {
+  static DutyState state(DutyHistory history, Standing standing, LocalDate day) {
     if (history.withdrawn()) {
       return DutyState.WITHDRAWN;
     }
-    if (done != null && !done.isAfter(day)) {
+    if (standing.isDoneBy(day)) {
       return DutyState.DONE;
     }
     if (standing.isUnmetOn(day)) {

@@ -3,8 +3,6 @@ package osarai.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.content.Shelf;
-import osarai.curriculum.DutyHistories;
-import osarai.curriculum.DutyHistory;
 import osarai.curriculum.office.Exclusions;
 import osarai.curriculum.office.RequestedExclusion;
-import osarai.evidence.closing.YearClosings;
-import osarai.evidence.record.DutyStanding;
-import osarai.evidence.record.DutyStandings;
 import osarai.login.LinkedAccount;
 import osarai.login.LinkedAccounts;
 import osarai.people.Directory;
@@ -36,9 +28,7 @@ import osarai.security.Ids;
 class PersonViews {
   private final People people;
   private final Directory directory;
-  private final DutyHistories histories;
-  private final DutyStandings standings;
-  private final YearClosings closings;
+  private final KnownDuties duties;
   private final PersonRecord record;
   private final Exclusions exclusions;
   private final LinkedAccounts accounts;
@@ -47,18 +37,14 @@ class PersonViews {
   PersonViews(
       People people,
       Directory directory,
-      DutyHistories histories,
-      DutyStandings standings,
-      YearClosings closings,
+      KnownDuties duties,
       PersonRecord record,
       Exclusions exclusions,
       LinkedAccounts accounts,
       Shelf shelf) {
     this.people = people;
     this.directory = directory;
-    this.histories = histories;
-    this.standings = standings;
-    this.closings = closings;
+    this.duties = duties;
     this.record = record;
     this.exclusions = exclusions;
     this.accounts = accounts;
@@ -77,7 +63,7 @@ class PersonViews {
     long change = known == null ? People.NOW : people.knownOn(known);
     PersonFacts facts = people.facts(id, change);
     Optional<PersonName> name = facts.nameOn(asked.day());
-    List<PersonView.DutyLine> duties = duties(id, change, facts, asked);
+    List<PersonView.DutyLine> lines = duties(id, change, facts, asked);
     return new PersonView(
         id.toString(),
         name.map(PersonName::inUse).orElse(""),
@@ -90,8 +76,8 @@ class PersonViews {
         asked.note(),
         asked.mayChange(),
         TimeLine.of(facts, asked.day()),
-        duties.stream().filter(duty -> duty.state() != PersonView.DutyState.WITHDRAWN).toList(),
-        duties.stream().filter(duty -> duty.state() == PersonView.DutyState.WITHDRAWN).toList(),
+        lines.stream().filter(duty -> duty.state() != PersonView.DutyState.WITHDRAWN).toList(),
+        lines.stream().filter(duty -> duty.state() == PersonView.DutyState.WITHDRAWN).toList(),
         record.completions(id, asked),
         record.earlier(id, asked),
         exclusions(id, asked, today),
@@ -105,53 +91,15 @@ class PersonViews {
 
   private List<PersonView.DutyLine> duties(
       UUID id, long change, PersonFacts facts, PersonInquiry asked) {
-    Map<Integer, Instant> closed = closings.closedAt();
-    Map<UUID, Instant> then = record.fulfilledAsKnown(id, asked);
-    Map<UUID, DutyStandings.Binding> bindings = standings.bindings(id);
-    Map<UUID, DutyStanding> now = new HashMap<>();
-    standings.of(id).forEach(standing -> now.put(standing.id(), standing));
-    Map<UUID, YearClosings.Corrected> corrected =
-        closings.corrected(
-            now.values().stream().filter(DutyStanding::isClosed).map(DutyStanding::id).toList());
-    List<PersonView.DutyLine> lines = new ArrayList<>();
-    for (DutyHistory history : histories.of(id, change)) {
-      UUID duty = history.duty().id();
-      DutyStanding standing = now.get(duty);
-      Instant closedAt = before(closed.get(history.duty().fiscalYear()), asked);
-      YearClosings.Corrected correction = corrected.get(duty);
-      lines.add(
-          DutyLines.line(
-              history,
-              title(history.duty().course()),
-              new DutyLines.Standing(
-                  fulfilled(standing, closedAt, then.get(duty), asked),
-                  day(closedAt),
-                  DutyLines.endedOn(bindings.get(duty), facts.appointments()),
-                  correction != null && correction.at().isBefore(asked.end()) ? correction : null),
-              asked.day()));
-    }
-    return lines;
-  }
-
-  /** What a closing that was known by then says stands; else what was known by then. */
-  private static @Nullable Instant fulfilled(
-      @Nullable DutyStanding standing,
-      @Nullable Instant closedAt,
-      @Nullable Instant then,
-      PersonInquiry asked) {
-    if (asked.known() == null) {
-      return standing == null ? null : standing.fulfilledAt();
-    }
-    return closedAt != null && standing != null && standing.isClosedUnfulfilled() ? null : then;
-  }
-
-  /** Only what was known by then. */
-  private static @Nullable Instant before(@Nullable Instant at, PersonInquiry asked) {
-    return at != null && at.isBefore(asked.end()) ? at : null;
-  }
-
-  private static @Nullable LocalDate day(@Nullable Instant at) {
-    return at == null ? null : JapanClock.dayOf(at);
+    return duties.of(id, change, facts, asked).stream()
+        .map(
+            known ->
+                DutyLines.line(
+                    known.history(),
+                    title(known.history().duty().course()),
+                    known.standing(),
+                    asked.day()))
+        .toList();
   }
 
   private String title(String course) {

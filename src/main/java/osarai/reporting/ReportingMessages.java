@@ -11,6 +11,12 @@ public interface ReportingMessages {
 
   String reference_date(String day);
 
+  String other_day();
+
+  String day();
+
+  String bad_day();
+
   String rates();
 
   String course();

@@ -90,34 +90,27 @@ record SectionReport(
 
   static SectionReport of(
       List<SectionMember> members,
-      List<DutyStanding> duties,
+      List<SectionDuty> duties,
       Map<UUID, ExclusionReason> excluded,
       List<CompletionView> entered,
       LocalDate day) {
     int year = FiscalYear.of(day).year();
     Map<UUID, Map<String, Cell>> cells = new LinkedHashMap<>();
     List<String> courses = new ArrayList<>();
-    for (DutyStanding duty : duties) {
-      if (duty.fiscalYear() == year && !hasGone(duty, day)) {
+    for (SectionDuty duty : duties) {
+      if (duty.fiscalYear() == year && !duty.gone()) {
         if (!courses.contains(duty.course())) {
           courses.add(duty.course());
         }
         cells
-            .computeIfAbsent(duty.personId(), person -> new LinkedHashMap<>())
-            .merge(duty.course(), cell(duty, entered, day), SectionReport::worse);
+            .computeIfAbsent(duty.person(), person -> new LinkedHashMap<>())
+            .merge(duty.course(), cell(duty, entered), SectionReport::worse);
       }
     }
     courses.sort(Comparator.naturalOrder());
     List<MemberRow> rows =
         members.stream().map(member -> row(member, excluded, courses, cells)).toList();
     return new SectionReport(day, courses, rows, rates(courses, rows));
-  }
-
-  /**
-   * What is done for an appointment that has ended leaves with it: who stays is not asked for it.
-   */
-  private static boolean hasGone(DutyStanding duty, LocalDate day) {
-    return duty.fulfilledAt() != null && duty.hasEndedBy(day);
   }
 
   private static MemberRow row(
@@ -132,15 +125,14 @@ record SectionReport(
         courses.stream().map(course -> Optional.ofNullable(own.get(course))).toList());
   }
 
-  private static Cell cell(DutyStanding duty, List<CompletionView> entered, LocalDate day) {
+  private static Cell cell(SectionDuty duty, List<CompletionView> entered) {
     var fulfilled = duty.fulfilledAt();
     List<CompletionView> own =
         entered.stream()
-            .filter(
-                one -> one.person().equals(duty.personId()) && one.course().equals(duty.course()))
+            .filter(one -> one.person().equals(duty.person()) && one.course().equals(duty.course()))
             .toList();
     return new Cell(
-        duty.state(day),
+        duty.state(),
         JapaneseDate.of(fulfilled == null ? duty.dueOn() : JapanClock.dayOf(fulfilled)),
         duty.reason(),
         own.stream().filter(one -> one.stands() && one.completedAt().equals(fulfilled)).findFirst(),

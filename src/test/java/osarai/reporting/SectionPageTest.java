@@ -13,6 +13,7 @@ import osarai.running.Doors;
 import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
+import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Visitor;
@@ -54,6 +55,33 @@ class SectionPageTest {
     head.get(session);
     head.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "10", ""));
     assertThat(head.get(PAGE).body()).contains("tag done", "50%");
+  }
+
+  @Test
+  void showsAnyPastDayAndWhatWasKnownOnIt() {
+    assertThat(head.get(PAGE + "?day=2026-11-30").body())
+        .contains("基準日: 令和8年11月30日", clerk.staffNumber());
+    assertThat(head.get(PAGE + "?day=2020-03-31").body()).contains("対象の方はいません");
+    assertThat(head.get(PAGE + "?day=2026-12-01&known=2026-11-30").body())
+        .as("nothing of this section was known the day before")
+        .contains("令和8年11月30日の終わりまでに", "対象の方はいません")
+        .doesNotContain(clerk.staffNumber());
+    String session = training.made(head, training.draft(section, "all-staff"));
+    head.get(session);
+    head.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "10", ""));
+    assertThat(head.get(PAGE + "?day=2026-11-29").body()).doesNotContain("tag done");
+    assertThat(head.get(PAGE + "?day=2026-11-30").body()).contains("tag done");
+    assertThat(head.get(PAGE + "?day=2026-12-01&known=2026-12-01").body())
+        .contains("tag done", clerk.staffNumber());
+  }
+
+  @Test
+  void aDayThatIsNoneOrToComeIsSaid() {
+    for (String query : new String[] {"?day=x", "?day=2026-12-02", "?known=2026-13-01"}) {
+      Reply reply = head.get(PAGE + query);
+      assertThat(reply.status()).isEqualTo(400);
+      assertThat(reply.body()).contains("今日までの日を", "基準日: 令和8年12月1日");
+    }
   }
 
   @Test

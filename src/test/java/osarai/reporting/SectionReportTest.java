@@ -141,7 +141,7 @@ class SectionReportTest {
     SectionReport report =
         SectionReport.of(
             List.of(member(TANAKA)),
-            List.of(done(TANAKA, "all-staff")),
+            standing(done(TANAKA, "all-staff")),
             Map.of(),
             List.of(
                 entered(SATO, "all-staff", 2026, PASSED, null),
@@ -174,7 +174,11 @@ class SectionReportTest {
 
   private static SectionReport report(
       List<SectionMember> members, Map<UUID, ExclusionReason> excluded, DutyStanding... duties) {
-    return SectionReport.of(members, Arrays.asList(duties), excluded, List.of(), DAY);
+    return SectionReport.of(members, standing(duties), excluded, List.of(), DAY);
+  }
+
+  private static List<SectionDuty> standing(DutyStanding... duties) {
+    return Arrays.stream(duties).map(duty -> SectionDuty.of(duty, DAY)).toList();
   }
 
   private static SectionReport.Cell cell(SectionReport report, int row) {

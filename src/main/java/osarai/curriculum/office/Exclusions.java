@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -117,9 +118,14 @@ public class Exclusions {
 
   /** Why these are left out on the day; who is not, is not in the answer. */
   public Map<UUID, ExclusionReason> on(Collection<UUID> persons, LocalDate day) {
+    return on(persons, day, Instant.MAX);
+  }
+
+  /** The same as far as it was known before that moment. */
+  public Map<UUID, ExclusionReason> on(Collection<UUID> persons, LocalDate day, Instant end) {
     Map<UUID, ExclusionReason> reasons = new HashMap<>();
     asked(persons).stream()
-        .filter(one -> one.isApproved() && one.lasting().contains(day))
+        .filter(one -> one.lastsOn(day, end))
         .forEach(one -> reasons.putIfAbsent(one.person(), one.reason()));
     return reasons;
   }

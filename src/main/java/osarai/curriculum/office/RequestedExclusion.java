@@ -42,6 +42,15 @@ public record RequestedExclusion(
     return ended == null ? period : Period.days(period.from(), ended.lastDay());
   }
 
+  /** Whether it was approved, and holds on the day, as far as was known before that moment. */
+  public boolean lastsOn(LocalDate day, Instant end) {
+    Period known = ended == null || !ended.at().isBefore(end) ? period : lasting();
+    return decided != null
+        && decided.approved()
+        && decided.at().isBefore(end)
+        && known.contains(day);
+  }
+
   /** Whether it may be ended with that last day: once, and earlier than it would. */
   public boolean mayEndOn(LocalDate lastDay) {
     LocalDate planned = period.lastDay();

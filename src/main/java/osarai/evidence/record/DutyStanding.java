@@ -75,11 +75,6 @@ public class DutyStanding {
     return isClosed() && (closedAt == null || !day.isBefore(JapanClock.dayOf(closedAt)));
   }
 
-  /** Whether it counts no more: fulfilled under an appointment that has ended, and done with it. */
-  public boolean hasLeft(LocalDate day) {
-    return isFulfilledBy(day) && hasEndedBy(day);
-  }
-
   public UUID id() {
     return id;
   }

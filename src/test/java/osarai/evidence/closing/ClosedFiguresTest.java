@@ -78,6 +78,9 @@ class ClosedFiguresTest {
     List<List<String>> courses = Rows.all(ORACLE.formatted("course"));
     assertThat(all).as("the leaver of September is not in it").startsWith("", "5", "1", "1", "3");
     try (SettableClock.Moved june = years.inJune(YEAR)) {
+      assertThat(section.head.visitor().get("/section?day=2038-03-31").body())
+          .as("the section's page of that day says the same")
+          .contains(courses.stream().map(this::fraction).toList());
       Visitor office = years.office();
       String open = office.get(section.page()).body();
       assertThat(open)

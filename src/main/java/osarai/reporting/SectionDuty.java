@@ -1,0 +1,58 @@
+package osarai.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osarai.curriculum.DutyView;
+import osarai.evidence.record.DutyStanding;
+
+/**
+ * A duty of somebody in a section, as it stood on the reference day.
+ *
+ * @param fulfilledAt null unless it was done by then
+ * @param gone whether it was done for an appointment that has ended: it leaves with it, and who
+ *     stays is not asked for it
+ */
+record SectionDuty(
+    UUID person,
+    String course,
+    int fiscalYear,
+    DutyStanding.State state,
+    LocalDate dueOn,
+    @Nullable Instant fulfilledAt,
+    String reason,
+    boolean gone) {
+
+  /** As it stood on the day, by all that is known now. */
+  static SectionDuty of(DutyStanding duty, LocalDate day) {
+    DutyStanding.State state = duty.state(day);
+    boolean done = state == DutyStanding.State.DONE;
+    return new SectionDuty(
+        duty.personId(),
+        duty.course(),
+        duty.fiscalYear(),
+        state,
+        duty.dueOn(),
+        done ? duty.fulfilledAt() : null,
+        duty.reason(),
+        done && duty.hasEndedBy(day));
+  }
+
+  /** As it stood on the day, by what was known then; one that is withdrawn has no state. */
+  static SectionDuty of(UUID person, KnownDuties.Known known, LocalDate day) {
+    DutyView duty = known.history().duty();
+    DutyStanding.State state = DutyStanding.State.valueOf(known.state(day).name());
+    boolean done = state == DutyStanding.State.DONE;
+    LocalDate ended = known.standing().endedOn();
+    return new SectionDuty(
+        person,
+        duty.course(),
+        duty.fiscalYear(),
+        state,
+        duty.dueOn(),
+        done ? known.standing().fulfilledAt() : null,
+        duty.reason(),
+        done && ended != null && !day.isBefore(ended));
+  }
+}
