@@ -3,6 +3,7 @@ package osarai.curriculum;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.people.Absence;
 import osarai.people.PersonFacts;
@@ -12,8 +13,12 @@ import osarai.people.PersonFacts;
  *
  * @param byRule as the requirement says it, had everybody known in time
  * @param day as it counts: on an open day, after a leave, within the appointment
+ * @param returned the first day after the leave or exclusion from which it counts; null for none
  */
-record DueDate(LocalDate byRule, LocalDate day) {
+record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
+  DueDate(LocalDate byRule, LocalDate day) {
+    this(byRule, day, null);
+  }
 
   /**
    * Works it out.
@@ -36,12 +41,14 @@ record DueDate(LocalDate byRule, LocalDate day) {
     if (before) {
       return new DueDate(inTime, open);
     }
-    LocalDate day = afterLeave(open, facts, terms);
+    LocalDate returned = returned(open, facts, terms);
+    LocalDate day =
+        returned == null ? open : terms.openDays().orNext(returned.plusDays(terms.catchUpDays()));
     LocalDate last = ground.appointment().period().lastDay();
     if (last != null && last.isBefore(day)) {
       day = last;
     }
-    return new DueDate(inTime, earlier(day, year.lastDay()));
+    return new DueDate(inTime, earlier(day, year.lastDay()), returned);
   }
 
   private static LocalDate rule(
@@ -87,15 +94,13 @@ record DueDate(LocalDate byRule, LocalDate day) {
    * Who was away or excluded on the day, or came back shortly before it, gets time after the
    * return.
    */
-  private static LocalDate afterLeave(LocalDate due, PersonFacts facts, Terms terms) {
+  private static @Nullable LocalDate returned(LocalDate due, PersonFacts facts, Terms terms) {
     return Stream.concat(facts.absences().stream().map(Absence::period), terms.excused().stream())
         .filter(away -> !away.from().isAfter(due))
         .flatMap(away -> Stream.ofNullable(away.until()))
-        .map(returned -> returned.plusDays(terms.catchUpDays()))
-        .filter(due::isBefore)
-        .map(terms.openDays()::orNext)
+        .filter(returned -> due.isBefore(returned.plusDays(terms.catchUpDays())))
         .max(LocalDate::compareTo)
-        .orElse(due);
+        .orElse(null);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

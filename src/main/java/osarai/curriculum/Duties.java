@@ -97,7 +97,23 @@ final class Duties {
         due,
         opens.isBefore(credit) ? opens : credit,
         knownOn,
-        DutyMessages.reason(ground.text(), requirement.because()));
+        reason(requirement, ground, due));
+  }
+
+  /** With the return from which the days count. */
+  private String reason(Requirement requirement, Ground ground, DueDate due) {
+    String reason = DutyMessages.reason(ground.text(), requirement.because());
+    LocalDate returned = due.returned();
+    return returned == null ? reason : reason + counted(returned);
+  }
+
+  private String counted(LocalDate returned) {
+    int days = terms.catchUpDays();
+    return facts.absences().stream()
+        .filter(absence -> returned.equals(absence.period().until()))
+        .map(absence -> DutyMessages.afterReturn(absence.kind(), returned, days))
+        .findFirst()
+        .orElseGet(() -> DutyMessages.afterExclusion(returned, days));
   }
 
   /** Since when a pass counts that needs no other bond than its day. */

@@ -57,11 +57,29 @@ class Duty {
     return dueOn;
   }
 
-  /** As it was made, with what became of it. */
-  DutyHistory history(LocalDate due, boolean withdrawn, List<DutyHistory.Step> steps) {
+  /**
+   * As it was made, with what became of it.
+   *
+   * @param restated as it was stated last; null where it never was anew
+   */
+  DutyHistory history(
+      LocalDate due,
+      @Nullable DutyRestated restated,
+      boolean withdrawn,
+      List<DutyHistory.Step> steps) {
+    LocalDate opens = restated == null ? opensOn : restated.opensOn();
     return new DutyHistory(
-        new DutyView(id, requirement, course, fiscalYear, opensOn, due, reason),
+        new DutyView(
+            id,
+            requirement,
+            course,
+            fiscalYear,
+            opens,
+            due,
+            restated == null ? reason : restated.reason()),
         dueOn,
+        restated == null ? ruleDueOn : restated.ruleDueOn(),
+        knownOn,
         withdrawn,
         steps);
   }

@@ -27,6 +27,9 @@ import osarai.people.RosterApplied;
 public class DutyBook {
   private static final int CHUNK = 500;
 
+  /** Raised when duties follow otherwise from the same facts, so that they are worked out anew. */
+  private static final int WAY = 2;
+
   private final EntityManager entities;
   private final People people;
   private final Extensions extensions;
@@ -49,7 +52,7 @@ public class DutyBook {
     this.terms = config.terms();
     this.rules =
         AuthoredFiles.sha256(
-            (RequirementReader.text(shelf.library().files()) + "\n" + terms.text())
+            (RequirementReader.text(shelf.library().files()) + "\n" + terms.text() + "\n" + WAY)
                 .getBytes(StandardCharsets.UTF_8));
     Problems problems = new Problems();
     this.requirements =
@@ -112,16 +115,19 @@ public class DutyBook {
     Reckoning reckoning = Reckoning.of(requirements, facts, now, recorded, duties, extended);
     reckoning.gained().forEach(owed -> entities.persist(new Duty(facts.personId(), owed, change)));
     reckoning.kept().forEach(kept -> keep(kept, change, recorded));
-    String reason = DutyMessages.noLongerOwed();
+    WhyLost why = new WhyLost(requirements, facts, now);
     reckoning
         .lost()
-        .forEach(duty -> note(duty, change, DutyChange.Effect.WITHDRAWN, recorded, reason));
+        .forEach(duty -> note(duty, change, DutyChange.Effect.WITHDRAWN, recorded, why.of(duty)));
   }
 
   private void keep(Reckoning.Kept kept, Change change, LocalDate recorded) {
     DutyNow duty = kept.duty();
     if (kept.isRestored()) {
       note(duty, change, DutyChange.Effect.RESTORED, recorded, kept.owed().reason());
+    }
+    if (kept.isRestated()) {
+      entities.persist(new DutyRestated(duty.id(), kept.owed(), change));
     }
     if (kept.isReDated()) {
       entities.persist(

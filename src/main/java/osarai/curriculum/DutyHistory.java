@@ -10,10 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param duty as it stands
  * @param firstDueOn as it was due when it was made
+ * @param ruleDueOn as the rule has it, had everybody known in time; null in rows of before
+ * @param knownOn the day on which its ground became known; null in rows of before
  * @param steps the oldest first
  */
 public record DutyHistory(
-    DutyView duty, LocalDate firstDueOn, boolean withdrawn, List<Step> steps) {
+    DutyView duty,
+    LocalDate firstDueOn,
+    @Nullable LocalDate ruleDueOn,
+    @Nullable LocalDate knownOn,
+    boolean withdrawn,
+    List<Step> steps) {
+  /** Of which nobody knows when its ground became known. */
+  public DutyHistory(DutyView duty, LocalDate firstDueOn, boolean withdrawn, List<Step> steps) {
+    this(duty, firstDueOn, null, null, withdrawn, steps);
+  }
+
   public DutyHistory {
     steps = List.copyOf(steps);
   }

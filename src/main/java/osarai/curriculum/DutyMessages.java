@@ -26,12 +26,87 @@ public final class DutyMessages {
     return "任用・休業・除外などの記録が変わったため、期限が変わりました";
   }
 
-  static String employed(String section, EmploymentType type, Period period) {
-    return section + "の" + type.japanese() + since(period);
+  /** That the days until it is due count from a return (復職). */
+  static String afterReturn(AbsenceKind leave, LocalDate returned, int days) {
+    return from(leave) + "復職した" + JapaneseDate.of(returned) + "から" + days + "日を期限とします。";
+  }
+
+  /** The same after an exclusion. */
+  static String afterExclusion(LocalDate first, int days) {
+    return "除外の終わった翌日の" + JapaneseDate.of(first) + "から" + days + "日を期限とします。";
+  }
+
+  /**
+   * Where somebody works, as what, since when.
+   *
+   * @param again whether it is a 再度の任用
+   */
+  static String employed(String section, EmploymentType type, Period period, boolean again) {
+    String since = JapaneseDate.of(period.from()) + "から" + (again ? "、再度の任用" : "");
+    return section + "の" + type.japanese() + "(" + since + ")";
+  }
+
+  /** With the titles of the posts by which somebody is meant. */
+  static String inTitle(String titles, String text) {
+    return titles + "、" + text;
   }
 
   static String designated(Designation designation) {
-    return role(designation) + since(designation.period());
+    String document = designation.documentNumber();
+    return role(designation)
+        + "("
+        + JapaneseDate.of(designation.period().from())
+        + "から"
+        + (document == null || document.isBlank() ? "" : "、" + document)
+        + ")";
+  }
+
+  static String lost(String why) {
+    return why + "のため、対象でなくなりました";
+  }
+
+  static String ended(String how, LocalDate lastDay) {
+    return how + "(" + JapaneseDate.of(lastDay) + ")";
+  }
+
+  static String leaving() {
+    return "退職・転出";
+  }
+
+  static String termEnded() {
+    return "任期満了";
+  }
+
+  static String undesignated() {
+    return "指定の解除";
+  }
+
+  static String reappointed(EmploymentType type, LocalDate from) {
+    return ended(type.isFiscalYear() ? "再度の任用" : "引き続く任用", from);
+  }
+
+  static String takenBack(String what) {
+    return what + "の記録の取消し";
+  }
+
+  static String appointment() {
+    return "任用";
+  }
+
+  static String designation() {
+    return "指定";
+  }
+
+  static String officeEvent() {
+    return "臨時の研修";
+  }
+
+  static String outOfScope() {
+    return "所属が方針の対象でなくなったこと";
+  }
+
+  static String otherEmployment(EmploymentType type) {
+    return "任用の種類の変更(" + type.japanese() + ")";
   }
 
   /** What a designation is called, without its days. */
@@ -81,9 +156,5 @@ public final class DutyMessages {
 
   static String horizonExtended() {
     return "翌年度末までの受講の義務の作成";
-  }
-
-  private static String since(Period period) {
-    return "(" + JapaneseDate.of(period.from()) + "から)";
   }
 }

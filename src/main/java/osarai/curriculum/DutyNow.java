@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class DutyNow {
   @Id private UUID id;
   private UUID personId;
+  private @Nullable UUID appointmentId;
   private String requirement;
   private String occasion;
   private String course;
@@ -23,6 +24,8 @@ class DutyNow {
   private LocalDate dueOn;
   private String reason;
   private boolean withdrawn;
+  private @Nullable LocalDate ruleDueOn;
+  private @Nullable LocalDate creditFrom;
   private @Nullable LocalDate knownOn;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -39,6 +42,26 @@ class DutyNow {
   /** What makes it the same duty as one computed again. */
   String identity() {
     return requirement + " " + occasion;
+  }
+
+  String requirement() {
+    return requirement;
+  }
+
+  String occasion() {
+    return occasion;
+  }
+
+  @Nullable UUID appointmentId() {
+    return appointmentId;
+  }
+
+  /** Whether all but its due date is as the facts have it. */
+  boolean isStatedAs(Owed owed) {
+    return owed.opensOn().equals(opensOn)
+        && owed.due().byRule().equals(ruleDueOn)
+        && owed.creditFrom().equals(creditFrom)
+        && owed.reason().equals(reason);
   }
 
   LocalDate dueOn() {

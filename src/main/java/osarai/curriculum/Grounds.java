@@ -81,20 +81,48 @@ final class Grounds {
         .flatMap(
             scope ->
                 meantFrom(who, appointment, scope.day())
-                    .map(from -> standing(appointment, from, scope)));
+                    .map(from -> standing(who, appointment, from, scope)));
   }
 
-  private Ground standing(Appointment appointment, LocalDate from, Scope scope) {
+  private Ground standing(
+      Requirement.Who who, Appointment appointment, LocalDate from, Scope scope) {
     boolean brought = scope.isNew() && from.equals(scope.day());
     boolean late = brought || from.isAfter(start(appointment));
     Period period = late ? new Period(from, appointment.period().until()) : appointment.period();
     return new Ground(
         appointment,
         period,
-        DutyMessages.employed(section(appointment, from), appointment.type(), period),
+        employed(who, appointment, from, period),
         appointment.id().toString(),
         false,
         brought);
+  }
+
+  private String employed(
+      Requirement.Who who, Appointment appointment, LocalDate from, Period period) {
+    String text =
+        DutyMessages.employed(
+            section(appointment, from), appointment.type(), period, isAgain(appointment));
+    String titles =
+        who.position().isEmpty()
+            ? ""
+            : facts.postsOn(from).stream()
+                .filter(post -> post.appointmentId().equals(appointment.id()))
+                .filter(post -> who.position().contains(post.position()))
+                .map(Post::title)
+                .distinct()
+                .collect(Collectors.joining("、"));
+    return titles.isEmpty() ? text : DutyMessages.inTitle(titles, text);
+  }
+
+  /** 再度の任用. */
+  private boolean isAgain(Appointment appointment) {
+    return appointment.type().isFiscalYear()
+        && facts.appointments().stream()
+            .anyMatch(
+                one ->
+                    one.type().isFiscalYear()
+                        && one.period().from().isBefore(appointment.period().from()));
   }
 
   /** The first day of the year, from the given one, on which post and department are as wanted. */

@@ -32,6 +32,11 @@ record Reckoning(List<Owed> gained, List<Kept> kept, List<DutyNow> lost) {
       return duty.isWithdrawn();
     }
 
+    /** Whether it opens, counts or is reasoned otherwise than it stands; not in a row of before. */
+    boolean isRestated() {
+      return duty.knownOn() != null && !duty.isStatedAs(owed);
+    }
+
     boolean isReDated() {
       return !duty.dueOn().equals(dueOn);
     }

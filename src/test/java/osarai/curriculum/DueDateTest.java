@@ -136,26 +136,28 @@ class DueDateTest {
   @ParameterizedTest
   @CsvSource({
     // away on the day: 30 days after the return, on an open day
-    "2026-10-01, 2026-12-31, 2027-02-01",
+    "2026-10-01, 2026-12-31, 2027-02-01, true",
     // back shortly before the day
-    "2026-08-01, 2026-10-20, 2026-11-20",
+    "2026-08-01, 2026-10-20, 2026-11-20, true",
     // back so long ago that 30 days are over
-    "2026-04-01, 2026-06-30, 2026-11-02",
-    "2026-04-01, 2026-10-02, 2026-11-02",
-    "2026-04-01, 2026-10-04, 2026-11-04",
+    "2026-04-01, 2026-06-30, 2026-11-02, false",
+    "2026-04-01, 2026-10-02, 2026-11-02, false",
+    "2026-04-01, 2026-10-04, 2026-11-04, true",
     // it began on the due day, or after it
-    "2026-11-02, 2026-11-30, 2027-01-04",
-    "2026-11-03, 2026-12-31, 2026-11-02",
+    "2026-11-02, 2026-11-30, 2027-01-04, true",
+    "2026-11-03, 2026-12-31, 2026-11-02, false",
     // no later than the year
-    "2026-10-01, 2027-03-15, 2027-03-31"
+    "2026-10-01, 2027-03-15, 2027-03-31, true"
   })
-  void whoWasAwayHasTimeAfterTheReturn(String from, String last, LocalDate day) {
+  void whoWasAwayHasTimeAfterTheReturn(
+      String from, String last, LocalDate day, boolean fromTheReturn) {
     WorkingLife life = new WorkingLife();
     life.absence(AbsenceKind.CHILDCARE, from, last);
     DueDate away =
         DueDate.of(
             due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), life.facts(), usual());
-    assertThat(away).isEqualTo(new DueDate(day("2026-10-31"), day));
+    LocalDate returned = fromTheReturn ? day(last).plusDays(1) : null;
+    assertThat(away).isEqualTo(new DueDate(day("2026-10-31"), day, returned));
     Terms excused = usual().excusing(List.of(Period.days(day(from), day(last))));
     assertThat(
             DueDate.of(

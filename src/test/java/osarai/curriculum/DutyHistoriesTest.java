@@ -70,6 +70,19 @@ class DutyHistoriesTest {
   }
 
   @Test
+  void whatWasSaidLastHolds() {
+    DutyHistory history =
+        history(
+                DUTY,
+                WrittenDuty.restated(1, day("2026-05-01"), "税務課の常勤職員"),
+                WrittenDuty.restated(1, day("2026-06-01"), "図書館の常勤職員"))
+            .get(0);
+    assertThat(history.duty().opensOn()).isEqualTo("2026-06-01");
+    assertThat(history.duty().reason()).isEqualTo("図書館の常勤職員");
+    assertThat(history.ruleDueOn()).isEqualTo("2026-07-01");
+  }
+
+  @Test
   void aWithdrawnDutyMayComeBack() {
     DutyChange away = withdrawn(1, day("2026-07-01"));
     DutyChange back = restored(1, day("2026-09-01"));

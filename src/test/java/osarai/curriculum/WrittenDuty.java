@@ -26,6 +26,40 @@ final class WrittenDuty {
     return duty;
   }
 
+  /** A duty as it stands, of a requirement and for an occasion. */
+  static DutyNow of(String requirement, String occasion, UUID appointment, int year) {
+    DutyNow duty = now(1, LocalDate.of(year, 10, 31), false);
+    Filled.set(duty, "requirement", requirement);
+    Filled.set(duty, "occasion", occasion);
+    Filled.set(duty, "appointmentId", appointment);
+    Filled.set(duty, "fiscalYear", (short) year);
+    Filled.set(duty, "opensOn", LocalDate.of(year, 4, 1));
+    return duty;
+  }
+
+  /** What is owed as it would stand in the book. */
+  static DutyNow written(Owed owed, LocalDate knownOn) {
+    DutyNow duty =
+        of(owed.requirement().id(), owed.occasion(), owed.appointmentId(), owed.year().year());
+    Filled.set(duty, "opensOn", owed.opensOn());
+    Filled.set(duty, "dueOn", owed.dueOn());
+    Filled.set(duty, "ruleDueOn", owed.due().byRule());
+    Filled.set(duty, "creditFrom", owed.creditFrom());
+    Filled.set(duty, "reason", owed.reason());
+    Filled.set(duty, "knownOn", knownOn);
+    return duty;
+  }
+
+  /** What was said of a duty anew. */
+  static DutyRestated restated(long duty, LocalDate opensOn, String reason) {
+    DutyRestated row = new DutyRestated();
+    Filled.set(row, "dutyId", new UUID(7, duty));
+    Filled.set(row, "opensOn", opensOn);
+    Filled.set(row, "ruleDueOn", opensOn.plusDays(30));
+    Filled.set(row, "reason", reason);
+    return row;
+  }
+
   /** The same as it stands. */
   static DutyNow now(long id, LocalDate dueOn, boolean withdrawn) {
     DutyNow duty = new DutyNow();
@@ -44,7 +78,11 @@ final class WrittenDuty {
 
   static DutyChange restored(long duty, LocalDate day) {
     return new DutyChange(
-        new UUID(7, duty), change(), DutyChange.Effect.RESTORED, day, DutyMessages.exclusionEnded());
+        new UUID(7, duty),
+        change(),
+        DutyChange.Effect.RESTORED,
+        day,
+        DutyMessages.exclusionEnded());
   }
 
   static DutyChange moved(long duty, LocalDate old, LocalDate due, LocalDate day) {
