@@ -105,18 +105,7 @@ class HandlerDetails {
     }
     Map<UUID, PersonFacts> facts = people.facts(actors(start), People.NOW);
     List<Recorded> records = new ArrayList<>();
-    records.add(
-        new Recorded(
-            start.kind() == StartKind.CONFIRMED
-                ? messages.record_confirmed()
-                : messages.start(start.kind()),
-            JapaneseDate.of(start.first()),
-            name(facts, start.by(), today),
-            moment(start.at()),
-            start.document().isEmpty()
-                ? start.why()
-                : start.why() + " " + messages.record_document(start.document()),
-            !start.isCorrected()));
+    records.add(first(start, name(facts, start.by(), today)));
     for (ConfirmedStart.Correction one : start.corrections()) {
       LocalDate day = one.day();
       records.add(
@@ -129,6 +118,19 @@ class HandlerDetails {
               records.size() == start.corrections().size()));
     }
     return records;
+  }
+
+  private Recorded first(ConfirmedStart start, String by) {
+    String document = start.document();
+    return new Recorded(
+        start.kind() == StartKind.CONFIRMED
+            ? messages.record_confirmed()
+            : messages.start(start.kind()),
+        JapaneseDate.of(start.first()),
+        by,
+        moment(start.at()),
+        document.isEmpty() ? start.why() : start.why() + " " + messages.record_document(document),
+        !start.isCorrected());
   }
 
   private static Set<UUID> actors(ConfirmedStart start) {

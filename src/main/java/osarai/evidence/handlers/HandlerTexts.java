@@ -67,7 +67,9 @@ class HandlerTexts {
       return messages.confirmed_corrected();
     }
     ConfirmedStart start = row.start();
-    return start == null ? messages.confirmed() : messages.start(start.kind());
+    return start == null || start.kind() == StartKind.CONFIRMED
+        ? messages.confirmed()
+        : messages.start(start.kind());
   }
 
   private String state(Handling handling) {

@@ -73,24 +73,31 @@ public class StartForm {
         isTakenOver()
             ? TypedText.needed(document, LONGEST_DOCUMENT)
             : TypedText.optional(document, LONGEST_DOCUMENT);
-    if (number.isFaulty()) {
-      faults.add(
-          fault(
-              "start-document",
-              number.wrong() == TypedText.Wrong.INDIVIDUAL_NUMBER
-                  ? messages.fault_individual_number()
-                  : messages.fault_start_document(LONGEST_DOCUMENT)));
-    }
-    TypedText said = TypedText.neededRemark(why);
-    if (said.isFaulty()) {
-      faults.add(
-          fault(
-              "start-why",
-              said.wrong() == TypedText.Wrong.INDIVIDUAL_NUMBER
-                  ? messages.fault_individual_number()
-                  : messages.fault_start_why(TypedText.LONGEST_REMARK)));
-    }
+    add(
+        faults,
+        "start-document",
+        number,
+        messages.fault_start_document(LONGEST_DOCUMENT),
+        messages);
+    add(
+        faults,
+        "start-why",
+        TypedText.neededRemark(why),
+        messages.fault_start_why(TypedText.LONGEST_REMARK),
+        messages);
     return faults;
+  }
+
+  private static void add(
+      List<CorrectionForm.Fault> faults,
+      String field,
+      TypedText typed,
+      String otherwise,
+      HandlerMessages messages) {
+    if (typed.isFaulty()) {
+      boolean number = typed.wrong() == TypedText.Wrong.INDIVIDUAL_NUMBER;
+      faults.add(fault(field, number ? messages.fault_individual_number() : otherwise));
+    }
   }
 
   /** Why what could be read was refused. */
