@@ -6,18 +6,27 @@ import java.nio.file.Path;
 
 /** Pictures of pages in target/screenshots. */
 public final class Screenshots {
+  /** How wide a telephone is. */
+  public static final int TELEPHONE = 390;
+
   private Screenshots() {}
 
-  /** Takes NAME.png as on a desktop and NAME-phone.png as on a telephone, each the full page. */
-  public static void take(Page page, String name) {
-    ViewportSize before = page.viewportSize();
+  /** NAME.png, the full page as it is on a desktop. */
+  public static void desktop(Page page, String name) {
     take(page, name, 1280, 900);
-    take(page, name + "-phone", 390, 844);
-    page.setViewportSize(before.width, before.height);
   }
 
+  /** NAME-phone.png, the full page as it is on a telephone. */
+  public static void telephone(Page page, String name) {
+    take(page, name + "-phone", TELEPHONE, 844);
+  }
+
+  /** The window keeps the size. */
   private static void take(Page page, String name, int width, int height) {
-    page.setViewportSize(width, height);
+    ViewportSize now = page.viewportSize();
+    if (now.width != width || now.height != height) {
+      page.setViewportSize(width, height);
+    }
     Path folder = Path.of(System.getProperty("osarai.build", "target"), "screenshots");
     page.screenshot(
         new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
