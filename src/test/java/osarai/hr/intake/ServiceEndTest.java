@@ -1,0 +1,130 @@
+package osarai.hr.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.hr.intake.WrittenNotices.content;
+import static osarai.hr.intake.WrittenNotices.day;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.people.EmploymentType;
+
+/** When appointments under one staff number end; each is written as its days and its type. */
+class ServiceEndTest {
+  private static final EmploymentType PART = EmploymentType.FISCAL_YEAR_PART_TIME;
+  private static final EmploymentType FULL = EmploymentType.FISCAL_YEAR_FULL_TIME;
+  private static final EmploymentType REGULAR = EmploymentType.REGULAR;
+  private final WrittenNotices written = new WrittenNotices();
+
+  @Test
+  void theSameEngagementAgainMovesItsLastDayOnly() {
+    assertThat(
+            services(
+                engaged("2026-04-01", PART, "2026-04-01", "2027-03-31"),
+                engaged("2026-06-01", PART, "2026-04-01", "2026-12-31")))
+        .containsExactly("2026-04-01 2026-12-31 FISCAL_YEAR_PART_TIME");
+    assertThat(
+            services(
+                engaged("2026-04-01", PART, "2026-04-01", "2027-03-31"),
+                engaged("2026-06-01", PART, "2026-04-01", null)))
+        .containsExactly("2026-04-01 - FISCAL_YEAR_PART_TIME");
+  }
+
+  @Test
+  void whatIsSaidOfAnEngagementWhoseTypeChangedIsAboutTheNewOne() {
+    assertThat(
+            services(
+                engaged("2026-04-01", PART, "2026-04-01", "2027-03-31"),
+                engaged("2026-10-01", FULL, "2026-04-01", "2027-03-31"),
+                engaged("2026-12-01", FULL, "2026-04-01", "2027-01-31")))
+        .containsExactly(
+            "2026-04-01 2026-09-30 FISCAL_YEAR_PART_TIME",
+            "2026-10-01 2027-01-31 FISCAL_YEAR_FULL_TIME");
+  }
+
+  @Test
+  void theEarlierEndsWhereTheNextBegins() {
+    List<String> both = List.of("2026-04-01 2026-09-30 REGULAR", "2026-10-01 - REGULAR");
+    Notice april = engaged("2026-04-01", REGULAR, "2026-04-01", null);
+    Notice october = engaged("2026-10-01", REGULAR, "2026-10-01", null);
+    assertThat(services(april, october)).isEqualTo(both);
+    assertThat(services(october, april)).as("told the other way round").isEqualTo(both);
+    assertThat(services(engaged("2026-04-01", REGULAR, "2026-04-01", "2026-10-31"), october))
+        .as("its last day is a month too late")
+        .isEqualTo(both);
+  }
+
+  @Test
+  void anEarlierOneThatHasEndedKeepsItsLastDay() {
+    assertThat(
+            services(
+                engaged("2026-04-01", PART, "2026-04-01", "2026-09-30"),
+                engaged("2027-04-01", PART, "2027-04-01", "2028-03-31")))
+        .containsExactly(
+            "2026-04-01 2026-09-30 FISCAL_YEAR_PART_TIME",
+            "2027-04-01 2028-03-31 FISCAL_YEAR_PART_TIME");
+  }
+
+  /** Two terms, of 2026 and of 2027, and an end told for a day. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-08-31, 2026-09-01, 2026-08-31, 2028-03-31",
+    "2027-08-31, 2027-09-01, 2027-03-31, 2027-08-31",
+    // the first day of the second is its last
+    "2027-04-01, 2027-04-02, 2027-03-31, 2027-04-01"
+  })
+  void anEndIsOfWhatRunsOnTheLastDay(
+      String lastDay, String effective, String first, String second) {
+    assertThat(
+            services(
+                engaged("2026-04-01", PART, "2026-04-01", "2027-03-31"),
+                engaged("2027-04-01", PART, "2027-04-01", "2028-03-31"),
+                end(effective, lastDay)))
+        .containsExactly(
+            "2026-04-01 " + first + " FISCAL_YEAR_PART_TIME",
+            "2027-04-01 " + second + " FISCAL_YEAR_PART_TIME");
+  }
+
+  @Test
+  void anEndBeforeAnythingBeganTakesBackWhatWouldHaveBegun() {
+    Notice april = engaged("2026-04-01", PART, "2026-04-01", "2027-03-31");
+    assertThat(services(april, end("2026-04-01", "2026-03-31"))).isEmpty();
+    assertThat(services(april, end("2026-03-25", "2026-03-24")))
+        .as("not yet begun on that day either")
+        .hasSize(1);
+  }
+
+  @Test
+  void anEndWithoutAnythingToEndIsNothing() {
+    assertThat(services(end("2026-04-01", "2026-03-31"))).isEmpty();
+  }
+
+  private static List<String> services(Notice... notices) {
+    return Service.of(List.of(notices)).stream()
+        .map(
+            service ->
+                service.period().from()
+                    + " "
+                    + (service.period().lastDay() == null ? "-" : service.period().lastDay())
+                    + " "
+                    + service.type())
+        .toList();
+  }
+
+  private Notice engaged(
+      String effective, EmploymentType type, String from, @Nullable String last) {
+    return written.notice(
+        effective,
+        content(
+            null,
+            new Statement.Engagement(type, day(from), last == null ? null : day(last)),
+            null,
+            null));
+  }
+
+  private Notice end(String effective, String lastDay) {
+    return written.notice(effective, content(null, null, null, day(lastDay)));
+  }
+}
