@@ -67,7 +67,7 @@ public class ImportPages {
     private Templates() {}
 
     static native TemplateInstance imports(
-        List<Past> history, List<String> profiles, String today, String fault);
+        List<AppliedImport> history, List<String> profiles, String today, String fault);
 
     static native TemplateInstance unreadable(String fileName, List<String> faults, String setting);
 
@@ -75,7 +75,7 @@ public class ImportPages {
   }
 
   /** An applied import in the list. */
-  record Past(RosterImport applied, boolean undone, Preview result) {
+  record AppliedImport(RosterImport applied, boolean undone, Preview result) {
     public String id() {
       return applied.id().toString();
     }
@@ -101,9 +101,9 @@ public class ImportPages {
   }
 
   private TemplateInstance page(String fault) {
-    List<Past> history =
+    List<AppliedImport> history =
         imports.history().stream()
-            .map(i -> new Past(i, imports.isUndone(i.id()), imports.read(i.result())))
+            .map(i -> new AppliedImport(i, imports.isUndone(i.id()), imports.read(i.result())))
             .toList();
     return Templates.imports(history, profiles.names(), JapanClock.today(clock).toString(), fault);
   }
@@ -130,7 +130,7 @@ public class ImportPages {
             day.get(),
             everybody != null,
             profiles.named(String.valueOf(profile)));
-    RosterImports.Looked looked = imports.look(person.get().id().toString(), given);
+    RosterImports.PreviewedFile looked = imports.look(person.get().id().toString(), given);
     return looked
         .upload()
         .map(id -> Response.seeOther(URI.create("/imports/" + id)).build())

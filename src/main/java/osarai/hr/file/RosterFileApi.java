@@ -116,7 +116,7 @@ public class RosterFileApi {
           byte @Nullable [] body) {
     String client = identity.getPrincipal().getName();
     costly.begin(client, CostlyWork.Kind.IMPORT);
-    RosterImports.Looked looked =
+    RosterImports.PreviewedFile looked =
         imports.look(
             client,
             new RosterUpload.Given(

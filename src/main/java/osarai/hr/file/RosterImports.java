@@ -58,13 +58,13 @@ class RosterImports {
    *
    * @param upload empty when it could not be read; nothing of it is kept then
    */
-  record Looked(Optional<UUID> upload, Preview preview) {}
+  record PreviewedFile(Optional<UUID> upload, Preview preview) {}
 
   /** Reads the file and works out what it would do. */
-  Looked look(String actor, RosterUpload.Given given) {
+  PreviewedFile look(String actor, RosterUpload.Given given) {
     RosterSheet sheet = RosterSheet.read(given, TableLimits.ofBytes(config.fileLimit()));
     if (!sheet.isComplete() || sheet.holdsIndividualNumber()) {
-      return new Looked(Optional.empty(), sheet.preview(0, 0, List.of()));
+      return new PreviewedFile(Optional.empty(), sheet.preview(0, 0, List.of()));
     }
     RosterComparison compared = new RosterComparison(sheet, given, this::employedOn);
     Preview preview = compared.preview(intake.preview(compared.statements()));
@@ -77,7 +77,7 @@ class RosterImports {
               return upload.id();
             });
     audit.write(Act.by(actor).did("preview-roster").to("upload", id));
-    return new Looked(Optional.of(id), preview);
+    return new PreviewedFile(Optional.of(id), preview);
   }
 
   private void forgetOld() {
