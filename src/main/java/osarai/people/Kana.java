@@ -24,7 +24,10 @@ public record Kana(String value) {
   }
 
   private static String inOneForm(String given) {
-    String wide = Normalizer.normalize(given, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+    String wide =
+        Normalizer.normalize(NameSpelling.composed(given), Normalizer.Form.NFKC)
+            .strip()
+            .replaceAll("\\s+", " ");
     StringBuilder katakana = new StringBuilder(wide.length());
     wide.chars().forEach(c -> katakana.append((char) (c >= 'ぁ' && c <= 'ゖ' ? c + ('ァ' - 'ぁ') : c)));
     return katakana.toString();

@@ -15,10 +15,24 @@ public record PersonName(
   public static final int LONGEST = 100;
 
   public PersonName {
-    inUse = inUse.strip();
+    inUse = NameSpelling.composed(inUse).strip();
+    registered = registered == null ? null : NameSpelling.composed(registered);
+    alphabet = alphabet == null ? null : NameSpelling.composed(alphabet);
     if (inUse.isEmpty() || inUse.length() > LONGEST) {
       throw new IllegalArgumentException("name: 1 to " + LONGEST + " characters");
     }
+  }
+
+  /** Whether both are one name, however it is spaced and whatever the width of its signs. */
+  public boolean isSpelledAs(PersonName other) {
+    return kana.isSameAs(other.kana)
+        && folded(inUse).equals(folded(other.inUse))
+        && folded(registered).equals(folded(other.registered))
+        && folded(alphabet).equals(folded(other.alphabet));
+  }
+
+  private static String folded(@Nullable String text) {
+    return text == null ? "" : NameSpelling.folded(text);
   }
 
   public static PersonName of(String inUse, Kana kana) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
 import osarai.forms.TypedDay;
+import osarai.forms.UnreadableSign;
 import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.people.Department;
 import osarai.people.Longest;
@@ -46,6 +47,9 @@ record DepartmentForm(
     String text = typed == null ? "" : typed.strip();
     if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
       throw new DepartmentRefused(Why.TOO_LONG, field);
+    }
+    if (UnreadableSign.in(text).isPresent()) {
+      throw new DepartmentRefused(Why.UNREADABLE, field);
     }
     if (IndividualNumber.isIn(text)) {
       throw new DepartmentRefused(Why.INDIVIDUAL_NUMBER, field);

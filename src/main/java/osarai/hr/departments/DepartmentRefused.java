@@ -12,6 +12,7 @@ final class DepartmentRefused extends RuntimeException {
     BAD_DAY("from"),
     MISSING("code"),
     TOO_LONG("name"),
+    UNREADABLE("name"),
     INDIVIDUAL_NUMBER("name"),
     CODE_IN_USE("code"),
     NO_PARENT("parent"),

@@ -51,11 +51,19 @@ record Notice(
 
     /** Whether both say something about the same part, and not the same. */
     boolean contradicts(Content other) {
-      return differ(name, other.name)
+      return differently(name, other.name)
           || differ(engagement, other.engagement)
           || differ(posts, other.posts)
           || differ(lastDay, other.lastDay)
           || differ(leave, other.leave);
+    }
+
+    private static boolean differently(@Nullable PersonName one, @Nullable PersonName other) {
+      return one != null && other != null && !one.isSpelledAs(other);
+    }
+
+    private static boolean spells(@Nullable PersonName one, @Nullable PersonName other) {
+      return other == null || (one != null && one.isSpelledAs(other));
     }
 
     private static boolean differ(@Nullable Object one, @Nullable Object other) {
@@ -64,7 +72,7 @@ record Notice(
 
     /** Whether it says all that the other says. */
     boolean covers(Content other) {
-      return covers(name, other.name)
+      return spells(name, other.name)
           && covers(engagement, other.engagement)
           && covers(posts, other.posts)
           && covers(lastDay, other.lastDay)
@@ -77,7 +85,7 @@ record Notice(
     }
 
     private boolean saysAll(Statement statement) {
-      return covers(name, statement.name())
+      return spells(name, statement.name())
           && covers(engagement, statement.engagement())
           && covers(titles(posts, Post::title), titles(statement.posts(), Statement.Post::title))
           && covers(lastDay, statement.lastDay())

@@ -43,6 +43,10 @@ final class StatementMessages {
     return what + "は" + longest + "文字までです";
   }
 
+  static String unreadable(String what, String sign) {
+    return what + "に、見えない文字か、失われた文字の代わりの記号(" + sign + ")があります。正しい文字に直してください";
+  }
+
   static String controlCharacters(String what) {
     return what + "に制御文字があります";
   }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
 import osarai.forms.IndividualNumber;
+import osarai.forms.UnreadableSign;
+import osarai.people.Kana;
 import osarai.people.Longest;
 import osarai.people.PersonName;
 
@@ -92,6 +94,7 @@ final class StatementRules {
     if (name != null) {
       text("name", "氏名", name.inUse(), PersonName.LONGEST);
       text("registeredName", "戸籍上の氏名", name.registered(), PersonName.LONGEST);
+      length("kana", "フリガナ", name.kana().value(), Kana.LONGEST);
       text("alphabet", "ローマ字氏名", name.alphabet(), Longest.ALPHABET);
     }
     text("documentNumber", "文書番号", statement.order().document(), Longest.DOCUMENT);
@@ -130,6 +133,10 @@ final class StatementRules {
       faults.add(Fault.invalid(part, StatementMessages.tooLong(what, longest)));
     } else if (text.chars().anyMatch(Character::isISOControl)) {
       faults.add(Fault.invalid(part, StatementMessages.controlCharacters(what)));
+    } else {
+      UnreadableSign.in(text)
+          .map(sign -> Fault.invalid(part, StatementMessages.unreadable(what, sign)))
+          .ifPresent(faults::add);
     }
   }
 

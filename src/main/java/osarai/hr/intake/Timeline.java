@@ -63,7 +63,7 @@ final class Timeline {
     List<Career.Called> names = new ArrayList<>();
     for (Notice notice : notices) {
       PersonName name = notice.content().name();
-      if (name == null || (!names.isEmpty() && last(names).name().equals(name))) {
+      if (name == null || (!names.isEmpty() && last(names).name().isSpelledAs(name))) {
         continue;
       }
       LocalDate from = names.isEmpty() ? earliest(notice.effective()) : notice.effective();

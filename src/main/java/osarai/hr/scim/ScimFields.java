@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.UnreadableSign;
 import osarai.forms.Worded;
 
 /** Reads fields of one part of a resource and collects every fault, without the value. */
@@ -36,6 +37,8 @@ final class ScimFields {
       fault(field, "is longer than " + longest + " characters");
     } else if (text.chars().anyMatch(Character::isISOControl)) {
       fault(field, "holds control characters");
+    } else if (UnreadableSign.in(text).isPresent()) {
+      fault(field, "holds " + UnreadableSign.in(text).get() + ", which nobody can read");
     } else {
       return text;
     }

@@ -153,7 +153,7 @@ final class ScimStatements {
             kept(ScimNames.REGISTERED_NAME, NAME, old == null ? null : old.registered()),
             kana,
             kept(ScimNames.ALPHABET, Longest.ALPHABET, old == null ? null : old.alphabet()));
-    return name.equals(old) && !parts.insistOnName() ? null : name;
+    return old != null && name.isSpelledAs(old) && !parts.insistOnName() ? null : name;
   }
 
   /** A PATCH removes what it leaves out of the resource, a PUT does not mention it. */

@@ -122,6 +122,14 @@ class TimelineTest {
     assertThat(career.names().get(0).period().until()).isEqualTo("2026-11-01");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"青木　花", "青木花", " 青木 花 "})
+  void theSameNameSpacedOtherwiseIsNoChange(String spelled) {
+    Notice.Content name = content(PersonName.of(spelled, new Kana("アオキハナ")), null, null, null);
+    Career career = career(written.joins("2026-04-01"), written.notice("2026-11-01", name));
+    assertThat(career.names()).extracting(called -> called.name().inUse()).containsExactly("青木 花");
+  }
+
   @Test
   void leaveThatIsNoLongerNamedHasEnded() {
     Career career =

@@ -1,0 +1,53 @@
+package osarai.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What of a name is a difference and what only looks like one. */
+class PersonNameTest {
+  @ParameterizedTest
+  @CsvSource({
+    "山田 花子, 山田　花子, true",
+    "山田 花子, 山田花子, true",
+    "ジョン スミス, ｼﾞｮﾝ ｽﾐｽ, true",
+    "John Smith, Ｊｏｈｎ　Ｓｍｉｔｈ, true",
+    "John Smith, JOHN SMITH, false",
+    "山田 花子, 佐藤 花子, false",
+    "高橋 一, 髙橋 一, false",
+    "山崎 一, 山﨑 一, false",
+    "神 一, \uFA19 一, false",
+    "葛城 一, 葛\uDB40\uDD00城 一, false"
+  })
+  void spacesAndWidthAreNoPartOfIt(String one, String other, boolean same) {
+    Kana kana = new Kana("ナマエ");
+    assertThat(PersonName.of(one, kana).isSpelledAs(PersonName.of(other, kana))).isEqualTo(same);
+  }
+
+  @Test
+  void isPutTogetherWhenItComesIn() {
+    String composed = "ガブリエル ぱく";
+    String apart = Normalizer.normalize(composed, Normalizer.Form.NFD);
+    assertThat(apart).isNotEqualTo(composed);
+    assertThat(PersonName.of(apart, new Kana(apart)))
+        .isEqualTo(PersonName.of(composed, new Kana(composed)));
+  }
+
+  @Test
+  void aChosenShapeOfASignStays() {
+    assertThat(PersonName.of("\uFA19 一", new Kana("ジン")).inUse()).isEqualTo("\uFA19 一");
+    assertThat(PersonName.of("葛\uDB40\uDD00城", new Kana("カツラギ")).inUse())
+        .isEqualTo("葛\uDB40\uDD00城");
+  }
+
+  @Test
+  void anotherReadingOrRegisteredNameIsADifference() {
+    PersonName name = PersonName.of("山田 花子", new Kana("ヤマダ ハナコ"));
+    assertThat(name.isSpelledAs(PersonName.of("山田 花子", new Kana("ヤマタ ハナコ")))).isFalse();
+    assertThat(name.isSpelledAs(new PersonName("山田 花子", "佐藤 花子", new Kana("ヤマダ ハナコ"), null)))
+        .isFalse();
+  }
+}
