@@ -1,0 +1,37 @@
+package osarai.evidence.handlers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The reference date as it is asked for at half past midnight in Japan on 1 December 2026. */
+class RegisterDayTest {
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-11-30T15:30:00Z"), ZoneOffset.UTC);
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, 2026-12-01",
+        "'', 2026-12-01",
+        "' ', 2026-12-01",
+        "2026-10-31, 2026-10-31",
+        "2027-04-01, 2027-04-01",
+        "1989-03-31, -",
+        "1989-04-01, 1989-04-01",
+        "9999-12-31, -",
+        "2026-02-29, -",
+        "today, -"
+      })
+  void aRegisterIsOfADayThatAFiscalYearHas(@Nullable String asked, @Nullable LocalDate day) {
+    assertThat(RegisterDay.of(asked, NOW)).isEqualTo(Optional.ofNullable(day));
+  }
+}
