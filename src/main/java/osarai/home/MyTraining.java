@@ -166,8 +166,7 @@ class MyTraining {
       Map<String, StepsTaken> taken,
       Function<String, Optional<Course>> courses,
       LocalDate today) {
-    List<DutyStanding> unmet =
-        group.stream().filter(duty -> duty.state(today) != DutyStanding.State.DONE).toList();
+    List<DutyStanding> unmet = group.stream().filter(duty -> !duty.state(today).isDone()).toList();
     if (unmet.isEmpty()) {
       return Optional.empty();
     }

@@ -38,6 +38,11 @@ final class DutyLines {
       return fulfilledAt != null && !JapanClock.dayOf(fulfilledAt).isAfter(day);
     }
 
+    /** Whether it was fulfilled on a later day. */
+    boolean isDoneAfter(LocalDate day) {
+      return fulfilledAt != null && JapanClock.dayOf(fulfilledAt).isAfter(day);
+    }
+
     /** 未了, of a duty that is not fulfilled. */
     boolean isUnmetOn(LocalDate day) {
       return (closedOn != null && !day.isBefore(closedOn))
@@ -82,6 +87,7 @@ final class DutyLines {
         state,
         JapaneseDate.of(duty.dueOn()),
         duty.dueOn().equals(history.firstDueOn()) ? "" : JapaneseDate.of(history.firstDueOn()),
+        late(history),
         done == null ? "" : JapaneseDate.of(done),
         duty.reason(),
         history.steps().stream().map(DutyLines::step).toList(),
@@ -89,6 +95,18 @@ final class DutyLines {
         duty.dueOn().plusDays(1).toString(),
         closing(duty.fiscalYear(), standing.closedOn(), day),
         correction(standing.corrected()));
+  }
+
+  /** Of a ground that became known when its days had begun to count. */
+  private static PersonView.@Nullable LateFact late(DutyHistory history) {
+    LocalDate rule = history.ruleDueOn();
+    LocalDate known = history.knownOn();
+    return rule != null
+            && known != null
+            && known.isAfter(history.duty().opensOn())
+            && rule.isBefore(history.firstDueOn())
+        ? new PersonView.LateFact(JapaneseDate.of(rule), JapaneseDate.of(known))
+        : null;
   }
 
   private static PersonView.@Nullable CorrectionLine correction(
@@ -114,7 +132,7 @@ final class DutyLines {
       return DutyState.WITHDRAWN;
     }
     if (standing.isDoneBy(day)) {
-      return DutyState.DONE;
+      return standing.isDoneAfter(history.duty().dueOn()) ? DutyState.DONE_LATE : DutyState.DONE;
     }
     if (standing.isUnmetOn(day)) {
       return DutyState.UNMET;

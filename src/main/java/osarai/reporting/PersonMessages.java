@@ -103,6 +103,8 @@ public interface PersonMessages {
 
   String first_due(String day);
 
+  String late_fact(String rule, String known);
+
   String done_on();
 
   String why();

@@ -80,6 +80,7 @@ record PersonView(
    * A duty.
    *
    * @param firstDue empty where the date was never moved
+   * @param late null where everybody knew in time
    * @param doneOn empty where it is not fulfilled
    * @param closing of a past year: open, or the day on which it was closed; else empty
    * @param correction null where none was approved
@@ -91,6 +92,7 @@ record PersonView(
       DutyState state,
       String due,
       String firstDue,
+      @Nullable LateFact late,
       String doneOn,
       String reason,
       List<String> steps,
@@ -100,13 +102,18 @@ record PersonView(
       @Nullable CorrectionLine correction) {
     /** The class of its card. */
     public String look() {
-      return state.name().toLowerCase(Locale.ROOT);
+      return state == DutyState.DONE_LATE ? "done" : state.name().toLowerCase(Locale.ROOT);
     }
   }
+
+  /** The day by the rule, and the day on which the ground became known, from which it counts. */
+  record LateFact(String ruleDue, String known) {}
 
   /** How a duty stands on the day. */
   enum DutyState {
     DONE,
+    /** 期限後に修了 */
+    DONE_LATE,
     LATE,
     DUE,
     COMING,

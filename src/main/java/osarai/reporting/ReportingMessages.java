@@ -39,6 +39,8 @@ public interface ReportingMessages {
 
   String done();
 
+  String done_late();
+
   String late();
 
   String due();

@@ -27,7 +27,7 @@ record SectionDuty(
   /** As it stood on the day, by all that is known now. */
   static SectionDuty of(DutyStanding duty, LocalDate day) {
     DutyStanding.State state = duty.state(day);
-    boolean done = state == DutyStanding.State.DONE;
+    boolean done = state.isDone();
     return new SectionDuty(
         duty.personId(),
         duty.course(),
@@ -43,7 +43,7 @@ record SectionDuty(
   static SectionDuty of(UUID person, KnownDuties.Known known, LocalDate day) {
     DutyView duty = known.history().duty();
     DutyStanding.State state = DutyStanding.State.valueOf(known.state(day).name());
-    boolean done = state == DutyStanding.State.DONE;
+    boolean done = state.isDone();
     LocalDate ended = known.standing().endedOn();
     return new SectionDuty(
         person,

@@ -60,6 +60,10 @@ record SectionReport(
       String reason,
       Optional<CompletionView> entered,
       List<CompletionView> withdrawn) {
+    public boolean isDone() {
+      return state.isDone();
+    }
+
     public String stateName() {
       return state.name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -144,9 +148,12 @@ record SectionReport(
   /** Where a course is owed twice, what is not done counts, and first what can still be done. */
   private static Cell worse(Cell one, Cell other) {
     if (one.state() == DutyStanding.State.UNMET) {
-      return other.state() == DutyStanding.State.DONE ? one : other;
+      return other.state().isDone() ? one : other;
     }
-    return one.state() == DutyStanding.State.DONE ? other : one;
+    return one.state() == DutyStanding.State.DONE
+            || (one.state().isDone() && !other.state().isDone())
+        ? other
+        : one;
   }
 
   /** A person who holds two posts here counts once. */
@@ -159,7 +166,7 @@ record SectionReport(
       for (MemberRow row : once.values()) {
         Optional<Cell> cell = row.cells().get(i);
         if (cell.isPresent()) {
-          rate = rate.plus(cell.get().state() == DutyStanding.State.DONE, row.leftOut());
+          rate = rate.plus(cell.get().state().isDone(), row.leftOut());
         }
       }
       rates.put(courses.get(i), rate);

@@ -51,6 +51,29 @@ class DutyLinesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2026-10-31T14:59:59Z, DONE", "2026-10-31T15:00:00Z, DONE_LATE"})
+  void whatIsDoneAfterItsDayIsAStateOfItsOwn(Instant passed, DutyState state) {
+    PersonView.DutyLine line =
+        line(new DutyLines.Standing(passed, null, null, null), LocalDate.of(2026, 12, 1));
+    assertThat(line.state()).isEqualTo(state);
+    assertThat(line.look()).isEqualTo("done");
+  }
+
+  /** Known before it opened, after it, and of nobody knows when. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"2026-03-20, -", "2026-05-20, 令和8年5月20日", "-, -"})
+  void aLateFactTellsBothDays(@Nullable LocalDate known, @Nullable String said) {
+    DutyView duty = duty(DUE);
+    LocalDate rule = known == null ? null : LocalDate.of(2026, 4, 15);
+    DutyHistory history = new DutyHistory(duty, duty.dueOn(), rule, known, false, List.of());
+    PersonView.LateFact late =
+        DutyLines.line(history, "題", DutyLines.Standing.NONE, LocalDate.of(2026, 6, 1)).late();
+    assertThat(late).isEqualTo(said == null ? null : new PersonView.LateFact("令和8年4月15日", said));
+  }
+
+  @ParameterizedTest
   @CsvSource({"2027-06-01, LATE", "2027-06-02, UNMET"})
   void isUnmetFromTheDayOnWhichItsYearWasClosed(LocalDate day, DutyState state) {
     LocalDate closed = LocalDate.of(2027, 6, 2);

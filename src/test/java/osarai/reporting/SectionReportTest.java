@@ -85,6 +85,9 @@ class SectionReportTest {
   @ParameterizedTest
   @CsvSource({
     "DONE, DONE, DONE",
+    "DONE, DONE_LATE, DONE_LATE",
+    "DONE_LATE, DONE, DONE_LATE",
+    "DONE_LATE, LATE, LATE",
     "DONE, LATE, LATE",
     "LATE, DONE, LATE",
     "DONE, UNMET, UNMET",
@@ -97,8 +100,7 @@ class SectionReportTest {
     SectionReport report =
         report(List.of(member(TANAKA)), Map.of(), in(one, "first"), in(other, "second"));
     assertThat(report.rows().get(0).cells().get(0)).map(SectionReport.Cell::state).contains(shown);
-    assertThat(report.rates().get("all-staff").done())
-        .isEqualTo(shown == DutyStanding.State.DONE ? 1 : 0);
+    assertThat(report.rates().get("all-staff").done()).isEqualTo(shown.isDone() ? 1 : 0);
   }
 
   @Test
@@ -198,6 +200,7 @@ class SectionReportTest {
     StandingDraft draft = StandingDraft.of(TANAKA, "all-staff").because(reason);
     return switch (state) {
       case DONE -> draft.fulfilled(PASSED).standing();
+      case DONE_LATE -> draft.fulfilled(Instant.parse("2026-11-20T01:00:00Z")).standing();
       case UNMET -> draft.appointedUntil(DAY).standing();
       default -> draft.standing();
     };

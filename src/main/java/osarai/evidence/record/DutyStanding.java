@@ -22,11 +22,18 @@ public class DutyStanding {
   /** How a duty stands on a day. */
   public enum State {
     DONE,
+    /** 期限後に修了: fulfilled, on a day after the due day */
+    DONE_LATE,
     LATE,
     DUE,
     COMING,
     /** 未了: not fulfilled when its year was closed, or when the appointment behind it ended */
-    UNMET
+    UNMET;
+
+    /** Whether it is fulfilled, in time or not. */
+    public boolean isDone() {
+      return this == DONE || this == DONE_LATE;
+    }
   }
 
   @Id private UUID id;
@@ -55,8 +62,8 @@ public class DutyStanding {
    * the day of the closing, or the day after the last day.
    */
   public State state(LocalDate day) {
-    if (isFulfilledBy(day)) {
-      return State.DONE;
+    if (fulfilledAt != null && isFulfilledBy(day)) {
+      return JapanClock.dayOf(fulfilledAt).isAfter(dueOn) ? State.DONE_LATE : State.DONE;
     }
     if (isClosedBy(day) || hasEndedBy(day)) {
       return State.UNMET;

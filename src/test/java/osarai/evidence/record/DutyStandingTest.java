@@ -32,11 +32,21 @@ class DutyStandingTest {
     "2026-03-31,COMING",
     "2026-10-31,DUE",
     "2026-11-30,LATE",
-    "2026-12-01,DONE",
-    "2030-01-01,DONE"
+    "2026-12-01,DONE_LATE",
+    "2030-01-01,DONE_LATE"
   })
   void isDoneFromTheDayOfThePassInJapan(LocalDate day, DutyStanding.State state) {
     assertThat(standing(Instant.parse("2026-11-30T15:30:00Z")).state(day)).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-31T14:59:59Z, DONE",
+    "2026-10-31T15:00:00Z, DONE_LATE",
+  })
+  void whatIsDoneAfterItsDayInJapanIsAStateOfItsOwn(Instant passed, DutyStanding.State state) {
+    assertThat(standing(passed).state(LocalDate.of(2026, 12, 1))).isEqualTo(state);
+    assertThat(state.isDone()).isTrue();
   }
 
   @Test
@@ -113,7 +123,7 @@ class DutyStandingTest {
 
   @Test
   void isDoneInAClosedYearToo() {
-    DutyStanding closed = standing(Instant.parse("2026-12-01T00:00:00Z"));
+    DutyStanding closed = standing(Instant.parse("2026-10-01T00:00:00Z"));
     set(closed, "closedAs", "FULFILLED");
     assertThat(closed.state(LocalDate.of(2027, 6, 2))).isEqualTo(DutyStanding.State.DONE);
   }
