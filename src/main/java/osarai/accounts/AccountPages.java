@@ -28,6 +28,7 @@ import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.forms.SentForm;
 import osarai.forms.TypedId;
 import osarai.login.SignedInPerson;
 import osarai.people.Department;
@@ -36,6 +37,7 @@ import osarai.people.People;
 import osarai.people.StaffNumber;
 import osarai.security.Ids;
 import osarai.security.Roles;
+import osarai.web.SentForms;
 
 /** 「アカウント」: passwords on paper for people without mail, and the way out of a lock. */
 @Path("/accounts")
@@ -47,6 +49,7 @@ public class AccountPages {
   private final PasswordDesk desk;
   private final Departments departments;
   private final SignedInPerson person;
+  private final SentForms sent;
   private final AuditTrail audit;
   private final Clock clock;
   private final UriInfo uri;
@@ -56,6 +59,7 @@ public class AccountPages {
       PasswordDesk desk,
       Departments departments,
       SignedInPerson person,
+      SentForms sent,
       AuditTrail audit,
       Clock clock,
       UriInfo uri) {
@@ -63,6 +67,7 @@ public class AccountPages {
     this.desk = desk;
     this.departments = departments;
     this.person = person;
+    this.sent = sent;
     this.audit = audit;
     this.clock = clock;
     this.uri = uri;
@@ -78,7 +83,8 @@ public class AccountPages {
         List<NamedAccount> found,
         List<Department> departments,
         String note,
-        String issue);
+        String issue,
+        SentForm form);
 
     static native TemplateInstance sheet(Sheet sheet, String address, String day);
   }
@@ -154,14 +160,20 @@ public class AccountPages {
         today().stream().filter(d -> d.id().toString().equals(department)).findFirst();
     String fault = fault(section.isPresent(), issue);
     if (!fault.isEmpty()) {
-      return back("", fault.equals("number") ? "section" : fault);
+      return again(400, fault.equals("number") ? "section" : fault);
     }
     try {
       Sheet sheet = desk.sheet(section.orElseThrow().id(), by());
-      return sheet.cards().isEmpty() ? back("", "none") : once(sheet);
+      return sheet.cards().isEmpty() ? again(400, "none") : once(sheet);
     } catch (ProviderAway e) {
-      return away("", e);
+      LOG.warnf("nothing done to an account: %s", e.getMessage());
+      return again(503, "away");
     }
+  }
+
+  /** The page with the section that was chosen. */
+  private Response again(int status, String note) {
+    return Response.status(status).entity(page("", List.of(), note, sent.read())).build();
   }
 
   /** Why nothing is issued; empty when all is well. A form issues once. */
@@ -189,8 +201,13 @@ public class AccountPages {
   }
 
   private TemplateInstance page(String number, List<NamedAccount> found, String note) {
+    return page(number, found, note, SentForm.NONE);
+  }
+
+  private TemplateInstance page(
+      String number, List<NamedAccount> found, String note, SentForm form) {
     return Templates.accounts(
-        config.enabled(), number, found, today(), note, Ids.next().toString());
+        config.enabled(), number, found, today(), note, Ids.next().toString(), form);
   }
 
   private List<Department> today() {

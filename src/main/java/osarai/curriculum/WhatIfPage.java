@@ -23,10 +23,12 @@ import osarai.calendar.JapanClock;
 import osarai.content.Shelf;
 import osarai.files.Problem;
 import osarai.files.Problems;
+import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.CostlyWork;
+import osarai.web.SentForms;
 
 /** 「もし変えたら」: requirements are tried on everybody before they take effect. */
 @Path("/what-if")
@@ -38,6 +40,8 @@ public class WhatIfPage {
   private final AuditTrail audit;
   private final Clock clock;
   private final CostlyWork costly;
+  private final WhatIfMessages messages;
+  private final SentForms sent;
 
   WhatIfPage(
       SignedInPerson person,
@@ -45,8 +49,12 @@ public class WhatIfPage {
       Shelf shelf,
       AuditTrail audit,
       Clock clock,
-      CostlyWork costly) {
+      CostlyWork costly,
+      WhatIfMessages messages,
+      SentForms sent) {
     this.costly = costly;
+    this.messages = messages;
+    this.sent = sent;
     this.person = person;
     this.whatIf = whatIf;
     this.shelf = shelf;
@@ -59,7 +67,7 @@ public class WhatIfPage {
     private Templates() {}
 
     static native TemplateInstance whatIf(
-        String text, String day, List<String> faults, boolean badDay, ChangesShown changes);
+        String text, String day, SentForm form, ChangesShown changes);
   }
 
   /**
@@ -98,8 +106,7 @@ public class WhatIfPage {
     return Templates.whatIf(
         RequirementReader.text(shelf.library().files()),
         JapanClock.today(clock).toString(),
-        List.of(),
-        false,
+        SentForm.NONE,
         ChangesShown.nothingYet());
   }
 
@@ -115,17 +122,17 @@ public class WhatIfPage {
     Problems problems = new Problems();
     List<Requirement> requirements =
         RequirementReader.read(wanted, shelf.library().courses().keySet(), problems);
-    if (day.isEmpty() || !problems.isEmpty()) {
-      List<String> faults = problems.all().stream().map(Problem::toString).toList();
+    SentForm form = day.isEmpty() ? sent.read().wrong("day", messages.bad_day()) : sent.read();
+    for (Problem problem : problems.all()) {
+      form = form.wrong("text", problem.toString());
+    }
+    if (form.isRefused()) {
       return Response.status(400)
-          .entity(
-              Templates.whatIf(
-                  wanted, String.valueOf(given), faults, day.isEmpty(), ChangesShown.nothingYet()))
+          .entity(Templates.whatIf("", "", form, ChangesShown.nothingYet()))
           .build();
     }
-    ChangesShown changes = ChangesShown.of(whatIf.ask(requirements, day.get()));
-    audit.write(Act.by(person.get().id()).did("ask-what-if").to("requirements", day.get()));
-    return Response.ok(Templates.whatIf(wanted, day.get().toString(), List.of(), false, changes))
-        .build();
+    ChangesShown changes = ChangesShown.of(whatIf.ask(requirements, day.orElseThrow()));
+    audit.write(Act.by(person.get().id()).did("ask-what-if").to("requirements", day.orElseThrow()));
+    return Response.ok(Templates.whatIf("", "", form, changes)).build();
   }
 }

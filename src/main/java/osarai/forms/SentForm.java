@@ -97,8 +97,10 @@ public final class SentForm {
   }
 
   /** Whether the value was ticked or chosen; otherwise how the page shows it to begin with. */
-  public boolean chose(String field, String value, boolean otherwise) {
-    return sent.isEmpty() ? otherwise : sent.getOrDefault(field, List.of()).contains(value);
+  public boolean chose(String field, Object value, boolean otherwise) {
+    return sent.isEmpty()
+        ? otherwise
+        : sent.getOrDefault(field, List.of()).contains(value.toString());
   }
 
   public boolean isWrong(String field) {

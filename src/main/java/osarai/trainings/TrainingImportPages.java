@@ -13,10 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +22,14 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
+import osarai.forms.SentFile;
+import osarai.forms.SentForm;
 import osarai.forms.TypedId;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.CostlyWork;
+import osarai.web.SentForms;
 import osarai.web.TakesFile;
 
 /** 「研修の記録の取込み」: attendance, external courses and 移行データ from a list. */
@@ -41,6 +41,8 @@ public class TrainingImportPages {
   private final TrainingPlanner planner;
   private final GroupSessions sessions;
   private final SessionViews views;
+  private final TrainingsMessages messages;
+  private final SentForms sent;
   private final CostlyWork costly;
 
   TrainingImportPages(
@@ -49,6 +51,8 @@ public class TrainingImportPages {
       TrainingPlanner planner,
       GroupSessions sessions,
       SessionViews views,
+      TrainingsMessages messages,
+      SentForms sent,
       CostlyWork costly) {
     this.costly = costly;
     this.person = person;
@@ -56,6 +60,8 @@ public class TrainingImportPages {
     this.planner = planner;
     this.sessions = sessions;
     this.views = views;
+    this.messages = messages;
+    this.sent = sent;
   }
 
   @CheckedTemplate(basePath = "trainings")
@@ -63,9 +69,10 @@ public class TrainingImportPages {
     private Templates() {}
 
     static native TemplateInstance trainingImports(
-        List<Past> history, List<ListKind> kinds, List<Choice> held, boolean fault);
+        List<Past> history, List<ListKind> kinds, List<Choice> held, SentForm form);
 
-    static native TemplateInstance unreadable(String fileName, List<String> faults);
+    static native TemplateInstance unreadable(
+        String fileName, List<ListKind> kinds, List<Choice> held, SentForm form);
 
     static native TemplateInstance trainingPreview(String id, String fileName, TrainingPlan plan);
 
@@ -77,7 +84,11 @@ public class TrainingImportPages {
    *
    * @param text the names of its columns
    */
-  record ListKind(ImportKind kind, String text) {}
+  record ListKind(ImportKind kind, String text) {
+    public String word() {
+      return kind.name();
+    }
+  }
 
   /** A session to choose. */
   record Choice(String value, String text) {}
@@ -107,38 +118,42 @@ public class TrainingImportPages {
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance list() {
-    return page(false);
+    return page(SentForm.NONE);
   }
 
-  private TemplateInstance page(boolean fault) {
-    List<ListKind> kinds =
-        Arrays.stream(ImportKind.values())
-            .map(
-                kind ->
-                    new ListKind(
-                        kind,
-                        String.join(
-                            "、",
-                            java.util.stream.Stream.concat(
-                                    kind.required().stream(), kind.optional().stream())
-                                .toList())))
-            .toList();
-    List<Choice> held =
-        sessions.all().stream()
-            .filter(views::hasBegun)
-            .map(
-                one ->
-                    new Choice(
-                        one.id().toString(),
-                        JapaneseDate.of(one.heldOn())
-                            + " "
-                            + views.course(one).title()
-                            + "("
-                            + one.place()
-                            + ")"))
-            .toList();
+  private TemplateInstance page(SentForm form) {
     return Templates.trainingImports(
-        imports.history().stream().map(Past::of).toList(), kinds, held, fault);
+        imports.history().stream().map(Past::of).toList(), kinds(), held(), form);
+  }
+
+  private static List<ListKind> kinds() {
+    return Arrays.stream(ImportKind.values())
+        .map(
+            kind ->
+                new ListKind(
+                    kind,
+                    String.join(
+                        "、",
+                        java.util.stream.Stream.concat(
+                                kind.required().stream(), kind.optional().stream())
+                            .toList())))
+        .toList();
+  }
+
+  private List<Choice> held() {
+    return sessions.all().stream()
+        .filter(views::hasBegun)
+        .map(
+            one ->
+                new Choice(
+                    one.id().toString(),
+                    JapaneseDate.of(one.heldOn())
+                        + " "
+                        + views.course(one).title()
+                        + "("
+                        + one.place()
+                        + ")"))
+        .toList();
   }
 
   @POST
@@ -153,35 +168,53 @@ public class TrainingImportPages {
     Optional<ImportKind> chosen = ImportKind.named(SessionForm.text(kind));
     Optional<UUID> held = TypedId.of(session).filter(id -> sessions.find(id).isPresent());
     boolean attendance = chosen.filter(ImportKind.ATTENDANCE::equals).isPresent();
-    if (file == null || file.size() == 0 || chosen.isEmpty() || (attendance && held.isEmpty())) {
-      return Response.status(400).entity(page(true)).build();
+    SentForm form = checked(file, chosen, session, held);
+    if (file == null || form.isRefused()) {
+      return Response.status(400).entity(page(form)).build();
     }
     costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
     TrainingUpload.GivenList given =
         new TrainingUpload.GivenList(
-            chosen.get(), attendance ? held.orElseThrow() : null, name(file), bytes(file));
+            chosen.orElseThrow(),
+            attendance ? held.orElseThrow() : null,
+            SentFile.name(file),
+            SentFile.bytes(file));
     TrainingImports.Looked looked = imports.look(given, EnteredBy.of(person.get()));
     return looked
         .upload()
         .map(id -> Response.seeOther(URI.create("/training-imports/" + id)).build())
-        .orElseGet(
-            () ->
-                Response.status(422)
-                    .entity(Templates.unreadable(given.fileName(), looked.faults()))
-                    .build());
+        .orElseGet(() -> unreadable(given, looked.faults(), form));
   }
 
-  private static String name(FileUpload file) {
-    String name = file.fileName().replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-    return name.length() > 200 ? name.substring(0, 200) : name;
-  }
-
-  private static byte[] bytes(FileUpload file) {
-    try {
-      return Files.readAllBytes(file.uploadedFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private SentForm checked(
+      @Nullable FileUpload file,
+      Optional<ImportKind> kind,
+      @Nullable String session,
+      Optional<UUID> held) {
+    boolean attendance = kind.filter(ImportKind.ATTENDANCE::equals).isPresent();
+    SentForm form = sent.read();
+    form = kind.isEmpty() ? form.wrong("kind", messages.fault_kind()) : form;
+    if (attendance && held.isEmpty()) {
+      form = form.wrong("session", messages.fault_session());
     }
+    if (kind.isPresent() && !attendance && session != null && !session.isBlank()) {
+      form = form.wrong("session", messages.fault_session_unused());
+    }
+    if (file == null || file.size() == 0) {
+      return form.wrong("file", messages.fault_file());
+    }
+    return form.isRefused() ? form.wrong("file", sent.fileAgain()) : form;
+  }
+
+  private Response unreadable(
+      TrainingUpload.GivenList given, List<String> faults, SentForm checked) {
+    SentForm form = checked;
+    for (String fault : faults) {
+      form = form.wrong("file", fault);
+    }
+    return Response.status(422)
+        .entity(Templates.unreadable(given.fileName(), kinds(), held(), form))
+        .build();
   }
 
   @GET

@@ -179,7 +179,13 @@ public interface TrainingsMessages {
 
   String look();
 
-  String fault_upload();
+  String fault_kind();
+
+  String fault_session();
+
+  String fault_session_unused();
+
+  String fault_file();
 
   String unreadable();
 

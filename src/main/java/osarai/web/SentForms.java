@@ -12,6 +12,12 @@ import osarai.forms.SentForm;
 /** Reads the form of the request that runs, whatever its fields, so that it can be shown again. */
 @ApplicationScoped
 public class SentForms {
+  private final WebMessages messages;
+
+  SentForms(WebMessages messages) {
+    this.messages = messages;
+  }
+
   /** The only form of its page. */
   public SentForm read() {
     return read("");
@@ -21,6 +27,11 @@ public class SentForms {
   public SentForm read(String name) {
     FormData form = CurrentRequestManager.get().getFormData();
     return SentForm.of(name, form == null ? Map.of() : values(form));
+  }
+
+  /** What a refused form says at its file, which a browser never fills in again. */
+  public String fileAgain() {
+    return messages.file_again();
   }
 
   private static Map<String, List<String>> values(FormData form) {

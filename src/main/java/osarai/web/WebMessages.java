@@ -17,6 +17,8 @@ public interface WebMessages {
   /** Above the list of what is wrong with a form. */
   String mend();
 
+  String file_again();
+
   String nav_my_training();
 
   String nav_policy();

@@ -136,7 +136,7 @@ class AccountPagesTest {
       assertThat(hr.following(hr.post(form, Map.of("number", "<b>"))).body())
           .contains("職員番号を、半角の英数字で入力してください");
     }
-    assertThat(hr.following(hr.post("/accounts/sheets", Map.of("department", "x"))).body())
+    assertThat(hr.post("/accounts/sheets", Map.of("department", "x")).body())
         .contains("所属を選んでください");
   }
 

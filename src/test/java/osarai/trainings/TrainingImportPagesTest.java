@@ -21,6 +21,7 @@ import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
+import osarai.running.Shown;
 import osarai.running.Visitor;
 import osarai.security.Roles;
 
@@ -138,7 +139,9 @@ class TrainingImportPagesTest {
             Map.of("kind", "ATTENDANCE", "session", UUID.randomUUID().toString()))) {
       Reply reply = office.postFile(PAGE, form, "list.csv", list);
       assertThat(reply.status()).as(form.toString()).isEqualTo(400);
-      assertThat(reply.body()).contains("ファイルと、何の一覧かを選んでください");
+      Shown shown = Shown.of(reply);
+      String field = form.get("kind").equals("ATTENDANCE") ? "session" : "kind";
+      assertThat(shown.faults()).containsOnlyKeys(field, "file");
     }
     Map<String, String> external = Map.of("kind", "EXTERNAL", "session", "");
     assertThat(office.postFile(PAGE, external, "list.csv", new byte[0]).status()).isEqualTo(400);

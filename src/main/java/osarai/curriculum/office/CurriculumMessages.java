@@ -11,15 +11,11 @@ public interface CurriculumMessages {
 
   String day();
 
-  String bad_day();
-
   String text();
 
   String text_help();
 
   String ask();
-
-  String mend();
 
   String result();
 

@@ -94,7 +94,5 @@ public interface RecordMessages {
 
   String to_corrections();
 
-  String mend();
-
   String reason_fault(TypedText.Wrong fault);
 }

@@ -24,10 +24,12 @@ import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
+import osarai.web.SentForms;
 
 /** 「修了の記録の取消し」: of what another person entered, by whoever did or the office. */
 @Path("/completions/{completion}/withdrawal")
@@ -39,6 +41,8 @@ public class WithdrawalPage {
   private final Completions completions;
   private final CourseTitles titles;
   private final Withdrawals withdrawals;
+  private final RecordMessages messages;
+  private final SentForms sent;
   private final AuditTrail audit;
 
   WithdrawalPage(
@@ -47,12 +51,16 @@ public class WithdrawalPage {
       Completions completions,
       CourseTitles titles,
       Withdrawals withdrawals,
+      RecordMessages messages,
+      SentForms sent,
       AuditTrail audit) {
     this.person = person;
     this.identity = identity;
     this.completions = completions;
     this.titles = titles;
     this.withdrawals = withdrawals;
+    this.messages = messages;
+    this.sent = sent;
     this.audit = audit;
   }
 
@@ -60,7 +68,7 @@ public class WithdrawalPage {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance withdrawal(WithdrawalView view);
+    static native TemplateInstance withdrawal(WithdrawalView view, SentForm form);
   }
 
   /**
@@ -68,8 +76,6 @@ public class WithdrawalPage {
    *
    * @param closedYear the closed fiscal year that keeps it from being taken back; empty where none
    * @param corrections of that year, for who may see them
-   * @param typed what was typed into the form
-   * @param fault what to mend, where there is something
    */
   record WithdrawalView(
       CompletionView completion,
@@ -77,21 +83,19 @@ public class WithdrawalPage {
       String day,
       String closedYear,
       String corrections,
-      String back,
-      String typed,
-      TypedText.@Nullable Wrong fault) {}
+      String back) {}
 
   @GET
   @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE, Roles.HR})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(@PathParam("completion") UUID id) {
-    WithdrawalView view = view(id, "", null);
+    WithdrawalView view = view(id);
     audit.write(Act.by(person.get().id()).did("view").to("completion", id));
-    return Templates.withdrawal(view);
+    return Templates.withdrawal(view, SentForm.NONE);
   }
 
   /** One that the reader may take back; another's is as absent as one that never was. */
-  private WithdrawalView view(UUID id, String typed, TypedText.@Nullable Wrong fault) {
+  private WithdrawalView view(UUID id) {
     CompletionView completion =
         completions
             .find(id)
@@ -110,9 +114,7 @@ public class WithdrawalPage {
             .orElse(""),
         identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR)
             ? "/people/" + completion.person()
-            : "/section",
-        typed,
-        fault);
+            : "/section");
   }
 
   @POST
@@ -121,21 +123,21 @@ public class WithdrawalPage {
   @Produces(MediaType.TEXT_HTML)
   public Response withdraw(
       @PathParam("completion") UUID id, @FormParam("reason") @Nullable String reason) {
-    String typed = reason == null ? "" : reason.strip();
+    SentForm form = sent.read();
     TypedText why = TypedText.neededRemark(reason);
     if (why.wrong() != null) {
-      return again(id, typed, why.wrong());
+      return again(id, form.wrong("reason", messages.reason_fault(why.wrong())));
     }
     return switch (withdrawals.withdraw(id, why.text(), EnteredBy.of(person.get()))) {
       case DONE, DONE_BEFORE ->
           Response.seeOther(URI.create("/completions/" + id + "/withdrawal")).build();
       // The page itself says why not.
-      case OWN_PASS, YEAR_CLOSED -> again(id, typed, null);
+      case OWN_PASS, YEAR_CLOSED -> again(id, form);
       case ABSENT -> throw new NotFoundException();
     };
   }
 
-  private Response again(UUID id, String typed, TypedText.@Nullable Wrong fault) {
-    return Response.status(400).entity(Templates.withdrawal(view(id, typed, fault))).build();
+  private Response again(UUID id, SentForm form) {
+    return Response.status(400).entity(Templates.withdrawal(view(id), form)).build();
   }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.SentFile;
+import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.hr.profile.HrConfig;
 import osarai.hr.profile.ProfileList;
@@ -34,6 +35,7 @@ import osarai.hr.profile.RosterProfiles;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.CostlyWork;
+import osarai.web.SentForms;
 import osarai.web.TakesFile;
 
 /** 「名簿の取込み」: a roster file is looked at, applied, and taken back. */
@@ -44,6 +46,8 @@ public class ImportPages {
   private final RosterImports imports;
   private final RosterProfiles profiles;
   private final HrConfig config;
+  private final HrMessages messages;
+  private final SentForms sent;
   private final Clock clock;
   private final CostlyWork costly;
 
@@ -52,6 +56,8 @@ public class ImportPages {
       RosterImports imports,
       RosterProfiles profiles,
       HrConfig config,
+      HrMessages messages,
+      SentForms sent,
       Clock clock,
       CostlyWork costly) {
     this.costly = costly;
@@ -59,6 +65,8 @@ public class ImportPages {
     this.imports = imports;
     this.profiles = profiles;
     this.config = config;
+    this.messages = messages;
+    this.sent = sent;
     this.clock = clock;
   }
 
@@ -67,9 +75,10 @@ public class ImportPages {
     private Templates() {}
 
     static native TemplateInstance imports(
-        List<AppliedImport> history, List<String> profiles, String today, String fault);
+        List<AppliedImport> history, List<String> profiles, String today, SentForm form);
 
-    static native TemplateInstance unreadable(String fileName, List<String> faults, String setting);
+    static native TemplateInstance unreadable(
+        String fileName, String setting, List<String> profiles, String today, SentForm form);
 
     static native TemplateInstance preview(ImportView view);
   }
@@ -97,15 +106,19 @@ public class ImportPages {
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance list() {
-    return page("");
+    return page(SentForm.NONE);
   }
 
-  private TemplateInstance page(String fault) {
+  private TemplateInstance page(SentForm form) {
     List<AppliedImport> history =
         imports.history().stream()
             .map(i -> new AppliedImport(i, imports.isUndone(i.id()), imports.read(i.result())))
             .toList();
-    return Templates.imports(history, profiles.names(), JapanClock.today(clock).toString(), fault);
+    return Templates.imports(history, profiles.names(), today(), form);
+  }
+
+  private String today() {
+    return JapanClock.today(clock).toString();
   }
 
   @POST
@@ -119,8 +132,15 @@ public class ImportPages {
       @RestForm("profile") @Nullable String profile,
       @RestForm("everybody") @Nullable String everybody) {
     Optional<LocalDate> day = TypedDay.of(effective);
-    if (file == null || file.size() == 0 || day.isEmpty()) {
-      return Response.status(400).entity(page(day.isEmpty() ? "day" : "file")).build();
+    SentForm form = sent.read();
+    form = day.isEmpty() ? form.wrong("effective", messages.fault_day()) : form;
+    if (file == null || file.size() == 0) {
+      form = form.wrong("file", messages.fault_file());
+      return Response.status(400).entity(page(form)).build();
+    }
+    if (day.isEmpty()) {
+      form = form.wrong("file", sent.fileAgain());
+      return Response.status(400).entity(page(form)).build();
     }
     costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
     RosterUpload.Given given =
@@ -130,17 +150,22 @@ public class ImportPages {
             day.get(),
             everybody != null,
             profiles.named(String.valueOf(profile)));
+    SentForm typed = form;
     RosterImports.PreviewedFile looked = imports.look(person.get().id().toString(), given);
     return looked
         .upload()
         .map(id -> Response.seeOther(URI.create("/imports/" + id)).build())
-        .orElseGet(() -> unreadable(given, looked.preview().faults()));
+        .orElseGet(() -> unreadable(given, looked.preview().faults(), typed));
   }
 
-  private static Response unreadable(RosterUpload.Given given, List<String> faults) {
+  private Response unreadable(RosterUpload.Given given, List<String> faults, SentForm sentForm) {
+    SentForm form = sentForm;
+    for (String fault : faults) {
+      form = form.wrong("file", fault);
+    }
     String setting = ProfileList.address(given.profile().name());
     return Response.status(422)
-        .entity(Templates.unreadable(given.fileName(), faults, setting))
+        .entity(Templates.unreadable(given.fileName(), setting, profiles.names(), today(), form))
         .build();
   }
 

@@ -17,8 +17,6 @@ public interface SampleMessages {
 
   String read();
 
-  String mend();
-
   String columns_title();
 
   String columns_lead();

@@ -20,10 +20,12 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.SentFile;
+import osarai.forms.SentForm;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.tables.TableLimits;
 import osarai.web.CostlyWork;
+import osarai.web.SentForms;
 import osarai.web.TakesFile;
 
 /** 「見本のファイルから作る」: a profile by the headings of a sample, which is not kept. */
@@ -34,6 +36,7 @@ public class SamplePages {
   private final RosterProfiles profiles;
   private final SampleMessages messages;
   private final HrConfig config;
+  private final SentForms sent;
   private final CostlyWork costly;
 
   SamplePages(
@@ -41,11 +44,13 @@ public class SamplePages {
       RosterProfiles profiles,
       SampleMessages messages,
       HrConfig config,
+      SentForms sent,
       CostlyWork costly) {
     this.person = person;
     this.profiles = profiles;
     this.messages = messages;
     this.config = config;
+    this.sent = sent;
     this.costly = costly;
   }
 
@@ -53,8 +58,7 @@ public class SamplePages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance sample(
-        String headerRow, String sheet, List<ProfileFault> faults);
+    static native TemplateInstance sample(SentForm form);
 
     static native TemplateInstance sampleColumns(SampleView view);
   }
@@ -63,7 +67,7 @@ public class SamplePages {
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show() {
-    return Templates.sample("1", "", List.of());
+    return Templates.sample(SentForm.NONE);
   }
 
   @POST
@@ -84,8 +88,11 @@ public class SamplePages {
     if (row.isEmpty()) {
       faults.add(new ProfileFault(ProfileForm.HEADER_ROW, ProfileMessages.headerRow()));
     }
+    if (file != null && file.size() > 0 && row.isEmpty()) {
+      faults.add(new ProfileFault("file", sent.fileAgain()));
+    }
     if (file == null || row.isEmpty() || !faults.isEmpty()) {
-      return again(400, headerRow, wanted, faults);
+      return again(400, faults);
     }
     costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
     RosterProfile like = JapaneseProfile.standard().at(row.get(), wanted.isEmpty() ? null : wanted);
@@ -93,17 +100,19 @@ public class SamplePages {
         SampleFile.read(SentFile.bytes(file), like, TableLimits.ofBytes(config.fileLimit()));
     if (read.sample().isEmpty()) {
       read.faults().forEach(text -> faults.add(new ProfileFault("file", text)));
-      return again(422, headerRow, wanted, faults);
+      return again(422, faults);
     }
     SampleFile sample = read.sample().get();
     SampleForm form = SampleForm.guessed(row.get(), wanted, sample.headings());
     return columns(200, new SampleView(form, sample.form(), sample.numbered(), List.of()));
   }
 
-  private static Response again(
-      int status, @Nullable String headerRow, String sheet, List<ProfileFault> faults) {
-    String row = headerRow == null ? "" : headerRow;
-    return Response.status(status).entity(Templates.sample(row, sheet, faults)).build();
+  private Response again(int status, List<ProfileFault> faults) {
+    SentForm form = sent.read();
+    for (ProfileFault fault : faults) {
+      form = form.wrong(fault.field(), fault.text());
+    }
+    return Response.status(status).entity(Templates.sample(form)).build();
   }
 
   private static Response columns(int status, SampleView view) {
