@@ -185,6 +185,13 @@ public final class Visitor {
     return token;
   }
 
+  /** A visitor with the same cookies and token; what happens to the one is not the other's. */
+  public Visitor again() {
+    Visitor copy = withoutToken();
+    copy.token = token;
+    return copy;
+  }
+
   /** A visitor with the same cookies and no token: what a forged form would send. */
   public Visitor withoutToken() {
     return new Visitor(baseUrl, new Cookies(cookies));
