@@ -37,6 +37,11 @@ record Reckoning(List<Owed> gained, List<Kept> kept, List<DutyNow> lost) {
       return duty.knownOn() != null && !duty.isStatedAs(owed);
     }
 
+    /** Whether it stands, but could be taken from another day on. */
+    boolean isReOpened() {
+      return !isRestored() && isRestated() && !duty.view().opensOn().equals(owed.opensOn());
+    }
+
     boolean isReDated() {
       return !duty.dueOn().equals(dueOn);
     }

@@ -47,7 +47,9 @@ class WhatIf {
   enum Effect {
     GAINED,
     LOST,
-    RE_DATED
+    RE_DATED,
+    /** it could be taken from another day on */
+    RE_OPENED
   }
 
   /**
@@ -108,6 +110,9 @@ class WhatIf {
           add(Effect.GAINED, facts, kept.owed(), kept.dueOn());
         } else if (kept.isReDated()) {
           add(Effect.RE_DATED, facts, kept.owed(), kept.dueOn());
+        }
+        if (kept.isReOpened()) {
+          add(Effect.RE_OPENED, facts, kept.owed(), kept.owed().opensOn());
         }
       }
       for (DutyNow lost : reckoning.lost()) {

@@ -37,7 +37,20 @@ class FollowingFactsTest {
         .extracting(kept -> kept.owed().occasion() + " " + kept.owed().reason().substring(0, 5))
         .containsExactly("2027 課220の");
     assertThat(reckoning.kept()).noneMatch(Reckoning.Kept::isReDated);
+    assertThat(reckoning.kept()).noneMatch(Reckoning.Kept::isReOpened);
     assertThat(again(life, before).kept()).noneMatch(Reckoning.Kept::isRestated);
+  }
+
+  @Test
+  void anotherOpeningDayIsTold() {
+    life.appointment(1, EmploymentType.REGULAR, "2018-04-01", null);
+    List<Owed> before = owed();
+    WorkingLife later = new WorkingLife();
+    later.appointment(1, EmploymentType.REGULAR, "2027-05-01", null);
+    assertThat(again(later, before).kept())
+        .filteredOn(Reckoning.Kept::isReOpened)
+        .extracting(kept -> kept.owed().opensOn())
+        .containsExactly(day("2027-05-01"));
   }
 
   @Test

@@ -55,6 +55,14 @@ class WhatIfPageTest {
   }
 
   @Test
+  void anotherOpeningDayIsShown() {
+    people.clerk();
+    String changed =
+        text.replaceFirst("(?m)^    due: ", "    opens: {days-before-due: 30}\n    due: ");
+    assertThat(ask(changed).body()).contains("受けられる日が変わる", "から</td>");
+  }
+
+  @Test
   void aMistakeIsNamedByItsLine() {
     Reply wrong = ask(text.replace("course: all-staff\n", "course: all-stuff\n"));
     assertThat(wrong.status()).isEqualTo(400);

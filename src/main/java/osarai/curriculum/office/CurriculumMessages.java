@@ -31,6 +31,10 @@ public interface CurriculumMessages {
 
   String re_dated();
 
+  String re_opened();
+
+  String opens_on(String day);
+
   String requirement();
 
   String count();
