@@ -2,6 +2,7 @@ package osarai.hr.scim;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,35 @@ final class ScimParts {
     this.present = present;
   }
 
-  @Nullable List<Statement.Post> posts() {
-    return changed(
-        ScimNames.POSTS,
-        own.each(
-            ScimNames.POSTS,
-            post ->
-                new Statement.Post(
-                    post.needed(ScimNames.DEPARTMENT, Longest.DEPARTMENT_CODE),
-                    post.word(ScimNames.POSITION, Position.MEMBER),
-                    post.needed(ScimNames.TITLE, Longest.TITLE))),
-        present == null ? List.of() : present.posts());
+  /**
+   * The posts, of a new appointment only those that the request names: a PATCH is laid upon the
+   * person as shown, with the posts of the appointment that has ended.
+   */
+  @Nullable List<Statement.Post> posts(Statement.@Nullable Engagement engagement) {
+    List<Statement.Post> said = own.each(ScimNames.POSTS, ScimParts::post);
+    List<Statement.Post> old = present == null ? List.of() : present.posts();
+    if (call.isPatch() && isAfterTheEnd(engagement)) {
+      List<Statement.Post> named =
+          ScimSpoken.values(call.body(), ScimNames.POSTS).stream()
+              .map(value -> post(ScimFields.of(value, "", new ArrayList<>())))
+              .toList();
+      said = said.stream().filter(post -> !old.contains(post) || named.contains(post)).toList();
+      return said.isEmpty() ? null : said.stream().distinct().toList();
+    }
+    return changed(ScimNames.POSTS, said, old);
+  }
+
+  private boolean isAfterTheEnd(Statement.@Nullable Engagement engagement) {
+    Statement.Engagement old = present == null ? null : present.engagement();
+    LocalDate last = old == null ? null : old.lastDay();
+    return engagement != null && last != null && last.isBefore(engagement.from());
+  }
+
+  private static Statement.Post post(ScimFields post) {
+    return new Statement.Post(
+        post.needed(ScimNames.DEPARTMENT, Longest.DEPARTMENT_CODE),
+        post.word(ScimNames.POSITION, Position.MEMBER),
+        post.needed(ScimNames.TITLE, Longest.TITLE));
   }
 
   @Nullable List<Statement.Leave> leave() {

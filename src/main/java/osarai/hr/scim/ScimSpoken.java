@@ -2,7 +2,9 @@ package osarai.hr.scim;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +27,41 @@ final class ScimSpoken {
       }
     }
     return spoken;
+  }
+
+  /** What the operations of a PATCH say an attribute of ours has, one by one. */
+  static List<JsonNode> values(ObjectNode body, String attribute) {
+    List<JsonNode> values = new ArrayList<>();
+    String name = attribute.toLowerCase(Locale.ROOT);
+    JsonNode operations = body.has("Operations") ? body.get("Operations") : body.path("operations");
+    for (JsonNode operation : operations) {
+      JsonNode value = operation.path("value");
+      if (last(operation.path("path").asText()).equals(name)) {
+        add(values, value);
+      }
+      addNamed(values, value, name);
+      addNamed(values, value.path(ScimSchemas.APPOINTMENT), name);
+    }
+    return values;
+  }
+
+  private static void addNamed(List<JsonNode> values, JsonNode resource, String name) {
+    resource
+        .fields()
+        .forEachRemaining(
+            field -> {
+              if (last(field.getKey()).equals(name)) {
+                add(values, field.getValue());
+              }
+            });
+  }
+
+  private static void add(List<JsonNode> values, JsonNode value) {
+    if (value.isArray()) {
+      value.forEach(values::add);
+    } else {
+      values.add(value);
+    }
   }
 
   private void resource(JsonNode value) {

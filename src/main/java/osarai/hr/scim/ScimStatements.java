@@ -58,7 +58,7 @@ final class ScimStatements {
             order(),
             name,
             engagement,
-            parts.posts(),
+            parts.posts(engagement),
             ends ? call.effective() : null,
             parts.leave(),
             parts.designations());

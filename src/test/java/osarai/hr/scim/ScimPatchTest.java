@@ -112,6 +112,33 @@ class ScimPatchTest {
     assertThat(desk.people.writes).hasSize(1);
   }
 
+  /** Appointed again after an end, by one PATCH: its posts are those that it names. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'op':'add','path':'A:posts','value':[{'department':'220','title':'主査'}]}|220 主査",
+        "{'op':'add','path':'A:posts','value':{'department':'220','title':'主査'}}|220 主査",
+        "{'op':'add','value':{'A':{'posts':[{'department':'220','title':'主査'}]}}}|220 主査",
+        "{'op':'replace','path':'A:posts','value':[{'department':'220','title':'主査'}]}|220 主査",
+        "{'op':'add','path':'A:posts','value':[{'department':'210','title':'主事'}]}|210 主事",
+        "{'op':'add','path':'A:posts','value':[{'department':'210','title':'主事'},"
+            + "{'department':'220','title':'主査'}]}|210 主事,220 主査",
+        "{'op':'replace','path':'A:posts[department eq \\\"210\\\"].title','value':'主査'}|210 主査"
+      })
+  void aNewAppointmentKeepsNoPostOfTheEndedOne(String operation, String posts) {
+    patch("{'op':'replace','path':'active','value':false}");
+    ScimDesk.Reply again =
+        patch(
+            "{'op':'replace','path':'A:startDate','value':'2027-04-01'},"
+                + "{'op':'remove','path':'A:endDate'},"
+                + operation);
+    assertThat(again.status()).as(again.toString()).isEqualTo(200);
+    assertThat(desk.people.writes.get(desk.people.writes.size() - 1).statement().posts())
+        .extracting(post -> post.department() + " " + post.title())
+        .containsExactlyInAnyOrder(posts.split(","));
+  }
+
   @Test
   void aValueFilterMeansOneElement() {
     patch("{'op':'add','path':'A:posts','value':[{'department':'220','title':'兼務'}]}");
