@@ -113,12 +113,13 @@ public class Personnel {
     says(about(number, day, List.of(new Statement.Post(department, position, "係員")), null, null));
   }
 
-  /** From the day on the person is called so. */
+  /** From the day on the person is called so, whatever the name was: it is said who it is. */
   public void call(String number, LocalDate day, String name, String kana) {
     says(
         new Statement(
             "test",
-            new Statement.Subject(null, new StaffNumber(number), null, null),
+            new Statement.Subject(
+                null, new StaffNumber(number), null, new Statement.Decided(holder(number, day))),
             Statement.Order.on(day),
             PersonName.of(name, new Kana(kana)),
             null,
@@ -126,6 +127,11 @@ public class Personnel {
             null,
             null,
             null));
+  }
+
+  private UUID holder(String number, LocalDate day) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> people.personsWithStaffNumber(number, day).get(0));
   }
 
   public void designate(
