@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A form as somebody sent it and what is wrong with it, by which its page shows it again: what was
- * typed, chosen and ticked stays, each fault stands at its field. A page asks for a field by its
- * name; an empty form ({@link #NONE}) answers with what the page shows to begin with.
+ * typed, chosen and ticked stays but for a 個人番号, each fault stands at its field. A page asks for a
+ * field by its name; an empty form ({@link #NONE}) answers with what the page shows to begin with.
  */
 public final class SentForm {
   public static final SentForm NONE = new SentForm("", Map.of(), List.of());
@@ -38,7 +38,15 @@ public final class SentForm {
    *     only one
    */
   public static SentForm of(String name, Map<String, List<String>> sent) {
-    return new SentForm(name, new HashMap<>(sent), List.of());
+    Map<String, List<String>> shown = new HashMap<>();
+    sent.forEach(
+        (field, values) -> shown.put(field, values.stream().map(SentForm::shown).toList()));
+    return new SentForm(name, shown, List.of());
+  }
+
+  /** No page shows a 個人番号, not even to who typed it; ids are long numbers too. */
+  private static String shown(String value) {
+    return IndividualNumber.isIn(value) && TypedId.of(value).isEmpty() ? "" : value;
   }
 
   /** The same with something wrong at the field, or in all of it where that is empty. */

@@ -63,6 +63,15 @@ class SentFormTest {
   }
 
   @Test
+  void anIndividualNumberIsNotShownAgainButAnIdIs() {
+    String id = "01900000-0000-7000-8000-123456789018";
+    SentForm form =
+        SentForm.of("", Map.of("note", List.of("番号は123456789018です"), "person", List.of(id)));
+    assertThat(form.text("note", "x")).isEmpty();
+    assertThat(form.chose("person", id, false)).isTrue();
+  }
+
+  @Test
   void wordsBecomeSentences() {
     assertThat(SENT.wrong("last", "bad_day").told(word -> "[" + word + "]").faultAt("last"))
         .isEqualTo("[bad_day]");
