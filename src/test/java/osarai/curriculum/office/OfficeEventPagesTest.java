@@ -20,6 +20,7 @@ import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
+import osarai.running.Shown;
 import osarai.running.Visitor;
 import osarai.security.Roles;
 
@@ -60,8 +61,9 @@ class OfficeEventPagesTest {
 
     String event = form.get("event");
     String address = "/office-events/" + event + "/withdrawal";
-    assertThat(office.post(address, Map.of("reason", " ")).location().orElseThrow().getQuery())
-        .contains("no_reason");
+    Reply unreasoned = office.post(address, Map.of("reason", " "));
+    assertThat(unreasoned.status()).isEqualTo(400);
+    assertThat(Shown.of(unreasoned).faults()).containsOnlyKeys("reason-" + event);
     assertThat(office.post(address, Map.of("reason", "別の課のことでした")).status()).isEqualTo(303);
     assertThat(duties(clerk)).isZero();
     assertThat(office.get("/office-events").body()).contains("別の課のことでした");
