@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import osarai.calendar.FiscalYear;
+import osarai.forms.KeptText;
 import osarai.people.PersonFacts;
 
 /**
@@ -101,19 +102,22 @@ final class Duties {
   }
 
   /** With the return from which the days count. */
-  private String reason(Requirement requirement, Ground ground, DueDate due) {
-    String reason = DutyMessages.reason(ground.text(), requirement.because());
+  private KeptText reason(Requirement requirement, Ground ground, DueDate due) {
     LocalDate returned = due.returned();
-    return returned == null ? reason : reason + counted(returned);
+    return KeptReasons.of(
+        why ->
+            returned == null
+                ? why.reason(ground.text(), requirement.because())
+                : why.reason_after(ground.text(), requirement.because(), counted(returned)));
   }
 
-  private String counted(LocalDate returned) {
+  private KeptText counted(LocalDate returned) {
     int days = terms.catchUpDays();
     return facts.absences().stream()
         .filter(absence -> returned.equals(absence.period().until()))
-        .map(absence -> DutyMessages.afterReturn(absence.kind(), returned, days))
+        .map(absence -> KeptReasons.of(why -> why.after_return(absence.kind(), returned, days)))
         .findFirst()
-        .orElseGet(() -> DutyMessages.afterExclusion(returned, days));
+        .orElseGet(() -> KeptReasons.of(why -> why.after_exclusion(returned, days)));
   }
 
   /** Since when a pass counts that needs no other bond than its day. */

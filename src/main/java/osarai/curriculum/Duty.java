@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 import osarai.people.Change;
 import osarai.security.Ids;
 
@@ -45,7 +46,7 @@ class Duty {
     this.ruleDueOn = owed.due().byRule();
     this.creditFrom = owed.creditFrom();
     this.knownOn = owed.knownOn();
-    this.reason = owed.reason();
+    this.reason = owed.reason().line();
     this.changeId = change.id();
   }
 
@@ -76,7 +77,7 @@ class Duty {
             fiscalYear,
             opens,
             due,
-            restated == null ? reason : restated.reason()),
+            new KeptText(restated == null ? reason : restated.reason())),
         dueOn,
         restated == null ? ruleDueOn : restated.ruleDueOn(),
         knownOn,

@@ -17,6 +17,7 @@ import osarai.calendar.Period;
 import osarai.content.Shelf;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
+import osarai.forms.KeptText;
 import osarai.people.Change;
 import osarai.people.People;
 import osarai.people.PersonFacts;
@@ -132,12 +133,17 @@ public class DutyBook {
     if (kept.isReDated()) {
       entities.persist(
           DutyChange.reDated(
-              duty.id(), change, duty.dueOn(), kept.dueOn(), recorded, DutyMessages.moved()));
+              duty.id(),
+              change,
+              duty.dueOn(),
+              kept.dueOn(),
+              recorded,
+              KeptReasons.of(DutyMessages::moved)));
     }
   }
 
   private void note(
-      DutyNow duty, Change change, DutyChange.Effect kind, LocalDate day, String reason) {
+      DutyNow duty, Change change, DutyChange.Effect kind, LocalDate day, KeptText reason) {
     entities.persist(new DutyChange(duty.id(), change, kind, day, reason));
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 import osarai.people.Change;
 import osarai.security.Ids;
 
@@ -38,13 +39,13 @@ class DutyChange {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   DutyChange() {}
 
-  DutyChange(UUID dutyId, Change change, Effect kind, LocalDate effectiveOn, String reason) {
+  DutyChange(UUID dutyId, Change change, Effect kind, LocalDate effectiveOn, KeptText reason) {
     this.id = Ids.next();
     this.dutyId = dutyId;
     this.changeId = change.id();
     this.kind = kind;
     this.effectiveOn = effectiveOn;
-    this.reason = reason;
+    this.reason = reason.line();
   }
 
   static DutyChange reDated(
@@ -53,7 +54,7 @@ class DutyChange {
       LocalDate oldDueOn,
       LocalDate newDueOn,
       LocalDate day,
-      String reason) {
+      KeptText reason) {
     DutyChange reDated = new DutyChange(dutyId, change, Effect.RE_DATED, day, reason);
     reDated.oldDueOn = oldDueOn;
     reDated.newDueOn = newDueOn;
@@ -66,7 +67,7 @@ class DutyChange {
       LocalDate old,
       LocalDate due,
       LocalDate day,
-      String reason,
+      KeptText reason,
       UUID by) {
     DutyChange extended = reDated(dutyId, change, old, due, day, reason);
     extended.extendedBy = by;
@@ -91,6 +92,7 @@ class DutyChange {
   }
 
   DutyHistory.Step step() {
-    return new DutyHistory.Step(kind.name(), effectiveOn, oldDueOn, newDueOn, reason, extendedBy);
+    return new DutyHistory.Step(
+        kind.name(), effectiveOn, oldDueOn, newDueOn, new KeptText(reason), extendedBy);
   }
 }

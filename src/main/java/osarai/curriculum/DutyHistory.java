@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 
 /**
  * A duty with all that became of it.
@@ -42,6 +43,6 @@ public record DutyHistory(
       LocalDate day,
       @Nullable LocalDate oldDueOn,
       @Nullable LocalDate newDueOn,
-      String reason,
+      KeptText reason,
       @Nullable UUID extendedBy) {}
 }

@@ -1,160 +1,102 @@
 package osarai.curriculum;
 
+import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalDate;
-import osarai.calendar.JapaneseDate;
-import osarai.calendar.Period;
+import osarai.forms.KeptText;
 import osarai.people.AbsenceKind;
-import osarai.people.Designation;
+import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 
 /**
  * Why a duty is owed, moved or withdrawn, and why its facts were changed. These texts are kept with
- * the duties and changes; old rows keep the old words.
+ * the duties and changes: a method that was once here stays, with its parameters.
  */
-public final class DutyMessages {
-  private DutyMessages() {}
+@MessageBundle("duty")
+public interface DutyMessages {
+  /**
+   * The whole reason.
+   *
+   * @param because the requirement's own words
+   */
+  String reason(KeptText ground, String because);
 
-  static String reason(String ground, String because) {
-    return ground + "。" + because + "。";
-  }
+  String no_longer_owed();
 
-  static String noLongerOwed() {
-    return "任用・所属・指定の変更により、対象でなくなりました";
-  }
+  String moved();
 
-  static String moved() {
-    return "任用・休業・除外などの記録が変わったため、期限が変わりました";
-  }
+  String employed(String section, EmploymentType type, LocalDate from);
+
+  /** The same, with the return from which the days count. */
+  String reason_after(KeptText ground, String because, KeptText counted);
 
   /** That the days until it is due count from a return (復職). */
-  static String afterReturn(AbsenceKind leave, LocalDate returned, int days) {
-    return from(leave) + "復職した" + JapaneseDate.of(returned) + "から" + days + "日を期限とします。";
-  }
+  String after_return(AbsenceKind leave, LocalDate returned, int days);
 
   /** The same after an exclusion. */
-  static String afterExclusion(LocalDate first, int days) {
-    return "除外の終わった翌日の" + JapaneseDate.of(first) + "から" + days + "日を期限とします。";
-  }
+  String after_exclusion(LocalDate first, int days);
 
-  /**
-   * Where somebody works, as what, since when.
-   *
-   * @param again whether it is a 再度の任用
-   */
-  static String employed(String section, EmploymentType type, Period period, boolean again) {
-    String since = JapaneseDate.of(period.from()) + "から" + (again ? "、再度の任用" : "");
-    return section + "の" + type.japanese() + "(" + since + ")";
-  }
+  /** The same of a 再度の任用. */
+  String employed_again(String section, EmploymentType type, LocalDate from);
 
   /** With the titles of the posts by which somebody is meant. */
-  static String inTitle(String titles, String text) {
-    return titles + "、" + text;
-  }
+  String in_title(String titles, KeptText employed);
 
-  static String designated(Designation designation) {
-    String document = designation.documentNumber();
-    return role(designation)
-        + "("
-        + JapaneseDate.of(designation.period().from())
-        + "から"
-        + (document == null || document.isBlank() ? "" : "、" + document)
-        + ")";
-  }
+  /** The same with the number of its document. */
+  String designated_by(DesignationRole role, String affairs, LocalDate from, String document);
 
-  static String lost(String why) {
-    return why + "のため、対象でなくなりました";
-  }
+  String lost(KeptText why);
 
-  static String ended(String how, LocalDate lastDay) {
-    return how + "(" + JapaneseDate.of(lastDay) + ")";
-  }
+  String left_office(LocalDate last);
 
-  static String leaving() {
-    return "退職・転出";
-  }
+  String term_ended(LocalDate last);
 
-  static String termEnded() {
-    return "任期満了";
-  }
+  String undesignated(LocalDate last);
 
-  static String undesignated() {
-    return "指定の解除";
-  }
+  String reappointed(LocalDate from);
 
-  static String reappointed(EmploymentType type, LocalDate from) {
-    return ended(type.isFiscalYear() ? "再度の任用" : "引き続く任用", from);
-  }
+  /** Another appointment follows that is no 再度の任用. */
+  String appointed_on(LocalDate from);
 
-  static String takenBack(String what) {
-    return what + "の記録の取消し";
-  }
+  String appointment_taken_back();
 
-  static String appointment() {
-    return "任用";
-  }
+  String designation_taken_back();
 
-  static String designation() {
-    return "指定";
-  }
+  String event_taken_back();
 
-  static String officeEvent() {
-    return "臨時の研修";
-  }
+  String out_of_scope();
 
-  static String outOfScope() {
-    return "所属が方針の対象でなくなったこと";
-  }
+  String other_employment(KeptText type);
 
-  static String otherEmployment(EmploymentType type) {
-    return "任用の種類の変更(" + type.japanese() + ")";
-  }
+  String designated(DesignationRole role, String affairs, LocalDate from);
 
   /** What a designation is called, without its days. */
-  static String role(Designation designation) {
-    return designation.role().japanese() + "「" + designation.affairs() + "」";
-  }
+  String role(DesignationRole role, String affairs);
 
-  static String from(AbsenceKind absence) {
-    return absence.japanese() + "から";
-  }
+  String back_from(KeptText absence);
 
-  static String to(String department) {
-    return department + "へ";
-  }
+  String to(String department);
 
   /**
    * That something happened in a person's work.
    *
    * @param subject what it happened to or with
    */
-  static String happened(String subject, Occurrence.Event kind, LocalDate day) {
-    String since =
-        kind.isEnd() ? "(" + JapaneseDate.of(day) + "まで)" : "(" + JapaneseDate.of(day) + ")";
-    return subject + kind.japanese() + since;
-  }
+  String happened(KeptText subject, Occurrence.Event kind, LocalDate day);
 
-  static String announced(Announced event) {
-    return "「%s」(%s、%s)"
-        .formatted(event.text(), event.kind().japanese(), JapaneseDate.of(event.day()));
-  }
+  /** The same of what ends with the day. */
+  String ends(KeptText subject, Occurrence.Event kind, LocalDate day);
 
-  public static String exclusionApproved() {
-    return "除外の承認";
-  }
+  String announced(String text, Occurrence.Event kind, LocalDate day);
 
-  public static String exclusionEnded() {
-    return "除外の終了";
-  }
+  String kind(Occurrence.Event kind);
 
-  static String extended() {
-    return "期限の延長";
-  }
+  String exclusion_approved();
 
-  static String requirementsChanged() {
-    return "受講の要件の変更";
-  }
+  String exclusion_ended();
 
-  static String horizonExtended() {
-    return "翌年度末までの受講の義務の作成";
-  }
+  String extended();
+
+  String requirements_changed();
+
+  String horizon_extended();
 }

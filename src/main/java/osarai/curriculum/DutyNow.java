@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 
 /** A duty as it stands, read from the view of that name. */
 @Entity
@@ -61,7 +62,7 @@ class DutyNow {
     return owed.opensOn().equals(opensOn)
         && owed.due().byRule().equals(ruleDueOn)
         && owed.creditFrom().equals(creditFrom)
-        && owed.reason().equals(reason);
+        && owed.reason().line().equals(reason);
   }
 
   LocalDate dueOn() {
@@ -82,6 +83,6 @@ class DutyNow {
   }
 
   DutyView view() {
-    return new DutyView(id, requirement, course, fiscalYear, opensOn, dueOn, reason);
+    return new DutyView(id, requirement, course, fiscalYear, opensOn, dueOn, new KeptText(reason));
   }
 }

@@ -30,7 +30,7 @@ class DutyRestated {
     this.opensOn = owed.opensOn();
     this.ruleDueOn = owed.due().byRule();
     this.creditFrom = owed.creditFrom();
-    this.reason = owed.reason();
+    this.reason = owed.reason().line();
   }
 
   UUID dutyId() {

@@ -2,6 +2,7 @@ package osarai.curriculum;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import osarai.forms.KeptText;
 
 /**
  * A duty as it stands.
@@ -15,4 +16,4 @@ public record DutyView(
     int fiscalYear,
     LocalDate opensOn,
     LocalDate dueOn,
-    String reason) {}
+    KeptText reason) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.forms.KeptText;
 import osarai.people.Change;
 import osarai.people.Roster;
 import osarai.storage.Transactions;
@@ -48,10 +49,12 @@ public class Extensions {
     if (seen != Extending.DONE) {
       return seen;
     }
-    Change change = roster.begin(by.toString(), "page", null, DutyMessages.extended());
+    Change change =
+        roster.begin(by.toString(), "page", null, KeptReasons.of(DutyMessages::extended));
     DutyNow duty = entities.getReference(DutyNow.class, id);
     LocalDate today = JapanClock.dayOf(change.recordedAt());
-    entities.persist(DutyChange.extended(id, change, duty.dueOn(), until, today, reason, by));
+    entities.persist(
+        DutyChange.extended(id, change, duty.dueOn(), until, today, new KeptText(reason), by));
     return Extending.DONE;
   }
 

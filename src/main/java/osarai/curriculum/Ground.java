@@ -1,6 +1,7 @@
 package osarai.curriculum;
 
 import osarai.calendar.Period;
+import osarai.forms.KeptText;
 import osarai.people.Appointment;
 
 /**
@@ -12,7 +13,7 @@ import osarai.people.Appointment;
 record Ground(
     Appointment appointment,
     Period period,
-    String text,
+    KeptText text,
     String subject,
     boolean isEnd,
     boolean isScope) {}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
+import osarai.forms.KeptText;
 import osarai.people.Appointment;
 import osarai.people.Department;
 import osarai.people.Designation;
@@ -98,31 +99,26 @@ final class Grounds {
         brought);
   }
 
-  private String employed(
+  private KeptText employed(
       Requirement.Who who, Appointment appointment, LocalDate from, Period period) {
-    String text =
-        DutyMessages.employed(
-            section(appointment, from), appointment.type(), period, isAgain(appointment));
-    String titles =
-        who.position().isEmpty()
-            ? ""
-            : facts.postsOn(from).stream()
-                .filter(post -> post.appointmentId().equals(appointment.id()))
-                .filter(post -> who.position().contains(post.position()))
-                .map(Post::title)
-                .distinct()
-                .collect(Collectors.joining("、"));
-    return titles.isEmpty() ? text : DutyMessages.inTitle(titles, text);
+    return KeptReasons.employed(
+        titles(who, appointment, from),
+        section(appointment, from),
+        appointment.type(),
+        period.from(),
+        facts.isAgain(appointment));
   }
 
-  /** 再度の任用. */
-  private boolean isAgain(Appointment appointment) {
-    return appointment.type().isFiscalYear()
-        && facts.appointments().stream()
-            .anyMatch(
-                one ->
-                    one.type().isFiscalYear()
-                        && one.period().from().isBefore(appointment.period().from()));
+  /** Of the posts by which somebody is meant. */
+  private String titles(Requirement.Who who, Appointment appointment, LocalDate from) {
+    return who.position().isEmpty()
+        ? ""
+        : facts.postsOn(from).stream()
+            .filter(post -> post.appointmentId().equals(appointment.id()))
+            .filter(post -> who.position().contains(post.position()))
+            .map(Post::title)
+            .distinct()
+            .collect(Collectors.joining("、"));
   }
 
   /** The first day of the year, from the given one, on which post and department are as wanted. */
@@ -168,7 +164,7 @@ final class Grounds {
                 new Ground(
                     appointment,
                     designation.period(),
-                    DutyMessages.designated(designation),
+                    KeptReasons.designated(designation),
                     designation.id().toString(),
                     false,
                     false));

@@ -72,7 +72,9 @@ public class Horizon {
     return nodes
         .unlessDone(
             this::isThere,
-            () -> roster.begin("osarai", "horizon", null, DutyMessages.horizonExtended()),
+            () ->
+                roster.begin(
+                    "osarai", "horizon", null, KeptReasons.of(DutyMessages::horizon_extended)),
             this::extend)
         .orElse(0);
   }

@@ -2,6 +2,7 @@ package osarai.curriculum;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import osarai.forms.KeptText;
 import osarai.forms.Worded;
 import osarai.people.Appointment;
 
@@ -12,37 +13,31 @@ import osarai.people.Appointment;
  * @param text as a reader of the reason sees it
  */
 public record Occurrence(
-    Event kind, LocalDate day, UUID subject, Appointment appointment, String text) {
+    Event kind, LocalDate day, UUID subject, Appointment appointment, KeptText text) {
   /** What may happen, with its word in requirements. */
   public enum Event implements Worded {
-    HIRED("hired", "採用"),
-    REAPPOINTED("reappointed", "再度の任用"),
-    TRANSFERRED_IN("transferred-in", "転入"),
-    RETURNED("returned", "復職"),
-    PROMOTED("promoted", "昇任"),
-    MOVED("moved", "異動"),
-    DESIGNATED("designated", "指定"),
-    SCOPE_CHANGED("scope-changed", "取扱範囲の変更"),
-    LEAVING("leaving", "退職・転出"),
-    TERM_ENDED("term-ended", "任期満了"),
-    INCIDENT("incident", "インシデント"),
-    POLICY_REVISED("policy-revised", "方針の改定");
+    HIRED("hired"),
+    REAPPOINTED("reappointed"),
+    TRANSFERRED_IN("transferred-in"),
+    RETURNED("returned"),
+    PROMOTED("promoted"),
+    MOVED("moved"),
+    DESIGNATED("designated"),
+    SCOPE_CHANGED("scope-changed"),
+    LEAVING("leaving"),
+    TERM_ENDED("term-ended"),
+    INCIDENT("incident"),
+    POLICY_REVISED("policy-revised");
 
     private final String word;
-    private final String japanese;
 
-    Event(String word, String japanese) {
+    Event(String word) {
       this.word = word;
-      this.japanese = japanese;
     }
 
     @Override
     public String word() {
       return word;
-    }
-
-    public String japanese() {
-      return japanese;
     }
 
     /** Whether the day is one before which something must be done. */

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import osarai.forms.KeptText;
 import osarai.people.Absence;
 import osarai.people.Appointment;
 import osarai.people.Designation;
 import osarai.people.EmploymentType;
+import osarai.people.KeptWords;
 import osarai.people.PersonFacts;
 import osarai.people.Post;
 
@@ -49,13 +51,13 @@ final class Occurrences {
       beginning(appointment)
           .ifPresent(
               kind ->
-                  add(kind, from, appointment.id(), appointment, appointment.type().japanese()));
+                  add(kind, from, appointment.id(), appointment, KeptWords.of(appointment.type())));
     }
     LocalDate last = appointment.period().lastDay();
     if (last != null && !goesOn(appointment, last)) {
       Occurrence.Event kind =
           appointment.type().isForATerm() ? Occurrence.Event.TERM_ENDED : Occurrence.Event.LEAVING;
-      add(kind, last, appointment.id(), appointment, appointment.type().japanese());
+      add(kind, last, appointment.id(), appointment, KeptWords.of(appointment.type()));
     }
   }
 
@@ -90,14 +92,11 @@ final class Occurrences {
     }
     facts
         .appointmentOn(until)
-        .ifPresent(
-            a ->
-                add(
-                    Occurrence.Event.RETURNED,
-                    until,
-                    a.id(),
-                    a,
-                    DutyMessages.from(absence.kind())));
+        .ifPresent(a -> add(Occurrence.Event.RETURNED, until, a.id(), a, backFrom(absence)));
+  }
+
+  private static KeptText backFrom(Absence absence) {
+    return KeptReasons.of(why -> why.back_from(KeptWords.of(absence.kind())));
   }
 
   private boolean isAway(LocalDate day) {
@@ -112,7 +111,12 @@ final class Occurrences {
       return;
     }
     if (post.position().leads() && before.stream().noneMatch(p -> p.position().leads())) {
-      add(Occurrence.Event.PROMOTED, from, post.id(), appointment.get(), post.title());
+      add(
+          Occurrence.Event.PROMOTED,
+          from,
+          post.id(),
+          appointment.get(),
+          new KeptText(post.title()));
     }
     Set<UUID> departments = before.stream().map(Post::departmentId).collect(Collectors.toSet());
     if (!departments.contains(post.departmentId())) {
@@ -121,7 +125,12 @@ final class Occurrences {
               .department(post.departmentId(), from)
               .map(osarai.people.Department::name)
               .orElse("");
-      add(Occurrence.Event.MOVED, from, post.id(), appointment.get(), DutyMessages.to(name));
+      add(
+          Occurrence.Event.MOVED,
+          from,
+          post.id(),
+          appointment.get(),
+          KeptReasons.of(why -> why.to(name)));
     }
   }
 
@@ -137,7 +146,7 @@ final class Occurrences {
         from,
         designation.id(),
         appointment.get(),
-        DutyMessages.role(designation));
+        KeptReasons.of(why -> why.role(designation.role(), designation.affairs())));
   }
 
   private void announced(Announced event) {
@@ -149,13 +158,14 @@ final class Occurrences {
               event.day(),
               event.id(),
               appointment.get(),
-              DutyMessages.announced(event)));
+              KeptReasons.of(why -> why.announced(event.text(), event.kind(), event.day()))));
     }
   }
 
   private void add(
-      Occurrence.Event kind, LocalDate day, UUID subject, Appointment appointment, String text) {
-    found.add(
-        new Occurrence(kind, day, subject, appointment, DutyMessages.happened(text, kind, day)));
+      Occurrence.Event kind, LocalDate day, UUID subject, Appointment appointment, KeptText of) {
+    KeptText text =
+        KeptReasons.of(why -> kind.isEnd() ? why.ends(of, kind, day) : why.happened(of, kind, day));
+    found.add(new Occurrence(kind, day, subject, appointment, text));
   }
 }

@@ -3,6 +3,7 @@ package osarai.curriculum;
 import java.time.LocalDate;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
+import osarai.forms.KeptText;
 
 /**
  * A duty as the requirements and the facts make it.
@@ -21,7 +22,7 @@ record Owed(
     DueDate due,
     LocalDate creditFrom,
     LocalDate knownOn,
-    String reason) {
+    KeptText reason) {
 
   String identity() {
     return identity(requirement, occasion);

@@ -67,7 +67,12 @@ class RulesInForce {
     return nodes
         .unlessDone(
             () -> isInForce(rules),
-            () -> roster.begin("osarai", "requirements", null, DutyMessages.requirementsChanged()),
+            () ->
+                roster.begin(
+                    "osarai",
+                    "requirements",
+                    null,
+                    KeptReasons.of(DutyMessages::requirements_changed)),
             change -> bringIn(rules, change))
         .orElse(0);
   }

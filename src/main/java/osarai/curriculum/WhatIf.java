@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.calendar.JapaneseDate;
 import osarai.calendar.Period;
+import osarai.forms.KeptText;
 import osarai.people.Department;
 import osarai.people.People;
 import osarai.people.PersonFacts;
@@ -41,7 +42,12 @@ class WhatIf {
 
   /** How one person's duty would differ. */
   record ChangedDuty(
-      Effect effect, String name, String section, String requirement, String due, String reason) {}
+      Effect effect,
+      String name,
+      String section,
+      String requirement,
+      String due,
+      KeptText reason) {}
 
   /** What becomes of it. */
   enum Effect {
@@ -126,7 +132,7 @@ class WhatIf {
     }
 
     private void add(
-        Effect effect, PersonFacts facts, String requirement, LocalDate due, String reason) {
+        Effect effect, PersonFacts facts, String requirement, LocalDate due, KeptText reason) {
       counts.merge(effect + " " + requirement, 1, Integer::sum);
       if (lines.size() < MOST_LINES) {
         lines.add(

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
+import osarai.forms.KeptText;
 import osarai.people.Appointment;
 import osarai.people.Department;
 import osarai.people.Designation;
+import osarai.people.KeptWords;
 import osarai.people.PersonFacts;
 
 /** Why a duty is owed no longer, as the facts say it. */
@@ -23,56 +25,65 @@ final class WhyLost {
     this.terms = terms;
   }
 
-  /** In words, to be kept with the withdrawal. */
-  String of(DutyNow duty) {
+  /** To be kept with the withdrawal. */
+  KeptText of(DutyNow duty) {
     Optional<Requirement> requirement =
         requirements.stream().filter(one -> one.id().equals(duty.requirement())).findFirst();
     return requirement.isEmpty()
-        ? DutyMessages.lost(DutyMessages.requirementsChanged())
+        ? lost(KeptReasons.of(DutyMessages::requirements_changed))
         : event(requirement.get(), duty)
             .or(() -> appointment(requirement.get(), duty))
             .or(() -> designation(requirement.get(), duty))
             .or(() -> scope(duty))
-            .map(DutyMessages::lost)
-            .orElseGet(DutyMessages::noLongerOwed);
+            .map(WhyLost::lost)
+            .orElseGet(() -> KeptReasons.of(DutyMessages::no_longer_owed));
   }
 
-  private Optional<String> event(Requirement requirement, DutyNow duty) {
+  private static KeptText lost(KeptText why) {
+    return KeptReasons.of(told -> told.lost(why));
+  }
+
+  private Optional<KeptText> event(Requirement requirement, DutyNow duty) {
     boolean ofTheOffice =
         requirement.who().on().contains(Occurrence.Event.INCIDENT)
             || requirement.who().on().contains(Occurrence.Event.POLICY_REVISED);
     return ofTheOffice
             && terms.announced().stream()
                 .noneMatch(event -> duty.occasion().endsWith(event.id().toString()))
-        ? Optional.of(DutyMessages.takenBack(DutyMessages.officeEvent()))
+        ? Optional.of(KeptReasons.of(DutyMessages::event_taken_back))
         : Optional.empty();
   }
 
-  private Optional<String> appointment(Requirement requirement, DutyNow duty) {
+  private Optional<KeptText> appointment(Requirement requirement, DutyNow duty) {
     UUID id = duty.appointmentId();
     Optional<Appointment> appointment =
         facts.appointments().stream().filter(one -> one.id().equals(id)).findFirst();
     return appointment.isEmpty()
-        ? Optional.of(DutyMessages.takenBack(DutyMessages.appointment()))
+        ? Optional.of(KeptReasons.of(DutyMessages::appointment_taken_back))
         : appointment.flatMap(one -> ended(requirement, duty, one));
   }
 
-  private Optional<String> ended(Requirement requirement, DutyNow duty, Appointment appointment) {
+  private Optional<KeptText> ended(Requirement requirement, DutyNow duty, Appointment appointment) {
     LocalDate last = appointment.period().lastDay();
     if (last != null && isOfAnEnd(requirement)) {
-      return facts
-          .appointmentOn(last.plusDays(1))
-          .map(next -> DutyMessages.reappointed(next.type(), next.period().from()));
+      return facts.appointmentOn(last.plusDays(1)).map(WhyLost::appointedAgain);
     }
     if (last != null && last.isBefore(begins(duty))) {
       boolean term = appointment.type().isForATerm();
       return Optional.of(
-          DutyMessages.ended(term ? DutyMessages.termEnded() : DutyMessages.leaving(), last));
+          KeptReasons.of(told -> term ? told.term_ended(last) : told.left_office(last)));
     }
     return requirement.who().employment().isEmpty()
             || requirement.who().employment().contains(appointment.type())
         ? Optional.empty()
-        : Optional.of(DutyMessages.otherEmployment(appointment.type()));
+        : Optional.of(
+            KeptReasons.of(told -> told.other_employment(KeptWords.of(appointment.type()))));
+  }
+
+  private static KeptText appointedAgain(Appointment next) {
+    LocalDate from = next.period().from();
+    return KeptReasons.of(
+        told -> next.type().isFiscalYear() ? told.reappointed(from) : told.appointed_on(from));
   }
 
   private static boolean isOfAnEnd(Requirement requirement) {
@@ -86,7 +97,7 @@ final class WhyLost {
     return opens.isBefore(year) ? year : opens;
   }
 
-  private Optional<String> designation(Requirement requirement, DutyNow duty) {
+  private Optional<KeptText> designation(Requirement requirement, DutyNow duty) {
     if (requirement.who().designation().isEmpty()) {
       return Optional.empty();
     }
@@ -97,18 +108,18 @@ final class WhyLost {
     LocalDate ended = last.map(one -> one.period().lastDay()).orElse(null);
     return Optional.of(
         ended != null && ended.isBefore(begins(duty))
-            ? DutyMessages.ended(DutyMessages.undesignated(), ended)
-            : DutyMessages.takenBack(DutyMessages.designation()));
+            ? KeptReasons.of(told -> told.undesignated(ended))
+            : KeptReasons.of(DutyMessages::designation_taken_back));
   }
 
-  private Optional<String> scope(DutyNow duty) {
+  private Optional<KeptText> scope(DutyNow duty) {
     LocalDate day = begins(duty);
     List<Department> then =
         facts.postsOn(day).stream()
             .flatMap(post -> facts.department(post.departmentId(), day).stream())
             .toList();
     return !then.isEmpty() && then.stream().noneMatch(Department::inScope)
-        ? Optional.of(DutyMessages.outOfScope())
+        ? Optional.of(KeptReasons.of(DutyMessages::out_of_scope))
         : Optional.empty();
   }
 }

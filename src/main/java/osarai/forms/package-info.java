@@ -1,4 +1,7 @@
-/** What people type into forms: days, texts, files, and what is wrong with a field. */
+/**
+ * What people type into forms: days, texts, files, what is wrong with a field, and how a text is
+ * kept until somebody reads it.
+ */
 @NullMarked
 package osarai.forms;
 

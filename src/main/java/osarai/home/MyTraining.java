@@ -19,6 +19,7 @@ import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.Completions;
 import osarai.evidence.record.DutyStanding;
 import osarai.evidence.record.DutyStandings;
+import osarai.forms.KeptText;
 import osarai.learning.CourseSteps;
 import osarai.learning.StepsTaken;
 import osarai.login.CurrentPerson;
@@ -56,7 +57,7 @@ class MyTraining {
       DutyStanding.State state,
       LocalDate opensOn,
       LocalDate dueOn,
-      List<String> reasons,
+      List<KeptText> reasons,
       int stepsDone,
       int steps,
       LocalDate today) {

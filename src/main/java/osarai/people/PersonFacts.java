@@ -83,4 +83,14 @@ public record PersonFacts(
     }
     return chain;
   }
+
+  /** Whether it is a 再度の任用: another of a fiscal year came before it. */
+  public boolean isAgain(Appointment appointment) {
+    return appointment.type().isFiscalYear()
+        && appointments().stream()
+            .anyMatch(
+                one ->
+                    one.type().isFiscalYear()
+                        && one.period().from().isBefore(appointment.period().from()));
+  }
 }

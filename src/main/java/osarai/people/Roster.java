@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 
 /** Where facts about people are written. Everything is added to; nothing is changed or removed. */
 @ApplicationScoped
@@ -31,7 +32,8 @@ public class Roster {
    * Begins a change. The counter's row stays locked until the transaction ends, so that the order
    * of the ids is the order of the commits.
    */
-  public Change begin(String actor, String source, @Nullable String documentNumber, String reason) {
+  public Change begin(
+      String actor, String source, @Nullable String documentNumber, KeptText reason) {
     entities
         .createNativeQuery("UPDATE change_counter SET last_id = last_id + 1 WHERE name = 'roster'")
         .executeUpdate();
@@ -41,7 +43,7 @@ public class Roster {
                 .createNativeQuery("SELECT last_id FROM change_counter WHERE name = 'roster'")
                 .getSingleResult();
     Change change = new Change(id.longValue(), clock.instant());
-    entities.persist(new RosterChange(change, actor, source, documentNumber, reason));
+    entities.persist(new RosterChange(change, actor, source, documentNumber, reason.line()));
     return change;
   }
 

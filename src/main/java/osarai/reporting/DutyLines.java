@@ -143,11 +143,11 @@ final class DutyLines {
     return day.isAfter(history.duty().dueOn()) ? DutyState.LATE : DutyState.DUE;
   }
 
-  private static String step(DutyHistory.Step step) {
+  private static PersonView.DutyStep step(DutyHistory.Step step) {
     LocalDate old = step.oldDueOn();
     LocalDate due = step.newDueOn();
     String moved =
         old == null || due == null ? "" : JapaneseDate.of(old) + " → " + JapaneseDate.of(due) + " ";
-    return JapaneseDate.of(step.day()) + ": " + moved + step.reason();
+    return new PersonView.DutyStep(JapaneseDate.of(step.day()) + ": " + moved, step.reason());
   }
 }

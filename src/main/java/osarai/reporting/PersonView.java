@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.office.ExclusionReason;
+import osarai.forms.KeptText;
 import osarai.trainings.EarlierTrainingView;
 import osarai.trainings.EnteredRecords;
 
@@ -77,6 +78,13 @@ record PersonView(
   }
 
   /**
+   * What became of a duty.
+   *
+   * @param when with the old and the new due date where it was moved
+   */
+  record DutyStep(String when, KeptText reason) {}
+
+  /**
    * A duty.
    *
    * @param firstDue empty where the date was never moved
@@ -94,8 +102,8 @@ record PersonView(
       String firstDue,
       @Nullable LateFact late,
       String doneOn,
-      String reason,
-      List<String> steps,
+      KeptText reason,
+      List<DutyStep> steps,
       boolean extendable,
       String earliest,
       String closing,

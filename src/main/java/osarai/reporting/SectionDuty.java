@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.curriculum.DutyView;
 import osarai.evidence.record.DutyStanding;
+import osarai.forms.KeptText;
 
 /**
  * A duty of somebody in a section, as it stood on the reference day.
@@ -21,7 +22,7 @@ record SectionDuty(
     DutyStanding.State state,
     LocalDate dueOn,
     @Nullable Instant fulfilledAt,
-    String reason,
+    KeptText reason,
     boolean gone) {
 
   /** As it stood on the day, by all that is known now. */

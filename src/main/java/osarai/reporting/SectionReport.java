@@ -14,6 +14,7 @@ import osarai.calendar.JapaneseDate;
 import osarai.curriculum.office.ExclusionReason;
 import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.DutyStanding;
+import osarai.forms.KeptText;
 import osarai.people.AbsenceKind;
 import osarai.people.SectionMember;
 
@@ -57,7 +58,7 @@ record SectionReport(
   record Cell(
       DutyStanding.State state,
       String date,
-      String reason,
+      KeptText reason,
       Optional<CompletionView> entered,
       List<CompletionView> withdrawn) {
     public boolean isDone() {

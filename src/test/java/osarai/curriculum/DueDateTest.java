@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.OpenDays;
 import osarai.calendar.Period;
+import osarai.forms.KeptText;
 import osarai.people.AbsenceKind;
 import osarai.people.Appointment;
 import osarai.people.EmploymentType;
@@ -101,7 +102,12 @@ class DueDateTest {
             60);
     Ground scope =
         new Ground(
-            since(ALWAYS).appointment(), new Period(day(from), null), "理由", "subject", false, true);
+            since(ALWAYS).appointment(),
+            new Period(day(from), null),
+            new KeptText("理由"),
+            "subject",
+            false,
+            true);
     assertThat(DueDate.of(due, YEAR, scope, day(from), facts(), usual()).day()).isEqualTo(day);
   }
 
@@ -236,7 +242,8 @@ class DueDateTest {
             new StaffNumber("1001"),
             EmploymentType.REGULAR,
             Period.days(day(ALWAYS), last == null ? null : day(last)));
-    return new Ground(appointment, new Period(day(from), null), "理由", "subject", isEnd, false);
+    return new Ground(
+        appointment, new Period(day(from), null), new KeptText("理由"), "subject", isEnd, false);
   }
 
   private static osarai.people.PersonFacts facts() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
+import osarai.forms.KeptTexts;
 import osarai.people.Appointment;
 import osarai.people.Department;
 import osarai.people.Designation;
@@ -21,8 +22,11 @@ import osarai.people.PersonFacts;
 import osarai.people.Position;
 import osarai.people.Post;
 import osarai.people.StaffNumber;
+import osarai.web.Spoken;
 
 class DutiesTest {
+  private static final KeptTexts WORDS = Spoken.kept(DutyMessages.class);
+
   private static final UUID PERSON = new UUID(0, 1);
   private static final UUID SECTION = new UUID(0, 2);
   private static final Requirement YEARLY =
@@ -62,7 +66,7 @@ class DutiesTest {
         .extracting(Owed::opensOn)
         .containsExactly(day("2026-04-01"), day("2027-04-01"));
     assertThat(owed).extracting(Owed::dueOn).containsExactly(day("2026-11-02"), day("2027-11-01"));
-    assertThat(owed.get(0).reason()).isEqualTo("市民課の常勤職員(平成30年4月1日から)。毎年度受けます。");
+    assertThat(WORDS.said(owed.get(0).reason())).isEqualTo("市民課の常勤職員(平成30年4月1日から)。毎年度受けます。");
   }
 
   @Test
@@ -135,7 +139,8 @@ class DutiesTest {
     assertThat(owed.get(0).opensOn()).isEqualTo("2026-12-01");
     assertThat(owed.get(0).dueOn()).isEqualTo("2026-12-28");
     assertThat(owed.get(0).due().byRule()).isEqualTo("2026-12-31");
-    assertThat(owed.get(0).reason()).isEqualTo("特定個人情報事務取扱担当者「収納」(令和9年1月1日から)。扱う前に受けます。");
+    assertThat(WORDS.said(owed.get(0).reason()))
+        .isEqualTo("特定個人情報事務取扱担当者「収納」(令和9年1月1日から)。扱う前に受けます。");
     assertThat(owed.get(1).dueOn()).isEqualTo("2027-09-30");
   }
 

@@ -12,6 +12,7 @@ import static osarai.curriculum.WrittenDuty.withdrawn;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import osarai.forms.KeptText;
 import osarai.people.People;
 import osarai.storage.KnownRows;
 
@@ -31,7 +32,7 @@ class DutyHistoriesTest {
                 2026,
                 day("2026-04-01"),
                 day("2026-11-02"),
-                "市民課の常勤職員"));
+                new KeptText("市民課の常勤職員")));
     assertThat(history.firstDueOn()).isEqualTo("2026-11-02");
     assertThat(history.withdrawn()).isFalse();
     assertThat(history.steps()).isEmpty();
@@ -64,9 +65,9 @@ class DutyHistoriesTest {
             .get(0)
             .steps();
     assertThat(steps.get(0).extendedBy()).isNull();
-    assertThat(steps.get(0).reason()).isEqualTo("任用・休業・除外などの記録が変わったため、期限が変わりました");
+    assertThat(steps.get(0).reason()).isEqualTo(KeptReasons.of(DutyMessages::moved));
     assertThat(steps.get(1).extendedBy()).isEqualTo(WrittenDuty.HEAD);
-    assertThat(steps.get(1).reason()).isEqualTo("災害対応");
+    assertThat(steps.get(1).reason()).isEqualTo(new KeptText("災害対応"));
   }
 
   @Test
@@ -78,7 +79,7 @@ class DutyHistoriesTest {
                 WrittenDuty.restated(1, day("2026-06-01"), "図書館の常勤職員"))
             .get(0);
     assertThat(history.duty().opensOn()).isEqualTo("2026-06-01");
-    assertThat(history.duty().reason()).isEqualTo("図書館の常勤職員");
+    assertThat(history.duty().reason().line()).isEqualTo("図書館の常勤職員");
     assertThat(history.ruleDueOn()).isEqualTo("2026-07-01");
   }
 

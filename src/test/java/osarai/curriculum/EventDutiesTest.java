@@ -13,13 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import osarai.forms.KeptTexts;
 import osarai.people.AbsenceKind;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
+import osarai.web.Spoken;
 
 /** Duties that follow from what happens: arrivals, returns, designations, transfers, ends. */
 class EventDutiesTest {
+  private static final KeptTexts WORDS = Spoken.kept(DutyMessages.class);
+
   private static final LocalDate GO_LIVE = day("2026-04-01");
   private static final Terms TERMS =
       new Terms(GO_LIVE, osarai.calendar.OpenDays.usual(), Terms.CATCH_UP, List.of(), List.of());
@@ -60,7 +64,7 @@ class EventDutiesTest {
         .satisfies(
             owed -> {
               assertThat(owed.dueOn()).isEqualTo("2026-11-02");
-              assertThat(owed.reason()).isEqualTo("課長昇任(令和8年10月1日)。受けます。");
+              assertThat(WORDS.said(owed.reason())).isEqualTo("課長昇任(令和8年10月1日)。受けます。");
             });
     assertThat(owed(onEvent(Set.of(Occurrence.Event.HIRED), 14), "2026-09-20")).isEmpty();
   }
@@ -189,7 +193,7 @@ class EventDutiesTest {
         .satisfies(
             owed -> {
               assertThat(owed.dueOn()).isEqualTo("2026-11-02");
-              assertThat(owed.reason()).isEqualTo("「渡し間違い」(インシデント、令和8年9月30日)。受けます。");
+              assertThat(WORDS.said(owed.reason())).isEqualTo("「渡し間違い」(インシデント、令和8年9月30日)。受けます。");
               assertThat(owed.creditFrom()).as("a pass before it").isEqualTo("2026-09-30");
             });
     assertThat(owed(after, incident("2026-09-30"))).as("everybody").hasSize(1);

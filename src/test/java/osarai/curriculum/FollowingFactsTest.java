@@ -12,12 +12,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
+import osarai.forms.KeptTexts;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
+import osarai.web.Spoken;
 
 /** What a duty says follows the facts, not only its due date. */
 class FollowingFactsTest {
+  private static final KeptTexts WORDS = Spoken.kept(DutyMessages.class);
+
   private final WorkingLife life = new WorkingLife();
 
   @Test
@@ -25,7 +29,9 @@ class FollowingFactsTest {
     life.appointment(1, EmploymentType.REGULAR, "2018-04-01", null);
     life.post(1, CITIZENS, Position.MEMBER, "2018-04-01", null);
     List<Owed> before = owed();
-    assertThat(before).extracting(Owed::reason).allMatch(reason -> reason.startsWith("課210の"));
+    assertThat(before)
+        .extracting(owed -> WORDS.said(owed.reason()))
+        .allMatch(reason -> reason.startsWith("課210の"));
 
     WorkingLife moved = new WorkingLife();
     moved.appointment(1, EmploymentType.REGULAR, "2018-04-01", null);
@@ -34,7 +40,8 @@ class FollowingFactsTest {
     Reckoning reckoning = again(moved, before);
     assertThat(reckoning.kept())
         .filteredOn(Reckoning.Kept::isRestated)
-        .extracting(kept -> kept.owed().occasion() + " " + kept.owed().reason().substring(0, 5))
+        .extracting(
+            kept -> kept.owed().occasion() + " " + WORDS.said(kept.owed().reason()).substring(0, 5))
         .containsExactly("2027 課220の");
     assertThat(reckoning.kept()).noneMatch(Reckoning.Kept::isReDated);
     assertThat(reckoning.kept()).noneMatch(Reckoning.Kept::isReOpened);
@@ -68,7 +75,7 @@ class FollowingFactsTest {
     life.post(2, CITIZENS, Position.MEMBER, "2026-04-01", null);
     life.post(2, TAXES, Position.MEMBER, "2026-04-01", null);
     life.absence(AbsenceKind.CHILDCARE, "2026-06-01", "2026-12-31");
-    assertThat(owed().get(0).reason())
+    assertThat(WORDS.said(owed().get(0).reason()))
         .startsWith("課210、課220の会計年度任用職員")
         .contains("(令和8年4月1日から、再度の任用)")
         .endsWith("育児休業から復職した令和9年1月1日から30日を期限とします。");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.FiscalYear;
+import osarai.forms.KeptText;
 import osarai.people.Department;
 import osarai.people.Designation;
 import osarai.people.DesignationRole;
@@ -107,7 +108,7 @@ class GroundsTest {
     assertThat(heads)
         .singleElement()
         .satisfies(ground -> assertThat(ground.appointment().id()).isEqualTo(appointment(2002)));
-    assertThat(heads.get(0).text()).contains("税務課").doesNotContain("市民課");
+    assertThat(heads.get(0).text().line()).contains("税務課").doesNotContain("市民課");
   }
 
   @Test
@@ -118,7 +119,8 @@ class GroundsTest {
         .posted(1001, section(210), Position.MEMBER, "主査", "2026-10-01", null);
     assertThat(of(EVERYBODY))
         .singleElement()
-        .satisfies(ground -> assertThat(ground.text()).contains("税務課").doesNotContain("市民課"));
+        .satisfies(
+            ground -> assertThat(ground.text().line()).contains("税務課").doesNotContain("市民課"));
   }
 
   @ParameterizedTest
@@ -212,7 +214,8 @@ class GroundsTest {
   }
 
   private Occurrence happens(Occurrence.Event kind, LocalDate day, UUID subject) {
-    return new Occurrence(kind, day, subject, person.facts().appointments().get(0), "異動");
+    return new Occurrence(
+        kind, day, subject, person.facts().appointments().get(0), new KeptText("異動"));
   }
 
   private static Requirement.Who who(

@@ -19,6 +19,7 @@ import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.PersonDraft;
 import osarai.people.Position;
+import osarai.web.Spoken;
 
 /** What a withdrawal says. */
 class WhyLostTest {
@@ -99,7 +100,8 @@ class WhyLostTest {
   }
 
   private String of(String requirement, String occasion, int year) {
-    return new WhyLost(
+    WhyLost why =
+        new WhyLost(
             List.of(
                 requirement(
                     "yearly",
@@ -109,8 +111,9 @@ class WhyLostTest {
                 requirement("leaver", Set.of(), Set.of(), Occurrence.Event.TERM_ENDED),
                 requirement("incident", Set.of(), Set.of(), Occurrence.Event.INCIDENT)),
             person.facts(),
-            Terms.usual())
-        .of(WrittenDuty.of(requirement, occasion, appointment(1001), year));
+            Terms.usual());
+    return Spoken.kept(DutyMessages.class)
+        .said(why.of(WrittenDuty.of(requirement, occasion, appointment(1001), year)));
   }
 
   private static Requirement requirement(

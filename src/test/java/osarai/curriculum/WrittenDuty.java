@@ -3,6 +3,7 @@ package osarai.curriculum;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import osarai.forms.KeptText;
 import osarai.people.Change;
 import osarai.storage.Filled;
 
@@ -45,7 +46,7 @@ final class WrittenDuty {
     Filled.set(duty, "dueOn", owed.dueOn());
     Filled.set(duty, "ruleDueOn", owed.due().byRule());
     Filled.set(duty, "creditFrom", owed.creditFrom());
-    Filled.set(duty, "reason", owed.reason());
+    Filled.set(duty, "reason", owed.reason().line());
     Filled.set(duty, "knownOn", knownOn);
     return duty;
   }
@@ -73,7 +74,11 @@ final class WrittenDuty {
 
   static DutyChange withdrawn(long duty, LocalDate day) {
     return new DutyChange(
-        new UUID(7, duty), change(), DutyChange.Effect.WITHDRAWN, day, DutyMessages.noLongerOwed());
+        new UUID(7, duty),
+        change(),
+        DutyChange.Effect.WITHDRAWN,
+        day,
+        KeptReasons.of(DutyMessages::no_longer_owed));
   }
 
   static DutyChange restored(long duty, LocalDate day) {
@@ -82,15 +87,17 @@ final class WrittenDuty {
         change(),
         DutyChange.Effect.RESTORED,
         day,
-        DutyMessages.exclusionEnded());
+        KeptReasons.of(DutyMessages::exclusion_ended));
   }
 
   static DutyChange moved(long duty, LocalDate old, LocalDate due, LocalDate day) {
-    return DutyChange.reDated(new UUID(7, duty), change(), old, due, day, DutyMessages.moved());
+    return DutyChange.reDated(
+        new UUID(7, duty), change(), old, due, day, KeptReasons.of(DutyMessages::moved));
   }
 
   static DutyChange extended(long duty, LocalDate old, LocalDate due, LocalDate day) {
-    return DutyChange.extended(new UUID(7, duty), change(), old, due, day, "災害対応", HEAD);
+    return DutyChange.extended(
+        new UUID(7, duty), change(), old, due, day, new KeptText("災害対応"), HEAD);
   }
 
   private static Change change() {

@@ -16,6 +16,7 @@ import osarai.content.Course;
 import osarai.content.SmallCourse;
 import osarai.evidence.record.DutyStanding;
 import osarai.evidence.record.StandingDraft;
+import osarai.forms.KeptText;
 import osarai.learning.StepsTaken;
 
 /** Duties of fiscal year 2026, open from 1 April and due on 31 October unless said otherwise. */
@@ -50,7 +51,9 @@ class MyTrainingTest {
             StandingDraft.of(TANAKA, "all-staff").because("異動しました").standing(),
             StandingDraft.of(TANAKA, "all-staff").because("常勤職員です").standing());
     assertThat(lines).hasSize(1);
-    assertThat(lines.get(0).reasons()).containsExactly("常勤職員です", "異動しました");
+    assertThat(lines.get(0).reasons())
+        .extracting(KeptText::line)
+        .containsExactly("常勤職員です", "異動しました");
   }
 
   @Test
@@ -68,7 +71,8 @@ class MyTrainingTest {
                 StandingDraft.of(TANAKA, "all-staff").fulfilled(PASSED).because("済み").standing(),
                 duty("all-staff")))
         .singleElement()
-        .satisfies(line -> assertThat(line.reasons()).doesNotContain("済み"));
+        .satisfies(
+            line -> assertThat(line.reasons()).extracting(KeptText::line).doesNotContain("済み"));
   }
 
   @Test

@@ -71,8 +71,8 @@ class MessagesTest {
   }
 
   @Test
-  void everyMessageIsUsedByATemplateOrByJava() {
-    Set<String> used = new HashSet<>(usedByTemplates());
+  void everyMessageIsUsedByATemplateByAnotherTextOrByJava() {
+    Set<String> used = new HashSet<>(usedByTemplatesAndTexts());
     bundles.values().stream()
         .flatMap(bundle -> bundle.getMethods().stream())
         .filter(method -> !method.getAccessesToSelf().isEmpty())
@@ -97,10 +97,10 @@ class MessagesTest {
     assertThat(Sources.linesWith(Sources.below("src/main/java", ".java"), "@Message\\(")).isEmpty();
   }
 
-  private Set<String> usedByTemplates() {
+  private Set<String> usedByTemplatesAndTexts() {
     Set<String> used = new HashSet<>();
-    templates
-        .values()
+    Stream.of(templates, files)
+        .flatMap(texts -> texts.values().stream())
         .forEach(
             text -> {
               Matcher use = USE.matcher(text);

@@ -17,6 +17,7 @@ import osarai.curriculum.DutyHistory;
 import osarai.curriculum.DutyView;
 import osarai.evidence.closing.YearClosings;
 import osarai.evidence.record.DutyStandings;
+import osarai.forms.KeptText;
 import osarai.people.Appointment;
 import osarai.people.EmploymentType;
 import osarai.people.StaffNumber;
@@ -175,7 +176,10 @@ class DutyLinesTest {
             step("RE_DATED", DUE, LocalDate.of(2026, 12, 28), "休業から復職したため"),
             step("WITHDRAWN", null, null, "異動のため"));
     assertThat(line.steps())
-        .containsExactly("令和8年9月1日: 令和8年10月31日 → 令和8年12月28日 休業から復職したため", "令和8年9月1日: 異動のため");
+        .containsExactly(
+            new PersonView.DutyStep(
+                "令和8年9月1日: 令和8年10月31日 → 令和8年12月28日 ", new KeptText("休業から復職したため")),
+            new PersonView.DutyStep("令和8年9月1日: ", new KeptText("異動のため")));
   }
 
   @Test
@@ -193,7 +197,7 @@ class DutyLinesTest {
     PersonView.DutyLine line = line(DutyLines.Standing.NONE, OPENS);
     assertThat(line.title()).isEqualTo("全職員研修");
     assertThat(line.year()).isEqualTo("令和8年度");
-    assertThat(line.reason()).isEqualTo("市民課の常勤職員");
+    assertThat(line.reason().line()).isEqualTo("市民課の常勤職員");
     assertThat(line.id()).isEqualTo(new UUID(0, 7).toString());
   }
 
@@ -204,10 +208,12 @@ class DutyLinesTest {
   }
 
   private static DutyView duty(LocalDate due) {
-    return new DutyView(new UUID(0, 7), "yearly", "all-staff", 2026, OPENS, due, "市民課の常勤職員");
+    return new DutyView(
+        new UUID(0, 7), "yearly", "all-staff", 2026, OPENS, due, new KeptText("市民課の常勤職員"));
   }
 
   private static DutyHistory.Step step(String kind, LocalDate old, LocalDate due, String reason) {
-    return new DutyHistory.Step(kind, LocalDate.of(2026, 9, 1), old, due, reason, null);
+    return new DutyHistory.Step(
+        kind, LocalDate.of(2026, 9, 1), old, due, new KeptText(reason), null);
   }
 }

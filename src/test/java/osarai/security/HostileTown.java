@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import osarai.calendar.Period;
+import osarai.forms.KeptText;
 import osarai.people.Career;
 import osarai.people.Change;
 import osarai.people.Departments;
@@ -68,7 +69,7 @@ class HostileTown {
   }
 
   private UUID make(String number) {
-    Change change = roster.begin("test", "test", text("変更文書"), text("変更理由"));
+    Change change = roster.begin("test", "test", text("変更文書"), new KeptText(text("変更理由")));
     UUID department =
         departments.add(change, SINCE_APRIL, "H" + number, text("所属名"), null, true, null);
     UUID head = roster.addPerson(change, null);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.curriculum.DutyBook;
 import osarai.curriculum.DutyMessages;
+import osarai.curriculum.KeptReasons;
 import osarai.people.Change;
 import osarai.people.Roster;
 
@@ -76,7 +77,9 @@ public class Exclusions {
     }
     entities.persist(new ExclusionDecision(id, approved, note, by, clock.instant()));
     if (approved) {
-      Change change = roster.begin(by.toString(), "page", null, DutyMessages.exclusionApproved());
+      Change change =
+          roster.begin(
+              by.toString(), "page", null, KeptReasons.of(DutyMessages::exclusion_approved));
       duties.bringUpToDate(List.of(person), change); // time to catch up, as after a leave
     }
     entities.flush();
@@ -105,7 +108,8 @@ public class Exclusions {
     if (!asked.get().mayEndOn(lastDay)) {
       return Ending.NOT_EARLIER;
     }
-    Change change = roster.begin(by.toString(), "page", null, DutyMessages.exclusionEnded());
+    Change change =
+        roster.begin(by.toString(), "page", null, KeptReasons.of(DutyMessages::exclusion_ended));
     entities.persist(new ExclusionEnd(id, change, lastDay, reason, by));
     duties.bringUpToDate(List.of(person), change);
     return Ending.DONE;

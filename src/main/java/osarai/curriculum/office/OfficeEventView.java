@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.EventRequest;
+import osarai.curriculum.Occurrence;
 import osarai.people.Department;
 
 /**
@@ -23,7 +24,7 @@ import osarai.people.Department;
 record OfficeEventView(
     OfficeEventForm form,
     List<EventLine> lines,
-    List<Choice> kinds,
+    List<KindChoice> kinds,
     List<Choice> departments,
     boolean mayRecord,
     @Nullable OfficeEventNote note,
@@ -33,8 +34,19 @@ record OfficeEventView(
   record EventLine(
       OfficeEvents.RecordedEvent event, String day, String recorded, String sections) {}
 
-  /** Something to choose in the form. */
-  record Choice(String value, String label, boolean chosen, boolean askedFor) {}
+  /** A department to choose in the form. */
+  record Choice(String value, String label, boolean chosen) {}
+
+  /**
+   * A kind of event to choose in the form.
+   *
+   * @param askedFor whether a requirement asks for something after it
+   */
+  record KindChoice(Occurrence.Event kind, boolean chosen, boolean askedFor) {
+    public String value() {
+      return kind.name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   static OfficeEventView of(
       OfficeEventForm form,
@@ -54,15 +66,9 @@ record OfficeEventView(
                         JapaneseDate.of(JapanClock.dayOf(event.recordedAt())),
                         names(event.departments(), tree, event.day())))
             .toList();
-    List<Choice> kinds =
+    List<KindChoice> kinds =
         EventRequest.KINDS.stream()
-            .map(
-                kind ->
-                    new Choice(
-                        kind.name().toLowerCase(Locale.ROOT),
-                        kind.japanese(),
-                        kind == form.kind(),
-                        events.isAskedFor(kind)))
+            .map(kind -> new KindChoice(kind, kind == form.kind(), events.isAskedFor(kind)))
             .toList();
     return new OfficeEventView(
         form,
@@ -80,10 +86,7 @@ record OfficeEventView(
         .flatMap(List::stream)
         .filter(department -> department.period().contains(today))
         .sorted(Comparator.comparing(Department::code))
-        .map(
-            d ->
-                new Choice(
-                    d.id().toString(), d.code() + " " + d.name(), chosen.contains(d.id()), true))
+        .map(d -> new Choice(d.id().toString(), d.code() + " " + d.name(), chosen.contains(d.id())))
         .toList();
   }
 

@@ -17,6 +17,7 @@ import osarai.curriculum.DutyBook;
 import osarai.curriculum.EventRequest;
 import osarai.curriculum.Occurrence;
 import osarai.curriculum.OfficeEvent;
+import osarai.forms.KeptText;
 import osarai.people.Change;
 import osarai.people.People;
 import osarai.people.Roster;
@@ -52,7 +53,7 @@ public class OfficeEvents {
    */
   public record RecordedEvent(
       UUID id,
-      String kind,
+      Occurrence.Event kind,
       LocalDate day,
       String text,
       @Nullable String document,
@@ -80,7 +81,8 @@ public class OfficeEvents {
     return Transactions.retried(
         () -> {
           Change change =
-              roster.begin(by.toString(), "office-event", request.document(), request.text());
+              roster.begin(
+                  by.toString(), "office-event", request.document(), new KeptText(request.text()));
           if (entities.find(OfficeEvent.class, id) != null) {
             return false;
           }
@@ -116,7 +118,8 @@ public class OfficeEvents {
           if (event == null) {
             return Withdrawal.ABSENT;
           }
-          Change change = roster.begin(by.toString(), "office-event", event.document(), reason);
+          Change change =
+              roster.begin(by.toString(), "office-event", event.document(), new KeptText(reason));
           if (entities.find(OfficeEventWithdrawn.class, id) != null) {
             return Withdrawal.WITHDRAWN_BEFORE;
           }
@@ -164,7 +167,7 @@ public class OfficeEvents {
     Announced announced = event.announced();
     return new RecordedEvent(
         event.id(),
-        announced.kind().japanese(),
+        announced.kind(),
         announced.day(),
         announced.text(),
         event.document(),

@@ -10,6 +10,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.forms.KeptText;
 
 /**
  * A duty and whether it is fulfilled under its credit rule, read from the view of that name: the
@@ -106,8 +107,8 @@ public class DutyStanding {
     return dueOn;
   }
 
-  public String reason() {
-    return reason;
+  public KeptText reason() {
+    return new KeptText(reason);
   }
 
   public @Nullable Instant fulfilledAt() {

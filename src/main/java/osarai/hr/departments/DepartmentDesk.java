@@ -14,6 +14,7 @@ import osarai.calendar.Period;
 import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
+import osarai.hr.intake.KeptStatements;
 import osarai.people.Change;
 import osarai.people.Department;
 import osarai.people.DepartmentContradiction;
@@ -194,7 +195,7 @@ class DepartmentDesk {
   }
 
   private Change begin(String actor) {
-    return roster.begin(actor, "page", null, ChangeMessages.department());
+    return roster.begin(actor, "page", null, KeptStatements.change(ChangeMessages::department));
   }
 
   /** Duties look at the departments above, so those below follow too. */

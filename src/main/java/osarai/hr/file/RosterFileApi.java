@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptTexts;
 import osarai.forms.SentFile;
 import osarai.forms.TypedDay;
 import osarai.hr.profile.HrConfig;
@@ -49,6 +50,7 @@ public class RosterFileApi {
   private final RosterProfiles profiles;
   private final HrConfig config;
   private final CostlyWork costly;
+  private final KeptTexts texts;
   private final SecurityIdentity identity;
 
   RosterFileApi(
@@ -56,11 +58,13 @@ public class RosterFileApi {
       RosterProfiles profiles,
       HrConfig config,
       CostlyWork costly,
+      KeptTexts texts,
       SecurityIdentity identity) {
     this.imports = imports;
     this.profiles = profiles;
     this.config = config;
     this.costly = costly;
+    this.texts = texts;
     this.identity = identity;
   }
 
@@ -125,7 +129,7 @@ public class RosterFileApi {
     if (!dryRun) {
       carryOut(client, id, looked.preview(), confirmLeavers);
     }
-    return Response.ok(RosterFileResult.of(id, !dryRun, looked.preview())).build();
+    return Response.ok(RosterFileResult.of(id, !dryRun, looked.preview(), texts)).build();
   }
 
   private void carryOut(String client, UUID id, Preview preview, boolean confirmLeavers) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import osarai.forms.KeptTexts;
 import osarai.hr.intake.Fault;
 import osarai.hr.intake.StatementOutcome;
 
@@ -43,17 +44,17 @@ record RosterFileResult(
   @Schema(name = "RosterFileLine")
   record PersonOutcome(
       String place, String outcome, String staffNumber, List<String> notes, List<String> faults) {
-    static PersonOutcome of(StatementOutcome line) {
+    static PersonOutcome of(StatementOutcome line, KeptTexts texts) {
       return new PersonOutcome(
           line.place(),
           word(line.kind()),
           line.staffNumber(),
-          line.notes(),
-          line.faults().stream().map(Fault::text).toList());
+          texts.said(line.notes()),
+          line.faults().stream().map(Fault::text).map(texts::said).toList());
     }
   }
 
-  static RosterFileResult of(UUID id, boolean applied, Preview preview) {
+  static RosterFileResult of(UUID id, boolean applied, Preview preview, KeptTexts texts) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (StatementOutcome.Effect kind : StatementOutcome.Effect.values()) {
       counts.put(word(kind), preview.count(kind));
@@ -66,7 +67,7 @@ record RosterFileResult(
         counts,
         preview.lines().stream()
             .filter(line -> line.kind() != StatementOutcome.Effect.UNCHANGED)
-            .map(PersonOutcome::of)
+            .map(line -> PersonOutcome.of(line, texts))
             .toList(),
         preview.faults(),
         preview.hints());

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
-import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
+import osarai.hr.intake.KeptStatements;
 import osarai.hr.intake.StatementOutcomes;
 import osarai.hr.profile.HrConfig;
 import osarai.people.Appointment;
@@ -151,7 +151,10 @@ class RosterImports {
     StatementOutcomes outcome =
         intake.applyHere(
             new Intake.Source(
-                actor, "roster-file", null, ChangeMessages.rosterFile(given.fileName())),
+                actor,
+                "roster-file",
+                null,
+                KeptStatements.change(why -> why.roster_file(given.fileName()))),
             compared.statements());
     Preview result = compared.preview(outcome);
     if (!result.fingerprint().equals(shown.fingerprint())) {
@@ -198,7 +201,7 @@ class RosterImports {
                     actor,
                     "roster-file",
                     null,
-                    ChangeMessages.rosterFileUndone(applied.fileName()));
+                    KeptStatements.change(why -> why.roster_file_undone(applied.fileName())));
             long change = intake.undoHere(source, applied.changeId());
             entities.persist(new RosterImportUndone(id, change, actor, clock.instant()));
             audit.write(Act.by(actor).did("undo-roster").to("import", id));

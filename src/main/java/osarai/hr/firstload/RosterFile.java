@@ -12,10 +12,13 @@ import java.util.Optional;
 import osarai.files.Problems;
 import osarai.files.YamlMap;
 import osarai.forms.IndividualNumber;
-import osarai.hr.intake.ChangeMessages;
+import osarai.forms.KeptText;
+import osarai.forms.KeptTexts;
 import osarai.hr.intake.Intake;
+import osarai.hr.intake.KeptStatements;
 import osarai.hr.intake.StatementOutcome;
 import osarai.hr.intake.StatementOutcomes;
+import osarai.people.Change;
 import osarai.people.Departments;
 import osarai.people.Roster;
 import osarai.storage.Transactions;
@@ -30,12 +33,19 @@ public class RosterFile {
   private final Roster roster;
   private final Departments departments;
   private final Intake intake;
+  private final KeptTexts texts;
   private final EntityManager entities;
 
-  RosterFile(Roster roster, Departments departments, Intake intake, EntityManager entities) {
+  RosterFile(
+      Roster roster,
+      Departments departments,
+      Intake intake,
+      KeptTexts texts,
+      EntityManager entities) {
     this.roster = roster;
     this.departments = departments;
     this.intake = intake;
+    this.texts = texts;
     this.entities = entities;
   }
 
@@ -69,16 +79,14 @@ public class RosterFile {
     map.orElseThrow().onlyKeys("demo", "departments", "people");
     RosterYaml yaml = new RosterYaml(path, problems);
     String source = map.get().flag("demo") ? Roster.DEMO : "roster-file";
-    var change = roster.begin("command", source, null, ChangeMessages.firstLoadOfDepartments(path));
+    KeptText why = KeptStatements.change(told -> told.first_load_of_departments(path));
+    Change change = roster.begin("command", source, null, why);
     yaml.departments(map.get().maps("departments"), departments, change);
     entities.flush();
     List<RosterYamlPerson> people = yaml.people(map.get().maps("people"));
     problems.orThrow();
-    take(
-        people,
-        new Intake.Source("command", source, null, ChangeMessages.firstLoad(path)),
-        path,
-        problems);
+    KeptText load = KeptStatements.change(told -> told.first_load(path));
+    take(people, new Intake.Source("command", source, null, load), path, problems);
     return people.size();
   }
 
@@ -92,7 +100,9 @@ public class RosterFile {
       StatementOutcomes outcome =
           intake.applyHere(from, now.stream().map(entry -> entry.statement(at)).toList());
       for (StatementOutcome line : outcome.rejected()) {
-        line.faults().forEach(f -> problems.add(path, FileMessages.lineOf(line.place()), f.text()));
+        line.faults()
+            .forEach(
+                f -> problems.add(path, FileMessages.lineOf(line.place()), texts.said(f.text())));
       }
       problems.orThrow();
       for (int i = 0; i < now.size(); i++) {

@@ -1,41 +1,26 @@
 package osarai.hr.intake;
 
+import io.quarkus.qute.i18n.MessageBundle;
+
 /**
  * Why facts were changed, by the door through which the change came. These texts are kept with the
- * changes; old rows keep the old words.
+ * changes: a method that was once here stays, with its parameters.
  */
-public final class ChangeMessages {
-  private ChangeMessages() {}
+@MessageBundle("changes")
+public interface ChangeMessages {
+  String first_load_of_departments(String file);
 
-  public static String firstLoadOfDepartments(String file) {
-    return "初期登録(所属) " + file;
-  }
+  String first_load(String file);
 
-  public static String firstLoad(String file) {
-    return "初期登録 " + file;
-  }
+  String roster_file(String file);
 
-  public static String rosterFile(String file) {
-    return "名簿の取込み " + file;
-  }
+  String roster_file_undone(String file);
 
-  public static String rosterFileUndone(String file) {
-    return "名簿の取込みの取消し " + file;
-  }
+  String notice();
 
-  public static String notice() {
-    return "任用の通知";
-  }
+  String department();
 
-  public static String department() {
-    return "所属の変更";
-  }
+  String scim();
 
-  public static String scim() {
-    return "SCIM";
-  }
-
-  public static String scimDepartment() {
-    return "SCIM(所属)";
-  }
+  String scim_department();
 }

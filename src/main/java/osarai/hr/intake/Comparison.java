@@ -6,16 +6,19 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import osarai.forms.KeptText;
 import osarai.people.Career;
 import osarai.people.Department;
+import osarai.people.KeptWords;
 
 /** What differs between two careers, as a person would say it. */
 final class Comparison {
   private final Career before;
   private final Career after;
   private final Successions successions;
-  private final List<String> notes = new ArrayList<>();
+  private final List<KeptText> notes = new ArrayList<>();
   private StatementOutcome.Effect kind = StatementOutcome.Effect.UNCHANGED;
 
   Comparison(Career before, Career after, Successions successions) {
@@ -31,15 +34,15 @@ final class Comparison {
     return kind;
   }
 
-  List<String> notes() {
+  List<KeptText> notes() {
     return List.copyOf(notes);
   }
 
-  private void found(StatementOutcome.Effect found, String note) {
+  private void found(StatementOutcome.Effect found, Function<ComparisonMessages, String> note) {
     if (found.compareTo(kind) < 0) {
       kind = found;
     }
-    notes.add(note);
+    notes.add(KeptStatements.difference(note));
   }
 
   private void names() {
@@ -47,7 +50,7 @@ final class Comparison {
       Career.Called last = after.names().get(after.names().size() - 1);
       found(
           StatementOutcome.Effect.CHANGED,
-          ComparisonMessages.name(last.period().from(), last.name().inUse()));
+          is -> is.name(last.period().from(), last.name().inUse()));
     }
   }
 
@@ -70,9 +73,7 @@ final class Comparison {
         after.appointments().stream().map(s -> s.period().from()).collect(Collectors.toSet());
     before.appointments().stream()
         .filter(b -> !kept.contains(b.period().from()))
-        .forEach(
-            b ->
-                found(StatementOutcome.Effect.LEFT, ComparisonMessages.revoked(b.period().from())));
+        .forEach(b -> found(StatementOutcome.Effect.LEFT, is -> is.revoked(b.period().from())));
   }
 
   private void begins(Career.Served served) {
@@ -81,19 +82,26 @@ final class Comparison {
             && before.appointments().stream().anyMatch(b -> b.type().isFiscalYear());
     found(
         again ? StatementOutcome.Effect.REAPPOINTED : StatementOutcome.Effect.JOINED,
-        ComparisonMessages.begins(served, posts(served.posts())));
+        is ->
+            is.begins(
+                served.type(),
+                KeptWords.of(served.period()),
+                served.number().value(),
+                posts(served.posts())));
   }
 
   private void differs(Career.Served was, Career.Served is) {
     LocalDate ended = is.period().lastDay();
     LocalDate before = was.period().lastDay();
     if (ended != null && (before == null || ended.isBefore(before))) {
-      found(StatementOutcome.Effect.LEFT, ComparisonMessages.ends(ended));
+      found(StatementOutcome.Effect.LEFT, told -> told.ends(ended));
     } else if (!is.period().equals(was.period())) {
-      found(StatementOutcome.Effect.CHANGED, ComparisonMessages.period(was.period(), is.period()));
+      found(
+          StatementOutcome.Effect.CHANGED,
+          told -> told.period(KeptWords.of(was.period()), KeptWords.of(is.period())));
     }
     if (is.type() != was.type()) {
-      found(StatementOutcome.Effect.CHANGED, ComparisonMessages.type(was.type(), is.type()));
+      found(StatementOutcome.Effect.CHANGED, told -> told.type(was.type(), is.type()));
     }
     postsDiffer(was, is);
   }
@@ -106,14 +114,19 @@ final class Comparison {
             .sorted(Comparator.comparing(post -> post.period().from()))
             .toList();
     if (fresh.stream().anyMatch(post -> was.posts().stream().noneMatch(post::isAs))) {
-      found(StatementOutcome.Effect.MOVED, ComparisonMessages.moved(posts(fresh)));
+      found(StatementOutcome.Effect.MOVED, told -> told.moved(posts(fresh)));
     } else if (!is.posts().equals(was.posts()) && is.period().equals(was.period())) {
-      found(StatementOutcome.Effect.CHANGED, ComparisonMessages.periodsOfPosts(posts(is.posts())));
+      found(StatementOutcome.Effect.CHANGED, told -> told.periods_of_posts(posts(is.posts())));
     }
   }
 
-  private List<String> posts(List<Career.Post> posts) {
-    return posts.stream().map(post -> ComparisonMessages.post(name(post), post)).toList();
+  private List<KeptText> posts(List<Career.Post> posts) {
+    return posts.stream()
+        .map(
+            post ->
+                KeptStatements.difference(
+                    told -> told.post(name(post), post.title(), post.period().from())))
+        .toList();
   }
 
   private String name(Career.Post post) {
@@ -128,12 +141,28 @@ final class Comparison {
     if (!new HashSet<>(before.absences()).equals(new HashSet<>(after.absences()))) {
       found(
           StatementOutcome.Effect.CHANGED,
-          after.absences().isEmpty()
-              ? ComparisonMessages.noLeave()
-              : ComparisonMessages.leave(after.absences()));
+          told -> after.absences().isEmpty() ? told.no_leave() : told.leave(absences()));
     }
     if (!new HashSet<>(before.designations()).equals(new HashSet<>(after.designations()))) {
-      found(StatementOutcome.Effect.CHANGED, ComparisonMessages.designations(after.designations()));
+      found(StatementOutcome.Effect.CHANGED, told -> told.designations(designations()));
     }
+  }
+
+  private List<KeptText> absences() {
+    return after.absences().stream()
+        .map(
+            away ->
+                KeptStatements.difference(
+                    told -> told.away(KeptWords.of(away.kind()), KeptWords.of(away.period()))))
+        .toList();
+  }
+
+  private List<KeptText> designations() {
+    return after.designations().stream()
+        .map(
+            d ->
+                KeptStatements.difference(
+                    told -> told.designated(d.role(), d.affairs(), KeptWords.of(d.period()))))
+        .toList();
   }
 }

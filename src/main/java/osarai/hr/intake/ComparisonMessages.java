@@ -1,84 +1,47 @@
 package osarai.hr.intake;
 
+import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalDate;
 import java.util.List;
-import osarai.calendar.JapaneseDate;
-import osarai.calendar.Period;
-import osarai.people.Absence;
-import osarai.people.Career;
+import osarai.forms.KeptText;
+import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 
 /**
- * What is told of the difference between two careers. A preview is compared by these texts with
- * what the file would do later: equal facts give equal texts.
+ * What is told of the difference between two careers; kept with the preview of a file. A preview is
+ * compared by what is kept of these texts with what the file would do later: equal facts give equal
+ * texts.
  */
-final class ComparisonMessages {
-  private ComparisonMessages() {}
+@MessageBundle("differences")
+public interface ComparisonMessages {
+  String name(LocalDate from, String name);
 
-  static String name(LocalDate from, String name) {
-    return "氏名が" + JapaneseDate.of(from) + "から「" + name + "」に変わります(改姓など)";
-  }
+  String revoked(LocalDate from);
 
-  static String revoked(LocalDate from) {
-    return JapaneseDate.of(from) + "からの任用は取り消されます";
-  }
+  String begins(EmploymentType type, KeptText period, String number, List<KeptText> posts);
 
-  static String begins(Career.Served served, List<String> posts) {
-    return served.type().japanese()
-        + "として"
-        + served.period().japanese()
-        + "(職員番号 "
-        + served.number().value()
-        + ")、"
-        + listed(posts);
-  }
+  String ends(LocalDate last);
 
-  static String ends(LocalDate lastDay) {
-    return JapaneseDate.of(lastDay) + "で任用が終わります";
-  }
+  String period(KeptText was, KeptText is);
 
-  static String period(Period was, Period is) {
-    return "任用の期間が変わります(" + was.japanese() + " → " + is.japanese() + ")";
-  }
+  String type(EmploymentType was, EmploymentType is);
 
-  static String type(EmploymentType was, EmploymentType is) {
-    return "任用区分が変わります(" + was.japanese() + " → " + is.japanese() + ")";
-  }
+  String moved(List<KeptText> posts);
 
-  static String moved(List<String> posts) {
-    return "異動: " + listed(posts);
-  }
-
-  static String periodsOfPosts(List<String> posts) {
-    return "所属の期間が変わります: " + listed(posts);
-  }
+  String periods_of_posts(List<KeptText> posts);
 
   /** One post among others. */
-  static String post(String department, Career.Post post) {
-    return department + " " + post.title() + "(" + JapaneseDate.of(post.period().from()) + "から)";
-  }
+  String post(String department, String title, LocalDate from);
 
-  static String noLeave() {
-    return "休業の記録がなくなります";
-  }
+  String no_leave();
 
-  static String leave(List<Absence> absences) {
-    return "休業: "
-        + listed(
-            absences.stream()
-                .map(away -> away.kind().japanese() + " " + away.period().japanese())
-                .toList());
-  }
+  String leave(List<KeptText> absences);
 
-  static String designations(List<Career.Designated> designations) {
-    return "指定: "
-        + listed(
-            designations.stream()
-                .map(d -> d.role().japanese() + "「" + d.affairs() + "」" + d.period().japanese())
-                .toList());
-  }
+  /** One absence among others. */
+  String away(KeptText kind, KeptText period);
 
-  private static String listed(List<String> texts) {
-    return String.join("、", texts);
-  }
+  String designations(List<KeptText> designations);
+
+  /** One designation among others. */
+  String designated(DesignationRole role, String affairs, KeptText period);
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
+import osarai.forms.KeptText;
 import osarai.people.Appointment;
 import osarai.people.Career;
 import osarai.people.Change;
@@ -69,7 +70,7 @@ public class Intake {
    * @param name of the door: scim, roster-file, onboarding-api, page
    * @param document the number of the document behind all of it
    */
-  public record Source(String actor, String name, @Nullable String document, String reason) {}
+  public record Source(String actor, String name, @Nullable String document, KeptText reason) {}
 
   /** What would come of it; nothing is kept. */
   public StatementOutcomes preview(List<Statement> statements) {

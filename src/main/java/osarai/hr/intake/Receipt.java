@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 import osarai.people.Career;
 import osarai.people.Department;
 import osarai.people.PersonName;
@@ -206,7 +207,7 @@ final class Receipt {
   }
 
   private StatementOutcome line(
-      @Nullable UUID person, StatementOutcome.Effect kind, List<String> notes) {
+      @Nullable UUID person, StatementOutcome.Effect kind, List<KeptText> notes) {
     PersonName name = statement.name();
     return new StatementOutcome(
         statement.place(),

@@ -19,6 +19,7 @@ import osarai.forms.Worded;
 import osarai.people.Appointment;
 import osarai.people.Career;
 import osarai.people.Kana;
+import osarai.people.KeptWords;
 import osarai.people.People;
 import osarai.people.PersonName;
 
@@ -231,7 +232,8 @@ public final class Recognition {
         null,
         decision,
         Fault.conflict(
-            "staffNumber", StatementMessages.numberInUse(name(other.personId()), other.period())));
+            "staffNumber",
+            told -> told.number_in_use(name(other.personId()), KeptWords.of(other.period()))));
   }
 
   private String name(UUID person) {
@@ -250,7 +252,7 @@ public final class Recognition {
       return new Recognised(
           null,
           Decision.STAFF_NUMBER,
-          Fault.conflict("staffNumber", StatementMessages.numberShared()));
+          Fault.conflict("staffNumber", StatementMessages::number_shared));
     }
     UUID person = persons.iterator().next();
     boolean isSame =
@@ -313,7 +315,7 @@ public final class Recognition {
   private Recognised stated(@Nullable UUID person, List<Appointment> users) {
     if (person != null && names.getOrDefault(person, List.of()).isEmpty()) {
       return new Recognised(
-          null, Decision.STATED, Fault.invalid("samePersonAs", StatementMessages.nobodyThere()));
+          null, Decision.STATED, Fault.invalid("samePersonAs", StatementMessages::nobody_there));
     }
     return users.stream()
         .filter(user -> !user.personId().equals(person))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 
 /**
  * What comes, or came, of one statement. Previews are kept as JSON: the names of these parts are
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person null for one who is not known yet, in a preview
  * @param decision how the person was recognised
- * @param notes what happens, in Japanese
+ * @param notes what happens
  * @param faults why it was rejected
  */
 public record StatementOutcome(
@@ -21,7 +22,7 @@ public record StatementOutcome(
     String staffNumber,
     String name,
     Recognition.Decision decision,
-    List<String> notes,
+    List<KeptText> notes,
     List<Fault> faults) {
 
   /** What a statement leads to; of several, the one that stands first here counts. */

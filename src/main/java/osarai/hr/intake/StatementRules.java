@@ -10,13 +10,11 @@ import osarai.calendar.Period;
 import osarai.forms.IndividualNumber;
 import osarai.forms.UnreadableSign;
 import osarai.people.Kana;
+import osarai.people.KeptWords;
 import osarai.people.Longest;
 import osarai.people.PersonName;
 
-/**
- * What a statement must keep to, by itself; the last guard behind every door. Answers are Japanese
- * sentences for those who sent it.
- */
+/** What a statement must keep to, by itself; the last guard behind every door. */
 final class StatementRules {
   private static final LocalDate FIRST = FiscalYear.FIRST_DAY.minusYears(60);
   private static final LocalDate LAST = FiscalYear.LAST_DAY;
@@ -46,9 +44,9 @@ final class StatementRules {
 
   private void completeForANewPerson() {
     if (statement.name() == null || statement.engagement() == null) {
-      faults.add(Fault.invalid("staffNumber", StatementMessages.unknownPerson()));
+      faults.add(Fault.invalid("staffNumber", StatementMessages::unknown_person));
     } else if (statement.posts() == null || statement.posts().isEmpty()) {
-      faults.add(Fault.invalid("department", StatementMessages.noPost()));
+      faults.add(Fault.invalid("department", StatementMessages::no_post));
     }
   }
 
@@ -62,18 +60,23 @@ final class StatementRules {
         .filter(day -> day != null && (day.isBefore(FIRST) || day.isAfter(LAST)))
         .forEach(
             day ->
-                faults.add(Fault.invalid("effectiveFrom", StatementMessages.beyondAllDays(day))));
+                faults.add(
+                    Fault.invalid("effectiveFrom", told -> told.beyond_all_days(day.toString()))));
     if (statement.leave() != null) {
-      statement.leave().forEach(leave -> order("leave", leave.from(), leave.lastDay(), "休業"));
+      statement
+          .leave()
+          .forEach(leave -> order("leave", leave.from(), leave.lastDay(), StatementPart.LEAVE));
     }
     if (statement.designations() != null) {
-      statement.designations().forEach(d -> order("designations", d.from(), d.lastDay(), "指定"));
+      statement
+          .designations()
+          .forEach(d -> order("designations", d.from(), d.lastDay(), StatementPart.DESIGNATION));
     }
   }
 
-  private void order(String part, LocalDate from, @Nullable LocalDate last, String what) {
+  private void order(String part, LocalDate from, @Nullable LocalDate last, StatementPart what) {
     if (last != null && last.isBefore(from)) {
-      faults.add(Fault.invalid(part, StatementMessages.endsBeforeItBegins(what)));
+      faults.add(Fault.invalid(part, told -> told.ends_before_it_begins(what)));
     }
   }
 
@@ -82,73 +85,79 @@ final class StatementRules {
     if (engagement == null) {
       return;
     }
-    order("lastDay", engagement.from(), engagement.lastDay(), "任用");
+    order("lastDay", engagement.from(), engagement.lastDay(), StatementPart.APPOINTMENT);
     engagement
         .overstepped()
-        .map(latest -> Fault.invalid("lastDay", StatementMessages.noEndOfTerm(latest)))
+        .map(latest -> Fault.invalid("lastDay", told -> told.no_end_of_term(latest)))
         .ifPresent(faults::add);
   }
 
   private void texts() {
     PersonName name = statement.name();
     if (name != null) {
-      text("name", "氏名", name.inUse(), PersonName.LONGEST);
-      text("registeredName", "戸籍上の氏名", name.registered(), PersonName.LONGEST);
-      length("kana", "フリガナ", name.kana().value(), Kana.LONGEST);
-      text("alphabet", "ローマ字氏名", name.alphabet(), Longest.ALPHABET);
+      text("name", StatementPart.NAME, name.inUse(), PersonName.LONGEST);
+      text("registeredName", StatementPart.REGISTERED_NAME, name.registered(), PersonName.LONGEST);
+      length("kana", StatementPart.KANA, name.kana().value(), Kana.LONGEST);
+      text("alphabet", StatementPart.ALPHABET, name.alphabet(), Longest.ALPHABET);
     }
-    text("documentNumber", "文書番号", statement.order().document(), Longest.DOCUMENT);
-    text("sequence", "連番", statement.order().sequence(), Longest.SEQUENCE);
-    length("externalId", "外部ID", statement.who().externalId(), Longest.EXTERNAL_ID);
+    text("documentNumber", StatementPart.DOCUMENT, statement.order().document(), Longest.DOCUMENT);
+    text("sequence", StatementPart.SEQUENCE, statement.order().sequence(), Longest.SEQUENCE);
+    length(
+        "externalId", StatementPart.EXTERNAL_ID, statement.who().externalId(), Longest.EXTERNAL_ID);
     if (statement.posts() != null) {
-      statement.posts().forEach(post -> text("title", "職名", post.title(), Longest.TITLE));
+      statement
+          .posts()
+          .forEach(post -> text("title", StatementPart.TITLE, post.title(), Longest.TITLE));
     }
     if (statement.designations() != null) {
-      statement
-          .designations()
-          .forEach(
-              d -> {
-                text("affairs", "事務名", d.affairs(), Longest.AFFAIRS);
-                text("scope", "取り扱う範囲", d.scope(), Longest.SCOPE);
-                text("documentNumber", "指定の文書番号", d.document(), Longest.DOCUMENT);
-              });
+      statement.designations().forEach(this::designation);
     }
   }
 
-  private void text(String part, String what, @Nullable String text, int longest) {
+  private void designation(Statement.Designated designated) {
+    text("affairs", StatementPart.AFFAIRS, designated.affairs(), Longest.AFFAIRS);
+    text("scope", StatementPart.SCOPE, designated.scope(), Longest.SCOPE);
+    text(
+        "documentNumber",
+        StatementPart.DESIGNATION_DOCUMENT,
+        designated.document(),
+        Longest.DOCUMENT);
+  }
+
+  private void text(String part, StatementPart what, @Nullable String text, int longest) {
     length(part, what, text, longest);
     if (text != null && IndividualNumber.isIn(text)) {
-      faults.add(Fault.invalid(part, StatementMessages.individualNumber(what)));
+      faults.add(Fault.invalid(part, told -> told.individual_number(what)));
     }
   }
 
   /** An id of a source may have twelve digits. */
-  private void length(String part, String what, @Nullable String text, int longest) {
+  private void length(String part, StatementPart what, @Nullable String text, int longest) {
     if (text == null) {
       return;
     }
     if (text.isBlank()) {
-      faults.add(Fault.invalid(part, StatementMessages.blank(what)));
+      faults.add(Fault.invalid(part, told -> told.blank(what)));
     } else if (text.length() > longest) {
-      faults.add(Fault.invalid(part, StatementMessages.tooLong(what, longest)));
+      faults.add(Fault.invalid(part, told -> told.too_long(what, longest)));
     } else if (text.chars().anyMatch(Character::isISOControl)) {
-      faults.add(Fault.invalid(part, StatementMessages.controlCharacters(what)));
+      faults.add(Fault.invalid(part, told -> told.control_characters(what)));
     } else {
       UnreadableSign.in(text)
-          .map(sign -> Fault.invalid(part, StatementMessages.unreadable(what, sign)))
+          .map(sign -> Fault.invalid(part, told -> told.unreadable(what, sign)))
           .ifPresent(faults::add);
     }
   }
 
   static Fault noDepartment(String code, LocalDate day) {
-    return Fault.invalid("department", StatementMessages.noDepartment(code, day));
+    return Fault.invalid("department", told -> told.no_department(code, day));
   }
 
   static Fault overlap(Period period) {
-    return Fault.conflict("effectiveFrom", StatementMessages.overlap(period));
+    return Fault.conflict("effectiveFrom", told -> told.overlap(KeptWords.of(period)));
   }
 
   static Fault otherContent(String key) {
-    return Fault.conflict("documentNumber", StatementMessages.otherContent(key));
+    return Fault.conflict("documentNumber", told -> told.other_content(key));
   }
 }

@@ -17,10 +17,12 @@ import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.curriculum.DutyBook;
 import osarai.files.AuthoredFiles;
+import osarai.forms.KeptTexts;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.DutyMade;
 import osarai.hr.intake.Fault;
 import osarai.hr.intake.Intake;
+import osarai.hr.intake.KeptStatements;
 import osarai.hr.intake.Statement;
 import osarai.hr.intake.StatementOutcome;
 import osarai.people.Appointment;
@@ -37,6 +39,7 @@ class Onboardings {
   private final Intake intake;
   private final DutyBook duties;
   private final AuditTrail audit;
+  private final KeptTexts texts;
   private final ObjectMapper json;
   private final Clock clock;
 
@@ -46,6 +49,7 @@ class Onboardings {
       Intake intake,
       DutyBook duties,
       AuditTrail audit,
+      KeptTexts texts,
       ObjectMapper json,
       Clock clock) {
     this.entities = entities;
@@ -53,6 +57,7 @@ class Onboardings {
     this.intake = intake;
     this.duties = duties;
     this.audit = audit;
+    this.texts = texts;
     this.json = json;
     this.clock = clock;
   }
@@ -147,13 +152,16 @@ class Onboardings {
     String document = statements.size() == 1 ? statements.get(0).order().document() : null;
     return intake
         .applyHere(
-            new Intake.Source(client, "onboarding-api", document, ChangeMessages.notice()),
+            new Intake.Source(
+                client, "onboarding-api", document, KeptStatements.change(ChangeMessages::notice)),
             statements)
         .lines();
   }
 
-  private static List<Problem.At> pointers(StatementOutcome line) {
-    return line.faults().stream().map(f -> new Problem.At("/" + f.part(), f.text())).toList();
+  private List<Problem.At> pointers(StatementOutcome line) {
+    return line.faults().stream()
+        .map(f -> new Problem.At("/" + f.part(), texts.said(f.text())))
+        .toList();
   }
 
   private Onboarded onboarded(String client, Statement statement, StatementOutcome line) {
@@ -170,8 +178,8 @@ class Onboardings {
         person,
         appointment.orElse(null),
         line.decision().word(),
-        line.notes(),
-        DutyMade.of(duties.of(person)),
+        texts.said(line.notes()),
+        DutyMade.of(duties.of(person), texts),
         null);
   }
 

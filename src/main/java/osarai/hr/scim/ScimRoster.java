@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.curriculum.DutyBook;
+import osarai.forms.KeptTexts;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.DutyMade;
 import osarai.hr.intake.Fault;
 import osarai.hr.intake.Intake;
+import osarai.hr.intake.KeptStatements;
 import osarai.hr.intake.Recognition;
 import osarai.hr.intake.Statement;
 import osarai.hr.intake.StatementOutcome;
@@ -40,6 +42,7 @@ class ScimRoster implements ScimPeople {
   private final Departments departments;
   private final Intake intake;
   private final DutyBook duties;
+  private final KeptTexts texts;
   private final AuditTrail audit;
 
   ScimRoster(
@@ -48,12 +51,14 @@ class ScimRoster implements ScimPeople {
       Departments departments,
       Intake intake,
       DutyBook duties,
+      KeptTexts texts,
       AuditTrail audit) {
     this.people = people;
     this.directory = directory;
     this.departments = departments;
     this.intake = intake;
     this.duties = duties;
+    this.texts = texts;
     this.audit = audit;
   }
 
@@ -180,7 +185,10 @@ class ScimRoster implements ScimPeople {
     Statement statement = write.statement();
     Intake.Source source =
         new Intake.Source(
-            write.client(), "scim", statement.order().document(), ChangeMessages.scim());
+            write.client(),
+            "scim",
+            statement.order().document(),
+            KeptStatements.change(ChangeMessages::scim));
     StatementOutcome line =
         intake
             .applyHere(source, List.of(statement), change -> refuseOtherVersion(write))
@@ -200,7 +208,7 @@ class ScimRoster implements ScimPeople {
         line.decision() == Recognition.Decision.NEW,
         line.decision().word(),
         notApplied(line),
-        DutyMade.of(duties.of(person)));
+        DutyMade.of(duties.of(person), texts));
   }
 
   private void refuseOtherVersion(Write write) {
@@ -225,10 +233,10 @@ class ScimRoster implements ScimPeople {
     };
   }
 
-  private static ScimRefused refusal(StatementOutcome line) {
+  private ScimRefused refusal(StatementOutcome line) {
     String detail =
         line.faults().stream()
-            .map(fault -> fault.part() + ": " + fault.text())
+            .map(fault -> fault.part() + ": " + texts.said(fault.text()))
             .collect(Collectors.joining("; "));
     return line.faults().stream().anyMatch(fault -> fault.kind() == Fault.Ground.CONFLICT)
         ? ScimRefused.uniqueness(detail)

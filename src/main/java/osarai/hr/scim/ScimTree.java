@@ -14,6 +14,7 @@ import osarai.audit.AuditTrail;
 import osarai.calendar.Period;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
+import osarai.hr.intake.KeptStatements;
 import osarai.people.Change;
 import osarai.people.Department;
 import osarai.people.DepartmentContradiction;
@@ -117,7 +118,11 @@ class ScimTree implements ScimDepartments {
 
   private ScimDepartment applyOnce(Write write) {
     Change change =
-        roster.begin(write.client(), "scim", write.document(), ChangeMessages.scimDepartment());
+        roster.begin(
+            write.client(),
+            "scim",
+            write.document(),
+            KeptStatements.change(ChangeMessages::scim_department));
     UUID id = written(change, write);
     intake.departmentsChanged(change, departments.withThoseBelow(id));
     audit.write(Act.by(write.client()).did("scim-write").to("department", id));

@@ -123,7 +123,7 @@ class OfficeEventViewTest {
   private static OfficeEvents.RecordedEvent event(LocalDate day, Set<UUID> departments) {
     return new OfficeEvents.RecordedEvent(
         new UUID(0, 2),
-        "インシデント",
+        Occurrence.Event.INCIDENT,
         day,
         "紛失",
         null,

@@ -164,7 +164,7 @@ class DutyStandingTest {
     assertThat(duty.fiscalYear()).isEqualTo(2027);
     assertThat(duty.opensOn()).isEqualTo("2027-04-01");
     assertThat(duty.dueOn()).isEqualTo("2027-09-30");
-    assertThat(duty.reason()).isEqualTo("扱う前に受けます");
+    assertThat(duty.reason().line()).isEqualTo("扱う前に受けます");
     assertThat(duty.fulfilledAt()).isEqualTo(passed);
     assertThat(duty.appointedUntil()).isEqualTo("2028-04-01");
   }

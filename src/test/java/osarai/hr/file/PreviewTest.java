@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import osarai.forms.KeptText;
 import osarai.hr.intake.Recognition;
 import osarai.hr.intake.StatementOutcome;
 
@@ -59,7 +60,7 @@ class PreviewTest {
                     kind + "-" + i,
                     "試験 太郎",
                     Recognition.Decision.NEW,
-                    List.of("note " + i),
+                    List.of(new KeptText("note " + i)),
                     List.of()))
         .toList();
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.forms.KeptText;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
 import osarai.people.People;
@@ -32,7 +33,8 @@ import osarai.running.SharedServices;
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class BatchTest {
-  private static final Intake.Source SOURCE = new Intake.Source("test", "test", null, "テスト");
+  private static final Intake.Source SOURCE =
+      new Intake.Source("test", "test", null, new KeptText("テスト"));
 
   @Inject Intake intake;
   @Inject People people;

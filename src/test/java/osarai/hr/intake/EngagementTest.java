@@ -61,7 +61,7 @@ class EngagementTest {
             null);
     assertThat(StatementRules.faults(endless, false))
         .containsExactly(
-            Fault.invalid("lastDay", StatementMessages.noEndOfTerm(LocalDate.of(2027, 3, 31))));
+            Fault.invalid("lastDay", told -> told.no_end_of_term(LocalDate.of(2027, 3, 31))));
   }
 
   private static Statement.Engagement term(

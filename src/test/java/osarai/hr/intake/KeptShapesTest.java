@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import osarai.forms.KeptText;
 import osarai.people.AbsenceKind;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
@@ -69,8 +70,8 @@ class KeptShapesTest {
             "1001",
             "青木 花",
             Recognition.Decision.NEW,
-            List.of("採用"),
-            List.of(Fault.conflict("staffNumber", "使用中")));
+            List.of(new KeptText("採用")),
+            List.of(new Fault(Fault.Ground.CONFLICT, "staffNumber", new KeptText("使用中"))));
     ObjectMapper json = new ObjectMapper();
     assertThat(json.readValue(kept, StatementOutcome.class)).isEqualTo(outcome);
     assertThat(json.writeValueAsString(outcome)).isEqualTo(kept);

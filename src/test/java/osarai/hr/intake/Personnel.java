@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
+import osarai.forms.KeptText;
 import osarai.people.Career;
 import osarai.people.Departments;
 import osarai.people.DesignationRole;
@@ -22,7 +23,8 @@ import osarai.people.StaffNumber;
 /** A personnel office that tells the product what tests need, by the way that all doors lead to. */
 @ApplicationScoped
 public class Personnel {
-  private static final Intake.Source TEST = new Intake.Source("test", "test", null, "テスト");
+  private static final Intake.Source TEST =
+      new Intake.Source("test", "test", null, new KeptText("テスト"));
 
   private final Intake intake;
   private final People people;
@@ -42,7 +44,7 @@ public class Personnel {
         .run(
             () ->
                 departments.add(
-                    roster.begin("test", "test", null, "テスト"),
+                    roster.begin("test", "test", null, new KeptText("テスト")),
                     Period.from(LocalDate.of(2020, 4, 1)),
                     code,
                     name,
@@ -177,7 +179,7 @@ public class Personnel {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              var change = roster.begin("test", "test", null, "テスト");
+              var change = roster.begin("test", "test", null, new KeptText("テスト"));
               UUID person = roster.addPerson(change, null);
               Career career =
                   new Career(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 import osarai.people.AbsenceKind;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
@@ -19,7 +20,8 @@ import osarai.people.StaffNumber;
  * it is.
  */
 final class PersonnelOffice {
-  private static final Intake.Source SOURCE = new Intake.Source("personnel", "test", null, "人事異動");
+  private static final Intake.Source SOURCE =
+      new Intake.Source("personnel", "test", null, new KeptText("人事異動"));
 
   private final Intake intake;
   private final String home;

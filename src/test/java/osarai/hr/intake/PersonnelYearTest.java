@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.curriculum.DutyBook;
 import osarai.curriculum.DutyView;
+import osarai.forms.KeptText;
 import osarai.people.Change;
 import osarai.people.Departments;
 import osarai.people.People;
@@ -138,7 +139,7 @@ class PersonnelYearTest {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              Change change = roster.begin("test", "test", null, "所属");
+              Change change = roster.begin("test", "test", null, new KeptText("所属"));
               Period always = Period.from(LocalDate.of(2000, 4, 1));
               departments.add(change, always, citizens, "市民課(年)", null, true, null);
               taxesId = departments.add(change, always, taxes, "税務課(年)", null, true, null);
@@ -149,7 +150,7 @@ class PersonnelYearTest {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              Change change = roster.begin("test", "test", null, "機構改革");
+              Change change = roster.begin("test", "test", null, new KeptText("機構改革"));
               UUID successor =
                   departments.add(
                       change,

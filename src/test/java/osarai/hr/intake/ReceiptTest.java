@@ -134,7 +134,7 @@ class ReceiptTest {
 
   @Test
   void whoCannotBeRecognisedIsRejectedWithTheReason() {
-    Fault conflict = Fault.conflict("staffNumber", "この番号は使われています");
+    Fault conflict = Fault.conflict("staffNumber", StatementMessages::number_shared);
     Receipt receipt =
         new Receipt(
             joins("2026-04-01"),

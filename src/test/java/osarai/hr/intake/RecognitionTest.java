@@ -27,6 +27,7 @@ import osarai.people.EmploymentType;
 import osarai.people.Kana;
 import osarai.people.PersonName;
 import osarai.people.StaffNumber;
+import osarai.web.Spoken;
 
 /** "Same person?" of whoever is known under 1001 on 1 April 2026. */
 class RecognitionTest {
@@ -99,7 +100,8 @@ class RecognitionTest {
       assertThat(found).isEqualTo(found(TANAKA, STAFF_NUMBER));
     } else {
       assertRefused(found, STAFF_NUMBER);
-      assertThat(found.conflict().text()).contains("田中 花子", "令和2年4月1日から");
+      assertThat(Spoken.kept(StatementMessages.class).said(found.conflict().text()))
+          .contains("田中 花子", "令和2年4月1日から");
     }
   }
 

@@ -1,0 +1,52 @@
+package osarai.curriculum;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.function.Function;
+import osarai.forms.KeptBundle;
+import osarai.forms.KeptText;
+import osarai.people.Designation;
+import osarai.people.EmploymentType;
+
+/** Reasons that are kept with duties and changes. */
+@Singleton
+public final class KeptReasons {
+  public static KeptText of(Function<DutyMessages, String> text) {
+    return KeptText.of(DutyMessages.class, text);
+  }
+
+  /**
+   * That somebody is employed.
+   *
+   * @param titles of the posts by which somebody is meant; may be empty
+   * @param again whether it is a 再度の任用
+   */
+  static KeptText employed(
+      String titles, String section, EmploymentType type, LocalDate from, boolean again) {
+    KeptText employed =
+        of(
+            why ->
+                again
+                    ? why.employed_again(section, type, from)
+                    : why.employed(section, type, from));
+    return titles.isEmpty() ? employed : of(why -> why.in_title(titles, employed));
+  }
+
+  /** That somebody is designated, with the document where there is one. */
+  static KeptText designated(Designation designation) {
+    LocalDate from = designation.period().from();
+    String document = designation.documentNumber();
+    return of(
+        why ->
+            document == null || document.isBlank()
+                ? why.designated(designation.role(), designation.affairs(), from)
+                : why.designated_by(designation.role(), designation.affairs(), from, document));
+  }
+
+  @Produces
+  @Singleton
+  KeptBundle bundle(DutyMessages messages) {
+    return new KeptBundle(DutyMessages.class, messages);
+  }
+}

@@ -1,0 +1,18 @@
+package osarai.people;
+
+import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
+
+/** What kinds of employment, leave and designation are called, and stretches of days. */
+@MessageBundle("words")
+public interface WordMessages {
+  String employment(EmploymentType type);
+
+  String absence(AbsenceKind kind);
+
+  String designation(DesignationRole role);
+
+  String since(LocalDate from);
+
+  String days(LocalDate from, LocalDate last);
+}
