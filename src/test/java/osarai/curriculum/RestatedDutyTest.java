@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.forms.KeptText;
+import osarai.forms.KeptTexts;
 import osarai.hr.intake.Personnel;
 import osarai.people.People;
 import osarai.people.Position;
@@ -25,6 +27,7 @@ class RestatedDutyTest {
   @Inject Personnel personnel;
   @Inject DutyHistories histories;
   @Inject DutyBook book;
+  @Inject KeptTexts words;
 
   @Test
   void aDutyOfNextYearNamesTheSectionOfNextYear() {
@@ -41,12 +44,12 @@ class RestatedDutyTest {
         .isOne();
     assertThat(book.of(clerk.id()))
         .filteredOn(duty -> duty.fiscalYear() == 2027)
-        .allMatch(duty -> duty.reason().startsWith("税務課の"));
+        .allMatch(duty -> words.said(duty.reason()).startsWith("税務課の"));
     assertThat(histories.of(clerk.id(), before))
         .as("as it was known")
-        .allMatch(history -> history.duty().reason().startsWith("市民課の"));
+        .allMatch(history -> words.said(history.duty().reason()).startsWith("市民課の"));
     assertThat(histories.of(clerk.id(), People.NOW))
-        .anyMatch(history -> history.duty().reason().startsWith("税務課の"));
+        .anyMatch(history -> words.said(history.duty().reason()).startsWith("税務課の"));
   }
 
   @Test
@@ -54,15 +57,19 @@ class RestatedDutyTest {
     Someone clerk = people.clerk();
     personnel.end(clerk.staffNumber(), LocalDate.of(2027, 1, 31));
     assertThat(
-            Rows.one(
+            said(
                 "SELECT c.reason FROM duty_change c JOIN duty d ON d.id = c.duty_id WHERE"
                     + " d.person_id = ? AND d.fiscal_year = 2027 AND c.kind = 'WITHDRAWN'",
                 clerk.id()))
         .isEqualTo("退職・転出(令和9年1月31日)のため、対象でなくなりました");
   }
 
-  private static String reason(Someone someone, int year) {
-    return Rows.one(
+  private String said(String sql, Object... values) {
+    return words.said(new KeptText(Rows.one(sql, values)));
+  }
+
+  private String reason(Someone someone, int year) {
+    return said(
         "SELECT reason FROM duty_standing WHERE person_id = ? AND fiscal_year = " + year,
         someone.id());
   }
