@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.login.CurrentPerson;
 import osarai.login.SignedInPerson;
+import osarai.security.Ids;
 import osarai.security.Roles;
 
 /** An attempt at a quiz: one question a page, the review, the submission, the result. */
@@ -55,7 +57,7 @@ public class AttemptPages {
     private Templates() {}
 
     static native TemplateInstance question(
-        Sheet sheet, Sheet.AskedQuestion asked, String savedAt, String rescueToken);
+        Sheet sheet, Sheet.AskedQuestion asked, String savedAt, String rescueToken, long page);
 
     static native TemplateInstance review(Sheet sheet);
 
@@ -82,7 +84,8 @@ public class AttemptPages {
                 sheet,
                 asked,
                 saved == null ? "" : JapaneseDate.timeOf(saved),
-                unconfirmed.token(attemptId, asked.question().id(), person.get().id())))
+                unconfirmed.token(attemptId, asked.question().id(), person.get().id()),
+                Ids.randomLong()))
         .build();
   }
 
@@ -101,6 +104,7 @@ public class AttemptPages {
       @FormParam("place") @Nullable Integer place,
       @FormParam("go") @Nullable String go,
       @FormParam("rescue") @Nullable String token,
+      @BeanParam Change change,
       @HeaderParam("X-Requested-With") @Nullable String by) {
     List<String> values = choices == null ? List.of() : choices;
     String asked = String.valueOf(question);
@@ -110,19 +114,27 @@ public class AttemptPages {
           ? Response.status(499).build()
           : CoursePages.seeOther("/attempts/" + attemptId);
     }
-    Optional<Instant> saved = study.save(person.get().id(), attemptId, asked, values);
+    Optional<Instant> saved = study.save(person.get().id(), attemptId, asked, values, change);
     if (saved.isEmpty() && sheet(attemptId).attempt().isOpen()) {
       throw new NotFoundException();
     }
     if ("JavaScript".equals(by)) {
-      return saved
-          .map(
-              at ->
-                  Response.ok(messages.saved(JapaneseDate.timeOf(at)), "text/plain;charset=UTF-8"))
-          .orElse(Response.status(409))
-          .build();
+      return toTheScript(saved, change);
     }
     return onwards(attemptId, place == null ? 1 : place, String.valueOf(go));
+  }
+
+  /**
+   * The header tells the script that it was this product that answered, and to which change:
+   * something between may say 200 as well.
+   */
+  private Response toTheScript(Optional<Instant> saved, Change change) {
+    return saved
+        .map(at -> Response.ok(messages.saved(JapaneseDate.timeOf(at))))
+        .orElseGet(() -> Response.status(409).entity(messages.submitted_elsewhere()))
+        .type("text/plain;charset=UTF-8")
+        .header("Answer-Change", change.number())
+        .build();
   }
 
   private static Response onwards(UUID attemptId, int place, String go) {
@@ -131,7 +143,7 @@ public class AttemptPages {
       case "next" -> CoursePages.seeOther(attempt + "?q=" + (place + 1));
       case "previous" -> CoursePages.seeOther(attempt + "?q=" + (place - 1));
       case "review" -> CoursePages.seeOther(attempt + "/review");
-      default -> CoursePages.seeOther(attempt + "?q=" + place);
+      default -> CoursePages.seeOther(attempt + "?q=" + (go.matches("[0-9]{1,3}") ? go : place));
     };
   }
 

@@ -93,6 +93,8 @@ public interface LearningMessages {
 
   String not_saved_way_on();
 
+  String submitted_elsewhere();
+
   String saves_at_once();
 
   String saves_on_turn();

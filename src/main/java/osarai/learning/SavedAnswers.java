@@ -18,12 +18,19 @@ import javax.sql.DataSource;
 class SavedAnswers {
   private static final String STATEMENT =
       """
-      INSERT INTO answer (attempt_id, question, chosen, saved_at, saves)
-      SELECT a.id, ?, ?, ?, 1 FROM attempt a
+      INSERT INTO answer (attempt_id, question, chosen, saved_at, saves, page, page_change)
+      SELECT a.id, ?, ?, ?, 1, ?, ? FROM attempt a
       WHERE a.id = ? AND a.person_id = ? AND a.open = TRUE
       LOCK IN SHARE MODE
-      ON DUPLICATE KEY UPDATE chosen = VALUES(chosen), saved_at = VALUES(saved_at),
-        saves = saves + 1""";
+      ON DUPLICATE KEY UPDATE
+        chosen = IF(page = VALUES(page) AND page_change > VALUES(page_change),
+          chosen, VALUES(chosen)),
+        saved_at = IF(page = VALUES(page) AND page_change > VALUES(page_change),
+          saved_at, VALUES(saved_at)),
+        page_change = IF(page = VALUES(page), GREATEST(page_change, VALUES(page_change)),
+          VALUES(page_change)),
+        page = VALUES(page), saves = saves + 1\
+      """;
 
   private final DataSource database;
   private final Clock clock;
@@ -34,20 +41,24 @@ class SavedAnswers {
   }
 
   /**
-   * Saves, and only while the attempt is open and the person's; the last save counts.
+   * Saves, and only while the attempt is open and the person's. The last save counts, but of one
+   * shown page the last change: an earlier one that arrives after it changes nothing.
    *
    * @return the time of the save; empty when the attempt has been submitted
    */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  Optional<Instant> save(UUID personId, UUID attemptId, String question, Chosen chosen) {
+  Optional<Instant> save(
+      UUID personId, UUID attemptId, String question, Chosen chosen, Change change) {
     Instant now = clock.instant();
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(STATEMENT)) {
       statement.setString(1, question);
       statement.setString(2, chosen.write());
       statement.setObject(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
-      statement.setObject(4, attemptId);
-      statement.setObject(5, personId);
+      statement.setObject(4, change.isNumbered() ? change.page() : null);
+      statement.setObject(5, change.isNumbered() ? change.number() : null);
+      statement.setObject(6, attemptId);
+      statement.setObject(7, personId);
       return statement.executeUpdate() == 0 ? Optional.empty() : Optional.of(now);
     } catch (SQLException e) {
       throw new NotSaved(e);

@@ -119,7 +119,8 @@ public class Study {
    *     ask the question
    * @throws osarai.forms.BadInput for a choice that the question does not offer
    */
-  Optional<Instant> save(UUID personId, UUID attemptId, String questionId, List<String> values) {
+  Optional<Instant> save(
+      UUID personId, UUID attemptId, String questionId, List<String> values, Change change) {
     return Transactions.alone(
         () -> {
           Optional<Papers.Paper> paper =
@@ -131,7 +132,7 @@ public class Study {
           }
           Question question =
               shelf.pinned(paper.get().courseVersion()).quiz().question(questionId).orElseThrow();
-          return saved.save(personId, attemptId, questionId, Chosen.of(question, values));
+          return saved.save(personId, attemptId, questionId, Chosen.of(question, values), change);
         });
   }
 

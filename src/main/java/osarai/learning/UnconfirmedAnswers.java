@@ -211,7 +211,7 @@ class UnconfirmedAnswers implements StaleFormRescue {
     }
     try {
       List<String> values = chosen.isEmpty() ? List.of() : Arrays.asList(chosen.split(","));
-      study.save(person, attempt, question, values);
+      study.save(person, attempt, question, values, Change.UNNUMBERED);
     } catch (BadInput e) {
       // not choices of that question: nothing to keep
     }

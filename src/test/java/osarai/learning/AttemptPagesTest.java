@@ -73,6 +73,33 @@ class AttemptPagesTest {
   }
 
   @Test
+  void anEarlierChangeOfAPageThatArrivesLateChangesNothing() {
+    Question first = pupil.question(pupil.visitor.get(attempt + "?q=1"));
+    List<String> right = List.of(String.join(",", Pupil.right(first)));
+    assertThat(change(first, Pupil.right(first), 7, 2).header("Answer-Change")).hasValue("2");
+    Reply late = change(first, Pupil.wrong(first), 7, 1);
+    assertThat(late.status()).isEqualTo(200);
+    assertThat(chosen()).containsExactly(right);
+    change(first, Pupil.wrong(first), 8, 1);
+    assertThat(chosen()).containsExactly(List.of(String.join(",", Pupil.wrong(first))));
+    pupil.answer(attempt, first, Pupil.right(first));
+    assertThat(chosen()).containsExactly(right);
+    change(first, Pupil.wrong(first), 8, 2);
+    assertThat(chosen()).containsExactly(List.of(String.join(",", Pupil.wrong(first))));
+  }
+
+  @Test
+  void theNumbersOfTheListSaveWhatIsMarkedAndLeadThere() {
+    Question first = pupil.question(pupil.visitor.get(attempt + "?q=1"));
+    Map<String, List<String>> form = Pupil.form(first, Pupil.right(first));
+    form.put("go", List.of("7"));
+    assertThat(pupil.visitor.postAll(attempt + "/answers", form).location().orElseThrow())
+        .hasPath(attempt)
+        .hasQuery("q=7");
+    assertThat(chosen()).hasSize(1);
+  }
+
+  @Test
   void whatWasNotAskedTakesNoAnswer() {
     List<String> asked = pupil.questions(attempt).stream().map(Question::id).toList();
     Question other =
@@ -117,6 +144,10 @@ class AttemptPagesTest {
     Doors.leadToTheLogin(people.base(), attempt, attempt + "/review", attempt + "/result");
     Doors.areClosedTo(callers.stranger(), attempt, attempt + "/review", attempt + "/result");
     Doors.takeNoForgedFormOf(pupil.visitor, attempt + "/submission");
+  }
+
+  private Reply change(Question question, List<String> choices, long page, int number) {
+    return pupil.autosave(attempt, question, choices, "&page=" + page + "&change=" + number);
   }
 
   private String question(String place) {

@@ -92,6 +92,10 @@ public final class Pupil {
 
   /** Answers as the page's script does. */
   Reply autosave(String attempt, Question question, List<String> choices) {
+    return autosave(attempt, question, choices, "");
+  }
+
+  Reply autosave(String attempt, Question question, List<String> choices, String more) {
     List<String> pairs = new ArrayList<>();
     pairs.add("question=" + question.id());
     choices.forEach(c -> pairs.add("choice=" + URLEncoder.encode(c, StandardCharsets.UTF_8)));
@@ -105,7 +109,7 @@ public final class Pupil {
             "X-CSRF-TOKEN", visitor.token(),
             "Sec-Fetch-Site", "same-origin",
             "Accept", "text/plain"),
-        String.join("&", pairs));
+        String.join("&", pairs) + more);
   }
 
   /** Answers every question, right where the test says so. */

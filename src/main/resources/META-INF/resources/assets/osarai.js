@@ -2,18 +2,28 @@
 (function () {
   "use strict";
   var form = document.querySelector("form[data-autosave]");
-  if (form) {
+  if (form) { saveAtOnce(form); }
+
+  // Requests may be overtaken, held up, or answered by something between. So each carries the
+  // number of its change, and only an answer that names the number counts.
+  function saveAtOnce(form) {
+    var LONGEST_WAIT = 8000;
+    var PAUSE = 5000;
     var said = document.getElementById("saved");
     var unsaved = document.getElementById("unsaved");
+    var why = document.getElementById("why");
+    var made = 0;
+    var kept = 0;
+    var leaving = false;
+    var under = null;
+    var later = 0;
     form.querySelectorAll("[data-with-script]").forEach(function (it) { it.hidden = false; });
-    var waiting = false;
-    var again = false;
-    var save = function () {
-      if (waiting) { again = true; return; }
-      waiting = true;
+
+    var send = function (number, more) {
       var body = new URLSearchParams(new FormData(form));
       body.set("go", "stay");
-      fetch(form.action, {
+      body.set("change", number);
+      return fetch(form.action, Object.assign({
         method: "POST",
         body: body,
         redirect: "manual",
@@ -22,21 +32,56 @@
           "X-CSRF-TOKEN": form.elements["csrf-token"].value,
           "Accept": "text/plain"
         }
-      }).then(function (answer) {
-        if (answer.ok) { return answer.text(); }
-        throw new Error(String(answer.status));
-      }).then(function (text) {
-        unsaved.hidden = true;
-        said.textContent = text;
-      }).catch(function () {
-        said.textContent = "";
-        unsaved.hidden = false;
+      }, more));
+    };
+    var warn = function (text) {
+      said.textContent = "";
+      if (text) { why.textContent = text; }
+      unsaved.hidden = false;
+    };
+    var save = function () {
+      if (under || leaving) { return; }
+      window.clearTimeout(later);
+      var number = made;
+      var again = true;
+      under = new AbortController();
+      var limit = window.setTimeout(function () { under.abort(); }, LONGEST_WAIT);
+      send(number, { signal: under.signal }).then(function (answer) {
+        var ours = answer.headers.get("Answer-Change") === String(number);
+        again = answer.ok || answer.status >= 500;
+        return answer.text().then(function (text) {
+          if (!ours || !answer.ok) { throw new Error(ours ? text : ""); }
+          kept = number;
+          unsaved.hidden = true;
+          said.textContent = made === number ? text : "";
+        });
+      }).catch(function (fault) {
+        if (!leaving) { warn(fault.name === "Error" ? fault.message : ""); }
       }).then(function () {
-        waiting = false;
-        if (again) { again = false; save(); }
+        window.clearTimeout(limit);
+        under = null;
+        if (kept === made) { return; }
+        if (number !== made) { save(); } else if (again) { later = window.setTimeout(save, PAUSE); }
       });
     };
-    form.addEventListener("change", save);
+    form.addEventListener("change", function () {
+      made += 1;
+      leaving = false;
+      said.textContent = "";
+      form.elements.change.value = made;
+      save();
+    });
+    form.addEventListener("submit", function () {
+      leaving = true;
+      made += 1;
+      form.elements.change.value = made;
+      if (under) { under.abort(); }
+    });
+    window.addEventListener("online", function () { if (kept !== made) { save(); } });
+    window.addEventListener("pagehide", function () {
+      if (kept !== made && !leaving) { send(made, { keepalive: true }).catch(function () {}); }
+    });
+    window.addEventListener("pageshow", function () { leaving = false; });
   }
   // A second click on the same button sends nothing twice.
   document.addEventListener("submit", function (event) {
