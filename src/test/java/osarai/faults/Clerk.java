@@ -68,6 +68,12 @@ final class Clerk {
         "effectiveFrom", "2026-11-01");
   }
 
+  /** The same person at another address. */
+  Visitor loggedInAt(String url) {
+    return Visitor.loggedInAnew(
+        url, "u-" + staffNumber.toLowerCase(java.util.Locale.ROOT), PASSWORD);
+  }
+
   String staffNumber() {
     return staffNumber;
   }
