@@ -166,6 +166,38 @@ public final class IdentityProvider {
     Rest.send("PUT", admin("/clients/" + client.get("id").asText()), token, client);
   }
 
+  /**
+   * The client's next tokens say that somebody puts on the account of another.
+   *
+   * @return what ends it
+   */
+  public Runnable letTokensNameAnActor(String clientId) {
+    String client =
+        admin("/clients/")
+            + Rest.get(admin("/clients?clientId=" + clientId), adminToken())
+                .path(0)
+                .path("id")
+                .asText();
+    Map<String, String> claim =
+        Map.of(
+            "claim.name", "act",
+            "claim.value", "{\"sub\":\"an-administrator\"}",
+            "jsonType.label", "JSON",
+            "id.token.claim", "true",
+            "access.token.claim", "true");
+    String mapper =
+        Rest.send(
+            "POST",
+            client + "/protocol-mappers/models",
+            adminToken(),
+            Map.of(
+                "name", "actor",
+                "protocol", "openid-connect",
+                "protocolMapper", "oidc-hardcoded-claim-mapper",
+                "config", claim));
+    return () -> Rest.send("DELETE", mapper, adminToken(), null);
+  }
+
   /** The id of the key with which the realm signs now. */
   public String signingKey() {
     return Rest.get(admin("/keys"), adminToken()).path("active").path("RS256").asText();

@@ -28,6 +28,7 @@ import osarai.login.CurrentPerson;
 import osarai.login.SignedInPerson;
 import osarai.security.Ids;
 import osarai.security.Roles;
+import osarai.web.ActsForAppointment;
 
 /** An attempt at a quiz: one question a page, the review, the submission, the result. */
 @Path("/attempts/{attempt}")
@@ -95,6 +96,7 @@ public class AttemptPages {
    */
   @POST
   @Path("/answers")
+  @ActsForAppointment
   @PermitAll
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response answer(
@@ -160,6 +162,7 @@ public class AttemptPages {
 
   @POST
   @Path("/submission")
+  @ActsForAppointment
   @RolesAllowed(Roles.LEARNER)
   public Response submit(@PathParam("attempt") UUID attemptId) {
     CurrentPerson current = person.get();

@@ -30,6 +30,7 @@ import osarai.login.SignedInPerson;
 import osarai.people.People;
 import osarai.policy.Clause;
 import osarai.security.Roles;
+import osarai.web.ActsForAppointment;
 import osarai.web.CostlyWork;
 import osarai.web.OfNobody;
 
@@ -123,6 +124,7 @@ public class CoursePages {
   /** 「次へ」: the lesson is read; on to the next, or back to the steps. */
   @POST
   @Path("/lessons/{topic}/{lesson}")
+  @ActsForAppointment
   @RolesAllowed(Roles.LEARNER)
   public Response read(
       @PathParam("course") String courseId,
@@ -140,6 +142,7 @@ public class CoursePages {
   /** Begins an attempt, or goes on with the open one. */
   @POST
   @Path("/attempts")
+  @ActsForAppointment
   @RolesAllowed(Roles.LEARNER)
   public Response start(@PathParam("course") String courseId) {
     costly.begin(person.get().id(), CostlyWork.Kind.ATTEMPT);
@@ -174,6 +177,7 @@ public class CoursePages {
 
   @POST
   @Path("/acknowledgement")
+  @ActsForAppointment
   @RolesAllowed(Roles.LEARNER)
   public Response acknowledge(
       @PathParam("course") String courseId, @FormParam("text") String textSha256) {

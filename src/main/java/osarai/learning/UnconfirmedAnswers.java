@@ -6,30 +6,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.BadInput;
 import osarai.login.SignedInAs;
 import osarai.login.SignedInPerson;
+import osarai.security.Hmac;
 import osarai.security.Ids;
-import osarai.security.SecurityConfig;
 import osarai.web.RateLimit;
 import osarai.web.StaleFormRescue;
 import osarai.web.TooManyRequests;
@@ -49,20 +43,16 @@ class UnconfirmedAnswers implements StaleFormRescue {
 
   private final EntityManager entities;
   private final Study study;
-  private final SecretKeySpec key;
+  private final Hmac hmac;
   private final SignedInPerson signedIn;
   private final Clock clock;
   private final RateLimit limit;
 
   UnconfirmedAnswers(
-      EntityManager entities,
-      Study study,
-      SecurityConfig config,
-      SignedInPerson signedIn,
-      Clock clock) {
+      EntityManager entities, Study study, Hmac hmac, SignedInPerson signedIn, Clock clock) {
     this.entities = entities;
     this.study = study;
-    this.key = new SecretKeySpec(config.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    this.hmac = hmac;
     this.signedIn = signedIn;
     this.clock = clock;
     this.limit = new RateLimit(MOST_A_SECOND, clock);
@@ -71,7 +61,7 @@ class UnconfirmedAnswers implements StaleFormRescue {
   /** The token for one question of one attempt of one person. */
   String token(UUID attempt, String question, UUID person) {
     long expiry = clock.instant().plus(KEPT).getEpochSecond();
-    return person + "." + expiry + "." + mac(attempt, question, person, expiry);
+    return person + "." + expiry + "." + hmac.of(signed(attempt, question, person, expiry));
   }
 
   /**
@@ -117,10 +107,7 @@ class UnconfirmedAnswers implements StaleFormRescue {
     try {
       UUID person = UUID.fromString(parts[0]);
       long expiry = Long.parseLong(parts[1]);
-      boolean good =
-          MessageDigest.isEqual(
-              mac(attempt, question, person, expiry).getBytes(StandardCharsets.UTF_8),
-              parts[2].getBytes(StandardCharsets.UTF_8));
+      boolean good = hmac.is(signed(attempt, question, person, expiry), parts[2]);
       return good && clock.instant().getEpochSecond() < expiry
           ? Optional.of(person)
           : Optional.empty();
@@ -129,17 +116,8 @@ class UnconfirmedAnswers implements StaleFormRescue {
     }
   }
 
-  private String mac(UUID attempt, String question, UUID person, long expiry) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      String text = attempt + "\n" + question + "\n" + person + "\n" + expiry;
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has HmacSHA256", e);
-    }
+  private static String signed(UUID attempt, String question, UUID person, long expiry) {
+    return attempt + "\n" + question + "\n" + person + "\n" + expiry;
   }
 
   /**

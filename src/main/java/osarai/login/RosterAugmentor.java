@@ -23,7 +23,6 @@ import osarai.security.Roles;
 import osarai.security.SecurityConfig;
 import osarai.security.Sessions;
 import osarai.security.SharedPc;
-import osarai.web.FormCookie;
 
 /**
  * Turns a verified token into a person of the roster and that person's rights of this moment. Only
@@ -35,6 +34,12 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
   static final String UNLINKED = "osarai.unlinked";
 
   static final String SHARED_PC = "osarai.shared-pc";
+
+  /** The session's id; absent for a machine's token. */
+  static final String SESSION = "osarai.session";
+
+  /** Whether the token was given to somebody who puts on this person's account. */
+  static final String STANDS_IN = "osarai.stands-in";
 
   /** Why a session ended, in the address of {@link SessionPages#sessionEnded}. */
   static final String SHARED_IDLE = "shared-idle";
@@ -53,7 +58,6 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
   private final SharedPc sharedPc;
   private final IdleLimit idle;
   private final IdentityProviderLogout provider;
-  private final FormCookie forms;
   private final Clock clock;
 
   RosterAugmentor(
@@ -64,7 +68,6 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
       SharedPc sharedPc,
       IdleLimit idle,
       IdentityProviderLogout provider,
-      FormCookie forms,
       Clock clock) {
     this.lookup = lookup;
     this.firstLogin = firstLogin;
@@ -73,7 +76,6 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     this.sharedPc = sharedPc;
     this.idle = idle;
     this.provider = provider;
-    this.forms = forms;
     this.clock = clock;
   }
 
@@ -89,7 +91,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(identity);
     boolean marked = sharedPc.isMarked(request);
     return context
-        .runBlocking(() -> person(identity, token, marked, request))
+        .runBlocking(() -> person(identity, token, marked))
         .onFailure(thrown -> !(thrown instanceof AuthenticationRedirectException))
         .recoverWithItem(thrown -> withFault(identity, thrown));
   }
@@ -110,18 +112,11 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     return builder.build();
   }
 
-  private SecurityIdentity person(
-      SecurityIdentity identity,
-      JsonWebToken token,
-      boolean marked,
-      @Nullable RoutingContext request) {
+  private SecurityIdentity person(SecurityIdentity identity, JsonWebToken token, boolean marked) {
     Login login = Login.of(token, config.staffNumberClaim());
     RosterLookup.KnownLogin found = lookup.find(login, JapanClock.today(clock));
     if (found.sessionId() == null) {
       Unlinked why = firstLogin.begin(login, marked);
-      if (request != null) {
-        forms.forget(request); // this is the provider's way back, which leads on to a page
-      }
       found = lookup.find(login, JapanClock.today(clock));
       return identityOf(identity, found, marked, why);
     }
@@ -167,6 +162,9 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
       @Nullable Unlinked why) {
     QuarkusSecurityIdentity.Builder builder =
         withoutRoles(identity).addAttribute(SHARED_PC, shared);
+    if (found.sessionId() != null) {
+      builder.addAttribute(SESSION, found.sessionId());
+    }
     CurrentPerson person = found.person();
     if (person == null) {
       return builder.addAttribute(UNLINKED, why == null ? Unlinked.NOBODY : why).build();
@@ -190,6 +188,8 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
             .setPrincipal(identity.getPrincipal())
             .addAttributes(identity.getAttributes())
             .addCredentials(identity.getCredentials());
-    return builder;
+    return identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim("act")
+        ? builder.addAttribute(STANDS_IN, true)
+        : builder;
   }
 }

@@ -101,7 +101,7 @@ public class SessionPages {
   @PermitAll
   @Produces(MediaType.TEXT_HTML)
   public Response loggedOut(RoutingContext request) {
-    frame.makeBare();
+    frame.makeNobodys();
     return stillShared(request, page(messages.logged_out_title(), messages.logged_out_text()))
         .build();
   }
@@ -118,7 +118,7 @@ public class SessionPages {
     if (signedIn.isThere()) {
       return Response.seeOther(URI.create("/my-training")).build();
     }
-    frame.makeBare();
+    frame.makeNobodys();
     String text =
         RosterAugmentor.SHARED_IDLE.equals(why) || sharedPc.isMarked(request)
             ? messages.session_ended_shared(idle.sharedMinutes())

@@ -19,10 +19,17 @@ public interface SecurityConfig {
   @WithDefault("__Host-shared-pc")
   String sharedCookie();
 
+  /** Name of the cookie whose token the forms carry where nobody is signed in. */
+  @WithDefault("__Host-csrf")
+  String formCookie();
+
   /** The claim of the ID token that carries the staff number. Users must not be able to edit it. */
   @WithDefault("staff_number")
   String staffNumberClaim();
 
-  /** Key of the tokens that keep an answer whose session has ended; 32 characters or more. */
+  /**
+   * Key of the tokens of forms, and of those that keep an answer whose session has ended; the same
+   * on every node, 32 characters or more.
+   */
   String secret();
 }

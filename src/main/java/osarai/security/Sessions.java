@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,11 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
         reason,
         issuer,
         subject);
+  }
+
+  /** Whose session it is or was, running or not. */
+  public Optional<UUID> personOf(UUID id) {
+    return findByIdOptional(id).flatMap(WebSession::person);
   }
 
   /** The person's sessions that have not ended, the newest first. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,10 @@ class WebSession {
 
   RunningSession running() {
     return new RunningSession(startedAt, lastSeenAt);
+  }
+
+  Optional<UUID> person() {
+    return Optional.ofNullable(personId);
   }
 
   UUID id() {

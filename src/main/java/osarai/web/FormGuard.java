@@ -1,43 +1,44 @@
 package osarai.web;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
+import osarai.web.FormSessions.Sender;
 
 /**
- * Stands before the CSRF filter of Quarkus, which answers a bare 400: refuses forms of other sites,
- * lets a stale answer be rescued, and otherwise says in words what happened.
+ * Stands before everything that changes something: refuses forms of other sites, those that were
+ * made for another person or under another appointment, and what somebody would do in another's
+ * account; lets a stale answer be rescued, and otherwise says in words what happened.
  */
 class FormGuard {
-  static final String FIELD = "csrf-token";
   static final String HEADER = "X-CSRF-TOKEN";
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-  private final String cookieName;
+  private final FormTokens tokens;
+  private final FormSessions sessions;
   private final Instance<StaleFormRescue> rescues;
   private final FileRoutes files;
 
   FormGuard(
-      @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String cookieName,
+      FormTokens tokens,
+      FormSessions sessions,
       Instance<StaleFormRescue> rescues,
       FileRoutes files) {
-    this.cookieName = cookieName;
+    this.tokens = tokens;
+    this.sessions = sessions;
     this.rescues = rescues;
     this.files = files;
   }
@@ -46,27 +47,49 @@ class FormGuard {
   @ServerRequestFilter(priority = Priorities.USER + 1000)
   @WithFormRead
   public @Nullable Response filter(
-      ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
-    if (SAFE.contains(request.getMethod())
-        || ErrorAnswers.isApi(routing)
-        || routing.normalizedPath().equals("/back-channel-logout")) {
+      ResteasyReactiveContainerRequestContext request,
+      RoutingContext routing,
+      ResourceInfo resource) {
+    String path = routing.normalizedPath();
+    if (SAFE.contains(request.getMethod()) || path.equals("/back-channel-logout")) {
       return null;
     }
-    if (!isForm(request.getMediaType(), routing.normalizedPath()) || isFromElsewhere(routing)) {
+    if (ErrorAnswers.isApi(routing)) {
+      refuseStandIn(sessions.isStandIn());
+      return null;
+    }
+    if (!isForm(request.getMediaType(), path) || isFromElsewhere(routing)) {
       throw new StaleForm();
     }
     var form = (ResteasyReactiveRequestContext) request.getServerRequestContext();
     String sent = routing.request().getHeader(HEADER);
     if (sent == null) {
-      sent = (String) form.getFormParameter(FIELD, true, false);
+      sent = (String) form.getFormParameter(FormTokens.FIELD, true, false);
     }
-    Cookie cookie = routing.request().getCookie(cookieName);
-    if (cookie != null && sent != null && same(cookie.getValue(), sent)) {
-      return null;
+    boolean acts = resource.getResourceMethod().isAnnotationPresent(ActsForAppointment.class);
+    FormTokens.Finding found = tokens.judge(routing, sent, acts);
+    Optional<Sender> sender = sessions.sender();
+    refuseStandIn(!path.equals("/logout") && sender.filter(Sender::standsIn).isPresent());
+    String name = sender.map(Sender::familyName).orElse("");
+    return switch (found.kind()) {
+      case GOOD -> null;
+      case OTHERS -> throw new FormRefused(FormRefused.Reason.OTHERS, found.owner(), name);
+      case OTHER_APPOINTMENT ->
+          throw new FormRefused(FormRefused.Reason.OTHER_APPOINTMENT, "", name);
+      case STALE -> rescued(path, form);
+    };
+  }
+
+  /** Who puts on another's account looks on. */
+  private static void refuseStandIn(boolean standsIn) {
+    if (standsIn) {
+      throw new FormRefused(FormRefused.Reason.STANDS_IN, "", "");
     }
+  }
+
+  private Response rescued(String path, ResteasyReactiveRequestContext form) {
     for (StaleFormRescue rescue : rescues) {
-      Optional<Response> rescued =
-          rescue.rescue(routing.normalizedPath(), name -> values(form, name));
+      Optional<Response> rescued = rescue.rescue(path, name -> values(form, name));
       if (rescued.isPresent()) {
         return rescued.get();
       }
@@ -84,11 +107,6 @@ class FormGuard {
     return form.getFormParameter(name, false, false) instanceof List<?> values
         ? values.stream().map(String::valueOf).toList()
         : List.of();
-  }
-
-  private static boolean same(String one, String other) {
-    return MessageDigest.isEqual(
-        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }
 
   /** By Sec-Fetch-Site where the browser sends it, else by Origin. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.util.UUID;
 import osarai.calendar.JapaneseDate;
 import osarai.security.IdleLimit;
 import osarai.security.Roles;
@@ -18,24 +19,44 @@ public class Frame {
   private final UriInfo uri;
   private final IdleLimit idle;
   private final Clock clock;
+  private final FormTokens tokens;
   private boolean bare;
+  private boolean nobodys;
 
   Frame(
       MunicipalityConfig municipality,
       SecurityIdentity identity,
       UriInfo uri,
       IdleLimit idle,
-      Clock clock) {
+      Clock clock,
+      FormTokens tokens) {
     this.municipality = municipality;
     this.identity = identity;
     this.uri = uri;
     this.idle = idle;
     this.clock = clock;
+    this.tokens = tokens;
   }
 
   /** For pages that must not ask who is there, such as errors and the end of a session. */
   public void makeBare() {
     bare = true;
+  }
+
+  /** For pages that say that nobody is signed in any more: other tabs are covered. */
+  public void makeNobodys() {
+    makeBare();
+    nobodys = true;
+  }
+
+  /** By which the tabs of a browser see that somebody else signed in; empty on other pages. */
+  public String getSessionMark() {
+    if (nobodys) {
+      return "nobody";
+    }
+    return isSignedIn() && identity.getAttribute("osarai.session") instanceof UUID session
+        ? tokens.mark(session)
+        : "";
   }
 
   public MunicipalityConfig getMunicipality() {

@@ -67,6 +67,26 @@ public interface WebMessages {
 
   String stale_text();
 
+  String others_form_title(String owner);
+
+  String others_form_text(String sender, String owner);
+
+  String other_appointment_title();
+
+  String other_appointment_text();
+
+  String stands_in_title();
+
+  String stands_in_text();
+
+  String to_own_page();
+
+  String changed_label();
+
+  String changed_title();
+
+  String changed_text();
+
   String too_many_title();
 
   String too_many_text();

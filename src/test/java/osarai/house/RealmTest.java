@@ -147,8 +147,6 @@ class RealmTest {
             Sources.PROJECT.resolve("src/main/resources/application.properties"))) {
       settings.load(reader);
     }
-    assertThat(seconds(settings.getProperty("quarkus.rest-csrf.cookie-max-age")))
-        .isEqualTo(ABSOLUTE);
     assertThat(seconds(settings.getProperty("quarkus.oidc.authentication.session-age-extension")))
         .isZero();
     String idle = SecurityConfig.class.getMethod("idle").getAnnotation(WithDefault.class).value();

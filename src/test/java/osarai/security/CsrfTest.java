@@ -40,6 +40,7 @@ class CsrfTest {
 
   @Inject NewPeople people;
   @Inject Principals principals;
+  @Inject Hmac hmac;
 
   /** A form, and somebody who may send it. */
   private record Form(String path, String principal, boolean isUpload) {
@@ -113,24 +114,83 @@ class CsrfTest {
   }
 
   @Test
-  void aFormThatAnEarlierPersonLeftOpenChangesNothing() {
-    Someone before = people.clerk();
-    Visitor browser = Visitor.loggedInAnew(people.base(), before.username(), NewPeople.PASSWORD);
-    browser.get("/my-training");
-    String left = browser.token();
-    browser.post("/logout", Map.of());
-    Someone next = people.clerk();
-    browser.logIn("/my-training", next.username(), NewPeople.PASSWORD);
-    String audited = Rows.fingerprint("audit_entry");
-    for (Form form : forms()) {
-      Map<String, String> headers = new HashMap<>(Map.of("X-CSRF-TOKEN", left));
-      headers.put("Content-Type", form.isUpload() ? MULTIPART : FORM);
-      Reply reply =
-          browser.request("POST", form.path(), headers, form.isUpload() ? FILE : "text=x");
-      assertThat(reply.status()).as(form.path()).isEqualTo(403);
+  void aFormThatAnEarlierPersonLeftOpenChangesNothingAndSaysWhoseItWas() {
+    Visitor earlier = shimizu();
+    earlier.get("/my-training");
+    String left = earlier.token();
+    earlier.post("/logout", Map.of());
+    Map<String, List<Form>> forms =
+        forms().stream().collect(Collectors.groupingBy(Form::principal));
+    forms.forEach(
+        (principal, own) -> {
+          Visitor visitor = principals.visitor(principal);
+          String audited = Rows.fingerprint("audit_entry");
+          own.forEach(
+              form ->
+                  assertThat(sent(visitor, form, left).body())
+                      .as("%s as %s", form.path(), principal)
+                      .contains("この画面は清水さんのものです", "何も記録していません"));
+          assertThat(Rows.fingerprint("audit_entry")).isEqualTo(audited);
+          assertThat(visitor.get("/my-training").status()).isEqualTo(200);
+        });
+  }
+
+  @Test
+  void aFormOfAnotherAppointmentIsNotTakenForThisOne() {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    visitor.get("/my-training");
+    String[] parts = visitor.token().split("\\.");
+    assertThat(parts[1]).isEqualTo(clerk.appointment().toString());
+    String what = parts[0] + "." + UUID.randomUUID();
+    String earlier = what + "." + hmac.of("form\n" + what);
+    String lesson = "/courses/all-staff/lessons/basics/what-we-protect";
+    Reply reply = sent(visitor, new Form(lesson, "learner", false), earlier);
+    assertThat(reply.status()).isEqualTo(403);
+    assertThat(reply.body()).contains("この画面は前の任用のときのものです", "何も記録していません");
+    assertThat(
+            Rows.count(
+                "lesson_read l JOIN enrolment e ON e.id = l.enrolment_id",
+                "e.person_id = ?",
+                clerk.id()))
+        .isZero();
+  }
+
+  private Visitor shimizu() {
+    people.loadTown();
+    return Visitor.loggedInAnew(people.base(), "shimizu", "osarai-demo");
+  }
+
+  /** A name is told for a form that we made, never for one that somebody made up. */
+  @Test
+  void aForgedFormTellsNobodysName() {
+    Visitor earlier = shimizu();
+    earlier.get("/my-training");
+    String[] genuine = earlier.token().split("\\.");
+    Visitor visitor = people.clerk().visitor();
+    visitor.get("/my-training");
+    String own = visitor.token().split("\\.")[2];
+    for (String forged :
+        List.of(
+            genuine[0],
+            genuine[0] + "." + genuine[1] + ".",
+            genuine[0] + "." + genuine[1] + "." + own,
+            genuine[0] + ".nobody." + genuine[2],
+            genuine[0] + "." + genuine[1] + "." + genuine[2] + ".",
+            "nobody." + genuine[1] + "." + genuine[2],
+            "not-a-session." + genuine[1] + "." + genuine[2])) {
+      Reply reply = sent(visitor, new Form("/logout", "learner", false), forged);
+      assertThat(reply.status()).as(forged).isEqualTo(403);
+      assertThat(reply.body()).as(forged).contains("画面が古くなっています").doesNotContain("清水");
     }
-    assertThat(Rows.fingerprint("audit_entry")).isEqualTo(audited);
-    assertThat(browser.get("/my-training").status()).isEqualTo(200);
+  }
+
+  private static Reply sent(Visitor visitor, Form form, String token) {
+    Map<String, String> headers = new HashMap<>(Map.of("X-CSRF-TOKEN", token));
+    headers.put("Content-Type", form.isUpload() ? MULTIPART : FORM);
+    Reply reply = visitor.request("POST", form.path(), headers, form.isUpload() ? FILE : "text=x");
+    assertThat(reply.status()).as(form.path()).isEqualTo(403);
+    return reply;
   }
 
   private static BiConsumer<String, Map<String, String>> refused(Visitor visitor, Form form) {

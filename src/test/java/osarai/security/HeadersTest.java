@@ -127,7 +127,12 @@ class HeadersTest {
     session.stream()
         .filter(cookie -> !cookie.contains("Max-Age=0;")) // that of the login begun is taken back
         .forEach(cookie -> cookieIsGuarded(all, "session", cookie));
-    Reply page = coming.get("/my-training");
+    coming
+        .get("/my-training")
+        .headers()
+        .allValues("Set-Cookie")
+        .forEach(cookie -> cookieIsGuarded(all, "page", cookie));
+    Reply page = Visitor.anonymous(people.base()).get("/shared-pc");
     assertThat(page.headers().allValues("Set-Cookie"))
         .anyMatch(cookie -> cookie.startsWith("__Host-csrf="));
     page.headers().allValues("Set-Cookie").forEach(c -> cookieIsGuarded(all, "page", c));

@@ -89,15 +89,48 @@
     event.target.dataset.sent = "yes";
     window.setTimeout(function () { delete event.target.dataset.sent; }, 5000);
   });
+  // Puts a cover in the place of the page.
+  var show = function (it) {
+    document.getElementById("main").hidden = true;
+    it.hidden = false;
+  };
+  // When this browser is another person's, or nobody's any more, all other tabs are covered. The
+  // server refuses their forms in any case.
+  var mine = document.body.dataset.session;
+  var others = document.getElementById("other-person");
+  if (mine) {
+    var kept = function (value) {
+      try {
+        if (value) { window.localStorage.setItem("osarai-session", value); }
+        return window.localStorage.getItem("osarai-session");
+      } catch (e) {
+        return null;
+      }
+    };
+    var compare = function () {
+      var now = kept();
+      if (!others || !now || now === mine) { return; }
+      document.querySelectorAll(".left-alone").forEach(function (it) { it.hidden = true; });
+      document.querySelectorAll(".shared-pc, .who, nav.main").forEach(function (it) { it.hidden = true; });
+      document.title = others.querySelector("strong").textContent
+          + document.title.slice(document.title.lastIndexOf(" | "));
+      show(others);
+    };
+    kept(mine);
+    window.addEventListener("storage", compare);
+    window.addEventListener("focus", compare);
+    document.addEventListener("visibilitychange", compare);
+    window.addEventListener("pageshow", function (event) { if (!event.persisted) { compare(); } });
+  }
   // On a shared PC the page that somebody has left is covered. No request: that would be use.
   var cover = document.getElementById("left-alone");
   if (cover) {
     var idle = Number(cover.dataset.idle) * 1000;
     var used = Date.now();
     var look = function () {
+      if (others && !others.hidden) { return; }
       if (Date.now() - used < idle) { return; }
-      document.getElementById("main").hidden = true;
-      cover.hidden = false;
+      show(cover);
     };
     ["pointerdown", "pointermove", "keydown", "scroll"].forEach(function (kind) {
       document.addEventListener(kind, function () {

@@ -1,0 +1,42 @@
+package osarai.web;
+
+/** A form of our own that is not carried out for the one who sent it; said in words. */
+final class FormRefused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Why. */
+  enum Reason {
+    OTHERS,
+    OTHER_APPOINTMENT,
+    STANDS_IN
+  }
+
+  private final Reason reason;
+  private final String owner;
+  private final String sender;
+
+  /**
+   * Refuses.
+   *
+   * @param owner whose page it is; empty where it is the sender's own
+   * @param sender who is signed in now
+   */
+  FormRefused(Reason reason, String owner, String sender) {
+    super(null, null, false, false);
+    this.reason = reason;
+    this.owner = owner;
+    this.sender = sender;
+  }
+
+  Reason reason() {
+    return reason;
+  }
+
+  String owner() {
+    return owner;
+  }
+
+  String sender() {
+    return sender;
+  }
+}
