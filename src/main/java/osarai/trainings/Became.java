@@ -14,6 +14,8 @@ enum Became {
   /** somebody else has recorded it here, perhaps at the same moment */
   RECORDED_BEFORE,
   NOT_EMPLOYED,
+  /** nobody records their own: a deputy does, or the office */
+  OWN,
   /** the fiscal year of the session is closed; only a correction changes its record */
   YEAR_CLOSED;
 

@@ -29,7 +29,11 @@ record SessionView(
     return left > 0 ? page + 1 : 0;
   }
 
-  /** Somebody who can be entered. */
+  /**
+   * Somebody who can be entered.
+   *
+   * @param own whether it is the reader, whom somebody else enters
+   */
   record Open(
       String id,
       String name,
@@ -38,7 +42,8 @@ record SessionView(
       String correct,
       String paper,
       List<Conditions.Missing> missing,
-      String enteredBy) {
+      String enteredBy,
+      boolean own) {
     public String tickField() {
       return AttendanceForm.field(AttendanceForm.PRESENT, id);
     }

@@ -91,10 +91,10 @@ class SessionViews {
       if (row != null && row.isComplete() && !isTakenBack(record)) {
         done.add(done(member, row, session, reader.link(record)));
       } else if (owing.contains(member.personId())) {
-        open.add(open(member, isTakenBack(record) ? null : row, session, course));
+        boolean own = member.personId().equals(reader.person());
+        open.add(open(member, isTakenBack(record) ? null : row, session, course, own));
       }
     }
-    int more = (int) Math.max(open.size() - before(page) - PAGE, 0);
     return new SessionView(
         session,
         course,
@@ -104,7 +104,12 @@ class SessionViews {
         done,
         takenBack(session, members, revisions, made),
         Math.max(page, 1),
-        Math.min(PAGE, more));
+        left(open.size(), page));
+  }
+
+  /** How many the next page has. */
+  private static int left(int all, int page) {
+    return (int) Math.min(PAGE, Math.max(all - before(page) - PAGE, 0));
   }
 
   private static long before(int page) {
@@ -152,11 +157,15 @@ class SessionViews {
   }
 
   private static SessionView.Open open(
-      SectionMember member, @Nullable Attendance row, GroupSession session, Course course) {
+      SectionMember member,
+      @Nullable Attendance row,
+      GroupSession session,
+      Course course,
+      boolean own) {
     String post = EnteredBy.post(member.department(), member.title());
     if (row == null) {
       return new SessionView.Open(
-          member.personId().toString(), member.name(), post, false, "", "", List.of(), "");
+          member.personId().toString(), member.name(), post, false, "", "", List.of(), "", own);
     }
     Short correct = row.correct();
     return new SessionView.Open(
@@ -167,7 +176,8 @@ class SessionViews {
         correct == null ? "" : correct.toString(),
         text(row.agreementReference()),
         Conditions.missing(course, session.questions(), member.employment(), entry(row)),
-        row.tickedByWords());
+        row.tickedByWords(),
+        own);
   }
 
   private static Attendance.Entry entry(Attendance row) {

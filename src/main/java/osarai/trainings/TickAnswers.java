@@ -47,7 +47,7 @@ class TickAnswers {
     return switch (what) {
       case NO_REASON, NO_CORRECTION -> "reason";
       // Their row is gone, or the whole session is meant
-      case NOT_OWED, RECORDED_BEFORE, NOT_EMPLOYED, YEAR_CLOSED -> "";
+      case NOT_OWED, RECORDED_BEFORE, NOT_EMPLOYED, OWN, YEAR_CLOSED -> "";
       case UNCHANGED, TICKED, COMPLETE ->
           AttendanceForm.field(AttendanceForm.PRESENT, who.toString());
     };
@@ -72,6 +72,7 @@ class TickAnswers {
       case NO_REASON -> Optional.of(messages.no_reason(name));
       case NO_CORRECTION -> Optional.of(messages.no_correction());
       case NOT_OWED, RECORDED_BEFORE -> Optional.of(recorded(name, taken));
+      case OWN -> Optional.of(messages.fault_of(name, messages.own()));
       case NOT_EMPLOYED -> Optional.of(messages.not_owed_of(name));
       case YEAR_CLOSED ->
           Optional.of(

@@ -54,17 +54,24 @@ record TickRound(
   }
 
   private Became one(Attendance.Entry entry, @Nullable String reason, EnteredBy by) {
-    Became became = judged(entry, reason);
+    Became became = judged(entry, reason, by.person());
     return became == Became.UNCHANGED && entry.present() && isAnothers(entry.person(), by)
         ? Became.RECORDED_BEFORE
         : became;
   }
 
-  /** What would become of it. */
-  Became judged(Attendance.Entry entry, @Nullable String reason) {
+  /**
+   * What would become of it.
+   *
+   * @param by who would enter it
+   */
+  Became judged(Attendance.Entry entry, @Nullable String reason, UUID by) {
     Attendance before = known.get(entry.person());
     if (!adds(entry)) {
       return Became.UNCHANGED;
+    }
+    if (entry.person().equals(by)) {
+      return Became.OWN;
     }
     if (closed) {
       return Became.YEAR_CLOSED;

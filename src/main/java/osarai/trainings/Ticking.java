@@ -131,13 +131,17 @@ class Ticking {
         .collect(Collectors.toSet());
   }
 
-  /** What would become of the entries; nothing is written. */
-  Map<UUID, Became> look(GroupSession session, List<Attendance.Entry> entries) {
+  /**
+   * What would become of the entries; nothing is written.
+   *
+   * @param by who would enter them
+   */
+  Map<UUID, Became> look(GroupSession session, List<Attendance.Entry> entries, UUID by) {
     TickRound round = round(session, entries.stream().map(Attendance.Entry::person).toList());
     return entries.stream()
         .collect(
             Collectors.toMap(
-                Attendance.Entry::person, entry -> round.judged(entry, null), (a, b) -> a));
+                Attendance.Entry::person, entry -> round.judged(entry, null, by), (a, b) -> a));
   }
 
   private void keep(

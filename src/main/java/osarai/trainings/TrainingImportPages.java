@@ -227,7 +227,8 @@ public class TrainingImportPages {
         .map(upload -> upload.given())
         .map(
             given ->
-                Templates.trainingPreview(id.toString(), given.fileName(), planner.plan(given)))
+                Templates.trainingPreview(
+                    id.toString(), given.fileName(), planner.plan(given, person.get().id())))
         .or(() -> imports.applied(id).map(Past::of).map(Templates::trainingResult))
         .orElseThrow(NotFoundException::new);
   }

@@ -99,7 +99,7 @@ class TrainingImports {
   }
 
   private void applyHere(TrainingUpload upload, EnteredBy by) {
-    TrainingPlan plan = planner.plan(upload.given());
+    TrainingPlan plan = planner.plan(upload.given(), by.person());
     UUID session = upload.given().session();
     if (session != null && !plan.attended().isEmpty()) {
       ticking.here(session, plan.attended(), null, by);

@@ -51,22 +51,26 @@ class TrainingPlanner {
     this.clock = clock;
   }
 
-  /** What the list would do now. */
-  TrainingPlan plan(TrainingUpload.GivenList given) {
+  /**
+   * What the list would do now.
+   *
+   * @param by whose own row nothing is entered for
+   */
+  TrainingPlan plan(TrainingUpload.GivenList given, UUID by) {
     ImportKind kind = given.kind();
     GivenTable table = GivenTable.read(given.bytes(), kind.required(), kind.optional());
     TrainingDesk desk = new TrainingDesk(table, people, closed, messages, clock);
     UUID session = given.session();
     switch (kind) {
       case ATTENDANCE ->
-          attendance(desk, session == null ? null : sessions.find(session).orElse(null));
+          attendance(desk, session == null ? null : sessions.find(session).orElse(null), by);
       case EXTERNAL -> external(desk);
       case EARLIER -> earlier(desk);
     }
     return desk.plan();
   }
 
-  private void attendance(TrainingDesk desk, @Nullable GroupSession session) {
+  private void attendance(TrainingDesk desk, @Nullable GroupSession session, UUID by) {
     if (session == null || session.heldOn().isAfter(JapanClock.today(clock))) {
       desk.fault(messages.no_session());
       return;
@@ -76,11 +80,12 @@ class TrainingPlanner {
     for (Row row : desk.rows()) {
       entry(desk, row, session, course).ifPresent(entry -> entries.put(row, entry));
     }
-    Map<UUID, Became> became = ticking.look(session, List.copyOf(entries.values()));
+    Map<UUID, Became> became = ticking.look(session, List.copyOf(entries.values()), by);
     entries.forEach(
         (row, entry) -> {
           switch (became.getOrDefault(entry.person(), Became.UNCHANGED)) {
             case NOT_OWED -> desk.fault(row, "職員番号", messages.not_owed());
+            case OWN -> desk.fault(row, "職員番号", messages.own());
             case NOT_EMPLOYED -> desk.fault(row, "職員番号", messages.unknown_number());
             case YEAR_CLOSED ->
                 desk.fault(

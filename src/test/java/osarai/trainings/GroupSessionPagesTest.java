@@ -92,6 +92,30 @@ class GroupSessionPagesTest {
   }
 
   @Test
+  void nobodyRecordsTheirOwnPass() {
+    Someone head = people.head(section);
+    Visitor visitor = head.visitor();
+    String session = make(visitor, section, "all-staff", "10");
+    assertThat(visitor.get(session).body())
+        .contains("自分の出席と成績は、自分では記録できません")
+        .doesNotContain("value=\"" + head.id() + "\"");
+    Reply refused =
+        visitor.postAll(session + "/attendance", EnteredTraining.ticked(head, "10", ""));
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("自分では記録できません");
+    assertThat(Rows.count("attendance", "person_id = ?", head.id())).isZero();
+    Visitor deputy =
+        people
+            .person(
+                section, Position.DEPUTY, EmploymentType.REGULAR, Period.from(NewPeople.FIRST_DAY))
+            .visitor();
+    deputy.get(session);
+    assertThat(
+            deputy.postAll(session + "/attendance", EnteredTraining.ticked(head, "10", "")).body())
+        .contains("修了 1人");
+  }
+
+  @Test
   void aMissingResultIsNoCompletionAndACorrectionNeedsItsReason() {
     Visitor head = people.head(section).visitor();
     Someone clerk = people.clerkOf(section);

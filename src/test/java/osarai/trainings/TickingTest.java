@@ -9,6 +9,7 @@ import static osarai.trainings.SessionDraft.entry;
 import static osarai.trainings.SessionDraft.row;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What would become of an entry about 田中, whose course is passed with eight of ten. */
 class TickingTest {
+  private static final UUID SOMEBODY = new UUID(7, 7);
+
   private final SessionTown town = new SessionTown();
 
   @ParameterizedTest
@@ -46,6 +49,19 @@ class TickingTest {
     town.closed = true;
     assertThat(look(entry(TANAKA, 9))).isEqualTo(Became.YEAR_CLOSED);
     assertThat(look(absent(TANAKA))).as("nothing new").isEqualTo(Became.UNCHANGED);
+  }
+
+  @Test
+  void nobodyEntersTheirOwn() {
+    assertThat(
+            town.ticking()
+                .look(SessionDraft.SESSION, List.of(entry(TANAKA, 9), entry(SATO, 9)), TANAKA))
+        .containsEntry(TANAKA, Became.OWN)
+        .containsEntry(SATO, Became.COMPLETE);
+    town.entered(row(entry(TANAKA, 9), 0));
+    assertThat(town.ticking().look(SessionDraft.SESSION, List.of(entry(TANAKA, 9)), TANAKA))
+        .as("what another entered stands")
+        .containsEntry(TANAKA, Became.UNCHANGED);
   }
 
   @Test
@@ -82,13 +98,15 @@ class TickingTest {
   @Test
   void eachPersonIsJudgedAlone() {
     town.entered(row(entry(SATO, 7), 0));
-    assertThat(town.ticking().look(SessionDraft.SESSION, List.of(entry(TANAKA, 9), entry(SATO, 7))))
+    assertThat(
+            town.ticking()
+                .look(SessionDraft.SESSION, List.of(entry(TANAKA, 9), entry(SATO, 7)), SOMEBODY))
         .containsEntry(TANAKA, Became.COMPLETE)
         .containsEntry(SATO, Became.UNCHANGED)
         .hasSize(2);
   }
 
   private Became look(Attendance.Entry entry) {
-    return town.ticking().look(SessionDraft.SESSION, List.of(entry)).get(entry.person());
+    return town.ticking().look(SessionDraft.SESSION, List.of(entry), SOMEBODY).get(entry.person());
   }
 }

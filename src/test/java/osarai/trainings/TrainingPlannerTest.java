@@ -23,6 +23,8 @@ import osarai.web.Keys;
  * (1003) left in September.
  */
 class TrainingPlannerTest {
+  private UUID by = new UUID(7, 7);
+
   private static final String ATTENDANCE = "職員番号,正解数\n";
   private static final String EXTERNAL = "職員番号,研修名,受講日,証明書番号\n";
   private static final String EARLIER = "職員番号,研修名,受講日,方法,出典\n";
@@ -62,6 +64,14 @@ class TrainingPlannerTest {
     TrainingPlan plan = attendance(line);
     assertThat(plan.faults()).containsExactly(fault);
     assertThat(plan.lines()).isEmpty();
+    assertThat(plan.attended()).isEmpty();
+  }
+
+  @Test
+  void onesOwnAttendanceIsAFault() {
+    by = TANAKA;
+    TrainingPlan plan = attendance("1001,9");
+    assertThat(plan.faults()).containsExactly("at(2, 職員番号, own)");
     assertThat(plan.attended()).isEmpty();
   }
 
@@ -218,6 +228,7 @@ class TrainingPlannerTest {
             SessionTown.NOW)
         .plan(
             new TrainingUpload.GivenList(
-                kind, session, "一覧.csv", csv.getBytes(StandardCharsets.UTF_8)));
+                kind, session, "一覧.csv", csv.getBytes(StandardCharsets.UTF_8)),
+            by);
   }
 }
