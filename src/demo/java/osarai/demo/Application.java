@@ -55,6 +55,11 @@ public final class Application {
     finish(environment, "roster", "名簿を取り込めません", file.toString());
   }
 
+  /** Accounts and people of the town were made for each other: says so by number and name. */
+  public void confirmAccounts() {
+    finish(environment(), "confirm-accounts", "アカウントの持ち主を確認できません");
+  }
+
   private void finish(
       Map<String, String> environment, String word, String problem, String... arguments) {
     List<String> command = command();

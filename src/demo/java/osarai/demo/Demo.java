@@ -90,6 +90,11 @@ final class Demo {
       town.application().roster(town.people());
       Files.writeString(known, "");
     }
+    Path confirmed = place.folder().resolve("accounts-confirmed");
+    if (!Files.exists(confirmed)) {
+      town.application().confirmAccounts();
+      Files.writeString(confirmed, "");
+    }
     note("おさらいを起動しています");
     town.application().start();
   }

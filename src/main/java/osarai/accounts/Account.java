@@ -1,5 +1,6 @@
 package osarai.accounts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mustChangePassword whether a temporary password waits to be replaced
  * @param ofDirectory whether LDAP or Active Directory holds it and its password
+ * @param name as the provider has it, family name first
+ * @param madeAt null where the provider does not say
  */
 record Account(
     String subject,
@@ -17,7 +20,9 @@ record Account(
     boolean enabled,
     boolean isOfService,
     boolean mustChangePassword,
-    boolean ofDirectory) {
+    boolean ofDirectory,
+    String name,
+    @Nullable Instant madeAt) {
   static final String STAFF_NUMBER = "staff_number";
   static final String UPDATE_PASSWORD = "UPDATE_PASSWORD";
 
@@ -32,7 +37,13 @@ record Account(
         json.enabled(),
         json.serviceAccountClientId() != null || json.username().startsWith("service-account-"),
         json.requiredActions() != null && json.requiredActions().contains(UPDATE_PASSWORD),
-        json.federationLink() != null);
+        json.federationLink() != null,
+        (text(json.lastName()) + " " + text(json.firstName())).strip(),
+        json.createdTimestamp() == null ? null : Instant.ofEpochMilli(json.createdTimestamp()));
+  }
+
+  private static String text(@Nullable String told) {
+    return told == null ? "" : told;
   }
 
   /** What is read of the provider's JSON; the rest is left. */
@@ -43,6 +54,9 @@ record Account(
       boolean enabled,
       @Nullable String serviceAccountClientId,
       @Nullable String federationLink,
+      @Nullable String lastName,
+      @Nullable String firstName,
+      @Nullable Long createdTimestamp,
       @Nullable Map<String, List<String>> attributes,
       @Nullable List<String> requiredActions) {}
 }

@@ -23,24 +23,20 @@ record AccountDecision(Step step, List<Account> accounts, String name) {
   /**
    * Decides.
    *
-   * @param holders of the person and of the number
-   * @param found the person's accounts as linked, and those with the number
-   * @param links whose the accounts are that have logged in, by subject
+   * @param holders of the person, and of all numbers that the person ever had
+   * @param found the person's accounts as linked, and those with one of the numbers
+   * @param links whose the accounts are, by subject
    */
   static AccountDecision of(
       AccountTask task, List<Holder> holders, List<Account> found, Map<String, UUID> links) {
     List<Holder> own = holders.stream().filter(h -> h.person().equals(task.person())).toList();
-    boolean sharesNumber =
-        holders.stream()
-            .anyMatch(
-                h -> !h.person().equals(task.person()) && h.number().equals(task.number().value()));
     List<Account> theirs =
         found.stream()
             .filter(
                 account ->
                     links.containsKey(account.subject())
                         ? task.person().equals(links.get(account.subject()))
-                        : !sharesNumber)
+                        : !isNumberOfOthers(account, task.person(), holders))
             .toList();
     String name = own.stream().map(Holder::name).findFirst().orElse("");
     Step step =
@@ -48,6 +44,11 @@ record AccountDecision(Step step, List<Account> accounts, String name) {
             ? leaving(own, theirs)
             : coming(task, own, found, theirs);
     return new AccountDecision(step, theirs, name);
+  }
+
+  private static boolean isNumberOfOthers(Account account, UUID person, List<Holder> holders) {
+    return holders.stream()
+        .anyMatch(h -> !h.person().equals(person) && account.staffNumbers().contains(h.number()));
   }
 
   private static Step leaving(List<Holder> own, List<Account> theirs) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,11 @@ import osarai.accounts.AccountTask.State;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
+import osarai.login.AccountLink;
+import osarai.login.AccountLinks;
 import osarai.people.AccountHolders;
+import osarai.people.AccountHolders.Holder;
+import osarai.people.StaffNumber;
 
 /**
  * Works off the tasks, each by one node. Nothing of the roster waits for it, and what fails here is
@@ -25,11 +30,14 @@ import osarai.people.AccountHolders;
 class AccountRunner {
   private static final Logger LOG = Logger.getLogger(AccountRunner.class);
 
+  private static final String PROGRAM = "osarai";
+
   private final AccountsConfig config;
   private final AccountTasks tasks;
   private final AccountDirectory accounts;
   private final ProviderCalls provider;
   private final AccountHolders holders;
+  private final AccountLinks links;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -39,6 +47,7 @@ class AccountRunner {
       AccountDirectory accounts,
       ProviderCalls provider,
       AccountHolders holders,
+      AccountLinks links,
       AuditTrail audit,
       Clock clock) {
     this.config = config;
@@ -46,6 +55,7 @@ class AccountRunner {
     this.accounts = accounts;
     this.provider = provider;
     this.holders = holders;
+    this.links = links;
     this.audit = audit;
     this.clock = clock;
   }
@@ -89,24 +99,24 @@ class AccountRunner {
     }
   }
 
+  /** A person has one account, under whatever number of theirs it was made. */
   private AccountDecision decide(AccountTask task) {
-    List<Account> found = new ArrayList<>(accounts.withStaffNumber(task.number()));
-    String issuer = provider.issuer();
+    LocalDate today = JapanClock.today(clock);
+    LocalDate soon = today.plusDays(config.leadDays());
+    List<UUID> person = List.of(task.person());
+    Set<String> numbers =
+        holders.of(List.of(), person, today, soon).stream()
+            .map(Holder::number)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    numbers.add(task.number().value());
+    List<Account> found = new ArrayList<>();
+    numbers.forEach(number -> found.addAll(accounts.withStaffNumber(new StaffNumber(number))));
     Set<String> subjects = found.stream().map(Account::subject).collect(Collectors.toSet());
-    Map<String, UUID> links = holders.links(issuer, subjects, List.of(task.person()));
+    Map<String, UUID> links = holders.links(provider.issuer(), subjects, person);
     links.keySet().stream()
         .filter(subject -> !subjects.contains(subject))
         .forEach(subject -> accounts.find(subject).ifPresent(found::add));
-    LocalDate today = JapanClock.today(clock);
-    return AccountDecision.of(
-        task,
-        holders.of(
-            List.of(task.number().value()),
-            List.of(task.person()),
-            today,
-            today.plusDays(config.leadDays())),
-        found,
-        links);
+    return AccountDecision.of(task, holders.of(numbers, person, today, soon), found, links);
   }
 
   private boolean carryOut(AccountTask task, AccountDecision decision) {
@@ -116,6 +126,7 @@ class AccountRunner {
         if (!accounts.make(task.number(), name, TemporaryPassword.next())) {
           return false;
         }
+        linkMade(task);
       }
       case ENABLE -> accounts.setEnabled(decision.accounts().get(0), true);
       case DISABLE ->
@@ -127,8 +138,32 @@ class AccountRunner {
       }
     }
     String action = "account-" + decision.step().name().toLowerCase(java.util.Locale.ROOT);
-    audit.write(Act.by("osarai").did(action).to("person", task.person()));
+    audit.write(Act.by(PROGRAM).did(action).to("person", task.person()));
     return true;
+  }
+
+  /**
+   * The account and the person are made for each other. A link to an account that is gone at the
+   * provider makes room; were there another, none had been made.
+   */
+  private void linkMade(AccountTask task) {
+    String issuer = provider.issuer();
+    holders
+        .links(issuer, List.of(), List.of(task.person()))
+        .keySet()
+        .forEach(gone -> links.endOf(issuer, gone, PROGRAM, "the account is gone"));
+    accounts.withStaffNumber(task.number()).stream()
+        .filter(account -> account.username().equals(AccountName.username(task.number())))
+        .forEach(
+            account ->
+                links.link(
+                    new AccountLink(
+                        issuer,
+                        account.subject(),
+                        task.person(),
+                        task.number().value(),
+                        AccountLink.Made.MADE_FOR),
+                    PROGRAM));
   }
 
   private static State stateOf(AccountDecision decision) {

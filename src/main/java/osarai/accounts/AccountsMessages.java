@@ -124,4 +124,48 @@ public interface AccountsMessages {
   String two_people();
 
   String two_people_text();
+
+  String found();
+
+  String found_lead();
+
+  String found_ticked();
+
+  String found_differs();
+
+  String found_conflicts();
+
+  String found_none();
+
+  String found_done(int count);
+
+  String found_cut(int shown, int count);
+
+  String found_same();
+
+  String found_account();
+
+  String found_made();
+
+  String found_person();
+
+  String found_period();
+
+  String found_is(String username, String name);
+
+  String found_other_name();
+
+  String found_confirm();
+
+  String unconfirmed();
+
+  String unconfirmed_text();
+
+  String account_name();
+
+  String account_made();
+
+  String period();
+
+  String to_found();
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import osarai.people.AccountHolders.Holder;
 import osarai.people.SectionMember;
 import osarai.people.Sections;
 import osarai.people.StaffNumber;
+import osarai.security.Sessions;
 import osarai.storage.Transactions;
 
 /** Where temporary passwords are made. They go to the page and are kept nowhere. */
@@ -36,6 +38,7 @@ class PasswordDesk {
   private final ProviderCalls provider;
   private final AccountHolders holders;
   private final Sections sections;
+  private final Sessions sessions;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -45,6 +48,7 @@ class PasswordDesk {
       ProviderCalls provider,
       AccountHolders holders,
       Sections sections,
+      Sessions sessions,
       AuditTrail audit,
       Clock clock) {
     this.entities = entities;
@@ -52,6 +56,7 @@ class PasswordDesk {
     this.provider = provider;
     this.holders = holders;
     this.sections = sections;
+    this.sessions = sessions;
     this.audit = audit;
     this.clock = clock;
   }
@@ -69,20 +74,27 @@ class PasswordDesk {
 
   /** The accounts with the number: none, one, or more where a second was made by hand. */
   List<NamedAccount> find(StaffNumber number) {
-    String name = nameOf(number);
-    return accounts.withStaffNumber(number).stream()
+    LocalDate today = JapanClock.today(clock);
+    List<Holder> found =
+        holders.of(List.of(number.value()), List.of(), today, today.plusYears(1)).stream()
+            .filter(holder -> holder.number().equals(number.value()))
+            .sorted(Comparator.comparing((Holder h) -> !h.isExpected()))
+            .toList();
+    String name = found.stream().map(Holder::name).findFirst().orElse("");
+    return accountsOf(number, found).stream()
         .map(a -> new NamedAccount(a, name, accounts.isLocked(a), accounts.isPrivileged(a)))
         .toList();
   }
 
-  private String nameOf(StaffNumber number) {
-    LocalDate today = JapanClock.today(clock);
-    return holders.of(List.of(number.value()), List.of(), today, today.plusYears(1)).stream()
-        .filter(holder -> holder.number().equals(number.value()))
-        .sorted(java.util.Comparator.comparing((Holder h) -> !h.isExpected()))
-        .map(Holder::name)
-        .findFirst()
-        .orElse("");
+  /** Somebody with two appointments has the one account under either of the numbers. */
+  private List<Account> accountsOf(StaffNumber number, List<Holder> found) {
+    Map<String, Account> all = new LinkedHashMap<>();
+    accounts.withStaffNumber(number).forEach(account -> all.put(account.subject(), account));
+    List<UUID> persons = found.stream().filter(Holder::isExpected).map(Holder::person).toList();
+    holders.links(provider.issuer(), List.of(), persons).keySet().stream()
+        .filter(subject -> !all.containsKey(subject))
+        .forEach(subject -> accounts.find(subject).ifPresent(one -> all.put(subject, one)));
+    return List.copyOf(all.values());
   }
 
   /**
@@ -120,7 +132,8 @@ class PasswordDesk {
 
   /** Ends the lock after too many wrong passwords; where there is none, nothing happens. */
   void unlock(StaffNumber number, UUID by) {
-    for (Account account : accounts.withStaffNumber(number)) {
+    for (NamedAccount found : find(number)) {
+      Account account = found.account();
       accounts.unlock(account);
       audit.write(Act.by(by).did("unlock-account").to("account", account.subject()));
     }
@@ -153,7 +166,7 @@ class PasswordDesk {
             .map(SectionMember::personId)
             .distinct()
             .toList();
-    Set<UUID> used = Set.copyOf(holders.links(provider.issuer(), List.of(), persons).values());
+    Set<UUID> used = sessions.whoLoggedIn(persons);
     Map<UUID, Holder> once = new LinkedHashMap<>();
     holders.of(List.of(), persons, today, today).stream()
         .filter(holder -> holder.works() && !used.contains(holder.person()))
@@ -161,8 +174,15 @@ class PasswordDesk {
     return List.copyOf(once.values());
   }
 
+  /** Not that of a former holder of the number. */
   private Optional<Account> unused(Holder holder) {
-    List<Account> found = accounts.withStaffNumber(new StaffNumber(holder.number()));
+    List<Account> all = accounts.withStaffNumber(new StaffNumber(holder.number()));
+    Map<String, UUID> links =
+        holders.links(provider.issuer(), all.stream().map(Account::subject).toList(), List.of());
+    List<Account> found =
+        all.stream()
+            .filter(a -> holder.person().equals(links.getOrDefault(a.subject(), holder.person())))
+            .toList();
     return found.size() == 1 && isUnused(found.get(0)) && !accounts.isPrivileged(found.get(0))
         ? Optional.of(found.get(0))
         : Optional.empty();

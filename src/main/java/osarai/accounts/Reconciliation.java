@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapaneseDate;
+import osarai.calendar.Period;
 import osarai.people.AccountHolders.Holder;
 
 /**
@@ -26,6 +28,8 @@ final class Reconciliation {
     DISABLED,
     /** Somebody has left and the account is open. */
     STILL_ENABLED,
+    /** Number and person are there, and nobody has confirmed that they belong together. */
+    UNCONFIRMED,
     /** A number stands at two accounts. */
     TWO_ACCOUNTS,
     /** A number is held by two people who work. */
@@ -36,9 +40,30 @@ final class Reconciliation {
    * One difference.
    *
    * @param person absent where an account is nobody's
+   * @param account absent where somebody has none
+   * @param period of the person's appointments under the number; absent where it is nobody's
    */
   record Difference(
-      Mismatch mismatch, String number, String name, String username, @Nullable UUID person) {}
+      Mismatch mismatch,
+      String number,
+      String name,
+      String username,
+      @Nullable UUID person,
+      @Nullable Account account,
+      @Nullable Period period) {
+    /** The account's name at the provider; empty where there is none. */
+    public String accountName() {
+      return account == null ? "" : account.name();
+    }
+
+    public String accountMade() {
+      return account == null || account.madeAt() == null ? "" : JapaneseDate.of(account.madeAt());
+    }
+
+    public String periodText() {
+      return period == null ? "" : period.japanese();
+    }
+  }
 
   private final Map<String, List<Holder>> byNumber = new LinkedHashMap<>();
   private final Map<UUID, Holder> expected = new HashMap<>();
@@ -52,7 +77,7 @@ final class Reconciliation {
   /**
    * Begins.
    *
-   * @param links whose the accounts are that have logged in, by subject
+   * @param links whose the accounts are, by subject
    */
   Reconciliation(List<Holder> holders, Map<String, UUID> links, Consumer<Difference> differences) {
     this.links = links;
@@ -75,25 +100,23 @@ final class Reconciliation {
       return;
     }
     String number = account.staffNumbers().isEmpty() ? "" : account.staffNumbers().get(0);
-    if (!number.isEmpty() && !seenNumbers.add(number)) {
-      tell(Mismatch.TWO_ACCOUNTS, number, nameOf(number), account.username(), null);
-    }
     Holder holder = holderOf(account, number);
+    if (!number.isEmpty() && !seenNumbers.add(number)) {
+      tell(Mismatch.TWO_ACCOUNTS, number, nameOf(number), account, holder);
+    }
     if (holder == null) {
-      tell(Mismatch.NO_PERSON, number, "", account.username(), null);
+      tell(Mismatch.NO_PERSON, number, "", account, null);
       return;
     }
     Holder now = expected.get(holder.person());
     withAccount.add(holder.person());
     if (now == null && account.enabled()) {
-      tell(
-          Mismatch.STILL_ENABLED,
-          holder.number(),
-          holder.name(),
-          account.username(),
-          holder.person());
+      tell(Mismatch.STILL_ENABLED, holder.number(), holder.name(), account, holder);
     } else if (now != null && now.works() && !account.enabled()) {
-      tell(Mismatch.DISABLED, now.number(), now.name(), account.username(), now.person());
+      tell(Mismatch.DISABLED, now.number(), now.name(), account, now);
+    }
+    if (now != null && !links.containsKey(account.subject())) {
+      tell(Mismatch.UNCONFIRMED, now.number(), now.name(), account, now);
     }
   }
 
@@ -115,14 +138,14 @@ final class Reconciliation {
         (number, holders) -> {
           List<Holder> working = holders.stream().filter(Holder::works).toList();
           if (working.size() > 1) {
-            working.forEach(h -> tell(Mismatch.TWO_PEOPLE, number, h.name(), "", h.person()));
+            working.forEach(h -> tell(Mismatch.TWO_PEOPLE, number, h.name(), null, h));
           }
         });
     byNumber.values().stream()
         .flatMap(List::stream)
         .filter(Holder::works)
         .filter(holder -> withAccount.add(holder.person()))
-        .forEach(h -> tell(Mismatch.NO_ACCOUNT, h.number(), h.name(), "", h.person()));
+        .forEach(h -> tell(Mismatch.NO_ACCOUNT, h.number(), h.name(), null, h));
   }
 
   private String nameOf(String number) {
@@ -133,7 +156,19 @@ final class Reconciliation {
   }
 
   private void tell(
-      Mismatch mismatch, String number, String name, String username, @Nullable UUID person) {
-    differences.accept(new Difference(mismatch, number, name, username, person));
+      Mismatch mismatch,
+      String number,
+      String name,
+      @Nullable Account account,
+      @Nullable Holder holder) {
+    differences.accept(
+        new Difference(
+            mismatch,
+            number,
+            name,
+            account == null ? "" : account.username(),
+            holder == null ? null : holder.person(),
+            account,
+            holder == null ? null : holder.period()));
   }
 }

@@ -161,9 +161,24 @@ public class ReconciliationPages {
               messages.number(),
               messages.name(),
               messages.username(),
+              messages.account_name(),
+              messages.account_made(),
+              messages.period(),
               messages.read_at()));
-      compare(d -> csv.row(List.of(title(d.mismatch()), d.number(), d.name(), d.username(), read)));
+      compare(d -> csv.row(cells(d, read)));
     }
+  }
+
+  private List<String> cells(Difference d, String read) {
+    return List.of(
+        title(d.mismatch()),
+        d.number(),
+        d.name(),
+        d.username(),
+        d.accountName(),
+        d.accountMade(),
+        d.periodText(),
+        read);
   }
 
   private void compare(Consumer<Difference> to) {
@@ -189,6 +204,7 @@ public class ReconciliationPages {
       case NO_PERSON -> messages.no_person();
       case DISABLED -> messages.disabled_but_works();
       case STILL_ENABLED -> messages.still_enabled();
+      case UNCONFIRMED -> messages.unconfirmed();
       case TWO_ACCOUNTS -> messages.two_accounts();
       case TWO_PEOPLE -> messages.two_people();
     };
@@ -200,6 +216,7 @@ public class ReconciliationPages {
       case NO_PERSON -> messages.no_person_text();
       case DISABLED -> messages.disabled_but_works_text();
       case STILL_ENABLED -> messages.still_enabled_text();
+      case UNCONFIRMED -> messages.unconfirmed_text();
       case TWO_ACCOUNTS -> messages.two_accounts_text();
       case TWO_PEOPLE -> messages.two_people_text();
     };

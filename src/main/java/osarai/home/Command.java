@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
+import osarai.accounts.FoundAccounts;
 import osarai.files.Problems;
 import osarai.hr.firstload.RosterFile;
 
@@ -14,10 +15,12 @@ class Command implements QuarkusApplication {
 
   private final Flyway flyway;
   private final RosterFile roster;
+  private final FoundAccounts accounts;
 
-  Command(Flyway flyway, RosterFile roster) {
+  Command(Flyway flyway, RosterFile roster, FoundAccounts accounts) {
     this.flyway = flyway;
     this.roster = roster;
+    this.accounts = accounts;
   }
 
   @Override
@@ -32,8 +35,16 @@ class Command implements QuarkusApplication {
       case "roster" -> {
         return roster(arguments);
       }
+      case "confirm-accounts" -> {
+        var done = accounts.confirmWhatAgrees("command");
+        LOG.infof(
+            "accounts: %d confirmed by number and name, %d left for /account-links",
+            done.confirmed(), done.left());
+        return 0;
+      }
       default -> {
-        LOG.errorf("'%s' is no command; there are: migrate, roster FILE", arguments[0]);
+        LOG.errorf(
+            "'%s' is no command; there are: migrate, roster FILE, confirm-accounts", arguments[0]);
         return 2;
       }
     }

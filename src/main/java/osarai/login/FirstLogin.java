@@ -19,14 +19,15 @@ import osarai.security.Login;
 import osarai.security.Sessions;
 
 /**
- * What happens once at a login: the session's row, and at the very first one the link between the
- * account and the person. The staff number is looked at here and never again.
+ * What happens once at a login: the session's row, and why nobody is there where the account is
+ * nobody's. No login links an account to a person ({@link AccountLinks}).
  */
 @ApplicationScoped
 class FirstLogin {
   private final EntityManager entities;
   private final People people;
   private final Sessions sessions;
+  private final SeenAccounts seen;
   private final AuditTrail audit;
   private final Event<SignedInAs> signedIn;
   private final Clock clock;
@@ -35,12 +36,14 @@ class FirstLogin {
       EntityManager entities,
       People people,
       Sessions sessions,
+      SeenAccounts seen,
       AuditTrail audit,
       Event<SignedInAs> signedIn,
       Clock clock) {
     this.entities = entities;
     this.people = people;
     this.sessions = sessions;
+    this.seen = seen;
     this.audit = audit;
     this.signedIn = signedIn;
     this.clock = clock;
@@ -55,35 +58,29 @@ class FirstLogin {
       begin(login, known.get(), sharedPc);
       return null;
     }
+    sessions.begin(login, null, sharedPc);
     Unlinked why = reasonNotToLink(login);
-    if (why != null) {
-      sessions.begin(login, null, sharedPc);
-      audit.write(
-          Act.by(login.subject())
-              .wasRefused("login")
-              .to("account", login.subject())
-              .saying(why.name()));
-      return why;
+    audit.write(
+        Act.by(login.subject()).wasRefused("login").to("account", login.subject()).saying(why));
+    if (why == Unlinked.UNCONFIRMED && !login.standsIn()) {
+      seen.note(login);
     }
-    String number = String.valueOf(login.staffNumber());
-    UUID person = people.personsWithStaffNumber(number, JapanClock.today(clock)).get(0);
-    entities.persist(new IdentityLink(login, number, person, clock.instant()));
-    entities.flush();
-    audit.write(Act.by(person).did("link-account").to("account", login.subject()));
-    begin(login, person, sharedPc);
-    return null;
+    return why;
   }
 
   private void begin(Login login, UUID person, boolean sharedPc) {
     sessions.begin(login, person, sharedPc);
-    audit.write(Act.by(person).did("login").to("account", login.subject()));
-    signedIn.fire(new SignedInAs(person));
+    Act act = Act.by(person).did("login").to("account", login.subject());
+    audit.write(login.standsIn() ? act.saying("by somebody who puts on the account") : act);
+    if (!login.standsIn()) {
+      signedIn.fire(new SignedInAs(person));
+    }
   }
 
   /** Why the account has no person, for the page that says whom to ask. */
   @ActivateRequestContext
   @Transactional
-  @Nullable Unlinked reasonNotToLink(Login login) {
+  Unlinked reasonNotToLink(Login login) {
     if (login.staffNumber() == null || !StaffNumber.fits(login.staffNumber())) {
       return Unlinked.NO_STAFF_NUMBER;
     }
@@ -94,7 +91,7 @@ class FirstLogin {
     if (found.size() > 1) {
       return Unlinked.SEVERAL;
     }
-    return isLinked(found.get(0)) ? Unlinked.PERSON_TAKEN : null;
+    return isLinked(found.get(0)) ? Unlinked.PERSON_TAKEN : Unlinked.UNCONFIRMED;
   }
 
   private Optional<UUID> linkedTo(Login login) {

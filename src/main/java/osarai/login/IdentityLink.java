@@ -1,14 +1,15 @@
 package osarai.login;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.security.Ids;
-import osarai.security.Login;
 
-/** An account of the identity provider and the person it was found to belong to. */
+/** An account of the identity provider and the person it belongs to. */
 @Entity
 class IdentityLink {
   @Id private UUID id;
@@ -20,24 +21,53 @@ class IdentityLink {
   private @Nullable Instant endedAt;
   private @Nullable Boolean running;
 
+  @Enumerated(EnumType.STRING)
+  private AccountLink.Made made;
+
+  private @Nullable String linkedBy;
+  private @Nullable String endedBy;
+  private @Nullable String endReason;
+
   @SuppressWarnings("NullAway.Init") // for Hibernate
   IdentityLink() {}
 
-  IdentityLink(Login login, String staffNumber, UUID personId, Instant now) {
+  IdentityLink(AccountLink link, String by, Instant now) {
     this.id = Ids.next();
-    this.issuer = login.issuer();
-    this.subject = login.subject();
-    this.personId = personId;
-    this.staffNumber = staffNumber;
+    this.issuer = link.issuer();
+    this.subject = link.subject();
+    this.personId = link.person();
+    this.staffNumber = link.staffNumber();
+    this.made = link.made();
+    this.linkedBy = by;
     this.linkedAt = now;
     this.running = true;
   }
 
+  void end(String by, String reason, Instant now) {
+    this.running = null;
+    this.endedAt = now;
+    this.endedBy = by;
+    this.endReason = reason;
+  }
+
+  boolean isRunning() {
+    return running != null;
+  }
+
   LinkedAccount account() {
-    return new LinkedAccount(issuer, subject, staffNumber, linkedAt, endedAt);
+    return new LinkedAccount(
+        id, issuer, subject, staffNumber, linkedAt, endedAt, endReason == null ? "" : endReason);
   }
 
   UUID personId() {
     return personId;
+  }
+
+  String subject() {
+    return subject;
+  }
+
+  String issuer() {
+    return issuer;
   }
 }

@@ -15,6 +15,28 @@ public interface LoginMessages {
 
   String person_taken(String office);
 
+  String unconfirmed(String office, String contact);
+
+  String link_title();
+
+  String link_lead(String name);
+
+  String link_consequence();
+
+  String link_reason();
+
+  String link_reason_hint();
+
+  String link_end();
+
+  String link_back();
+
+  String link_no_reason();
+
+  String link_too_long();
+
+  String link_individual_number();
+
   String other_person();
 
   String shared_title();

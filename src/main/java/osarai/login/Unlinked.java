@@ -9,5 +9,7 @@ public enum Unlinked {
   /** More than one person has. */
   SEVERAL,
   /** The person is linked to another account already. */
-  PERSON_TAKEN
+  PERSON_TAKEN,
+  /** Number and person are there; nobody has confirmed yet that they belong together. */
+  UNCONFIRMED
 }

@@ -77,6 +77,7 @@ class UnlinkedPage implements RefusalPage {
           case NOBODY -> messages.nobody(office);
           case SEVERAL -> messages.several(office);
           case PERSON_TAKEN -> messages.person_taken(office);
+          case UNCONFIRMED -> messages.unconfirmed(office, municipality.contact());
         };
     leaveSharedPc();
     frame.makeBare();

@@ -9,8 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import osarai.calendar.Period;
 
-/** Who may have an account, by staff number, and whose the accounts used so far are. */
+/** Who may have an account, by staff number, and whose the accounts are. */
 @ApplicationScoped
 public class AccountHolders {
   private static final String ALL =
@@ -21,11 +22,14 @@ public class AccountHolders {
         MAX(a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
           AND NOT EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id)),
         MAX(a.valid_from > :day AND a.valid_from <= :soon
-          AND (a.valid_to IS NULL OR a.valid_to > a.valid_from))
+          AND (a.valid_to IS NULL OR a.valid_to > a.valid_from)),
+        CAST(MIN(a.valid_from) AS CHAR),
+        CASE WHEN MAX(a.valid_to IS NULL) THEN NULL ELSE CAST(MAX(a.valid_to) AS CHAR) END
       FROM appointment_now a
       WHERE (a.valid_to IS NULL OR a.valid_to > a.valid_from)
       GROUP BY a.person_id, a.staff_number
-      ORDER BY a.staff_number, a.person_id""";
+      ORDER BY a.staff_number, a.person_id\
+      """;
   private static final String WITH_NUMBERS =
       """
       SELECT CAST(a.person_id AS CHAR), a.staff_number,
@@ -34,11 +38,14 @@ public class AccountHolders {
         MAX(a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
           AND NOT EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id)),
         MAX(a.valid_from > :day AND a.valid_from <= :soon
-          AND (a.valid_to IS NULL OR a.valid_to > a.valid_from))
+          AND (a.valid_to IS NULL OR a.valid_to > a.valid_from)),
+        CAST(MIN(a.valid_from) AS CHAR),
+        CASE WHEN MAX(a.valid_to IS NULL) THEN NULL ELSE CAST(MAX(a.valid_to) AS CHAR) END
       FROM appointment_now a
       WHERE a.staff_number IN (:numbers) OR a.person_id IN (:persons)
       GROUP BY a.person_id, a.staff_number
-      ORDER BY a.staff_number, a.person_id""";
+      ORDER BY a.staff_number, a.person_id\
+      """;
 
   private final EntityManager entities;
 
@@ -51,8 +58,10 @@ public class AccountHolders {
    *
    * @param works whether an appointment under the number runs on the day
    * @param comes whether one begins soon
+   * @param period from the first day under the number to the last
    */
-  public record Holder(UUID person, String number, String name, boolean works, boolean comes) {
+  public record Holder(
+      UUID person, String number, String name, boolean works, boolean comes, Period period) {
     public boolean isExpected() {
       return works || comes;
     }
@@ -93,10 +102,13 @@ public class AccountHolders {
         (String) row[1],
         (String) row[2],
         ((Number) row[3]).intValue() != 0,
-        ((Number) row[4]).intValue() != 0);
+        ((Number) row[4]).intValue() != 0,
+        new Period(
+            LocalDate.parse((String) row[5]),
+            row[6] == null ? null : LocalDate.parse((String) row[6])));
   }
 
-  /** The persons of the accounts that have logged in, by subject. */
+  /** The persons to whom accounts are linked, by subject. */
   @Transactional
   public Map<String, UUID> links(String issuer) {
     Map<String, UUID> links = new HashMap<>();

@@ -45,7 +45,7 @@ class FirstDay {
   private static final String NO_ACCOUNT =
       WORKING
           + """
-          WHERE NOT EXISTS (SELECT 1 FROM identity_link l WHERE l.person_id = a.person_id AND l.running)
+          WHERE NOT EXISTS (SELECT 1 FROM web_session s WHERE s.person_id = a.person_id)
           ORDER BY 2, 1\
           """;
 

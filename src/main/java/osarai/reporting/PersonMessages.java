@@ -177,6 +177,8 @@ public interface PersonMessages {
 
   String linked();
 
+  String end_link();
+
   String link_ended(String when);
 
   String sessions();

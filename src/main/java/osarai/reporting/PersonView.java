@@ -3,6 +3,7 @@ package osarai.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.office.ExclusionReason;
@@ -194,7 +195,12 @@ record PersonView(
     REFUSED
   }
 
-  record AccountLine(String issuer, String subject, String since, String ended) {}
+  record AccountLine(
+      UUID id, String issuer, String subject, String since, String ended, String endReason) {
+    public boolean isRunning() {
+      return ended.isEmpty();
+    }
+  }
 
   record SessionLine(String started, String seen) {}
 }

@@ -133,10 +133,12 @@ class PersonViews {
   private static PersonView.AccountLine account(LinkedAccount account) {
     Instant ended = account.endedAt();
     return new PersonView.AccountLine(
+        account.id(),
         account.issuer(),
         account.subject(),
         text(account.linkedAt()),
-        ended == null ? "" : text(ended));
+        ended == null ? "" : text(ended),
+        account.endReason());
   }
 
   private static String text(Instant instant) {

@@ -11,9 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param authTime seconds since 1970 at which the password was last asked
  * @param staffNumber the claim named in {@code osarai.security.staff-number-claim}; null when
  *     absent
+ * @param username by which the provider knows the account
+ * @param name as the provider has it; empty when absent
+ * @param standsIn whether somebody puts on another's account
  */
 public record Login(
-    String issuer, String sid, long authTime, String subject, @Nullable String staffNumber) {
+    String issuer,
+    String sid,
+    long authTime,
+    String subject,
+    @Nullable String staffNumber,
+    String username,
+    String name,
+    boolean standsIn) {
 
   public static Login of(JsonWebToken token, String staffNumberClaim) {
     String sid = token.getClaim("sid");
@@ -24,7 +34,15 @@ public record Login(
         sid == null ? "" : sid,
         authTime == null ? token.getIssuedAtTime() : Long.parseLong(authTime.toString()),
         token.getSubject(),
-        staffNumber == null ? null : staffNumber.toString());
+        staffNumber == null ? null : staffNumber.toString(),
+        text(token, "preferred_username"),
+        text(token, "name"),
+        token.containsClaim("act"));
+  }
+
+  private static String text(JsonWebToken token, String claim) {
+    Object value = token.getClaim(claim);
+    return value == null ? "" : value.toString();
   }
 
   public Instant at() {

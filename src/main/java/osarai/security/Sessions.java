@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,19 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
   /** Whose session it is or was, running or not. */
   public Optional<UUID> personOf(UUID id) {
     return findByIdOptional(id).flatMap(WebSession::person);
+  }
+
+  /** Those of the persons who have ever logged in. */
+  public Set<UUID> whoLoggedIn(Collection<UUID> persons) {
+    return persons.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            getEntityManager()
+                .createQuery(
+                    "select distinct s.personId from WebSession s where s.personId in ?1",
+                    UUID.class)
+                .setParameter(1, persons)
+                .getResultList());
   }
 
   /** The person's sessions that have not ended, the newest first. */

@@ -37,7 +37,7 @@ public class SentForms {
   private static Map<String, List<String>> values(FormData form) {
     Map<String, List<String>> values = new HashMap<>();
     for (String field : form) {
-      if (!field.equals(FormGuard.FIELD)) {
+      if (!field.equals(FormTokens.FIELD)) {
         values.put(field, form.get(field).stream().map(SentForms::text).toList());
       }
     }

@@ -19,6 +19,7 @@ GRANT SELECT ON designation_now TO '${app}'@'%';
 GRANT SELECT, INSERT ON absence TO '${app}'@'%';
 GRANT SELECT ON absence_now TO '${app}'@'%';
 GRANT SELECT, INSERT, UPDATE ON identity_link TO '${app}'@'%';
+GRANT SELECT, INSERT, UPDATE ON account_seen TO '${app}'@'%';
 GRANT SELECT, INSERT ON appointment_stopped TO '${app}'@'%';
 GRANT SELECT, INSERT ON notice TO '${app}'@'%';
 GRANT SELECT, INSERT ON notice_undone TO '${app}'@'%';

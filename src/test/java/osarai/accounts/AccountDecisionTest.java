@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import osarai.accounts.AccountDecision.Step;
 import osarai.accounts.AccountTask.Action;
+import osarai.calendar.Period;
 import osarai.people.AccountHolders.Holder;
 import osarai.people.StaffNumber;
 
 class AccountDecisionTest {
   private static final UUID ME = UUID.randomUUID();
   private static final UUID OTHER = UUID.randomUUID();
+  private static final Period SINCE_APRIL = Period.from(LocalDate.of(2026, 4, 1));
 
   @Test
   void whoComesGetsAnAccountOnce() {
@@ -67,6 +69,17 @@ class AccountDecisionTest {
         .isEqualTo(Step.OTHERS_ACCOUNT);
   }
 
+  /** Two appointments at once, each with its number. */
+  @Test
+  void oneAccountServesAllNumbersOfAPerson() {
+    Holder second = new Holder(ME, "200", "試験 一", true, false, SINCE_APRIL);
+    List<Holder> both = List.of(working(ME), second);
+    assertThat(step(Action.CREATE, both, List.of(account(true)))).isEqualTo(Step.NOTHING);
+    Holder other = new Holder(OTHER, "100", "試験 二", false, false, SINCE_APRIL);
+    assertThat(step(Action.CREATE, List.of(second, other), List.of(account(true))))
+        .isEqualTo(Step.OTHERS_ACCOUNT);
+  }
+
   private static Step step(Action action, List<Holder> holders, List<Account> found) {
     return AccountDecision.of(task(action), holders, found, Map.of()).step();
   }
@@ -77,18 +90,18 @@ class AccountDecisionTest {
   }
 
   private static Account account(boolean enabled) {
-    return new Account("subject", "100", List.of("100"), enabled, false, true, false);
+    return new Account("subject", "100", List.of("100"), enabled, false, true, false, "試験 一", null);
   }
 
   private static Holder working(UUID person) {
-    return new Holder(person, "100", "試験 一", true, false);
+    return new Holder(person, "100", "試験 一", true, false, SINCE_APRIL);
   }
 
   private static Holder coming(UUID person) {
-    return new Holder(person, "100", "試験 一", false, true);
+    return new Holder(person, "100", "試験 一", false, true, SINCE_APRIL);
   }
 
   private static Holder gone(UUID person) {
-    return new Holder(person, "100", "試験 一", false, false);
+    return new Holder(person, "100", "試験 一", false, false, SINCE_APRIL);
   }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,46 @@ class AccountsTest {
                 fresh.staffNumber()))
         .extracting(row -> row.get(0))
         .containsExactly("TAKEN", "DONE");
+  }
+
+  @Test
+  void anAccountMadeFromHereIsThePersonsAndServesEveryAppointment() {
+    Someone fresh = somebody();
+    workOff();
+    assertThat(
+            Rows.all(
+                "SELECT staff_number, made, linked_by FROM identity_link WHERE person_id = ?",
+                fresh.id()))
+        .containsExactly(List.of(fresh.staffNumber(), "MADE_FOR", "osarai"));
+    String second = people.freshNumber();
+    personnel.appointAgain(
+        fresh.id(),
+        second,
+        NewPeople.CITIZENS,
+        EmploymentType.FISCAL_YEAR_PART_TIME,
+        Period.days(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 3, 31)));
+    workOff();
+    assertThat(accounts.withStaffNumber(new StaffNumber(second))).isEmpty();
+    assertThat(accounts.withStaffNumber(new StaffNumber(fresh.staffNumber()))).hasSize(1);
+    assertThat(hr.get("/accounts?number=" + second).body()).contains(fresh.username().substring(2));
+    assertThat(Rows.count("identity_link", "person_id = ?", fresh.id())).isOne();
+  }
+
+  /** Of a person whose account nobody has confirmed: it is looked for under every number. */
+  @Test
+  void aSecondAppointmentMakesNoSecondAccount() {
+    Someone clerk = somebody();
+    people.account(clerk.username(), clerk.staffNumber());
+    String second = people.freshNumber();
+    personnel.appointAgain(
+        clerk.id(),
+        second,
+        NewPeople.CITIZENS,
+        EmploymentType.FISCAL_YEAR_PART_TIME,
+        Period.days(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 3, 31)));
+    workOff();
+    assertThat(accounts.withStaffNumber(new StaffNumber(second))).isEmpty();
+    assertThat(Rows.count("identity_link", "person_id = ?", clerk.id())).isZero();
   }
 
   @Test

@@ -2,26 +2,37 @@ package osarai.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
 import osarai.people.AccountHolders.Holder;
 
 class ReconciliationTest {
   private static final UUID ONE = UUID.randomUUID();
   private static final UUID TWO = UUID.randomUUID();
+  private static final Period SINCE_APRIL = Period.from(LocalDate.of(2026, 4, 1));
 
   @Test
   void agreementIsNoDifference() {
     assertThat(
             differences(
                 List.of(holder(ONE, "1", true), holder(TWO, "2", false)),
-                Map.of(),
+                Map.of("a", ONE),
                 account("a", "1", true),
                 account("b", "2", false)))
         .isEmpty();
+  }
+
+  @Test
+  void anAccountThatNobodyHasConfirmedIsADifferenceUntilSomebodyDoes() {
+    List<Holder> one = List.of(holder(ONE, "1", true));
+    assertThat(differences(one, Map.of(), account("a", "1", true)))
+        .containsExactly("UNCONFIRMED 1 a");
+    assertThat(differences(one, Map.of("a", ONE), account("a", "1", true))).isEmpty();
   }
 
   @Test
@@ -40,7 +51,7 @@ class ReconciliationTest {
     assertThat(
             differences(
                 List.of(holder(ONE, "1", true), holder(TWO, "2", false)),
-                Map.of(),
+                Map.of("a", ONE),
                 account("a", "1", false),
                 account("b", "2", true)))
         .containsExactly("DISABLED 1 a", "STILL_ENABLED 2 b");
@@ -69,19 +80,20 @@ class ReconciliationTest {
 
   @Test
   void whoComesSoonMayHaveAnAccountAndNeedNot() {
-    Holder soon = new Holder(ONE, "1", "試験", false, true);
-    assertThat(differences(List.of(soon), Map.of(), account("a", "1", true))).isEmpty();
+    Holder soon = new Holder(ONE, "1", "試験", false, true, SINCE_APRIL);
+    assertThat(differences(List.of(soon), Map.of("a", ONE), account("a", "1", true))).isEmpty();
     assertThat(differences(List.of(soon), Map.of())).isEmpty();
   }
 
   @Test
   void accountsOfServicesAndRepeatedPagesAreLeftOut() {
     Account service =
-        new Account("s", "service-account-osarai-hr", List.of(), true, true, false, false);
+        new Account(
+            "s", "service-account-osarai-hr", List.of(), true, true, false, false, "", null);
     assertThat(
             differences(
                 List.of(holder(ONE, "1", true)),
-                Map.of(),
+                Map.of("a", ONE),
                 service,
                 account("a", "1", true),
                 account("a", "1", true)))
@@ -100,7 +112,7 @@ class ReconciliationTest {
   }
 
   private static Holder holder(UUID person, String number, boolean works) {
-    return new Holder(person, number, "試験", works, false);
+    return new Holder(person, number, "試験", works, false, SINCE_APRIL);
   }
 
   private static Account account(String subject, String number, boolean enabled) {
@@ -111,6 +123,8 @@ class ReconciliationTest {
         enabled,
         false,
         false,
-        false);
+        false,
+        "試験",
+        null);
   }
 }

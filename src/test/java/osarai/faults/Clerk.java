@@ -15,6 +15,7 @@ import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
 import osarai.running.Appointed;
 import osarai.running.Packaged;
+import osarai.running.PackagedRows;
 import osarai.running.Reply;
 import osarai.running.Stack;
 import osarai.running.Visitor;
@@ -52,7 +53,9 @@ final class Clerk {
       throw new IllegalStateException(made.body());
     }
     String username = "u-" + number.toLowerCase(java.util.Locale.ROOT);
-    Stack.shared().identityProvider().createUser(username, number, "試験", number, PASSWORD);
+    PackagedRows.confirm(
+        Stack.shared().identityProvider().createUser(username, number, "試験", number, PASSWORD),
+        number);
     return new Clerk(number, Visitor.loggedInAnew(url, username, PASSWORD));
   }
 

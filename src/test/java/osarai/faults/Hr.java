@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import osarai.running.Appointed;
 import osarai.running.Packaged;
+import osarai.running.PackagedRows;
 import osarai.running.Reply;
 import osarai.running.Stack;
 import osarai.running.Visitor;
@@ -31,9 +32,11 @@ final class Hr {
   }
 
   static void account(String number, String... roles) {
-    Stack.shared()
-        .identityProvider()
-        .createUser(username(number), number, "試験", number, PASSWORD, roles);
+    PackagedRows.confirm(
+        Stack.shared()
+            .identityProvider()
+            .createUser(username(number), number, "試験", number, PASSWORD, roles),
+        number);
   }
 
   static Visitor logIn(String url, String number) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.running.Appointed;
 import osarai.running.Browser;
+import osarai.running.PackagedRows;
 import osarai.running.Reply;
 import osarai.running.Stack;
 
@@ -51,7 +52,9 @@ class NewStaffTest {
     Reply again = Appointed.by("call-1", wanted);
     assertThat(again.status()).isEqualTo(201);
     assertThat(again.body()).isEqualTo(made.body());
-    Stack.shared().identityProvider().createUser("aoki", "5101", "青木", "さくら", PASSWORD);
+    PackagedRows.confirm(
+        Stack.shared().identityProvider().createUser("aoki", "5101", "青木", "さくら", PASSWORD),
+        "5101");
 
     Trainee aoki = Trainee.at(browser.newPage()).logIn("aoki", PASSWORD);
     aoki.sees("青木 さくらさんが受ける研修です。");

@@ -32,16 +32,52 @@ class FirstLoginTest {
   @Inject Personnel personnel;
 
   @Test
-  void theAccountIsLinkedByItsStaffNumberOnce() {
+  void anAccountThatWasConfirmedIsThePersons() {
     Someone clerk = people.clerk();
     assertThat(clerk.visitor().get("/my-training").status()).isEqualTo(200);
     assertThat(clerk.visitor().get("/my-training").status()).isEqualTo(200);
     assertThat(
             Rows.all(
-                "SELECT staff_number, running FROM identity_link WHERE person_id = ?", clerk.id()))
-        .containsExactly(List.of(clerk.staffNumber(), "1"));
-    assertThat(audited(clerk.id().toString(), "link-account", "done")).isEqualTo(1);
+                "SELECT staff_number, running, made FROM identity_link WHERE person_id = ?",
+                clerk.id()))
+        .containsExactly(List.of(clerk.staffNumber(), "1", "CONFIRMED"));
     assertThat(audited(clerk.id().toString(), "login", "done")).isEqualTo(2);
+  }
+
+  @Test
+  void aNumberAloneOpensNothingAndIsToldWhomToCall() {
+    Someone clerk = rosterOnly(people.freshNumber());
+    String subject = people.account(clerk.username(), clerk.staffNumber());
+    Reply refused = logIn(clerk.username());
+    refusedWith(refused, "アカウントの持ち主の確認をしてほしい");
+    assertThat(refused.body()).contains("総務部DX推進室");
+    assertThat(Rows.count("identity_link", "subject = ?", subject)).isZero();
+    assertThat(Rows.one("SELECT staff_number FROM account_seen WHERE subject = ?", subject))
+        .isEqualTo(clerk.staffNumber());
+    people.isAccountOf(subject, clerk);
+    assertThat(logIn(clerk.username()).status()).isEqualTo(200);
+  }
+
+  /** A leaver who never logged in, and whose number was given on. */
+  @Test
+  void aLeaversAccountDoesNotBecomeTheNextHolders() {
+    Someone leaver = rosterOnly(people.freshNumber());
+    people.account(leaver.username(), leaver.staffNumber());
+    personnel.end(leaver.staffNumber(), YESTERDAY);
+    Someone next =
+        people.inRosterOnly(
+            leaver.staffNumber(),
+            NewPeople.TAXES,
+            Position.MEMBER,
+            EmploymentType.REGULAR,
+            Period.from(YESTERDAY.plusDays(1)));
+    assertThat(logIn(leaver.username()).status()).isEqualTo(403);
+    assertThat(Rows.count("identity_link", "person_id = ?", next.id())).isZero();
+  }
+
+  private Someone rosterOnly(String number) {
+    return people.inRosterOnly(
+        number, NewPeople.CITIZENS, Position.MEMBER, EmploymentType.REGULAR, ALWAYS);
   }
 
   @Test
@@ -71,7 +107,7 @@ class FirstLoginTest {
             EmploymentType.REGULAR,
             Period.from(YESTERDAY.plusDays(1)));
     String username = "second-" + second.username();
-    people.account(username, second.staffNumber());
+    people.isAccountOf(people.account(username, second.staffNumber()), second);
     assertThat(logIn(username).status()).isEqualTo(200);
     assertThat(Rows.one("SELECT staff_number FROM identity_link WHERE person_id = ?", second.id()))
         .isEqualTo(first.staffNumber());
@@ -122,7 +158,8 @@ class FirstLoginTest {
 
   @Test
   void aNumberOfSeveralIsNotLinked() {
-    Someone one = people.clerk();
+    Someone one = rosterOnly(people.freshNumber());
+    people.account(one.username(), one.staffNumber());
     personnel.addAgainstTheRules(one.staffNumber(), EmploymentType.REGULAR, ALWAYS);
     refusedWith(logIn(one.username()), "同じ職員番号の方が名簿に二人以上います");
     assertThat(Rows.count("identity_link", "person_id = ?", one.id())).isZero();

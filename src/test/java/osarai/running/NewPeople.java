@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import osarai.accounts.FoundAccounts;
 import osarai.calendar.Period;
 import osarai.hr.firstload.RosterFile;
 import osarai.hr.intake.Personnel;
+import osarai.login.AccountLink;
+import osarai.login.AccountLinks;
 import osarai.people.Departments;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
@@ -28,16 +31,22 @@ public class NewPeople {
   private final Personnel personnel;
   private final Departments departments;
   private final RosterFile file;
+  private final FoundAccounts found;
+  private final AccountLinks links;
   private final int port;
 
   NewPeople(
       Personnel personnel,
       Departments departments,
       RosterFile file,
+      FoundAccounts found,
+      AccountLinks links,
       @ConfigProperty(name = "quarkus.http.test-port") int port) {
     this.personnel = personnel;
     this.departments = departments;
     this.file = file;
+    this.found = found;
+    this.links = links;
     this.port = port;
   }
 
@@ -63,6 +72,7 @@ public class NewPeople {
               .call(() -> departments.withCode(CITIZENS, FIRST_DAY).isPresent());
       if (!there) {
         file.load(Stack.shared().people());
+        found.confirmWhatAgrees("test");
       }
     }
   }
@@ -114,7 +124,7 @@ public class NewPeople {
   public Someone person(String department, Position position, EmploymentType type, Period period) {
     String number = freshNumber();
     Someone made = inRosterOnly(number, department, position, type, period);
-    account(made.username(), number);
+    accountOf(made);
     return made;
   }
 
@@ -127,7 +137,30 @@ public class NewPeople {
         made.person(), made.appointment(), number, "u-" + number.toLowerCase(), base());
   }
 
-  /** An account; returns its subject. */
+  /** The person's own account, as if it had been confirmed; returns its subject. */
+  public String accountOf(Someone someone, String... roles) {
+    String subject = account(someone.username(), someone.staffNumber(), roles);
+    isAccountOf(subject, someone);
+    return subject;
+  }
+
+  /** Somebody of the personnel office confirms whose the account is. */
+  public void isAccountOf(String subject, Someone someone) {
+    boolean linked =
+        links.link(
+            new AccountLink(
+                Stack.shared().identityProvider().issuer(),
+                subject,
+                someone.id(),
+                someone.staffNumber(),
+                AccountLink.Made.CONFIRMED),
+            "test");
+    if (!linked) {
+      throw new IllegalStateException("not linked: " + someone);
+    }
+  }
+
+  /** An account that nobody has confirmed; returns its subject. */
   public String account(String username, String number, String... roles) {
     return Stack.shared()
         .identityProvider()

@@ -24,7 +24,7 @@ public class Officials {
             Position.MEMBER,
             EmploymentType.REGULAR,
             Period.from(NewPeople.FIRST_DAY));
-    people.account(made.username(), made.staffNumber(), role);
+    people.accountOf(made, role);
     return made;
   }
 }

@@ -59,6 +59,7 @@ public final class Packaged {
     made.database().start();
     made.application().migrate();
     made.application().roster(made.people());
+    made.application().confirmAccounts();
     shared.identityProvider().allowRedirectsOf(made.application().url());
     return made;
   }

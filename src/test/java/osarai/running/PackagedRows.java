@@ -49,6 +49,22 @@ public final class PackagedRows {
     }
   }
 
+  /** The account is the person's, as if somebody had confirmed it. */
+  public static void confirm(String subject, String staffNumber) {
+    int confirmed =
+        change(
+            "INSERT INTO identity_link (id, issuer, subject, person_id, staff_number, linked_at,"
+                + " running, made, linked_by) SELECT UUID(), ?, ?, a.person_id, a.staff_number,"
+                + " UTC_TIMESTAMP(6), TRUE, 'CONFIRMED', 'test' FROM appointment_now a"
+                + " WHERE a.staff_number = ?",
+            Packaged.asItIs().identityProvider().issuer(),
+            subject,
+            staffNumber);
+    if (confirmed != 1) {
+      throw new IllegalStateException(confirmed + " linked: " + staffNumber);
+    }
+  }
+
   private static PreparedStatement prepare(Connection connection, String sql, Object... values)
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);

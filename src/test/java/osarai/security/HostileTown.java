@@ -24,6 +24,7 @@ import osarai.people.Roster;
 import osarai.people.RosterApplied;
 import osarai.people.StaffNumber;
 import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
 import osarai.running.Visitor;
 
 /** A department and people whose every text tries to become more than text. */
@@ -64,7 +65,7 @@ class HostileTown {
     String number = people.freshNumber();
     UUID head = QuarkusTransaction.requiringNew().call(() -> make(number));
     String username = "hostile-" + number.toLowerCase(java.util.Locale.ROOT);
-    people.account(username, number);
+    people.accountOf(new Someone(head, head, number, username, people.base()));
     return new Viewer(head, username, people.base());
   }
 

@@ -1,0 +1,124 @@
+package osarai.accounts;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import osarai.accounts.AccountMatches.Match;
+import osarai.accounts.FoundAccounts.Pair;
+import osarai.audit.Act;
+import osarai.audit.AuditTrail;
+import osarai.calendar.JapaneseDate;
+import osarai.forms.TypedId;
+import osarai.login.SignedInPerson;
+import osarai.security.Roles;
+
+/** 「アカウントの持ち主の確認」: accounts not made from here, each beside the person it may be. */
+@Path("/account-links")
+@Blocking
+public class FoundAccountPages {
+  private static final Logger LOG = Logger.getLogger(FoundAccountPages.class);
+
+  /** On one page; the rest comes when these are done. */
+  private static final int MOST_SHOWN = 200;
+
+  private final FoundAccounts found;
+  private final SignedInPerson person;
+  private final AuditTrail audit;
+
+  FoundAccountPages(FoundAccounts found, SignedInPerson person, AuditTrail audit) {
+    this.found = found;
+    this.person = person;
+    this.audit = audit;
+  }
+
+  /** A match as the page shows it. */
+  record Line(
+      String pair,
+      String number,
+      String username,
+      String accountName,
+      String accountSince,
+      UUID person,
+      String name,
+      String period,
+      boolean agrees) {
+    static Line of(Match match) {
+      Instant made = match.account().madeAt();
+      return new Line(
+          match.account().subject() + " " + match.holder().person(),
+          match.holder().number(),
+          match.account().username(),
+          match.account().name(),
+          made == null ? "" : JapaneseDate.of(made),
+          match.holder().person(),
+          match.holder().name(),
+          match.holder().period().japanese(),
+          match.agrees());
+    }
+  }
+
+  @CheckedTemplate(basePath = "accounts")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance foundAccounts(
+        List<Line> lines, int count, boolean away, int confirmed);
+  }
+
+  @GET
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show(@QueryParam("confirmed") @Nullable Integer confirmed) {
+    audit.write(Act.by(person.get().id()).did("view").to("account-links", "unconfirmed"));
+    int done = confirmed == null ? 0 : confirmed;
+    try {
+      List<Match> all = found.unconfirmed();
+      return Templates.foundAccounts(
+          all.stream().limit(MOST_SHOWN).map(Line::of).toList(), all.size(), false, done);
+    } catch (ProviderAway e) {
+      LOG.warnf("no list of accounts: %s", e.getMessage());
+      return Templates.foundAccounts(List.of(), 0, true, done);
+    }
+  }
+
+  @POST
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  public Response confirm(@FormParam("pair") @Nullable List<String> ticked) {
+    Set<Pair> pairs = new HashSet<>();
+    for (String one : ticked == null ? List.<String>of() : ticked) {
+      pair(one).ifPresent(pairs::add);
+    }
+    try {
+      int done = pairs.isEmpty() ? 0 : found.confirm(pairs, person.get().id().toString());
+      return Response.seeOther(URI.create("/account-links?confirmed=" + done)).build();
+    } catch (ProviderAway e) {
+      LOG.warnf("nothing confirmed: %s", e.getMessage());
+      return Response.seeOther(URI.create("/account-links")).build();
+    }
+  }
+
+  private static Optional<Pair> pair(String sent) {
+    String[] parts = sent.split(" ", 2);
+    return parts.length == 2
+        ? TypedId.of(parts[1]).map(id -> new Pair(parts[0], id))
+        : Optional.empty();
+  }
+}

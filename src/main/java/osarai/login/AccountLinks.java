@@ -1,0 +1,120 @@
+package osarai.login;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import osarai.audit.Act;
+import osarai.audit.AuditTrail;
+import osarai.security.Sessions;
+import osarai.storage.Transactions;
+
+/**
+ * Which account belongs to which person. A link is made only where the two were made for each
+ * other: the account by us for the person, or somebody confirmed it. A staff number alone links
+ * nothing: it may be a leaver's, or wrong.
+ */
+@ApplicationScoped
+public class AccountLinks {
+  private final EntityManager entities;
+  private final Sessions sessions;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  AccountLinks(EntityManager entities, Sessions sessions, AuditTrail audit, Clock clock) {
+    this.entities = entities;
+    this.sessions = sessions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Links account and person, once however often it is asked.
+   *
+   * @param by a person's id or a program's name
+   * @return false where the account is another's, or the person has another
+   */
+  public boolean link(AccountLink wanted, String by) {
+    return Transactions.alone(
+        () -> QuarkusTransaction.requiringNew().call(() -> linkHere(wanted, by)));
+  }
+
+  private boolean linkHere(AccountLink wanted, String by) {
+    var standing =
+        entities
+            .createQuery(
+                "from IdentityLink l where l.running = true and"
+                    + " ((l.issuer = ?1 and l.subject = ?2) or l.personId = ?3)",
+                IdentityLink.class)
+            .setParameter(1, wanted.issuer())
+            .setParameter(2, wanted.subject())
+            .setParameter(3, wanted.person())
+            .getResultList();
+    if (!standing.isEmpty()) {
+      return standing.stream()
+          .allMatch(
+              l ->
+                  l.personId().equals(wanted.person())
+                      && l.subject().equals(wanted.subject())
+                      && l.issuer().equals(wanted.issuer()));
+    }
+    entities.persist(new IdentityLink(wanted, by, clock.instant()));
+    entities.flush();
+    audit.write(
+        Act.by(by)
+            .did("link-account")
+            .to("account", wanted.subject())
+            .saying(wanted.made() + " " + wanted.person()));
+    return true;
+  }
+
+  /** Whose the link is or was; empty where there never was one. */
+  Optional<UUID> personOf(UUID link) {
+    return Optional.ofNullable(entities.find(IdentityLink.class, link)).map(IdentityLink::personId);
+  }
+
+  /** Whose the link is; empty where it has ended. */
+  Optional<UUID> runningPersonOf(UUID link) {
+    return running(link).map(IdentityLink::personId);
+  }
+
+  private Optional<IdentityLink> running(UUID link) {
+    return Optional.ofNullable(entities.find(IdentityLink.class, link))
+        .filter(IdentityLink::isRunning);
+  }
+
+  /** Ends a link and the sessions of its account; false where it runs no more. */
+  boolean end(UUID link, String by, String reason) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> running(link).map(found -> end(found, by, reason)).orElse(false));
+  }
+
+  /** The same of an account that is gone at the provider. */
+  public void endOf(String issuer, String subject, String by, String reason) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                entities
+                    .createQuery(
+                        "from IdentityLink l where l.issuer = ?1 and l.subject = ?2 and l.running ="
+                            + " true",
+                        IdentityLink.class)
+                    .setParameter(1, issuer)
+                    .setParameter(2, subject)
+                    .getResultList()
+                    .forEach(found -> end(found, by, reason)));
+  }
+
+  private boolean end(IdentityLink found, String by, String reason) {
+    found.end(by, reason, clock.instant());
+    sessions.revoke(found.issuer(), null, found.subject(), "link-ended");
+    audit.write(
+        Act.by(by)
+            .did("end-account-link")
+            .to("account", found.subject())
+            .saying(found.personId() + " " + reason));
+    return true;
+  }
+}

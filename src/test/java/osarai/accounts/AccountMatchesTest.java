@@ -1,0 +1,110 @@
+package osarai.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.calendar.Period;
+import osarai.people.AccountHolders.Holder;
+
+/** An account is offered for one person, and ticked where nothing speaks against it. */
+class AccountMatchesTest {
+  private static final UUID ONE = UUID.randomUUID();
+  private static final UUID TWO = UUID.randomUUID();
+
+  @ParameterizedTest
+  @CsvSource({
+    "佐藤 由美, 佐藤 由美, ticked",
+    "佐藤 由美, 佐藤　由美, ticked",
+    "佐藤由美, 佐藤 由美, ticked",
+    "ｻﾄｳ ﾕﾐ, サトウ ユミ, ticked",
+    "Smith ANN, Ｓｍｉｔｈ Ann, ticked",
+    "〓野 家子, 𠮷野 家子, ticked",
+    "佐藤 由美, 鈴木 由美, offered",
+    "由美 佐藤, 佐藤 由美, offered",
+    "'', 佐藤 由美, offered",
+    "'', '', offered",
+  })
+  void theNamesDecideWhatIsTicked(String account, String person, String expected) {
+    assertThat(offers(List.of(works(ONE, "1", person)), Map.of(), account("a", "1", account)))
+        .containsExactly("a " + expected);
+  }
+
+  /** The account may be the leaver's, whatever name it was given since. */
+  @Test
+  void aNumberThatSomebodyElseHeldBeforeIsNeverTicked() {
+    List<Holder> both = List.of(left(TWO, "1", "鈴木 一郎"), works(ONE, "1", "佐藤 由美"));
+    assertThat(offers(both, Map.of(), account("a", "1", "佐藤 由美"))).containsExactly("a offered");
+  }
+
+  @Test
+  void whatFitsTwoIsNotOffered() {
+    List<Holder> two = List.of(works(ONE, "1", "佐藤 由美"), works(TWO, "1", "佐藤 由美"));
+    assertThat(offers(two, Map.of(), account("a", "1", "佐藤 由美"))).isEmpty();
+    List<Holder> one = List.of(works(ONE, "1", "佐藤 由美"));
+    assertThat(offers(one, Map.of(), account("a", "1", "佐藤 由美"), account("b", "1", "佐藤 由美")))
+        .isEmpty();
+    assertThat(
+            offers(
+                List.of(works(ONE, "1", "佐藤 由美"), works(TWO, "2", "鈴木 一郎")),
+                Map.of(),
+                account("a", "1", "佐藤 由美"),
+                new Account("b", "b", List.of("1", "2"), true, false, false, false, "鈴木 一郎", null)))
+        .isEmpty();
+  }
+
+  @Test
+  void neitherIsWhoHasAnAccountNorWhatIsSomebodys() {
+    List<Holder> one = List.of(works(ONE, "1", "佐藤 由美"));
+    assertThat(offers(one, Map.of("x", ONE), account("a", "1", "佐藤 由美"))).isEmpty();
+    assertThat(offers(one, Map.of("a", TWO), account("a", "1", "佐藤 由美"))).isEmpty();
+  }
+
+  @Test
+  void whoHasLeftAndWhatIsNobodysAreNotOffered() {
+    List<Holder> gone = List.of(left(ONE, "1", "佐藤 由美"));
+    assertThat(offers(gone, Map.of(), account("a", "1", "佐藤 由美"), account("b", "9", ""))).isEmpty();
+  }
+
+  @Test
+  void twoNumbersOfOnePersonAreOnePerson() {
+    List<Holder> both = List.of(works(ONE, "1", "佐藤 由美"), works(ONE, "2", "佐藤 由美"));
+    Account account =
+        new Account("a", "a", List.of("1", "2"), true, false, false, false, "佐藤 由美", null);
+    assertThat(offers(both, Map.of(), account)).containsExactly("a ticked");
+  }
+
+  private static List<String> offers(
+      List<Holder> holders, Map<String, UUID> links, Account... accounts) {
+    return new AccountMatches(holders, links)
+        .of(Arrays.asList(accounts)).stream()
+            .map(match -> match.account().subject() + (match.agrees() ? " ticked" : " offered"))
+            .toList();
+  }
+
+  private static Account account(String subject, String number, String name) {
+    return new Account(
+        subject, subject, List.of(number), true, false, false, false, name, Instant.EPOCH);
+  }
+
+  private static Holder works(UUID person, String number, String name) {
+    return new Holder(person, number, name, true, false, Period.from(LocalDate.of(2026, 4, 1)));
+  }
+
+  private static Holder left(UUID person, String number, String name) {
+    return new Holder(
+        person,
+        number,
+        name,
+        false,
+        false,
+        Period.days(LocalDate.of(2020, 4, 1), LocalDate.of(2026, 3, 31)));
+  }
+}

@@ -1,0 +1,148 @@
+package osarai.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
+import osarai.demo.IdentityProvider;
+import osarai.hr.intake.Personnel;
+import osarai.people.EmploymentType;
+import osarai.people.Position;
+import osarai.running.Callers;
+import osarai.running.Doors;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Stack;
+import osarai.running.Visitor;
+
+/** Accounts that were not made from here are confirmed by somebody who looks at both. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class FoundAccountPagesTest {
+  private static final String PAGE = "/account-links";
+
+  @Inject NewPeople people;
+  @Inject Callers callers;
+  @Inject Personnel personnel;
+
+  private final IdentityProvider provider = Stack.shared().identityProvider();
+
+  @Test
+  void theSameNameIsTickedAndOpensTheAccountOnceConfirmed() {
+    Someone clerk = somebody();
+    String subject = account(clerk, "試験", clerk.staffNumber());
+    Visitor hr = callers.hr();
+    String line = line(hr.get(PAGE).body(), subject, clerk);
+    assertThat(line).contains(" checked");
+    assertThat(hr.get("/reconciliation/list.csv").body())
+        .contains("持ち主の確認が済んでいないアカウント," + clerk.staffNumber());
+    for (int again = 0; again < 2; again++) {
+      assertThat(hr.post(PAGE, Map.of("pair", subject + " " + clerk.id())).status()).isEqualTo(303);
+    }
+    assertThat(hr.get(PAGE).body()).doesNotContain(subject);
+    assertThat(hr.get("/reconciliation/list.csv").body())
+        .doesNotContain("持ち主の確認が済んでいないアカウント," + clerk.staffNumber());
+    assertThat(Rows.count("identity_link", "person_id = ? AND running", clerk.id())).isOne();
+    assertThat(Rows.count("audit_entry", "action = 'link-account' AND object_id = ?", subject))
+        .isOne();
+    assertThat(clerk.visitor().get("/my-training").status()).isEqualTo(200);
+  }
+
+  @Test
+  void anotherNameIsNotTicked() {
+    Someone clerk = somebody();
+    String subject = account(clerk, "前任", "一郎");
+    String line = line(callers.hr().get(PAGE).body(), subject, clerk);
+    assertThat(line).doesNotContain(" checked").contains("確かめてください", "前任 一郎");
+  }
+
+  /** What nobody may confirm is not confirmed by a form that somebody wrote, either. */
+  @Test
+  void conflictsAreNotOfferedAndNotTaken() {
+    Someone twice = somebody();
+    String one = account(twice, "試験", twice.staffNumber());
+    String other =
+        provider.createUser(
+            twice.username() + "-b",
+            twice.staffNumber(),
+            "試験",
+            twice.staffNumber(),
+            NewPeople.PASSWORD);
+    Someone clerk = somebody();
+    String theirs = account(clerk, "試験", clerk.staffNumber());
+    Visitor hr = callers.hr();
+    assertThat(hr.get(PAGE).body()).doesNotContain(one).doesNotContain(other);
+    for (String pair :
+        List.of(
+            one + " " + twice.id(),
+            other + " " + twice.id(),
+            theirs + " " + twice.id(),
+            UUID.randomUUID() + " " + clerk.id(),
+            "x",
+            theirs + " x")) {
+      assertThat(hr.post(PAGE, Map.of("pair", pair)).status()).as(pair).isEqualTo(303);
+    }
+    for (Someone someone : List.of(twice, clerk)) {
+      assertThat(Rows.count("identity_link", "person_id = ?", someone.id())).isZero();
+    }
+  }
+
+  @Test
+  void aNumberThatWasGivenOnIsNeverTicked() {
+    Someone leaver = somebody();
+    personnel.end(leaver.staffNumber(), LocalDate.of(2026, 11, 30));
+    Someone next =
+        people.inRosterOnly(
+            leaver.staffNumber(),
+            NewPeople.CITIZENS,
+            Position.MEMBER,
+            EmploymentType.REGULAR,
+            Period.from(LocalDate.of(2026, 12, 1)));
+    String subject = account(next, "試験", next.staffNumber());
+    assertThat(line(callers.hr().get(PAGE).body(), subject, next)).doesNotContain(" checked");
+  }
+
+  @Test
+  void isForHrAndTheOffice() {
+    Doors.leadToTheLogin(people.base(), PAGE);
+    for (Visitor none : List.of(callers.clerk(), callers.head(), callers.auditor())) {
+      Doors.areClosedTo(none, PAGE);
+      Doors.takeNoFormOf(none, PAGE);
+    }
+    Doors.takeNoForgedFormOf(callers.hr(), PAGE);
+    Doors.takeNoFormWithoutLogin(people.base(), PAGE);
+    assertThat(callers.office().get(PAGE).status()).isEqualTo(200);
+  }
+
+  private String account(Someone someone, String family, String given) {
+    return provider.createUser(
+        someone.username(), someone.staffNumber(), family, given, NewPeople.PASSWORD);
+  }
+
+  /** From its box to the end of its row. */
+  private static String line(String page, String subject, Someone someone) {
+    int at = page.indexOf("value=\"" + subject + " " + someone.id() + "\"");
+    assertThat(at).as(page).isPositive();
+    return page.substring(at, page.indexOf("</tr>", at));
+  }
+
+  private Someone somebody() {
+    return people.inRosterOnly(
+        people.freshNumber(),
+        NewPeople.TAXES,
+        Position.MEMBER,
+        EmploymentType.REGULAR,
+        Period.from(NewPeople.FIRST_DAY));
+  }
+}
