@@ -56,7 +56,7 @@ class SharedPcTest {
     Visitor visitor = people.clerk().visitor();
     try (SettableClock.Moved later = clock.forward(Duration.ofMinutes(59))) {
       assertThat(visitor.get("/my-training").body())
-          .doesNotContain("shared-pc-inner", "left-alone");
+          .doesNotContain("shared-pc-inner", "id=\"left-alone\"");
     }
     try (SettableClock.Moved later = clock.forward(Duration.ofMinutes(121))) {
       assertThat(visitor.get("/my-training").location().orElseThrow())

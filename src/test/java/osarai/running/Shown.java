@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * leads to its field, which names the sentence beside it.
  */
 public final class Shown {
-  private static final Pattern TAG = Pattern.compile("<(input|select|textarea)\\b([^>]*)>");
+  private static final Pattern TAG =
+      Pattern.compile("<(input|select|textarea|fieldset)\\b([^>]*)>");
   private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)(?:=\"([^\"]*)\")?");
   private static final Pattern OPTION =
       Pattern.compile("<option\\b([^>]*)>([^<]*)</option>|</select>");
@@ -63,7 +64,7 @@ public final class Shown {
     }
     String type = attributes.getOrDefault("type", "");
     boolean ticks = type.equals("checkbox") || type.equals("radio");
-    if (ticks && !attributes.containsKey("checked")) {
+    if (element.equals("fieldset") || (ticks && !attributes.containsKey("checked"))) {
       return;
     }
     String value =
