@@ -31,12 +31,14 @@ import osarai.running.Visitor;
 class RestoreTest {
   private static final String TABLES =
       "SELECT table_name FROM information_schema.tables WHERE table_schema = 'osarai'"
-          + " AND table_type = '%s' AND table_name <> 'flyway_schema_history'";
+          + " AND table_name <> 'flyway_schema_history'";
 
   private static Clerk clerk;
   private static Town before;
   private static Town restored;
   private static Application node;
+  private static Map<String, Map<String, Integer>> rowsBefore;
+  private static Map<String, Map<String, Integer>> rowsLoaded;
 
   @BeforeAll
   static void dumpAndLoad() throws Exception {
@@ -44,6 +46,7 @@ class RestoreTest {
     clerk = Clerk.newAt(before.application().url());
     clerk.readAll();
     clerk.failAndPass(1);
+    before.application().stop(); // so that nothing is written beside the dump
     restored = emptyTown();
     restored.database().start();
     Path dump = restored.place().folder().resolve("osarai.sql");
@@ -61,6 +64,9 @@ class RestoreTest {
         ProcessBuilder.Redirect.from(dump.toFile()),
         restored.place().folder().resolve("loaded"));
     restored.application().migrate();
+    rowsBefore = allRows(before);
+    rowsLoaded = allRows(restored);
+    before.application().start();
     node = Packaged.nodeThrough(restored.ports().database());
     node.start();
   }
@@ -75,16 +81,11 @@ class RestoreTest {
   }
 
   @Test
-  void everyTableAndViewHasTheSameRows() throws SQLException {
-    for (String kind : List.of("BASE TABLE", "VIEW")) {
-      List<String> tables = column(before, TABLES.formatted(kind));
-      assertThat(column(restored, TABLES.formatted(kind))).isEqualTo(tables).isNotEmpty();
-      for (String table : tables) {
-        if (!table.equals("web_session") && !table.equals("audit_entry")) {
-          assertThat(rows(restored, table)).as(table).isEqualTo(rows(before, table));
-        }
-      }
-    }
+  void everyTableAndViewHasTheSameRows() {
+    assertThat(rowsBefore).hasSizeGreaterThan(50);
+    rowsBefore.forEach(
+        (table, rows) -> assertThat(rowsLoaded.get(table)).as(table).isEqualTo(rows));
+    assertThat(rowsLoaded.keySet()).isEqualTo(rowsBefore.keySet());
   }
 
   @Test
@@ -147,6 +148,14 @@ class RestoreTest {
     builder.environment().put("LD_LIBRARY_PATH", base.resolve("libs").toString());
     int code = builder.start().waitFor();
     assertThat(code).as("%s: %s", program, Files.readString(said)).isZero();
+  }
+
+  private static Map<String, Map<String, Integer>> allRows(Town town) throws SQLException {
+    Map<String, Map<String, Integer>> all = new TreeMap<>();
+    for (String table : column(town, TABLES)) {
+      all.put(table, rows(town, table));
+    }
+    return all;
   }
 
   private static Map<String, Integer> rows(Town town, String table) throws SQLException {
