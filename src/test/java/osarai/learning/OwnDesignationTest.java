@@ -36,11 +36,13 @@ class OwnDesignationTest {
                 designation("印鑑登録", "氏名", "2026-04-01", "2026-12-01"),
                 designation("住民票", "口座", "2026-04-01", "2026-11-30"),
                 designation("住民票", "氏名と口座", "2026-12-01", null)))
+        .hasSize(1)
         .allMatch(one -> one.before().isEmpty());
     assertThat(
             shown(
                 designation("住民票", "氏名", "2026-04-01", "2026-12-01"),
                 designation("住民票", "氏名", "2026-12-01", null)))
+        .hasSize(1)
         .allMatch(one -> one.changedAfter().isEmpty());
   }
 
