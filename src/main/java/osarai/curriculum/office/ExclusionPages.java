@@ -177,7 +177,7 @@ public class ExclusionPages {
 
   private static Optional<Period> period(@Nullable String from, @Nullable String to) {
     boolean isOpen = to == null || to.isBlank();
-    Optional<LocalDate> last = TypedDay.of(to == null || to.isBlank() ? null : to);
+    Optional<LocalDate> last = isOpen ? Optional.empty() : TypedDay.of(to);
     return TypedDay.of(from)
         .filter(first -> isOpen || last.filter(day -> !day.isBefore(first)).isPresent())
         .map(first -> Period.days(first, last.orElse(null)));
