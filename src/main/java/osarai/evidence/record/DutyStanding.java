@@ -136,6 +136,11 @@ public class DutyStanding {
         };
   }
 
+  /** Whether a pass on the day would fulfil it; once its year is closed, none does. */
+  boolean isOwedTo(LocalDate day) {
+    return isOpenTo(day) && !isClosed();
+  }
+
   /** Whether 年度締め has settled it for good as not fulfilled. */
   public boolean isClosedUnfulfilled() {
     return closedAs != null && fulfilledAt == null;

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.learning.Owing;
@@ -21,9 +21,6 @@ import osarai.trainings.StillOwed;
 /** Tells courses and sessions who has yet to take a course, by the one state of a duty. */
 @ApplicationScoped
 class OwedByStanding implements StillOwed, Owing {
-  private static final Set<DutyStanding.State> OPEN =
-      Set.of(DutyStanding.State.DUE, DutyStanding.State.LATE);
-
   private final DutyStandings duties;
   private final Completions completions;
   private final People people;
@@ -38,8 +35,7 @@ class OwedByStanding implements StillOwed, Owing {
 
   @Override
   public Map<UUID, Owes> of(Collection<UUID> persons, String course, LocalDate day) {
-    return duties.of(persons, course).stream()
-        .filter(duty -> duty.isOpenTo(day))
+    return owed(persons, course, day)
         .collect(
             Collectors.toMap(
                 DutyStanding::personId,
@@ -47,14 +43,20 @@ class OwedByStanding implements StillOwed, Owing {
                 (one, other) -> one.appointment() == null ? other : one));
   }
 
-  /** What only one appointment's pass fulfils comes first: that pass serves the others too. */
+  private Stream<DutyStanding> owed(Collection<UUID> persons, String course, LocalDate day) {
+    return duties.of(persons, course).stream().filter(duty -> duty.isOwedTo(day));
+  }
+
+  /**
+   * What only one appointment's pass fulfils comes first: that pass serves the others too. Nobody
+   * is sent on a new round before the duty opens.
+   */
   @Override
   public Optional<Appointment> of(CurrentPerson person, String course) {
     LocalDate today = JapanClock.today(clock);
     List<DutyStanding> open =
-        duties.of(List.of(person.id()), course).stream()
-            .filter(duty -> duty.isOpenTo(today))
-            .filter(duty -> OPEN.contains(duty.state(today)))
+        owed(List.of(person.id()), course, today)
+            .filter(duty -> !today.isBefore(duty.opensOn()))
             .toList();
     return open.stream()
         .filter(DutyStanding::isOfItsAppointment)
