@@ -67,17 +67,17 @@ class UnconfirmedAnswers implements StaleFormRescue {
   /**
    * Keeps the answer when the token is good; otherwise does nothing, and does not say so.
    *
-   * @throws TooManyRequests when too many came in this second
+   * @throws TooManyRequests when too many good ones came in this second
    */
   @Transactional
   public void leave(UUID attempt, String question, List<String> values, @Nullable String token) {
-    if (!limit.allows()) {
-      throw TooManyRequests.ofEverybody();
-    }
     Optional<UUID> person = personOf(attempt, question, token);
     String chosen = String.join(",", values);
     if (person.isEmpty() || chosen.length() > 100) {
       return;
+    }
+    if (!limit.allows()) {
+      throw TooManyRequests.ofEverybody();
     }
     Instant now = clock.instant();
     entities
@@ -117,7 +117,7 @@ class UnconfirmedAnswers implements StaleFormRescue {
   }
 
   private static String signed(UUID attempt, String question, UUID person, long expiry) {
-    return attempt + "\n" + question + "\n" + person + "\n" + expiry;
+    return "rescue\n" + attempt + "\n" + question + "\n" + person + "\n" + expiry;
   }
 
   /**

@@ -224,6 +224,20 @@ class RescuedAnswersTest {
     keptAndAppliedAtTheNextLogin(Pupil.right(question));
   }
 
+  @Test
+  void whatHasNoTokenOfOursUsesUpNothing() {
+    Visitor stranger = Visitor.anonymous(people.base());
+    stranger.get("/shared-pc");
+    try (SettableClock.Moved still = clock.held();
+        SettableClock.Moved fresh = clock.forward(Duration.ofSeconds(1))) {
+      for (int i = 0; i < 51; i++) {
+        assertThat(send(stranger, "a.b.c", List.of("1")).status()).isEqualTo(303);
+      }
+      assertThat(send(stranger, token, Pupil.right(question)).status()).isEqualTo(303);
+    }
+    keptAndAppliedAtTheNextLogin(Pupil.right(question));
+  }
+
   private Reply send(Visitor by, String rescue, List<String> choices) {
     Map<String, List<String>> form = new LinkedHashMap<>(Pupil.form(question, choices));
     form.put("rescue", List.of(rescue));

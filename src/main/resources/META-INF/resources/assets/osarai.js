@@ -48,7 +48,7 @@
       var limit = window.setTimeout(function () { under.abort(); }, LONGEST_WAIT);
       send(number, { signal: under.signal }).then(function (answer) {
         var ours = answer.headers.get("Answer-Change") === String(number);
-        again = answer.ok || answer.status >= 500;
+        again = answer.ok || answer.status === 429 || answer.status >= 500;
         return answer.text().then(function (text) {
           if (!ours || !answer.ok) { throw new Error(ours ? text : ""); }
           kept = number;
