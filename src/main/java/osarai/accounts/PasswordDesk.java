@@ -6,8 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,29 +73,48 @@ class PasswordDesk {
    */
   record Sheet(List<Card> cards, boolean more, boolean broken) {}
 
-  /** The accounts with the number: none, one, or more where a second was made by hand. */
+  /** The accounts of whoever has the number: none, one, or more where one was made by hand. */
   List<NamedAccount> find(StaffNumber number) {
+    List<Account> numbered = accounts.withStaffNumber(number);
+    List<Holder> ever = everHeld(number.value(), numbered);
+    Map<UUID, String> meant = new LinkedHashMap<>();
+    AccountOwners.meant(number.value(), ever)
+        .forEach(holder -> meant.putIfAbsent(holder.person(), holder.name()));
+    Map<String, UUID> links = links(numbered, meant.keySet());
+    AccountOwners owners = new AccountOwners(ever, links);
+    List<NamedAccount> found = new ArrayList<>();
+    for (Account one : withLinked(numbered, links.keySet())) {
+      owners.of(one).map(meant::get).ifPresent(name -> found.add(named(one, name)));
+    }
+    return found;
+  }
+
+  private NamedAccount named(Account account, String name) {
+    return new NamedAccount(
+        account, name, accounts.isLocked(account), accounts.isPrivileged(account));
+  }
+
+  /** All who ever held the number, or another of these accounts. */
+  private List<Holder> everHeld(String number, List<Account> numbered) {
     LocalDate today = JapanClock.today(clock);
-    List<Holder> found =
-        holders.of(List.of(number.value()), List.of(), today, today.plusYears(1)).stream()
-            .filter(holder -> holder.number().equals(number.value()))
-            .sorted(Comparator.comparing((Holder h) -> !h.isExpected()))
-            .toList();
-    String name = found.stream().map(Holder::name).findFirst().orElse("");
-    return accountsOf(number, found).stream()
-        .map(a -> new NamedAccount(a, name, accounts.isLocked(a), accounts.isPrivileged(a)))
-        .toList();
+    Set<String> numbers = new LinkedHashSet<>(Set.of(number));
+    numbered.forEach(account -> numbers.addAll(account.staffNumbers()));
+    return holders.of(numbers, List.of(), today, today.plusYears(1));
+  }
+
+  private Map<String, UUID> links(List<Account> numbered, Collection<UUID> persons) {
+    List<String> subjects = numbered.stream().map(Account::subject).toList();
+    return holders.links(provider.issuer(), subjects, persons);
   }
 
   /** Somebody with two appointments has the one account under either of the numbers. */
-  private List<Account> accountsOf(StaffNumber number, List<Holder> found) {
+  private Collection<Account> withLinked(List<Account> numbered, Set<String> linked) {
     Map<String, Account> all = new LinkedHashMap<>();
-    accounts.withStaffNumber(number).forEach(account -> all.put(account.subject(), account));
-    List<UUID> persons = found.stream().filter(Holder::isExpected).map(Holder::person).toList();
-    holders.links(provider.issuer(), List.of(), persons).keySet().stream()
+    numbered.forEach(account -> all.put(account.subject(), account));
+    linked.stream()
         .filter(subject -> !all.containsKey(subject))
         .forEach(subject -> accounts.find(subject).ifPresent(one -> all.put(subject, one)));
-    return List.copyOf(all.values());
+    return all.values();
   }
 
   /**
@@ -174,14 +194,13 @@ class PasswordDesk {
     return List.copyOf(once.values());
   }
 
-  /** Not that of a former holder of the number. */
+  /** Not one that is, or may be, a former holder's of the number. */
   private Optional<Account> unused(Holder holder) {
     List<Account> all = accounts.withStaffNumber(new StaffNumber(holder.number()));
-    Map<String, UUID> links =
-        holders.links(provider.issuer(), all.stream().map(Account::subject).toList(), List.of());
+    AccountOwners owners = new AccountOwners(everHeld(holder.number(), all), links(all, List.of()));
     List<Account> found =
         all.stream()
-            .filter(a -> holder.person().equals(links.getOrDefault(a.subject(), holder.person())))
+            .filter(one -> owners.of(one).filter(holder.person()::equals).isPresent())
             .toList();
     return found.size() == 1 && isUnused(found.get(0)) && !accounts.isPrivileged(found.get(0))
         ? Optional.of(found.get(0))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.demo.IdentityProvider;
+import osarai.hr.intake.Personnel;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
 import osarai.running.Callers;
@@ -39,6 +41,7 @@ class AccountPagesTest {
   @Inject NewPeople people;
   @Inject Callers callers;
   @Inject AccountRunner runner;
+  @Inject Personnel personnel;
 
   private final IdentityProvider provider = Stack.shared().identityProvider();
   private Visitor hr;
@@ -121,6 +124,43 @@ class AccountPagesTest {
             "/accounts/password",
             Map.of("number", office.staffNumber(), "issue", page.field("issue").orElseThrow()));
     assertThat(refused.location().orElseThrow().getQuery()).contains("note=closed");
+  }
+
+  /** The first holder has another number now, and logs in by the old account. */
+  @Test
+  void aNumberThatWasGivenOnDoesNotOpenTheFormerHoldersAccount() {
+    Someone first = people.clerk();
+    LocalDate last = LocalDate.of(2026, 11, 30);
+    Period now = Period.from(last.plusDays(1));
+    String moved = people.freshNumber();
+    personnel.end(first.staffNumber(), last);
+    personnel.appointAgain(first.id(), moved, NewPeople.CITIZENS, EmploymentType.REAPPOINTED, now);
+    Someone next =
+        people.inRosterOnly(
+            first.staffNumber(), NewPeople.TAXES, Position.MEMBER, EmploymentType.REGULAR, now);
+    Reply page = hr.get("/accounts?number=" + next.staffNumber());
+    assertThat(page.body()).doesNotContain(first.username()).contains("アカウントは見つかりません");
+    String issue = page.field("issue").orElseThrow();
+    Map<String, String> form = Map.of("number", next.staffNumber(), "issue", issue);
+    assertThat(hr.post("/accounts/password", form).location().orElseThrow().getQuery())
+        .contains("note=closed");
+    hr.post("/accounts/unlocking", form);
+    assertThat(
+            Rows.count(
+                "audit_entry e JOIN identity_link l ON l.subject = e.object_id",
+                "l.person_id = ? AND e.action IN ('issue-password', 'unlock-account')",
+                first.id()))
+        .isZero();
+    assertThat(hr.get("/accounts?number=" + moved).body()).contains(first.username());
+    assertThat(first.visitor().get("/my-training").status()).as("the old password").isEqualTo(200);
+
+    String username = "next-" + next.username();
+    String subject = people.account(username, next.staffNumber());
+    assertThat(hr.get("/accounts?number=" + next.staffNumber()).body())
+        .as("whose it is, nobody has said")
+        .doesNotContain(username);
+    people.isAccountOf(subject, next);
+    assertThat(hr.get("/accounts?number=" + next.staffNumber()).body()).contains(username);
   }
 
   @Test
