@@ -31,7 +31,8 @@ public class AccountLinks {
   }
 
   /**
-   * Links account and person, once however often it is asked.
+   * Links account and person, once however often it is asked. Whoever has logged in by the account
+   * logs in anew: a session is one person's from its first request to its last.
    *
    * @param by a person's id or a program's name
    * @return false where the account is another's, or the person has another
@@ -62,6 +63,7 @@ public class AccountLinks {
     }
     entities.persist(new IdentityLink(wanted, by, clock.instant()));
     entities.flush();
+    sessions.revokeNobodys(wanted.issuer(), wanted.subject(), "linked");
     audit.write(
         Act.by(by)
             .did("link-account")

@@ -24,7 +24,9 @@ import osarai.security.Login;
 class RosterLookup {
   private static final String STATEMENT =
       """
-      SELECT c.last_id, s.id, s.last_seen_at, s.revoked_at, l.person_id, s.shared_pc
+      SELECT c.last_id, s.id, s.last_seen_at,
+        s.revoked_at IS NOT NULL OR (l.person_id IS NOT NULL AND NOT (s.person_id <=> l.person_id)),
+        l.person_id, s.shared_pc
       FROM change_counter c
       LEFT JOIN web_session s ON s.issuer = ? AND s.sid = ? AND s.auth_time = ?
       LEFT JOIN identity_link l ON l.issuer = ? AND l.subject = ? AND l.running = TRUE
@@ -43,6 +45,7 @@ class RosterLookup {
    * What is known of a login.
    *
    * @param sessionId null before the session's row is written
+   * @param revoked whether the session has ended, or is not of the person whose the account is
    * @param sharedPc whether the session is, or once was, in use at a shared PC
    * @param linked whether the account belongs to a person
    * @param person null without a running appointment
@@ -96,7 +99,7 @@ class RosterLookup {
             rows.getLong(1),
             uuid(rows.getString(2)),
             seen == null ? null : seen.toInstant(ZoneOffset.UTC),
-            rows.getObject(4) != null,
+            rows.getBoolean(4),
             uuid(rows.getString(5)),
             rows.getBoolean(6));
       }

@@ -71,6 +71,19 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
         subject);
   }
 
+  /**
+   * Ends the account's sessions that began before it was anybody's, in the caller's transaction.
+   */
+  public int revokeNobodys(String issuer, String subject, String reason) {
+    return update(
+        "revokedAt = ?1, revokedReason = ?2 where issuer = ?3 and subject = ?4 and personId is null"
+            + " and revokedAt is null",
+        clock.instant(),
+        reason,
+        issuer,
+        subject);
+  }
+
   /** Whose session it is or was, running or not. */
   public Optional<UUID> personOf(UUID id) {
     return findByIdOptional(id).flatMap(WebSession::person);

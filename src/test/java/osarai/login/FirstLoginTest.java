@@ -58,6 +58,31 @@ class FirstLoginTest {
     assertThat(logIn(clerk.username()).status()).isEqualTo(200);
   }
 
+  /** Else ending all sessions of the person would leave it out. */
+  @Test
+  void aSessionFromBeforeTheConfirmationIsNotThePersons() {
+    Someone clerk = rosterOnly(people.freshNumber());
+    String subject = people.account(clerk.username(), clerk.staffNumber());
+    Visitor visitor = Visitor.anonymous(people.base());
+    assertThat(visitor.logIn("/my-training", clerk.username(), NewPeople.PASSWORD).status())
+        .isEqualTo(403);
+    people.isAccountOf(subject, clerk);
+    assertThat(running(subject)).isZero();
+    Rows.execute("UPDATE web_session SET revoked_at = NULL WHERE subject = '" + subject + "'");
+    assertThat(visitor.get("/my-training").location().orElseThrow())
+        .as("one that began at the same moment")
+        .hasPath("/session-ended");
+    visitor.get("/session-ended?why=ended");
+    assertThat(visitor.logIn("/my-training", clerk.username(), NewPeople.PASSWORD).status())
+        .isEqualTo(200);
+    assertThat(Rows.count("web_session", "person_id = ? AND revoked_at IS NULL", clerk.id()))
+        .isOne();
+  }
+
+  private static long running(String subject) {
+    return Rows.count("web_session", "subject = ? AND revoked_at IS NULL", subject);
+  }
+
   /** A leaver who never logged in, and whose number was given on. */
   @Test
   void aLeaversAccountDoesNotBecomeTheNextHolders() {
