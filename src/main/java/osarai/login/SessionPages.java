@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
@@ -88,19 +89,29 @@ public class SessionPages {
   @Authenticated
   public Response logout() {
     signedIn.throwFault();
-    if (identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson person) {
-      sessions.revoke(person.sessionId(), "logout");
-      audit.write(Act.by(person.id()).did("logout").to("session", person.sessionId()));
+    if (identity.getAttribute(RosterAugmentor.SESSION) instanceof UUID session) {
+      sessions.revoke(session, "logout");
+      audit.write(Act.by(actor()).did("logout").to("session", session));
     }
     provider.endSession(identity, oidc.getIdToken());
     return forgetting(Response.seeOther(URI.create("/logged-out")));
   }
 
+  private String actor() {
+    return identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson person
+        ? person.id().toString()
+        : oidc.getIdToken().getSubject();
+  }
+
+  /** Not while a session is running: a bookmark, or any page elsewhere, can lead here. */
   @GET
   @Path("/logged-out")
   @PermitAll
   @Produces(MediaType.TEXT_HTML)
   public Response loggedOut(RoutingContext request) {
+    if (signedIn.isThere()) {
+      return Response.seeOther(URI.create("/my-training")).build();
+    }
     frame.makeNobodys();
     return stillShared(request, page(messages.logged_out_title(), messages.logged_out_text()))
         .build();

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
@@ -206,6 +207,17 @@ class FirstLoginTest {
                 leaver.id()))
         .isEqualTo(2);
     refusedWith(logIn(leaver.username()), NOBODY);
+  }
+
+  @Test
+  void whoHasLeftMeanwhileStillLogsOut() {
+    Someone leaver = people.clerk();
+    Visitor open = leaver.visitor();
+    open.get("/my-training");
+    personnel.end(leaver.staffNumber(), YESTERDAY);
+    assertThat(open.post("/logout", Map.of()).location().orElseThrow()).hasPath("/logged-out");
+    assertThat(Rows.all("SELECT revoked_reason FROM web_session WHERE person_id = ?", leaver.id()))
+        .containsExactly(List.of("logout"));
   }
 
   @Test

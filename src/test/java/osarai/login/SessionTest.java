@@ -166,8 +166,10 @@ class SessionTest {
   void goesOnWhenAnotherSiteLeadsToThePageOfItsEnd() {
     Someone clerk = people.clerk();
     Visitor visitor = clerk.visitor();
-    Reply led = visitor.get("/session-ended?why=ended");
-    assertThat(led.location().orElseThrow().getPath()).isEqualTo("/my-training");
+    for (String page : new String[] {"/session-ended?why=ended", "/logged-out"}) {
+      Reply led = visitor.get(page);
+      assertThat(led.location().orElseThrow().getPath()).as(page).isEqualTo("/my-training");
+    }
     assertThat(visitor.get("/my-training").status()).isEqualTo(200);
   }
 
