@@ -29,6 +29,7 @@ import osarai.calendar.JapaneseDate;
 import osarai.forms.TypedId;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
+import osarai.web.CostlyWork;
 
 /** 「アカウントの持ち主の確認」: accounts not made from here, each beside the person it may be. */
 @Path("/account-links")
@@ -42,8 +43,11 @@ public class FoundAccountPages {
   private final FoundAccounts found;
   private final SignedInPerson person;
   private final AuditTrail audit;
+  private final CostlyWork costly;
 
-  FoundAccountPages(FoundAccounts found, SignedInPerson person, AuditTrail audit) {
+  FoundAccountPages(
+      FoundAccounts found, SignedInPerson person, AuditTrail audit, CostlyWork costly) {
+    this.costly = costly;
     this.found = found;
     this.person = person;
     this.audit = audit;
@@ -87,6 +91,7 @@ public class FoundAccountPages {
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(@QueryParam("confirmed") @Nullable Integer confirmed) {
+    begin();
     audit.write(Act.by(person.get().id()).did("view").to("account-links", "unconfirmed"));
     int done = confirmed == null ? 0 : confirmed;
     try {
@@ -99,6 +104,11 @@ public class FoundAccountPages {
     }
   }
 
+  /** The provider tells of all accounts of the realm, page by page. */
+  private void begin() {
+    costly.begin(person.get().id(), CostlyWork.Kind.EXPORT);
+  }
+
   @POST
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
   public Response confirm(@FormParam("pair") @Nullable List<String> ticked) {
@@ -106,13 +116,20 @@ public class FoundAccountPages {
     for (String one : ticked == null ? List.<String>of() : ticked) {
       pair(one).ifPresent(pairs::add);
     }
+    if (pairs.isEmpty()) {
+      return confirmed(0);
+    }
+    begin();
     try {
-      int done = pairs.isEmpty() ? 0 : found.confirm(pairs, person.get().id().toString());
-      return Response.seeOther(URI.create("/account-links?confirmed=" + done)).build();
+      return confirmed(found.confirm(pairs, person.get().id().toString()));
     } catch (ProviderAway e) {
       LOG.warnf("nothing confirmed: %s", e.getMessage());
       return Response.seeOther(URI.create("/account-links")).build();
     }
+  }
+
+  private static Response confirmed(int count) {
+    return Response.seeOther(URI.create("/account-links?confirmed=" + count)).build();
   }
 
   private static Optional<Pair> pair(String sent) {

@@ -6,11 +6,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.calendar.JapanClock;
 import osarai.calendar.Period;
 import osarai.demo.IdentityProvider;
 import osarai.hr.intake.Personnel;
@@ -20,10 +23,13 @@ import osarai.running.Callers;
 import osarai.running.Doors;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
 import osarai.running.Rows;
+import osarai.running.SettableClock;
 import osarai.running.SharedServices;
 import osarai.running.Stack;
 import osarai.running.Visitor;
+import osarai.security.Roles;
 
 /** Accounts that were not made from here are confirmed by somebody who looks at both. */
 @Tag("running")
@@ -34,6 +40,8 @@ class FoundAccountPagesTest {
 
   @Inject NewPeople people;
   @Inject Callers callers;
+  @Inject Officials officials;
+  @Inject SettableClock clock;
   @Inject Personnel personnel;
 
   private final IdentityProvider provider = Stack.shared().identityProvider();
@@ -111,6 +119,24 @@ class FoundAccountPagesTest {
             Period.from(LocalDate.of(2026, 12, 1)));
     String subject = account(next, "試験", next.staffNumber());
     assertThat(line(callers.hr().get(PAGE).body(), subject, next)).doesNotContain(" checked");
+  }
+
+  /** Each reads all accounts of the realm. */
+  @Test
+  void isNotAskedForWithoutAnEnd() {
+    Visitor hr = officials.withRole(Roles.HR).visitor();
+    LocalDateTime minute =
+        LocalDateTime.ofInstant(clock.now(), JapanClock.ZONE)
+            .truncatedTo(ChronoUnit.MINUTES)
+            .plusMinutes(1);
+    try (SettableClock.Moved begun = clock.at(minute)) {
+      for (int i = 0; i < 30; i++) {
+        assertThat(hr.get(PAGE).status()).isEqualTo(200);
+      }
+      assertThat(hr.get(PAGE).status()).isEqualTo(429);
+      String pair = UUID.randomUUID() + " " + UUID.randomUUID();
+      assertThat(hr.post(PAGE, Map.of("pair", pair)).status()).isEqualTo(429);
+    }
   }
 
   @Test
