@@ -49,14 +49,23 @@ class FirstDay {
           ORDER BY 2, 1\
           """;
 
-  /** Who was turned away at the login and has not been let in since. */
-  private static final String UNKNOWN_ACCOUNT =
+  /** Who was turned away at the login and has not been let in since, by the last reason. */
+  private static final String TURNED_AWAY =
       """
-      SELECT DISTINCT CAST('' AS CHAR(36)) AS person, e.object_id AS text FROM audit_entry e
+      SELECT CAST('' AS CHAR(36)) AS person,
+        COALESCE(MAX(CONCAT(a.staff_number, ' ', a.name)), e.object_id) AS text
+      FROM audit_entry e LEFT JOIN account_seen a ON a.subject = e.object_id
       WHERE e.action = 'login' AND e.object_kind = 'account' AND e.outcome = 'refused'
         AND NOT EXISTS (SELECT 1 FROM identity_link l WHERE l.subject = e.object_id AND l.running)
-      ORDER BY 2, 1\
+      GROUP BY e.object_id
+      HAVING MAX(CONCAT(e.recorded_at, ' ', COALESCE(e.detail, '')))\
       """;
+
+  private static final String UNKNOWN_ACCOUNT =
+      TURNED_AWAY + " NOT LIKE '% UNCONFIRMED' ORDER BY 2, 1";
+
+  private static final String UNCONFIRMED_ACCOUNT =
+      TURNED_AWAY + " LIKE '% UNCONFIRMED' ORDER BY 2, 1";
 
   /** Neither by a completion of ours nor by what was before. */
   private static final String UNTRAINED_HANDLER =
@@ -103,6 +112,7 @@ class FirstDay {
     NO_POST,
     NO_ACCOUNT,
     UNKNOWN_ACCOUNT,
+    UNCONFIRMED_ACCOUNT,
     UNTRAINED_HANDLER,
     WAITING_EXCLUSION
   }
@@ -148,6 +158,10 @@ class FirstDay {
             Lack.UNKNOWN_ACCOUNT,
             entities.createNativeQuery(UNKNOWN_ACCOUNT, Object[].class),
             "/imports"),
+        check(
+            Lack.UNCONFIRMED_ACCOUNT,
+            entities.createNativeQuery(UNCONFIRMED_ACCOUNT, Object[].class),
+            "/account-links"),
         check(
             Lack.UNTRAINED_HANDLER,
             on(day, entities.createNativeQuery(UNTRAINED_HANDLER, Object[].class))

@@ -73,6 +73,8 @@ public interface ReportingMessages {
 
   String to_training_imports();
 
+  String to_account_links();
+
   String lack(FirstDay.Lack lack);
 
   String lack_help(FirstDay.Lack lack);

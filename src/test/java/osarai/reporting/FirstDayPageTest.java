@@ -9,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
+import osarai.people.EmploymentType;
+import osarai.people.Position;
 import osarai.running.Callers;
 import osarai.running.Doors;
 import osarai.running.NewPeople;
@@ -54,12 +57,42 @@ class FirstDayPageTest {
   }
 
   private static int withoutHead(Visitor visitor) {
+    return count(check(visitor, "no_head"));
+  }
+
+  private static String check(Visitor visitor, String lack) {
     String page = visitor.get(PAGE).body();
-    int check = page.indexOf("id=\"no_head\"");
-    Matcher count =
-        Pattern.compile("(\\d+)件")
-            .matcher(page.substring(check, page.indexOf("</section>", check)));
+    int check = page.indexOf("id=\"" + lack + "\"");
+    assertThat(check).as(lack).isPositive();
+    return page.substring(check, page.indexOf("</section>", check));
+  }
+
+  private static int count(String check) {
+    Matcher count = Pattern.compile("(\\d+)件").matcher(check);
     return count.find() ? Integer.parseInt(count.group(1)) : 0;
+  }
+
+  /** Their number is in the roster: nothing is to be imported. */
+  @Test
+  void anAccountThatWaitsForItsConfirmationIsNotOneOfNobody() {
+    Visitor office = callers.office();
+    int unknown = count(check(office, "unknown_account"));
+    int waiting = count(check(office, "unconfirmed_account"));
+    Someone clerk =
+        people.inRosterOnly(
+            people.freshNumber(),
+            NewPeople.TAXES,
+            Position.MEMBER,
+            EmploymentType.REGULAR,
+            Period.from(NewPeople.FIRST_DAY));
+    String subject = people.account(clerk.username(), clerk.staffNumber());
+    Visitor.anonymous(people.base()).logIn("/my-training", clerk.username(), NewPeople.PASSWORD);
+    String check = check(office, "unconfirmed_account");
+    assertThat(count(check)).isEqualTo(waiting + 1);
+    assertThat(check).contains("href=\"/account-links\"", "アカウントの持ち主の確認へ");
+    assertThat(count(check(office, "unknown_account"))).isEqualTo(unknown);
+    people.isAccountOf(subject, clerk);
+    assertThat(count(check(office, "unconfirmed_account"))).isEqualTo(waiting);
   }
 
   @Test
