@@ -18,6 +18,7 @@ import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.login.AccountLink;
 import osarai.login.AccountLinks;
+import osarai.login.LinkedAccounts;
 import osarai.people.AccountHolders;
 import osarai.people.AccountHolders.Holder;
 import osarai.people.StaffNumber;
@@ -37,6 +38,7 @@ class AccountRunner {
   private final AccountDirectory accounts;
   private final ProviderCalls provider;
   private final AccountHolders holders;
+  private final LinkedAccounts linked;
   private final AccountLinks links;
   private final AuditTrail audit;
   private final Clock clock;
@@ -47,6 +49,7 @@ class AccountRunner {
       AccountDirectory accounts,
       ProviderCalls provider,
       AccountHolders holders,
+      LinkedAccounts linked,
       AccountLinks links,
       AuditTrail audit,
       Clock clock) {
@@ -55,6 +58,7 @@ class AccountRunner {
     this.accounts = accounts;
     this.provider = provider;
     this.holders = holders;
+    this.linked = linked;
     this.links = links;
     this.audit = audit;
     this.clock = clock;
@@ -112,7 +116,7 @@ class AccountRunner {
     List<Account> found = new ArrayList<>();
     numbers.forEach(number -> found.addAll(accounts.withStaffNumber(new StaffNumber(number))));
     Set<String> subjects = found.stream().map(Account::subject).collect(Collectors.toSet());
-    Map<String, UUID> links = holders.links(provider.issuer(), subjects, person);
+    Map<String, UUID> links = linked.links(provider.issuer(), subjects, person);
     links.keySet().stream()
         .filter(subject -> !subjects.contains(subject))
         .forEach(subject -> accounts.find(subject).ifPresent(found::add));
@@ -148,7 +152,7 @@ class AccountRunner {
    */
   private void linkMade(AccountTask task) {
     String issuer = provider.issuer();
-    holders
+    linked
         .links(issuer, List.of(), List.of(task.person()))
         .keySet()
         .forEach(gone -> links.endOf(issuer, gone, PROGRAM, "the account is gone"));

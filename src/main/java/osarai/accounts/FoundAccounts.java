@@ -12,6 +12,7 @@ import osarai.accounts.AccountMatches.Match;
 import osarai.calendar.JapanClock;
 import osarai.login.AccountLink;
 import osarai.login.AccountLinks;
+import osarai.login.LinkedAccounts;
 import osarai.login.SeenAccounts;
 import osarai.people.AccountHolders;
 
@@ -28,6 +29,7 @@ public class FoundAccounts {
   private final ProviderCalls provider;
   private final SeenAccounts seen;
   private final AccountHolders holders;
+  private final LinkedAccounts linked;
   private final AccountLinks links;
   private final Clock clock;
 
@@ -37,6 +39,7 @@ public class FoundAccounts {
       ProviderCalls provider,
       SeenAccounts seen,
       AccountHolders holders,
+      LinkedAccounts linked,
       AccountLinks links,
       Clock clock) {
     this.config = config;
@@ -44,6 +47,7 @@ public class FoundAccounts {
     this.provider = provider;
     this.seen = seen;
     this.holders = holders;
+    this.linked = linked;
     this.links = links;
     this.clock = clock;
   }
@@ -56,8 +60,7 @@ public class FoundAccounts {
     LocalDate today = JapanClock.today(clock);
     AccountMatches matches =
         new AccountMatches(
-            holders.all(today, today.plusDays(config.leadDays())),
-            holders.links(provider.issuer()));
+            holders.all(today, today.plusDays(config.leadDays())), linked.links(provider.issuer()));
     return matches.of(config.enabled() ? all() : turnedAway()).stream()
         .sorted(Comparator.comparing(match -> match.holder().number()))
         .toList();

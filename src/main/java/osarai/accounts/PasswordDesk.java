@@ -17,6 +17,7 @@ import java.util.UUID;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
+import osarai.login.LinkedAccounts;
 import osarai.people.AccountHolders;
 import osarai.people.AccountHolders.Holder;
 import osarai.people.SectionMember;
@@ -38,6 +39,7 @@ class PasswordDesk {
   private final AccountDirectory accounts;
   private final ProviderCalls provider;
   private final AccountHolders holders;
+  private final LinkedAccounts linked;
   private final Sections sections;
   private final Sessions sessions;
   private final AuditTrail audit;
@@ -48,6 +50,7 @@ class PasswordDesk {
       AccountDirectory accounts,
       ProviderCalls provider,
       AccountHolders holders,
+      LinkedAccounts linked,
       Sections sections,
       Sessions sessions,
       AuditTrail audit,
@@ -56,6 +59,7 @@ class PasswordDesk {
     this.accounts = accounts;
     this.provider = provider;
     this.holders = holders;
+    this.linked = linked;
     this.sections = sections;
     this.sessions = sessions;
     this.audit = audit;
@@ -104,14 +108,14 @@ class PasswordDesk {
 
   private Map<String, UUID> links(List<Account> numbered, Collection<UUID> persons) {
     List<String> subjects = numbered.stream().map(Account::subject).toList();
-    return holders.links(provider.issuer(), subjects, persons);
+    return linked.links(provider.issuer(), subjects, persons);
   }
 
   /** Somebody with two appointments has the one account under either of the numbers. */
-  private Collection<Account> withLinked(List<Account> numbered, Set<String> linked) {
+  private Collection<Account> withLinked(List<Account> numbered, Set<String> subjects) {
     Map<String, Account> all = new LinkedHashMap<>();
     numbered.forEach(account -> all.put(account.subject(), account));
-    linked.stream()
+    subjects.stream()
         .filter(subject -> !all.containsKey(subject))
         .forEach(subject -> accounts.find(subject).ifPresent(one -> all.put(subject, one)));
     return all.values();

@@ -28,6 +28,7 @@ import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.login.LinkedAccounts;
 import osarai.login.SignedInPerson;
 import osarai.people.AccountHolders;
 import osarai.security.Roles;
@@ -48,6 +49,7 @@ public class ReconciliationPages {
   private final AccountDirectory accounts;
   private final ProviderCalls provider;
   private final AccountHolders holders;
+  private final LinkedAccounts linked;
   private final SignedInPerson person;
   private final AccountsMessages messages;
   private final AuditTrail audit;
@@ -59,6 +61,7 @@ public class ReconciliationPages {
       AccountDirectory accounts,
       ProviderCalls provider,
       AccountHolders holders,
+      LinkedAccounts linked,
       SignedInPerson person,
       AccountsMessages messages,
       AuditTrail audit,
@@ -69,6 +72,7 @@ public class ReconciliationPages {
     this.accounts = accounts;
     this.provider = provider;
     this.holders = holders;
+    this.linked = linked;
     this.person = person;
     this.messages = messages;
     this.audit = audit;
@@ -186,7 +190,7 @@ public class ReconciliationPages {
     Reconciliation reconciliation =
         new Reconciliation(
             holders.all(today, today.plusDays(config.leadDays())),
-            holders.links(provider.issuer()),
+            linked.links(provider.issuer()),
             to);
     for (int first = 0; ; first += PAGE) {
       List<Account> page = accounts.page(first, PAGE);

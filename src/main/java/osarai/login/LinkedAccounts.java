@@ -2,7 +2,11 @@ package osarai.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import osarai.security.RunningSession;
 import osarai.security.Sessions;
@@ -33,5 +37,38 @@ public class LinkedAccounts {
   /** The person's sessions that are neither ended nor idle for too long. */
   public List<RunningSession> sessions(UUID person) {
     return sessions.runningOf(person);
+  }
+
+  /** The persons to whom accounts are linked, by subject. */
+  @Transactional
+  public Map<String, UUID> links(String issuer) {
+    Map<String, UUID> links = new HashMap<>();
+    entities
+        .createQuery(
+            "select l.subject, l.personId from IdentityLink l where l.issuer = ?1 and l.running ="
+                + " true",
+            Object[].class)
+        .setParameter(1, issuer)
+        .getResultStream()
+        .forEach(row -> links.put((String) row[0], (UUID) row[1]));
+    return links;
+  }
+
+  /** The same of a few: of these subjects, and of these persons. */
+  @Transactional
+  public Map<String, UUID> links(
+      String issuer, Collection<String> subjects, Collection<UUID> persons) {
+    Map<String, UUID> links = new HashMap<>();
+    entities
+        .createQuery(
+            "select l.subject, l.personId from IdentityLink l where l.issuer = ?1 and l.running ="
+                + " true and (l.subject in ?2 or l.personId in ?3)",
+            Object[].class)
+        .setParameter(1, issuer)
+        .setParameter(2, subjects.isEmpty() ? List.of("") : subjects)
+        .setParameter(3, persons.isEmpty() ? List.of(new UUID(0, 0)) : persons)
+        .getResultStream()
+        .forEach(row -> links.put((String) row[0], (UUID) row[1]));
+    return links;
   }
 }

@@ -5,47 +5,33 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import osarai.calendar.Period;
 
-/** Who may have an account, by staff number, and whose the accounts are. */
+/** Who may have an account, by staff number. */
 @ApplicationScoped
 public class AccountHolders {
+  private static final String HOLDERS =
+      """
+      SELECT CAST(a.person_id AS CHAR), a.staff_number,
+        COALESCE((SELECT MAX(n.name) FROM person_name_now n WHERE n.person_id = a.person_id
+          AND n.valid_from <= :soon AND (n.valid_to IS NULL OR n.valid_to > :soon)), ''),
+        MAX(a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
+          AND NOT EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id)),
+        MAX(a.valid_from > :day AND a.valid_from <= :soon
+          AND (a.valid_to IS NULL OR a.valid_to > a.valid_from)),
+        CAST(MIN(a.valid_from) AS CHAR),
+        CASE WHEN MAX(a.valid_to IS NULL) THEN NULL ELSE CAST(MAX(a.valid_to) AS CHAR) END
+      FROM appointment_now a
+      WHERE \
+      """;
+  private static final String BY_NUMBER =
+      " GROUP BY a.person_id, a.staff_number ORDER BY a.staff_number, a.person_id";
   private static final String ALL =
-      """
-      SELECT CAST(a.person_id AS CHAR), a.staff_number,
-        COALESCE((SELECT MAX(n.name) FROM person_name_now n WHERE n.person_id = a.person_id
-          AND n.valid_from <= :soon AND (n.valid_to IS NULL OR n.valid_to > :soon)), ''),
-        MAX(a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
-          AND NOT EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id)),
-        MAX(a.valid_from > :day AND a.valid_from <= :soon
-          AND (a.valid_to IS NULL OR a.valid_to > a.valid_from)),
-        CAST(MIN(a.valid_from) AS CHAR),
-        CASE WHEN MAX(a.valid_to IS NULL) THEN NULL ELSE CAST(MAX(a.valid_to) AS CHAR) END
-      FROM appointment_now a
-      WHERE (a.valid_to IS NULL OR a.valid_to > a.valid_from)
-      GROUP BY a.person_id, a.staff_number
-      ORDER BY a.staff_number, a.person_id\
-      """;
+      HOLDERS + "(a.valid_to IS NULL OR a.valid_to > a.valid_from)" + BY_NUMBER;
   private static final String WITH_NUMBERS =
-      """
-      SELECT CAST(a.person_id AS CHAR), a.staff_number,
-        COALESCE((SELECT MAX(n.name) FROM person_name_now n WHERE n.person_id = a.person_id
-          AND n.valid_from <= :soon AND (n.valid_to IS NULL OR n.valid_to > :soon)), ''),
-        MAX(a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
-          AND NOT EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id)),
-        MAX(a.valid_from > :day AND a.valid_from <= :soon
-          AND (a.valid_to IS NULL OR a.valid_to > a.valid_from)),
-        CAST(MIN(a.valid_from) AS CHAR),
-        CASE WHEN MAX(a.valid_to IS NULL) THEN NULL ELSE CAST(MAX(a.valid_to) AS CHAR) END
-      FROM appointment_now a
-      WHERE a.staff_number IN (:numbers) OR a.person_id IN (:persons)
-      GROUP BY a.person_id, a.staff_number
-      ORDER BY a.staff_number, a.person_id\
-      """;
+      HOLDERS + "(a.staff_number IN (:numbers) OR a.person_id IN (:persons))" + BY_NUMBER;
 
   private final EntityManager entities;
 
@@ -106,38 +92,5 @@ public class AccountHolders {
         new Period(
             LocalDate.parse((String) row[5]),
             row[6] == null ? null : LocalDate.parse((String) row[6])));
-  }
-
-  /** The persons to whom accounts are linked, by subject. */
-  @Transactional
-  public Map<String, UUID> links(String issuer) {
-    Map<String, UUID> links = new HashMap<>();
-    entities
-        .createQuery(
-            "select l.subject, l.personId from IdentityLink l where l.issuer = ?1 and l.running ="
-                + " true",
-            Object[].class)
-        .setParameter(1, issuer)
-        .getResultStream()
-        .forEach(row -> links.put((String) row[0], (UUID) row[1]));
-    return links;
-  }
-
-  /** The same of a few: of these subjects, and of these persons. */
-  @Transactional
-  public Map<String, UUID> links(
-      String issuer, Collection<String> subjects, Collection<UUID> persons) {
-    Map<String, UUID> links = new HashMap<>();
-    entities
-        .createQuery(
-            "select l.subject, l.personId from IdentityLink l where l.issuer = ?1 and l.running ="
-                + " true and (l.subject in ?2 or l.personId in ?3)",
-            Object[].class)
-        .setParameter(1, issuer)
-        .setParameter(2, subjects.isEmpty() ? List.of("") : subjects)
-        .setParameter(3, persons.isEmpty() ? List.of(new UUID(0, 0)) : persons)
-        .getResultStream()
-        .forEach(row -> links.put((String) row[0], (UUID) row[1]));
-    return links;
   }
 }

@@ -66,7 +66,7 @@ class DirectoryAccountsTest {
 
   private static AccountRunner runner(boolean make) {
     return new AccountRunner(
-        config(make), tasks(make), null, null, null, null, null, Clock.systemUTC());
+        config(make), tasks(make), null, null, null, null, null, null, Clock.systemUTC());
   }
 
   private static AccountsConfig config(boolean make) {
