@@ -71,7 +71,10 @@ class FirstLogin {
   private void begin(Login login, UUID person, boolean sharedPc) {
     sessions.begin(login, person, sharedPc);
     Act act = Act.by(person).did("login").to("account", login.subject());
-    audit.write(login.standsIn() ? act.saying("by somebody who puts on the account") : act);
+    audit.write(
+        login.standsIn()
+            ? act.saying(("by somebody who puts on the account " + login.actor()).strip())
+            : act);
     if (!login.standsIn()) {
       signedIn.fire(new SignedInAs(person));
     }

@@ -1,6 +1,8 @@
 package osarai.security;
 
+import jakarta.json.JsonString;
 import java.time.Instant;
+import java.util.Map;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param username by which the provider knows the account
  * @param name as the provider has it; empty when absent
  * @param standsIn whether somebody puts on another's account
+ * @param actor the subject of whoever does; empty where the token does not say
  */
 public record Login(
     String issuer,
@@ -23,7 +26,9 @@ public record Login(
     @Nullable String staffNumber,
     String username,
     String name,
-    boolean standsIn) {
+    boolean standsIn,
+    String actor) {
+  private static final int LONGEST = 100;
 
   public static Login of(JsonWebToken token, String staffNumberClaim) {
     String sid = token.getClaim("sid");
@@ -37,7 +42,17 @@ public record Login(
         staffNumber == null ? null : staffNumber.toString(),
         text(token, "preferred_username"),
         text(token, "name"),
-        token.containsClaim("act"));
+        token.containsClaim("act"),
+        actor(token.getClaim("act")));
+  }
+
+  private static String actor(@Nullable Object act) {
+    Object subject = act instanceof Map<?, ?> claims ? claims.get("sub") : null;
+    String text =
+        subject instanceof JsonString string
+            ? string.getString()
+            : subject == null ? "" : subject.toString();
+    return text.substring(0, Math.min(text.length(), LONGEST));
   }
 
   private static String text(JsonWebToken token, String claim) {
