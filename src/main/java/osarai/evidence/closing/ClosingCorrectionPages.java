@@ -162,7 +162,8 @@ public class ClosingCorrectionPages {
     }
     return switch (corrections.request(id.get(), request.get(), EnteredBy.of(person.get()))) {
       case DONE -> back(year, CorrectionSaid.REQUESTED);
-      case THERE_IS_ONE -> back(year, CorrectionSaid.THERE_IS_ONE);
+      case THERE_IS_ONE ->
+          again(closing, form, sent.read().wrong("", messages.said(CorrectionSaid.THERE_IS_ONE)));
       case DECIDED_BEFORE -> back(year, CorrectionSaid.DECIDED_BEFORE);
       case NOT_BY_THE_SAME -> back(year, CorrectionSaid.NOT_BY_THE_SAME);
       case ABSENT -> throw new NotFoundException();

@@ -59,8 +59,12 @@ class ClosingCorrectionPagesTest {
       Map<String, String> form = correction(duty, id, "受講票が見つかったため");
       assertThat(said(one, one.post(PAGE, form))).contains("訂正を申し出ました", "承認待ち");
       assertThat(said(one, one.post(PAGE, form))).contains("訂正を申し出ました");
-      assertThat(said(one, one.post(PAGE, correction(duty, UUID.randomUUID(), "別"))))
-          .contains("すでにあります");
+      Reply second = one.post(PAGE, correction(duty, UUID.randomUUID(), "別の受講票"));
+      assertThat(second.status()).isEqualTo(400);
+      assertThat(second.body()).contains("すでにあります");
+      assertThat(Shown.of(second).values("found")).containsExactly("fulfilled");
+      assertThat(Shown.of(second).values("reason")).containsExactly("別の受講票");
+      assertThat(Shown.of(second).values("document")).containsExactly("DX-12");
       assertThat(Rows.count("closing_correction", "duty_id = ?", duty)).isEqualTo(1);
 
       String decision = PAGE + "/" + id + "/decision";
