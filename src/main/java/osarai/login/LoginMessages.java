@@ -17,6 +17,12 @@ public interface LoginMessages {
 
   String unconfirmed(String office, String contact);
 
+  String lapsed_title();
+
+  String lapsed_text(long minutes);
+
+  String lapsed_log_in();
+
   String link_title();
 
   String link_lead(String name);

@@ -149,6 +149,9 @@ class RealmTest {
     }
     assertThat(seconds(settings.getProperty("quarkus.oidc.authentication.session-age-extension")))
         .isZero();
+    assertThat(seconds(settings.getProperty("quarkus.oidc.authentication.state-cookie-age")))
+        .as("a login can be finished as long as its form is shown")
+        .isEqualTo(REALM.path("accessCodeLifespanLogin").asLong());
     String idle = SecurityConfig.class.getMethod("idle").getAnnotation(WithDefault.class).value();
     assertThat(REALM.path("ssoSessionIdleTimeout").asLong()).isLessThanOrEqualTo(seconds(idle));
     assertThat(Realm.client("osarai-hr").path("attributes").path("access.token.lifespan").asInt())

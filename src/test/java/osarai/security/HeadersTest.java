@@ -28,6 +28,7 @@ class HeadersTest {
           "/login",
           "/logged-out",
           "/session-ended",
+          "/login-lapsed",
           "/my-training",
           "/policy",
           "/policy/clauses/incident-response",

@@ -35,7 +35,8 @@ class UndecodableRequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/session-ended?why=%zz", "/session-ended?why=%e3%81", "/%zz"})
+  @ValueSource(
+      strings = {"/login?state=%zz", "/session-ended?why=%zz", "/session-ended?why=%e3%81", "/%zz"})
   void anAddressIsNeverAFaultOfOurs(String path) throws IOException {
     assertThat(connection(path).getResponseCode()).isBetween(200, 404);
   }
