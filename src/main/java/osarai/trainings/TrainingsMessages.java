@@ -140,6 +140,7 @@ public interface TrainingsMessages {
   String not_owed_of(String name);
 
   String own();
+
   String recorded_before(String name, String mode, String by);
 
   String taken_before(String name);

@@ -39,7 +39,8 @@ class ExtensionsTest {
         .isEqualTo(Extensions.Extending.DONE_BEFORE);
     assertThat(outcome(NONE, day("2026-12-24"), until25, given))
         .isEqualTo(Extensions.Extending.NOT_LATER);
-    assertThat(outcome(NONE, day("2026-12-26"), until25, given)).isEqualTo(Extensions.Extending.DONE);
+    assertThat(outcome(NONE, day("2026-12-26"), until25, given))
+        .isEqualTo(Extensions.Extending.DONE);
   }
 
   @Test
