@@ -18,10 +18,12 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
+import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 import osarai.people.People;
 import osarai.people.PersonName;
 import osarai.security.Roles;
+import osarai.web.SentForms;
 
 /** Ends the link between an account and a person, with a reason. */
 @Path("/account-links/{link}/ending")
@@ -31,6 +33,7 @@ public class AccountLinkPages {
   private final People people;
   private final SignedInPerson actor;
   private final LoginMessages messages;
+  private final SentForms sent;
   private final Clock clock;
 
   AccountLinkPages(
@@ -38,11 +41,13 @@ public class AccountLinkPages {
       People people,
       SignedInPerson actor,
       LoginMessages messages,
+      SentForms sent,
       Clock clock) {
     this.links = links;
     this.people = people;
     this.actor = actor;
     this.messages = messages;
+    this.sent = sent;
     this.clock = clock;
   }
 
@@ -50,18 +55,17 @@ public class AccountLinkPages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance linkEnding(
-        UUID link, UUID person, String name, String reason, String wrong);
+    static native TemplateInstance linkEnding(UUID link, UUID person, String name, SentForm form);
   }
 
   @GET
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(@PathParam("link") UUID link) {
-    return page(link, "", "");
+    return page(link, SentForm.NONE);
   }
 
-  private TemplateInstance page(UUID link, String reason, String wrong) {
+  private TemplateInstance page(UUID link, SentForm form) {
     UUID person = links.runningPersonOf(link).orElseThrow(NotFoundException::new);
     String name =
         people
@@ -69,7 +73,7 @@ public class AccountLinkPages {
             .nameOn(JapanClock.today(clock))
             .map(PersonName::inUse)
             .orElse("");
-    return Templates.linkEnding(link, person, name, reason, wrong);
+    return Templates.linkEnding(link, person, name, form);
   }
 
   @POST
@@ -81,7 +85,7 @@ public class AccountLinkPages {
     TypedText.Wrong wrong = typed.wrong();
     if (wrong != null && links.runningPersonOf(link).isPresent()) {
       return Response.status(400)
-          .entity(page(link, reason == null ? "" : reason, words(wrong)))
+          .entity(page(link, sent.read().wrong("reason", words(wrong))))
           .build();
     }
     links.end(link, actor.get().id().toString(), typed.text());

@@ -68,6 +68,9 @@ class AccountLinkPagesTest {
     assertThat(hr.post(ending, Map.of("reason", " ")).body()).contains("理由を入力してください");
     assertThat(hr.post(ending, Map.of("reason", "あ".repeat(501))).body())
         .contains("500文字まで", "ああああ");
+    assertThat(hr.post(ending, Map.of("reason", "番号は1234-5678-" + 9018)).body())
+        .contains("個人番号のような", "href=\"#reason\"")
+        .doesNotContain("9018");
     assertThat(Rows.count("identity_link", "person_id = ? AND running", clerk.id())).isOne();
   }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -54,35 +53,16 @@ class HandlerDetails {
    * @param records oldest first; empty before a confirmation
    * @param mayCorrect whether the reader may say what was wrong
    * @param mayRecord whether the reader may say how handling really started
-   * @param form as it was sent, or to be filled in
-   * @param start the same of how it really started
    */
   record Detail(
       HandlerTexts.RegisterLine line,
       List<Recorded> records,
       boolean mayCorrect,
       boolean mayRecord,
-      CorrectionForm form,
-      StartForm start,
-      List<CorrectionForm.Fault> faults,
-      boolean saved) {
-    /** What is to be mended at the field with that id; empty for nothing. */
-    public String faultAt(String field) {
-      return faults.stream()
-          .filter(fault -> fault.field().equals(field))
-          .map(CorrectionForm.Fault::text)
-          .collect(Collectors.joining(" "));
-    }
-  }
+      boolean saved) {}
 
   /** Empty for what is not in the reader's register of today. */
-  Optional<Detail> of(
-      HandlerRights rights,
-      UUID designation,
-      CorrectionForm form,
-      StartForm recorded,
-      List<CorrectionForm.Fault> faults,
-      boolean saved) {
+  Optional<Detail> of(HandlerRights rights, UUID designation, boolean saved) {
     LocalDate today = JapanClock.today(clock);
     return register
         .row(designation, today, rights)
@@ -93,9 +73,6 @@ class HandlerDetails {
                     recorded(row.start(), today),
                     row.confirmable() && row.start() != null,
                     row.confirmable() && row.start() == null,
-                    form,
-                    recorded,
-                    faults,
                     saved));
   }
 

@@ -186,8 +186,6 @@ public interface HandlerMessages {
 
   String correct_done();
 
-  String mend();
-
   String fault_what();
 
   String truth();

@@ -85,7 +85,7 @@ public class HandlersPage {
 
     static native TemplateInstance handlers(ShownRegister view, SentForm form);
 
-    static native TemplateInstance handler(HandlerDetails.Detail view);
+    static native TemplateInstance handler(HandlerDetails.Detail view, SentForm form);
   }
 
   @GET
@@ -154,25 +154,15 @@ public class HandlersPage {
   public Response detail(
       @PathParam("designation") UUID designation, @QueryParam("said") @Nullable String said) {
     HandlerReaders.Reader reader = readers.get();
-    boolean saved = "done".equals(said);
-    return detail(
-        200, reader, designation, new CorrectionForm(), new StartForm(), List.of(), saved);
+    return detail(200, reader, designation, SentForm.NONE, "done".equals(said));
   }
 
   private Response detail(
-      int status,
-      HandlerReaders.Reader reader,
-      UUID designation,
-      CorrectionForm form,
-      StartForm start,
-      List<CorrectionForm.Fault> faults,
-      boolean saved) {
+      int status, HandlerReaders.Reader reader, UUID designation, SentForm form, boolean saved) {
     HandlerDetails.Detail detail =
-        details
-            .of(reader.rights(), designation, form, start, faults, saved)
-            .orElseThrow(NotFoundException::new);
+        details.of(reader.rights(), designation, saved).orElseThrow(NotFoundException::new);
     audit.write(Act.by(reader.id()).did("view").to("handler", designation));
-    return Response.status(status).entity(Templates.handler(detail)).build();
+    return Response.status(status).entity(Templates.handler(detail, form)).build();
   }
 
   @POST
@@ -186,9 +176,9 @@ public class HandlersPage {
     if (!reader.rights().mayConfirm()) {
       throw new ForbiddenException();
     }
-    List<CorrectionForm.Fault> faults = form.faults(messages, clock);
-    if (!faults.isEmpty()) {
-      return detail(400, reader, designation, form, new StartForm(), faults, false);
+    SentForm checked = form.checked(sent.read(), messages, clock);
+    if (checked.isRefused()) {
+      return detail(400, reader, designation, checked, false);
     }
     LocalDate day = form.newDay(clock).orElse(null);
     ConfirmedStart.Verdict verdict =
@@ -199,14 +189,7 @@ public class HandlersPage {
       case NEW, SAID_BEFORE ->
           Response.seeOther(URI.create("/handlers/" + designation + "?said=done")).build();
       case UNCHANGED, IN_FUTURE, OUTSIDE ->
-          detail(
-              422,
-              reader,
-              designation,
-              form,
-              new StartForm(),
-              List.of(form.fault(verdict, messages)),
-              false);
+          detail(422, reader, designation, form.refused(checked, verdict, messages), false);
     };
   }
 
@@ -220,9 +203,9 @@ public class HandlersPage {
     if (!reader.rights().mayConfirm()) {
       throw new ForbiddenException();
     }
-    List<CorrectionForm.Fault> faults = form.faults(messages, clock);
-    if (!faults.isEmpty()) {
-      return detail(400, reader, designation, new CorrectionForm(), form, faults, false);
+    SentForm checked = form.checked(sent.read(), messages, clock);
+    if (checked.isRefused()) {
+      return detail(400, reader, designation, checked, false);
     }
     RecordedStart.Verdict verdict =
         confirmation.record(reader.id(), reader.rights(), designation, form.start(clock));
@@ -230,14 +213,7 @@ public class HandlersPage {
       case DONE -> Response.seeOther(URI.create("/handlers/" + designation + "?said=done")).build();
       case ABSENT -> throw new NotFoundException();
       case IN_FUTURE, OUTSIDE, STARTED ->
-          detail(
-              422,
-              reader,
-              designation,
-              new CorrectionForm(),
-              form,
-              List.of(StartForm.fault(verdict, messages)),
-              false);
+          detail(422, reader, designation, StartForm.refused(checked, verdict, messages), false);
     };
   }
 }

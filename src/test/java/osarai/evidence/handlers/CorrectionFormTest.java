@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 import osarai.calendar.JapanClock;
+import osarai.forms.SentForm;
 import osarai.web.Spoken;
 
 class CorrectionFormTest {
@@ -26,7 +28,7 @@ class CorrectionFormTest {
   @Test
   void takesARightDayWithAReason() {
     CorrectionForm form = form("day", " 2026-07-02 ", " 研修の翌日に始めました ");
-    assertThat(form.faults(MESSAGES, CLOCK)).isEmpty();
+    assertThat(faults(form)).isEmpty();
     assertThat(form.newDay(CLOCK)).contains(LocalDate.of(2026, 7, 2));
     assertThat(form.givenReason()).isEqualTo("研修の翌日に始めました");
   }
@@ -34,14 +36,14 @@ class CorrectionFormTest {
   @Test
   void takesThatHandlingNeverStarted() {
     CorrectionForm form = form("never", "", "異動により取り扱わなかった");
-    assertThat(form.faults(MESSAGES, CLOCK)).isEmpty();
+    assertThat(faults(form)).isEmpty();
     assertThat(form.newDay(CLOCK)).isEmpty();
   }
 
   @Test
   void aDayBesideThatIsNotDroppedInSilence() {
-    assertThat(form("never", "2026-07-02", "異動により取り扱わなかった").faults(MESSAGES, CLOCK))
-        .extracting(CorrectionForm.Fault::field)
+    assertThat(faults(form("never", "2026-07-02", "異動により取り扱わなかった")))
+        .extracting(SentForm.Fault::id)
         .containsExactly("day");
   }
 
@@ -49,8 +51,8 @@ class CorrectionFormTest {
   @NullAndEmptySource
   @ValueSource(strings = {"both", "Day"})
   void needsToKnowWhatWasWrong(String what) {
-    assertThat(form(what, "2026-07-02", "理由").faults(MESSAGES, CLOCK))
-        .extracting(CorrectionForm.Fault::field)
+    assertThat(faults(form(what, "2026-07-02", "理由")))
+        .extracting(SentForm.Fault::id)
         .containsExactly("what-day");
   }
 
@@ -58,31 +60,26 @@ class CorrectionFormTest {
   @NullAndEmptySource
   @ValueSource(strings = {"7月2日", "2026-06-31", "1989-03-31", "2200-04-01"})
   void needsADayThatCanBeRead(String day) {
-    assertThat(form("day", day, "理由").faults(MESSAGES, CLOCK))
-        .extracting(CorrectionForm.Fault::field)
+    assertThat(faults(form("day", day, "理由")))
+        .extracting(SentForm.Fault::id)
         .containsExactly("day");
   }
 
   @Test
   void needsAReasonThatItsColumnTakesWithoutAnIndividualNumber() {
-    assertThat(form("never", null, null).faults(MESSAGES, CLOCK))
-        .extracting(CorrectionForm.Fault::field)
+    assertThat(faults(form("never", null, null)))
+        .extracting(SentForm.Fault::id)
         .containsExactly("reason");
-    assertThat(form("never", null, "あ".repeat(500)).faults(MESSAGES, CLOCK)).isEmpty();
-    assertThat(form("never", null, "あ".repeat(501)).faults(MESSAGES, CLOCK)).hasSize(1);
-    assertThat(form("never", null, "番号 1234-5678-9018").faults(MESSAGES, CLOCK))
-        .containsExactly(new CorrectionForm.Fault("reason", MESSAGES.fault_individual_number()));
+    assertThat(faults(form("never", null, "あ".repeat(500)))).isEmpty();
+    assertThat(faults(form("never", null, "あ".repeat(501)))).hasSize(1);
+    assertThat(faults(form("never", null, "番号 1234-5678-9018")))
+        .containsExactly(new SentForm.Fault("reason", MESSAGES.fault_individual_number()));
   }
 
   @Test
-  void everyFaultIsToldAtOnceAndWhatWasTypedIsShownAgain() {
+  void everyFaultIsToldAtOnce() {
     CorrectionForm form = form("day", "あした", " ");
-    assertThat(form.faults(MESSAGES, CLOCK))
-        .extracting(CorrectionForm.Fault::field)
-        .containsExactly("day", "reason");
-    assertThat(form.dayText()).isEqualTo("あした");
-    assertThat(form(null, null, null).dayText()).isEmpty();
-    assertThat(form(null, null, null).reasonText()).isEmpty();
+    assertThat(faults(form)).extracting(SentForm.Fault::id).containsExactly("day", "reason");
   }
 
   @ParameterizedTest
@@ -94,13 +91,13 @@ class CorrectionFormTest {
   })
   void aRefusalStandsAtTheFieldItIsAbout(
       String what, ConfirmedStart.Verdict verdict, String field) {
-    assertThat(form(what, "2026-07-02", "理由").fault(verdict, MESSAGES).field()).isEqualTo(field);
+    assertThat(refused(form(what, "2026-07-02", "理由"), verdict).id()).isEqualTo(field);
   }
 
   @ParameterizedTest
   @EnumSource(ConfirmedStart.Verdict.class)
   void everyRefusalHasItsText(ConfirmedStart.Verdict verdict) {
-    assertThat(form("day", "2026-07-02", "理由").fault(verdict, MESSAGES).text()).isNotBlank();
+    assertThat(refused(form("day", "2026-07-02", "理由"), verdict).text()).isNotBlank();
   }
 
   @ParameterizedTest
@@ -121,6 +118,14 @@ class CorrectionFormTest {
       })
   void aRegisterIsOfTodayUnlessADayIsAskedFor(@Nullable String asked, @Nullable LocalDate day) {
     assertThat(RegisterDay.of(asked, CLOCK)).isEqualTo(Optional.ofNullable(day));
+  }
+
+  private static List<SentForm.Fault> faults(CorrectionForm form) {
+    return form.checked(SentForm.NONE, MESSAGES, CLOCK).faults();
+  }
+
+  private static SentForm.Fault refused(CorrectionForm form, ConfirmedStart.Verdict verdict) {
+    return form.refused(SentForm.NONE, verdict, MESSAGES).faults().get(0);
   }
 
   private static CorrectionForm form(

@@ -99,6 +99,12 @@ class HandlersPageTest {
     assertThat(future.status()).isEqualTo(422);
     assertThat(future.body()).contains("今日より後", "value=\"応援のため\"", "checked");
     form.put("start-day", "2026-11-04");
+    form.put("start-why", "番号は1234-5678-" + 9018);
+    form.put("start-document", "1234-5678-" + 9018);
+    Reply number = officer.post(page + "/start/record", form);
+    assertThat(number.status()).isEqualTo(400);
+    assertThat(number.body()).contains("個人番号と思われる", "2026-11-04").doesNotContain("9018");
+    form.put("start-document", "");
     form.put("start-why", " ");
     assertThat(officer.post(page + "/start/record", form).status()).isEqualTo(400);
     form.put("start-why", "応援のため");

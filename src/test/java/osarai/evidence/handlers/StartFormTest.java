@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.JapanClock;
+import osarai.forms.SentForm;
 import osarai.web.Spoken;
 
 class StartFormTest {
@@ -21,7 +22,7 @@ class StartFormTest {
   @Test
   void saysWhatBeganBeforeThePassWithoutADocument() {
     StartForm form = form("before-pass", "2026-07-02", "第5号", " 応援で始めた ");
-    assertThat(form.faults(MESSAGES, CLOCK)).isEmpty();
+    assertThat(faults(form)).isEmpty();
     assertThat(form.start(CLOCK))
         .isEqualTo(
             new RecordedStart(StartKind.BEFORE_PASS, LocalDate.of(2026, 7, 2), "", "応援で始めた"));
@@ -30,7 +31,7 @@ class StartFormTest {
   @Test
   void saysWhatIsTakenOverWithItsDocument() {
     StartForm form = form("taken-over", "2024-04-01", " 令6市第12号 ", "旧台帳のとおり");
-    assertThat(form.faults(MESSAGES, CLOCK)).isEmpty();
+    assertThat(faults(form)).isEmpty();
     assertThat(form.start(CLOCK).document()).isEqualTo("令6市第12号");
     assertThat(form.start(CLOCK).kind()).isEqualTo(StartKind.TAKEN_OVER);
   }
@@ -54,9 +55,13 @@ class StartFormTest {
       @Nullable String document,
       @Nullable String why,
       String field) {
-    List<CorrectionForm.Fault> faults = form(kind, day, document, why).faults(MESSAGES, CLOCK);
-    assertThat(faults).extracting(CorrectionForm.Fault::field).containsExactly(field);
+    List<SentForm.Fault> faults = faults(form(kind, day, document, why));
+    assertThat(faults).extracting(SentForm.Fault::id).containsExactly(field);
     assertThat(faults.get(0).text()).isNotBlank().doesNotContain("9018");
+  }
+
+  private static List<SentForm.Fault> faults(StartForm form) {
+    return form.checked(SentForm.NONE, MESSAGES, CLOCK).faults();
   }
 
   private static StartForm form(
