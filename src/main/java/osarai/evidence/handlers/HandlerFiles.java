@@ -99,19 +99,19 @@ public class HandlerFiles {
   public Response pdf(@QueryParam("day") @Nullable String day) {
     AskedRegister asked = asked(day);
     if (asked.lines().size() > HandlerPdf.MOST) {
-      return back(asked.day(), "pdf-long");
+      return back(asked.day(), RegisterSaid.PDF_LONG);
     }
     Optional<byte[]> made = pdf.file(asked.day(), asked.reader().scope(), asked.lines());
     if (made.isEmpty()) {
-      return back(asked.day(), "pdf-busy");
+      return back(asked.day(), RegisterSaid.PDF_BUSY);
     }
     note(asked, "pdf");
     return file(made.get(), asked.day(), "pdf");
   }
 
   /** To the page, which says why there is no file. */
-  private static Response back(LocalDate day, String said) {
-    return Response.seeOther(URI.create("/handlers?day=" + day + "&said=" + said)).build();
+  private static Response back(LocalDate day, RegisterSaid said) {
+    return Response.seeOther(URI.create("/handlers?day=" + day + "&said=" + said.word())).build();
   }
 
   private AskedRegister asked(@Nullable String day, String kind) {

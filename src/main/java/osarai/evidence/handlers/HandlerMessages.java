@@ -35,9 +35,7 @@ public interface HandlerMessages {
 
   String pdf();
 
-  String pdf_long();
-
-  String pdf_busy();
+  String said(RegisterSaid said);
 
   String pdf_row();
 
@@ -129,8 +127,6 @@ public interface HandlerMessages {
   String started();
 
   String confirm();
-
-  String confirm_done();
 
   String fault_day();
 

@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
@@ -40,9 +39,6 @@ import osarai.web.SentForms;
 @Path("/handlers")
 @Blocking
 public class HandlersPage {
-  /** What an address may say of what became of a form or a file. */
-  private static final Set<String> TOLD = Set.of("done", "pdf-long", "pdf-busy");
-
   private static final String STARTED = "started";
 
   private final HandlerReaders readers;
@@ -96,16 +92,21 @@ public class HandlersPage {
     HandlerReaders.Reader reader = readers.get();
     Optional<LocalDate> asked = RegisterDay.of(day, clock);
     return asked.isPresent()
-        ? page(200, reader, asked.get(), said != null && TOLD.contains(said) ? said : "")
-        : page(400, reader, JapanClock.today(clock), "day");
+        ? page(200, reader, asked.get(), RegisterSaid.ofWord(said).orElse(null))
+        : page(400, reader, JapanClock.today(clock), RegisterSaid.BAD_DAY);
   }
 
-  private Response page(int status, HandlerReaders.Reader reader, LocalDate day, String said) {
+  private Response page(
+      int status, HandlerReaders.Reader reader, LocalDate day, @Nullable RegisterSaid said) {
     return page(status, reader, day, said, SentForm.NONE);
   }
 
   private Response page(
-      int status, HandlerReaders.Reader reader, LocalDate day, String said, SentForm form) {
+      int status,
+      HandlerReaders.Reader reader,
+      LocalDate day,
+      @Nullable RegisterSaid said,
+      SentForm form) {
     LocalDate today = JapanClock.today(clock);
     List<HandlerTexts.RegisterLine> lines = texts.lines(register.rows(day, reader.rights()), today);
     audit.write(Act.by(reader.id()).did("view").to("handlers", day + " " + reader.rights().seen()));
@@ -130,7 +131,7 @@ public class HandlersPage {
     Optional<LocalDate> day = RegisterDay.of(started, clock);
     SentForm form = sent.read(designation.toString());
     if (day.isEmpty()) {
-      return page(400, reader, today, "", form.wrong(STARTED, messages.fault_day()));
+      return page(400, reader, today, null, form.wrong(STARTED, messages.fault_day()));
     }
     return switch (confirmation.confirm(reader.id(), reader.rights(), designation, day.get())) {
       case DONE -> Response.seeOther(URI.create("/handlers?said=done")).build();
@@ -144,7 +145,7 @@ public class HandlersPage {
   }
 
   private Response again(HandlerReaders.Reader reader, SentForm form) {
-    return page(422, reader, JapanClock.today(clock), "", form);
+    return page(422, reader, JapanClock.today(clock), null, form);
   }
 
   @GET

@@ -2,12 +2,13 @@ package osarai.evidence.handlers;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 
 /**
  * The register as it is shown.
  *
- * @param said what became of a form, or what is wrong with the day asked for; empty for nothing
+ * @param said what became of a form, or what is wrong with the day asked for
  */
 record ShownRegister(
     List<HandlerTexts.RegisterLine> lines,
@@ -15,7 +16,7 @@ record ShownRegister(
     LocalDate today,
     String madeAt,
     String scope,
-    String said) {
+    @Nullable RegisterSaid said) {
   public String reference() {
     return JapaneseDate.of(day);
   }
