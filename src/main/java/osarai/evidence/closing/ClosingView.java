@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of one fiscal year.
  *
- * @param state running, open or closed
  * @param reference the day on which it is seen who is left out
  * @param closedOn empty while the year is not closed
  * @param byDuty whether the figures count duties, as those of years closed before people counted
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ClosingView(
     int year,
     String name,
-    String state,
+    YearState state,
     String reference,
     String firstDayAfter,
     String closedOn,
@@ -37,11 +36,15 @@ record ClosingView(
     boolean mayAct) {
 
   public boolean isClosed() {
-    return state.equals("closed");
+    return state == YearState.CLOSED;
+  }
+
+  public boolean isOpen() {
+    return state == YearState.OPEN;
   }
 
   public boolean isClosable() {
-    return mayAct && state.equals("open");
+    return mayAct && isOpen();
   }
 
   public boolean isCut() {

@@ -1,6 +1,7 @@
 package osarai.evidence.closing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,10 +52,17 @@ class ClosingViews {
   /**
    * A year in the list.
    *
-   * @param state running, open or closed
    * @param closedOn empty while it is not closed
    */
-  record YearLine(int year, String name, String state, String closedOn) {}
+  record YearLine(int year, String name, YearState state, String closedOn) {
+    public boolean isClosed() {
+      return state == YearState.CLOSED;
+    }
+
+    public boolean isOpen() {
+      return state == YearState.OPEN;
+    }
+  }
 
   /** Years with duties up to this one, and all that are closed; the newest first. */
   List<YearLine> years() {
@@ -74,18 +82,20 @@ class ClosingViews {
         .toList();
   }
 
-  private String state(FiscalYear year, boolean isClosed) {
+  private YearState state(FiscalYear year, boolean isClosed) {
     if (isClosed) {
-      return "closed";
+      return YearState.CLOSED;
     }
-    return JapanClock.today(clock).isAfter(year.lastDay()) ? "open" : "running";
+    return JapanClock.today(clock).isAfter(year.lastDay()) ? YearState.OPEN : YearState.RUNNING;
   }
 
   /**
-   * Empty where the year has neither duties nor a closing.
+   * Empty where the year has neither duties nor a closing. One transaction reads one state, so that
+   * courses, total and list agree.
    *
    * @param mayAct whether the reader is of the office
    */
+  @Transactional
   Optional<ClosingView> of(FiscalYear year, UUID reader, boolean mayAct) {
     Optional<YearClosing> closing = closings.find(year);
     return closing.isEmpty() && !closings.withDuties().contains(year)

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
@@ -35,8 +34,6 @@ import osarai.web.SentForms;
 @Path("/year-closings")
 @Blocking
 public class YearClosingPages {
-  private static final Set<String> SAID = Set.of("closed", "closed_before");
-
   private final SignedInPerson person;
   private final SecurityIdentity identity;
   private final ClosingViews views;
@@ -68,7 +65,8 @@ public class YearClosingPages {
 
     static native TemplateInstance yearClosings(List<ClosingViews.YearLine> years);
 
-    static native TemplateInstance yearClosing(ClosingView view, SentForm form, String said);
+    static native TemplateInstance yearClosing(
+        ClosingView view, SentForm form, @Nullable ClosingSaid said);
   }
 
   @GET
@@ -86,8 +84,7 @@ public class YearClosingPages {
       @PathParam("year") int year, @QueryParam("said") @Nullable String said) {
     ClosingView view = view(year);
     audit.write(Act.by(person.get().id()).did("view").to("year-closing", view.year()));
-    return Templates.yearClosing(
-        view, SentForm.NONE, said != null && SAID.contains(said) ? said : "");
+    return Templates.yearClosing(view, SentForm.NONE, ClosingSaid.ofWord(said).orElse(null));
   }
 
   private ClosingView view(int year) {
@@ -122,8 +119,8 @@ public class YearClosingPages {
     }
     EnteredBy by = EnteredBy.of(person.get());
     return switch (desk.close(asked, remark.text(), earlier != null, by)) {
-      case DONE -> back(year, "closed");
-      case CLOSED_BEFORE -> back(year, "closed_before");
+      case DONE -> back(year, ClosingSaid.CLOSED);
+      case CLOSED_BEFORE -> back(year, ClosingSaid.CLOSED_BEFORE);
       case NOT_OVER -> again(year, List.of(new ClosingFault("", ClosingFault.What.NOT_OVER)));
       case EARLIER_OPEN ->
           again(year, List.of(new ClosingFault("earlier", ClosingFault.What.EARLIER_OPEN)));
@@ -133,10 +130,10 @@ public class YearClosingPages {
 
   private Response again(int year, List<ClosingFault> faults) {
     SentForm form = ClosingFault.at(sent.read(), faults, messages::fault);
-    return Response.status(400).entity(Templates.yearClosing(view(year), form, "")).build();
+    return Response.status(400).entity(Templates.yearClosing(view(year), form, null)).build();
   }
 
-  private static Response back(int year, String said) {
-    return Response.seeOther(URI.create("/year-closings/" + year + "?said=" + said)).build();
+  private static Response back(int year, ClosingSaid said) {
+    return Response.seeOther(URI.create("/year-closings/" + year + "?said=" + said.word())).build();
   }
 }
