@@ -1,4 +1,6 @@
-/** Roles, who the token says is there, and the sessions. May depend on calendar. */
+/**
+ * Roles, who the token says is there, and the sessions: a row of {@code web_session} is one login.
+ */
 @NullMarked
 package osarai.security;
 

@@ -23,7 +23,10 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import osarai.forms.BadInput;
 
-/** The one place where what went wrong becomes a page or a problem document (RFC 9457). */
+/**
+ * Where what went wrong becomes a page or a problem document (RFC 9457). Refusals have their own:
+ * {@link FormRefusals}, {@link ApiRefusals}, and those of SCIM.
+ */
 class Errors {
   private static final Logger LOG = Logger.getLogger(Errors.class);
   private static final int RETRY_AFTER_SECONDS = 10;

@@ -1,6 +1,4 @@
-/**
- * Page frame, error pages, forms, headers and problem+json. May depend on calendar and security.
- */
+/** Page frame, error pages, forms, headers and problem+json: the ground of all above it. */
 @NullMarked
 package osarai.web;
 

@@ -49,7 +49,10 @@ record Notice(
       @Nullable List<Statement.Leave> leave,
       @Nullable List<Designated> designations) {
 
-    /** Whether both say something about the same part, and not the same. */
+    /**
+     * Whether both say something about the same part, and not the same. Designations are no such
+     * part: those that a statement does not name stay, so that another list adds to the first.
+     */
     boolean contradicts(Content other) {
       return differently(name, other.name)
           || differ(engagement, other.engagement)
@@ -100,7 +103,7 @@ record Notice(
       return list == null ? null : list.stream().map(title).toList();
     }
 
-    /** Whether both say something about the same part. */
+    /** Whether both say something about the same part; designations add up, as above. */
     boolean meets(Content other) {
       return (name != null && other.name != null)
           || (engagement != null && other.engagement != null)
