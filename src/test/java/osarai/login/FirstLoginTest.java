@@ -73,9 +73,7 @@ class FirstLoginTest {
     assertThat(visitor.get("/my-training").location().orElseThrow())
         .as("one that began at the same moment")
         .hasPath("/session-ended");
-    visitor.get("/session-ended?why=ended");
-    assertThat(visitor.logIn("/my-training", clerk.username(), NewPeople.PASSWORD).status())
-        .isEqualTo(200);
+    assertThat(logIn(clerk.username()).status()).isEqualTo(200);
     assertThat(Rows.count("web_session", "person_id = ? AND revoked_at IS NULL", clerk.id()))
         .isOne();
   }
