@@ -54,7 +54,7 @@ public class FoundAccountPages {
   }
 
   /** A match as the page shows it. */
-  record Line(
+  record ShownMatch(
       String pair,
       String number,
       String username,
@@ -64,9 +64,9 @@ public class FoundAccountPages {
       String name,
       String period,
       boolean agrees) {
-    static Line of(Match match) {
+    static ShownMatch of(Match match) {
       Instant made = match.account().madeAt();
-      return new Line(
+      return new ShownMatch(
           match.account().subject() + " " + match.holder().person(),
           match.holder().number(),
           match.account().username(),
@@ -84,7 +84,7 @@ public class FoundAccountPages {
     private Templates() {}
 
     static native TemplateInstance foundAccounts(
-        List<Line> lines, int count, boolean away, int confirmed);
+        List<ShownMatch> lines, int count, boolean away, int confirmed);
   }
 
   @GET
@@ -97,7 +97,7 @@ public class FoundAccountPages {
     try {
       List<Match> all = found.unconfirmed();
       return Templates.foundAccounts(
-          all.stream().limit(MOST_SHOWN).map(Line::of).toList(), all.size(), false, done);
+          all.stream().limit(MOST_SHOWN).map(ShownMatch::of).toList(), all.size(), false, done);
     } catch (ProviderAway e) {
       LOG.warnf("no list of accounts: %s", e.getMessage());
       return Templates.foundAccounts(List.of(), 0, true, done);
@@ -106,7 +106,7 @@ public class FoundAccountPages {
 
   /** The provider tells of all accounts of the realm, page by page. */
   private void begin() {
-    costly.begin(person.get().id(), CostlyWork.Kind.EXPORT);
+    costly.begin(person.get().id(), CostlyWork.Task.EXPORT);
   }
 
   @POST

@@ -139,7 +139,7 @@ public class ReconciliationPages {
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Produces("text/csv")
   public Response list() {
-    costly.begin(person.get().id(), CostlyWork.Kind.EXPORT);
+    costly.begin(person.get().id(), CostlyWork.Task.EXPORT);
     audit.write(Act.by(person.get().id()).did("export").to("reconciliation", "accounts"));
     if (!config.enabled()) {
       return Response.status(404).build();

@@ -145,7 +145,7 @@ final class Duties {
       opens = earlier(first, later(knownOn, ahead));
     } else if (requirement.due().beforeStart() || ground.isEnd()) {
       boolean ofTheDay =
-          requirement.credit().kind() == Requirement.Credit.Kind.EVENT && !ground.isEnd();
+          requirement.credit().within() == Requirement.Credit.Within.EVENT && !ground.isEnd();
       opens = earlier(first, later(knownOn, ofTheDay ? credit : year.firstDay()));
     }
     LocalDate before = opens;

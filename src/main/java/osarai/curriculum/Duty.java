@@ -40,7 +40,7 @@ class Duty {
     this.occasion = owed.occasion();
     this.course = owed.requirement().course();
     this.fiscalYear = (short) owed.year().year();
-    this.credit = owed.requirement().credit().kind().name();
+    this.credit = owed.requirement().credit().within().name();
     this.opensOn = owed.opensOn();
     this.dueOn = owed.dueOn();
     this.ruleDueOn = owed.due().byRule();

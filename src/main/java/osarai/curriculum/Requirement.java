@@ -112,18 +112,18 @@ record Requirement(
   /**
    * Which passes count.
    *
-   * @param kind those of the same fiscal year, under the same appointment, or since the event
+   * @param within those of the same fiscal year, under the same appointment, or since the event
    * @param daysBefore for an event: those at most so many days old then count too
    */
-  record Credit(Kind kind, int daysBefore) {
-    enum Kind {
+  record Credit(Within within, int daysBefore) {
+    enum Within {
       FISCAL_YEAR,
       APPOINTMENT,
       EVENT
     }
 
     static Credit of(Each each) {
-      return new Credit(Kind.valueOf(each.name()), 0);
+      return new Credit(Within.valueOf(each.name()), 0);
     }
   }
 }

@@ -116,7 +116,7 @@ public class WhatIfPage {
   @Produces(MediaType.TEXT_HTML)
   public Response ask(
       @FormParam("text") @Nullable String text, @FormParam("day") @Nullable String given) {
-    costly.begin(person.get().id(), CostlyWork.Kind.SEARCH);
+    costly.begin(person.get().id(), CostlyWork.Task.SEARCH);
     String wanted = text == null ? "" : text;
     Optional<LocalDate> day = TypedDay.of(given);
     Problems problems = new Problems();

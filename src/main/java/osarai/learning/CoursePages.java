@@ -145,7 +145,7 @@ public class CoursePages {
   @ActsForAppointment
   @RolesAllowed(Roles.LEARNER)
   public Response start(@PathParam("course") String courseId) {
-    costly.begin(person.get().id(), CostlyWork.Kind.ATTEMPT);
+    costly.begin(person.get().id(), CostlyWork.Task.ATTEMPT);
     try {
       return seeOther("/attempts/" + study.start(person.get(), courseId));
     } catch (Study.StepSkipped e) {

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 public final class DepartmentContradiction extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final Kind kind;
+  private final Flaw flaw;
   private final LocalDate day;
 
   /** How it does. */
-  public enum Kind {
+  public enum Flaw {
     /** another department has the code */
     CODE_IN_USE,
     /** it would lie below itself */
@@ -19,14 +19,14 @@ public final class DepartmentContradiction extends RuntimeException {
     PARENT_ENDS
   }
 
-  DepartmentContradiction(Kind kind, LocalDate day) {
-    super(kind + " on " + day);
-    this.kind = kind;
+  DepartmentContradiction(Flaw flaw, LocalDate day) {
+    super(flaw + " on " + day);
+    this.flaw = flaw;
     this.day = day;
   }
 
-  public Kind kind() {
-    return kind;
+  public Flaw flaw() {
+    return flaw;
   }
 
   /** The first day on which it does. */

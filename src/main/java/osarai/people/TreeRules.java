@@ -45,14 +45,14 @@ final class TreeRules {
                     ? other.period().from()
                     : version.period().from())
         .min(LocalDate::compareTo)
-        .map(day -> contradiction(DepartmentContradiction.Kind.CODE_IN_USE, day));
+        .map(day -> contradiction(DepartmentContradiction.Flaw.CODE_IN_USE, day));
   }
 
   private Optional<DepartmentContradiction> circle() {
     return days()
         .filter(this::liesBelowItself)
         .findFirst()
-        .map(day -> contradiction(DepartmentContradiction.Kind.CYCLE, day));
+        .map(day -> contradiction(DepartmentContradiction.Flaw.CYCLE, day));
   }
 
   private boolean liesBelowItself(LocalDate day) {
@@ -85,7 +85,7 @@ final class TreeRules {
         : days()
             .filter(day -> on(parent, day).isEmpty())
             .findFirst()
-            .map(day -> contradiction(DepartmentContradiction.Kind.PARENT_ENDS, day));
+            .map(day -> contradiction(DepartmentContradiction.Flaw.PARENT_ENDS, day));
   }
 
   /** The days of the version on which anything changes, in order. */
@@ -104,7 +104,7 @@ final class TreeRules {
     return until == null ? department.period().from() : until;
   }
 
-  private DepartmentContradiction contradiction(DepartmentContradiction.Kind kind, LocalDate day) {
+  private DepartmentContradiction contradiction(DepartmentContradiction.Flaw kind, LocalDate day) {
     return new DepartmentContradiction(kind, day);
   }
 }

@@ -82,7 +82,7 @@ public class PeoplePages {
       @QueryParam("department") @Nullable String department,
       @QueryParam("all") @Nullable String all,
       @QueryParam("page") @Nullable String page) {
-    costly.begin(actor.get().id(), CostlyWork.Kind.SEARCH);
+    costly.begin(actor.get().id(), CostlyWork.Task.SEARCH);
     String text = q == null ? "" : q.strip();
     SearchView.Choices choices =
         SearchView.choices(departments.all(People.NOW), JapanClock.today(clock));

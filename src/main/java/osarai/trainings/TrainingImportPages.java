@@ -172,7 +172,7 @@ public class TrainingImportPages {
     if (file == null || form.isRefused()) {
       return Response.status(400).entity(page(form)).build();
     }
-    costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
+    costly.begin(person.get().id(), CostlyWork.Task.IMPORT);
     TrainingUpload.GivenList given =
         new TrainingUpload.GivenList(
             chosen.orElseThrow(),

@@ -25,7 +25,7 @@ public class CostlyWork {
   }
 
   /** What is counted, each on its own. */
-  public enum Kind {
+  public enum Task {
     SEARCH,
     EXPORT,
     IMPORT,
@@ -47,8 +47,8 @@ public class CostlyWork {
     @WithDefault("120")
     int attempt();
 
-    default int of(Kind kind) {
-      return switch (kind) {
+    default int of(Task task) {
+      return switch (task) {
         case SEARCH -> search();
         case EXPORT -> export();
         case IMPORT -> imports();
@@ -57,7 +57,7 @@ public class CostlyWork {
     }
   }
 
-  private record Key(Object person, Kind kind) {}
+  private record Key(Object person, Task task) {}
 
   private record Minute(long number, ConcurrentMap<Key, AtomicInteger> counts) {
     Minute(long number) {
@@ -71,15 +71,15 @@ public class CostlyWork {
    * @param person whose, by an id
    * @throws TooManyRequests when the minute is full; nothing was begun then
    */
-  public void begin(Object person, Kind kind) {
+  public void begin(Object person, Task task) {
     long now = clock.instant().getEpochSecond() / 60;
     Minute current = minute.updateAndGet(old -> old.number == now ? old : new Minute(now));
     int count =
         current
             .counts
-            .computeIfAbsent(new Key(person, kind), key -> new AtomicInteger())
+            .computeIfAbsent(new Key(person, task), key -> new AtomicInteger())
             .incrementAndGet();
-    if (count > limits.of(kind)) {
+    if (count > limits.of(task)) {
       throw TooManyRequests.ofOnePerson();
     }
   }

@@ -71,7 +71,7 @@ class FormGuard {
     Optional<Sender> sender = sessions.sender();
     refuseStandIn(!path.equals("/logout") && sender.filter(Sender::standsIn).isPresent());
     String name = sender.map(Sender::familyName).orElse("");
-    return switch (found.kind()) {
+    return switch (found.verdict()) {
       case GOOD -> null;
       case OTHERS -> throw new FormRefused(FormRefused.Reason.OTHERS, found.owner(), name);
       case OTHER_APPOINTMENT ->

@@ -51,7 +51,7 @@ public class FormTokens {
   }
 
   /** What a form that was sent turns out to be. */
-  enum Kind {
+  enum Verdict {
     GOOD,
     /** Of no page of ours, or of an earlier session of the same person. */
     STALE,
@@ -66,9 +66,9 @@ public class FormTokens {
    *
    * @param owner the family name of whose page it is, where that is another person
    */
-  record Finding(Kind kind, String owner) {
-    static Finding of(Kind kind) {
-      return new Finding(kind, "");
+  record Finding(Verdict verdict, String owner) {
+    static Finding of(Verdict verdict) {
+      return new Finding(verdict, "");
     }
   }
 
@@ -127,20 +127,20 @@ public class FormTokens {
   Finding judge(RoutingContext routing, @Nullable String sent, boolean actsForAppointment) {
     String[] parts = sent == null ? new String[0] : sent.split("\\.", -1);
     if (parts.length != 3) {
-      return Finding.of(Kind.STALE);
+      return Finding.of(Verdict.STALE);
     }
     Optional<Sender> sender = sessions.sender();
     if (parts[0].equals(NOBODY)) {
       String cookie = cookie(routing);
       boolean good = sender.isEmpty() && cookie != null && hmac.is("browser\n" + cookie, parts[2]);
-      return Finding.of(good ? Kind.GOOD : Kind.STALE);
+      return Finding.of(good ? Verdict.GOOD : Verdict.STALE);
     }
     if (!hmac.is("form\n" + parts[0] + "." + parts[1], parts[2])) {
-      return Finding.of(Kind.STALE);
+      return Finding.of(Verdict.STALE);
     }
     return sender
         .map(who -> genuine(who, UUID.fromString(parts[0]), parts[1], actsForAppointment))
-        .orElse(Finding.of(Kind.GOOD));
+        .orElse(Finding.of(Verdict.GOOD));
   }
 
   private Finding genuine(
@@ -148,12 +148,12 @@ public class FormTokens {
     if (!sender.session().equals(session)) {
       return sessions
           .anotherPersonOf(session)
-          .map(owner -> new Finding(Kind.OTHERS, owner))
-          .orElse(Finding.of(Kind.STALE));
+          .map(owner -> new Finding(Verdict.OTHERS, owner))
+          .orElse(Finding.of(Verdict.STALE));
     }
     return Finding.of(
         actsForAppointment && !appointment.equals(appointment(sender))
-            ? Kind.OTHER_APPOINTMENT
-            : Kind.GOOD);
+            ? Verdict.OTHER_APPOINTMENT
+            : Verdict.GOOD);
   }
 }

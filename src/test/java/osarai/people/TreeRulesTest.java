@@ -46,7 +46,7 @@ class TreeRulesTest {
     }
     assertThat(
             TreeRules.broken(all, all.get(all.size() - 1))
-                .map(found -> found.kind() + " " + found.day())
+                .map(found -> found.flaw() + " " + found.day())
                 .orElse("-"))
         .isEqualTo(broken);
   }

@@ -38,12 +38,12 @@ class CostlyWorkTest {
   @Test
   void eachPersonHasSoManyOfEachKindInAMinute() {
     CostlyWork work = new CostlyWork(LIMITS, fixed("2026-12-01T01:00:00Z"));
-    work.begin("sato", CostlyWork.Kind.EXPORT);
-    work.begin("sato", CostlyWork.Kind.EXPORT);
-    assertThatThrownBy(() -> work.begin("sato", CostlyWork.Kind.EXPORT))
+    work.begin("sato", CostlyWork.Task.EXPORT);
+    work.begin("sato", CostlyWork.Task.EXPORT);
+    assertThatThrownBy(() -> work.begin("sato", CostlyWork.Task.EXPORT))
         .isInstanceOf(TooManyRequests.class);
-    assertThatCode(() -> work.begin("sato", CostlyWork.Kind.SEARCH)).doesNotThrowAnyException();
-    assertThatCode(() -> work.begin("ito", CostlyWork.Kind.EXPORT)).doesNotThrowAnyException();
+    assertThatCode(() -> work.begin("sato", CostlyWork.Task.SEARCH)).doesNotThrowAnyException();
+    assertThatCode(() -> work.begin("ito", CostlyWork.Task.EXPORT)).doesNotThrowAnyException();
   }
 
   @Test
@@ -55,7 +55,7 @@ class CostlyWorkTest {
         .forEach(
             i -> {
               try {
-                work.begin("sato", CostlyWork.Kind.SEARCH);
+                work.begin("sato", CostlyWork.Task.SEARCH);
                 begun.incrementAndGet();
               } catch (TooManyRequests e) {
                 assertThat(e.isOfOnePerson()).isTrue();

@@ -47,7 +47,7 @@ class ErrorsTest {
         () -> UUID.fromString("x"),
         () -> Integer.parseInt("x"),
         () -> UriBuilder.fromUri("/a/{b}").build(),
-        () -> Enum.valueOf(CostlyWork.Kind.class, "x"));
+        () -> Enum.valueOf(CostlyWork.Task.class, "x"));
   }
 
   @ParameterizedTest

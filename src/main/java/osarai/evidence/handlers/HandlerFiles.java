@@ -122,7 +122,7 @@ public class HandlerFiles {
 
   private AskedRegister asked(@Nullable String day) {
     HandlerReaders.Reader reader = readers.get();
-    costly.begin(reader.id(), CostlyWork.Kind.EXPORT);
+    costly.begin(reader.id(), CostlyWork.Task.EXPORT);
     LocalDate asked = RegisterDay.of(day, clock).orElseThrow(() -> new BadInput("no day"));
     List<HandlerTexts.RegisterLine> lines =
         texts.lines(register.rows(asked, reader.rights()), JapanClock.today(clock));

@@ -116,7 +116,7 @@ class DepartmentDesk {
       return write.get();
     } catch (DepartmentContradiction e) {
       throw new DepartmentRefused(
-          switch (e.kind()) {
+          switch (e.flaw()) {
             case CODE_IN_USE -> Why.CODE_IN_USE;
             case CYCLE -> Why.CYCLE;
             case PARENT_ENDS -> Why.PARENT_ENDS;

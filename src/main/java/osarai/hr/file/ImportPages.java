@@ -142,7 +142,7 @@ public class ImportPages {
       form = form.wrong("file", sent.fileAgain());
       return Response.status(400).entity(page(form)).build();
     }
-    costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
+    costly.begin(person.get().id(), CostlyWork.Task.IMPORT);
     RosterUpload.Given given =
         new RosterUpload.Given(
             SentFile.name(file),

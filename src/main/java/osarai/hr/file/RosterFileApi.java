@@ -119,7 +119,7 @@ public class RosterFileApi {
                       examples = @ExampleObject(name = "appointee", value = EXAMPLE)))
           byte @Nullable [] body) {
     String client = identity.getPrincipal().getName();
-    costly.begin(client, CostlyWork.Kind.IMPORT);
+    costly.begin(client, CostlyWork.Task.IMPORT);
     RosterImports.PreviewedFile looked =
         imports.look(
             client,

@@ -69,7 +69,7 @@ final class RosterYaml {
   }
 
   private static String contradiction(DepartmentContradiction e, String code) {
-    return switch (e.kind()) {
+    return switch (e.flaw()) {
       case CODE_IN_USE -> "code: '%s' stands twice on %s".formatted(code, e.day());
       case CYCLE -> "parent: '%s' would lie below itself on %s".formatted(code, e.day());
       case PARENT_ENDS -> "parent: of '%s' is gone on %s".formatted(code, e.day());

@@ -94,7 +94,7 @@ public class SamplePages {
     if (file == null || row.isEmpty() || !faults.isEmpty()) {
       return again(400, faults);
     }
-    costly.begin(person.get().id(), CostlyWork.Kind.IMPORT);
+    costly.begin(person.get().id(), CostlyWork.Task.IMPORT);
     RosterProfile like = JapaneseProfile.standard().at(row.get(), wanted.isEmpty() ? null : wanted);
     SampleFile.ReadSample read =
         SampleFile.read(SentFile.bytes(file), like, TableLimits.ofBytes(config.fileLimit()));

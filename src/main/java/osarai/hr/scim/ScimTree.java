@@ -133,7 +133,7 @@ class ScimTree implements ScimDepartments {
     try {
       return write.department() == null ? add(change, write) : become(change, write);
     } catch (DepartmentContradiction e) {
-      throw switch (e.kind()) {
+      throw switch (e.flaw()) {
         case CODE_IN_USE ->
             ScimRefused.uniqueness(
                 "%s: another department has it on %s".formatted(ScimNames.CODE, e.day()));
