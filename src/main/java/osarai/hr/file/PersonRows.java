@@ -59,6 +59,7 @@ final class PersonRows {
     Statement.Engagement engagement = engagement();
     LocalDate leaving = one(RosterField.LEAVING_DAY, RosterRow::leaving);
     List<Statement.Post> posts = posts();
+    Statement.Retitled retitled = retitled(posts);
     List<Statement.Leave> leave = leave();
     return new Statement(
         FileMessages.place(rows.stream().map(RosterRow::line).toList()),
@@ -69,7 +70,8 @@ final class PersonRows {
         posts,
         leaving,
         leave,
-        null);
+        null,
+        retitled);
   }
 
   private @Nullable PersonName name(@Nullable Kana kana) {
@@ -99,6 +101,18 @@ final class PersonRows {
       }
     }
     return posts.isEmpty() ? null : List.copyOf(posts);
+  }
+
+  private Statement.@Nullable Retitled retitled(@Nullable List<Statement.Post> posts) {
+    Statement.Retitled retitled = one(RosterField.TITLE, RosterRow::retitled);
+    if (retitled != null && posts != null) {
+      bad = true;
+      RosterRow row = rows.stream().filter(one -> one.retitled() != null).findFirst().orElseThrow();
+      to.fault(
+          RosterFileMessages.titleBesidePosts(
+              row.line(), header.name(RosterField.DEPARTMENT), row.number().value()));
+    }
+    return retitled;
   }
 
   /** With a column for leave, a person without an entry in it is not on leave. */

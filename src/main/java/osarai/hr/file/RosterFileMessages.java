@@ -127,6 +127,11 @@ final class RosterFileMessages {
     return FileMessages.fault(line, column, "職員番号「" + number + "」の同じ職が二度あります。行が重なっていないか確かめてください。");
   }
 
+  static RowFault titleBesidePosts(int line, String column, String number) {
+    return FileMessages.fault(
+        line, column, "空ですが、職員番号「" + number + "」のほかの行には所属があります。兼務は、すべての行に所属コードを書いてください。");
+  }
+
   static RowFault otherRowBad(int line, StaffNumber number) {
     return new RowFault(line, null, line + "行目: 職員番号「" + number + "」のほかの行に誤りがあるため、この行も使いません。");
   }

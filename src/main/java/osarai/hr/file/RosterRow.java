@@ -24,4 +24,5 @@ record RosterRow(
     @Nullable String document,
     @Nullable String sequence,
     Statement.@Nullable Post post,
+    Statement.@Nullable Retitled retitled,
     Statement.@Nullable Leave leave) {}

@@ -75,9 +75,7 @@ final class RowReader {
   }
 
   private RosterRow row(RowCells cells, StaffNumber number) {
-    profile.required().stream()
-        .filter(field -> field != RosterField.STAFF_NUMBER)
-        .forEach(cells::refuseBlank);
+    refuseBlanks(cells);
     LocalDate from = cells.day(RosterField.FIRST_DAY, false);
     LocalDate last = cells.day(RosterField.LAST_DAY, true);
     cells.inOrder(from, last, RosterField.LAST_DAY);
@@ -102,19 +100,42 @@ final class RowReader {
         cells.text(RosterField.DOCUMENT),
         cells.text(RosterField.SEQUENCE),
         post(cells),
+        retitled(cells),
         leave(cells));
+  }
+
+  private void refuseBlanks(RowCells cells) {
+    profile.required().stream()
+        .filter(field -> field != RosterField.STAFF_NUMBER)
+        .forEach(cells::refuseBlank);
   }
 
   private Statement.@Nullable Post post(RowCells cells) {
     String department = cells.text(RosterField.DEPARTMENT);
     String title = cells.text(RosterField.TITLE);
-    if (department == null || title == null) {
-      cells.together(RosterField.DEPARTMENT, department, RosterField.TITLE, title);
+    LocalDate last = cells.day(RosterField.POST_LAST_DAY, true);
+    if (department == null) {
+      cells.together(RosterField.DEPARTMENT, null, RosterField.POST_LAST_DAY, last);
       return null;
     }
+    if (title == null) {
+      cells.together(RosterField.DEPARTMENT, department, RosterField.TITLE, null);
+      return null;
+    }
+    return new Statement.Post(department, position(cells, title), title, last);
+  }
+
+  private Position position(RowCells cells, String title) {
     Position byWord = cells.word(RosterField.POSITION, positions);
-    Position byTitle = positions.getOrDefault(Words.key(title), Position.MEMBER);
-    return new Statement.Post(department, byWord == null ? byTitle : byWord, title);
+    return byWord == null ? positions.getOrDefault(Words.key(title), Position.MEMBER) : byWord;
+  }
+
+  /** A title beside a blank department: the post goes on under it. */
+  private Statement.@Nullable Retitled retitled(RowCells cells) {
+    String title = cells.text(RosterField.TITLE);
+    return title == null || !cells.cell(RosterField.DEPARTMENT).isBlank()
+        ? null
+        : new Statement.Retitled(position(cells, title), title);
   }
 
   private Statement.@Nullable Leave leave(RowCells cells) {

@@ -87,7 +87,7 @@ final class Comparison {
                 served.type(),
                 KeptWords.of(served.period()),
                 served.number().value(),
-                posts(served.posts())));
+                posts(served.posts(), served)));
   }
 
   private void differs(Career.Served was, Career.Served is) {
@@ -114,19 +114,28 @@ final class Comparison {
             .sorted(Comparator.comparing(post -> post.period().from()))
             .toList();
     if (fresh.stream().anyMatch(post -> was.posts().stream().noneMatch(post::isAs))) {
-      found(StatementOutcome.Effect.MOVED, told -> told.moved(posts(fresh)));
+      found(StatementOutcome.Effect.MOVED, told -> told.moved(posts(fresh, is)));
     } else if (!is.posts().equals(was.posts()) && is.period().equals(was.period())) {
-      found(StatementOutcome.Effect.CHANGED, told -> told.periods_of_posts(posts(is.posts())));
+      found(StatementOutcome.Effect.CHANGED, told -> told.periods_of_posts(posts(is.posts(), is)));
     }
   }
 
-  private List<KeptText> posts(List<Career.Post> posts) {
-    return posts.stream()
-        .map(
-            post ->
-                KeptStatements.difference(
-                    told -> told.post(name(post), post.title(), post.period().from())))
-        .toList();
+  private List<KeptText> posts(List<Career.Post> posts, Career.Served served) {
+    return posts.stream().map(post -> KeptStatements.difference(post(post, served))).toList();
+  }
+
+  /** With its last day where neither the appointment ends nor another post begins then. */
+  private Function<ComparisonMessages, String> post(Career.Post post, Career.Served served) {
+    LocalDate from = post.period().from();
+    LocalDate until = post.period().until();
+    LocalDate last = post.period().lastDay();
+    boolean plain =
+        last == null
+            || last.equals(served.period().lastDay())
+            || served.posts().stream().anyMatch(other -> other.period().from().equals(until));
+    return plain
+        ? told -> told.post(name(post), post.title(), from)
+        : told -> told.post_until(name(post), post.title(), from, last);
   }
 
   private String name(Career.Post post) {

@@ -33,6 +33,9 @@ public interface ComparisonMessages {
   /** One post among others. */
   String post(String department, String title, LocalDate from);
 
+  /** The same, of which the last day is known. */
+  String post_until(String department, String title, LocalDate from, LocalDate last);
+
   String no_leave();
 
   String leave(List<KeptText> absences);

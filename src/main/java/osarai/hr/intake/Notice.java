@@ -1,5 +1,6 @@
 package osarai.hr.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,17 @@ record Notice(
       @Nullable List<Post> posts,
       @Nullable LocalDate lastDay,
       @Nullable List<Statement.Leave> leave,
-      @Nullable List<Designated> designations) {
+      @Nullable List<Designated> designations,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Statement.@Nullable Retitled retitled) {
+    Content(
+        @Nullable PersonName name,
+        Statement.@Nullable Engagement engagement,
+        @Nullable List<Post> posts,
+        @Nullable LocalDate lastDay,
+        @Nullable List<Statement.Leave> leave,
+        @Nullable List<Designated> designations) {
+      this(name, engagement, posts, lastDay, leave, designations, null);
+    }
 
     /**
      * Whether both say something about the same part, and not the same. Designations are no such
@@ -57,6 +68,7 @@ record Notice(
       return differently(name, other.name)
           || differ(engagement, other.engagement)
           || differ(posts, other.posts)
+          || differ(retitled, other.retitled)
           || differ(lastDay, other.lastDay)
           || differ(leave, other.leave);
     }
@@ -78,6 +90,7 @@ record Notice(
       return spells(name, other.name)
           && covers(engagement, other.engagement)
           && covers(posts, other.posts)
+          && covers(retitled, other.retitled)
           && covers(lastDay, other.lastDay)
           && covers(leave, other.leave)
           && covers(designations, other.designations);
@@ -90,7 +103,10 @@ record Notice(
     private boolean saysAll(Statement statement) {
       return spells(name, statement.name())
           && covers(engagement, statement.engagement())
-          && covers(titles(posts, Post::title), titles(statement.posts(), Statement.Post::title))
+          && covers(
+              titles(posts, post -> held(post.title(), post.lastDay())),
+              titles(statement.posts(), post -> held(post.title(), post.lastDay())))
+          && covers(retitled, statement.retitled())
           && covers(lastDay, statement.lastDay())
           && covers(leave, statement.leave())
           && covers(
@@ -98,23 +114,52 @@ record Notice(
               titles(statement.designations(), Statement.Designated::affairs));
     }
 
+    private static String held(String title, @Nullable LocalDate lastDay) {
+      return lastDay == null ? title : title + "/" + lastDay;
+    }
+
     private static <T> @Nullable List<String> titles(
         @Nullable List<T> list, Function<T, String> title) {
       return list == null ? null : list.stream().map(title).toList();
+    }
+
+    private boolean saysPosts() {
+      return posts != null || retitled != null;
     }
 
     /** Whether both say something about the same part; designations add up, as above. */
     boolean meets(Content other) {
       return (name != null && other.name != null)
           || (engagement != null && other.engagement != null)
-          || (posts != null && other.posts != null)
+          || (saysPosts() && other.saysPosts())
           || (lastDay != null && other.lastDay != null)
           || (leave != null && other.leave != null);
     }
   }
 
-  /** A post by its department's id, so that it stays the same when the code passes to another. */
-  record Post(UUID department, Position position, String title) {}
+  /**
+   * A post by its department's id, so that it stays the same when the code passes to another.
+   *
+   * @param lastDay where it was said with the post
+   */
+  record Post(
+      UUID department,
+      Position position,
+      String title,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lastDay) {
+    Post(UUID department, Position position, String title) {
+      this(department, position, title, null);
+    }
+
+    /** The same, whatever its days. */
+    Post undated() {
+      return new Post(department, position, title);
+    }
+
+    Post called(Statement.Retitled other) {
+      return new Post(department, other.position(), other.title(), lastDay);
+    }
+  }
 
   /** A designation by its department's id, for the same reason. */
   record Designated(

@@ -21,9 +21,9 @@ final class Posts {
       Period period, Service service, List<Notice> notices, Successions successions) {
     TreeMap<LocalDate, List<Notice.Post>> stated = new TreeMap<>();
     for (Notice notice : notices) {
-      List<Notice.Post> posts = notice.content().posts();
-      if (posts != null && service.reaches(notice.postsFrom())) {
-        stated.put(later(notice.postsFrom(), period.from()), posts);
+      LocalDate from = notice.postsFrom();
+      if (service.reaches(from)) {
+        state(stated, later(from, period.from()), notice.content());
       }
     }
     Map<Notice.Post, List<Period>> held = new LinkedHashMap<>();
@@ -31,7 +31,11 @@ final class Posts {
         (from, posts) -> {
           LocalDate next = stated.higherKey(from);
           Period span = within(period, new Period(from, next));
-          posts.forEach(post -> successions.parts(post, span).forEach((p, s) -> add(held, p, s)));
+          posts.forEach(
+              post ->
+                  successions
+                      .parts(post.undated(), toItsLastDay(span, post))
+                      .forEach((p, s) -> add(held, p, s)));
         });
     List<Career.Post> all = new ArrayList<>();
     held.forEach(
@@ -41,6 +45,41 @@ final class Posts {
                     all.add(
                         new Career.Post(post.department(), post.position(), post.title(), span))));
     return all;
+  }
+
+  /** All posts are said anew, or those that are held go on under another title. */
+  private static void state(
+      TreeMap<LocalDate, List<Notice.Post>> stated, LocalDate from, Notice.Content said) {
+    if (said.posts() != null) {
+      stated.put(from, said.posts());
+    }
+    Statement.Retitled retitled = said.retitled();
+    Map.Entry<LocalDate, List<Notice.Post>> now = stated.floorEntry(from);
+    if (retitled != null && now != null) {
+      stated.put(from, retitled(now.getValue(), from, retitled));
+    }
+  }
+
+  /** The first of those that are held on the day: another may have become known since. */
+  private static List<Notice.Post> retitled(
+      List<Notice.Post> posts, LocalDate day, Statement.Retitled retitled) {
+    List<Notice.Post> held = new ArrayList<>();
+    for (Notice.Post post : posts) {
+      if (post.lastDay() == null || !post.lastDay().isBefore(day)) {
+        held.add(held.isEmpty() ? post.called(retitled) : post);
+      }
+    }
+    return held;
+  }
+
+  private static Period toItsLastDay(Period span, Notice.Post post) {
+    LocalDate last = post.lastDay();
+    if (last == null) {
+      return span;
+    }
+    return last.isBefore(span.from())
+        ? new Period(span.from(), span.from())
+        : within(Period.days(span.from(), last), span);
   }
 
   /** Days that touch become one period. */

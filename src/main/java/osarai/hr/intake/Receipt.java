@@ -45,6 +45,7 @@ final class Receipt {
     if (content != null && faults.isEmpty()) {
       refuseOtherContentUnderTheSameKey(content);
       refuseOverlap();
+      refuseTitleOfSeveralPosts();
     }
   }
 
@@ -59,10 +60,12 @@ final class Receipt {
         placed(
             statement.posts(),
             Statement.Post::department,
-            (post, department) -> new Notice.Post(department, post.position(), post.title())),
+            (post, department) ->
+                new Notice.Post(department, post.position(), post.title(), post.lastDay())),
         statement.lastDay(),
         statement.leave(),
-        placed(statement.designations(), Statement.Designated::department, Receipt::designated));
+        placed(statement.designations(), Statement.Designated::department, Receipt::designated),
+        statement.retitled());
   }
 
   private static Notice.Designated designated(Statement.Designated said, UUID department) {
@@ -90,9 +93,7 @@ final class Receipt {
   }
 
   private Optional<UUID> department(String code) {
-    LocalDate day = statement.order().effective();
-    Statement.Engagement engagement = statement.engagement();
-    LocalDate on = engagement != null && engagement.from().isAfter(day) ? engagement.from() : day;
+    LocalDate on = statement.postsFrom();
     Optional<Department> found = successions.withCode(code, on);
     if (found.isEmpty()) {
       faults.add(StatementRules.noDepartment(code, on));
@@ -114,6 +115,23 @@ final class Receipt {
         .filter(served -> served.period().until() != null)
         .findFirst()
         .ifPresent(served -> faults.add(StatementRules.overlap(served.period())));
+  }
+
+  /** Of which post a title alone speaks is plain only where there is one. */
+  private void refuseTitleOfSeveralPosts() {
+    if (statement.retitled() == null) {
+      return;
+    }
+    LocalDate day = statement.postsFrom();
+    long held =
+        before().appointments().stream()
+            .filter(served -> served.number().equals(statement.who().staffNumber()))
+            .flatMap(served -> served.posts().stream())
+            .filter(post -> post.period().contains(day))
+            .count();
+    if (held != 1) {
+      faults.add(StatementRules.titleOf(held > 1));
+    }
   }
 
   /** The same key, or without one the same day, and the same content. */

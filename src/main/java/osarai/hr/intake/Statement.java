@@ -23,6 +23,8 @@ import osarai.people.StaffNumber;
  * @param lastDay the last day in office: the appointment under this number ends with it
  * @param leave all leave in force on the effective day or after; an empty list ends what runs
  * @param designations each is one designation as it is now; those not named stay as they are
+ * @param retitled the one post held on the effective day goes on under this title; its department
+ *     is not spoken of
  */
 public record Statement(
     String place,
@@ -33,7 +35,21 @@ public record Statement(
     @Nullable List<Post> posts,
     @Nullable LocalDate lastDay,
     @Nullable List<Leave> leave,
-    @Nullable List<Designated> designations) {
+    @Nullable List<Designated> designations,
+    @Nullable Retitled retitled) {
+
+  public Statement(
+      String place,
+      Subject who,
+      Order order,
+      @Nullable PersonName name,
+      @Nullable Engagement engagement,
+      @Nullable List<Post> posts,
+      @Nullable LocalDate lastDay,
+      @Nullable List<Leave> leave,
+      @Nullable List<Designated> designations) {
+    this(place, who, order, name, engagement, posts, lastDay, leave, designations, null);
+  }
 
   /**
    * Whom it is about.
@@ -91,11 +107,29 @@ public record Statement(
     }
   }
 
+  /** The day from which its posts are held: not before the appointment that it speaks of. */
+  LocalDate postsFrom() {
+    return engagement != null && engagement.from().isAfter(order.effective())
+        ? engagement.from()
+        : order.effective();
+  }
+
   /**
-   * A post, by the code of its department: all that a source knows of it. Whose it is, and until
-   * when, follows from other statements.
+   * A post, by the code of its department: all that a source knows of it. Whose it is follows from
+   * other statements.
+   *
+   * @param lastDay where the source knows it beforehand; otherwise the post is held until something
+   *     else is said
    */
-  public record Post(String department, Position position, String title) {}
+  public record Post(
+      String department, Position position, String title, @Nullable LocalDate lastDay) {
+    public Post(String department, Position position, String title) {
+      this(department, position, title, null);
+    }
+  }
+
+  /** Another title of a post, and whether it leads under it. */
+  public record Retitled(Position position, String title) {}
 
   /** A leave; without a last day while it is not known. */
   public record Leave(AbsenceKind kind, LocalDate from, @Nullable LocalDate lastDay) {}

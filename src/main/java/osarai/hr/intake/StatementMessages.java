@@ -16,6 +16,10 @@ public interface StatementMessages {
 
   String no_post();
 
+  String title_of_which_post();
+
+  String title_of_no_post();
+
   String beyond_all_days(String day);
 
   String ends_before_it_begins(StatementPart what);

@@ -3,6 +3,7 @@ package osarai.hr.intake;
 /** A part of a statement, as those who sent it call it. */
 public enum StatementPart {
   APPOINTMENT,
+  POST,
   LEAVE,
   DESIGNATION,
   NAME,

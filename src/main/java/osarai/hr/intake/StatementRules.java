@@ -62,6 +62,10 @@ final class StatementRules {
             day ->
                 faults.add(
                     Fault.invalid("effectiveFrom", told -> told.beyond_all_days(day.toString()))));
+    if (statement.posts() != null) {
+      LocalDate from = statement.postsFrom();
+      statement.posts().forEach(post -> order("posts", from, post.lastDay(), StatementPart.POST));
+    }
     if (statement.leave() != null) {
       statement
           .leave()
@@ -109,6 +113,9 @@ final class StatementRules {
           .posts()
           .forEach(post -> text("title", StatementPart.TITLE, post.title(), Longest.TITLE));
     }
+    if (statement.retitled() != null) {
+      text("title", StatementPart.TITLE, statement.retitled().title(), Longest.TITLE);
+    }
     if (statement.designations() != null) {
       statement.designations().forEach(this::designation);
     }
@@ -151,6 +158,11 @@ final class StatementRules {
 
   static Fault noDepartment(String code, LocalDate day) {
     return Fault.invalid("department", told -> told.no_department(code, day));
+  }
+
+  static Fault titleOf(boolean several) {
+    return Fault.invalid(
+        "title", told -> several ? told.title_of_which_post() : told.title_of_no_post());
   }
 
   static Fault overlap(Period period) {

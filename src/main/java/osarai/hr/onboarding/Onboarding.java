@@ -36,6 +36,7 @@ import osarai.web.Problem;
  * @param title of the post
  * @param effectiveFrom the first day (発令日)
  * @param lastDay the last day of the term; required for fiscal-year appointees
+ * @param postLastDay the last day of the post, where it ends before the term
  * @param handler whether the person is designated for handling My Number data
  * @param affairs required for a handler: the name of the affairs
  * @param scope required for a handler: the kinds of data, never a number
@@ -57,6 +58,7 @@ record Onboarding(
     @Nullable String title,
     @Nullable LocalDate effectiveFrom,
     @Nullable LocalDate lastDay,
+    @Nullable LocalDate postLastDay,
     boolean handler,
     @Nullable String affairs,
     @Nullable String scope,
@@ -110,6 +112,9 @@ record Onboarding(
     if (effectiveFrom != null && lastDay != null && lastDay.isBefore(effectiveFrom)) {
       faults.add(at("lastDay", "lies before effectiveFrom"));
     }
+    if (effectiveFrom != null && postLastDay != null && postLastDay.isBefore(effectiveFrom)) {
+      faults.add(at("postLastDay", "lies before effectiveFrom"));
+    }
     engagement()
         .flatMap(Statement.Engagement::overstepped)
         .map(end -> at("lastDay", "a fiscal-year appointment ends on " + end + " at the latest"))
@@ -157,7 +162,7 @@ record Onboarding(
         new Statement.Order(from, documentNumber, sequence, corrects),
         PersonName.of(String.valueOf(name), reading),
         engagement().orElseThrow(),
-        List.of(new Statement.Post(code, Position.MEMBER, String.valueOf(title))),
+        List.of(new Statement.Post(code, Position.MEMBER, String.valueOf(title), postLastDay)),
         null,
         null,
         handler

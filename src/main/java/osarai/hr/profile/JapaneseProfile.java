@@ -30,6 +30,7 @@ public final class JapaneseProfile {
           entry(RosterField.DEPARTMENT, List.of("所属コード", "所属CD", "所属番号", "部署コード", "課コード")),
           entry(RosterField.POSITION, List.of("所属長区分", "管理職区分")),
           entry(RosterField.TITLE, List.of("職名", "職", "役職", "役職名", "補職名")),
+          entry(RosterField.POST_LAST_DAY, List.of("職の最終日", "兼務終了日", "兼務満了日", "兼務解除日", "併任終了日")),
           entry(RosterField.EFFECTIVE, List.of("発令日", "発令年月日", "異動日", "異動年月日")),
           entry(RosterField.DOCUMENT, List.of("文書番号", "発令番号", "辞令番号")),
           entry(RosterField.SEQUENCE, List.of("発令順", "発令順序", "連番")),

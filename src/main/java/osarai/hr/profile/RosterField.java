@@ -20,6 +20,7 @@ public enum RosterField implements Worded {
   DEPARTMENT("department", "所属コード", Longest.DEPARTMENT_CODE),
   POSITION("position", "所属長・代理の別", 100),
   TITLE("title", "職名", Longest.TITLE),
+  POST_LAST_DAY("post-last-day", "職の最終日", 40),
   EFFECTIVE("effective", "発令日", 40),
   DOCUMENT("document", "文書番号", Longest.DOCUMENT),
   SEQUENCE("sequence", "発令順", Longest.SEQUENCE),

@@ -28,6 +28,7 @@ public final class RosterHeader {
           Map.entry(RosterField.DEPARTMENT, RosterField.TITLE),
           Map.entry(RosterField.TITLE, RosterField.DEPARTMENT),
           Map.entry(RosterField.POSITION, RosterField.DEPARTMENT),
+          Map.entry(RosterField.POST_LAST_DAY, RosterField.DEPARTMENT),
           Map.entry(RosterField.LEAVE_KIND, RosterField.LEAVE_FROM),
           Map.entry(RosterField.LEAVE_FROM, RosterField.LEAVE_KIND),
           Map.entry(RosterField.LEAVE_UNTIL, RosterField.LEAVE_KIND));

@@ -34,8 +34,11 @@ final class ScimParts {
    * person as shown, with the posts of the appointment that has ended.
    */
   @Nullable List<Statement.Post> posts(Statement.@Nullable Engagement engagement) {
-    List<Statement.Post> said = own.each(ScimNames.POSTS, ScimParts::post);
     List<Statement.Post> old = present == null ? List.of() : present.posts();
+    List<Statement.Post> said =
+        own.each(ScimNames.POSTS, ScimParts::post).stream()
+            .map(post -> call.isPatch() ? post : dated(post, old))
+            .toList();
     if (call.isPatch() && isAfterTheEnd(engagement)) {
       List<Statement.Post> named =
           ScimSpoken.values(call.body(), ScimNames.POSTS).stream()
@@ -45,6 +48,19 @@ final class ScimParts {
       return said.isEmpty() ? null : said.stream().distinct().toList();
     }
     return changed(ScimNames.POSTS, said, old);
+  }
+
+  /** A PUT that does not mention the last day of a post that is held says nothing of it. */
+  private static Statement.Post dated(Statement.Post said, List<Statement.Post> old) {
+    return said.lastDay() != null
+        ? said
+        : old.stream()
+            .filter(
+                post ->
+                    said.equals(
+                        new Statement.Post(post.department(), post.position(), post.title())))
+            .findFirst()
+            .orElse(said);
   }
 
   private boolean isAfterTheEnd(Statement.@Nullable Engagement engagement) {
@@ -57,7 +73,8 @@ final class ScimParts {
     return new Statement.Post(
         post.needed(ScimNames.DEPARTMENT, Longest.DEPARTMENT_CODE),
         post.word(ScimNames.POSITION, Position.MEMBER),
-        post.needed(ScimNames.TITLE, Longest.TITLE));
+        post.needed(ScimNames.TITLE, Longest.TITLE),
+        post.day(ScimNames.UNTIL));
   }
 
   @Nullable List<Statement.Leave> leave() {

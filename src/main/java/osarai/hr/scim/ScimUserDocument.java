@@ -85,15 +85,7 @@ final class ScimUserDocument {
     node.put(ScimNames.KANA, person.name().kana().value());
     put(node, ScimNames.REGISTERED_NAME, person.name().registered());
     put(node, ScimNames.ALPHABET, person.name().alphabet());
-    each(
-        node,
-        ScimNames.POSTS,
-        person.posts(),
-        (post, held) -> {
-          post.put(ScimNames.DEPARTMENT, held.department());
-          post.put(ScimNames.POSITION, held.position().word());
-          post.put(ScimNames.TITLE, held.title());
-        });
+    each(node, ScimNames.POSTS, person.posts(), ScimUserDocument::post);
     each(
         node,
         ScimNames.LEAVE,
@@ -104,6 +96,13 @@ final class ScimUserDocument {
           put(one, ScimNames.UNTIL, leave.lastDay());
         });
     each(node, ScimNames.DESIGNATIONS, person.designations(), ScimUserDocument::designation);
+  }
+
+  private static void post(ObjectNode node, Statement.Post held) {
+    node.put(ScimNames.DEPARTMENT, held.department());
+    node.put(ScimNames.POSITION, held.position().word());
+    node.put(ScimNames.TITLE, held.title());
+    put(node, ScimNames.UNTIL, held.lastDay());
   }
 
   private static void designation(ObjectNode node, Statement.Designated designated) {

@@ -3,6 +3,7 @@ package osarai.hr.scim;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record ScimUserFacts(LocalDate day) {
             runs && !facts.stopped().contains(appointment.id()),
             new Statement.Engagement(
                 appointment.type(), appointment.period().from(), appointment.period().lastDay()),
-            posts.stream().map(post -> held(facts, post)).toList(),
+            posts.stream().map(post -> held(facts, post, appointment)).toList(),
             leave(facts),
             designations(facts),
             departmentOfFirst(facts, posts),
@@ -52,8 +53,14 @@ record ScimUserFacts(LocalDate day) {
         .toList();
   }
 
-  private Statement.Post held(PersonFacts facts, Post post) {
-    return new Statement.Post(code(facts, post.departmentId()), post.position(), post.title());
+  /** With its last day where it is not the appointment's. */
+  private Statement.Post held(PersonFacts facts, Post post, Appointment appointment) {
+    LocalDate last = post.period().lastDay();
+    return new Statement.Post(
+        code(facts, post.departmentId()),
+        post.position(),
+        post.title(),
+        Objects.equals(last, appointment.period().lastDay()) ? null : last);
   }
 
   private @Nullable String departmentOfFirst(PersonFacts facts, List<Post> posts) {

@@ -271,4 +271,35 @@ class RosterReaderTest {
     assertThat(heard.messages())
         .containsExactly("2行目「フリガナ」: 長すぎます。200文字までです。", "3行目「フリガナ」: 空です。値を入れてください。");
   }
+
+  @Test
+  void aPostMayHaveItsLastDay() {
+    Heard heard =
+        Heard.lines(
+            SHORT + ",所属コード,職名,兼務終了日",
+            "0001,田村一郎,タムライチロウ,0101,主事,",
+            "0001,田村一郎,タムライチロウ,0203,書記,R9.3.31",
+            "0002,船引次郎,フネヒキジロウ,,,R9.3.31");
+    assertThat(heard.statements.get(0).posts())
+        .containsExactly(
+            new Statement.Post("0101", Position.MEMBER, "主事"),
+            new Statement.Post("0203", Position.MEMBER, "書記", LocalDate.of(2027, 3, 31)));
+    assertThat(heard.messages()).hasSize(1).first().asString().startsWith("4行目「所属コード」");
+  }
+
+  @Test
+  void aTitleBesideABlankDepartmentChangesTheTitleAlone() {
+    Heard heard =
+        Heard.lines(
+            SHORT + ",所属コード,職名",
+            "0001,田村一郎,タムライチロウ,,課長補佐",
+            "0002,船引次郎,フネヒキジロウ,0101,主事",
+            "0002,船引次郎,フネヒキジロウ,,書記");
+    assertThat(heard.statements).hasSize(1);
+    assertThat(heard.statements.get(0).posts()).isNull();
+    assertThat(heard.statements.get(0).retitled())
+        .isEqualTo(new Statement.Retitled(Position.DEPUTY, "課長補佐"));
+    assertThat(heard.messages())
+        .containsExactly("4行目「所属コード」: 空ですが、職員番号「0002」のほかの行には所属があります。兼務は、すべての行に所属コードを書いてください。");
+  }
 }

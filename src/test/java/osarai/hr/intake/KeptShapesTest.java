@@ -55,6 +55,29 @@ class KeptShapesTest {
   }
 
   @Test
+  void theLastDayOfAPostAndATitleAloneAreKeptWhereTheyWereSaid() throws Exception {
+    String kept =
+        """
+        {"name":null,"engagement":null,\
+        "posts":[{"department":"0190a1b2-0000-7000-8000-000000000001","position":"MEMBER",\
+        "title":"主事","lastDay":"2026-12-31"}],\
+        "lastDay":null,"leave":null,"designations":null,\
+        "retitled":{"position":"HEAD","title":"課長"}}\
+        """;
+    Notice.Content content =
+        new Notice.Content(
+            null,
+            null,
+            List.of(new Notice.Post(DEPARTMENT, Position.MEMBER, "主事", LocalDate.of(2026, 12, 31))),
+            null,
+            null,
+            null,
+            new Statement.Retitled(Position.HEAD, "課長"));
+    assertThat(Notices.read(kept)).isEqualTo(content);
+    assertThat(Notices.write(content)).isEqualTo(kept);
+  }
+
+  @Test
   void whatCameOfAStatementKeepsItsText() throws Exception {
     String kept =
         """

@@ -5,12 +5,16 @@ import static osarai.hr.intake.WrittenNotices.CITIZENS;
 import static osarai.hr.intake.WrittenNotices.REVENUE;
 import static osarai.hr.intake.WrittenNotices.TAXES;
 import static osarai.hr.intake.WrittenNotices.content;
+import static osarai.hr.intake.WrittenNotices.day;
 import static osarai.hr.intake.WrittenNotices.held;
 import static osarai.people.PersonDraft.days;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
 import osarai.people.Career;
 import osarai.people.Department;
 import osarai.people.Position;
@@ -104,5 +108,70 @@ class PostsTest {
             new Notice.Post(CITIZENS, Position.MEMBER, "主事"),
             new Notice.Post(TAXES, Position.MEMBER, "主事")),
         null);
+  }
+
+  @Test
+  void aPostThatIsSaidToEndEndsAndTheOthersGoOn() {
+    Notice.Post until = new Notice.Post(TAXES, Position.MEMBER, "主事", day("2026-09-30"));
+    assertThat(
+            posts(
+                written.joins("2026-04-01"),
+                written.notice(
+                    "2026-07-01", content(null, null, List.of(citizens("主事"), until), null))))
+        .containsExactlyInAnyOrder(
+            held(CITIZENS, "2026-04-01", null), held(TAXES, "2026-07-01", "2026-10-01"));
+  }
+
+  @Test
+  void aPostNeverOutlastsTheAppointment() {
+    Notice.Post until = new Notice.Post(CITIZENS, Position.MEMBER, "主事", day("2026-12-31"));
+    assertThat(
+            posts(
+                written.joins("2026-04-01"),
+                written.notice("2026-07-01", content(null, null, List.of(until), null)),
+                written.ends("2026-10-31")))
+        .containsExactly(held(CITIZENS, "2026-04-01", "2026-11-01"));
+  }
+
+  @Test
+  void aTitleAloneChangesThePostThatIsHeldAndItsLastDayStays() {
+    Notice.Post until = new Notice.Post(TAXES, Position.MEMBER, "主事", day("2026-12-31"));
+    assertThat(
+            posts(
+                written.joins("2026-04-01"),
+                written.notice("2026-07-01", content(null, null, List.of(until), null)),
+                written.notice("2026-10-01", titled("主査"))))
+        .containsExactly(
+            held(CITIZENS, "2026-04-01", "2026-07-01"),
+            held(TAXES, "2026-07-01", "2026-10-01"),
+            called(TAXES, "主査", "2026-10-01", "2027-01-01"));
+  }
+
+  /** What becomes known later of an earlier day moves the post; the title holds all the same. */
+  @Test
+  void aTitleAloneFollowsTheFactsOfBefore() {
+    Notice title = written.notice("2026-10-01", titled("主査"));
+    assertThat(posts(written.joins("2026-04-01"), written.moves("2026-07-01", TAXES), title))
+        .endsWith(called(TAXES, "主査", "2026-10-01", null));
+    assertThat(posts(written.joins("2026-04-01"), title))
+        .endsWith(called(CITIZENS, "主査", "2026-10-01", null));
+  }
+
+  private static Notice.Content titled(String title) {
+    return new Notice.Content(
+        null, null, null, null, null, null, new Statement.Retitled(Position.MEMBER, title));
+  }
+
+  private static Notice.Post citizens(String title) {
+    return new Notice.Post(CITIZENS, Position.MEMBER, title);
+  }
+
+  private static Career.Post called(
+      UUID department, String title, String from, @Nullable String until) {
+    return new Career.Post(
+        department,
+        Position.MEMBER,
+        title,
+        new Period(day(from), until == null ? null : day(until)));
   }
 }

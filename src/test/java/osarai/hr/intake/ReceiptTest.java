@@ -165,6 +165,43 @@ class ReceiptTest {
         .isEqualTo("田中 花子");
   }
 
+  @Test
+  void aTitleAloneIsOfTheOnePostThatIsHeld() {
+    keep(joins("2026-04-01"));
+    assertThat(kind(titled("2026-07-01"), TANAKA)).isEqualTo(StatementOutcome.Effect.MOVED);
+    assertThat(receipt(titled("2026-03-31"), TANAKA).line(TANAKA, null).faults())
+        .extracting(Fault::part)
+        .containsExactly("title");
+    keep(statement("2026-06-01", null, null, null, null, List.of(held("210"), held("220")), null));
+    assertThat(receipt(titled("2026-07-01"), TANAKA).isToBeKept()).isFalse();
+  }
+
+  @Test
+  void aPostDoesNotEndBeforeItIsHeld() {
+    keep(joins("2026-04-01"));
+    assertThat(receipt(until("2026-07-01", "2026-06-30"), TANAKA).isToBeKept()).isFalse();
+    assertThat(receipt(until("2026-07-01", "2026-07-01"), TANAKA).isToBeKept()).isTrue();
+  }
+
+  private static Statement until(String effective, String last) {
+    Statement.Post post = new Statement.Post("220", Position.MEMBER, "主事", day(last));
+    return statement(effective, null, null, null, null, List.of(held("210"), post), null);
+  }
+
+  private static Statement titled(String effective) {
+    return new Statement(
+        "2行目",
+        new Statement.Subject(null, new StaffNumber("1001"), null, null),
+        Statement.Order.on(day(effective)),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        new Statement.Retitled(Position.MEMBER, "主査"));
+  }
+
   private StatementOutcome.Effect kind(Statement statement, @Nullable UUID person) {
     Receipt receipt = receipt(statement, person);
     assertThat(receipt.isToBeKept()).isTrue();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import osarai.hr.intake.Statement;
 import osarai.web.Problem;
 
 class OnboardingTermTest {
@@ -28,7 +29,22 @@ class OnboardingTermTest {
         .containsExactly(new Problem.At("/lastDay", "lies before effectiveFrom"));
   }
 
+  @Test
+  void aPostMayEndBeforeTheTermButNotBeforeItBegins() {
+    Onboarding good = appointee("2026-10-01", "2027-03-31", "2026-12-31");
+    assertThat(good.faults()).isEmpty();
+    assertThat(good.statement("/").posts())
+        .extracting(Statement.Post::lastDay)
+        .containsExactly(LocalDate.of(2026, 12, 31));
+    assertThat(appointee("2026-10-01", "2027-03-31", "2026-09-30").faults())
+        .containsExactly(new Problem.At("/postLastDay", "lies before effectiveFrom"));
+  }
+
   private static Onboarding appointee(String from, @Nullable String last) {
+    return appointee(from, last, null);
+  }
+
+  private static Onboarding appointee(String from, @Nullable String last, @Nullable String post) {
     return new Onboarding(
         null,
         "1001",
@@ -39,6 +55,7 @@ class OnboardingTermTest {
         "事務補助員",
         LocalDate.parse(from),
         last == null ? null : LocalDate.parse(last),
+        post == null ? null : LocalDate.parse(post),
         false,
         null,
         null,

@@ -16,8 +16,8 @@ class OnboardingTest {
 
   private static Onboarding read(@Nullable String kana) {
     return new Onboarding(
-        null, "0101", "青木 さくら", kana, "regular", "210", "主事", DAY, null, false, null, null, null,
-        null, null, null);
+        null, "0101", "青木 さくら", kana, "regular", "210", "主事", DAY, null, null, false, null, null,
+        null, null, null, null);
   }
 
   @Test
@@ -52,7 +52,7 @@ class OnboardingTest {
 
   private static Onboarding handler(String scope, String sequence) {
     return new Onboarding(
-        null, "0101", "青木 さくら", "アオキ", "regular", "210", "主事", DAY, null, true, "交付", scope, null,
-        sequence, null, null);
+        null, "0101", "青木 さくら", "アオキ", "regular", "210", "主事", DAY, null, null, true, "交付", scope,
+        null, sequence, null, null);
   }
 }

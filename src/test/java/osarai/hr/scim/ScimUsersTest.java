@@ -271,4 +271,22 @@ class ScimUsersTest {
   private ScimPeople.Write last() {
     return desk.people.writes.get(desk.people.writes.size() - 1);
   }
+
+  @Test
+  void aPostMayHaveItsLastDayAndATitleAloneMayChange() {
+    String id = desk.appointed("0101");
+    String post = "%s:posts[department eq \"210\"].".formatted(ScimDesk.APPOINTMENT);
+    desk.patch(id, replaced(post + "until", "2027-01-31"));
+    LocalDate last = LocalDate.of(2027, 1, 31);
+    assertThat(last().statement().posts())
+        .containsExactly(new Statement.Post("210", Position.MEMBER, "主事", last));
+    desk.patch(id, replaced(post + "title", "主査"));
+    assertThat(last().statement().posts())
+        .containsExactly(new Statement.Post("210", Position.MEMBER, "主査", last));
+  }
+
+  private static String replaced(String path, String value) {
+    return "{\"op\":\"replace\",\"path\":\"%s\",\"value\":\"%s\"}"
+        .formatted(path.replace("\"", "\\\""), value);
+  }
 }
