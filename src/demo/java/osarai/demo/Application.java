@@ -82,8 +82,23 @@ public final class Application {
   /** Starts it and waits until it is ready. */
   public void start() {
     program.start(place.folder(), environment(), command());
+    awaitReady(Duration.ofMinutes(2));
+  }
+
+  /** The same from the sources instead of the package, and tells on what it says. */
+  void startFromSources(String debug) {
+    Path project = place.project();
+    Map<String, String> environment = environment();
+    environment.putAll(FromSources.environment(project));
+    Following.begin(log(), line -> Terminal.say("  | %s", line));
+    program.start(project, environment, FromSources.command(project, debug));
+    awaitReady(Duration.ofMinutes(20)); // the first start fetches the parts of quarkus:dev
+    program.guardFamily();
+  }
+
+  private void awaitReady(Duration limit) {
     URI ready = URI.create("http://127.0.0.1:" + ports.management() + "/q/health/ready");
-    Waiting.until(Waiting.ok(ready), program, "おさらい", Duration.ofMinutes(2));
+    Waiting.until(Waiting.ok(ready), program, "おさらい", limit);
   }
 
   /** Where the application is copied for a town that outlives a build; absent in tests. */

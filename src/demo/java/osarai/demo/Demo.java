@@ -15,6 +15,9 @@ final class Demo {
   /** For data and logs; what Maven fetched and built lies there already. */
   private static final long NEEDED_BYTES = 512L << 20;
 
+  /** {@code -Ddev}: for whoever changes templates, styles and code. */
+  private static final boolean FROM_SOURCES = System.getProperty("dev") != null;
+
   private final Place place = Place.inProject(".osarai");
   private final long begun = System.nanoTime();
   private volatile boolean stopping;
@@ -95,8 +98,13 @@ final class Demo {
       town.application().confirmAccounts();
       Files.writeString(confirmed, "");
     }
-    note("おさらいを起動しています");
-    town.application().start();
+    if (FROM_SOURCES) {
+      note("おさらいをソースから起動しています(初回は部品の取得とコンパイルに数分かかります)");
+      town.application().startFromSources(System.getProperty("debug", "false"));
+    } else {
+      note("おさらいを起動しています");
+      town.application().start();
+    }
   }
 
   private void awaitServices(List<CompletableFuture<Void>> parts) throws InterruptedException {
@@ -130,6 +138,9 @@ final class Demo {
     Terminal.say("  ほかの人: docker/town-users.json");
     Terminal.say("  別の人でログインするときは、先にログアウトするか、シークレットウィンドウを使います。");
     Terminal.say("  データとログ: %s(次に起動しても残ります。消すときは -Dfresh)", place.folder());
+    if (FROM_SOURCES) {
+      Terminal.say("  ソースを変えて保存すると、次に開いたページから変わります。");
+    }
     Terminal.say("  止めるとき: Ctrl-C");
     Terminal.say("");
   }
