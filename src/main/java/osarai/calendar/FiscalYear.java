@@ -7,9 +7,12 @@ import java.util.Optional;
 /**
  * A Japanese fiscal year (年度): 1 April of {@code year} to 31 March of the next year.
  *
- * @param year the calendar year in which it begins, 1989 or later
+ * @param year the calendar year in which it begins, 1899 or later
  */
 public record FiscalYear(int year) implements Comparable<FiscalYear> {
+  /** Every day that can be typed or stand in a file lies in a fiscal year. */
+  private static final int EARLIEST = 1899;
+
   private static final int FIRST = 1989;
 
   /** No day before it lies in a fiscal year that is counted here. */
@@ -19,7 +22,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   public static final LocalDate LAST_DAY = LocalDate.of(2200, 3, 31);
 
   public FiscalYear {
-    if (year < FIRST || year > 9998) {
+    if (year < EARLIEST || year > 9998) {
       throw new IllegalArgumentException("fiscal year out of range: " + year);
     }
   }

@@ -36,6 +36,11 @@ public record Course(
     return lessons.stream().filter(lesson -> lesson.id().equals(lessonId)).findFirst();
   }
 
+  /** Each lesson, the quiz and the acknowledgement. */
+  public int steps() {
+    return lessons.size() + 1 + (acknowledgement.isPresent() ? 1 : 0);
+  }
+
   /** Reading, and about 45 seconds a question. */
   public int minutes() {
     return lessons.stream().mapToInt(Lesson::minutes).sum() + (draw * 45 + 59) / 60;

@@ -65,9 +65,7 @@ final class Occurrences {
     LocalDate from = appointment.period().from();
     List<Appointment> others =
         facts.appointments().stream().filter(a -> !a.id().equals(appointment.id())).toList();
-    if (appointment.type().isFiscalYear()
-        && others.stream()
-            .anyMatch(a -> a.type().isFiscalYear() && a.period().from().isBefore(from))) {
+    if (facts.isAgain(appointment)) {
       return Optional.of(Occurrence.Event.REAPPOINTED);
     }
     if (others.stream()

@@ -176,10 +176,8 @@ class MyTraining {
         .apply(first.course())
         .map(
             course -> {
-              int steps =
-                  course.lessons().size() + 1 + (course.acknowledgement().isPresent() ? 1 : 0);
               StepsTaken done = taken.getOrDefault(course.id(), StepsTaken.NONE);
-              if (first.state(today) == DutyStanding.State.COMING || done.done() == steps) {
+              if (first.state(today) == DutyStanding.State.COMING || done.done() == course.steps()) {
                 done = StepsTaken.NONE; // what was finished before does not fulfil it: once more
               }
               return new OwedCourse(
@@ -189,7 +187,7 @@ class MyTraining {
                   first.dueOn(),
                   unmet.stream().map(DutyStanding::reason).distinct().toList(),
                   done.done(),
-                  steps,
+                  course.steps(),
                   today);
             });
   }

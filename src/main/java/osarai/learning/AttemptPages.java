@@ -34,6 +34,9 @@ import osarai.web.ActsForAppointment;
 @Path("/attempts/{attempt}")
 @Blocking
 public class AttemptPages {
+  /** For our own script alone: kept, not saved; no status of HTTP says so, and no proxy sends it. */
+  private static final int NOT_SIGNED_IN = 499;
+
   private final SignedInPerson person;
   private final Study study;
   private final LastSteps lastSteps;
@@ -113,7 +116,7 @@ public class AttemptPages {
     if (!person.isThere()) {
       unconfirmed.leave(attemptId, asked, values, token);
       return "JavaScript".equals(by)
-          ? Response.status(499).build()
+          ? Response.status(NOT_SIGNED_IN).build()
           : CoursePages.seeOther("/attempts/" + attemptId);
     }
     Optional<Instant> saved = study.save(person.get().id(), attemptId, asked, values, change);

@@ -64,9 +64,8 @@ public record Progress(
     return course.lessons().stream().filter(lesson -> !hasRead(lesson)).findFirst();
   }
 
-  /** Lessons, the quiz and the acknowledgement, each a step. */
   public int steps() {
-    return course.lessons().size() + 1 + (course.acknowledgement().isPresent() ? 1 : 0);
+    return course.steps();
   }
 
   public int stepsDone() {

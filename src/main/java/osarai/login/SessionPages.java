@@ -25,6 +25,7 @@ import osarai.security.Sessions;
 import osarai.security.SharedPc;
 import osarai.web.Frame;
 import osarai.web.MessagePage;
+import osarai.web.OpenToStandIn;
 import osarai.web.WebMessages;
 
 /** Coming and going. */
@@ -86,6 +87,7 @@ public class SessionPages {
   /** Ends this session on every node and at the identity provider. */
   @POST
   @Path("/logout")
+  @OpenToStandIn
   @Authenticated
   public Response logout() {
     signedIn.throwFault();

@@ -29,7 +29,7 @@ public record PersonFacts(
   /** No tree of departments is deeper; what is deeper is a circle. */
   private static final int DEEPEST = 20;
 
-  /** The name in use on the day, else the nearest one before or after it. */
+  /** The name in use on the day, else the newest. */
   public Optional<PersonName> nameOn(LocalDate day) {
     return names.stream()
         .filter(called -> called.period().contains(day))
@@ -63,13 +63,21 @@ public record PersonFacts(
     return posts.stream().filter(post -> post.period().contains(day)).toList();
   }
 
-  /** The department as it was on the day; its first or last version outside its life. */
+  /** The department as it was on the day; as at first where it was not there yet, else as last. */
   public Optional<Department> department(UUID id, LocalDate day) {
     List<Department> versions = departments.getOrDefault(id, List.of());
     return versions.stream()
         .filter(department -> department.period().contains(day))
         .findFirst()
-        .or(() -> versions.stream().findFirst());
+        .or(() -> nearest(versions, day));
+  }
+
+  private static Optional<Department> nearest(List<Department> versions, LocalDate day) {
+    Comparator<Department> byFirstDay = Comparator.comparing(one -> one.period().from());
+    return versions.stream()
+        .filter(one -> one.period().from().isBefore(day))
+        .max(byFirstDay)
+        .or(() -> versions.stream().min(byFirstDay));
   }
 
   /** The department as it was on the day, and those above it, upwards. */

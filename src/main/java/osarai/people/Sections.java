@@ -38,7 +38,7 @@ public class Sections {
           SELECT CAST(p.department_id AS CHAR), n.name, p.title
           FROM post_that_day p JOIN name_that_day n ON n.person_id = p.person_id
           WHERE p.position IN ('HEAD', 'DEPUTY')
-          ORDER BY p.position DESC, n.search_kana, p.person_id\
+          ORDER BY p.position = 'HEAD' DESC, n.search_kana, p.person_id\
           """;
 
   private final EntityManager entities;

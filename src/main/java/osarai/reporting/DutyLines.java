@@ -12,6 +12,7 @@ import osarai.calendar.Period;
 import osarai.curriculum.DutyHistory;
 import osarai.curriculum.DutyView;
 import osarai.evidence.closing.YearClosings;
+import osarai.evidence.record.DutyStanding;
 import osarai.evidence.record.DutyStandings;
 import osarai.people.Appointment;
 import osarai.reporting.PersonView.DutyState;
@@ -33,15 +34,6 @@ final class DutyLines {
       @Nullable LocalDate endedOn,
       YearClosings.@Nullable Corrected corrected) {
     static final Standing NONE = new Standing(null, null, null, null);
-
-    boolean isDoneBy(LocalDate day) {
-      return fulfilledAt != null && !JapanClock.dayOf(fulfilledAt).isAfter(day);
-    }
-
-    /** Whether it was fulfilled on a later day. */
-    boolean isDoneAfter(LocalDate day) {
-      return fulfilledAt != null && JapanClock.dayOf(fulfilledAt).isAfter(day);
-    }
 
     /** 未了, of a duty that is not fulfilled. */
     boolean isUnmetOn(LocalDate day) {
@@ -131,16 +123,15 @@ final class DutyLines {
     if (history.withdrawn()) {
       return DutyState.WITHDRAWN;
     }
-    if (standing.isDoneBy(day)) {
-      return standing.isDoneAfter(history.duty().dueOn()) ? DutyState.DONE_LATE : DutyState.DONE;
-    }
-    if (standing.isUnmetOn(day)) {
-      return DutyState.UNMET;
-    }
-    if (day.isBefore(history.duty().opensOn())) {
-      return DutyState.COMING;
-    }
-    return day.isAfter(history.duty().dueOn()) ? DutyState.LATE : DutyState.DUE;
+    DutyView duty = history.duty();
+    DutyStanding.State state =
+        DutyStanding.State.on(
+            day,
+            standing.fulfilledAt(),
+            standing.isUnmetOn(day),
+            duty.opensOn(),
+            duty.dueOn());
+    return DutyState.valueOf(state.name());
   }
 
   private static PersonView.DutyStep step(DutyHistory.Step step) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.TypedDay;
 
@@ -30,7 +31,7 @@ record SectionInquiry(LocalDate day, @Nullable LocalDate known, boolean bad) {
   }
 
   private static Optional<LocalDate> typed(@Nullable String text, LocalDate today) {
-    return TypedDay.of(text).filter(day -> !day.isAfter(today));
+    return TypedDay.of(text).filter(FiscalYear::isCounted).filter(day -> !day.isAfter(today));
   }
 
   /** The same about one of the people in it. */

@@ -74,7 +74,7 @@ class Ticking {
   }
 
   /** Enters what can be, in the transaction that runs. */
-  Map<UUID, Became> here(
+  Map<UUID, Became> enterWhatCanBe(
       UUID session, List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
     TickRound round = round(session, entries);
     Map<UUID, Became> became = round.became(entries, reason, by);

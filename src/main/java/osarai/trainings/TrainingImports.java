@@ -102,7 +102,7 @@ class TrainingImports {
     TrainingPlan plan = planner.plan(upload.given(), by.person());
     UUID session = upload.given().session();
     if (session != null && !plan.attended().isEmpty()) {
-      ticking.here(session, plan.attended(), null, by);
+      ticking.enterWhatCanBe(session, plan.attended(), null, by);
     }
     plan.external().forEach(one -> external(one, by));
     plan.earlier()

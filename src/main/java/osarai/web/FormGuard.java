@@ -6,6 +6,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ class FormGuard {
       RoutingContext routing,
       ResourceInfo resource) {
     String path = routing.normalizedPath();
-    if (SAFE.contains(request.getMethod()) || path.equals("/back-channel-logout")) {
+    if (SAFE.contains(request.getMethod())) {
       return null;
     }
     if (ErrorAnswers.isApi(routing)) {
@@ -62,14 +63,13 @@ class FormGuard {
       throw new StaleForm();
     }
     var form = (ResteasyReactiveRequestContext) request.getServerRequestContext();
-    String sent = routing.request().getHeader(HEADER);
-    if (sent == null) {
-      sent = (String) form.getFormParameter(FormTokens.FIELD, true, false);
-    }
-    boolean acts = resource.getResourceMethod().isAnnotationPresent(ActsForAppointment.class);
-    FormTokens.Finding found = tokens.judge(routing, sent, acts);
+    Method method = resource.getResourceMethod();
+    FormTokens.Finding found =
+        tokens.judge(routing, token(routing, form), method.isAnnotationPresent(ActsForAppointment.class));
     Optional<Sender> sender = sessions.sender();
-    refuseStandIn(!path.equals("/logout") && sender.filter(Sender::standsIn).isPresent());
+    if (!method.isAnnotationPresent(OpenToStandIn.class)) {
+      refuseStandIn(sender.filter(Sender::standsIn).isPresent());
+    }
     String name = sender.map(Sender::familyName).orElse("");
     return switch (found.verdict()) {
       case GOOD -> null;
@@ -78,6 +78,12 @@ class FormGuard {
           throw new FormRefused(FormRefused.Reason.OTHER_APPOINTMENT, "", name);
       case STALE -> rescued(path, form);
     };
+  }
+
+  private static @Nullable String token(
+      RoutingContext routing, ResteasyReactiveRequestContext form) {
+    String sent = routing.request().getHeader(HEADER);
+    return sent != null ? sent : (String) form.getFormParameter(FormTokens.FIELD, true, false);
   }
 
   /** Who puts on another's account looks on. */

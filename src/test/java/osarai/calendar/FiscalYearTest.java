@@ -22,7 +22,9 @@ class FiscalYearTest {
     "2027-01-01, 2026",
     "2027-03-31, 2026",
     "2028-02-29, 2027",
-    "1989-04-01, 1989"
+    "1989-04-01, 1989",
+    "1989-03-31, 1988",
+    "1900-01-01, 1899"
   })
   void turnsOnTheFirstOfApril(LocalDate day, int year) {
     assertThat(FiscalYear.of(day)).isEqualTo(new FiscalYear(year));
@@ -74,13 +76,13 @@ class FiscalYearTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1989, 平成元年度", "2018, 平成30年度", "2019, 平成31年度", "2020, 令和2年度", "2026, 令和8年度"})
+  @CsvSource({"1988, 昭和63年度", "1989, 平成元年度", "2018, 平成30年度", "2019, 平成31年度", "2020, 令和2年度", "2026, 令和8年度"})
   void isNamedByTheEraOfItsFirstDay(int year, String japanese) {
     assertThat(new FiscalYear(year).japanese()).isEqualTo(japanese);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {-1, 0, 1988, 9999, Integer.MAX_VALUE})
+  @ValueSource(ints = {-1, 0, 1898, 9999, Integer.MAX_VALUE})
   void refusesAYearOutOfRange(int year) {
     assertThatThrownBy(() -> new FiscalYear(year))
         .isInstanceOf(IllegalArgumentException.class)

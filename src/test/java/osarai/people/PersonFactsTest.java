@@ -92,11 +92,11 @@ class PersonFactsTest {
   }
 
   @Test
-  void aDepartmentIsCalledAsOnTheDayAndAsAtFirstOutsideItsLife() {
+  void aDepartmentIsCalledAsOnTheDayAndAsNextToItOutsideItsLife() {
     PersonFacts facts =
         new PersonDraft()
-            .department(210, "戸籍課", "2010-04-01", "2020-03-31")
             .department(210, "市民課", "2020-04-01", "2030-03-31")
+            .department(210, "戸籍課", "2010-04-01", "2020-03-31")
             .facts();
     assertThat(facts.department(section(210), day("2020-03-31")))
         .map(Department::name)
@@ -105,6 +105,9 @@ class PersonFactsTest {
         .map(Department::name)
         .contains("市民課");
     assertThat(facts.department(section(210), day("2031-04-01")))
+        .map(Department::name)
+        .contains("市民課");
+    assertThat(facts.department(section(210), day("2009-04-01")))
         .map(Department::name)
         .contains("戸籍課");
     assertThat(facts.department(section(999), day("2020-04-01"))).isEmpty();

@@ -31,6 +31,32 @@ public class DutyStanding {
     /** 未了: not fulfilled when its year was closed, or when the appointment behind it ended */
     UNMET;
 
+    /**
+     * The one rule: late from the day after the due day; what was fulfilled on a later day is not
+     * fulfilled yet.
+     *
+     * @param fulfilledAt when the pass was that counts, however long after the day
+     * @param isUnmet whether its year or the appointment behind it had ended by then
+     */
+    public static State on(
+        LocalDate day,
+        @Nullable Instant fulfilledAt,
+        boolean isUnmet,
+        LocalDate opensOn,
+        LocalDate dueOn) {
+      LocalDate fulfilled = fulfilledAt == null ? null : JapanClock.dayOf(fulfilledAt);
+      if (fulfilled != null && !fulfilled.isAfter(day)) {
+        return fulfilled.isAfter(dueOn) ? DONE_LATE : DONE;
+      }
+      if (isUnmet) {
+        return UNMET;
+      }
+      if (day.isBefore(opensOn)) {
+        return COMING;
+      }
+      return day.isAfter(dueOn) ? LATE : DUE;
+    }
+
     /** Whether it is fulfilled, in time or not. */
     public boolean isDone() {
       return this == DONE || this == DONE_LATE;
@@ -59,24 +85,11 @@ public class DutyStanding {
   DutyStanding() {}
 
   /**
-   * How it stands on the day, of what is known now: late from the day after the due day; unmet from
-   * the day of the closing, or the day after the last day.
+   * How it stands on the day, of what is known now: unmet from the day of the closing, or the day
+   * after the last day.
    */
   public State state(LocalDate day) {
-    if (fulfilledAt != null && isFulfilledBy(day)) {
-      return JapanClock.dayOf(fulfilledAt).isAfter(dueOn) ? State.DONE_LATE : State.DONE;
-    }
-    if (isClosedBy(day) || hasEndedBy(day)) {
-      return State.UNMET;
-    }
-    if (day.isBefore(opensOn)) {
-      return State.COMING;
-    }
-    return day.isAfter(dueOn) ? State.LATE : State.DUE;
-  }
-
-  private boolean isFulfilledBy(LocalDate day) {
-    return fulfilledAt != null && !JapanClock.dayOf(fulfilledAt).isAfter(day);
+    return State.on(day, fulfilledAt, isClosedBy(day) || hasEndedBy(day), opensOn, dueOn);
   }
 
   private boolean isClosedBy(LocalDate day) {
@@ -125,14 +138,16 @@ public class DutyStanding {
   }
 
   /**
-   * Whether it is not fulfilled and a pass on the day would count, as {@code duty_credit} has it.
+   * Whether it is not fulfilled and a pass on the day would count: by the rule of {@code
+   * duty_credit}, and neither before it opens nor after the appointment that it is of.
    */
   boolean isOpenTo(LocalDate day) {
     return fulfilledAt == null
         && switch (credit) {
           case "FISCAL_YEAR" -> FiscalYear.of(day).year() == fiscalYear && !day.isBefore(opensOn);
           case "APPOINTMENT" -> !day.isBefore(opensOn) && !hasEndedBy(day);
-          default -> creditFrom != null && !day.isBefore(creditFrom);
+          case "EVENT" -> creditFrom != null && !day.isBefore(creditFrom);
+          default -> throw new IllegalStateException("credit " + credit);
         };
   }
 

@@ -38,7 +38,19 @@ class DutyCreditTest {
   @Inject DutyStandings standings;
 
   private record Owed(
-      UUID id, UUID appointment, String course, int year, String credit, LocalDate from) {}
+      UUID id,
+      UUID appointment,
+      String course,
+      int year,
+      String credit,
+      LocalDate from,
+      LocalDate opens) {
+
+    /** Only what an event brought takes a pass from before it opens. */
+    boolean isOpenOn(LocalDate day) {
+      return credit.equals("EVENT") || !day.isBefore(opens);
+    }
+  }
 
   private record Passed(
       UUID id,
@@ -104,7 +116,7 @@ class DutyCreditTest {
               null);
       assertThat(standing.isOpenTo(day))
           .as("%s on %s", duty, day)
-          .isEqualTo(standing.fulfilledAt() == null && pass.counts(duty));
+          .isEqualTo(standing.fulfilledAt() == null && duty.isOpenOn(day) && pass.counts(duty));
     }
   }
 
@@ -144,6 +156,7 @@ class DutyCreditTest {
               "credit-" + random.nextInt(2),
               2030 + random.nextInt(2),
               List.of("FISCAL_YEAR", "APPOINTMENT", "EVENT").get(random.nextInt(3)),
+              JapanClock.dayOf(moment(random)),
               JapanClock.dayOf(moment(random)));
       entities
           .createNativeQuery(
@@ -151,7 +164,7 @@ class DutyCreditTest {
               INSERT INTO duty (id, person_id, appointment_id, requirement, occasion, course,
                 fiscal_year, credit, opens_on, due_on, reason, change_id, credit_from)
               VALUES (:id, :person, :appointment, :requirement, 'once', :course, :year, :credit,
-                '2030-04-01', '2031-03-31', '試験', 1, :from)\
+                :opens, '2031-03-31', '試験', 1, :from)\
               """)
           .setParameter("id", duty.id())
           .setParameter("person", person)
@@ -161,6 +174,7 @@ class DutyCreditTest {
           .setParameter("year", duty.year())
           .setParameter("credit", duty.credit())
           .setParameter("from", duty.from())
+          .setParameter("opens", duty.opens())
           .executeUpdate();
       duties.add(random.nextBoolean() ? duty : restated(duty, JapanClock.dayOf(moment(random))));
     }
@@ -175,14 +189,22 @@ class DutyCreditTest {
               """
               INSERT INTO duty_restated (duty_id, change_id, opens_on, rule_due_on, credit_from,
                 reason)
-              VALUES (:id, :change, '2030-04-01', '2031-03-31', :from, '試験')\
+              VALUES (:id, :change, :opens, '2031-03-31', :from, '試験')\
               """)
           .setParameter("id", duty.id())
           .setParameter("change", change)
+          .setParameter("opens", duty.opens())
           .setParameter("from", change == 3 ? from : from.minusDays(400))
           .executeUpdate();
     }
-    return new Owed(duty.id(), duty.appointment(), duty.course(), duty.year(), duty.credit(), from);
+    return new Owed(
+        duty.id(),
+        duty.appointment(),
+        duty.course(),
+        duty.year(),
+        duty.credit(),
+        from,
+        duty.opens());
   }
 
   private List<Passed> passes(Random random, UUID person, List<UUID> appointments) {
