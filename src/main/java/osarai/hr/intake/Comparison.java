@@ -129,13 +129,12 @@ final class Comparison {
     LocalDate from = post.period().from();
     LocalDate until = post.period().until();
     LocalDate last = post.period().lastDay();
-    boolean plain =
-        last == null
-            || last.equals(served.period().lastDay())
-            || served.posts().stream().anyMatch(other -> other.period().from().equals(until));
-    return plain
-        ? told -> told.post(name(post), post.title(), from)
-        : told -> told.post_until(name(post), post.title(), from, last);
+    if (last == null
+        || last.equals(served.period().lastDay())
+        || served.posts().stream().anyMatch(other -> other.period().from().equals(until))) {
+      return told -> told.post(name(post), post.title(), from);
+    }
+    return told -> told.post_until(name(post), post.title(), from, last);
   }
 
   private String name(Career.Post post) {
