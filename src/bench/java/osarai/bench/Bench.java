@@ -50,6 +50,7 @@ final class Bench {
       town.startServices();
       town.application().migrate();
       town.application().roster(town.people());
+      town.application().confirmAccounts();
       long from = System.nanoTime();
       town.application().start();
       System.out.printf("ready after %.1f s%n", (System.nanoTime() - from) / 1e9);

@@ -48,6 +48,7 @@ final class RosterBench {
       town.startServices();
       town.application().migrate();
       town.application().roster(town.people());
+      town.application().confirmAccounts();
       town.application().start();
       Visitor hr = Visitor.loggedInAnew(town.application().url(), "watanabe", "osarai-demo");
       System.out.println("| appointments | preview s | apply s | app CPU s | db CPU s | app MB |");
