@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import osarai.accounts.Reconciliation.Difference;
 import osarai.accounts.Reconciliation.Mismatch;
@@ -158,31 +159,29 @@ public class ReconciliationPages {
   }
 
   private void write(OutputStream out, String read) throws IOException {
+    List<Column> columns = columns(read);
     try (CsvWriter csv = CsvWriter.utf8(out)) {
-      csv.row(
-          List.of(
-              messages.difference(),
-              messages.number(),
-              messages.name(),
-              messages.username(),
-              messages.account_name(),
-              messages.account_made(),
-              messages.period(),
-              messages.read_at()));
-      compare(d -> csv.row(cells(d, read)));
+      csv.row(columns.stream().map(Column::heading).toList());
+      compare(
+          difference ->
+              csv.row(columns.stream().map(column -> column.cell().apply(difference)).toList()));
     }
   }
 
-  private List<String> cells(Difference d, String read) {
+  /** A column of the list: what stands above it and in it. */
+  private record Column(String heading, Function<Difference, String> cell) {}
+
+  /** From left to right. */
+  private List<Column> columns(String read) {
     return List.of(
-        title(d.mismatch()),
-        d.number(),
-        d.name(),
-        d.username(),
-        d.accountName(),
-        d.accountMade(),
-        d.periodText(),
-        read);
+        new Column(messages.difference(), difference -> title(difference.mismatch())),
+        new Column(messages.number(), Difference::number),
+        new Column(messages.name(), Difference::name),
+        new Column(messages.username(), Difference::username),
+        new Column(messages.account_name(), Difference::accountName),
+        new Column(messages.account_made(), Difference::accountMade),
+        new Column(messages.period(), Difference::periodText),
+        new Column(messages.read_at(), difference -> read));
   }
 
   private void compare(Consumer<Difference> to) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
@@ -38,8 +40,36 @@ class HandlerPdf {
     static native TemplateInstance handlersPdf(Sheet sheet);
   }
 
-  /** A column with its width in millimetres, one of those in the style sheet. */
-  record Column(String name, int width) {}
+  /**
+   * A column: what stands above it, and in its cell line by line.
+   *
+   * @param width in millimetres, one of those in the style sheet
+   * @param isHead whether its cell is the head of the row
+   * @param cell of a line with its number, from 1
+   */
+  record Column(
+      String name,
+      int width,
+      boolean isHead,
+      BiFunction<Integer, HandlerTexts.RegisterLine, List<String>> cell) {
+    Column(
+        String name, int width, BiFunction<Integer, HandlerTexts.RegisterLine, List<String>> cell) {
+      this(name, width, false, cell);
+    }
+
+    static Column ofLine(
+        String name, int width, Function<HandlerTexts.RegisterLine, List<String>> cell) {
+      return new Column(name, width, (number, line) -> cell.apply(line));
+    }
+
+    static Column ofRow(String name, int width, Function<HandlerRow, List<String>> cell) {
+      return ofLine(name, width, line -> cell.apply(line.row()));
+    }
+
+    static Column head(String name, int width, Function<HandlerRow, List<String>> cell) {
+      return new Column(name, width, true, (number, line) -> cell.apply(line.row()));
+    }
+  }
 
   /** What stands in a cell, line by line; the head of its row or not. */
   record Cell(List<String> lines, boolean isHead) {}
@@ -74,74 +104,67 @@ class HandlerPdf {
             messages.reference_date(reference),
             messages.made_at(JapaneseDate.of(clock.instant())),
             text.shown(0, "", messages.scope_of_list(scope)));
+    List<Column> columns = columns();
     List<List<Cell>> rows = new ArrayList<>();
     for (HandlerTexts.RegisterLine line : lines) {
-      rows.add(row(rows.size() + 1, line, text));
+      rows.add(row(columns, rows.size() + 1, line, text));
     }
     return new Sheet(
         messages.register(),
         messages.pdf_description(municipality.name(), reference),
         municipality.name(),
         head,
-        columns(),
+        columns,
         rows,
         messages.nobody(),
         messages.pdf_notes(),
         notes(text));
   }
 
+  /** From left to right. */
   private List<Column> columns() {
     return List.of(
-        new Column(messages.pdf_row(), 7),
-        new Column(messages.name(), 22),
-        new Column(messages.state(), 17),
-        new Column(messages.findings(), 28),
-        new Column(messages.department(), 18),
-        new Column(messages.officer(), 18),
-        new Column(messages.affairs(), 22),
-        new Column(messages.role(), 16),
-        new Column(messages.scope(), 26),
-        new Column(messages.from(), 13),
-        new Column(messages.until(), 13),
-        new Column(messages.document(), 14),
-        new Column(messages.last_pass(), 13),
-        new Column(messages.trained(), 10),
-        new Column(messages.starts_on(), 13));
+        new Column(messages.pdf_row(), 7, (number, line) -> List.of(String.valueOf(number))),
+        Column.head(messages.name(), 22, row -> List.of(row.name(), row.staffNumber())),
+        Column.ofLine(messages.state(), 17, line -> List.of(line.state())),
+        Column.ofLine(messages.findings(), 28, this::findings),
+        Column.ofRow(messages.department(), 18, row -> List.of(row.department())),
+        Column.ofRow(messages.officer(), 18, this::officers),
+        Column.ofRow(messages.affairs(), 22, row -> List.of(row.designation().affairs())),
+        Column.ofRow(messages.role(), 16, row -> List.of(row.designation().role().japanese())),
+        Column.ofRow(messages.scope(), 26, row -> List.of(row.designation().scope())),
+        Column.ofRow(messages.from(), 13, row -> day(row.period().from())),
+        Column.ofRow(messages.until(), 13, row -> day(row.period().lastDay())),
+        Column.ofRow(messages.document(), 14, row -> List.of(row.document())),
+        Column.ofRow(messages.last_pass(), 13, row -> day(row.handling().lastPass())),
+        Column.ofRow(messages.trained(), 10, row -> List.of(row.trained())),
+        Column.ofLine(
+            messages.starts_on(),
+            13,
+            line -> and(day(line.row().handling().startsOn()), line.confirmation())));
   }
 
-  private List<Cell> row(int number, HandlerTexts.RegisterLine line, PdfText text) {
-    List<List<String>> cells = cells(number, line);
-    List<Column> columns = columns();
-    List<Cell> shown = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      String column = columns.get(i).name();
-      shown.add(
-          new Cell(
-              cells.get(i).stream().map(one -> text.shown(number, column, one)).toList(), i == 1));
-    }
-    return shown;
+  private static List<Cell> row(
+      List<Column> columns, int number, HandlerTexts.RegisterLine line, PdfText text) {
+    return columns.stream()
+        .map(
+            column ->
+                new Cell(
+                    column.cell().apply(number, line).stream()
+                        .map(one -> text.shown(number, column.name(), one))
+                        .toList(),
+                    column.isHead()))
+        .toList();
   }
 
-  private List<List<String>> cells(int number, HandlerTexts.RegisterLine line) {
-    HandlerRow row = line.row();
-    return List.of(
-        List.of(String.valueOf(number)),
-        List.of(row.name(), row.staffNumber()),
-        List.of(line.state()),
-        line.findings().isEmpty()
-            ? List.of(messages.none())
-            : line.findings().stream().map(HandlerTexts.Said::text).toList(),
-        List.of(row.department()),
-        List.of(row.officers().isEmpty() ? messages.no_officer() : row.officerNames()),
-        List.of(row.designation().affairs()),
-        List.of(row.designation().role().japanese()),
-        List.of(row.designation().scope()),
-        day(row.period().from()),
-        day(row.period().lastDay()),
-        List.of(row.document()),
-        day(row.handling().lastPass()),
-        List.of(row.trained()),
-        and(day(row.handling().startsOn()), line.confirmation()));
+  private List<String> findings(HandlerTexts.RegisterLine line) {
+    return line.findings().isEmpty()
+        ? List.of(messages.none())
+        : line.findings().stream().map(HandlerTexts.Said::text).toList();
+  }
+
+  private List<String> officers(HandlerRow row) {
+    return List.of(row.officers().isEmpty() ? messages.no_officer() : row.officerNames());
   }
 
   /** In a narrow column the year stands above the day. */
