@@ -54,6 +54,10 @@ class Duty {
     return id;
   }
 
+  UUID personId() {
+    return personId;
+  }
+
   LocalDate dueOn() {
     return dueOn;
   }

@@ -28,12 +28,12 @@ final class DutyLines {
    * @param endedOn the first day after the appointment that could have fulfilled it
    * @param corrected what an approved correction says of it
    */
-  record Standing(
+  record Fulfilment(
       @Nullable Instant fulfilledAt,
       @Nullable LocalDate closedOn,
       @Nullable LocalDate endedOn,
       YearClosings.@Nullable Corrected corrected) {
-    static final Standing NONE = new Standing(null, null, null, null);
+    static final Fulfilment NONE = new Fulfilment(null, null, null, null);
 
     /** 未了, of a duty that is not fulfilled. */
     boolean isUnmetOn(LocalDate day) {
@@ -67,11 +67,11 @@ final class DutyLines {
   }
 
   static PersonView.DutyLine line(
-      DutyHistory history, String title, Standing standing, LocalDate day) {
+      DutyHistory history, String title, Fulfilment fulfilment, LocalDate day) {
     DutyView duty = history.duty();
-    Instant fulfilled = standing.fulfilledAt();
+    Instant fulfilled = fulfilment.fulfilledAt();
     LocalDate done = fulfilled == null ? null : JapanClock.dayOf(fulfilled);
-    DutyState state = state(history, standing, day);
+    DutyState state = state(history, fulfilment, day);
     return new PersonView.DutyLine(
         duty.id().toString(),
         title,
@@ -85,8 +85,8 @@ final class DutyLines {
         history.steps().stream().map(DutyLines::step).toList(),
         state.isOpen(),
         duty.dueOn().plusDays(1).toString(),
-        closing(duty.fiscalYear(), standing.closedOn(), day),
-        correction(standing.corrected()));
+        closing(duty.fiscalYear(), fulfilment.closedOn(), day),
+        correction(fulfilment.corrected()));
   }
 
   /** Of a ground that became known when its days had begun to count. */
@@ -119,7 +119,7 @@ final class DutyLines {
     return closedOn == null || closedOn.isAfter(day) ? "open" : JapaneseDate.of(closedOn);
   }
 
-  static DutyState state(DutyHistory history, Standing standing, LocalDate day) {
+  static DutyState state(DutyHistory history, Fulfilment fulfilment, LocalDate day) {
     if (history.withdrawn()) {
       return DutyState.WITHDRAWN;
     }
@@ -127,8 +127,8 @@ final class DutyLines {
     DutyStanding.State state =
         DutyStanding.State.on(
             day,
-            standing.fulfilledAt(),
-            standing.isUnmetOn(day),
+            fulfilment.fulfilledAt(),
+            fulfilment.isUnmetOn(day),
             duty.opensOn(),
             duty.dueOn());
     return DutyState.valueOf(state.name());

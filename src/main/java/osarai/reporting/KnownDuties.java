@@ -3,10 +3,11 @@ package osarai.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
@@ -18,7 +19,7 @@ import osarai.evidence.record.DutyStandings;
 import osarai.people.PersonFacts;
 
 /**
- * The duties of a person as known on a day: nothing that was found, closed or taken back later
+ * The duties of persons as known on a day: nothing that was found, closed or taken back later
  * changes the answer.
  */
 @ApplicationScoped
@@ -40,9 +41,9 @@ class KnownDuties {
   }
 
   /** A duty with what is known beside its history. */
-  record Known(DutyHistory history, DutyLines.Standing standing) {
+  record Known(DutyHistory history, DutyLines.Fulfilment fulfilment) {
     PersonView.DutyState state(LocalDate day) {
-      return DutyLines.state(history, standing, day);
+      return DutyLines.state(history, fulfilment, day);
     }
   }
 
@@ -53,31 +54,67 @@ class KnownDuties {
    * @param facts as known after it
    */
   List<Known> of(UUID person, long change, PersonFacts facts, PersonInquiry asked) {
-    Map<Integer, Instant> closed = closings.closedAt();
-    Map<UUID, Instant> then = record.fulfilledAsKnown(person, asked);
-    Map<UUID, DutyStandings.Binding> bindings = standings.bindings(person);
+    return of(Map.of(person, facts), change, asked).getOrDefault(person, List.of());
+  }
+
+  /** The same of many, in a fixed number of statements; who has none is not in the answer. */
+  Map<UUID, List<Known>> of(Map<UUID, PersonFacts> facts, long change, PersonInquiry asked) {
+    Beside beside = beside(facts.keySet(), asked);
+    Map<UUID, List<Known>> all = new HashMap<>();
+    histories
+        .of(facts.keySet(), change)
+        .forEach(
+            (person, own) ->
+                all.put(
+                    person,
+                    own.stream()
+                        .map(
+                            one ->
+                                new Known(
+                                    one,
+                                    beside.fulfilment(
+                                        one, Objects.requireNonNull(facts.get(person)))))
+                        .toList()));
+    return all;
+  }
+
+  private Beside beside(Set<UUID> persons, PersonInquiry asked) {
     Map<UUID, DutyStanding> now = new HashMap<>();
-    standings.of(person).forEach(standing -> now.put(standing.id(), standing));
-    Map<UUID, YearClosings.Corrected> corrected =
+    standings.of(persons).forEach(standing -> now.put(standing.id(), standing));
+    return new Beside(
+        asked,
+        closings.closedAt(),
+        now,
+        record.fulfilledAsKnown(persons, asked),
+        standings.bindings(persons),
         closings.corrected(
-            now.values().stream().filter(DutyStanding::isClosed).map(DutyStanding::id).toList());
-    List<Known> all = new ArrayList<>();
-    for (DutyHistory history : histories.of(person, change)) {
+            now.values().stream().filter(DutyStanding::isClosed).map(DutyStanding::id).toList()));
+  }
+
+  /**
+   * What is known of duties beside their histories, by duty.
+   *
+   * @param closed when each closed year was closed
+   * @param now how they stand by all that is known now
+   * @param then when they were fulfilled as far as was known then
+   */
+  private record Beside(
+      PersonInquiry asked,
+      Map<Integer, Instant> closed,
+      Map<UUID, DutyStanding> now,
+      Map<UUID, Instant> then,
+      Map<UUID, DutyStandings.Binding> bindings,
+      Map<UUID, YearClosings.Corrected> corrected) {
+    DutyLines.Fulfilment fulfilment(DutyHistory history, PersonFacts facts) {
       UUID duty = history.duty().id();
       Instant closedAt = before(closed.get(history.duty().fiscalYear()), asked);
       YearClosings.Corrected correction = corrected.get(duty);
-      all.add(
-          new Known(
-              history,
-              new DutyLines.Standing(
-                  fulfilled(now.get(duty), closedAt, then.get(duty), asked),
-                  closedAt == null ? null : JapanClock.dayOf(closedAt),
-                  DutyLines.endedOn(bindings.get(duty), facts.appointments()),
-                  correction != null && correction.at().isBefore(asked.end())
-                      ? correction
-                      : null)));
+      return new DutyLines.Fulfilment(
+          fulfilled(now.get(duty), closedAt, then.get(duty), asked),
+          closedAt == null ? null : JapanClock.dayOf(closedAt),
+          DutyLines.endedOn(bindings.get(duty), facts.appointments()),
+          correction != null && correction.at().isBefore(asked.end()) ? correction : null);
     }
-    return all;
   }
 
   /** What a closing that was known by then says stands; else what was known by then. */

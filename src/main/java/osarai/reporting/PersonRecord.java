@@ -112,14 +112,12 @@ class PersonRecord {
   }
 
   /** By duty, when it was fulfilled as far as was known then; empty where all is asked for. */
-  Map<UUID, Instant> fulfilledAsKnown(UUID person, PersonInquiry asked) {
+  Map<UUID, Instant> fulfilledAsKnown(Collection<UUID> persons, PersonInquiry asked) {
     if (asked.known() == null) {
       return Map.of();
     }
-    Map<UUID, Instant> at =
-        completions.of(person).stream()
-            .collect(Collectors.toMap(CompletionView::id, CompletionView::completedAt));
-    return standings.fulfilledAsKnown(person, asked.end()).entrySet().stream()
+    Map<UUID, Instant> at = completions.completedAt(persons);
+    return standings.fulfilledAsKnown(persons, asked.end()).entrySet().stream()
         .filter(one -> at.containsKey(one.getValue()))
         .collect(Collectors.toMap(Map.Entry::getKey, one -> at.get(one.getValue())));
   }

@@ -97,7 +97,7 @@ class PersonViews {
                 DutyLines.line(
                     known.history(),
                     title(known.history().duty().course()),
-                    known.standing(),
+                    known.fulfilment(),
                     asked.day()))
         .toList();
   }

@@ -45,14 +45,14 @@ record SectionDuty(
     DutyView duty = known.history().duty();
     DutyStanding.State state = DutyStanding.State.valueOf(known.state(day).name());
     boolean done = state.isDone();
-    LocalDate ended = known.standing().endedOn();
+    LocalDate ended = known.fulfilment().endedOn();
     return new SectionDuty(
         person,
         duty.course(),
         duty.fiscalYear(),
         state,
         duty.dueOn(),
-        done ? known.standing().fulfilledAt() : null,
+        done ? known.fulfilment().fulfilledAt() : null,
         duty.reason(),
         done && ended != null && !day.isBefore(ended));
   }

@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import osarai.curriculum.office.Exclusions;
 import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.Completions;
 import osarai.evidence.record.DutyStandings;
 import osarai.people.People;
-import osarai.people.PersonFacts;
 import osarai.people.SectionMember;
 import osarai.people.Sections;
 
@@ -67,15 +65,14 @@ class SectionReports {
     List<UUID> persons = persons(members);
     PersonInquiry inquiry = asked.about(reader);
     Instant end = inquiry.end();
-    Map<UUID, PersonFacts> facts = people.facts(persons, change);
+    Map<UUID, List<KnownDuties.Known>> duties =
+        knownDuties.of(people.facts(persons, change), change, inquiry);
     return SectionReport.of(
         members,
         persons.stream()
             .flatMap(
                 person ->
-                    knownDuties
-                        .of(person, change, Objects.requireNonNull(facts.get(person)), inquiry)
-                        .stream()
+                    duties.getOrDefault(person, List.of()).stream()
                         .filter(one -> isOpen(one, day))
                         .map(one -> SectionDuty.of(person, one, day)))
             .toList(),

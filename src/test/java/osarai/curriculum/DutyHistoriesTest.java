@@ -10,10 +10,12 @@ import static osarai.curriculum.WrittenDuty.restored;
 import static osarai.curriculum.WrittenDuty.withdrawn;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import osarai.forms.KeptText;
 import osarai.people.People;
+import osarai.storage.Filled;
 import osarai.storage.KnownRows;
 
 /** What became of duties that were due on 2 November. */
@@ -114,6 +116,22 @@ class DutyHistoriesTest {
     assertThat(both)
         .extracting(h -> h.duty().dueOn())
         .containsExactly(day("2027-01-15"), day("2026-11-02"));
+  }
+
+  @Test
+  void ofManyPeopleEachHasTheOwn() {
+    Duty other = made(2, day("2026-09-30"));
+    Filled.set(other, "personId", WrittenDuty.HEAD);
+    DutyHistories histories =
+        new DutyHistories(KnownRows.of(DUTY, other, withdrawn(2, day("2026-07-01"))));
+    assertThat(histories.of(Set.of(WrittenDuty.TANAKA, WrittenDuty.HEAD), People.NOW))
+        .hasSize(2)
+        .hasEntrySatisfying(
+            WrittenDuty.TANAKA,
+            own -> assertThat(own).extracting(DutyHistory::withdrawn).containsExactly(false))
+        .hasEntrySatisfying(
+            WrittenDuty.HEAD,
+            own -> assertThat(own).extracting(DutyHistory::withdrawn).containsExactly(true));
   }
 
   private static List<DutyHistory> history(Object... rows) {

@@ -18,6 +18,7 @@ final class WrittenDuty {
   static Duty made(long id, LocalDate dueOn) {
     Duty duty = new Duty();
     Filled.set(duty, "id", new UUID(7, id));
+    Filled.set(duty, "personId", TANAKA);
     Filled.set(duty, "requirement", "yearly");
     Filled.set(duty, "course", "all-staff");
     Filled.set(duty, "fiscalYear", (short) 2026);

@@ -14,8 +14,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import osarai.calendar.Period;
 import osarai.content.Lesson;
 import osarai.content.Shelf;
+import osarai.people.EmploymentType;
+import osarai.people.Position;
 import osarai.running.CountedStatements;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
@@ -93,20 +98,28 @@ class StatementsTest {
     assertThat(statements(other, "/my-training")).isEqualTo(statements(one, "/my-training"));
   }
 
-  @Test
-  void aLargeSectionNeedsNoMoreThanASmallOne() {
-    Someone head = people.head(NewPeople.TAXES);
-    Visitor visitor = head.visitor();
-    int before = statements(visitor, "/section");
-    for (int i = 0; i < 20; i++) {
+  @ParameterizedTest
+  @ValueSource(strings = {"/section", "/section?day=2026-12-01&known=2026-12-01"})
+  void aLargeSectionNeedsNoMoreThanASmallOne(String page) {
+    String section = people.newSection("大きな課");
+    Visitor visitor = people.head(section).visitor();
+    join(section, 2);
+    assertThat(visitor.get(page).body()).contains("÷ 3人");
+    int before = statements(visitor, page);
+    join(section, 27);
+    assertThat(visitor.get(page).body()).contains("÷ 30人");
+    assertThat(statements(visitor, page)).isEqualTo(before);
+  }
+
+  private void join(String section, int persons) {
+    for (int i = 0; i < persons; i++) {
       people.inRosterOnly(
           people.freshNumber(),
-          NewPeople.TAXES,
-          osarai.people.Position.MEMBER,
-          osarai.people.EmploymentType.REGULAR,
-          osarai.calendar.Period.from(NewPeople.FIRST_DAY));
+          section,
+          Position.MEMBER,
+          EmploymentType.REGULAR,
+          Period.from(NewPeople.FIRST_DAY));
     }
-    assertThat(statements(visitor, "/section")).isEqualTo(before);
   }
 
   @Test

@@ -37,7 +37,7 @@ class DutyLinesTest {
     "2030-01-01, LATE, true"
   })
   void anOpenDutyIsComingDueOrLate(LocalDate day, DutyState state, boolean extendable) {
-    PersonView.DutyLine line = line(DutyLines.Standing.NONE, day);
+    PersonView.DutyLine line = line(DutyLines.Fulfilment.NONE, day);
     assertThat(line.state()).isEqualTo(state);
     assertThat(line.look()).isEqualTo(state.name().toLowerCase(Locale.ROOT));
     assertThat(line.extendable()).isEqualTo(extendable);
@@ -46,7 +46,7 @@ class DutyLinesTest {
   @ParameterizedTest
   @CsvSource({"2026-10-30, DUE", "2026-10-31, DONE", "2027-06-01, DONE"})
   void isDoneFromTheDayOfThePassInJapan(LocalDate day, DutyState state) {
-    PersonView.DutyLine line = line(new DutyLines.Standing(PASSED, null, null, null), day);
+    PersonView.DutyLine line = line(new DutyLines.Fulfilment(PASSED, null, null, null), day);
     assertThat(line.state()).isEqualTo(state);
     assertThat(line.doneOn()).isEqualTo("令和8年10月31日");
   }
@@ -55,7 +55,7 @@ class DutyLinesTest {
   @CsvSource({"2026-10-31T14:59:59Z, DONE", "2026-10-31T15:00:00Z, DONE_LATE"})
   void whatIsDoneAfterItsDayIsAStateOfItsOwn(Instant passed, DutyState state) {
     PersonView.DutyLine line =
-        line(new DutyLines.Standing(passed, null, null, null), LocalDate.of(2026, 12, 1));
+        line(new DutyLines.Fulfilment(passed, null, null, null), LocalDate.of(2026, 12, 1));
     assertThat(line.state()).isEqualTo(state);
     assertThat(line.look()).isEqualTo("done");
   }
@@ -70,7 +70,7 @@ class DutyLinesTest {
     LocalDate rule = known == null ? null : LocalDate.of(2026, 4, 15);
     DutyHistory history = new DutyHistory(duty, duty.dueOn(), rule, known, false, List.of());
     PersonView.LateFact late =
-        DutyLines.line(history, "題", DutyLines.Standing.NONE, LocalDate.of(2026, 6, 1)).late();
+        DutyLines.line(history, "題", DutyLines.Fulfilment.NONE, LocalDate.of(2026, 6, 1)).late();
     assertThat(late).isEqualTo(said == null ? null : new PersonView.LateFact("令和8年4月15日", said));
   }
 
@@ -78,7 +78,7 @@ class DutyLinesTest {
   @CsvSource({"2027-06-01, LATE", "2027-06-02, UNMET"})
   void isUnmetFromTheDayOnWhichItsYearWasClosed(LocalDate day, DutyState state) {
     LocalDate closed = LocalDate.of(2027, 6, 2);
-    PersonView.DutyLine line = line(new DutyLines.Standing(null, closed, null, null), day);
+    PersonView.DutyLine line = line(new DutyLines.Fulfilment(null, closed, null, null), day);
     assertThat(line.state()).isEqualTo(state);
     assertThat(line.extendable()).isEqualTo(state == DutyState.LATE);
   }
@@ -87,7 +87,8 @@ class DutyLinesTest {
   @CsvSource({"2026-09-30, DUE", "2026-10-01, UNMET"})
   void isUnmetFromTheDayAfterTheAppointment(LocalDate day, DutyState state) {
     LocalDate ended = LocalDate.of(2026, 10, 1);
-    assertThat(line(new DutyLines.Standing(null, null, ended, null), day).state()).isEqualTo(state);
+    assertThat(line(new DutyLines.Fulfilment(null, null, ended, null), day).state())
+        .isEqualTo(state);
   }
 
   /** As known, the appointments run to these days; the duty is of the first. */
@@ -125,8 +126,8 @@ class DutyLinesTest {
 
   @Test
   void whatWasDoneStaysDoneWhenTheYearIsClosed() {
-    DutyLines.Standing standing =
-        new DutyLines.Standing(PASSED, LocalDate.of(2027, 6, 2), LocalDate.of(2026, 12, 1), null);
+    DutyLines.Fulfilment standing =
+        new DutyLines.Fulfilment(PASSED, LocalDate.of(2027, 6, 2), LocalDate.of(2026, 12, 1), null);
     assertThat(line(standing, LocalDate.of(2027, 7, 1)).state()).isEqualTo(DutyState.DONE);
   }
 
@@ -137,7 +138,7 @@ class DutyLinesTest {
         DutyLines.line(
             history,
             "全職員研修",
-            new DutyLines.Standing(PASSED, null, null, null),
+            new DutyLines.Fulfilment(PASSED, null, null, null),
             LocalDate.of(2026, 11, 1));
     assertThat(line.state()).isEqualTo(DutyState.WITHDRAWN);
     assertThat(line.extendable()).isFalse();
@@ -153,15 +154,15 @@ class DutyLinesTest {
         "2027-06-02, 2027-06-02, 令和9年6月2日"
       })
   void tellsOfAPastYearWhetherItIsClosed(LocalDate day, LocalDate closedOn, String closing) {
-    assertThat(line(new DutyLines.Standing(null, closedOn, null, null), day).closing())
+    assertThat(line(new DutyLines.Fulfilment(null, closedOn, null, null), day).closing())
         .isEqualTo(closing);
   }
 
   @Test
   void tellsTheFirstDueDateOnlyWhereItWasMoved() {
-    assertThat(line(DutyLines.Standing.NONE, OPENS).firstDue()).isEmpty();
+    assertThat(line(DutyLines.Fulfilment.NONE, OPENS).firstDue()).isEmpty();
     DutyHistory moved = new DutyHistory(duty(LocalDate.of(2026, 12, 28)), DUE, false, List.of());
-    PersonView.DutyLine line = DutyLines.line(moved, "全職員研修", DutyLines.Standing.NONE, OPENS);
+    PersonView.DutyLine line = DutyLines.line(moved, "全職員研修", DutyLines.Fulfilment.NONE, OPENS);
     assertThat(line.firstDue()).isEqualTo("令和8年10月31日");
     assertThat(line.due()).isEqualTo("令和8年12月28日");
     assertThat(line.earliest()).isEqualTo("2026-12-29");
@@ -171,7 +172,7 @@ class DutyLinesTest {
   void tellsEachStepWithTheOldAndTheNewDate() {
     PersonView.DutyLine line =
         line(
-            DutyLines.Standing.NONE,
+            DutyLines.Fulfilment.NONE,
             OPENS,
             step("RE_DATED", DUE, LocalDate.of(2026, 12, 28), "休業から復職したため"),
             step("WITHDRAWN", null, null, "異動のため"));
@@ -186,15 +187,15 @@ class DutyLinesTest {
   void tellsAnApprovedCorrectionWithItsDocumentAndDay() {
     YearClosings.Corrected corrected =
         new YearClosings.Corrected(true, "総務第3号", Instant.parse("2027-07-01T16:00:00Z"));
-    DutyLines.Standing standing = new DutyLines.Standing(null, null, null, corrected);
+    DutyLines.Fulfilment standing = new DutyLines.Fulfilment(null, null, null, corrected);
     assertThat(line(standing, OPENS).correction())
         .isEqualTo(new PersonView.CorrectionLine(true, "総務第3号", "令和9年7月2日"));
-    assertThat(line(DutyLines.Standing.NONE, OPENS).correction()).isNull();
+    assertThat(line(DutyLines.Fulfilment.NONE, OPENS).correction()).isNull();
   }
 
   @Test
   void namesCourseYearAndReason() {
-    PersonView.DutyLine line = line(DutyLines.Standing.NONE, OPENS);
+    PersonView.DutyLine line = line(DutyLines.Fulfilment.NONE, OPENS);
     assertThat(line.title()).isEqualTo("全職員研修");
     assertThat(line.year()).isEqualTo("令和8年度");
     assertThat(line.reason().line()).isEqualTo("市民課の常勤職員");
@@ -202,7 +203,7 @@ class DutyLinesTest {
   }
 
   private static PersonView.DutyLine line(
-      DutyLines.Standing standing, LocalDate day, DutyHistory.Step... steps) {
+      DutyLines.Fulfilment standing, LocalDate day, DutyHistory.Step... steps) {
     return DutyLines.line(
         new DutyHistory(duty(DUE), DUE, false, Arrays.asList(steps)), "全職員研修", standing, day);
   }

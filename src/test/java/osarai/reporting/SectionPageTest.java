@@ -72,7 +72,7 @@ class SectionPageTest {
     assertThat(head.get(PAGE + "?day=2026-11-29").body()).doesNotContain("tag done");
     assertThat(head.get(PAGE + "?day=2026-11-30").body()).contains("tag done");
     assertThat(head.get(PAGE + "?day=2026-12-01&known=2026-12-01").body())
-        .contains("tag done", clerk.staffNumber());
+        .contains("tag done", "50%", clerk.staffNumber());
   }
 
   @Test

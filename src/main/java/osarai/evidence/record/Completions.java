@@ -91,6 +91,19 @@ public class Completions {
             .setParameter(1, person));
   }
 
+  /** By id, when these persons completed what they did; also what was taken back. */
+  public Map<UUID, Instant> completedAt(Collection<UUID> persons) {
+    return persons.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select c.id, c.completedAt from Completion c where c.personId in ?1",
+                Object[].class)
+            .setParameter(1, persons)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
+  }
+
   /** Of this course and fiscal year, the newest first; also those taken back. */
   List<CompletionView> of(Collection<UUID> persons, String course, FiscalYear year) {
     return persons.isEmpty()

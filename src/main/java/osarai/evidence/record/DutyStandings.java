@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Duties with their state. */
@@ -16,7 +17,7 @@ public class DutyStandings {
   private static final String FULFILLED_AS_KNOWN =
       """
       SELECT CAST(k.duty_id AS CHAR), CAST(k.completion_id AS CHAR) FROM duty_credit k
-      WHERE k.person_id = :person AND k.known_at < :end
+      WHERE k.person_id IN (:persons) AND k.known_at < :end
         AND (k.withdrawn_at IS NULL OR k.withdrawn_at >= :end)
       ORDER BY k.completed_at, k.completion_id\
       """;
@@ -24,7 +25,7 @@ public class DutyStandings {
   private static final String BINDINGS =
       """
       SELECT CAST(d.id AS CHAR), CAST(d.appointment_id AS CHAR), d.credit = 'APPOINTMENT'
-      FROM duty d WHERE d.person_id = :person\
+      FROM duty d WHERE d.person_id IN (:persons)\
       """;
 
   private final EntityManager entities;
@@ -35,20 +36,33 @@ public class DutyStandings {
 
   /** The person's, the earliest due first. */
   public List<DutyStanding> of(UUID person) {
-    return entities
-        .createQuery(
-            "from DutyStanding d where d.personId = ?1 order by d.dueOn, d.requirement",
-            DutyStanding.class)
-        .setParameter(1, person)
-        .getResultList();
+    return of(Set.of(person));
   }
 
-  /** By duty, the completion that fulfilled it as far as was known before that moment. */
-  public Map<UUID, UUID> fulfilledAsKnown(UUID person, Instant end) {
+  /** Of these persons, the earliest due first. */
+  public List<DutyStanding> of(Collection<UUID> persons) {
+    return persons.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "from DutyStanding d where d.personId in ?1 order by d.dueOn, d.requirement",
+                DutyStanding.class)
+            .setParameter(1, persons)
+            .getResultList();
+  }
+
+  /**
+   * By duty of these persons, the completion that fulfilled it as far as was known before that
+   * moment.
+   */
+  public Map<UUID, UUID> fulfilledAsKnown(Collection<UUID> persons, Instant end) {
+    if (persons.isEmpty()) {
+      return Map.of();
+    }
     List<?> rows =
         entities
             .createNativeQuery(FULFILLED_AS_KNOWN, Object[].class)
-            .setParameter("person", person)
+            .setParameter("persons", persons)
             .setParameter("end", end)
             .getResultList();
     Map<UUID, UUID> fulfilled = new HashMap<>();
@@ -82,12 +96,15 @@ public class DutyStandings {
    */
   public record Binding(UUID appointment, boolean onlyThis) {}
 
-  /** Of every duty that the person was ever given, the withdrawn among them. */
-  public Map<UUID, Binding> bindings(UUID person) {
+  /** By duty, of all that these persons were ever given, the withdrawn among them. */
+  public Map<UUID, Binding> bindings(Collection<UUID> persons) {
+    if (persons.isEmpty()) {
+      return Map.of();
+    }
     List<?> rows =
         entities
             .createNativeQuery(BINDINGS, Object[].class)
-            .setParameter("person", person)
+            .setParameter("persons", persons)
             .getResultList();
     Map<UUID, Binding> bindings = new HashMap<>();
     rows.stream()

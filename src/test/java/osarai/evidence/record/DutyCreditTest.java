@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +90,14 @@ class DutyCreditTest {
       Map<UUID, UUID> all = first(duties, passes, END_OF_TIME);
       assertThat(standing(person)).as("person %d", i).isEqualTo(times(all, passes));
       isOpenAsAPassWouldCount(person, duties, JapanClock.dayOf(moment(random)));
-      assertThat(standings.fulfilledAsKnown(person, END_OF_TIME)).as("all known").isEqualTo(all);
+      assertThat(standings.fulfilledAsKnown(Set.of(person), END_OF_TIME))
+          .as("all known")
+          .isEqualTo(all);
       Instant end = moment(random);
       Map<UUID, UUID> then = first(duties, passes, end);
-      assertThat(standings.fulfilledAsKnown(person, end)).as("known at %s", end).isEqualTo(then);
+      assertThat(standings.fulfilledAsKnown(Set.of(person), end))
+          .as("known at %s", end)
+          .isEqualTo(then);
       fulfilled += all.size();
       overtaken += then.equals(all) ? 0 : 1;
     }
