@@ -126,11 +126,7 @@ final class DutyLines {
     DutyView duty = history.duty();
     DutyStanding.State state =
         DutyStanding.State.on(
-            day,
-            fulfilment.fulfilledAt(),
-            fulfilment.isUnmetOn(day),
-            duty.opensOn(),
-            duty.dueOn());
+            day, fulfilment.fulfilledAt(), fulfilment.isUnmetOn(day), duty.opensOn(), duty.dueOn());
     return DutyState.valueOf(state.name());
   }
 

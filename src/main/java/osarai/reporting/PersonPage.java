@@ -61,7 +61,7 @@ public class PersonPage implements PersonForms {
   }
 
   /**
-   * The page.
+   * The page. One transaction reads one state, so that duties and completions agree.
    *
    * @param day as true on that day; today without
    * @param known as known on that day; all that is known now without

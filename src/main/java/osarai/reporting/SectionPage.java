@@ -58,7 +58,7 @@ public class SectionPage {
   }
 
   /**
-   * The page.
+   * The page. One transaction reads one state, so that people, duties and rates agree.
    *
    * @param day the reference day (基準日); today without
    * @param known as known on that day; all that is known now without

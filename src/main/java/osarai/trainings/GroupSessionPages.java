@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -124,7 +123,6 @@ public class GroupSessionPages {
   @GET
   @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE})
   @Produces(MediaType.TEXT_HTML)
-  @Transactional
   public TemplateInstance list() {
     return page(Ids.next().toString(), SentForm.NONE);
   }
@@ -187,7 +185,6 @@ public class GroupSessionPages {
   @Path("/{session}")
   @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE})
   @Produces(MediaType.TEXT_HTML)
-  @Transactional
   public TemplateInstance show(@PathParam("session") UUID id, @QueryParam("page") int page) {
     SessionView view = view(own(id), page);
     audit.write(Act.by(person.get().id()).did("view").to("session", id));

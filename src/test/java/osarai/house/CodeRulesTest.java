@@ -8,7 +8,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import osarai.web.TakesFile;
 
 class CodeRulesTest {
+  private static final Set<String> ONLY_IN_BENCHMARKS = Sources.types("src/bench/app");
+
   private static final Set<String> TIMES =
       Set.of(
           "Clock",
@@ -122,6 +126,22 @@ class CodeRulesTest {
     methods().that(bringFiles).should().beAnnotatedWith(TakesFile.class).check(MainClasses.ALL);
   }
 
+  /** Whoever only looks begins none; these read several statements that must agree. */
+  @Test
+  void aPageThatOnlyReadsBeginsNoTransaction() {
+    assertThat(
+            MainClasses.ALL.stream()
+                .filter(type -> !ONLY_IN_BENCHMARKS.contains(MainClasses.fileOf(type)))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(GET.class))
+                .filter(
+                    method ->
+                        method.isAnnotatedWith(Transactional.class)
+                            || method.getOwner().isAnnotatedWith(Transactional.class))
+                .map(method -> method.getOwner().getSimpleName() + "." + method.getName()))
+        .containsExactlyInAnyOrder("SectionPage.section", "PersonPage.show");
+  }
+
   /** A renewed wrapper would have lost it. */
   @Test
   void theWrapperAsksForAJavaThatIsNewEnough() throws Exception {
@@ -136,8 +156,7 @@ class CodeRulesTest {
         MainClasses.ALL.stream()
             .map(MainClasses::fileOf)
             .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> onlyInBenchmarks = Sources.types("src/bench/app");
-    checked.removeAll(onlyInBenchmarks);
+    checked.removeAll(ONLY_IN_BENCHMARKS);
     assertThat(checked).isEqualTo(Sources.types("src/main/java"));
   }
 

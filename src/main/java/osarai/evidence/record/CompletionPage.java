@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -68,7 +67,6 @@ public class CompletionPage {
   @GET
   @RolesAllowed(Roles.LEARNER)
   @Produces(MediaType.TEXT_HTML)
-  @Transactional
   public TemplateInstance show(@PathParam("completion") UUID id) {
     UUID reader = person.get().id();
     Optional<Completions.Record> own = completions.own(reader, id);
