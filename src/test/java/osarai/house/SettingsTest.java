@@ -2,16 +2,102 @@ package osarai.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.ConfigMapping;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** Who runs the product finds every setting of ours in the table of OPERATING, and no other. */
 class SettingsTest {
+  private static final String SETTING = "osarai\\.[a-z.-]+";
+
+  private final String properties = text("src/main/resources/application.properties");
+
+  /** The first two cells of each row of the table. */
+  private final List<List<String>> table =
+      text("src/docs/OPERATING.md")
+          .lines()
+          .filter(line -> line.startsWith("| `osarai."))
+          .map(line -> List.of(line.split(" \\| ")).subList(0, 2))
+          .toList();
+
   /** One with more would be read by no profile. */
   @Test
-  void aSettingIsOfOneProfileAtMost() throws IOException {
-    assertThat(Files.readAllLines(Path.of("src/main/resources/application.properties")))
-        .noneMatch(line -> line.matches("%[^=]*\\.%.*"));
+  void aSettingIsOfOneProfileAtMost() {
+    assertThat(properties.lines()).noneMatch(line -> line.matches("%[^=]*\\.%.*"));
+  }
+
+  @Test
+  void everySettingStandsInTheTableAndNothingElseDoes() {
+    Set<String> settings =
+        Stream.of(
+                mapped().stream(),
+                all(
+                    String.join("", Sources.below("src/main/java", ".java").values()),
+                    "@ConfigProperty\\(\\s*name = \"(" + SETTING + ")"),
+                all(properties, "\\$\\{(" + SETTING + ")"))
+            .flatMap(found -> found)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(settings).hasSizeGreaterThan(30);
+    assertThat(table.stream().flatMap(row -> all(row.get(0), "(" + SETTING + ")")))
+        .containsExactlyInAnyOrderElementsOf(settings);
+  }
+
+  @Test
+  void aVariableIsNamedAsItsSetting() {
+    for (List<String> row : table) {
+      List<String> variables = all(row.get(1), "(OSARAI_[A-Z_]+)").toList();
+      String settings = row.get(0).replaceFirst(" \\(.*", "");
+      assertThat(variables)
+          .isIn(
+              List.of(), // of one that is not to be set
+              all(settings, "(" + SETTING + ")").map(SettingsTest::variable).toList());
+    }
+  }
+
+  private static String text(String file) {
+    try {
+      return Files.readString(Sources.PROJECT.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String variable(String setting) {
+    return setting.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+  }
+
+  private static Set<String> mapped() {
+    return MainClasses.ALL.stream()
+        .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
+        .flatMap(
+            type ->
+                Arrays.stream(type.reflect().getDeclaredMethods())
+                    .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                    .map(
+                        method ->
+                            type.getAnnotationOfType(ConfigMapping.class).prefix()
+                                + "."
+                                + word(method)))
+        .collect(Collectors.toSet());
+  }
+
+  private static String word(Method method) {
+    return method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
+  private static Stream<String> all(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1));
   }
 }
