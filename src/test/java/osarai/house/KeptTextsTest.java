@@ -49,6 +49,36 @@ class KeptTextsTest {
     assertThat(mute).isEmpty();
   }
 
+  /**
+   * Rows keep the name of the method, and constants by theirs: under another name, or with other
+   * parameters, they would be shown as the raw line. What is new is added to the file.
+   */
+  @Test
+  void whatRowsMayHoldIsNeitherRenamedNorChanged() {
+    Set<String> now = new TreeSet<>();
+    for (Class<?> bundle : bundles) {
+      String name = bundle.getAnnotation(MessageBundle.class).value();
+      for (Method text : bundle.getMethods()) {
+        now.add(
+            Arrays.stream(text.getGenericParameterTypes())
+                .map(KeptTextsTest::simple)
+                .collect(Collectors.joining(", ", name + "." + text.getName() + "(", ")")));
+        Arrays.stream(text.getParameterTypes())
+            .filter(Class::isEnum)
+            .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+            .map(constant -> (Enum<?>) constant)
+            .forEach(one -> now.add(one.getDeclaringClass().getSimpleName() + "." + one.name()));
+      }
+    }
+    assertThat(Sources.text("src/test/resources/kept/texts.txt"))
+        .as("kept/texts.txt: add what is new; a line goes only where no row can hold it")
+        .isEqualTo(String.join("\n", now) + "\n");
+  }
+
+  private static String simple(Type type) {
+    return type.getTypeName().replaceAll("[a-zA-Z.]*[.$]", "");
+  }
+
   /** It is among those of which every plain test's {@code kept} knows. */
   private static boolean isWords(Class<?> bundle) {
     return bundle.getAnnotation(MessageBundle.class).value().equals("words");

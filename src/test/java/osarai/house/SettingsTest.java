@@ -3,11 +3,8 @@ package osarai.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.ConfigMapping;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +19,11 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
   private static final String SETTING = "osarai\\.[a-z.-]+";
 
-  private final String properties = text("src/main/resources/application.properties");
+  private final String properties = Sources.text("src/main/resources/application.properties");
 
   /** The first two cells of each row of the table. */
   private final List<List<String>> table =
-      text("src/docs/OPERATING.md")
+      Sources.text("src/docs/OPERATING.md")
           .lines()
           .filter(line -> line.startsWith("| `osarai."))
           .map(line -> List.of(line.split(" \\| ")).subList(0, 2))
@@ -63,14 +60,6 @@ class SettingsTest {
           .isIn(
               List.of(), // of one that is not to be set
               all(settings, "(" + SETTING + ")").map(SettingsTest::variable).toList());
-    }
-  }
-
-  private static String text(String file) {
-    try {
-      return Files.readString(Sources.PROJECT.resolve(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -36,6 +36,15 @@ final class Sources {
     return texts;
   }
 
+  /** Of one file. */
+  static String text(String path) {
+    try {
+      return Files.readString(PROJECT.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The types below the folder that have a file of their own. */
   static Set<String> types(String folder) {
     return below(folder, ".java").keySet().stream()
