@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +33,17 @@ public class People {
    * @return 0 when nothing was known yet
    */
   public long knownOn(LocalDate day) {
-    Instant end = day.plusDays(1).atStartOfDay(JapanClock.ZONE).toInstant();
+    return knownAt(
+        day.plusDays(1).atStartOfDay(JapanClock.ZONE).toInstant().minus(1, ChronoUnit.MICROS));
+  }
+
+  /** The last change that was known at that moment; 0 when nothing was. */
+  public long knownAt(Instant moment) {
     return entities
         .createQuery(
-            "select coalesce(max(c.changeId), 0) from RosterChange c where c.recordedAt < ?1",
+            "select coalesce(max(c.changeId), 0) from RosterChange c where c.recordedAt <= ?1",
             Long.class)
-        .setParameter(1, end)
+        .setParameter(1, moment)
         .getSingleResult();
   }
 
@@ -125,7 +131,8 @@ public class People {
             select f from AppointmentRow f where f.validFrom <= :day
             and (f.validTo is null or f.validTo > :day)
             and not exists (select 1 from AppointmentRow n where n.factId = f.factId
-              and n.changeId > f.changeId)""",
+              and n.changeId > f.changeId)\
+            """,
             AppointmentRow.class)
         .setParameter("day", day)
         .getResultStream()
@@ -141,7 +148,8 @@ public class People {
             select distinct f.personId from AppointmentRow f
             where (f.validTo is null or (f.validTo > :day and f.validTo > f.validFrom))
             and not exists (select 1 from AppointmentRow n where n.factId = f.factId
-              and n.changeId > f.changeId)""",
+              and n.changeId > f.changeId)\
+            """,
             UUID.class)
         .setParameter("day", day)
         .getResultList();

@@ -66,6 +66,8 @@ GRANT SELECT, INSERT ON year_closing TO '${app}'@'%';
 GRANT SELECT, INSERT ON year_closing_duty TO '${app}'@'%';
 GRANT SELECT, INSERT ON closing_correction TO '${app}'@'%';
 GRANT SELECT, INSERT ON closing_correction_decision TO '${app}'@'%';
+GRANT SELECT, INSERT ON closing_recount TO '${app}'@'%';
+GRANT SELECT, INSERT ON closing_recount_figure TO '${app}'@'%';
 GRANT SELECT ON duty_credit TO '${app}'@'%';
 GRANT SELECT ON duty_fulfilment TO '${app}'@'%';
 GRANT SELECT ON duty_standing TO '${app}'@'%';

@@ -61,7 +61,9 @@ class RefusedFormsTest {
           "/handlers/{designation}/start",
           "/year-closings/{year}/closing",
           "/year-closings/{year}/corrections",
-          "/year-closings/{year}/corrections/{correction}/decision");
+          "/year-closings/{year}/corrections/{correction}/decision",
+          "/year-closings/{year}/recounts",
+          "/year-closings/{year}/recounts/{recount}/decision");
 
   @Inject NewPeople people;
   @Inject Callers callers;

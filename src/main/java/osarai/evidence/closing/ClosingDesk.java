@@ -116,19 +116,8 @@ class ClosingDesk {
     payload.put("closedBy", by.person().toString());
     payload.put("closedByWords", by.words());
     payload.put("note", note);
-    payload.put("courses", figures.courses().stream().map(ClosingDesk::payload).toList());
-    payload.put("all", payload(figures.all()));
+    payload.put("courses", figures.courses().stream().map(ClosingFigure::payload).toList());
+    payload.put("all", figures.all().payload());
     return payload;
-  }
-
-  private static Map<String, Object> payload(ClosingFigure figure) {
-    return Map.of(
-        "course", figure.course(),
-        "owed", figure.owed(),
-        "fulfilled", figure.fulfilled(),
-        "excluded", figure.excluded(),
-        "unmet", figure.unmet(),
-        "netFulfilled", figure.netFulfilled(),
-        "netOwed", figure.netOwed());
   }
 }

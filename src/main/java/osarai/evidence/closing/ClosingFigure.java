@@ -1,6 +1,8 @@
 package osarai.evidence.closing;
 
+import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a fiscal year stands, of one course or of all: people in scope on the reference day. Years
@@ -12,6 +14,7 @@ import java.util.List;
  * @param netFulfilled fulfilled by those who are not left out
  * @param netOwed owed by those who are not left out
  */
+@Embeddable
 record ClosingFigure(
     String course,
     int owed,
@@ -27,7 +30,7 @@ record ClosingFigure(
     return figures.stream().reduce(NONE, ClosingFigure::plus);
   }
 
-  private ClosingFigure plus(ClosingFigure other) {
+  ClosingFigure plus(ClosingFigure other) {
     return new ClosingFigure(
         course,
         owed + other.owed,
@@ -36,6 +39,18 @@ record ClosingFigure(
         unmet + other.unmet,
         netFulfilled + other.netFulfilled,
         netOwed + other.netOwed);
+  }
+
+  /** In the ledger. */
+  Map<String, Object> payload() {
+    return Map.of(
+        "course", course,
+        "owed", owed,
+        "fulfilled", fulfilled,
+        "excluded", excluded,
+        "unmet", unmet,
+        "netFulfilled", netFulfilled,
+        "netOwed", netOwed);
   }
 
   /** Truncated: 99.9 is never shown as 100. */

@@ -114,9 +114,9 @@ class ClosingFigures {
   /**
    * The figures of a year.
    *
-   * @param byDuty whether they count duties, as they did before they counted people
+   * @param rule by which they were counted
    */
-  record Counted(List<ClosingFigure> courses, ClosingFigure all, boolean byDuty) {}
+  record Counted(List<ClosingFigure> courses, ClosingFigure all, CountingRule rule) {}
 
   Counted ofOpen(FiscalYear year, LocalDate day) {
     return counted(
@@ -133,13 +133,15 @@ class ClosingFigures {
             entities.createNativeQuery(CLOSED_BY_COURSE, Object[].class),
             entities.createNativeQuery(CLOSED_TOGETHER, Object[].class),
             year)
-        : new Counted(duties, ClosingFigure.sum(duties), true);
+        : new Counted(duties, ClosingFigure.sum(duties), CountingRule.DUTIES);
   }
 
   private static Counted counted(Query courses, Query together, FiscalYear year) {
     List<ClosingFigure> all = figures(together, year);
     return new Counted(
-        figures(courses, year), all.isEmpty() ? ClosingFigure.NONE : all.get(0), false);
+        figures(courses, year),
+        all.isEmpty() ? ClosingFigure.NONE : all.get(0),
+        CountingRule.PEOPLE);
   }
 
   /** Writes how every duty of the year stands on its last day; done once. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the day on which it is seen who is left out
  * @param closedOn empty while the year is not closed
- * @param byDuty whether the figures count duties, as those of years closed before people counted
+ * @param figures of an open year as it stands, of a closed one as it was closed
  * @param unmet by section; of a year that is not closed, as it stands now
  * @param unmetCount how many there are, also where the list is cut
  * @param approved corrections that a second person has approved
@@ -25,9 +25,7 @@ record ClosingView(
     String closedOn,
     String closedBy,
     String note,
-    List<CourseLine> courses,
-    ClosingFigure all,
-    boolean byDuty,
+    FiguresTable figures,
     List<Section> unmet,
     int unmetCount,
     List<CorrectionLine> approved,
@@ -54,9 +52,6 @@ record ClosingView(
   public String earlierNames() {
     return String.join("、", earlier);
   }
-
-  /** A course with its figures. */
-  record CourseLine(String title, ClosingFigure figure) {}
 
   /** Unmet duties of those who were in one section. */
   record Section(String name, List<UnmetLine> lines) {}
@@ -97,11 +92,7 @@ record ClosingView(
       String decided,
       boolean decidable) {
     public String tag() {
-      return switch (state) {
-        case APPROVED -> "done";
-        case WAITING -> "due";
-        case DECLINED -> "coming";
-      };
+      return state.tag();
     }
   }
 
@@ -109,6 +100,21 @@ record ClosingView(
   enum CorrectionState {
     WAITING,
     APPROVED,
-    DECLINED
+    DECLINED;
+
+    public String tag() {
+      return switch (this) {
+        case APPROVED -> "done";
+        case WAITING -> "due";
+        case DECLINED -> "coming";
+      };
+    }
+
+    static CorrectionState of(RequestedCorrection.@Nullable Decided decided) {
+      if (decided == null) {
+        return WAITING;
+      }
+      return decided.approved() ? APPROVED : DECLINED;
+    }
   }
 }

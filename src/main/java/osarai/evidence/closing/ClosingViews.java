@@ -121,11 +121,7 @@ class ClosingViews {
         closing.map(YearClosing::day).orElse(""),
         closing.map(YearClosing::closedByWords).orElse(""),
         closing.map(YearClosing::note).orElse(""),
-        counted.courses().stream()
-            .map(figure -> new ClosingView.CourseLine(title(figure.course()), figure))
-            .toList(),
-        counted.all(),
-        counted.byDuty(),
+        table(counted, closing.isPresent()),
         sections(year, unmet, day),
         unmet.size(),
         in(ClosingView.CorrectionState.APPROVED, lines),
@@ -137,6 +133,16 @@ class ClosingViews {
   private static List<ClosingView.CorrectionLine> in(
       ClosingView.CorrectionState state, List<ClosingView.CorrectionLine> lines) {
     return lines.stream().filter(line -> line.state() == state).toList();
+  }
+
+  FiguresTable table(ClosingFigures.Counted counted, boolean isClosed) {
+    return new FiguresTable(
+        counted.courses().stream()
+            .map(figure -> new FiguresTable.CourseLine(title(figure.course()), figure))
+            .toList(),
+        counted.all(),
+        counted.rule(),
+        isClosed);
   }
 
   String title(String course) {
@@ -216,21 +222,9 @@ class ClosingViews {
         one.reason(),
         one.document(),
         one.requestedByWords() + " " + JapaneseDate.of(one.requestedAt()),
-        state(decided),
-        decided == null
-            ? ""
-            : (decided.words() + " " + JapaneseDate.of(decided.at()) + " " + decided.note())
-                .strip(),
+        ClosingView.CorrectionState.of(decided),
+        decided == null ? "" : decided.line(),
         decidable);
-  }
-
-  private static ClosingView.CorrectionState state(RequestedCorrection.@Nullable Decided decided) {
-    if (decided == null) {
-      return ClosingView.CorrectionState.WAITING;
-    }
-    return decided.approved()
-        ? ClosingView.CorrectionState.APPROVED
-        : ClosingView.CorrectionState.DECLINED;
   }
 
   /** The unmet duty that a correction is to be about; empty where there is none. */

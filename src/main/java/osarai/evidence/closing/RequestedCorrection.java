@@ -3,6 +3,7 @@ package osarai.evidence.closing;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapaneseDate;
 
 /**
  * A correction as it stands.
@@ -23,7 +24,12 @@ record RequestedCorrection(
     Instant requestedAt,
     @Nullable Decided decided) {
   /** The answer. */
-  record Decided(boolean approved, String note, UUID by, String words, Instant at) {}
+  record Decided(boolean approved, String note, UUID by, String words, Instant at) {
+    /** Who and when, with the remark. */
+    String line() {
+      return (words + " " + JapaneseDate.of(at) + " " + note).strip();
+    }
+  }
 
   boolean isWaiting() {
     return decided == null;

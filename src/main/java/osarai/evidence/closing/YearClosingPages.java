@@ -37,6 +37,7 @@ public class YearClosingPages {
   private final SignedInPerson person;
   private final SecurityIdentity identity;
   private final ClosingViews views;
+  private final RecountViews recounts;
   private final ClosingDesk desk;
   private final ClosingMessages messages;
   private final SentForms sent;
@@ -46,6 +47,7 @@ public class YearClosingPages {
       SignedInPerson person,
       SecurityIdentity identity,
       ClosingViews views,
+      RecountViews recounts,
       ClosingDesk desk,
       ClosingMessages messages,
       SentForms sent,
@@ -53,6 +55,7 @@ public class YearClosingPages {
     this.person = person;
     this.identity = identity;
     this.views = views;
+    this.recounts = recounts;
     this.desk = desk;
     this.messages = messages;
     this.sent = sent;
@@ -66,7 +69,10 @@ public class YearClosingPages {
     static native TemplateInstance yearClosings(List<ClosingViews.YearLine> years);
 
     static native TemplateInstance yearClosing(
-        ClosingView view, SentForm form, @Nullable ClosingSaid said);
+        ClosingView view,
+        @Nullable FiguresTable corrected,
+        SentForm form,
+        @Nullable ClosingSaid said);
   }
 
   @GET
@@ -84,13 +90,18 @@ public class YearClosingPages {
       @PathParam("year") int year, @QueryParam("said") @Nullable String said) {
     ClosingView view = view(year);
     audit.write(Act.by(person.get().id()).did("view").to("year-closing", view.year()));
-    return Templates.yearClosing(view, SentForm.NONE, ClosingSaid.ofWord(said).orElse(null));
+    return Templates.yearClosing(
+        view, corrected(year), SentForm.NONE, ClosingSaid.ofWord(said).orElse(null));
   }
 
   private ClosingView view(int year) {
     return views
         .of(yearOf(year), person.get().id(), identity.hasRole(Roles.SECURITY_OFFICE))
         .orElseThrow(NotFoundException::new);
+  }
+
+  private @Nullable FiguresTable corrected(int year) {
+    return recounts.corrected(yearOf(year)).orElse(null);
   }
 
   /** A year beyond all calendars is as absent as one without duties. */
@@ -130,7 +141,9 @@ public class YearClosingPages {
 
   private Response again(int year, List<ClosingFault> faults) {
     SentForm form = ClosingFault.at(sent.read(), faults, messages::fault);
-    return Response.status(400).entity(Templates.yearClosing(view(year), form, null)).build();
+    return Response.status(400)
+        .entity(Templates.yearClosing(view(year), corrected(year), form, null))
+        .build();
   }
 
   private static Response back(int year, ClosingSaid said) {

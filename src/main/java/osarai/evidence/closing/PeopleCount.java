@@ -1,0 +1,98 @@
+package osarai.evidence.closing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import osarai.people.PersonFacts;
+import osarai.people.Post;
+
+/**
+ * Counts the people of a closed year ({@link CountingRule#PEOPLE}) from what was known when it was
+ * closed: who had a post on the reference day, once a course and once in all. What {@link
+ * ClosingFigures} counts in one statement at a closing, from what is known today.
+ */
+final class PeopleCount {
+  private final LocalDate day;
+  private final Map<UUID, PersonFacts> facts;
+  private final Map<String, Map<UUID, Owing>> courses = new TreeMap<>();
+  private final Map<UUID, Owing> together = new TreeMap<>();
+
+  private PeopleCount(LocalDate day, Map<UUID, PersonFacts> facts) {
+    this.day = day;
+    this.facts = facts;
+  }
+
+  /** Whether something is still open, of all that one person owes. */
+  private record Owing(boolean undone, boolean leftOut) {
+    Owing and(Owing other) {
+      return new Owing(undone || other.undone, leftOut || other.leftOut);
+    }
+  }
+
+  /**
+   * The figures.
+   *
+   * @param facts of everybody who has a duty, as known at the closing
+   * @param day the reference day
+   */
+  static ClosingFigures.Counted of(
+      List<SettledDuty> duties, Map<UUID, PersonFacts> facts, LocalDate day) {
+    PeopleCount count = new PeopleCount(day, facts);
+    duties.stream().filter(count::isCounted).forEach(count::add);
+    return count.figures();
+  }
+
+  /** What was done for an appointment that had ended has left with it. */
+  private boolean isCounted(SettledDuty duty) {
+    PersonFacts person = facts.get(duty.person());
+    return person != null
+        && !duty.opensOn().isAfter(day)
+        && person.postsOn(day).stream().anyMatch(post -> isHeld(person, post))
+        && !(duty.done() && duty.onlyThere() && hasEnded(person, duty.appointment()));
+  }
+
+  private boolean isHeld(PersonFacts person, Post post) {
+    return person.appointments().stream()
+            .anyMatch(one -> one.id().equals(post.appointmentId()) && one.period().contains(day))
+        && person.departments().getOrDefault(post.departmentId(), List.of()).stream()
+            .anyMatch(department -> department.period().contains(day));
+  }
+
+  private boolean hasEnded(PersonFacts person, UUID appointment) {
+    return person.appointments().stream()
+        .filter(one -> one.id().equals(appointment))
+        .noneMatch(one -> one.period().until() == null || day.isBefore(one.period().until()));
+  }
+
+  private void add(SettledDuty duty) {
+    Owing owing = new Owing(!duty.done(), duty.leftOut());
+    courses
+        .computeIfAbsent(duty.course(), course -> new TreeMap<>())
+        .merge(duty.person(), owing, Owing::and);
+    together.merge(duty.person(), owing, Owing::and);
+  }
+
+  private ClosingFigures.Counted figures() {
+    List<ClosingFigure> all = new ArrayList<>();
+    courses.forEach((course, people) -> all.add(figure(course, people)));
+    return new ClosingFigures.Counted(all, figure("", together), CountingRule.PEOPLE);
+  }
+
+  private static ClosingFigure figure(String course, Map<UUID, Owing> people) {
+    return people.values().stream()
+        .map(
+            one ->
+                new ClosingFigure(
+                    course,
+                    1,
+                    one.undone ? 0 : 1,
+                    one.undone && one.leftOut ? 1 : 0,
+                    one.undone && !one.leftOut ? 1 : 0,
+                    one.undone || one.leftOut ? 0 : 1,
+                    one.leftOut ? 0 : 1))
+        .reduce(new ClosingFigure(course, 0, 0, 0, 0, 0, 0), ClosingFigure::plus);
+  }
+}

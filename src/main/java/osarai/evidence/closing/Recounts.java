@@ -1,0 +1,169 @@
+package osarai.evidence.closing;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import osarai.audit.Act;
+import osarai.audit.AuditTrail;
+import osarai.calendar.FiscalYear;
+import osarai.evidence.ledger.CanonicalJson;
+import osarai.evidence.ledger.Ledger;
+import osarai.evidence.ledger.LedgerEntry;
+import osarai.login.EnteredBy;
+import osarai.security.Roles;
+import osarai.storage.Transactions;
+
+/**
+ * Corrections of all figures of a closed year: counted again (数え直し), asked for by one person of the
+ * office, decided by another. The figures of the closing stay as rows and on the page.
+ */
+@ApplicationScoped
+class Recounts {
+  private final EntityManager entities;
+  private final YearClosings closings;
+  private final ClosingFigures figures;
+  private final Recounting recounting;
+  private final Ledger ledger;
+  private final SecurityIdentity identity;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  Recounts(
+      EntityManager entities,
+      YearClosings closings,
+      ClosingFigures figures,
+      Recounting recounting,
+      Ledger ledger,
+      SecurityIdentity identity,
+      AuditTrail audit,
+      Clock clock) {
+    this.entities = entities;
+    this.closings = closings;
+    this.figures = figures;
+    this.recounting = recounting;
+    this.ledger = ledger;
+    this.identity = identity;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The figures that hold: of the newest approved recount, else of the closing. */
+  ClosingFigures.Counted holding(FiscalYear year, List<RequestedRecount> all) {
+    return all.stream()
+        .filter(RequestedRecount::isApproved)
+        .findFirst()
+        .map(RequestedRecount::counted)
+        .orElseGet(() -> figures.ofClosed(year));
+  }
+
+  /** Empty where the year is not closed. */
+  Optional<RecountSaid> request(RecountRequest request, EnteredBy by) {
+    mayChange();
+    return Transactions.retried(
+        () -> closings.find(request.year()).map(closing -> requestHere(closing, request, by)));
+  }
+
+  private RecountSaid requestHere(YearClosing closing, RecountRequest request, EnteredBy by) {
+    if (entities.find(ClosingRecount.class, request.id()) != null) {
+      return RecountSaid.REQUESTED;
+    }
+    List<RequestedRecount> before = of(request.year());
+    if (before.stream().anyMatch(RequestedRecount::isWaiting)) {
+      return RecountSaid.ONE_WAITS;
+    }
+    ClosingFigures.Counted counted = recounting.of(closing);
+    if (counted.equals(holding(request.year(), before))) {
+      return RecountSaid.NOTHING_ELSE;
+    }
+    entities.persist(new ClosingRecount(request, counted, before.size(), by, clock.instant()));
+    entities.flush();
+    note("request-recount", by, request.id());
+    return RecountSaid.REQUESTED;
+  }
+
+  /** Approves or declines a recount; empty where there is none of that id in the year. */
+  Optional<RecountSaid> decide(
+      FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
+    mayChange();
+    return Transactions.retried(
+        () -> {
+          List<RequestedRecount> all = of(year);
+          return all.stream()
+              .filter(one -> one.id().equals(id))
+              .findFirst()
+              .map(asked -> decideHere(year, asked, holding(year, all), approved, note, by));
+        });
+  }
+
+  private RecountSaid decideHere(
+      FiscalYear year,
+      RequestedRecount asked,
+      ClosingFigures.Counted before,
+      boolean approved,
+      String note,
+      EnteredBy by) {
+    if (!asked.isWaiting()) {
+      return RecountSaid.DECIDED_BEFORE;
+    }
+    if (!asked.mayBeDecidedBy(by.person())) {
+      return RecountSaid.NOT_BY_THE_SAME;
+    }
+    Instant now = clock.instant();
+    LedgerEntry entry =
+        approved
+            ? ledger.append(
+                "closing-recount",
+                RecountPayload.SCHEMA,
+                CanonicalJson.write(
+                    RecountPayload.of(
+                        year,
+                        closings.find(year).orElseThrow().closedAt(),
+                        asked,
+                        before,
+                        new RequestedCorrection.Decided(true, note, by.person(), by.words(), now))))
+            : null;
+    entities.persist(new CorrectionDecision(asked.id(), approved, note, by, now, entry));
+    entities.flush();
+    note(approved ? "approve-recount" : "decline-recount", by, asked.id());
+    return approved ? RecountSaid.APPROVED : RecountSaid.DECLINED;
+  }
+
+  private void mayChange() {
+    if (!identity.hasRole(Roles.SECURITY_OFFICE)) {
+      throw new ForbiddenException();
+    }
+  }
+
+  private void note(String action, EnteredBy by, UUID recount) {
+    audit.write(Act.by(by.person()).did(action).to("recount", recount));
+  }
+
+  /** All recounts of the year, the newest first. */
+  List<RequestedRecount> of(FiscalYear year) {
+    Map<UUID, CorrectionDecision> decisions =
+        entities
+            .createQuery(
+                "select d from CorrectionDecision d, ClosingRecount r"
+                    + " where d.correctionId = r.id and r.fiscalYear = ?1",
+                CorrectionDecision.class)
+            .setParameter(1, (short) year.year())
+            .getResultStream()
+            .collect(Collectors.toMap(CorrectionDecision::correctionId, d -> d));
+    return entities
+        .createQuery(
+            "from ClosingRecount r where r.fiscalYear = ?1 order by r.number desc",
+            ClosingRecount.class)
+        .setParameter(1, (short) year.year())
+        .getResultStream()
+        .map(one -> one.asked(decisions.get(one.id())))
+        .toList();
+  }
+}
