@@ -1,10 +1,12 @@
 package osarai.forms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as somebody sent it and what is wrong with it, by which its page shows it again: what was
@@ -12,16 +14,22 @@ import java.util.function.UnaryOperator;
  * field by its name; an empty form ({@link #NONE}) answers with what the page shows to begin with.
  */
 public final class SentForm {
-  public static final SentForm NONE = new SentForm("", Map.of(), List.of());
+  public static final SentForm NONE = new SentForm("", Map.of(), List.of(), null);
 
   private final String name;
   private final Map<String, List<String>> sent;
   private final List<Fault> faults;
+  private final @Nullable List<String> left;
 
-  private SentForm(String name, Map<String, List<String>> sent, List<Fault> faults) {
+  private SentForm(
+      String name,
+      Map<String, List<String>> sent,
+      List<Fault> faults,
+      @Nullable List<String> left) {
     this.name = name;
     this.sent = sent;
     this.faults = faults;
+    this.left = left;
   }
 
   /**
@@ -41,7 +49,7 @@ public final class SentForm {
     Map<String, List<String>> shown = new HashMap<>();
     sent.forEach(
         (field, values) -> shown.put(field, values.stream().map(SentForm::shown).toList()));
-    return new SentForm(name, shown, List.of());
+    return new SentForm(name, shown, List.of(), null);
   }
 
   /** No page shows a 個人番号, not even to who typed it; ids are long numbers too. */
@@ -56,13 +64,38 @@ public final class SentForm {
     if (!more.contains(fault)) {
       more.add(fault);
     }
-    return new SentForm(name, sent, List.copyOf(more));
+    return new SentForm(name, sent, List.copyOf(more), left);
   }
 
   /** The same with each fault, so far a word, as a sentence of the page. */
   public SentForm told(UnaryOperator<String> sentence) {
     return new SentForm(
-        name, sent, faults.stream().map(f -> new Fault(f.id(), sentence.apply(f.text()))).toList());
+        name,
+        sent,
+        faults.stream().map(f -> new Fault(f.id(), sentence.apply(f.text()))).toList(),
+        left);
+  }
+
+  /**
+   * The same, refused for good: its page has no such form any more, and gives back what was typed
+   * in these fields as text.
+   */
+  public SentForm gone(String text, String... fields) {
+    List<String> typed =
+        Arrays.stream(fields)
+            .flatMap(field -> sent.getOrDefault(field, List.of()).stream())
+            .filter(value -> !value.isBlank())
+            .toList();
+    return new SentForm(name, sent, wrong("", text).faults, typed);
+  }
+
+  /** What was typed into a form that is gone; empty where the form itself comes back. */
+  public List<String> left() {
+    return left == null ? List.of() : left;
+  }
+
+  public boolean isGone() {
+    return left != null;
   }
 
   public boolean isRefused() {
@@ -76,7 +109,7 @@ public final class SentForm {
   /** This one for the page's form of that name, an empty one for all others. */
   public SentForm form(Object wanted) {
     String other = wanted.toString();
-    return name.equals(other) ? this : new SentForm(other, Map.of(), List.of());
+    return name.equals(other) ? this : new SentForm(other, Map.of(), List.of(), null);
   }
 
   /** By which the page, and the list of faults, points at the field. */

@@ -15,6 +15,10 @@ public interface WebMessages {
   String skip();
 
   /** Above the list of what is wrong with a form. */
+  String not_recorded();
+
+  String typed_left();
+
   String mend();
 
   String file_again();

@@ -76,4 +76,22 @@ class SentFormTest {
     assertThat(SENT.wrong("last", "bad_day").told(word -> "[" + word + "]").faultAt("last"))
         .isEqualTo("[bad_day]");
   }
+
+  @Test
+  void whatWasTypedIntoAFormThatIsGoneIsLeftAsText() {
+    SentForm gone = SENT.gone("closed", "last", "score", "reason").told(String::toUpperCase);
+    assertThat(gone.isGone()).isTrue();
+    assertThat(gone.left()).containsExactly(" 2026-02-30", "11");
+    assertThat(gone.faults()).containsExactly(new SentForm.Fault("", "CLOSED"));
+    assertThat(SENT.gone("closed", "reason").left()).as("nothing was typed").isEmpty();
+    assertThat(SENT.gone("closed", "reason").isGone()).isTrue();
+    assertThat(SENT.wrong("last", "no day").isGone()).isFalse();
+    assertThat(gone.form("other").isGone()).isFalse();
+  }
+
+  @Test
+  void anIndividualNumberIsNotLeftEither() {
+    SentForm sent = SentForm.of("", Map.of("note", List.of("番号は123456789018")));
+    assertThat(sent.gone("closed", "note").left()).isEmpty();
+  }
 }

@@ -65,6 +65,10 @@ class RefusedFormsTest {
           "/year-closings/{year}/recounts",
           "/year-closings/{year}/recounts/{recount}/decision");
 
+  /** Their faults are lines of a text, or what is missing among many columns. */
+  private static final Set<String> OF_THE_WHOLE_FORM =
+      Set.of("/import-profiles/text", "/import-profiles", "/import-profiles/sample/columns");
+
   @Inject NewPeople people;
   @Inject Callers callers;
   @Inject EnteredTraining training;
@@ -106,6 +110,9 @@ class RefusedFormsTest {
   private static void comesBack(SoftAssertions all, String form, Refused one) {
     all.assertThat(one.reply().status()).as(form).isIn(400, 422);
     Shown shown = Shown.of(one.reply());
+    if (!OF_THE_WHOLE_FORM.contains(form)) {
+      all.assertThat(shown.faults()).as(form + ": at its field").isNotEmpty();
+    }
     one.sent()
         .forEach(
             (field, values) ->

@@ -130,8 +130,8 @@ public class ExclusionPages {
             });
     return switch (outcome) {
       case DONE -> back(person, approved ? "exclusion_approved" : "exclusion_refused");
-      case DECIDED_BEFORE -> back(person, "decided_before");
-      case NOT_BY_THE_SAME -> back(person, "not_by_the_same");
+      case DECIDED_BEFORE -> page.refused(person, form.gone("decided_before", "note"));
+      case NOT_BY_THE_SAME -> page.refused(person, form.gone("not_by_the_same", "note"));
       case ABSENT -> throw new NotFoundException();
     };
   }

@@ -76,7 +76,7 @@ public class ExtensionPages {
       case DONE_BEFORE -> back(person, "extended");
       case NOT_LATER -> page.refused(person, form.wrong(UNTIL, "not_later"));
       case BEYOND_THE_YEAR -> page.refused(person, form.wrong(UNTIL, "beyond_the_year"));
-      case YEAR_CLOSED -> back(person, "year_closed");
+      case YEAR_CLOSED -> page.refused(person, form.gone("year_closed", UNTIL, "reason"));
       case ABSENT -> throw new NotFoundException();
     };
   }

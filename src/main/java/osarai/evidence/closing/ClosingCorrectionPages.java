@@ -197,11 +197,16 @@ public class ClosingCorrectionPages {
     return switch (corrections.decide(
         closing.year(), id, approved, remark.text(), EnteredBy.of(person.get()))) {
       case DONE -> back(year, approved ? CorrectionSaid.APPROVED : CorrectionSaid.DECLINED);
-      case DECIDED_BEFORE -> back(year, CorrectionSaid.DECIDED_BEFORE);
-      case NOT_BY_THE_SAME -> back(year, CorrectionSaid.NOT_BY_THE_SAME);
-      case THERE_IS_ONE -> back(year, CorrectionSaid.THERE_IS_ONE);
+      case DECIDED_BEFORE -> gone(closing, typed, CorrectionSaid.DECIDED_BEFORE);
+      case NOT_BY_THE_SAME -> gone(closing, typed, CorrectionSaid.NOT_BY_THE_SAME);
+      case THERE_IS_ONE -> gone(closing, typed, CorrectionSaid.THERE_IS_ONE);
       case ABSENT -> throw new NotFoundException();
     };
+  }
+
+  /** The page has no form for this any more. */
+  private Response gone(YearClosing closing, SentForm typed, CorrectionSaid said) {
+    return again(closing, new ClosingCorrectionForm(), typed.gone(messages.said(said), "note"));
   }
 
   private Response again(YearClosing closing, ClosingCorrectionForm form, SentForm typed) {

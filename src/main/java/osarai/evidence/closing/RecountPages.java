@@ -137,10 +137,13 @@ public class RecountPages {
     if (typed.isRefused()) {
       return again(closed, Ids.next(), typed);
     }
-    return recounts
-        .decide(closed.year(), id, approved, remark.text(), EnteredBy.of(person.get()))
-        .map(came -> back(year, came))
-        .orElseThrow(NotFoundException::new);
+    RecountSaid came =
+        recounts
+            .decide(closed.year(), id, approved, remark.text(), EnteredBy.of(person.get()))
+            .orElseThrow(NotFoundException::new);
+    return came.isGood()
+        ? back(year, came)
+        : again(closed, Ids.next(), typed.gone(messages.said(came), "note"));
   }
 
   private Response again(YearClosing closed, UUID recount, SentForm typed) {

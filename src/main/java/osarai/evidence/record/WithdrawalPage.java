@@ -107,7 +107,7 @@ public class WithdrawalPage {
         completion,
         titles.of(completion),
         JapaneseDate.of(JapanClock.dayOf(completion.completedAt())),
-        closed.map(FiscalYear::japanese).orElse(""),
+        closedYear(id),
         closed
             .filter(year -> identity.hasRole(Roles.SECURITY_OFFICE))
             .map(year -> "/year-closings/" + year.year() + "/corrections")
@@ -115,6 +115,10 @@ public class WithdrawalPage {
         identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR)
             ? "/people/" + completion.person()
             : "/section");
+  }
+
+  private String closedYear(UUID id) {
+    return withdrawals.closedYear(id).map(FiscalYear::japanese).orElse("");
   }
 
   @POST
@@ -131,8 +135,8 @@ public class WithdrawalPage {
     return switch (withdrawals.withdraw(id, why.text(), EnteredBy.of(person.get()))) {
       case DONE, DONE_BEFORE ->
           Response.seeOther(URI.create("/completions/" + id + "/withdrawal")).build();
-      // The page itself says why not.
-      case OWN_PASS, YEAR_CLOSED -> again(id, form);
+      case OWN_PASS -> again(id, form.gone(messages.withdraw_own(), "reason"));
+      case YEAR_CLOSED -> again(id, form.gone(messages.withdraw_closed(closedYear(id)), "reason"));
       case ABSENT -> throw new NotFoundException();
     };
   }

@@ -2,7 +2,9 @@ package osarai.hr.departments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.Period;
+import osarai.hr.departments.DepartmentRefused.Fault;
 import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
@@ -52,8 +55,8 @@ class DepartmentDesk {
   }
 
   private UUID addOnce(String actor, DepartmentForm form) {
-    UUID parent = parent(form);
-    var same = departments.withCode(form.code(), form.from());
+    Optional<Department> same = departments.withCode(form.code(), form.from());
+    UUID parent = parent(form, same.isPresent());
     if (same.filter(d -> d.period().from().equals(form.from()) && form.isSaidBy(d, parent))
         .isPresent()) {
       return same.get().id();
@@ -85,7 +88,7 @@ class DepartmentDesk {
 
   private void changeOnce(String actor, UUID id, DepartmentForm form) {
     Department present = onDay(id, form.from());
-    UUID parent = parent(form);
+    UUID parent = parent(form, isAnothers(form, id));
     if (form.isSaidBy(present, parent)) {
       return;
     }
@@ -96,6 +99,13 @@ class DepartmentDesk {
           return id;
         });
     finish(change, actor, "change-department", id);
+  }
+
+  private boolean isAnothers(DepartmentForm form, UUID id) {
+    return departments
+        .withCode(form.code(), form.from())
+        .filter(d -> !d.id().equals(id))
+        .isPresent();
   }
 
   private static Department changed(
@@ -155,18 +165,20 @@ class DepartmentDesk {
 
   private void refuseEnd(UUID id, LocalDate lastDay, @Nullable UUID successor) {
     LocalDate next = lastDay.plusDays(1);
+    List<Fault> faults = new ArrayList<>();
     if (id.equals(successor)) {
-      throw new DepartmentRefused(Why.OWN_SUCCESSOR);
+      faults.add(Fault.of(Why.OWN_SUCCESSOR));
     }
     if (versions().anyMatch(d -> d.id().equals(id) && d.period().from().isAfter(lastDay))) {
-      throw new DepartmentRefused(Why.CHANGES_LATER);
+      faults.add(Fault.of(Why.CHANGES_LATER));
     }
     if (versions().anyMatch(d -> id.equals(d.parentId()) && isAfter(d.period(), next))) {
-      throw new DepartmentRefused(Why.HAS_BELOW);
+      faults.add(Fault.of(Why.HAS_BELOW));
     }
     if (successor == null && !directory.inDepartments(Set.of(id), next).isEmpty()) {
-      throw new DepartmentRefused(Why.HAS_PEOPLE);
+      faults.add(Fault.of(Why.HAS_PEOPLE));
     }
+    DepartmentRefused.ifAny(faults);
   }
 
   private Department onDay(UUID id, LocalDate day) {
@@ -185,13 +197,24 @@ class DepartmentDesk {
     return until == null || until.isAfter(day);
   }
 
-  private @Nullable UUID parent(DepartmentForm form) {
-    return form.parent().isEmpty()
-        ? null
-        : departments
-            .withCode(form.parent(), form.from())
-            .map(Department::id)
-            .orElseThrow(() -> new DepartmentRefused(Why.NO_PARENT));
+  /**
+   * The department above, null for none.
+   *
+   * @param codeIsTaken told beside a parent that is not there; alone the write tells it
+   */
+  private @Nullable UUID parent(DepartmentForm form, boolean codeIsTaken) {
+    if (form.parent().isEmpty()) {
+      return null;
+    }
+    Optional<Department> parent = departments.withCode(form.parent(), form.from());
+    if (parent.isEmpty()) {
+      List<Fault> faults = new ArrayList<>(List.of(Fault.of(Why.NO_PARENT)));
+      if (codeIsTaken) {
+        faults.add(Fault.of(Why.CODE_IN_USE));
+      }
+      throw new DepartmentRefused(faults);
+    }
+    return parent.get().id();
   }
 
   private Change begin(String actor) {

@@ -1,11 +1,15 @@
 package osarai.hr.departments;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
 import osarai.forms.TypedDay;
 import osarai.forms.UnreadableSign;
+import osarai.hr.departments.DepartmentRefused.Fault;
 import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.people.Department;
 import osarai.people.Longest;
@@ -25,34 +29,37 @@ record DepartmentForm(
       @Nullable String parent,
       @Nullable String inScope,
       @Nullable String authority) {
-    LocalDate day = TypedDay.of(from).orElseThrow(() -> new DepartmentRefused(Why.BAD_DAY));
-    return new DepartmentForm(
-        day,
-        needed("code", code, Longest.DEPARTMENT_CODE),
-        needed("name", name, Longest.DEPARTMENT_NAME),
-        text("parent", parent, Longest.DEPARTMENT_CODE),
-        inScope != null,
-        text("authority", authority, Longest.AUTHORITY));
-  }
-
-  private static String needed(String field, @Nullable String typed, int longest) {
-    String text = text(field, typed, longest);
-    if (text.isEmpty()) {
-      throw new DepartmentRefused(Why.MISSING, field);
+    List<Fault> faults = new ArrayList<>();
+    Optional<LocalDate> day = TypedDay.of(from);
+    if (day.isEmpty()) {
+      faults.add(Fault.of(Why.BAD_DAY));
     }
-    return text;
+    String givenCode = needed(faults, "code", code, Longest.DEPARTMENT_CODE);
+    String givenName = needed(faults, "name", name, Longest.DEPARTMENT_NAME);
+    String above = text(faults, "parent", parent, Longest.DEPARTMENT_CODE);
+    String appointing = text(faults, "authority", authority, Longest.AUTHORITY);
+    DepartmentRefused.ifAny(faults);
+    return new DepartmentForm(
+        day.orElseThrow(), givenCode, givenName, above, inScope != null, appointing);
   }
 
-  private static String text(String field, @Nullable String typed, int longest) {
+  private static String needed(
+      List<Fault> faults, String field, @Nullable String typed, int longest) {
+    if (typed == null || typed.isBlank()) {
+      faults.add(new Fault(Why.MISSING, field));
+    }
+    return text(faults, field, typed, longest);
+  }
+
+  private static String text(
+      List<Fault> faults, String field, @Nullable String typed, int longest) {
     String text = typed == null ? "" : typed.strip();
     if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
-      throw new DepartmentRefused(Why.TOO_LONG, field);
-    }
-    if (UnreadableSign.in(text).isPresent()) {
-      throw new DepartmentRefused(Why.UNREADABLE, field);
-    }
-    if (IndividualNumber.isIn(text)) {
-      throw new DepartmentRefused(Why.INDIVIDUAL_NUMBER, field);
+      faults.add(new Fault(Why.TOO_LONG, field));
+    } else if (UnreadableSign.in(text).isPresent()) {
+      faults.add(new Fault(Why.UNREADABLE, field));
+    } else if (IndividualNumber.isIn(text)) {
+      faults.add(new Fault(Why.INDIVIDUAL_NUMBER, field));
     }
     return text;
   }

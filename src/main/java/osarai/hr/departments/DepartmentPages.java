@@ -229,11 +229,15 @@ public class DepartmentPages {
 
   private SentForm again(String name, DepartmentRefused refused) {
     String day = name.equals("ending") ? "last" : "from";
-    String field = refused.field().equals("from") ? day : refused.field();
-    return sent.read(name).wrong(field, messages.refused(refused.why()));
+    SentForm form = sent.read(name);
+    for (DepartmentRefused.Fault fault : refused.faults()) {
+      String field = fault.field().equals("from") ? day : fault.field();
+      form = form.wrong(field, messages.refused(fault.why()));
+    }
+    return form;
   }
 
-  /** Goes to what became of it, or shows the page again with the sentence that says why not. */
+  /** Goes to what became of it, or shows the page again with the sentences that say why not. */
   private static Response taken(
       Supplier<String> work, Function<DepartmentRefused, TemplateInstance> page) {
     try {

@@ -1,11 +1,24 @@
 package osarai.hr.departments;
 
+import java.util.List;
+
 /** A change of the tree of departments that cannot be; nothing of it was kept. */
 final class DepartmentRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final Why why;
-  private final String field;
+  private final transient List<Fault> faults;
+
+  /**
+   * What is to be mended.
+   *
+   * @param field of the form, at which the reason stands
+   */
+  record Fault(Why why, String field) {
+    /** At the field that it is mostly about. */
+    static Fault of(Why why) {
+      return new Fault(why, why.field);
+    }
+  }
 
   /** Why a change cannot be. */
   enum Why {
@@ -33,21 +46,22 @@ final class DepartmentRefused extends RuntimeException {
   }
 
   DepartmentRefused(Why why) {
-    this(why, why.field);
+    this(List.of(Fault.of(why)));
   }
 
-  DepartmentRefused(Why why, String field) {
-    super(why.name());
-    this.why = why;
-    this.field = field;
+  DepartmentRefused(List<Fault> faults) {
+    super(faults.toString());
+    this.faults = List.copyOf(faults);
   }
 
-  /** Of the form, at which the reason stands. */
-  String field() {
-    return field;
+  /** Throws where there are any: all that can be told at once is told at once. */
+  static void ifAny(List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new DepartmentRefused(faults);
+    }
   }
 
-  Why why() {
-    return why;
+  List<Fault> faults() {
+    return faults;
   }
 }

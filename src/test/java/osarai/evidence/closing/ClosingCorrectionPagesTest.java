@@ -69,10 +69,14 @@ class ClosingCorrectionPagesTest {
 
       String decision = PAGE + "/" + id + "/decision";
       Map<String, String> approve = Map.of("decision", "approve", "note", "原本を確認");
-      assertThat(said(one, one.post(decision, approve))).contains("申し出た人と本人は、承認できません");
+      Reply own = one.post(decision, approve);
+      assertThat(own.status()).isEqualTo(400);
+      assertThat(own.body()).contains("申し出た人と本人は、承認できません", "<li>原本を確認</li>");
       other.get(PAGE);
       assertThat(said(other, other.post(decision, approve))).contains("訂正を承認しました");
-      assertThat(said(other, other.post(decision, approve))).contains("すでに判断されています");
+      Reply again = other.post(decision, approve);
+      assertThat(again.status()).isEqualTo(400);
+      assertThat(again.body()).contains("すでに判断されています", "<li>原本を確認</li>");
       assertThat(other.get(section.page()).body())
           .contains("訂正 1件", "受講票が見つかったため", "DX-12", "受けていた");
       assertThat(other.get("/people/" + late.id()).body())

@@ -124,14 +124,18 @@ class RecountPagesTest {
   private static void decided(Visitor one, Visitor other, String page, UUID recount) {
     String decision = page + "/" + recount + "/decision";
     Map<String, String> decline = Map.of("decision", "decline", "note", "理由が足りない");
-    assertThat(said(one, one.post(decision, decline))).contains("申し出た人は、承認できません");
+    Reply own = one.post(decision, decline);
+    assertThat(own.status()).isEqualTo(400);
+    assertThat(own.body()).contains("申し出た人は、承認できません", "<li>理由が足りない</li>");
     Reply undecided = other.post(decision, Map.of("decision", "x", "note", "まだ"));
     assertThat(undecided.status()).isEqualTo(400);
     assertThat(undecided.body()).contains("承認するか、しないかを選んでください");
     assertThat(Shown.of(undecided).values("note")).containsExactly("まだ");
     assertThat(said(other, other.post(decision, decline)))
         .contains("数え直しを承認しませんでした", "理由が足りない", "承認されませんでした");
-    assertThat(said(other, other.post(decision, decline))).contains("すでに判断されています");
+    Reply again = other.post(decision, decline);
+    assertThat(again.status()).isEqualTo(400);
+    assertThat(again.body()).contains("すでに判断されています", "<li>理由が足りない</li>");
     Doors.seemAbsentToFormsOf(other, decline, page + "/" + UUID.randomUUID() + "/decision");
   }
 

@@ -190,19 +190,15 @@ class YearClosingPagesTest {
       head.get("/my-training");
       Reply kept = head.post(withdrawal, Map.of("reason", "別の人でした"));
       assertThat(kept.status()).isEqualTo(400);
-      assertThat(kept.body()).contains("令和13年度は締め済みのため、取り消せません");
+      assertThat(kept.body()).contains("令和13年度は締め済みのため、取り消せません", "<li>別の人でした</li>");
       Visitor office = years.office();
       assertThat(office.get(withdrawal).body()).contains(section.page() + "/corrections");
       String extension =
           "/people/" + section.late.id() + "/duties/" + section.duty(section.late) + "/extension";
       office.get("/my-training");
-      assertThat(
-              office
-                  .post(extension, Map.of("until", "2032-03-31", "reason", "x"))
-                  .location()
-                  .orElseThrow()
-                  .getQuery())
-          .isEqualTo("note=year_closed");
+      Reply closed = office.post(extension, Map.of("until", "2032-03-31", "reason", "窓口の繁忙期のため"));
+      assertThat(closed.status()).isEqualTo(400);
+      assertThat(closed.body()).contains("締め", "<li>2032-03-31</li>", "<li>窓口の繁忙期のため</li>");
     }
     assertThat(Rows.count("completion_withdrawn", "completion_id = ?", UUID.fromString(completion)))
         .isZero();

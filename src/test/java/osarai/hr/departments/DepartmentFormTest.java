@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.people.Department;
 import osarai.people.Longest;
 
@@ -46,16 +47,37 @@ class DepartmentFormTest {
       DepartmentRefused.Why why) {
     assertThatThrownBy(() -> form(from, code, name, authority))
         .isInstanceOfSatisfying(
-            DepartmentRefused.class, refused -> assertThat(refused.why()).isEqualTo(why));
+            DepartmentRefused.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(DepartmentRefused.Fault::why)
+                    .containsExactly(why));
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnce() {
+    assertThatThrownBy(
+            () -> DepartmentForm.of("2027-02-30", " ", "課".repeat(101), "\u200b", null, "1\n2"))
+        .isInstanceOfSatisfying(
+            DepartmentRefused.class,
+            refused ->
+                assertThat(refused.faults())
+                    .containsExactly(
+                        new DepartmentRefused.Fault(Why.BAD_DAY, "from"),
+                        new DepartmentRefused.Fault(Why.MISSING, "code"),
+                        new DepartmentRefused.Fault(Why.TOO_LONG, "name"),
+                        new DepartmentRefused.Fault(Why.UNREADABLE, "parent"),
+                        new DepartmentRefused.Fault(Why.TOO_LONG, "authority")));
   }
 
   @Test
   void aTextIsAsLongAsItsColumnAndNoLonger() {
     String longest = "課".repeat(Longest.DEPARTMENT_NAME);
     assertThat(form("2027-04-01", "210", longest, "").name()).isEqualTo(longest);
-    assertThatThrownBy(() -> form("2027-04-01", "210", longest + "課", "")).hasMessage("TOO_LONG");
+    assertThatThrownBy(() -> form("2027-04-01", "210", longest + "課", ""))
+        .hasMessageContaining("TOO_LONG");
     assertThatThrownBy(() -> form("2027-04-01", "2".repeat(Longest.DEPARTMENT_CODE + 1), "市民課", ""))
-        .hasMessage("TOO_LONG");
+        .hasMessageContaining("TOO_LONG");
   }
 
   @Test

@@ -79,6 +79,15 @@ class DepartmentPagesTest {
     refused(hr.post("/departments", form(NewPeople.TAXES, "別の課", "")), "別の所属が使っています");
     refused(hr.post("/departments", form(code(), "課", "no-such")), "上の所属が、その日にはありません");
     refused(hr.post("/departments", form(code(), " ", "")), "名称を入れてください");
+    Map<String, String> many = form(NewPeople.TAXES, "課", "no-such");
+    assertThat(Shown.of(hr.post("/departments", many)).faults())
+        .as("all at once")
+        .containsOnlyKeys("parent", "code");
+    many.put("from", "2027-02-30");
+    many.put("name", " ");
+    Reply both = hr.post("/departments", many);
+    assertThat(Shown.of(both).faults()).containsOnlyKeys("from", "name");
+    assertThat(Shown.of(both).values("code")).contains(NewPeople.TAXES);
     Map<String, String> end = Map.of("last", "2027-03-31", "successor", "");
     refused(hr.post(page + "/ending", end), "下に所属が残っています");
     String taxes = "/departments/" + people.department(NewPeople.TAXES);
