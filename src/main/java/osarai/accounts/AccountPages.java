@@ -28,6 +28,7 @@ import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.forms.IndividualNumber;
 import osarai.forms.SentForm;
 import osarai.forms.TypedId;
 import osarai.login.SignedInPerson;
@@ -95,7 +96,7 @@ public class AccountPages {
   public TemplateInstance show(
       @QueryParam("number") @Nullable String number, @QueryParam("note") @Nullable String note) {
     Optional<StaffNumber> asked = number(number);
-    String text = number == null ? "" : number.strip();
+    String text = number == null ? "" : IndividualNumber.masked(number.strip());
     if (!config.enabled() || asked.isEmpty()) {
       return page(text, List.of(), text.isEmpty() ? given(note) : "number");
     }

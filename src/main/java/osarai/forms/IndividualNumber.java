@@ -1,6 +1,11 @@
 package osarai.forms;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Recognises a 個人番号 (12 digits, the last a check digit), so that none is ever stored or logged.
@@ -12,6 +17,8 @@ public final class IndividualNumber {
   public static final String REFUSED = "holds what looks like a 個人番号; it was not stored";
 
   private static final int LENGTH = 12;
+
+  private static final int MASK = '×';
 
   /** Spaces and hyphens that may stand between two digits of one number. */
   private static final int WIDEST_GAP = 2;
@@ -25,10 +32,49 @@ public final class IndividualNumber {
   private IndividualNumber() {}
 
   public static boolean isIn(String text) {
-    if (text.length() < SHORTEST) {
-      return false;
+    return text.length() >= SHORTEST
+        && scan(Normalizer.normalize(text, Normalizer.Form.NFKC), places -> true);
+  }
+
+  /**
+   * The same text with × for every digit of one, to be shown again to who sent it; what holds none
+   * stays exactly as it is.
+   */
+  public static String masked(String text) {
+    String masked = text;
+    while (isIn(masked)) {
+      masked = maskedOnce(masked);
     }
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return masked;
+  }
+
+  /** Sign by sign, so that each digit is known by the sign that it came from: ㉑ is two. */
+  private static String maskedOnce(String text) {
+    int[] signs = text.codePoints().toArray();
+    StringBuilder plain = new StringBuilder();
+    List<Integer> origins = new ArrayList<>();
+    for (int at = 0; at < signs.length; at++) {
+      String sign = Normalizer.normalize(Character.toString(signs[at]), Normalizer.Form.NFKC);
+      plain.append(sign);
+      origins.addAll(Collections.nCopies(sign.length(), at));
+    }
+    scan(
+        plain.toString(),
+        places -> {
+          Arrays.stream(places).map(origins::get).forEach(at -> signs[at] = MASK);
+          return false;
+        });
+    String masked = new String(signs, 0, signs.length);
+    // Signs that make a digit only together are not told apart: nothing of such a text is shown
+    return masked.equals(text) ? "" : masked;
+  }
+
+  /**
+   * Goes over the text once.
+   *
+   * @param found told the places of the twelve digits of each; true ends the search
+   */
+  private static boolean scan(String plain, Predicate<int[]> found) {
     int[] last = new int[LENGTH]; // the places of the last twelve digits, around
     int count = 0;
     int gap = 0;
@@ -38,7 +84,7 @@ public final class IndividualNumber {
         gap = 0;
         last[count % LENGTH] = i;
         count++;
-        if (count >= LENGTH && isNumber(plain, last, count)) {
+        if (count >= LENGTH && isNumber(plain, last, count) && found.test(last)) {
           return true;
         }
       } else {

@@ -9,13 +9,14 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public final class SentFile {
   private SentFile() {}
 
-  /** Its name alone, without a folder, short enough to be kept. */
+  /** Its name alone, without a folder or a 個人番号, short enough to be kept. */
   public static String name(FileUpload file) {
     return name(file.fileName());
   }
 
   public static String name(String given) {
-    String name = given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+    String name =
+        IndividualNumber.masked(given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", ""));
     return name.length() > 200 ? name.substring(0, 200) : name;
   }
 

@@ -60,7 +60,7 @@ public final class SentForm {
   /** The same with something wrong at the field, or in all of it where that is empty. */
   public SentForm wrong(String field, String text) {
     List<Fault> more = new ArrayList<>(faults);
-    Fault fault = new Fault(field.isEmpty() ? "" : id(field), text);
+    Fault fault = new Fault(field.isEmpty() ? "" : id(field), IndividualNumber.masked(text));
     if (!more.contains(fault)) {
       more.add(fault);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
+import osarai.forms.IndividualNumber;
 import osarai.login.SignedInPerson;
 import osarai.people.Departments;
 import osarai.people.People;
@@ -81,7 +82,7 @@ public class PeoplePages {
       @QueryParam("all") @Nullable String all,
       @QueryParam("page") @Nullable String page) {
     costly.begin(actor.get().id(), CostlyWork.Task.SEARCH);
-    String text = q == null ? "" : q.strip();
+    String text = q == null ? "" : IndividualNumber.masked(q.strip());
     SearchView.Choices choices =
         SearchView.choices(departments.all(People.NOW), JapanClock.today(clock));
     UUID chosen = choices.id(department);

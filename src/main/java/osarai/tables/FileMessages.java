@@ -3,6 +3,7 @@ package osarai.tables;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import osarai.forms.IndividualNumber;
 
 /** What is told of any table that comes in: the place, what was found, and what is wanted. */
 public final class FileMessages {
@@ -126,7 +127,7 @@ public final class FileMessages {
 
   /** Short enough to read, and on one line. */
   public static String shown(String text) {
-    String line = text.strip().replaceAll("\\p{Cntrl}", " ");
+    String line = IndividualNumber.masked(text.strip().replaceAll("\\p{Cntrl}", " "));
     return line.codePointCount(0, line.length()) <= 30
         ? line
         : line.substring(0, line.offsetByCodePoints(0, 30)) + "…";

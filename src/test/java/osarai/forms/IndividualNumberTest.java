@@ -47,6 +47,34 @@ class IndividualNumberTest {
     assertThat(IndividualNumber.isIn(wrong)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "番号は%sです", "1 %s", "%s %s", "１２３ %s 氏名", "%s\n%s-1", "㉑ %s"})
+  void isMaskedWhereItStandsAndNothingElse(String around) {
+    String masked = IndividualNumber.masked(around.replace("%s", VALID));
+    assertThat(IndividualNumber.isIn(masked)).isFalse();
+    assertThat(masked).isEqualTo(around.replace("%s", "×".repeat(12)));
+  }
+
+  @org.junit.jupiter.api.Test
+  void isMaskedHoweverItIsWritten() {
+    StringBuilder wide = new StringBuilder("氏名ﾃｽﾄ ");
+    VALID.chars().forEach(c -> wide.append((char) (c - '0' + '\uff10')).append('-'));
+    assertThat(IndividualNumber.masked(wide.toString())).isEqualTo("氏名ﾃｽﾄ " + "×-".repeat(12));
+    assertThat(IndividualNumber.masked("㊿" + VALID)).as("60 before it").isEqualTo("㊿" + VALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "氏名", "0%s", "２０２６年", "ﾃｽﾄ㈱ 1234"})
+  void whatHoldsNoneStaysExactly(String text) {
+    assertThat(IndividualNumber.masked(text.formatted(VALID))).isEqualTo(text.formatted(VALID));
+  }
+
+  @org.junit.jupiter.api.Test
+  void aLongTextFullOfThemIsMaskedSoon() {
+    String masked = IndividualNumber.masked((VALID + "、").repeat(20_000));
+    assertThat(masked).isEqualTo(("×".repeat(12) + "、").repeat(20_000));
+  }
+
   /** 11 minus the rest of the weighted sum by 11; weights 2 to 7 then 2 to 6, from the right. */
   private static int checkDigit(String digits) {
     int sum = 0;

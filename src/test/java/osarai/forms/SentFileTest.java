@@ -29,4 +29,9 @@ class SentFileTest {
     assertThat(SentFile.name("名".repeat(200))).hasSize(200);
     assertThat(SentFile.name("名".repeat(201))).isEqualTo("名".repeat(200));
   }
+
+  @Test
+  void anIndividualNumberIsNotKeptInAName() {
+    assertThat(SentFile.name("名簿_1234-5678-9018.csv")).isEqualTo("名簿_××××-××××-××××.csv");
+  }
 }

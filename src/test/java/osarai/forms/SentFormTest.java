@@ -94,4 +94,10 @@ class SentFormTest {
     SentForm sent = SentForm.of("", Map.of("note", List.of("番号は123456789018")));
     assertThat(sent.gone("closed", "note").left()).isEmpty();
   }
+
+  @Test
+  void aFaultThatQuotesAnIndividualNumberDoesNotShowIt() {
+    assertThat(SENT.wrong("last", "「123456789018」とあります").faultAt("last"))
+        .isEqualTo("「××××××××××××」とあります");
+  }
 }

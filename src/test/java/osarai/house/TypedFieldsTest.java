@@ -32,7 +32,7 @@ class TypedFieldsTest {
   private static final Pattern SENT_TEXT =
       Pattern.compile("(value=\"|>)\\{\\w+\\.(text|at|beside)\\('[^}]*}");
 
-  /** By template; a profile is headings and words of files, read by its own form. */
+  /** By template; a profile is headings and words of files, whose own form masks a 個人番号. */
   private static final Set<String> OF_THEIR_OWN_FORM =
       Set.of("profile.html", "profiles.html", "sampleColumns.html");
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -42,13 +44,32 @@ class IndividualNumberNowhereTest {
     try {
       for (String principal : List.of("office", "hr", "head", "learner")) {
         Visitor visitor = principals.visitor(principal);
-        addresses().forEach(visitor::get);
+        addresses()
+            .forEach(
+                address ->
+                    assertThat(visitor.get(address).body())
+                        .as("%s at %s", principal, address)
+                        .doesNotContain(NUMBER));
       }
     } finally {
       Logger.getLogger("").removeHandler(listener);
     }
     assertThat(listener.heard).as("the log listens at all").isNotEmpty();
     assertThat(listener.heard).noneMatch(line -> line.contains(NUMBER));
+    assertThat(placesWithTheNumber()).isEmpty();
+  }
+
+  @Test
+  void noFileLeavesItInAName() {
+    Visitor hr = principals.visitor("hr");
+    byte[] roster = "職員番号,氏名\r\n1,六角 花\r\n".getBytes(StandardCharsets.UTF_8);
+    String name = "名簿" + NUMBER + ".csv";
+    for (String page : List.of("/imports", "/import-profiles/sample", "/training-imports")) {
+      hr.get(page);
+      Map<String, String> form =
+          Map.of("profile", "標準", "effective", "2026-12-01", "header-row", "1", "kind", "EARLIER");
+      assertThat(hr.postFile(page, form, name, roster).body()).as(page).doesNotContain(NUMBER);
+    }
     assertThat(placesWithTheNumber()).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import osarai.running.Visitor;
 @WithTestResource(SharedServices.class)
 class RefusedFormsTest {
   private static final String NO_DAY = "2026-02-30";
+  private static final String NUMBER = "1234-5678-9018"; // has the check digit of a 個人番号
   private static final String TOO_LONG = "長".repeat(501);
 
   /** Nothing is typed in them; or the answers of a test, which are kept as they are given. */
@@ -78,7 +80,8 @@ class RefusedFormsTest {
   private Visitor office;
 
   /** What one of them gets for a form with something wrong in it. */
-  private record Refused(Map<String, List<String>> sent, Reply reply) {}
+  private record Refused(
+      Visitor visitor, String address, Map<String, List<String>> sent, Reply reply) {}
 
   @Test
   void everyValueComesBack() {
@@ -93,7 +96,20 @@ class RefusedFormsTest {
     everyFormIsTold();
     SoftAssertions all = new SoftAssertions();
     refused.forEach((form, one) -> comesBack(all, form, one));
+    refused.forEach((form, one) -> givesNoIndividualNumberBack(all, form, one));
     all.assertAll();
+  }
+
+  /** The same with the number in every field. */
+  private static void givesNoIndividualNumberBack(SoftAssertions all, String form, Refused one) {
+    Map<String, List<String>> numbers = new LinkedHashMap<>();
+    one.sent()
+        .forEach((field, values) -> numbers.put(field, Collections.nCopies(values.size(), NUMBER)));
+    Reply reply = one.visitor().postAll(one.address(), numbers);
+    all.assertThat(reply.status()).as(form + " with a 個人番号").isBetween(400, 499);
+    all.assertThat(reply.body().replaceAll("[^0-9a-z]", ""))
+        .as(form + " gives a 個人番号 back")
+        .doesNotContain("123456789018");
   }
 
   private void everyFormIsTold() {
@@ -265,7 +281,7 @@ class RefusedFormsTest {
     Refused one = refused.get(form);
     Map<String, List<String>> typed = new LinkedHashMap<>(one.sent());
     typed.remove(button);
-    refused.put(form, new Refused(typed, one.reply()));
+    refused.put(form, new Refused(one.visitor(), one.address(), typed, one.reply()));
   }
 
   private void send(Visitor visitor, String form, String address, Map<String, String> fields) {
@@ -276,6 +292,6 @@ class RefusedFormsTest {
 
   private void sendAll(
       Visitor visitor, String form, String address, Map<String, List<String>> fields) {
-    refused.put(form, new Refused(fields, visitor.postAll(address, fields)));
+    refused.put(form, new Refused(visitor, address, fields, visitor.postAll(address, fields)));
   }
 }

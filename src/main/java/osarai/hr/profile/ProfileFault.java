@@ -2,6 +2,7 @@ package osarai.hr.profile;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import osarai.forms.IndividualNumber;
 
 /**
  * What is wrong with a profile.
@@ -11,6 +12,10 @@ import java.util.stream.Collectors;
  * @param text in Japanese
  */
 public record ProfileFault(String field, String text) {
+  /** What it quotes may hold a 個人番号. */
+  public ProfileFault {
+    text = IndividualNumber.masked(text);
+  }
 
   /** What is to be mended at the field with that id; empty for nothing. */
   static String at(String field, List<ProfileFault> faults) {

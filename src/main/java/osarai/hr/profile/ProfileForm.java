@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.IndividualNumber;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
@@ -45,6 +46,13 @@ record ProfileForm(Map<String, String> texts, Set<String> ticked) {
       texts.put(fields.get(i), typed.get(i));
     }
     return new ProfileForm(texts, new HashSet<>(ticked));
+  }
+
+  /** As its page may show it again: without a 個人番号. */
+  ProfileForm shown() {
+    Map<String, String> shown = new HashMap<>();
+    texts.forEach((field, text) -> shown.put(field, IndividualNumber.masked(text)));
+    return new ProfileForm(shown, ticked);
   }
 
   static ProfileForm of(RosterProfile profile) {

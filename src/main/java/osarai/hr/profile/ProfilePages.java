@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.IndividualNumber;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
@@ -127,7 +128,9 @@ public class ProfilePages {
     MadeProfile parsed = ProfileJson.read(given);
     if (parsed.profile().isEmpty()) {
       return Response.status(400)
-          .entity(Templates.profiles(list.lines(), false, given, parsed.faults()))
+          .entity(
+              Templates.profiles(
+                  list.lines(), false, IndividualNumber.masked(given), parsed.faults()))
           .build();
     }
     profiles.replace(actor(), parsed.profile().get());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import osarai.forms.IndividualNumber;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.tables.Delimiter;
@@ -49,7 +50,13 @@ record ProfileView(
   /** As it was sent, with what is to be mended. */
   static ProfileView again(
       ProfileForm form, String original, String version, List<ProfileFault> faults) {
-    return new ProfileView(form, original, version, faults, "", "");
+    return new ProfileView(
+        form.shown(),
+        IndividualNumber.masked(original),
+        IndividualNumber.masked(version),
+        faults,
+        "",
+        "");
   }
 
   /** Whether it is a new one. */

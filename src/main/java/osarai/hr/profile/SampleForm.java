@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import osarai.forms.IndividualNumber;
 import osarai.forms.Worded;
 import osarai.tables.Words;
 
@@ -39,6 +40,16 @@ record SampleForm(
       meanings.add(word);
     }
     return new SampleForm("", headerRow, sheet, headings, meanings);
+  }
+
+  /** As its page may show it: without a 個人番号. */
+  SampleForm shown() {
+    return new SampleForm(
+        IndividualNumber.masked(name),
+        headerRow,
+        IndividualNumber.masked(sheet),
+        headings.stream().map(IndividualNumber::masked).toList(),
+        meanings);
   }
 
   String meaning(int heading) {

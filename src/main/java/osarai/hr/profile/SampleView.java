@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.IndividualNumber;
 import osarai.tables.Delimiter;
 import osarai.tables.FoundForm;
 import osarai.tables.TextEncoding;
@@ -18,6 +19,12 @@ import osarai.tables.TextEncoding;
  */
 record SampleView(
     SampleForm form, FoundForm file, List<String> numbered, List<ProfileFault> faults) {
+
+  /** What came with the sample or the form is shown without a 個人番号. */
+  SampleView {
+    form = form.shown();
+    numbered = numbered.stream().map(IndividualNumber::masked).toList();
+  }
 
   /** Something to choose. */
   record Option(String value, String label, boolean chosen) {}
@@ -55,7 +62,7 @@ record SampleView(
 
   /** The name of the sheet that was read; empty for a text file. */
   public String sheet() {
-    return Objects.requireNonNullElse(file.sheet(), "");
+    return IndividualNumber.masked(Objects.requireNonNullElse(file.sheet(), ""));
   }
 
   public String numberedNames() {

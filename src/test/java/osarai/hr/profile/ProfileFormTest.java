@@ -200,4 +200,18 @@ class ProfileFormTest {
         .extracting(ProfileView.DelimiterOption::delimiter)
         .containsExactly(Delimiter.values());
   }
+
+  @Test
+  void aRefusedFormIsShownAgainWithoutAnIndividualNumber() {
+    ProfileForm sent =
+        ProfileForm.sent(
+            List.of("name", "exempt"), List.of("給与 " + NUMBER, "宛名\n" + NUMBER), List.of());
+    ProfileView view =
+        ProfileView.again(
+            sent, NUMBER, NUMBER, List.of(new ProfileFault("exempt", "「" + NUMBER + "」が2つ")));
+    assertThat(view.text("name")).isEqualTo("給与 ×××× ×××× ××××");
+    assertThat(view.text("exempt")).isEqualTo("宛名\n×××× ×××× ××××");
+    assertThat(view.faultAt("exempt")).isEqualTo("「×××× ×××× ××××」が2つ");
+    assertThat(view.original() + view.version()).doesNotContain("1234");
+  }
 }

@@ -134,4 +134,25 @@ class SampleTest {
     SampleForm form = new SampleForm("x", 0, "", List.of("番号", "氏名"), List.of("staff-number"));
     assertThat(form.read().faults()).extracting(ProfileFault::field).containsExactly("");
   }
+
+  @Test
+  void aPageShowsNoIndividualNumberOfASampleOrItsForm() {
+    String number = "1234 5678 9018";
+    SampleForm form =
+        new SampleForm("給与 " + number, 1, number, List.of("職員番号", number), List.of("", ""));
+    SampleView view =
+        new SampleView(
+            form,
+            new FoundForm(null, null, "シート" + number),
+            List.of(number),
+            List.of(new ProfileFault("means-1", number)));
+    assertThat(view.form().name()).isEqualTo("給与 ×××× ×××× ××××");
+    assertThat(view.form().sheet() + view.sheet() + view.numberedNames() + view.faultAt("means-1"))
+        .contains("シート")
+        .doesNotContain("1234");
+    assertThat(view.headings()).extracting(SampleView.Heading::text).first().isEqualTo("職員番号");
+    assertThat(view.headings())
+        .extracting(SampleView.Heading::text)
+        .noneMatch(t -> t.contains("1"));
+  }
 }
