@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.running.NewPeople;
@@ -24,6 +26,11 @@ import osarai.running.Visitor;
 @WithTestResource(SharedServices.class)
 class LapsedLoginPagesTest {
   private static final int TABS = 40;
+
+  /** What Chrome, Edge and Firefox keep for a host at most. */
+  private static final int MOST_COOKIES = 180;
+
+  private static final int LONGEST_STATE = 800;
 
   @Inject NewPeople people;
 
@@ -74,6 +81,31 @@ class LapsedLoginPagesTest {
         .isEqualTo(200);
   }
 
+  @Test
+  void noBrowserKeepsMoreCookiesThanAreTaken() {
+    Visitor signedIn = people.clerk().visitor();
+    signedIn.get("/my-training");
+    assertThat(signedIn.cookies().size()).as("what a session needs").isLessThan(8_000);
+    String full =
+        IntStream.range(0, MOST_COOKIES)
+            .mapToObj(n -> "q_auth_%036d=".formatted(n))
+            .map(name -> name + "x".repeat(LONGEST_STATE - name.length()))
+            .collect(Collectors.joining("; "));
+    Reply taken =
+        Visitor.anonymous(people.base()).request("GET", "/my-training", Map.of("Cookie", full), "");
+    assertThat(taken.status()).isEqualTo(302);
+  }
+
+  @Test
+  void whatNoBrowserSendsIsRefusedAndOthersAreServed() {
+    Visitor visitor = Visitor.anonymous(people.base());
+    Map<String, String> larger = Map.of("X-Large", "x".repeat(200_000));
+    Reply refused = visitor.request("GET", "/policy", larger, "");
+    assertThat(refused.status()).isEqualTo(431);
+    assertThat(refused.body()).as("no words: there is no request yet").isEmpty();
+    assertThat(visitor.get("/login-lapsed").status()).isEqualTo(200);
+  }
+
   /** Each tab asks before another has its answer. */
   private List<String> openedAtOnce() {
     List<String> cookies = new ArrayList<>();
@@ -84,7 +116,7 @@ class LapsedLoginPagesTest {
           .forEach(cookie -> cookies.add(cookie.split(";")[0]));
     }
     assertThat(cookies).hasSize(TABS);
-    assertThat(cookies).allSatisfy(cookie -> assertThat(cookie.length()).isLessThan(800));
+    assertThat(cookies).allSatisfy(cookie -> assertThat(cookie.length()).isLessThan(LONGEST_STATE));
     return cookies;
   }
 

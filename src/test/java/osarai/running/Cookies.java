@@ -77,4 +77,11 @@ public final class Cookies {
   public void remove(String name) {
     values.keySet().removeIf(key -> key.name().equals(name));
   }
+
+  /** How many characters they would be in one request, names included. */
+  public int size() {
+    return values.entrySet().stream()
+        .mapToInt(e -> e.getKey().name().length() + 1 + e.getValue().length() + 2)
+        .sum();
+  }
 }
