@@ -2,7 +2,15 @@ package osarai.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +41,41 @@ class SentFileTest {
   @Test
   void anIndividualNumberIsNotKeptInAName() {
     assertThat(SentFile.name("名簿_1234-5678-9018.csv")).isEqualTo("名簿_××××-××××-××××.csv");
+  }
+
+  @Test
+  void isReadWholeAndKeepsNoBufferOfItsSizeBesideTheHeap(@TempDir Path folder) throws Exception {
+    byte[] content = new byte[5_000_001];
+    new Random(1).nextBytes(content);
+    Path file = Files.write(folder.resolve("sent"), content);
+    FutureTask<byte[]> reading = new FutureTask<>(() -> SentFile.bytes(file));
+    CountDownLatch looked = new CountDownLatch(1);
+    long before = direct();
+    Thread reader =
+        new Thread(
+            () -> {
+              reading.run();
+              awaits(looked); // its buffers are freed when a thread ends
+            });
+    reader.start();
+    assertThat(reading.get()).isEqualTo(content);
+    assertThat(direct() - before).as("kept by the thread that has read").isLessThan(1_000_000);
+    looked.countDown();
+    assertThat(SentFile.bytes(Files.createFile(folder.resolve("empty")))).isEmpty();
+  }
+
+  private static void awaits(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static long direct() {
+    return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+        .filter(pool -> pool.getName().equals("direct"))
+        .mapToLong(BufferPoolMXBean::getMemoryUsed)
+        .sum();
   }
 }
