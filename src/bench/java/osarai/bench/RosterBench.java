@@ -106,7 +106,8 @@ final class RosterBench {
               """
               {"externalId": "BENCH-%d", "staffNumber": "P%06d", "name": "試験 花子",
                "kana": "シケン ハナコ", "employment": "fiscal-year-part-time", "department": "210",
-               "title": "事務補助", "effectiveFrom": "2027-04-01", "lastDay": "2028-03-31"}"""
+               "title": "事務補助", "effectiveFrom": "2027-04-01", "lastDay": "2028-03-31"}\
+              """
                   .formatted(i, i);
           HttpResponse<String> reply =
               client.send(

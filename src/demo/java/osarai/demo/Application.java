@@ -120,6 +120,9 @@ public final class Application {
             "-Xmx" + System.getProperty("osarai.heap", "320m"),
             "-XX:+UseSerialGC",
             "-Xmn64m", // what is new is short-lived; a third of the heap would stay resident
+            // the bounds of docker/Dockerfile for what stays resident beside the heap
+            "-XX:MaxDirectMemorySize=64m",
+            "-Djdk.nio.maxCachedBufferSize=1048576",
             "-Dfile.encoding=UTF-8",
             "-jar",
             jar.toString()));
@@ -128,6 +131,7 @@ public final class Application {
 
   private Map<String, String> environment() {
     Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("MALLOC_ARENA_MAX", "2");
     environment.put("QUARKUS_PROFILE", "demo");
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.application()));
