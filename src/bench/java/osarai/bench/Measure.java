@@ -19,7 +19,7 @@ final class Measure {
           "OSARAI_LIMITS_ATTEMPT", "1000000",
           "OSARAI_LIMITS_SEARCH", "1000000",
           "OSARAI_LIMITS_IMPORTS", "1000000",
-          "OSARAI_ACCOUNTS_ENABLED", "false");
+          "OSARAI_ACCOUNTS_MAKE", "false"); // confirmed only, not made
 
   private static final double QUIET = 0.03;
 
