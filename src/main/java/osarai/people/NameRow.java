@@ -15,6 +15,7 @@ class NameRow extends FactRow {
   private @Nullable String registeredName;
   private String kana;
   private String searchKana;
+  private @Nullable String searchFolded;
   private @Nullable String alphabet;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -27,6 +28,7 @@ class NameRow extends FactRow {
     this.registeredName = name.registered();
     this.kana = name.kana().value();
     this.searchKana = name.kana().search();
+    this.searchFolded = name.searched();
     this.alphabet = name.alphabet();
   }
 

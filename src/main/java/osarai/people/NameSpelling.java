@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class NameSpelling {
   private static final Pattern CHOSEN = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]+");
   private static final Pattern HALF_WIDTH = Pattern.compile("[\\uFF61-\\uFF9F\\uFF01-\\uFF5E]+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}・･·=＝゠]+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private NameSpelling() {}
@@ -30,6 +31,11 @@ final class NameSpelling {
 
   private static String nfc(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Family name, given name and what else is set apart. */
+  static String[] parts(String text) {
+    return BETWEEN.split(text.strip());
   }
 
   /** For comparing: spaces, and full or half width, are no part of a name. */

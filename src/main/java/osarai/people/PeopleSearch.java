@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.FoldedText;
 
-/** Finds people by the beginning of a number, a reading or a name, and by department. */
+/** Finds people by the beginning of a number, a name or its reading, and by department. */
 @ApplicationScoped
 public class PeopleSearch {
   /** How many stand on a page. */
@@ -21,11 +22,6 @@ public class PeopleSearch {
 
   private static final long FEW_POSTS = 2_000;
 
-  /** Spaces, and the selectors that choose a shape of the character before them (異体字セレクタ). */
-  private static final Pattern UNSPOKEN =
-      Pattern.compile("[\\s\\x{3000}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
-
-  private static final Pattern READING = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー・\\s]+");
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9_-]*[0-9][A-Za-z0-9_-]*");
 
   private final EntityManager entities;
@@ -44,7 +40,7 @@ public class PeopleSearch {
    */
   public record Wanted(String text, @Nullable UUID department, boolean everybody, int page) {
     boolean saysNothing() {
-      return plain(text).isEmpty();
+      return FoldedText.of(text).isEmpty();
     }
 
     public boolean isNothing() {
@@ -56,8 +52,8 @@ public class PeopleSearch {
   public record FoundPage(List<UUID> persons, boolean more) {}
 
   /**
-   * Nobody where nothing is looked for. A text with a digit is the beginning of a number, one in
-   * kana of a reading, any other of a name.
+   * Nobody where nothing is looked for. A text with a digit is the beginning of a number, any other
+   * of a name, of its reading, or of a part of either.
    */
   public FoundPage find(Wanted wanted, LocalDate day) {
     if (wanted.isNothing()) {
@@ -86,28 +82,22 @@ public class PeopleSearch {
   private enum TypedAs {
     NOTHING,
     NUMBER,
-    KANA,
     NAME
   }
 
   private static TypedAs typedAs(Wanted wanted) {
-    String text = Normalizer.normalize(wanted.text(), Normalizer.Form.NFKC).strip();
     if (wanted.saysNothing()) {
       return TypedAs.NOTHING;
     }
-    if (NUMBER.matcher(text).matches()) {
-      return TypedAs.NUMBER;
-    }
-    return READING.matcher(text).matches() && Kana.fits(text) ? TypedAs.KANA : TypedAs.NAME;
+    return NUMBER.matcher(number(wanted.text())).matches() ? TypedAs.NUMBER : TypedAs.NAME;
   }
 
-  /** A name is compared as it was given: what NFKC makes one may be two characters in a name. */
-  private static String beginning(TypedAs typedAs, String text) {
-    return switch (typedAs) {
-      case NUMBER -> Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-      case KANA -> new Kana(text).search();
-      case NAME, NOTHING -> plain(text);
-    };
+  private static String number(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+  }
+
+  private static String pattern(TypedAs typedAs, String text) {
+    return typedAs == TypedAs.NUMBER ? prefix(number(text)) : "% " + prefix(FoldedText.of(text));
   }
 
   private TypedQuery<String> query(Wanted wanted, List<UUID> below) {
@@ -117,7 +107,7 @@ public class PeopleSearch {
             ? amongFew(typedAs)
             : amongAll(typedAs).setParameter("anywhere", below.isEmpty());
     if (typedAs != TypedAs.NOTHING) {
-      query.setParameter("text", prefix(beginning(typedAs, wanted.text())));
+      query.setParameter("text", pattern(typedAs, wanted.text()));
     }
     return query.setParameter("below", below.isEmpty() ? List.of(NONE) : below);
   }
@@ -126,7 +116,6 @@ public class PeopleSearch {
     return switch (typedAs) {
       case NOTHING -> query(PeopleQueries.EVERYBODY);
       case NUMBER -> query(PeopleQueries.BY_NUMBER);
-      case KANA -> query(PeopleQueries.BY_KANA);
       case NAME -> query(PeopleQueries.BY_NAME);
     };
   }
@@ -135,14 +124,8 @@ public class PeopleSearch {
     return switch (typedAs) {
       case NOTHING -> query(PeopleQueries.FEW);
       case NUMBER -> query(PeopleQueries.FEW_BY_NUMBER);
-      case KANA -> query(PeopleQueries.FEW_BY_KANA);
       case NAME -> query(PeopleQueries.FEW_BY_NAME);
     };
-  }
-
-  /** As the column of the same rule has it. */
-  static String plain(String text) {
-    return UNSPOKEN.matcher(text).replaceAll("");
   }
 
   private List<UUID> below(UUID department, LocalDate day) {

@@ -1,6 +1,12 @@
 package osarai.people;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.FoldedText;
 
 /**
  * What a person is called. Never a key: names change and are shared.
@@ -13,6 +19,11 @@ public record PersonName(
     String inUse, @Nullable String registered, Kana kana, @Nullable String alphabet) {
   /** The longest name, in UTF-16 units. */
   public static final int LONGEST = 100;
+
+  /** As its column; what is longer than any name is found by its beginning. */
+  private static final int LONGEST_SEARCHED = 400;
+
+  private static final int MOST_PARTS = 4;
 
   public PersonName {
     inUse = NameSpelling.composed(inUse).strip();
@@ -29,6 +40,22 @@ public record PersonName(
         && folded(inUse).equals(folded(other.inUse))
         && folded(registered).equals(folded(other.registered))
         && folded(alphabet).equals(folded(other.alphabet));
+  }
+
+  /**
+   * All that it is looked for by: name, reading and alphabet, each from each of its parts to the
+   * end, so that a given name alone is found too. A space stands before each.
+   */
+  public String searched() {
+    Set<String> found = new LinkedHashSet<>();
+    for (String one : new String[] {inUse, kana.value(), alphabet == null ? "" : alphabet}) {
+      String[] parts = NameSpelling.parts(one);
+      for (int i = 0; i < Math.min(parts.length, MOST_PARTS); i++) {
+        found.add(FoldedText.of(String.join("", List.of(parts).subList(i, parts.length))));
+      }
+    }
+    String all = found.stream().filter(each -> !each.isEmpty()).map(" "::concat).collect(joining());
+    return all.substring(0, Math.min(all.length(), LONGEST_SEARCHED));
   }
 
   private static String folded(@Nullable String text) {

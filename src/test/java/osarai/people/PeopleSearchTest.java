@@ -6,14 +6,6 @@ import org.junit.jupiter.api.Test;
 
 class PeopleSearchTest {
   private static final String IDEOGRAPHIC = Character.toString(0xE0100);
-  private static final String LAST = Character.toString(0xE01EF);
-  private static final String STANDARD = Character.toString(0xFE0F);
-
-  @Test
-  void spacesAndSelectorsAreLeftOut() {
-    assertThat(PeopleSearch.plain("葛" + IDEOGRAPHIC + "城　花 子" + LAST + STANDARD)).isEqualTo("葛城花子");
-    assertThat(PeopleSearch.plain("𠮷野")).isEqualTo("𠮷野");
-  }
 
   @Test
   void selectorsAloneLookForNobody() {

@@ -28,6 +28,16 @@ class PersonNameTest {
   }
 
   @Test
+  void isLookedForByEachOfItsPartsFromItsBeginning() {
+    PersonName name = new PersonName("マリア・シルヴァ", null, new Kana("マリア シルヴァ"), "SILVA Maria");
+    assertThat(name.searched()).isEqualTo(" マリアシルバ シルバ silvamaria maria");
+    assertThat(PersonName.of("髙橋 花子", new Kana("タカハシ ハナコ")).searched())
+        .isEqualTo(" 高橋花子 花子 タカハシハナコ ハナコ");
+    assertThat(PersonName.of("あ".repeat(100), new Kana("い".repeat(200))).searched().length())
+        .isLessThanOrEqualTo(400);
+  }
+
+  @Test
   void isPutTogetherWhenItComesIn() {
     String composed = "ガブリエル ぱく";
     String apart = Normalizer.normalize(composed, Normalizer.Form.NFD);

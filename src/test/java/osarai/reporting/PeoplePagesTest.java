@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import osarai.running.Callers;
 import osarai.running.Doors;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
+import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Visitor;
 
@@ -24,6 +26,7 @@ class PeoplePagesTest {
   @Inject NewPeople people;
   @Inject Callers callers;
   @Inject Personnel personnel;
+  @Inject Flyway flyway;
 
   private Someone clerk;
   private Visitor office;
@@ -67,6 +70,33 @@ class PeoplePagesTest {
     assertThat(found("葛" + Character.toString(0xE0101) + "城平")).contains("/people/" + plain.id());
     assertThat(found("葛" + selector)).contains(link, "/people/" + plain.id());
     assertThat(found(selector)).doesNotContain("1人目から");
+  }
+
+  @Test
+  void namesAreFoundByTheUsualShapesOfTheirSigns() {
+    String number = clerk.staffNumber();
+    personnel.call(number, NewPeople.FIRST_DAY, "髙﨑 𠮷" + number, "タカサキ ヴィオラ");
+    String link = "/people/" + clerk.id();
+    for (String typed :
+        List.of("高崎", "髙崎吉" + number, "吉" + number, "ビオラ", "ゔぃおら", "ﾀｶｻｷ ﾋﾞｵﾗ", "高﨑　𠮷")) {
+      assertThat(found(typed)).as(typed).contains(link);
+    }
+    assertThat(found("崎吉" + number)).as("not from the middle").doesNotContain(link);
+  }
+
+  /** As a row of the version before is, until the next migration. */
+  @Test
+  void aNameWithoutWhatItIsLookedForByIsFoundAsBeforeAndGetsIt() {
+    String number = clerk.staffNumber();
+    personnel.call(number, NewPeople.FIRST_DAY, "髙木 奏", "タカギ カナデ");
+    String link = "/people/" + clerk.id();
+    Rows.execute(
+        "UPDATE person_name SET search_folded = NULL WHERE person_id = '" + clerk.id() + "'");
+    assertThat(found("髙木")).contains(link);
+    assertThat(found("高木")).doesNotContain(link);
+    flyway.migrate();
+    assertThat(found("高木")).contains(link);
+    assertThat(Rows.count("person_name", "search_folded IS NULL")).isZero();
   }
 
   @Test
