@@ -53,6 +53,15 @@ public record KeptText(@JsonValue String line) {
     return KeptLine.joined(parts);
   }
 
+  /**
+   * Whether it is that text, whatever stands in it.
+   *
+   * @param text bundle and key: {@code statements.no_post}
+   */
+  public boolean is(String text) {
+    return parts().filter(parts -> text.equals(parts.bundle() + "." + parts.key())).isPresent();
+  }
+
   /** Which text it is, where it is not in words already. */
   Optional<Parts> parts() {
     List<String> parts = KeptLine.parted(line);

@@ -47,6 +47,7 @@ class RefusedFormsTest {
           "/training-imports/{import}/application",
           "/imports/{import}/application",
           "/imports/{import}/undoing",
+          "/imports/{import}/same-persons",
           "/accounts/password",
           "/accounts/unlocking",
           "/accounts/sheets",

@@ -76,6 +76,12 @@ public interface HrMessages {
 
   String what_to_mend();
 
+  String same_person();
+
+  String same_persons();
+
+  String same_persons_text();
+
   String cut(int shown, int count);
 
   String to_decision();

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -214,6 +215,18 @@ public class ImportPages {
           case ABSENT -> throw new NotFoundException();
         };
     return Response.seeOther(URI.create("/imports/" + id + note)).build();
+  }
+
+  @POST
+  @Path("/{import}/same-persons")
+  @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
+  public Response answer(
+      @PathParam("import") UUID id, @FormParam("number") @Nullable Set<String> numbers) {
+    costly.begin(person.get().id(), CostlyWork.Task.IMPORT);
+    Set<String> same = numbers == null ? Set.of() : numbers;
+    UUID waiting =
+        imports.answer(person.get().id().toString(), id, same).orElseThrow(NotFoundException::new);
+    return Response.seeOther(URI.create("/imports/" + waiting)).build();
   }
 
   @POST

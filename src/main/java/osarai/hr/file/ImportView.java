@@ -69,6 +69,10 @@ record ImportView(
       return kind == StatementOutcome.Effect.REJECTED;
     }
 
+    public boolean isAsking() {
+      return lines.stream().anyMatch(StatementOutcome::isQuestion);
+    }
+
     public boolean cut() {
       return lines.size() < count;
     }

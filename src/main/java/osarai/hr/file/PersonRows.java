@@ -54,6 +54,7 @@ final class PersonRows {
     String document = one(RosterField.DOCUMENT, RosterRow::document);
     String sequence = one(RosterField.SEQUENCE, RosterRow::sequence);
     String externalId = one(RosterField.EXTERNAL_ID, RosterRow::externalId);
+    Statement.Decided decided = one(RosterField.SAME_PERSON, RosterRow::decided);
     Kana kana = one(RosterField.KANA, RosterRow::kana);
     PersonName name = name(kana);
     Statement.Engagement engagement = engagement();
@@ -63,7 +64,7 @@ final class PersonRows {
     List<Statement.Leave> leave = leave();
     return new Statement(
         FileMessages.place(rows.stream().map(RosterRow::line).toList()),
-        new Statement.Subject(externalId, rows.get(0).number(), kana, null),
+        new Statement.Subject(externalId, rows.get(0).number(), kana, decided),
         new Statement.Order(effective == null ? otherwise : effective, document, sequence, null),
         name,
         engagement,

@@ -25,10 +25,19 @@ final class RosterComparison {
     List<Appointment> employed = ofTheFile(sheet, employedOn.apply(given.effective()));
     this.sheet = sheet;
     this.running = employed.size();
-    this.statements =
+    List<Statement> all =
         given.everybody()
             ? sheet.with(unnamed(sheet, employed), given.effective())
             : sheet.statements();
+    this.statements = all.stream().map(one -> answered(one, given.samePersons())).toList();
+  }
+
+  /** What somebody said who looked counts as if it stood in the file. */
+  private static Statement answered(Statement statement, Set<String> samePersons) {
+    return statement.who().decided() == null
+            && samePersons.contains(statement.who().staffNumber().value())
+        ? statement.decided(Statement.Decided.HOLDER)
+        : statement;
   }
 
   /** Only of the employment types that the file speaks of: others come from elsewhere. */

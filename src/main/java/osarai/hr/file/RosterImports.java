@@ -11,11 +11,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.hr.intake.Intake;
 import osarai.hr.intake.KeptStatements;
+import osarai.hr.intake.StatementOutcome;
 import osarai.hr.intake.StatementOutcomes;
 import osarai.hr.profile.HrConfig;
 import osarai.people.Appointment;
@@ -78,6 +81,29 @@ class RosterImports {
             });
     audit.write(Act.by(actor).did("preview-roster").to("upload", id));
     return new PreviewedFile(Optional.of(id), preview);
+  }
+
+  /**
+   * Looks at a waiting file again, knowing that the holders of these numbers are called otherwise
+   * now. Only what was asked can be answered.
+   *
+   * @return the file as it waits then; empty where none waits
+   */
+  Optional<UUID> answer(String actor, UUID id, Set<String> samePersons) {
+    Optional<RosterUpload> waiting =
+        QuarkusTransaction.joiningExisting()
+            .call(() -> Optional.ofNullable(entities.find(RosterUpload.class, id)));
+    return waiting.flatMap(
+        upload -> {
+          Set<String> asked =
+              read(upload.preview()).lines().stream()
+                  .filter(StatementOutcome::isQuestion)
+                  .map(StatementOutcome::staffNumber)
+                  .filter(samePersons::contains)
+                  .collect(Collectors.toSet());
+          audit.write(Act.by(actor).did("answer-same-person").to("upload", id));
+          return look(actor, upload.given().knowing(asked)).upload();
+        });
   }
 
   private void forgetOld() {

@@ -12,6 +12,7 @@ record RosterRow(
     int line,
     StaffNumber number,
     @Nullable String externalId,
+    Statement.@Nullable Decided decided,
     @Nullable String name,
     @Nullable String registered,
     @Nullable Kana kana,

@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.files.AuthoredFiles;
 import osarai.hr.profile.ProfileJson;
 import osarai.hr.profile.RosterProfile;
@@ -28,6 +31,10 @@ class RosterUpload {
   @Column(columnDefinition = "MEDIUMTEXT")
   private String profile;
 
+  /** Numbers, with a space between. */
+  @Column(columnDefinition = "MEDIUMTEXT")
+  private @Nullable String samePersons;
+
   @Column(columnDefinition = "LONGBLOB")
   private byte[] bytes;
 
@@ -46,6 +53,7 @@ class RosterUpload {
     this.effectiveOn = given.effective();
     this.everybody = given.everybody();
     this.profile = ProfileJson.write(given.profile());
+    this.samePersons = String.join(" ", given.samePersons());
     this.bytes = given.bytes();
     this.preview = preview;
   }
@@ -56,13 +64,31 @@ class RosterUpload {
    * @param effective the 発令日 of rows that name none
    * @param everybody whether it lists everybody of the employment types in it, so that who is not
    *     in it has left
+   * @param samePersons numbers whose holders are called wholly otherwise in it, as somebody said
+   *     who looked at the preview
    */
   record Given(
       String fileName,
       byte[] bytes,
       LocalDate effective,
       boolean everybody,
-      RosterProfile profile) {}
+      RosterProfile profile,
+      Set<String> samePersons) {
+    Given(
+        String fileName,
+        byte[] bytes,
+        LocalDate effective,
+        boolean everybody,
+        RosterProfile profile) {
+      this(fileName, bytes, effective, everybody, profile, Set.of());
+    }
+
+    Given knowing(Set<String> more) {
+      Set<String> all = new TreeSet<>(samePersons);
+      all.addAll(more);
+      return new Given(fileName, bytes, effective, everybody, profile, all);
+    }
+  }
 
   UUID id() {
     return id;
@@ -82,6 +108,11 @@ class RosterUpload {
 
   Given given() {
     return new Given(
-        fileName, bytes, effectiveOn, everybody, ProfileJson.read(profile).profile().orElseThrow());
+        fileName,
+        bytes,
+        effectiveOn,
+        everybody,
+        ProfileJson.read(profile).profile().orElseThrow(),
+        samePersons == null || samePersons.isEmpty() ? Set.of() : Set.of(samePersons.split(" ")));
   }
 }

@@ -21,6 +21,15 @@ import osarai.tables.Words;
 
 /** Makes values of the cells of one row after another, telling all faults of a row at once. */
 final class RowReader {
+  private static final Map<String, Statement.Decided> SAME_PERSON =
+      RosterProfile.byKey(
+          Map.of(
+              "同じ人", Statement.Decided.HOLDER,
+              "本人", Statement.Decided.HOLDER,
+              "同一人物", Statement.Decided.HOLDER,
+              "別の人", new Statement.Decided(null),
+              "別人", new Statement.Decided(null)));
+
   private final RosterHeader header;
   private final RosterProfile profile;
   private final RosterReading to;
@@ -88,6 +97,7 @@ final class RowReader {
         cells.line(),
         number,
         cells.text(RosterField.EXTERNAL_ID),
+        cells.word(RosterField.SAME_PERSON, SAME_PERSON),
         name,
         cells.name(RosterField.REGISTERED_NAME),
         kana,

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
@@ -158,7 +159,9 @@ public final class Recognition {
     }
     List<Appointment> users = users(statement);
     if (who.decided() != null) {
-      return stated(who.decided().person(), users);
+      return who.decided().holder()
+          ? holder(statement, users)
+          : stated(who.decided().person(), users);
     }
     UUID known = who.externalId() == null ? null : byExternalId.get(who.externalId());
     if (known != null) {
@@ -183,7 +186,7 @@ public final class Recognition {
   /** Whether an id or an answer, where there is one, is not another's. */
   private boolean mayBe(UUID person, Statement.Subject who) {
     if (who.decided() != null) {
-      return person.equals(who.decided().person());
+      return who.decided().holder() || person.equals(who.decided().person());
     }
     return who.externalId() == null || person.equals(byExternalId.get(who.externalId()));
   }
@@ -310,6 +313,24 @@ public final class Recognition {
     return before
         .map(person -> new Recognised(person, Decision.STAFF_NUMBER_AND_KANA, null))
         .orElseGet(() -> new Recognised(null, Decision.NEW, null));
+  }
+
+  /** Who has the number, or had it last, is it, whatever the name has become. */
+  private Recognised holder(Statement statement, List<Appointment> users) {
+    Set<UUID> persons =
+        users.isEmpty()
+            ? lastHolder(statement).map(Set::of).orElse(Set.of())
+            : users.stream().map(Appointment::personId).collect(Collectors.toSet());
+    if (persons.isEmpty()) {
+      return unstated(StatementMessages::nobody_there);
+    }
+    return persons.size() > 1
+        ? unstated(StatementMessages::number_shared)
+        : new Recognised(persons.iterator().next(), Decision.STATED, null);
+  }
+
+  private static Recognised unstated(Function<StatementMessages, String> why) {
+    return new Recognised(null, Decision.STATED, Fault.conflict("staffNumber", why));
   }
 
   private Recognised stated(@Nullable UUID person, List<Appointment> users) {

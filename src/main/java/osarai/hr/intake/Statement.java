@@ -64,8 +64,18 @@ public record Statement(
       @Nullable Kana kana,
       @Nullable Decided decided) {}
 
-  /** A caller's answer to "same person?": this one, or with null a new one. */
-  public record Decided(@Nullable UUID person) {}
+  /**
+   * A caller's answer to "same person?": this one, or with null a new one.
+   *
+   * @param holder whoever has the number on the day, whatever the name
+   */
+  public record Decided(@Nullable UUID person, boolean holder) {
+    public static final Decided HOLDER = new Decided(null, true);
+
+    public Decided(@Nullable UUID person) {
+      this(person, false);
+    }
+  }
 
   /**
    * Its place among all that is said of a person.
@@ -105,6 +115,21 @@ public record Statement(
       LocalDate latest = FiscalYear.of(from).lastDay();
       return lastDay == null || lastDay.isAfter(latest) ? Optional.of(latest) : Optional.empty();
     }
+  }
+
+  /** The same with the answer of somebody who looked. */
+  public Statement decided(Decided answer) {
+    return new Statement(
+        place,
+        new Subject(who.externalId(), who.staffNumber(), who.kana(), answer),
+        order,
+        name,
+        engagement,
+        posts,
+        lastDay,
+        leave,
+        designations,
+        retitled);
   }
 
   /** The day from which its posts are held: not before the appointment that it speaks of. */

@@ -49,4 +49,11 @@ public record StatementOutcome(
   public boolean isRejected() {
     return kind == Effect.REJECTED;
   }
+
+  /** Whether it waits for somebody who knows that the number's holder is called otherwise now. */
+  @JsonIgnore
+  public boolean isQuestion() {
+    return decision == Recognition.Decision.STAFF_NUMBER
+        && faults.stream().anyMatch(fault -> fault.text().is("statements.number_in_use"));
+  }
 }

@@ -17,6 +17,7 @@ public final class JapaneseProfile {
       Map.ofEntries(
           entry(RosterField.STAFF_NUMBER, List.of("職員番号", "職員コード", "職員No", "職員ID", "社員番号")),
           entry(RosterField.EXTERNAL_ID, List.of("個人ID", "人事ID", "外部ID")),
+          entry(RosterField.SAME_PERSON, List.of("本人の確認", "本人確認", "同一人物")),
           entry(RosterField.NAME, List.of("氏名", "職員氏名", "氏名漢字", "漢字氏名", "使用氏名", "名前")),
           entry(RosterField.REGISTERED_NAME, List.of("戸籍氏名", "戸籍上の氏名")),
           entry(

@@ -9,6 +9,7 @@ import osarai.people.PersonName;
 public enum RosterField implements Worded {
   STAFF_NUMBER("staff-number", "職員番号", 20),
   EXTERNAL_ID("external-id", "外部ID", Longest.EXTERNAL_ID),
+  SAME_PERSON("same-person", "本人の確認", 40),
   NAME("name", "氏名", PersonName.LONGEST),
   REGISTERED_NAME("registered-name", "戸籍上の氏名", PersonName.LONGEST),
   KANA("kana", "フリガナ", Kana.LONGEST),

@@ -20,6 +20,7 @@ public final class RosterHeader {
   static final List<Map.Entry<RosterField, RosterField>> PAIRS =
       List.of(
           Map.entry(RosterField.NAME, RosterField.KANA),
+          Map.entry(RosterField.SAME_PERSON, RosterField.NAME),
           Map.entry(RosterField.REGISTERED_NAME, RosterField.NAME),
           Map.entry(RosterField.ALPHABET, RosterField.NAME),
           Map.entry(RosterField.EMPLOYMENT, RosterField.FIRST_DAY),

@@ -164,4 +164,40 @@ class ImportPagesTest {
             + " AND (valid_to IS NULL OR valid_to > '2026-12-01')",
         clerk.id());
   }
+
+  /** Married and naturalised: nothing of the name stayed, and it is the same person. */
+  @Test
+  void whoIsCalledWhollyOtherwiseIsAskedAboutAndAnswered() {
+    Someone clerk = people.clerk();
+    String row = clerk.staffNumber() + ",王 美玲,ワン メイリン,常勤,2026-04-01,,210,係員";
+    Reply preview = upload((HEAD + row + "\r\n").getBytes(StandardCharsets.UTF_8), Map.of());
+    assertThat(preview.body()).contains("取り込めない人", "同じ人です(氏名が変わりました)");
+    String asked = preview.address().getPath();
+    Reply looked =
+        hr.following(hr.post(asked + "/same-persons", Map.of("number", clerk.staffNumber())));
+    assertThat(looked.body()).contains("王 美玲", "改姓").doesNotContain("取り込めない人");
+    assertThat(looked.address().getPath()).isNotEqualTo(asked);
+    hr.post(looked.address().getPath() + "/application", Map.of());
+    assertThat(nameNow(clerk)).isEqualTo("王 美玲");
+  }
+
+  @Test
+  void onlyWhatWasAskedIsAnswered() {
+    Someone clerk = people.clerk();
+    String row = clerk.staffNumber() + ",王 美玲,ワン メイリン,常勤,2026-04-01,,210,係員";
+    Reply preview = upload((HEAD + row + "\r\n").getBytes(StandardCharsets.UTF_8), Map.of());
+    Reply looked =
+        hr.following(
+            hr.post(preview.address().getPath() + "/same-persons", Map.of("number", "99999")));
+    assertThat(looked.body()).contains("取り込めない人", "同じ人です(氏名が変わりました)");
+    String gone = "/imports/01900000-0000-7000-8000-000000000000/same-persons";
+    assertThat(hr.post(gone, Map.of("number", "1")).status()).isEqualTo(404);
+  }
+
+  private static String nameNow(Someone person) {
+    return Rows.one(
+        "SELECT name FROM person_name_now WHERE person_id = ? AND valid_from <> COALESCE(valid_to,"
+            + " '2000-01-01') ORDER BY valid_from DESC LIMIT 1",
+        person.id());
+  }
 }

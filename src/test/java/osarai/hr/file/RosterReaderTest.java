@@ -302,4 +302,19 @@ class RosterReaderTest {
     assertThat(heard.messages())
         .containsExactly("4行目「所属コード」: 空ですが、職員番号「0002」のほかの行には所属があります。兼務は、すべての行に所属コードを書いてください。");
   }
+
+  @Test
+  void aRowMaySayWhetherItIsTheSamePerson() {
+    Heard heard =
+        Heard.lines(
+            SHORT + ",本人の確認",
+            "0001,田村一郎,タムライチロウ,同じ人",
+            "0002,船引次郎,フネヒキジロウ,別の人",
+            "0003,都路三郎,ミヤコジサブロウ,",
+            "0004,滝根四郎,タキネシロウ,たぶん");
+    assertThat(heard.statements)
+        .extracting(said -> said.who().decided())
+        .containsExactly(Statement.Decided.HOLDER, new Statement.Decided(null), null);
+    assertThat(heard.messages()).hasSize(1).first().asString().startsWith("5行目「本人の確認」: 「たぶん」");
+  }
 }

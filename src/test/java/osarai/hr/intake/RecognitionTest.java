@@ -105,6 +105,23 @@ class RecognitionTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"2020-04-01, -, true", "2020-04-01, 2026-03-31, true", "2026-04-02, -, false"})
+  void whoSaysThatItIsTheSamePersonMeansTheHolderOfTheNumber(
+      String from, @Nullable String last, boolean there) {
+    known(TANAKA, "タナカ ハナコ", null);
+    holds(TANAKA, from, last);
+    Statement said = row(DAY, "佐藤 次郎/サトウ ジロウ", null).decided(Statement.Decided.HOLDER);
+    Recognition.Recognised found = recognise(said);
+    if (there) {
+      assertThat(found).isEqualTo(found(TANAKA, STATED));
+    } else {
+      assertRefused(found, STATED);
+    }
+  }
+
   @Test
   void aNumberGivenOnIsEachHoldersInItsOwnDays() {
     known(TANAKA, "タナカ ハナコ", null);
