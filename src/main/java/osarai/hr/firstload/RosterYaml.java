@@ -21,6 +21,7 @@ import osarai.people.Departments;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
+import osarai.people.Longest;
 import osarai.people.PersonName;
 import osarai.people.Position;
 import osarai.people.StaffNumber;
@@ -42,7 +43,7 @@ final class RosterYaml {
   void departments(List<YamlMap> entries, Departments tree, Change change) {
     for (YamlMap entry : entries) {
       entry.onlyKeys("code", "name", "parent", "from", "in-scope", "authority");
-      String code = entry.text("code");
+      String code = words.text(entry, "code", Longest.DEPARTMENT_CODE);
       UUID parent =
           entry
               .optionalText("parent")
@@ -57,10 +58,10 @@ final class RosterYaml {
                 change,
                 period,
                 code,
-                entry.text("name"),
+                words.text(entry, "name", Longest.DEPARTMENT_NAME),
                 parent,
                 inScope,
-                entry.optionalText("authority").orElse(null));
+                words.optionalText(entry, "authority", Longest.AUTHORITY));
         departments.put(code, id);
       } catch (DepartmentContradiction e) {
         problems.add(path, entry.line("code"), contradiction(e, code));
@@ -97,10 +98,10 @@ final class RosterYaml {
     }
     PersonName name =
         new PersonName(
-            entry.text("name"),
-            entry.optionalText("registered-name").orElse(null),
-            new Kana(entry.text("kana")),
-            entry.optionalText("alphabet").orElse(null));
+            words.text(entry, "name", PersonName.LONGEST),
+            words.optionalText(entry, "registered-name", PersonName.LONGEST),
+            new Kana(words.text(entry, "kana", Kana.LONGEST)),
+            words.optionalText(entry, "alphabet", Longest.ALPHABET));
     for (int i = 0; i < appointments.size(); i++) {
       boolean last = i == appointments.size() - 1;
       appointment(person, entry, appointments.get(i), i == 0 ? name : null, last);

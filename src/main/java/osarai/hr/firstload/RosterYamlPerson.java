@@ -25,22 +25,6 @@ final class RosterYamlPerson {
 
   /** The statement at the place, about the person who is known by then. */
   Statement statement(int at) {
-    Statement s = statements.get(at);
-    Statement.Subject who =
-        new Statement.Subject(
-            s.who().externalId(),
-            s.who().staffNumber(),
-            s.who().kana(),
-            new Statement.Decided(person));
-    return new Statement(
-        s.place(),
-        who,
-        s.order(),
-        s.name(),
-        s.engagement(),
-        s.posts(),
-        s.lastDay(),
-        s.leave(),
-        s.designations());
+    return statements.get(at).decided(new Statement.Decided(person));
   }
 }

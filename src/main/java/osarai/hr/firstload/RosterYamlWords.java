@@ -8,16 +8,42 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.files.Problems;
 import osarai.files.YamlMap;
+import osarai.forms.UnreadableSign;
 import osarai.forms.Worded;
 
 /** Words, days and periods of the first load's file; what is none of these is noted. */
 final class RosterYamlWords {
+  /** Goes on in place of a text that was noted, so that all faults are told at once. */
+  private static final String NONE = "?";
+
   private final String path;
   private final Problems problems;
 
   RosterYamlWords(String path, Problems problems) {
     this.path = path;
     this.problems = problems;
+  }
+
+  /** What is typed; a text that could not be kept, or not be read by people, is noted. */
+  String text(YamlMap entry, String key, int longest) {
+    String text = entry.text(key);
+    Optional<String> fault = fault(text, longest);
+    fault.ifPresent(what -> problems.add(path, entry.line(key), key + ": " + what));
+    return fault.isEmpty() && !text.isBlank() ? text : NONE;
+  }
+
+  @Nullable String optionalText(YamlMap entry, String key, int longest) {
+    return entry.has(key) ? text(entry, key, longest) : null;
+  }
+
+  private static Optional<String> fault(String text, int longest) {
+    if (text.length() > longest) {
+      return Optional.of("is longer than " + longest + " characters");
+    }
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      return Optional.of("holds control characters");
+    }
+    return UnreadableSign.in(text).map(sign -> "holds a sign that nobody can read: " + sign);
   }
 
   /** The value of the word; where it is none, a problem, and the other value to go on with. */
