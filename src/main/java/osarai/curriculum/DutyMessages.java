@@ -72,6 +72,9 @@ public interface DutyMessages {
   /** What a designation is called, without its days. */
   String role(DesignationRole role, String affairs);
 
+  /** The same with the number of the document. */
+  String role_by(DesignationRole role, String affairs, String document);
+
   String back_from(KeptText absence);
 
   String to(String department);

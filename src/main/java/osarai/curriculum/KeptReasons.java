@@ -44,6 +44,16 @@ public final class KeptReasons {
                 : why.designated_by(designation.role(), designation.affairs(), from, document));
   }
 
+  /** For which affairs, in which role, by which document. */
+  static KeptText role(Designation designation) {
+    String document = designation.documentNumber();
+    return of(
+        why ->
+            document == null || document.isBlank()
+                ? why.role(designation.role(), designation.affairs())
+                : why.role_by(designation.role(), designation.affairs(), document));
+  }
+
   @Produces
   @Singleton
   KeptBundle bundle(DutyMessages messages) {

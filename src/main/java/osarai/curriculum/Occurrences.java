@@ -144,7 +144,7 @@ final class Occurrences {
         from,
         designation.id(),
         appointment.get(),
-        KeptReasons.of(why -> why.role(designation.role(), designation.affairs())));
+        KeptReasons.role(designation));
   }
 
   private void announced(Announced event) {

@@ -1,5 +1,6 @@
 package osarai.people;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
@@ -9,6 +10,7 @@ import osarai.calendar.Period;
  *
  * @param affairs the name of the affairs (事務名)
  * @param scope the kinds of 特定個人情報 handled; never a number
+ * @param formerDocuments numbers that were said of it before and were corrected, oldest first
  */
 public record Designation(
     UUID id,
@@ -17,4 +19,21 @@ public record Designation(
     String affairs,
     String scope,
     @Nullable String documentNumber,
-    Period period) {}
+    Period period,
+    List<String> formerDocuments) {
+  public Designation(
+      UUID id,
+      UUID departmentId,
+      DesignationRole role,
+      String affairs,
+      String scope,
+      @Nullable String documentNumber,
+      Period period) {
+    this(id, departmentId, role, affairs, scope, documentNumber, period, List.of());
+  }
+
+  /** 訂正前, or nothing. */
+  public String former() {
+    return String.join("、", formerDocuments);
+  }
+}

@@ -4,6 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
@@ -21,6 +24,9 @@ class DesignationRow extends FactRow {
   private String affairs;
   private String scope;
   private @Nullable String documentNumber;
+
+  /** Of the versions before this one, as they were read. */
+  @Transient private List<String> formerDocuments = List.of();
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   DesignationRow() {}
@@ -51,7 +57,18 @@ class DesignationRow extends FactRow {
   }
 
   Designation designation() {
-    return new Designation(factId(), departmentId, role, affairs, scope, documentNumber, period());
+    return new Designation(
+        factId(), departmentId, role, affairs, scope, documentNumber, period(), formerDocuments);
+  }
+
+  @Override
+  void follows(FactRow earlier) {
+    DesignationRow before = (DesignationRow) earlier;
+    List<String> former = new ArrayList<>(before.formerDocuments);
+    if (before.documentNumber != null && !before.documentNumber.equals(documentNumber)) {
+      former.add(before.documentNumber);
+    }
+    formerDocuments = List.copyOf(former);
   }
 
   UUID personId() {

@@ -39,6 +39,9 @@ abstract class FactRow {
   /** The same fact with another period, as this change has it. */
   abstract FactRow revised(Change change, Period period);
 
+  /** The version before this one, for what is told of both. */
+  void follows(FactRow earlier) {}
+
   /** The same fact taken back. */
   FactRow takenBack(Change change) {
     return revised(change, new Period(validFrom, validFrom));

@@ -48,7 +48,8 @@ record Facts(EntityManager entities, Collection<UUID> persons, long known) {
             """
             select f from DepartmentRow f where f.changeId <= :known
             and not exists (select 1 from DepartmentRow n where n.factId = f.factId
-              and n.changeId > f.changeId and n.changeId <= :known)""",
+              and n.changeId > f.changeId and n.changeId <= :known)\
+            """,
             DepartmentRow.class)
         .setParameter("known", known)
         .getResultStream()
@@ -77,7 +78,13 @@ record Facts(EntityManager entities, Collection<UUID> persons, long known) {
     entities
         .createQuery(query)
         .getResultList()
-        .forEach(version -> newest.put(version.factId(), version));
+        .forEach(
+            version -> {
+              T before = newest.put(version.factId(), version);
+              if (before != null) {
+                version.follows(before);
+              }
+            });
     return newest.values().stream().filter(version -> !version.period().isEmpty()).toList();
   }
 }

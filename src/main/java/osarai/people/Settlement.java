@@ -57,6 +57,7 @@ final class Settlement {
         Career.Designated::period,
         (row, d) -> isOfTheSame(row, d) && row.scope().equals(d.scope()),
         (row, d) -> isOfTheSame(row, d) && row.period().from().equals(d.period().from()),
+        (row, d) -> Objects.equals(row.documentNumber(), d.document()),
         this::row);
     match(
         known.absences(),
@@ -126,7 +127,6 @@ final class Settlement {
         designated.document());
   }
 
-  /** Writes what is wanted and not so yet, takes back the rest; answers the ids of the facts. */
   private <R extends FactRow, W> Map<W, UUID> match(
       List<R> known,
       List<W> wanted,
@@ -134,12 +134,30 @@ final class Settlement {
       BiPredicate<R, W> same,
       BiPredicate<R, W> kin,
       BiFunction<UUID, W, R> write) {
+    return match(known, wanted, period, same, kin, (row, w) -> true, write);
+  }
+
+  /**
+   * Writes what is wanted and not so yet, takes back the rest; answers the ids of the facts.
+   *
+   * @param detail what beside it is written alike in the same fact, and otherwise corrects it
+   */
+  private <R extends FactRow, W> Map<W, UUID> match(
+      List<R> known,
+      List<W> wanted,
+      Function<W, Period> period,
+      BiPredicate<R, W> same,
+      BiPredicate<R, W> kin,
+      BiPredicate<R, W> detail,
+      BiFunction<UUID, W, R> write) {
     Map<W, R> continued = continued(known, wanted, period, same, kin);
+    BiPredicate<R, W> unchanged =
+        same.and(detail).and((row, w) -> row.period().equals(period.apply(w)));
     Map<W, UUID> ids = new HashMap<>();
     for (W w : new LinkedHashSet<>(wanted)) {
       R row = continued.get(w);
       UUID id = row == null ? Ids.next() : row.factId();
-      if (row == null || !same.test(row, w) || !row.period().equals(period.apply(w))) {
+      if (row == null || !unchanged.test(row, w)) {
         persist(write.apply(id, w));
       }
       ids.put(w, id);

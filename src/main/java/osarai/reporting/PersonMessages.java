@@ -81,6 +81,8 @@ public interface PersonMessages {
 
   String event(PersonView.EventKind kind);
 
+  String former_document(String numbers);
+
   String registered(String name);
 
   String duties();

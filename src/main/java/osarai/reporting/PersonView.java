@@ -66,6 +66,7 @@ record PersonView(
       String text,
       String detail,
       String registered,
+      String former,
       String period,
       boolean onDay) {}
 

@@ -53,7 +53,7 @@ final class TimeLine {
   private void name(Career.Called called) {
     PersonName name = called.name();
     String registered = name.registered() == null ? "" : name.registered();
-    add(EventKind.NAME, called.period(), name.inUse(), spelt(name), registered);
+    add(EventKind.NAME, called.period(), name.inUse(), spelt(name), registered, "");
   }
 
   private void appointment(Appointment held) {
@@ -75,7 +75,9 @@ final class TimeLine {
         EventKind.DESIGNATION,
         given.period(),
         given.role().japanese(),
-        joined(where, given.affairs(), given.scope(), document));
+        joined(where, given.affairs(), given.scope(), document),
+        "",
+        given.former());
   }
 
   private void absence(Absence away) {
@@ -83,15 +85,16 @@ final class TimeLine {
   }
 
   private void add(EventKind kind, Period period, String text, String detail) {
-    add(kind, period, text, detail, "");
+    add(kind, period, text, detail, "", "");
   }
 
-  private void add(EventKind kind, Period period, String text, String detail, String registered) {
+  private void add(
+      EventKind kind, Period period, String text, String detail, String registered, String former) {
     entries.add(
         new DatedEvent(
             period.from(),
             new PersonView.Event(
-                kind, text, detail, registered, period.japanese(), period.contains(day))));
+                kind, text, detail, registered, former, period.japanese(), period.contains(day))));
   }
 
   private static String spelt(PersonName name) {

@@ -1,11 +1,16 @@
 package osarai.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.people.PersonDraft.days;
 import static osarai.people.PersonDraft.section;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import osarai.people.AbsenceKind;
+import osarai.people.Designation;
+import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.PersonDraft;
 import osarai.people.Position;
@@ -107,5 +112,35 @@ class OccurrencesTest {
     return Occurrences.of(person.facts(), Terms.usual()).stream()
         .map(one -> one.kind() + " " + one.day())
         .toList();
+  }
+
+  @Test
+  void whatHappensByADesignationNamesItsDocument() {
+    person
+        .appointed(1001, EmploymentType.REGULAR, "2018-04-01", null)
+        .designated(designation("氏名", "第1号", "2026-10-01", "2026-11-30"))
+        .designated(designation("氏名と所得", "第2号", "2026-12-01", null));
+    assertThat(said("DESIGNATED")).contains("住民票", "第1号");
+    assertThat(said("SCOPE_CHANGED")).contains("住民票", "第2号");
+  }
+
+  private String said(String kind) {
+    return Occurrences.of(person.facts(), Terms.usual()).stream()
+        .filter(one -> one.kind().name().equals(kind))
+        .map(one -> one.text().line())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Designation designation(
+      String scope, String document, String from, @Nullable String last) {
+    return new Designation(
+        UUID.randomUUID(),
+        section(210),
+        DesignationRole.HANDLER,
+        "住民票",
+        scope,
+        document,
+        days(from, last));
   }
 }

@@ -178,6 +178,19 @@ class SettlementTest {
   }
 
   @Test
+  void anotherDocumentAloneCorrectsTheFactAndTheOldNumberIsKnown() {
+    settle(career(designated("氏名", "2026-04-01", null, "第1号")));
+    DesignationRow first = known(DesignationRow.class).get(0);
+    assertThat(settle(career(designated("氏名", "2026-04-01", null, "第2号")))).isTrue();
+    DesignationRow second = known(DesignationRow.class).get(0);
+    assertThat(second.factId()).isEqualTo(first.factId());
+    second.follows(first);
+    assertThat(second.designation().documentNumber()).isEqualTo("第2号");
+    assertThat(second.designation().formerDocuments()).containsExactly("第1号");
+    assertThat(settle(career(designated("氏名", "2026-04-01", null, "第2号")))).isFalse();
+  }
+
+  @Test
   void whatIsNoLongerSaidIsTakenBackByARowOfItsOwn() {
     settle(
         new Career(
@@ -210,7 +223,12 @@ class SettlementTest {
   }
 
   private static Career.Designated designated(String scope, String first, @Nullable String last) {
+    return designated(scope, first, last, null);
+  }
+
+  private static Career.Designated designated(
+      String scope, String first, @Nullable String last, @Nullable String document) {
     return new Career.Designated(
-        CITIZENS, DesignationRole.HANDLER, "住民票", scope, null, days(first, last));
+        CITIZENS, DesignationRole.HANDLER, "住民票", scope, document, days(first, last));
   }
 }

@@ -89,6 +89,21 @@ class TimeLineTest {
   }
 
   @Test
+  void aCorrectedDocumentIsToldWithWhatStoodBefore() {
+    person.designated(
+        new Designation(
+            new UUID(3, 1),
+            section(210),
+            DesignationRole.HANDLER,
+            "住民票",
+            "氏名",
+            "市民第12号",
+            days("2026-10-01", null),
+            List.of("市民第11号")));
+    assertThat(on("2026-11-24").get(0).former()).isEqualTo("市民第11号");
+  }
+
+  @Test
   void whatIsNotKnownLeavesNoEmptyPlace() {
     Designation bare =
         new Designation(
@@ -117,7 +132,7 @@ class TimeLineTest {
         .singleElement()
         .isEqualTo(
             new PersonView.Event(
-                EventKind.NAME, "金 秀賢", "キム スヒョン / KIM SU-HYEON", "金本 秀賢", "令和8年4月1日から", true));
+                EventKind.NAME, "金 秀賢", "キム スヒョン / KIM SU-HYEON", "金本 秀賢", "", "令和8年4月1日から", true));
     assertThat(on("2026-11-24"))
         .filteredOn(event -> event.kind() == EventKind.NAME)
         .singleElement()

@@ -75,6 +75,8 @@ public interface HandlerMessages {
 
   String document();
 
+  String former_document(String numbers);
+
   String last_pass();
 
   String trained();

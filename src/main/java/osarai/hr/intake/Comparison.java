@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -151,9 +152,36 @@ final class Comparison {
           StatementOutcome.Effect.CHANGED,
           told -> after.absences().isEmpty() ? told.no_leave() : told.leave(absences()));
     }
-    if (!new HashSet<>(before.designations()).equals(new HashSet<>(after.designations()))) {
+    after.designations().forEach(this::redocumented);
+    if (!undocumented(before).equals(undocumented(after))) {
       found(StatementOutcome.Effect.CHANGED, told -> told.designations(designations()));
     }
+  }
+
+  private void redocumented(Career.Designated is) {
+    before.designations().stream()
+        .filter(was -> undocumented(was).equals(undocumented(is)))
+        .filter(was -> !Objects.equals(was.document(), is.document()))
+        .findFirst()
+        .ifPresent(
+            was ->
+                found(
+                    StatementOutcome.Effect.CHANGED,
+                    told ->
+                        told.redocumented(
+                            is.role(),
+                            is.affairs(),
+                            Objects.requireNonNullElse(was.document(), ""),
+                            Objects.requireNonNullElse(is.document(), ""))));
+  }
+
+  private static Set<Career.Designated> undocumented(Career career) {
+    return career.designations().stream().map(Comparison::undocumented).collect(Collectors.toSet());
+  }
+
+  private static Career.Designated undocumented(Career.Designated d) {
+    return new Career.Designated(
+        d.department(), d.role(), d.affairs(), d.scope(), null, d.period());
   }
 
   private List<KeptText> absences() {

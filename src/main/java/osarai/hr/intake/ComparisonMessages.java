@@ -45,6 +45,9 @@ public interface ComparisonMessages {
 
   String designations(List<KeptText> designations);
 
+  /** The number of a document alone was corrected; either may be empty. */
+  String redocumented(DesignationRole role, String affairs, String former, String number);
+
   /** One designation among others. */
   String designated(DesignationRole role, String affairs, KeptText period);
 }

@@ -60,7 +60,7 @@ final class Designations {
     LocalDate left = leaves(key, newest.day());
     LocalDate until = earlier(stated, left);
     TreeMap<LocalDate, Notice.Designated> byDay = new TreeMap<>();
-    said.forEach(one -> byDay.put(one.day(), one.designated()));
+    said.forEach(one -> byDay.merge(one.day(), one.designated(), Designations::said));
     byDay.put(key.from(), byDay.firstEntry().getValue());
     List<Career.Designated> stretches = new ArrayList<>();
     for (Map.Entry<LocalDate, Notice.Designated> entry : byDay.entrySet()) {
@@ -72,6 +72,20 @@ final class Designations {
     return stretches;
   }
 
+  /** Without a number a notice says nothing of the document: that of before stays. */
+  private static Notice.Designated said(Notice.Designated before, Notice.Designated later) {
+    return later.document() != null || !later.scope().equals(before.scope())
+        ? later
+        : new Notice.Designated(
+            later.department(),
+            later.role(),
+            later.affairs(),
+            later.scope(),
+            later.from(),
+            later.lastDay(),
+            before.document());
+  }
+
   private void add(
       List<Career.Designated> stretches,
       DesignationKey key,
@@ -80,7 +94,14 @@ final class Designations {
     int last = stretches.size() - 1;
     if (last >= 0 && stretches.get(last).scope().equals(said.scope())) {
       Career.Designated before = stretches.remove(last);
-      stretches.add(designated(key, said, new Period(before.period().from(), period.until())));
+      stretches.add(
+          new Career.Designated(
+              key.department(),
+              key.role(),
+              key.affairs(),
+              said.scope(),
+              said.document() == null ? before.document() : said.document(),
+              new Period(before.period().from(), period.until())));
       return;
     }
     stretches.add(designated(key, said, period));

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -145,6 +146,30 @@ class HandlersPageTest {
         .contains("取扱中", "移行前の記録から引継ぎ", "令和7年5月7日")
         .doesNotContain("その日までに研修を修了していません", "過ぎましたが");
     assertThat(office.get(page).body()).contains("旧名簿のとおり", "文書番号: 令7市第12号");
+  }
+
+  @Test
+  void aCorrectedDocumentIsShownWithWhatStoodBefore() {
+    Someone clerk = people.clerk();
+    LocalDate from = LocalDate.of(2026, 12, 1);
+    for (String document : List.of("市民第11号", "市民第12号")) {
+      personnel.designate(
+          clerk.staffNumber(),
+          NewPeople.CITIZENS,
+          DesignationRole.HANDLER,
+          "訂正の事務",
+          from,
+          document);
+    }
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    assertThat(office.get("/handlers").body()).contains("市民第12号", "訂正前: 市民第11号");
+    assertThat(office.get("/people/" + clerk.id()).body()).contains("市民第12号", "文書番号の訂正前: 市民第11号");
+    assertThat(
+            Rows.all(
+                "SELECT reason FROM duty_now WHERE person_id = ? AND course = 'handlers'"
+                    + " AND withdrawn = 0",
+                clerk.id()))
+        .allSatisfy(row -> assertThat(row.get(0)).contains("市民第12号"));
   }
 
   @Test

@@ -71,6 +71,51 @@ class DesignationsTest {
         .containsExactly("2026-05-01 2026-08-31 氏名");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2026-05-01, 第2号, 第2号",
+        "2026-06-01, 第2号, 第2号",
+        "2026-05-01, -, 第1号",
+        "2026-06-01, -, 第1号"
+      })
+  void aDocumentIsCorrectedByAnotherAndNotByNone(
+      String told, @Nullable String document, String counts) {
+    assertThat(
+            Timeline.of(
+                    List.of(joins(), documented("2026-05-01", "第1号"), documented(told, document)),
+                    Set.of(),
+                    Successions.none())
+                .designations())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.document()).isEqualTo(counts);
+              assertThat(one.period().from()).isEqualTo("2026-05-01");
+            });
+  }
+
+  private Notice documented(String told, @Nullable String document) {
+    return written.notice(
+        told,
+        new Notice.Content(
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(
+                new Notice.Designated(
+                    CITIZENS,
+                    DesignationRole.HANDLER,
+                    "住民票",
+                    "氏名",
+                    day("2026-05-01"),
+                    null,
+                    document))));
+  }
+
   @Test
   void otherAffairsAndOtherFirstDaysAreOtherDesignations() {
     assertThat(

@@ -138,6 +138,16 @@ public class Personnel {
 
   public void designate(
       String number, String department, DesignationRole role, String affairs, LocalDate from) {
+    designate(number, department, role, affairs, from, null);
+  }
+
+  public void designate(
+      String number,
+      String department,
+      DesignationRole role,
+      String affairs,
+      LocalDate from,
+      @Nullable String document) {
     says(
         about(
             number,
@@ -145,7 +155,8 @@ public class Personnel {
             null,
             null,
             List.of(
-                new Statement.Designated(department, role, affairs, "氏名と個人番号", from, null, null))));
+                new Statement.Designated(
+                    department, role, affairs, "氏名と個人番号", from, null, document))));
   }
 
   private static Statement about(
