@@ -22,6 +22,15 @@ public record DutyHistory(
     @Nullable LocalDate knownOn,
     boolean withdrawn,
     List<Step> steps) {
+  /**
+   * Whether the ground became known when its days had begun to count: then the rule's own due day
+   * is told beside the one that was given.
+   */
+  public static boolean isKnownLate(
+      @Nullable LocalDate rule, @Nullable LocalDate known, LocalDate opens, LocalDate due) {
+    return rule != null && known != null && known.isAfter(opens) && rule.isBefore(due);
+  }
+
   /** Of which nobody knows when its ground became known. */
   public DutyHistory(DutyView duty, LocalDate firstDueOn, boolean withdrawn, List<Step> steps) {
     this(duty, firstDueOn, null, null, withdrawn, steps);

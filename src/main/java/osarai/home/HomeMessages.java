@@ -23,6 +23,8 @@ public interface HomeMessages {
 
   String until(String day);
 
+  String late_fact(String rule, String known);
+
   String days_left(long days);
 
   String today();

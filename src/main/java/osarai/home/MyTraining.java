@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -57,6 +58,7 @@ class MyTraining {
       DutyStanding.State state,
       LocalDate opensOn,
       LocalDate dueOn,
+      DutyStanding.@Nullable LateFact late,
       List<KeptText> reasons,
       int stepsDone,
       int steps,
@@ -177,7 +179,8 @@ class MyTraining {
         .map(
             course -> {
               StepsTaken done = taken.getOrDefault(course.id(), StepsTaken.NONE);
-              if (first.state(today) == DutyStanding.State.COMING || done.done() == course.steps()) {
+              if (first.state(today) == DutyStanding.State.COMING
+                  || done.done() == course.steps()) {
                 done = StepsTaken.NONE; // what was finished before does not fulfil it: once more
               }
               return new OwedCourse(
@@ -185,6 +188,7 @@ class MyTraining {
                   first.state(today),
                   first.opensOn(),
                   first.dueOn(),
+                  first.late().orElse(null),
                   unmet.stream().map(DutyStanding::reason).distinct().toList(),
                   done.done(),
                   course.steps(),

@@ -95,8 +95,7 @@ final class DutyLines {
     LocalDate known = history.knownOn();
     return rule != null
             && known != null
-            && known.isAfter(history.duty().opensOn())
-            && rule.isBefore(history.firstDueOn())
+            && DutyHistory.isKnownLate(rule, known, history.duty().opensOn(), history.firstDueOn())
         ? new PersonView.LateFact(JapaneseDate.of(rule), JapaneseDate.of(known))
         : null;
   }

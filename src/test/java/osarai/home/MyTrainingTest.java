@@ -41,6 +41,25 @@ class MyTrainingTest {
     assertThat(line.isOpen()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-01, 2026-05-31, true",
+    "2026-09-01, 2026-10-31, false",
+    "2026-04-01, 2026-05-31, false",
+    "2026-03-20, 2026-05-31, false"
+  })
+  void aLateFactIsToldWithTheDayOfTheRule(LocalDate known, LocalDate rule, boolean told) {
+    MyTraining.OwedCourse line =
+        lines(TODAY, Map.of(), StandingDraft.of(TANAKA, "all-staff").known(known, rule).standing())
+            .get(0);
+    DutyStanding.LateFact late = line.late();
+    assertThat(late != null).isEqualTo(told);
+    if (late != null) {
+      assertThat(late.ruleDue()).isEqualTo("令和8年5月31日");
+      assertThat(late.known()).isEqualTo("令和8年9月1日");
+    }
+  }
+
   @Test
   void dutiesForOneCourseAndYearStandTogetherWithTheirReasonsOnce() {
     List<MyTraining.OwedCourse> lines =

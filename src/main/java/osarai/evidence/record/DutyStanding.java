@@ -5,11 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.curriculum.DutyHistory;
 import osarai.forms.KeptText;
 
 /**
@@ -118,6 +121,26 @@ public class DutyStanding {
 
   public LocalDate dueOn() {
     return dueOn;
+  }
+
+  /** As the rule has it, where its ground became known too late for that day. */
+  public Optional<LateFact> late() {
+    return ruleDueOn != null
+            && knownOn != null
+            && DutyHistory.isKnownLate(ruleDueOn, knownOn, opensOn, dueOn)
+        ? Optional.of(new LateFact(ruleDueOn, knownOn))
+        : Optional.empty();
+  }
+
+  /** The due day of the rule, and the day on which it became known what obliges. */
+  public record LateFact(LocalDate ruleDueOn, LocalDate knownOn) {
+    public String ruleDue() {
+      return JapaneseDate.of(ruleDueOn);
+    }
+
+    public String known() {
+      return JapaneseDate.of(knownOn);
+    }
   }
 
   public KeptText reason() {

@@ -29,6 +29,11 @@ public final class StandingDraft {
     return with("opensOn", opensOn).with("dueOn", dueOn);
   }
 
+  /** Since when its ground is known, and until when it would have been due. */
+  public StandingDraft known(LocalDate on, LocalDate ruleDueOn) {
+    return with("knownOn", on).with("ruleDueOn", ruleDueOn);
+  }
+
   public StandingDraft because(String reason) {
     return with("reason", reason);
   }
