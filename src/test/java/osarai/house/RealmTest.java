@@ -45,6 +45,19 @@ class RealmTest {
     assertThat(REALM.path("smtpServer").isMissingNode()).isTrue();
   }
 
+  /**
+   * A lock must not be told from a wrong name or password: then it would say who has an account.
+   */
+  @Test
+  void theLoginHintsAtFullWidthAndTellsNobodyWhoIsLocked() {
+    JsonNode texts = REALM.path("localizationTexts").path("ja");
+    assertThat(texts.path("username").asText()).contains("ユーザー名", "半角");
+    String wrong = texts.path("invalidUserMessage").asText();
+    assertThat(wrong).contains("全角");
+    assertThat(texts.path("accountTemporarilyDisabledMessage").asText()).isEqualTo(wrong);
+    assertThat(texts.path("accountPermanentlyDisabledMessage").asText()).isEqualTo(wrong);
+  }
+
   @Test
   void nobodyComesInByAnotherWay() {
     for (String off :

@@ -1,5 +1,6 @@
 package osarai.login;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -90,6 +91,20 @@ class SessionTest {
     assertThat(visitor.follow("/my-training").body())
         .as("the password is asked")
         .contains("kc-form-login");
+  }
+
+  @Test
+  void aFullWidthNameIsHintedAtInTheFormOfTheLogin() {
+    Someone clerk = people.clerk();
+    Visitor visitor = Visitor.anonymous(people.base());
+    assertThat(visitor.follow("/my-training").body()).contains("ユーザー名(半角で入れます)");
+    String wide = clerk.username().chars().mapToObj(c -> wide((char) c)).collect(joining());
+    assertThat(visitor.logIn("/my-training", wide, NewPeople.PASSWORD).body())
+        .contains("kc-form-login", "全角");
+  }
+
+  private static String wide(char sign) {
+    return String.valueOf(sign > ' ' && sign <= '~' ? (char) (sign + 0xFEE0) : sign);
   }
 
   @Test
