@@ -47,10 +47,6 @@ public interface PersonMessages {
 
   String as_of(String day);
 
-  String as_known(String day);
-
-  String known_not_over(String day);
-
   String unknown_then();
 
   String external_id();
@@ -58,10 +54,6 @@ public interface PersonMessages {
   String other_day();
 
   String day();
-
-  String known();
-
-  String known_help();
 
   String show();
 

@@ -2,6 +2,7 @@ package osarai.trainings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,17 +19,24 @@ public class EarlierTrainings {
     this.entities = entities;
   }
 
-  /** The days on which these persons took one of the courses, by person. */
-  public Map<UUID, List<LocalDate>> days(Collection<String> courses, Collection<UUID> persons) {
+  /**
+   * The days on which these persons took one of the courses, by person.
+   *
+   * @param end what was entered from that moment on is not known yet
+   */
+  public Map<UUID, List<LocalDate>> days(
+      Collection<String> courses, Collection<UUID> persons, Instant end) {
     if (courses.isEmpty() || persons.isEmpty()) {
       return Map.of();
     }
     return entities
         .createQuery(
-            "from EarlierTraining t where t.course in ?1 and t.personId in ?2",
+            "from EarlierTraining t where t.course in ?1 and t.personId in ?2"
+                + " and t.enteredAt < ?3",
             EarlierTraining.class)
         .setParameter(1, courses)
         .setParameter(2, persons)
+        .setParameter(3, end)
         .getResultStream()
         .map(EarlierTraining::view)
         .collect(

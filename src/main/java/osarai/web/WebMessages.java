@@ -10,6 +10,15 @@ public interface WebMessages {
 
   String product();
 
+  /** That only what was known by the end of that day is shown. */
+  String as_known(String day);
+
+  String known_not_over(String day);
+
+  String known();
+
+  String known_help();
+
   String product_kind();
 
   String skip();

@@ -65,6 +65,22 @@ record ConfirmedStart(
                 .thenComparing(ConfirmedStart::at));
   }
 
+  /** As it was known before that moment. */
+  Optional<ConfirmedStart> knownBefore(Instant end) {
+    return at.isBefore(end)
+        ? Optional.of(
+            new ConfirmedStart(
+                id,
+                first,
+                by,
+                at,
+                corrections.stream().filter(one -> one.at().isBefore(end)).toList(),
+                kind,
+                document,
+                why))
+        : Optional.empty();
+  }
+
   /** The day that counts now; empty when handling had not started. */
   Optional<LocalDate> day() {
     return corrections.isEmpty()

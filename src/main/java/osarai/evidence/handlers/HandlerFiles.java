@@ -12,7 +12,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,68 +61,72 @@ public class HandlerFiles {
 
   /** The lines that a reader asked for. */
   private record AskedRegister(
-      HandlerReaders.Reader reader, LocalDate day, List<HandlerTexts.RegisterLine> lines) {}
+      HandlerReaders.Reader reader, RegisterDay of, List<HandlerTexts.RegisterLine> lines) {}
 
   @GET
   @Path("/handlers.csv")
   @RolesAllowed(Roles.LEARNER)
   @Produces("text/csv;charset=UTF-8")
-  public Response csv(@QueryParam("day") @Nullable String day) {
-    AskedRegister asked = asked(day, "csv");
+  public Response csv(
+      @QueryParam("day") @Nullable String day, @QueryParam("known") @Nullable String known) {
+    AskedRegister asked = asked(day, known, "csv");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (CsvWriter csv = CsvWriter.utf8(bytes)) {
       csv.row(texts.header());
       texts.cells(asked.lines()).forEach(csv::row);
     }
-    return file(bytes.toByteArray(), asked.day(), "csv");
+    return file(bytes.toByteArray(), asked.of(), "csv");
   }
 
   @GET
   @Path("/handlers.xlsx")
   @RolesAllowed(Roles.LEARNER)
   @Produces(XLSX)
-  public Response xlsx(@QueryParam("day") @Nullable String day) {
-    AskedRegister asked = asked(day, "xlsx");
+  public Response xlsx(
+      @QueryParam("day") @Nullable String day, @QueryParam("known") @Nullable String known) {
+    AskedRegister asked = asked(day, known, "xlsx");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XlsxWriter xlsx = new XlsxWriter(bytes, messages.register())) {
       xlsx.row(texts.header());
       texts.cells(asked.lines()).forEach(xlsx::row);
     }
-    return file(bytes.toByteArray(), asked.day(), "xlsx");
+    return file(bytes.toByteArray(), asked.of(), "xlsx");
   }
 
   @GET
   @Path("/handlers.pdf")
   @RolesAllowed(Roles.LEARNER)
   @Produces("application/pdf")
-  public Response pdf(@QueryParam("day") @Nullable String day) {
-    AskedRegister asked = asked(day);
+  public Response pdf(
+      @QueryParam("day") @Nullable String day, @QueryParam("known") @Nullable String known) {
+    AskedRegister asked = asked(day, known);
     if (asked.lines().size() > HandlerPdf.MOST) {
-      return back(asked.day(), RegisterSaid.PDF_LONG);
+      return back(asked.of(), RegisterSaid.PDF_LONG);
     }
-    Optional<byte[]> made = pdf.file(asked.day(), asked.reader().scope(), asked.lines());
+    Optional<byte[]> made = pdf.file(asked.of(), asked.reader().scope(), asked.lines());
     if (made.isEmpty()) {
-      return back(asked.day(), RegisterSaid.PDF_BUSY);
+      return back(asked.of(), RegisterSaid.PDF_BUSY);
     }
     note(asked, "pdf");
-    return file(made.get(), asked.day(), "pdf");
+    return file(made.get(), asked.of(), "pdf");
   }
 
   /** To the page, which says why there is no file. */
-  private static Response back(LocalDate day, RegisterSaid said) {
-    return Response.seeOther(URI.create("/handlers?day=" + day + "&said=" + said.word())).build();
+  private static Response back(RegisterDay day, RegisterSaid said) {
+    URI page = URI.create("/handlers?" + day.query() + "&said=" + said.word());
+    return Response.seeOther(page).build();
   }
 
-  private AskedRegister asked(@Nullable String day, String kind) {
-    AskedRegister asked = asked(day);
+  private AskedRegister asked(@Nullable String day, @Nullable String known, String kind) {
+    AskedRegister asked = asked(day, known);
     note(asked, kind);
     return asked;
   }
 
-  private AskedRegister asked(@Nullable String day) {
+  private AskedRegister asked(@Nullable String day, @Nullable String known) {
     HandlerReaders.Reader reader = readers.get();
     costly.begin(reader.id(), CostlyWork.Task.EXPORT);
-    LocalDate asked = RegisterDay.of(day, clock).orElseThrow(() -> new BadInput("no day"));
+    RegisterDay asked = RegisterDay.of(day, known, clock).orElseThrow(() -> new BadInput("no day"));
     List<HandlerTexts.RegisterLine> lines =
         texts.lines(register.rows(asked, reader.rights()), JapanClock.today(clock));
     return new AskedRegister(reader, asked, lines);
@@ -134,11 +137,13 @@ public class HandlerFiles {
     audit.write(
         Act.by(reader.id())
             .did("export")
-            .to("handlers." + kind, asked.day() + " " + reader.rights().seen()));
+            .to("handlers." + kind, asked.of().day() + " " + reader.rights().seen())
+            .saying(asked.of().query()));
   }
 
   /** With a name that every client can read, and the Japanese one beside it (RFC 6266). */
-  private Response file(byte[] bytes, LocalDate day, String ending) {
+  private Response file(byte[] bytes, RegisterDay of, String ending) {
+    String day = of.inNames();
     String plain = "handlers-" + day + "." + ending;
     String japanese =
         URLEncoder.encode(messages.register() + "_" + day + "." + ending, StandardCharsets.UTF_8);

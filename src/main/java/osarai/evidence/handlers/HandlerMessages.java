@@ -19,6 +19,8 @@ public interface HandlerMessages {
 
   String reference_date(String day);
 
+  String reference_date_as_known(String day, String known);
+
   String made_at(String time);
 
   String day();

@@ -92,16 +92,19 @@ class HandlerPdf {
       List<String> notes) {}
 
   /** Empty when others were before this one for too long. */
-  Optional<byte[]> file(LocalDate day, String scope, List<HandlerTexts.RegisterLine> lines) {
-    return PdfWriter.pdf(Templates.handlersPdf(sheet(day, scope, lines)).render());
+  Optional<byte[]> file(RegisterDay asked, String scope, List<HandlerTexts.RegisterLine> lines) {
+    return PdfWriter.pdf(Templates.handlersPdf(sheet(asked, scope, lines)).render());
   }
 
-  Sheet sheet(LocalDate day, String scope, List<HandlerTexts.RegisterLine> lines) {
+  Sheet sheet(RegisterDay asked, String scope, List<HandlerTexts.RegisterLine> lines) {
     PdfText text = new PdfText();
-    String reference = JapaneseDate.of(day);
+    String reference = asked.dayText();
+    String known = asked.knownText();
     List<String> head =
         List.of(
-            messages.reference_date(reference),
+            known.isEmpty()
+                ? messages.reference_date(reference)
+                : messages.reference_date_as_known(reference, known),
             messages.made_at(JapaneseDate.of(clock.instant())),
             text.shown(0, "", messages.scope_of_list(scope)));
     List<Column> columns = columns();

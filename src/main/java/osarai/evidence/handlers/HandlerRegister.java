@@ -2,6 +2,7 @@ package osarai.evidence.handlers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,28 +17,23 @@ import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.curriculum.HandlerTraining;
-import osarai.evidence.record.Completions;
 import osarai.people.Departments;
 import osarai.people.Designation;
 import osarai.people.DesignationRole;
 import osarai.people.Directory;
 import osarai.people.People;
 import osarai.people.PersonFacts;
-import osarai.trainings.EarlierTrainings;
 
 /**
  * 事務取扱担当者名簿 on any date: who is designated, will be, or was until some day of that fiscal year, as
- * known now.
+ * known now or on an earlier day.
  */
 @ApplicationScoped
 class HandlerRegister {
   private final Directory directory;
   private final People people;
   private final Departments departments;
-  private final Completions completions;
-  private final EarlierTrainings earlier;
-  private final HandlerTraining training;
-  private final HandlingStarts starts;
+  private final KnownHandling handling;
   private final HandlingRules rules;
   private final Clock clock;
 
@@ -45,19 +41,14 @@ class HandlerRegister {
       Directory directory,
       People people,
       Departments departments,
-      Completions completions,
-      EarlierTrainings earlier,
+      KnownHandling handling,
       HandlerTraining training,
-      HandlingStarts starts,
       HandlersConfig config,
       Clock clock) {
     this.directory = directory;
     this.people = people;
     this.departments = departments;
-    this.completions = completions;
-    this.earlier = earlier;
-    this.training = training;
-    this.starts = starts;
+    this.handling = handling;
     this.rules = new HandlingRules(config.handlerGapDays(), training.daysBefore());
     this.clock = clock;
   }
@@ -73,20 +64,21 @@ class HandlerRegister {
   private record Trees(DepartmentTree now, DepartmentTree then) {}
 
   /** What the reader may see of it, by department and reading of the name. */
-  List<HandlerRow> rows(LocalDate day, HandlerRights rights) {
-    Trees trees = trees(day);
-    Map<UUID, PersonFacts> facts = people.facts(directory.everDesignated(), People.NOW);
+  List<HandlerRow> rows(RegisterDay asked, HandlerRights rights) {
+    long known = asked.known() == null ? People.NOW : people.knownOn(asked.known());
+    Trees trees = trees(asked.day(), known);
+    Map<UUID, PersonFacts> facts = people.facts(directory.everDesignated(), known);
     List<Handler> listed =
         handlers(facts)
             .filter(handler -> isListed(handler, trees, rights))
             .sorted(order(trees.then()))
             .toList();
-    return written(listed, facts, trees, rights);
+    return written(listed, facts, trees, rights, asked.end());
   }
 
   /** The line of one designation; empty where the reader's register has none. */
   Optional<HandlerRow> row(UUID designation, LocalDate day, HandlerRights rights) {
-    Trees trees = trees(day);
+    Trees trees = trees(day, People.NOW);
     List<Handler> listed =
         handlers(people.facts(directory.holders(Set.of(designation)), People.NOW))
             .filter(handler -> handler.chain().id().equals(designation))
@@ -95,12 +87,15 @@ class HandlerRegister {
     Set<UUID> departments = new HashSet<>();
     listed.forEach(handler -> departments.addAll(trees.then().joined(handler.department())));
     Map<UUID, PersonFacts> facts = people.facts(directory.designatedIn(departments), People.NOW);
-    return written(listed, facts, trees, rights).stream().findFirst();
+    RegisterDay asked = new RegisterDay(day, null);
+    return written(listed, facts, trees, rights, asked.end()).stream().findFirst();
   }
 
-  private Trees trees(LocalDate day) {
+  private Trees trees(LocalDate day, long known) {
     DepartmentTree now = new DepartmentTree(departments.all(People.NOW), JapanClock.today(clock));
-    return new Trees(now, new DepartmentTree(now.versions(), day));
+    return new Trees(
+        now,
+        new DepartmentTree(known == People.NOW ? now.versions() : departments.all(known), day));
   }
 
   private static Stream<Handler> handlers(Map<UUID, PersonFacts> facts) {
@@ -130,9 +125,17 @@ class HandlerRegister {
    * @param facts at least about all who are 保護責任者 of these handlers' departments
    */
   private List<HandlerRow> written(
-      List<Handler> listed, Map<UUID, PersonFacts> facts, Trees trees, HandlerRights rights) {
+      List<Handler> listed,
+      Map<UUID, PersonFacts> facts,
+      Trees trees,
+      HandlerRights rights,
+      Instant end) {
     Written from =
-        new Written(trees, officers(facts, trees.then()), started(listed), passes(listed));
+        new Written(
+            trees,
+            officers(facts, trees.then()),
+            handling.started(designations(listed), end),
+            handling.passes(persons(listed), end));
     return listed.stream().map(handler -> row(handler, from, rights)).toList();
   }
 
@@ -178,27 +181,15 @@ class HandlerRegister {
         rights.confirms(department, from.trees().now()));
   }
 
-  private Map<UUID, ConfirmedStart> started(List<Handler> listed) {
-    return starts.of(
-        listed.stream()
-            .flatMap(handler -> handler.chain().stretches().stream())
-            .map(Designation::id)
-            .toList());
+  private static List<UUID> designations(List<Handler> listed) {
+    return listed.stream()
+        .flatMap(handler -> handler.chain().stretches().stream())
+        .map(Designation::id)
+        .toList();
   }
 
-  /** Those of before the product too: who was trained then is no untrained handler now. */
-  private Map<UUID, List<LocalDate>> passes(List<Handler> listed) {
-    List<UUID> persons =
-        listed.stream().map(handler -> handler.person().personId()).distinct().toList();
-    Map<UUID, List<LocalDate>> passes = new HashMap<>();
-    for (Map<UUID, List<LocalDate>> some :
-        List.of(
-            completions.days(training.courses(), persons),
-            earlier.days(training.courses(), persons))) {
-      some.forEach(
-          (person, days) -> passes.computeIfAbsent(person, p -> new ArrayList<>()).addAll(days));
-    }
-    return passes;
+  private static List<UUID> persons(List<Handler> listed) {
+    return listed.stream().map(handler -> handler.person().personId()).distinct().toList();
   }
 
   /** Names of the 保護責任者 of each department on the day. */

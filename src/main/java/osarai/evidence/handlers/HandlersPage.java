@@ -88,31 +88,38 @@ public class HandlersPage {
   @RolesAllowed(Roles.LEARNER)
   @Produces(MediaType.TEXT_HTML)
   public Response show(
-      @QueryParam("day") @Nullable String day, @QueryParam("said") @Nullable String said) {
+      @QueryParam("day") @Nullable String day,
+      @QueryParam("known") @Nullable String known,
+      @QueryParam("said") @Nullable String said) {
     HandlerReaders.Reader reader = readers.get();
-    Optional<LocalDate> asked = RegisterDay.of(day, clock);
+    Optional<RegisterDay> asked = RegisterDay.of(day, known, clock);
     return asked.isPresent()
         ? page(200, reader, asked.get(), RegisterSaid.ofWord(said).orElse(null))
-        : page(400, reader, JapanClock.today(clock), RegisterSaid.BAD_DAY);
+        : page(400, reader, RegisterDay.today(clock), RegisterSaid.BAD_DAY);
   }
 
   private Response page(
-      int status, HandlerReaders.Reader reader, LocalDate day, @Nullable RegisterSaid said) {
-    return page(status, reader, day, said, SentForm.NONE);
+      int status, HandlerReaders.Reader reader, RegisterDay asked, @Nullable RegisterSaid said) {
+    return page(status, reader, asked, said, SentForm.NONE);
   }
 
   private Response page(
       int status,
       HandlerReaders.Reader reader,
-      LocalDate day,
+      RegisterDay asked,
       @Nullable RegisterSaid said,
       SentForm form) {
     LocalDate today = JapanClock.today(clock);
-    List<HandlerTexts.RegisterLine> lines = texts.lines(register.rows(day, reader.rights()), today);
-    audit.write(Act.by(reader.id()).did("view").to("handlers", day + " " + reader.rights().seen()));
+    List<HandlerTexts.RegisterLine> lines =
+        texts.lines(register.rows(asked, reader.rights()), today);
+    audit.write(
+        Act.by(reader.id())
+            .did("view")
+            .to("handlers", asked.day() + " " + reader.rights().seen())
+            .saying(asked.query()));
     ShownRegister view =
         new ShownRegister(
-            lines, day, today, JapaneseDate.of(clock.instant()), reader.scope(), said);
+            lines, asked, today, JapaneseDate.of(clock.instant()), reader.scope(), said);
     return Response.status(status).entity(Templates.handlers(view, form)).build();
   }
 
@@ -127,11 +134,11 @@ public class HandlersPage {
     if (!reader.rights().mayConfirm()) {
       throw new ForbiddenException();
     }
-    LocalDate today = JapanClock.today(clock);
     Optional<LocalDate> day = RegisterDay.of(started, clock);
     SentForm form = sent.read(designation.toString());
     if (day.isEmpty()) {
-      return page(400, reader, today, null, form.wrong(STARTED, messages.fault_day()));
+      RegisterDay now = RegisterDay.today(clock);
+      return page(400, reader, now, null, form.wrong(STARTED, messages.fault_day()));
     }
     return switch (confirmation.confirm(reader.id(), reader.rights(), designation, day.get())) {
       case DONE -> Response.seeOther(URI.create("/handlers?said=done")).build();
@@ -145,7 +152,7 @@ public class HandlersPage {
   }
 
   private Response again(HandlerReaders.Reader reader, SentForm form) {
-    return page(422, reader, JapanClock.today(clock), null, form);
+    return page(422, reader, RegisterDay.today(clock), null, form);
   }
 
   @GET

@@ -3,7 +3,6 @@ package osarai.evidence.handlers;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import osarai.calendar.JapaneseDate;
 
 /**
  * The register as it is shown.
@@ -12,17 +11,22 @@ import osarai.calendar.JapaneseDate;
  */
 record ShownRegister(
     List<HandlerTexts.RegisterLine> lines,
-    LocalDate day,
+    RegisterDay asked,
     LocalDate today,
     String madeAt,
     String scope,
     @Nullable RegisterSaid said) {
   public String reference() {
-    return JapaneseDate.of(day);
+    return asked.dayText();
   }
 
-  /** Only today's register is worked with. */
+  /** Only today's register, of all that is known, is worked with. */
   public boolean isOfToday() {
-    return day.equals(today);
+    return asked.day().equals(today) && asked.known() == null;
+  }
+
+  /** Whether that day may still bring something. */
+  public boolean isKnownNotOver() {
+    return today.equals(asked.known());
   }
 }

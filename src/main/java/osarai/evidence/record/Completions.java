@@ -130,19 +130,24 @@ public class Completions {
   /**
    * The days in Japan on which these persons completed one of the courses, by person; without what
    * was taken back.
+   *
+   * @param end what was recorded, or taken back, from that moment on is not known yet
    */
-  public Map<UUID, List<LocalDate>> days(Collection<String> courses, Collection<UUID> persons) {
+  public Map<UUID, List<LocalDate>> days(
+      Collection<String> courses, Collection<UUID> persons, Instant end) {
     if (courses.isEmpty() || persons.isEmpty()) {
       return Map.of();
     }
     return entities
         .createQuery(
             "select c.personId, c.completedAt from Completion c where c.course in ?1"
-                + " and c.personId in ?2 and not exists (select 1 from CompletionWithdrawn w"
-                + " where w.completionId = c.id)",
+                + " and c.personId in ?2 and coalesce(c.recordedAt, c.completedAt) < ?3"
+                + " and not exists (select 1 from CompletionWithdrawn w"
+                + " where w.completionId = c.id and w.withdrawnAt < ?3)",
             Object[].class)
         .setParameter(1, courses)
         .setParameter(2, persons)
+        .setParameter(3, end)
         .getResultList()
         .stream()
         .collect(

@@ -31,6 +31,16 @@ class ConfirmedStartTest {
     assertThat(start(corrected(null), corrected("2026-07-08")).day()).contains(day("2026-07-08"));
   }
 
+  @Test
+  void nothingIsKnownBeforeItWasSaid() {
+    Instant later = NOW.plusSeconds(60);
+    ConfirmedStart start =
+        start(new ConfirmedStart.Correction(day("2026-07-10"), "間違い", SUZUKI, later));
+    assertThat(start.knownBefore(NOW)).isEmpty();
+    assertThat(start.knownBefore(later).flatMap(ConfirmedStart::day)).contains(day("2026-07-06"));
+    assertThat(start.knownBefore(later.plusSeconds(1))).contains(start);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2026-07-01, NEW",

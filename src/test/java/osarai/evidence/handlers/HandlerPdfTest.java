@@ -154,7 +154,8 @@ class HandlerPdfTest {
   }
 
   private PDDocument read(HandlerRow... rows) throws IOException {
-    HandlerPdf.Sheet sheet = pdf.sheet(DAY, "市全体", texts.lines(List.of(rows), DAY));
+    HandlerPdf.Sheet sheet =
+        pdf.sheet(new RegisterDay(DAY, null), "市全体", texts.lines(List.of(rows), DAY));
     byte[] file = PdfWriter.pdf(template().data("sheet", sheet).render()).orElseThrow();
     return Loader.loadPDF(file);
   }

@@ -187,6 +187,28 @@ class HandlersPageTest {
   }
 
   @Test
+  void isShownAsKnownOnAPastDay() {
+    Someone clerk = people.clerk();
+    designate(clerk, NewPeople.CITIZENS, DesignationRole.HANDLER, LocalDate.of(2026, 10, 1));
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    String today = Rows.one("SELECT DATE(MAX(recorded_at)) FROM roster_change");
+    String before = LocalDate.parse(today).minusDays(3).toString();
+    String october = "/handlers?day=2026-10-15&known=";
+    assertThat(office.get("/handlers?day=2026-10-15").body()).contains(clerk.staffNumber());
+    assertThat(office.get(october + before).body())
+        .contains("の終わりまでに記録されていた内容だけを表示しています")
+        .doesNotContain(clerk.staffNumber());
+    for (String kind : List.of("csv", "xlsx", "pdf")) {
+      Reply file = office.get("/handlers." + kind + "?day=2026-10-15&known=" + before);
+      assertThat(file.status()).as(kind).isEqualTo(200);
+    }
+    assertThat(office.get("/handlers.csv?day=2026-10-15&known=" + before).body())
+        .doesNotContain(clerk.staffNumber());
+    assertThat(office.get(october + "2999-01-01").status()).isEqualTo(400);
+    assertThat(office.get("/handlers.csv?day=2026-10-15&known=x").status()).isEqualTo(400);
+  }
+
+  @Test
   void aDayThatCannotBeReadIsRefusedInWords() {
     Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     for (String day : new String[] {"2026-02-30", "x", "0001-01-01", "9999-12-31", "%3Cb%3E"}) {
