@@ -69,10 +69,10 @@ final class PeopleQueries {
   static final String BY_NAME =
       NAMED
           + """
-             AND COALESCE(o.search_folded, CONCAT(' ', o.search_plain, ' ', o.search_kana))
-              LIKE :text ESCAPE '!')
-            AND COALESCE(n.search_folded, CONCAT(' ', n.search_plain, ' ', n.search_kana))
-              LIKE :text ESCAPE '!'
+             AND INSTR(COALESCE(o.search_folded, CONCAT(' ', o.search_plain, ' ', o.search_kana)),
+              :text) > 0)
+            AND INSTR(COALESCE(n.search_folded, CONCAT(' ', n.search_plain, ' ', n.search_kana)),
+              :text) > 0
           """
           + WANTED
           + ORDERED;
@@ -130,8 +130,8 @@ final class PeopleQueries {
       OF_FEW
           + FEW_NAMED
           + """
-              AND COALESCE(t.search_folded, CONCAT(' ', t.search_plain, ' ', t.search_kana))
-                LIKE :text ESCAPE '!')
+              AND INSTR(COALESCE(t.search_folded, CONCAT(' ', t.search_plain, ' ', t.search_kana)),
+                :text) > 0)
           """
           + FEW_ORDERED;
 

@@ -97,7 +97,7 @@ public class PeopleSearch {
   }
 
   private static String pattern(TypedAs typedAs, String text) {
-    return typedAs == TypedAs.NUMBER ? prefix(number(text)) : "% " + prefix(FoldedText.of(text));
+    return typedAs == TypedAs.NUMBER ? prefix(number(text)) : " " + FoldedText.of(text);
   }
 
   private TypedQuery<String> query(Wanted wanted, List<UUID> below) {
