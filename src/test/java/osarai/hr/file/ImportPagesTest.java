@@ -182,6 +182,41 @@ class ImportPagesTest {
   }
 
   @Test
+  void aSecondPostEndsOnItsDayAndATitleChangesAlone() {
+    Someone clerk = people.clerk();
+    String head = "職員番号,氏名,フリガナ,所属コード,職名,兼務終了日,発令日\r\n";
+    String who = clerk.staffNumber() + ",試験 " + clerk.staffNumber() + ",シケン,";
+    String posts = who + "210,係員,,2026-12-01\r\n" + who + "220,書記,2027-01-31,2026-12-01\r\n";
+    apply(head + posts);
+    assertThat(posts(clerk))
+        .contains(List.of("210", "係員", "-"), List.of("220", "書記", "2027-02-01"));
+    apply(head + who + ",主査,,2027-03-01\r\n");
+    assertThat(posts(clerk))
+        .contains(
+            List.of("210", "係員", "2027-03-01"),
+            List.of("210", "主査", "-"),
+            List.of("220", "書記", "2027-02-01"));
+    Reply unclear =
+        upload((head + who + ",主任,,2027-01-15\r\n").getBytes(StandardCharsets.UTF_8), Map.of());
+    assertThat(unclear.body()).contains("どの職の職名が変わるかわかりません");
+  }
+
+  private void apply(String file) {
+    Reply preview = upload(file.getBytes(StandardCharsets.UTF_8), Map.of());
+    assertThat(preview.body()).doesNotContain("取り込めない人", "読めなかった行");
+    hr.post(preview.address().getPath() + "/application", Map.of());
+  }
+
+  /** As they stand now: code, title, the day after the last. */
+  private static List<List<String>> posts(Someone person) {
+    return Rows.all(
+        "SELECT DISTINCT d.code, p.title, COALESCE(p.valid_to, '-') FROM post_now p"
+            + " JOIN department_now d ON d.department_id = p.department_id WHERE p.person_id = ?"
+            + " AND (p.valid_to IS NULL OR p.valid_to > p.valid_from)",
+        person.id());
+  }
+
+  @Test
   void onlyWhatWasAskedIsAnswered() {
     Someone clerk = people.clerk();
     String row = clerk.staffNumber() + ",王 美玲,ワン メイリン,常勤,2026-04-01,,210,係員";
