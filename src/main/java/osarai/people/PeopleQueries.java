@@ -64,7 +64,7 @@ final class PeopleQueries {
 
   /**
    * By what a name is looked for. A node of the version before writes none; until the next {@code
-   * migrate} such a name is found as it was then.
+   * migrate} such a name is found by its reading, and as it is written where that is usual.
    */
   static final String BY_NAME =
       NAMED

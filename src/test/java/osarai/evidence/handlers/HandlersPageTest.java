@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.calendar.JapanClock;
 import osarai.calendar.Period;
 import osarai.content.Shelf;
 import osarai.hr.intake.Personnel;
@@ -41,6 +43,7 @@ class HandlersPageTest {
   @Inject Officials officials;
   @Inject Personnel personnel;
   @Inject Shelf shelf;
+  @Inject Clock clock;
 
   @Test
   void aDesignationToComeIsPendingUntilThePass() {
@@ -191,8 +194,7 @@ class HandlersPageTest {
     Someone clerk = people.clerk();
     designate(clerk, NewPeople.CITIZENS, DesignationRole.HANDLER, LocalDate.of(2026, 10, 1));
     Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
-    String today = Rows.one("SELECT DATE(MAX(recorded_at)) FROM roster_change");
-    String before = LocalDate.parse(today).minusDays(3).toString();
+    String before = JapanClock.today(clock).minusDays(3).toString();
     String october = "/handlers?day=2026-10-15&known=";
     assertThat(office.get("/handlers?day=2026-10-15").body()).contains(clerk.staffNumber());
     assertThat(office.get(october + before).body())
