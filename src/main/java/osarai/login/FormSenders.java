@@ -1,7 +1,5 @@
 package osarai.login;
 
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
@@ -37,15 +35,8 @@ class FormSenders implements FormSessions {
 
   @Override
   public Optional<Sender> sender() {
-    try {
-      if (identity.isAnonymous()) {
-        return Optional.empty();
-      }
-      signedIn.throwFault();
-    } catch (AuthenticationRedirectException | AuthenticationFailedException sessionHasEnded) {
-      return Optional.empty();
-    }
-    if (!(identity.getAttribute(RosterAugmentor.SESSION) instanceof UUID session)) {
+    if (!signedIn.isLoggedIn()
+        || !(identity.getAttribute(RosterAugmentor.SESSION) instanceof UUID session)) {
       return Optional.empty();
     }
     CurrentPerson person = person();

@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import osarai.web.Unavailable;
 
 /** The person of this request; only behind an annotation that asks for a role. */
 @RequestScoped
@@ -26,29 +27,38 @@ public class SignedInPerson {
   /**
    * Whether somebody is signed in, for routes that are open to everybody.
    *
-   * @throws RuntimeException what kept the person from being looked up: who cannot be looked up
-   *     just now has not signed out
+   * @throws Unavailable when the person could not be looked up: who cannot be looked up just now
+   *     has not signed out
    */
   public boolean isThere() {
+    return isLoggedIn() && identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson;
+  }
+
+  /**
+   * Whether a login is running at all, be it of an account that is nobody's today.
+   *
+   * @throws Unavailable as {@link #isThere}
+   */
+  public boolean isLoggedIn() {
     try {
       if (identity.isAnonymous()) {
         return false;
       }
-      throwFault();
-      return identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson;
     } catch (AuthenticationRedirectException | AuthenticationFailedException sessionHasEnded) {
       return false;
     }
+    throwFault();
+    return true;
   }
 
   /**
    * Does nothing where the lookup of the person went well, whether it found one or not.
    *
-   * @throws RuntimeException what went wrong
+   * @throws Unavailable whatever went wrong, an error or a checked exception too
    */
   public void throwFault() {
-    if (identity.getAttribute(RosterAugmentor.FAULT) instanceof RuntimeException fault) {
-      throw fault;
+    if (identity.getAttribute(RosterAugmentor.FAULT) instanceof Throwable fault) {
+      throw new Unavailable(fault);
     }
   }
 }

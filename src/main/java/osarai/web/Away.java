@@ -3,13 +3,10 @@ package osarai.web;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.TimeoutException;
 import org.jose4j.lang.JoseException;
 
-/** Whether something failed because a part that the application needs is away. */
+/** Whether a login failed because the identity provider is away. */
 final class Away {
   /** The only answer of the provider that another try of the person mends: used or too old. */
   private static final String CODE_NOT_TAKEN = "invalid_grant";
@@ -35,27 +32,5 @@ final class Away {
       cause = cause.getCause();
     }
     return !known;
-  }
-
-  /** Whether, at whatever depth, a connection could not be had. */
-  static boolean isDatabase(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLTransientConnectionException
-          || cause instanceof SQLNonTransientConnectionException
-          || (cause instanceof SQLException sql
-              && String.valueOf(sql.getSQLState()).startsWith("08"))
-          || String.valueOf(cause.getMessage()).contains("Acquisition timeout")) {
-        return true;
-      }
-      for (Throwable suppressed : cause.getSuppressed()) {
-        if (suppressed != thrown && isDatabase(suppressed)) {
-          return true;
-        }
-      }
-      if (cause.getCause() == cause) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import osarai.forms.BadInput;
+import osarai.storage.DatabaseAway;
+import osarai.storage.RefusedWrites;
 
 /**
  * Where what went wrong becomes a page or a problem document (RFC 9457). Refusals have their own:
@@ -35,16 +37,19 @@ class Errors {
   private final MunicipalityConfig office;
   private final ErrorAnswers answers;
   private final Instance<RefusalPage> refusal;
+  private final RefusedWrites refusedWrites;
 
   Errors(
       WebMessages messages,
       MunicipalityConfig office,
       ErrorAnswers answers,
-      Instance<RefusalPage> refusal) {
+      Instance<RefusalPage> refusal,
+      RefusedWrites refusedWrites) {
     this.messages = messages;
     this.office = office;
     this.answers = answers;
     this.refusal = refusal;
+    this.refusedWrites = refusedWrites;
   }
 
   @ServerExceptionMapper
@@ -158,7 +163,7 @@ class Errors {
   /** A body that ends too early or is not what its type says. */
   @ServerExceptionMapper
   Response unreadable(IOException e, RoutingContext request) {
-    return Away.isDatabase(e) ? unexpected(e, request) : badRequest(e, request);
+    return DatabaseAway.is(e) ? unexpected(e, request) : badRequest(e, request);
   }
 
   @ServerExceptionMapper
@@ -180,8 +185,9 @@ class Errors {
   @ServerExceptionMapper
   Response unexpected(Exception e, RoutingContext request) {
     String reference = UUID.randomUUID().toString().substring(0, 8);
-    if (Away.isDatabase(e)) {
-      LOG.errorf("reference=%s database away: %s", reference, e.getClass().getSimpleName());
+    if (DatabaseAway.is(e) || Unavailable.is(e)) {
+      refusedWrites.note(e);
+      logPause(e, reference);
       return Response.fromResponse(
               answers.of(
                   request,
@@ -194,5 +200,16 @@ class Errors {
     }
     LOG.errorf(e, "reference=%s", reference);
     return answers.of(request, 500, messages.error_title(), messages.error_text(), reference);
+  }
+
+  /**
+   * That the database is away says all; what else kept us from answering may be a fault of ours.
+   */
+  private static void logPause(Exception e, String reference) {
+    if (DatabaseAway.is(e)) {
+      LOG.errorf("reference=%s database away: %s", reference, e.getClass().getSimpleName());
+    } else {
+      LOG.errorf(e, "reference=%s", reference);
+    }
   }
 }

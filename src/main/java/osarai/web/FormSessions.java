@@ -17,7 +17,7 @@ public interface FormSessions {
   /**
    * The sender, empty where nobody is signed in.
    *
-   * @throws RuntimeException what kept the person from being looked up
+   * @throws Unavailable when it could not be found out
    */
   Optional<Sender> sender();
 

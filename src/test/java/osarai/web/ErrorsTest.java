@@ -27,7 +27,8 @@ class ErrorsTest {
           answering(WebMessages.class, name -> ""),
           answering(MunicipalityConfig.class, name -> ""),
           new ErrorAnswers(answering(WebMessages.class, name -> ""), null),
-          null);
+          null,
+          new osarai.storage.RefusedWrites());
 
   private interface Answer {
     Object to(String method);

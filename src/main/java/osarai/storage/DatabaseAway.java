@@ -1,0 +1,101 @@
+package osarai.storage;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Whether something failed because the database is away, or takes nothing in: then it is a pause,
+ * which another try mends, and no fault of who asked or of ours. The one place that knows by which
+ * errors driver, pool and transactions tell it.
+ */
+public final class DatabaseAway {
+  /** Connection not had, or lost, whatever the statement. */
+  private static final String LOST = "08";
+
+  /**
+   * Too many connections (1040, 1203, 1226), refused before a password counts (1129, 1130) or with
+   * it (1045), shutting down (1053), killed or interrupted (1317, 1927, 1969), Galera not ready
+   * (1047).
+   */
+  private static final Set<Integer> CANNOT_BE_ASKED =
+      Set.of(1040, 1203, 1226, 1129, 1130, 1045, 1053, 1317, 1927, 1969, 1047);
+
+  /**
+   * Disk full (3, 1021, 1026, 1114) or the server, the transaction or the table read-only (1036,
+   * 1290, 1792, 1836).
+   */
+  private static final Set<Integer> WRITES_REFUSED =
+      Set.of(3, 1021, 1026, 1114, 1036, 1290, 1792, 1836);
+
+  /** An error of the operating system, told by 1030 and others. */
+  private static final String NO_SPACE = "No space left on device";
+
+  /** What pool and transactions say of a connection that is gone; they give no state. */
+  private static final List<String> SAID =
+      List.of(
+          "acquisition timeout",
+          "pool is closed",
+          "connection is closed",
+          "association of connection to existing transaction",
+          "unable to enlist connection to existing transaction");
+
+  private DatabaseAway() {}
+
+  /** Whether, at whatever depth, it could not be asked or refused to write. */
+  public static boolean is(Throwable thrown) {
+    return isAnywhere(thrown, cause -> cannotBeAsked(cause) || refused(cause), seen());
+  }
+
+  /** Whether it answers, and takes nothing in. */
+  public static boolean refusesWrites(Throwable thrown) {
+    return isAnywhere(thrown, DatabaseAway::refused, seen());
+  }
+
+  private static boolean cannotBeAsked(Throwable cause) {
+    String said = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
+    return cause instanceof SQLTransientConnectionException
+        || cause instanceof SQLNonTransientConnectionException
+        || cause instanceof SQLTimeoutException
+        || (cause instanceof SQLException sql
+            && (String.valueOf(sql.getSQLState()).startsWith(LOST)
+                || CANNOT_BE_ASKED.contains(sql.getErrorCode())
+                || SAID.stream().anyMatch(said::contains)));
+  }
+
+  private static boolean refused(Throwable cause) {
+    return cause instanceof SQLException sql
+        && (WRITES_REFUSED.contains(sql.getErrorCode())
+            || String.valueOf(sql.getMessage()).contains(NO_SPACE));
+  }
+
+  private static Set<Throwable> seen() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  private static boolean isAnywhere(
+      Throwable thrown, Predicate<Throwable> sign, Set<Throwable> seen) {
+    for (Throwable cause = thrown; cause != null && seen.add(cause); cause = cause.getCause()) {
+      if (sign.test(cause)) {
+        return true;
+      }
+      if (cause instanceof SQLException sql
+          && sql.getNextException() != null
+          && isAnywhere(sql.getNextException(), sign, seen)) {
+        return true;
+      }
+      for (Throwable suppressed : cause.getSuppressed()) {
+        if (isAnywhere(suppressed, sign, seen)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
