@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one clock: Asia/Tokyo whatever the host says, ticking microseconds so that an instant is the
@@ -21,6 +22,18 @@ public final class JapanClock {
   @ApplicationScoped
   static Clock clock() {
     return Clock.tick(Clock.system(ZONE), Duration.ofNanos(1_000));
+  }
+
+  /**
+   * What the clock says, or the latest of those where it says less: another node, whose clock was
+   * ahead, has written them, and what follows did not happen before.
+   */
+  public static Instant notBefore(Clock clock, @Nullable Instant... written) {
+    Instant latest = clock.instant();
+    for (Instant one : written) {
+      latest = one != null && one.isAfter(latest) ? one : latest;
+    }
+    return latest;
   }
 
   public static LocalDate today(Clock clock) {

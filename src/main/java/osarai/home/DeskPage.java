@@ -24,11 +24,13 @@ public class DeskPage {
   private final SecurityIdentity identity;
   private final Horizon horizon;
   private final YearClosings closings;
+  private final ClockSkew clock;
 
-  DeskPage(SecurityIdentity identity, Horizon horizon, YearClosings closings) {
+  DeskPage(SecurityIdentity identity, Horizon horizon, YearClosings closings, ClockSkew clock) {
     this.identity = identity;
     this.horizon = horizon;
     this.closings = closings;
+    this.clock = clock;
   }
 
   @CheckedTemplate(basePath = "home")
@@ -36,7 +38,7 @@ public class DeskPage {
     private Templates() {}
 
     static native TemplateInstance desk(
-        List<Door> entries, boolean horizonMissing, String closingAsked);
+        List<Door> entries, boolean horizonMissing, long clockOff, String closingAsked);
   }
 
   /** A page that may be opened from here, and by whom. */
@@ -76,7 +78,7 @@ public class DeskPage {
         Arrays.stream(Door.values())
             .filter(entry -> entry.roles.stream().anyMatch(identity::hasRole))
             .toList();
-    return Templates.desk(entries, horizon.isMissing(), closingAsked());
+    return Templates.desk(entries, horizon.isMissing(), clock.secondsOff(), closingAsked());
   }
 
   /** The years that wait for 年度締め, in words; empty for none, and for who does not close any. */

@@ -69,6 +69,8 @@ public interface HomeMessages {
 
   String horizon_missing();
 
+  String clock_off(long seconds);
+
   String entry(DeskPage.Door entry);
 
   String entry_text(DeskPage.Door entry);

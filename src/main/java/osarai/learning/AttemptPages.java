@@ -2,6 +2,7 @@ package osarai.learning;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
@@ -41,6 +43,7 @@ public class AttemptPages {
   private final Study study;
   private final LastSteps lastSteps;
   private final UnconfirmedAnswers unconfirmed;
+  private final WaitingAnswers waiting;
   private final LearningMessages messages;
 
   AttemptPages(
@@ -48,11 +51,13 @@ public class AttemptPages {
       Study study,
       LastSteps lastSteps,
       UnconfirmedAnswers unconfirmed,
+      WaitingAnswers waiting,
       LearningMessages messages) {
     this.person = person;
     this.study = study;
     this.lastSteps = lastSteps;
     this.unconfirmed = unconfirmed;
+    this.waiting = waiting;
     this.messages = messages;
   }
 
@@ -63,10 +68,10 @@ public class AttemptPages {
     static native TemplateInstance question(
         Sheet sheet, Sheet.AskedQuestion asked, String savedAt, String rescueToken, long page);
 
-    static native TemplateInstance review(Sheet sheet);
+    static native TemplateInstance review(Sheet sheet, WaitingAnswers.Waiting waiting);
 
     static native TemplateInstance result(
-        Sheet sheet, Grading grading, String submittedAt, boolean already);
+        Sheet sheet, Grading grading, String submittedAt, boolean already, String late);
   }
 
   @GET
@@ -96,6 +101,7 @@ public class AttemptPages {
   /**
    * Saves an answer. Open to everybody: whoever is not signed in any more can, with the page's
    * token, leave an unconfirmed answer, which counts only after that same person has logged in.
+   * While another account is signed in, be it nobody's today, nothing is kept.
    */
   @POST
   @Path("/answers")
@@ -114,6 +120,9 @@ public class AttemptPages {
     List<String> values = choices == null ? List.of() : choices;
     String asked = String.valueOf(question);
     if (!person.isThere()) {
+      if (person.isLoggedIn()) {
+        throw new ForbiddenException();
+      }
       unconfirmed.leave(attemptId, asked, values, token);
       return "JavaScript".equals(by)
           ? Response.status(NOT_SIGNED_IN).build()
@@ -159,7 +168,7 @@ public class AttemptPages {
   public Response review(@PathParam("attempt") UUID attemptId) {
     Sheet sheet = sheet(attemptId);
     return sheet.attempt().isOpen()
-        ? Response.ok(Templates.review(sheet)).build()
+        ? Response.ok(Templates.review(sheet, waiting.of(sheet))).build()
         : CoursePages.seeOther("/attempts/" + attemptId + "/result");
   }
 
@@ -167,12 +176,14 @@ public class AttemptPages {
   @Path("/submission")
   @ActsForAppointment
   @RolesAllowed(Roles.LEARNER)
-  public Response submit(@PathParam("attempt") UUID attemptId) {
+  public Response submit(
+      @PathParam("attempt") UUID attemptId, @FormParam("seen") @Nullable List<String> seen) {
     CurrentPerson current = person.get();
-    return switch (lastSteps.submit(current, attemptId)) {
+    Set<String> shown = seen == null ? Set.of() : Set.copyOf(seen);
+    return switch (lastSteps.submit(current, attemptId, shown)) {
       case DONE -> CoursePages.seeOther("/attempts/" + attemptId + "/result");
       case ALREADY -> CoursePages.seeOther("/attempts/" + attemptId + "/result?already=true");
-      case UNANSWERED -> CoursePages.seeOther("/attempts/" + attemptId + "/review");
+      case UNANSWERED, UNSEEN -> CoursePages.seeOther("/attempts/" + attemptId + "/review");
       case ABSENT -> throw new NotFoundException();
     };
   }
@@ -189,7 +200,12 @@ public class AttemptPages {
       return CoursePages.seeOther("/attempts/" + attemptId);
     }
     return Response.ok(
-            Templates.result(sheet, sheet.grading(), JapaneseDate.of(submitted), already))
+            Templates.result(
+                sheet,
+                sheet.grading(),
+                JapaneseDate.of(submitted),
+                already,
+                waiting.of(sheet).unusableOnes()))
         .build();
   }
 

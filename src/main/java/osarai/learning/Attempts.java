@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
 import osarai.policy.ClauseKey;
 
 /** Attempts and the answers saved in them. */
@@ -86,5 +88,13 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
         .setParameter(1, attemptId)
         .getResultStream()
         .collect(Collectors.toMap(Answer::question, Answer::chosen));
+  }
+
+  /** Null before the first save. */
+  @Nullable Instant lastSaved(UUID attemptId) {
+    return entities
+        .createQuery("select max(a.savedAt) from Answer a where a.attemptId = ?1", Instant.class)
+        .setParameter(1, attemptId)
+        .getSingleResult();
   }
 }

@@ -3,12 +3,14 @@ package osarai.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
@@ -28,7 +30,7 @@ class LastSteps {
   private final Ways ways;
   private final People people;
   private final Attempts attempts;
-  private final UnconfirmedAnswers left;
+  private final WaitingAnswers left;
   private final Event<CourseFinished> finished;
   private final Clock clock;
 
@@ -38,7 +40,7 @@ class LastSteps {
       Ways ways,
       People people,
       Attempts attempts,
-      UnconfirmedAnswers left,
+      WaitingAnswers left,
       Event<CourseFinished> finished,
       Clock clock) {
     this.shelf = shelf;
@@ -56,20 +58,18 @@ class LastSteps {
     DONE,
     ALREADY,
     UNANSWERED,
+    /** An answer that was left cannot count, and the person does not know that yet. */
+    UNSEEN,
     ABSENT
   }
 
   /**
    * Grades and closes the attempt once; a repeat finds it closed and changes nothing. Answers that
    * the person left while a session had ended belong to it.
+   *
+   * @param seen questions of which the person was shown that their left answer does not count
    */
-  Submission submit(CurrentPerson person, UUID attemptId) {
-    // Before the attempt's row is locked: a save is a transaction of its own and would wait for it.
-    Transactions.retried(
-        () -> {
-          left.applyAllOf(person.id());
-          return person;
-        });
+  Submission submit(CurrentPerson person, UUID attemptId, Set<String> seen) {
     return Transactions.retried(
         () -> {
           Optional<Attempt> found = attempts.ownLocked(person.id(), attemptId);
@@ -77,23 +77,25 @@ class LastSteps {
             return Submission.ABSENT;
           }
           Attempt attempt = found.get();
-          if (!attempt.isOpen()) {
-            return Submission.ALREADY;
-          }
-          return grade(person, attempt);
+          return attempt.isOpen() ? grade(person, attempt, seen) : Submission.ALREADY;
         });
   }
 
-  private Submission grade(CurrentPerson person, Attempt attempt) {
+  private Submission grade(CurrentPerson person, Attempt attempt, Set<String> seen) {
     Enrolment enrolment = enrolments.findById(attempt.enrolmentId());
     Course course = shelf.pinned(enrolment.courseVersion());
+    if (!left.applyTo(attempt, course, seen)) {
+      return Submission.UNSEEN;
+    }
     Map<String, Chosen> chosen = attempts.chosen(attempt.id());
     if (attempt.drawn().stream()
         .anyMatch(drawn -> chosen.getOrDefault(drawn.question(), Chosen.none()).isEmpty())) {
       return Submission.UNANSWERED;
     }
     Grading grading = Grading.of(course.quiz(), attempt.drawn(), chosen, attempt.passMark());
-    attempt.submit(grading, clock.instant());
+    attempt.submit(
+        grading,
+        JapanClock.notBefore(clock, attempt.startedAt(), attempts.lastSaved(attempt.id())));
     attempts.flush();
     if (grading.passed() && course.acknowledgement().isEmpty()) {
       finished.fire(finish(person, enrolment, course, attempt, null));
@@ -124,7 +126,8 @@ class LastSteps {
             throw new Study.StepSkipped("text");
           }
           if (enrolments.acknowledgement(enrolment).isEmpty()) {
-            Acknowledgement given = new Acknowledgement(enrolment, text, clock.instant());
+            Instant now = JapanClock.notBefore(clock, passed.submittedAt());
+            Acknowledgement given = new Acknowledgement(enrolment, text, now);
             enrolments.acknowledge(given);
             finished.fire(finish(person, enrolment, course, passed, given));
           }

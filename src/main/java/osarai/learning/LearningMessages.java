@@ -109,6 +109,12 @@ public interface LearningMessages {
 
   String all_answered();
 
+  String left_counts(String numbers);
+
+  String left_unusable(String numbers);
+
+  String left_too_late(String numbers);
+
   String your_answer();
 
   String no_answer();

@@ -3,10 +3,14 @@ package osarai.learning;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
-/** An answer that waits for its person to log in again. */
+/** An answer that waits for its person to log in again; written anew by its own statement only. */
 @Entity
+@Immutable
 class UnconfirmedAnswer {
   @Id private UUID id;
   private UUID attemptId;
@@ -18,4 +22,33 @@ class UnconfirmedAnswer {
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   UnconfirmedAnswer() {}
+
+  UUID id() {
+    return id;
+  }
+
+  UUID attemptId() {
+    return attemptId;
+  }
+
+  UUID personId() {
+    return personId;
+  }
+
+  String question() {
+    return question;
+  }
+
+  /** As the form sent them; nobody has looked yet whether the question offers them. */
+  List<String> values() {
+    return chosen.isEmpty() ? List.of() : Arrays.asList(chosen.split(","));
+  }
+
+  Instant receivedAt() {
+    return receivedAt;
+  }
+
+  boolean isGoodAt(Instant now) {
+    return now.isBefore(expiresAt);
+  }
 }

@@ -1,7 +1,6 @@
 package osarai.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -11,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +17,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import osarai.forms.BadInput;
-import osarai.login.SignedInAs;
 import osarai.login.SignedInPerson;
 import osarai.security.Hmac;
 import osarai.security.Ids;
@@ -42,16 +38,20 @@ class UnconfirmedAnswers implements StaleFormRescue {
           "/attempts/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/answers");
 
   private final EntityManager entities;
-  private final Study study;
+  private final WaitingAnswers waiting;
   private final Hmac hmac;
   private final SignedInPerson signedIn;
   private final Clock clock;
   private final RateLimit limit;
 
   UnconfirmedAnswers(
-      EntityManager entities, Study study, Hmac hmac, SignedInPerson signedIn, Clock clock) {
+      EntityManager entities,
+      WaitingAnswers waiting,
+      Hmac hmac,
+      SignedInPerson signedIn,
+      Clock clock) {
     this.entities = entities;
-    this.study = study;
+    this.waiting = waiting;
     this.hmac = hmac;
     this.signedIn = signedIn;
     this.clock = clock;
@@ -134,65 +134,21 @@ class UnconfirmedAnswers implements StaleFormRescue {
     String question = String.join("", fields.apply("question"));
     String token = String.join("", fields.apply("rescue"));
     Optional<UUID> owner = personOf(attempt, question, token);
-    boolean isThere = signedIn.isThere();
-    if (owner.isEmpty() || (isThere && !owner.get().equals(signedIn.get().id()))) {
+    boolean loggedIn = signedIn.isLoggedIn();
+    if (owner.isEmpty() || (loggedIn && !isSignedIn(owner.get()))) {
       return Optional.empty();
     }
     leave(attempt, question, fields.apply("choice"), token);
-    if (isThere) {
-      applyAllOf(owner.get());
+    if (loggedIn) {
+      waiting.applyAllOf(owner.get());
     }
-    String next = isThere ? "/attempts/" + attempt : "/session-ended";
+    String next = loggedIn ? "/attempts/" + attempt : "/session-ended";
     return Optional.of(Response.seeOther(URI.create(next)).build());
   }
 
-  /** At the login of the person they belong to. */
-  void signedIn(@Observes SignedInAs login) {
-    applyAllOf(login.personId());
-  }
-
-  /**
-   * Applies what is still good. Each save is a transaction of its own, and applying it again
-   * changes nothing: what was applied is only forgotten afterwards, and what came in meanwhile is
-   * not.
-   */
-  @Transactional
-  public void applyAllOf(UUID person) {
-    List<Object[]> rows =
-        entities
-            .createQuery(
-                "select u.attemptId, u.question, u.chosen, u.expiresAt, u.receivedAt, u.id from"
-                    + " UnconfirmedAnswer u where u.personId = ?1",
-                Object[].class)
-            .setParameter(1, person)
-            .getResultList();
-    for (Object[] row : rows) {
-      if (clock.instant().isBefore((Instant) row[3])) {
-        apply(person, row);
-      }
-      entities
-          .createQuery("delete from UnconfirmedAnswer u where u.id = ?1 and u.receivedAt = ?2")
-          .setParameter(1, row[5])
-          .setParameter(2, row[4])
-          .executeUpdate();
-    }
-  }
-
-  /** An answer saved after this one was left is the newer word, and stays. */
-  private void apply(UUID person, Object[] row) {
-    UUID attempt = (UUID) row[0];
-    String question = (String) row[1];
-    String chosen = (String) row[2];
-    Answer saved = entities.find(Answer.class, new Answer.Key(attempt, question));
-    if (saved != null && saved.savedAt().isAfter((Instant) row[4])) {
-      return;
-    }
-    try {
-      List<String> values = chosen.isEmpty() ? List.of() : Arrays.asList(chosen.split(","));
-      study.save(person, attempt, question, values, Change.UNNUMBERED);
-    } catch (BadInput e) {
-      // not choices of that question: nothing to keep
-    }
+  /** An account that is nobody's today may be anybody's but theirs. */
+  private boolean isSignedIn(UUID owner) {
+    return signedIn.isThere() && owner.equals(signedIn.get().id());
   }
 
   private static LocalDateTime utc(Instant instant) {

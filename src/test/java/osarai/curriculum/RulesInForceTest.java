@@ -33,6 +33,7 @@ class RulesInForceTest {
         "DELETE FROM duty WHERE person_id = '" + clerk.id() + "'"); // as if never asked for
     assertThat(rules.bringIn("a".repeat(64))).as("the same rules").isZero();
     assertThat(duties(clerk)).isZero();
+    long before = Rows.count("roster_change", "source = 'requirements'");
     ExecutorService nodes = Executors.newFixedThreadPool(3);
     Callable<Integer> node = () -> rules.bringIn(book.rules());
     int done = 0;
@@ -41,6 +42,7 @@ class RulesInForceTest {
     }
     nodes.shutdown();
     assertThat(done).isOne();
+    assertThat(Rows.count("roster_change", "source = 'requirements'")).isEqualTo(before + 1);
     assertThat(duties(clerk)).isPositive();
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.content.Question;
 import osarai.content.Shelf;
+import osarai.running.Callers;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Reply;
@@ -31,6 +32,7 @@ class RescuedAnswersTest {
   @Inject NewPeople people;
   @Inject Shelf shelf;
   @Inject SettableClock clock;
+  @Inject Callers callers;
 
   private Someone clerk;
   private Pupil pupil;
@@ -147,6 +149,55 @@ class RescuedAnswersTest {
   }
 
   @Test
+  void whatCannotBeAppliedIsShownBeforeItIsGradedWithoutIt() {
+    pupil.answerAll(attempt, asked -> true);
+    pupil.answer(attempt, question, Pupil.wrong(question));
+    try (SettableClock.Moved behind = clock.forward(Duration.ofMinutes(-5))) {
+      assertThat(send(Visitor.anonymous(people.base()), token, Pupil.right(question)).status())
+          .isEqualTo(303);
+    }
+    Reply held = pupil.visitor.post(attempt + "/submission", Map.of());
+    assertThat(held.location().orElseThrow()).hasPath(attempt + "/review");
+    assertThat(Rows.count("attempt", "id = ? AND open = TRUE", id())).isOne();
+    Reply review = pupil.visitor.following(held);
+    assertThat(review.body()).contains("1問目には", "もう使えません");
+    assertThat(review.field("seen")).hasValue(question.id());
+    Reply graded = pupil.visitor.post(attempt + "/submission", Map.of("seen", question.id()));
+    assertThat(graded.location().orElseThrow()).hasPath(attempt + "/result");
+    assertThat(unconfirmed()).isZero();
+    assertThat(chosenFor(question)).isEqualTo(String.join(",", Pupil.wrong(question)));
+  }
+
+  @Test
+  void theReviewTellsOfAnAnswerThatWaitsAndWillCount() {
+    pupil.answerAll(attempt, asked -> true);
+    send(Visitor.anonymous(people.base()), token, Pupil.wrong(question));
+    assertThat(pupil.visitor.get(attempt + "/review").body()).contains("1問目には", "提出すると、その回答で採点します");
+    pupil.submit(attempt);
+    assertThat(unconfirmed()).isZero();
+    assertThat(chosenFor(question)).isEqualTo(String.join(",", Pupil.wrong(question)));
+  }
+
+  @Test
+  void whatComesAfterTheSubmissionIsShownWithTheResult() {
+    pupil.answerAll(attempt, asked -> true);
+    pupil.submit(attempt);
+    send(Visitor.anonymous(people.base()), token, Pupil.wrong(question));
+    assertThat(clerk.visitor().get(attempt + "/result").body()).contains("1問目には", "提出のあとに届いた回答");
+    assertThat(chosenFor(question)).isEqualTo(String.join(",", Pupil.right(question)));
+  }
+
+  @Test
+  void whileAnAccountThatIsNobodysTodayIsSignedInNothingIsKept() {
+    Visitor nobody = callers.stranger();
+    Reply page = nobody.get("/my-training");
+    assertThat(page.status()).isEqualTo(403);
+    assertThat(send(nobody, token, Pupil.right(question)).status()).isEqualTo(403);
+    assertThat(send(nobody.withoutToken(), token, Pupil.right(question)).status()).isEqualTo(403);
+    assertThat(unconfirmed()).isZero();
+  }
+
+  @Test
   void whileAnotherPersonIsSignedInNothingIsKept() {
     Visitor another = people.clerk().visitor();
     another.get("/my-training");
@@ -255,6 +306,11 @@ class RescuedAnswersTest {
                 id(),
                 question.id()))
         .isEqualTo(String.join(",", choices));
+  }
+
+  private String chosenFor(Question asked) {
+    return Rows.one(
+        "SELECT chosen FROM answer WHERE attempt_id = ? AND question = ?", id(), asked.id());
   }
 
   private long answers() {

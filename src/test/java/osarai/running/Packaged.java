@@ -93,6 +93,7 @@ public final class Packaged {
     Ports its = beside(main.ports().database());
     Map<String, String> environment = new HashMap<>(clock.environment());
     environment.put("QUARKUS_OIDC_TOKEN_LIFESPAN_GRACE", String.valueOf(SECONDS_OF_TWO_YEARS));
+    environment.put("OSARAI_CLOCK_READY_WITHIN", "P730D");
     environment.put("OSARAI_ACCOUNTS_ENABLED", "false"); // it would disable whom its April ends
     return known(new Town(main.place(), its, environment).node("osarai-clock", its));
   }

@@ -36,7 +36,9 @@ public class Completions {
   }
 
   void courseFinished(@Observes CourseFinished finished) {
-    Instant now = clock.instant();
+    CourseFinished.Agreed agreed = finished.acknowledgement();
+    Instant now =
+        JapanClock.notBefore(clock, finished.submittedAt(), agreed == null ? null : agreed.at());
     UUID id = Completion.newId();
     LedgerEntry entry =
         ledger.append(

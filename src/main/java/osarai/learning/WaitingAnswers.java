@@ -1,0 +1,183 @@
+package osarai.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import osarai.content.Course;
+import osarai.content.Question;
+import osarai.forms.BadInput;
+import osarai.login.SignedInAs;
+
+/**
+ * What becomes of the answers left after a session had ended: they are applied when their person
+ * logs in or submits the attempt. What cannot be applied is shown, and never graded unseen.
+ */
+@ApplicationScoped
+class WaitingAnswers {
+  private final EntityManager entities;
+  private final Study study;
+  private final SavedAnswers saved;
+  private final Clock clock;
+
+  WaitingAnswers(EntityManager entities, Study study, SavedAnswers saved, Clock clock) {
+    this.entities = entities;
+    this.study = study;
+    this.saved = saved;
+    this.clock = clock;
+  }
+
+  /**
+   * The numbers of an attempt's questions for which an answer waits.
+   *
+   * @param usable will count when the attempt is submitted
+   * @param unusable cannot: too old, older than what is saved, no choice of the question, or of an
+   *     attempt that is closed
+   */
+  record Waiting(Set<Integer> usable, Set<Integer> unusable) {
+    public String usableOnes() {
+      return inWords(usable);
+    }
+
+    public String unusableOnes() {
+      return inWords(unusable);
+    }
+
+    private static String inWords(Set<Integer> numbers) {
+      return numbers.stream().map(String::valueOf).collect(Collectors.joining("、"));
+    }
+  }
+
+  Waiting of(Sheet sheet) {
+    Waiting waiting = new Waiting(new TreeSet<>(), new TreeSet<>());
+    Attempt attempt = sheet.attempt();
+    for (UnconfirmedAnswer left : leftIn(attempt.personId(), attempt.id())) {
+      boolean usable =
+          attempt.isOpen()
+              && usable(left, sheet.course(), sheet.answers().get(left.question())).isPresent();
+      sheet.all().stream()
+          .filter(asked -> asked.question().id().equals(left.question()))
+          .forEach(asked -> (usable ? waiting.usable : waiting.unusable).add(asked.number()));
+    }
+    return waiting;
+  }
+
+  /** At the login of the person they belong to. */
+  void signedIn(@Observes SignedInAs login) {
+    applyAllOf(login.personId());
+  }
+
+  /**
+   * Applies what is still good. Each save is a transaction of its own, and applying it again
+   * changes nothing: what was applied is only forgotten afterwards, and what came in meanwhile is
+   * not. What came after the submission stays to be shown with the result, until it expires.
+   */
+  @Transactional
+  public void applyAllOf(UUID person) {
+    for (UnconfirmedAnswer left :
+        entities
+            .createQuery("from UnconfirmedAnswer u where u.personId = ?1", UnconfirmedAnswer.class)
+            .setParameter(1, person)
+            .getResultList()) {
+      if (!left.isGoodAt(clock.instant()) || !isTooLate(left)) {
+        forget(left);
+      }
+    }
+  }
+
+  /** Saves it, where nothing newer is saved; tells whether the attempt takes none any more. */
+  private boolean isTooLate(UnconfirmedAnswer left) {
+    if (isOlder(left, newest(left))) {
+      return false;
+    }
+    try {
+      return study
+          .save(
+              left.personId(), left.attemptId(), left.question(), left.values(), Change.UNNUMBERED)
+          .isEmpty();
+    } catch (BadInput e) {
+      return false; // not choices of that question: nothing to keep
+    }
+  }
+
+  /**
+   * Applies what waits for an attempt whose row the caller's transaction holds.
+   *
+   * @param seen questions of which the person was shown that their left answer does not count
+   * @return whether that is known of all that cannot be applied
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean applyTo(Attempt attempt, Course course, Set<String> seen) {
+    List<UnconfirmedAnswer> unusable = new ArrayList<>();
+    for (UnconfirmedAnswer left : leftIn(attempt.personId(), attempt.id())) {
+      Optional<Chosen> chosen = usable(left, course, newest(left));
+      if (chosen.isEmpty()) {
+        unusable.add(left);
+      } else {
+        saved.saveWithin(
+            attempt.personId(), attempt.id(), left.question(), chosen.get(), Change.UNNUMBERED);
+        forget(left);
+      }
+    }
+    if (!unusable.stream().map(UnconfirmedAnswer::question).allMatch(seen::contains)) {
+      return false;
+    }
+    unusable.forEach(this::forget);
+    return true;
+  }
+
+  private Optional<Chosen> usable(UnconfirmedAnswer left, Course course, @Nullable Answer newest) {
+    Optional<Question> question = course.quiz().question(left.question());
+    if (question.isEmpty() || !left.isGoodAt(clock.instant())) {
+      return Optional.empty();
+    }
+    try {
+      Chosen chosen = Chosen.of(question.get(), left.values());
+      boolean other = newest == null || !chosen.equals(newest.chosen());
+      return other && isOlder(left, newest) ? Optional.empty() : Optional.of(chosen);
+    } catch (BadInput e) {
+      return Optional.empty();
+    }
+  }
+
+  /** An answer saved after this one was left is the newer word, and stays. */
+  private static boolean isOlder(UnconfirmedAnswer left, @Nullable Answer newest) {
+    return newest != null && newest.savedAt().isAfter(left.receivedAt());
+  }
+
+  /** Known to nobody else in this transaction, which saves by a statement of its own. */
+  private @Nullable Answer newest(UnconfirmedAnswer left) {
+    Answer answer = entities.find(Answer.class, new Answer.Key(left.attemptId(), left.question()));
+    if (answer != null) {
+      entities.detach(answer);
+    }
+    return answer;
+  }
+
+  private List<UnconfirmedAnswer> leftIn(UUID person, UUID attempt) {
+    return entities
+        .createQuery(
+            "from UnconfirmedAnswer u where u.personId = ?1 and u.attemptId = ?2",
+            UnconfirmedAnswer.class)
+        .setParameter(1, person)
+        .setParameter(2, attempt)
+        .getResultList();
+  }
+
+  private void forget(UnconfirmedAnswer left) {
+    entities
+        .createQuery("delete from UnconfirmedAnswer u where u.id = ?1 and u.receivedAt = ?2")
+        .setParameter(1, left.id())
+        .setParameter(2, left.receivedAt())
+        .executeUpdate();
+  }
+}
