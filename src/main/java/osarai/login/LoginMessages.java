@@ -45,6 +45,10 @@ public interface LoginMessages {
 
   String other_person();
 
+  String still_logged_in();
+
+  String log_out_first();
+
   String shared_title();
 
   String shared_is_on();

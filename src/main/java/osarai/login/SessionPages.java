@@ -1,6 +1,8 @@
 package osarai.login;
 
 import io.quarkus.oidc.OidcSession;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
@@ -69,6 +71,13 @@ public class SessionPages {
     this.secure = secure;
   }
 
+  @CheckedTemplate(basePath = "login")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance otherPerson();
+  }
+
   @GET
   @Path("/")
   @PermitAll
@@ -121,7 +130,8 @@ public class SessionPages {
 
   /**
    * Forgets the cookies of a session that has ended, and leads to a new login. One that is running
-   * goes on: any page elsewhere can lead here.
+   * goes on, be it of an account that is nobody's: any page elsewhere can lead here, and only the
+   * form ends it, for whoever has a copy of the cookie too.
    */
   @GET
   @Path("/session-ended")
@@ -130,6 +140,10 @@ public class SessionPages {
   public Response sessionEnded(@QueryParam("why") @Nullable String why, RoutingContext request) {
     if (signedIn.isThere()) {
       return Response.seeOther(URI.create("/my-training")).build();
+    }
+    if (signedIn.isLoggedIn()) {
+      frame.makeBare();
+      return Response.ok(Templates.otherPerson()).build();
     }
     frame.makeNobodys();
     String text =

@@ -85,6 +85,11 @@ class ApplicationKilledTest {
         toldToEnd = true;
         atOnce.begin(application::stop);
         awaitNotReady(application);
+        for (String asset : List.of("/assets/osarai.css", "/assets/osarai.js")) {
+          Reply got = clerk.visitor().get(asset);
+          assertThat(got.status()).as("%s while ending", asset).isEqualTo(200);
+          assertThat(got.body()).isNotEmpty();
+        }
         assertThat(application.isAlive()).as("waits for the request").isTrue();
         assertThat(underWay.isDone()).isFalse();
       }

@@ -48,7 +48,9 @@ class RefusalTest {
     yoshida.sees("総務部DX推進室");
     yoshida.look("unlinked");
     yoshida.go(yoshida.link("別の人としてログインする"));
-    yoshida.look("session-ended");
+    yoshida.look("other-person");
+    yoshida.page().locator("main button").click();
+    yoshida.page().waitForURL(url -> url.endsWith("/logged-out"));
     yoshida.page().locator("main a.button").click();
     yoshida.page().waitForURL(url -> url.contains("/realms/"));
   }

@@ -138,6 +138,7 @@ class SharedPcTest {
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.body()).contains("名簿であなたを確かめられません");
     browser.follow("/session-ended");
+    browser.following(browser.post("/logout", Map.of()));
     logsInAsThemselves(browser, people.clerk());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.running.Callers;
@@ -37,6 +38,24 @@ class UnlinkedPageTest {
     long before = refusals(subject);
     visitor.get("/section");
     assertThat(refusals(subject)).isEqualTo(before + 1);
+  }
+
+  @Test
+  void onlyTheFormEndsTheLoginOfSomebodyWhoIsNobodyOfTheRoster() {
+    people.loadTown();
+    String number = "X" + people.freshNumber();
+    String subject = people.account("u-" + number.toLowerCase(), number);
+    Visitor visitor =
+        Visitor.loggedInAnew(people.base(), "u-" + number.toLowerCase(), NewPeople.PASSWORD);
+    Visitor copied = visitor.withoutToken();
+    Reply asked = visitor.get("/session-ended");
+    assertThat(asked.body()).contains("まだログインしたままです", "action=\"/logout\"");
+    assertThat(asked.headers().allValues("Set-Cookie")).noneMatch(c -> c.startsWith("q_session"));
+    assertThat(copied.get("/my-training").status()).as("no end was told").isEqualTo(403);
+
+    visitor.post("/logout", Map.of());
+    assertThat(Rows.count("web_session", "subject = ? AND revoked_at IS NULL", subject)).isZero();
+    assertThat(copied.get("/my-training").location().orElseThrow()).hasPath("/session-ended");
   }
 
   @Test

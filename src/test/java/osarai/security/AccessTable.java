@@ -19,25 +19,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** src/test/resources/access-table.csv, and the routes there are. */
-record AccessTable(List<String> principals, List<Row> rows) {
+public record AccessTable(List<String> principals, List<Row> rows) {
   private static final Pattern WORDS = Pattern.compile("\\{\\w+: *(\\w+(?:\\|\\w+)+)\\}");
 
   /** One route with what each principal gets. */
-  record Row(String method, String route, String example, Map<String, String> expected) {
-    boolean isGet() {
+  public record Row(String method, String route, String example, Map<String, String> expected) {
+    public boolean isGet() {
       return method.equals("GET");
     }
 
-    boolean isForMachines() {
+    public boolean isForMachines() {
       return route.startsWith("/api/") || route.startsWith("/scim/");
     }
 
-    String name() {
+    public String name() {
       return method + " " + route;
     }
   }
 
-  static AccessTable read() {
+  public static AccessTable read() {
     try {
       List<String[]> lines =
           Files.readAllLines(java.nio.file.Path.of("src/test/resources/access-table.csv")).stream()
