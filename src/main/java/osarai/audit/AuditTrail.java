@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import osarai.forms.IndividualNumber;
 import osarai.security.Ids;
@@ -18,9 +17,6 @@ public class AuditTrail {
   private static final Logger LOG = Logger.getLogger("osarai.audit");
   private static final int LONGEST = 1000;
   private static final int LONGEST_ID = 200;
-  private static final String NOT_KEPT = "not-kept-individual-number";
-  private static final Pattern OWN_ID =
-      Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
 
   private final EntityManager entities;
   private final Clock clock;
@@ -41,34 +37,26 @@ public class AuditTrail {
   static Act kept(Act act) {
     String detail = act.detail();
     return new Act(
-        act.actor(),
+        actor(act),
         act.action(),
         act.outcome(),
         act.objectKind(),
         objectId(act),
-        detail == null ? null : withoutIndividualNumber(oneLine(detail)));
+        detail == null ? null : IndividualNumber.withheld(oneLine(detail)));
   }
 
   static String line(Act act) {
     return "actor=%s action=%s %s=%s outcome=%s"
-        .formatted(
-            oneLine(act.actor()),
-            act.action(),
-            act.objectKind(),
-            objectId(act),
-            act.outcome().word());
+        .formatted(actor(act), act.action(), act.objectKind(), objectId(act), act.outcome().word());
   }
 
+  private static String actor(Act act) {
+    return IndividualNumber.withheld(oneLine(act.actor()));
+  }
+
+  /** The trail is never deleted from, so a 個人番号 typed into a search must not get in. */
   private static String objectId(Act act) {
-    return cut(withoutIndividualNumber(oneLine(act.objectId())), LONGEST_ID);
-  }
-
-  /**
-   * The trail is never deleted from, so a 個人番号 that somebody typed into a search must not get in.
-   * An id of ours whose digits happen to look like one stays.
-   */
-  private static String withoutIndividualNumber(String text) {
-    return IndividualNumber.isIn(OWN_ID.matcher(text).replaceAll("id")) ? NOT_KEPT : text;
+    return cut(IndividualNumber.withheld(oneLine(act.objectId())), LONGEST_ID);
   }
 
   /** No line breaks or control characters, so that nobody can forge a line of the log. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Recognises a 個人番号 (12 digits, the last a check digit), so that none is ever stored or logged.
@@ -29,7 +30,26 @@ public final class IndividualNumber {
   /** One sign may stand for two digits (㉑), never for more. */
   private static final int SHORTEST = 6;
 
+  /** What stands for a text that must not be kept. */
+  public static final String NOT_KEPT = "not-kept-individual-number";
+
+  private static final Pattern ID =
+      Pattern.compile("\\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b");
+
   private IndividualNumber() {}
+
+  /**
+   * The text as it may be kept or logged, whoever sent it and wherever: nothing of one that holds a
+   * number. For what nobody can be told to mend; what is typed into a field is refused instead.
+   */
+  public static String withheld(String text) {
+    return isInBesideIds(text) ? NOT_KEPT : text;
+  }
+
+  /** The same question where ids may stand, whose digits can happen to look like a number. */
+  public static boolean isInBesideIds(String text) {
+    return text.length() >= SHORTEST && isIn(ID.matcher(text).replaceAll("id"));
+  }
 
   public static boolean isIn(String text) {
     return text.length() >= SHORTEST

@@ -36,7 +36,9 @@ import osarai.web.ActsForAppointment;
 @Path("/attempts/{attempt}")
 @Blocking
 public class AttemptPages {
-  /** For our own script alone: kept, not saved; no status of HTTP says so, and no proxy sends it. */
+  /**
+   * For our own script alone: kept, not saved; no status of HTTP says so, and no proxy sends it.
+   */
   private static final int NOT_SIGNED_IN = 499;
 
   private final SignedInPerson person;

@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,7 +31,7 @@ import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Visitor;
 
-/** Whoever types a 個人番号 into an address or a search leaves it nowhere. */
+/** Whoever sends a 個人番号, in an address, a header or a form, leaves it nowhere. */
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
@@ -32,25 +42,50 @@ class IndividualNumberNowhereTest {
           .filter(IndividualNumber::isIn)
           .findAny()
           .orElseThrow();
-  private static final List<String> PARAMETERS =
-      List.of("q", "number", "day", "why", "course", "department", "year", "said", "as-of");
+  private static final Set<String> PARAMETERS = parameters("@QueryParam");
+  private static final Set<String> FIELDS = parameters("@FormParam");
+  private static final List<String> HEADERS =
+      List.of(
+          "User-Agent",
+          "Referer",
+          "Accept-Language",
+          "X-Forwarded-For",
+          "X-Request-Id",
+          "Idempotency-Key",
+          "If-Match",
+          "If-None-Match",
+          "X-Requested-With");
+
+  private static final String ONBOARDING =
+      """
+      {"externalId": "HR-NOWHERE", "staffNumber": "NW1", "name": "試験 花子", "kana": "シケン ハナコ",
+       "employment": "regular", "department": "210", "title": "主事",
+       "effectiveFrom": "2026-11-01"}\
+      """;
 
   @Inject Principals principals;
 
   @Test
-  void noAddressKeepsOrLogsIt() {
+  void noAddressNoHeaderAndNoFormKeepsOrLogsIt() {
     Listener listener = new Listener();
     Logger.getLogger("").addHandler(listener);
     try {
-      for (String principal : List.of("office", "hr", "head", "learner")) {
+      for (String principal : List.of("anonymous", "unlinked", "office", "hr", "head", "learner")) {
         Visitor visitor = principals.visitor(principal);
-        addresses()
-            .forEach(
-                address ->
-                    assertThat(visitor.get(address).body())
-                        .as("%s at %s", principal, address)
-                        .doesNotContain(NUMBER));
+        for (String path : addresses(false)) {
+          assertThat(visitor.request("GET", path, headers(Map.of()), "").body())
+              .as("%s at %s", principal, path)
+              .doesNotContain(NUMBER);
+        }
+        forms().forEach(path -> visitor.post(path, fields()));
       }
+      Visitor machine = principals.visitor("hr-client");
+      Map<String, String> token = headers(principals.headers("hr-client"));
+      addresses(true).forEach(path -> machine.request("GET", path, token, ""));
+      Map<String, String> call = new HashMap<>(token);
+      call.put("Content-Type", "application/json");
+      assertThat(machine.request("POST", "/api/v1/onboardings", call, ONBOARDING).status())
+          .isEqualTo(400);
     } finally {
       Logger.getLogger("").removeHandler(listener);
     }
@@ -73,13 +108,53 @@ class IndividualNumberNowhereTest {
     assertThat(placesWithTheNumber()).isEmpty();
   }
 
+  /** Every name by which something is taken out of an address or a form. */
+  private static Set<String> parameters(String annotation) {
+    Set<String> names = new TreeSet<>(List.of("filter", "attributes", "startIndex", "year"));
+    Pattern named = Pattern.compile(annotation + "\\(\"([^\"]+)\"\\)");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Matcher found = named.matcher(Files.readString(file));
+        while (found.find()) {
+          names.add(found.group(1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertThat(names).hasSizeGreaterThan(15);
+    return names;
+  }
+
+  private static Map<String, String> headers(Map<String, String> also) {
+    Map<String, String> headers = new HashMap<>(also);
+    HEADERS.forEach(name -> headers.put(name, NUMBER));
+    return headers;
+  }
+
+  private static Map<String, String> fields() {
+    Map<String, String> fields = new HashMap<>();
+    FIELDS.forEach(name -> fields.put(name, NUMBER));
+    return fields;
+  }
+
   /** Every page with the number for each object and each parameter. */
-  private static List<String> addresses() {
+  private static List<String> addresses(boolean forMachines) {
     String query = "?" + String.join("&", PARAMETERS.stream().map(p -> p + "=" + NUMBER).toList());
     return AccessTable.read().rows().stream()
-        .filter(row -> row.isGet() && !row.isForMachines())
+        .filter(row -> row.isGet() && row.isForMachines() == forMachines)
         .map(row -> row.route().replaceAll("\\{.*?\\}", NUMBER))
-        .flatMap(path -> java.util.stream.Stream.of(path, path + query))
+        .flatMap(path -> Stream.of(path, path + query))
+        .toList();
+  }
+
+  /** With the number for each object, and with the objects of the table; nobody leaves. */
+  private static List<String> forms() {
+    return AccessTable.read().rows().stream()
+        .filter(row -> !row.isGet() && !row.isForMachines() && !row.route().equals("/logout"))
+        .flatMap(row -> Stream.of(row.route().replaceAll("\\{.*?\\}", NUMBER), row.example()))
+        .filter(path -> !path.contains("{"))
+        .distinct()
         .toList();
   }
 

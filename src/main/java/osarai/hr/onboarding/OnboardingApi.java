@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.IndividualNumber;
 import osarai.security.Roles;
 import osarai.web.ApiRefused;
 
@@ -41,7 +42,8 @@ public class OnboardingApi {
         "affairs": "個人番号カードの交付に関する事務",
         "scope": "交付申請書に記載された氏名・住所・生年月日",
         "documentNumber": "人発第123号"
-      }""";
+      }\
+      """;
 
   private static final String BATCH_EXAMPLE =
       """
@@ -73,7 +75,8 @@ public class OnboardingApi {
             "documentNumber": "人発第125号"
           }
         ]
-      }""";
+      }\
+      """;
 
   private final Onboardings onboardings;
   private final SecurityIdentity identity;
@@ -143,6 +146,10 @@ public class OnboardingApi {
           400,
           "idempotency-key-missing",
           "the header Idempotency-Key, 1 to 200 visible characters, is needed");
+    }
+    if (IndividualNumber.isInBesideIds(key)) {
+      throw new ApiRefused(
+          400, "idempotency-key-missing", "Idempotency-Key " + IndividualNumber.REFUSED);
     }
     return key;
   }
