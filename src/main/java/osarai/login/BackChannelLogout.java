@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.lang.reflect.Field;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import osarai.security.Sessions;
 
@@ -18,6 +19,10 @@ import osarai.security.Sessions;
 @ApplicationScoped
 class BackChannelLogout {
   private static final Logger LOG = Logger.getLogger(BackChannelLogout.class);
+  private static final Duration AGAIN = Duration.ofSeconds(2);
+
+  /** Ten hours: no session is older. */
+  private static final int TRIES = (int) (Duration.ofHours(10).toSeconds() / AGAIN.toSeconds());
 
   private final Sessions sessions;
   private final Vertx vertx;
@@ -31,15 +36,34 @@ class BackChannelLogout {
     if (event.getEventType() == SecurityEvent.Type.OIDC_BACKCHANNEL_LOGOUT_INITIATED
         && event.getEventProperties().get(OidcConstants.BACK_CHANNEL_LOGOUT_TOKEN)
             instanceof TokenVerificationResult verified) {
-      JsonObject claims = claims(verified);
-      vertx.executeBlocking(
-          () ->
-              sessions.revoke(
-                  claims.getString("iss"),
-                  claims.getString("sid"),
-                  claims.getString("sub"),
-                  "back-channel"));
+      revoke(claims(verified), 1);
     }
+  }
+
+  /**
+   * The provider was told that it is done, and tells it once: while the database is away it is
+   * tried again, as long as a session can live.
+   */
+  private void revoke(JsonObject claims, int attempt) {
+    vertx
+        .executeBlocking(
+            () ->
+                sessions.revoke(
+                    claims.getString("iss"),
+                    claims.getString("sid"),
+                    claims.getString("sub"),
+                    "back-channel"))
+        .onFailure(
+            thrown -> {
+              if (attempt == 1 || attempt == TRIES) {
+                LOG.warnf(
+                    "back-channel logout of sid %s not written, try %d: %s",
+                    claims.getString("sid"), attempt, thrown.getClass().getSimpleName());
+              }
+              if (attempt < TRIES) {
+                vertx.setTimer(AGAIN.toMillis(), timer -> revoke(claims, attempt + 1));
+              }
+            });
   }
 
   /** Quarkus 3.33 hands over the verified claims in a field without an accessor. */

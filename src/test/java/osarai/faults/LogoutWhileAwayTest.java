@@ -1,0 +1,40 @@
+package osarai.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.demo.Town;
+import osarai.running.Packaged;
+import osarai.running.PackagedRows;
+import osarai.running.Stack;
+import osarai.running.Visitor;
+
+/** The identity provider ends a session, and says so once, while the database is away. */
+@Tag("running")
+class LogoutWhileAwayTest {
+  private static final Duration WRITTEN_WITHIN = Duration.ofSeconds(30);
+
+  @Test
+  void aLogoutThatWasToldMeanwhileIsWrittenWhenTheDatabaseIsBack() throws Exception {
+    Town town = Packaged.running();
+    Stack.shared().identityProvider().allowRedirectsOf(town.application().url());
+    Visitor visitor = Visitor.loggedInAnew(town.application().url(), "inoue", "osarai-demo");
+    assertThat(visitor.get("/my-training").status()).isEqualTo(200);
+    long before = ended();
+    town.database().killHard();
+    Stack.shared().identityProvider().logoutUser("inoue");
+    town.database().start();
+    long back = System.nanoTime();
+    while (ended() == before) {
+      assertThat(Duration.ofNanos(System.nanoTime() - back)).isLessThan(WRITTEN_WITHIN);
+      Thread.sleep(100);
+    }
+    assertThat(visitor.get("/my-training").location().orElseThrow()).hasPath("/session-ended");
+  }
+
+  private static long ended() {
+    return PackagedRows.count("web_session", "revoked_reason = 'back-channel'");
+  }
+}
