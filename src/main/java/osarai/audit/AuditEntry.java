@@ -17,11 +17,14 @@ class AuditEntry {
   private String objectId;
   private String outcome;
   private @Nullable String detail;
+  private @Nullable String address;
+  private @Nullable UUID sessionId;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   AuditEntry() {}
 
-  AuditEntry(UUID id, Instant recordedAt, Act act) {
+  AuditEntry(
+      UUID id, Instant recordedAt, Act act, @Nullable String address, @Nullable UUID sessionId) {
     this.id = id;
     this.recordedAt = recordedAt;
     this.actor = act.actor();
@@ -30,5 +33,20 @@ class AuditEntry {
     this.objectId = act.objectId();
     this.outcome = act.outcome().word();
     this.detail = act.detail();
+    this.address = address;
+    this.sessionId = sessionId;
+  }
+
+  AuditRow row() {
+    return new AuditRow(
+        recordedAt,
+        actor,
+        action,
+        objectKind,
+        objectId,
+        outcome.equals(Act.Outcome.REFUSED.word()),
+        detail == null ? "" : detail,
+        address == null ? "" : address,
+        sessionId);
   }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import osarai.forms.IndividualNumber;
 import osarai.security.Ids;
+import osarai.web.AskedFrom;
 
 /**
  * The trail of logins, refusals, changes, and views of other people's records. Actors are ids, not
@@ -19,18 +21,22 @@ public class AuditTrail {
   private static final int LONGEST_ID = 200;
 
   private final EntityManager entities;
+  private final AskedFrom from;
   private final Clock clock;
 
-  AuditTrail(EntityManager entities, Clock clock) {
+  AuditTrail(EntityManager entities, AskedFrom from, Clock clock) {
     this.entities = entities;
+    this.from = from;
     this.clock = clock;
   }
 
   /** Writes in the caller's transaction, or in one of its own. */
   @Transactional
   public void write(Act act) {
-    entities.persist(new AuditEntry(Ids.next(), clock.instant(), kept(act)));
-    LOG.info(line(act));
+    String address = from.address().orElse(null);
+    UUID session = from.session().orElse(null);
+    entities.persist(new AuditEntry(Ids.next(), clock.instant(), kept(act), address, session));
+    LOG.info(line(act) + " from=" + (address == null ? "-" : oneLine(address)));
   }
 
   /** As it stands in the row: what came from outside on one line, and no longer than its column. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.health.Readiness;
 import osarai.calendar.FiscalYear;
 import osarai.curriculum.Horizon;
 import osarai.evidence.closing.YearClosings;
@@ -26,7 +27,11 @@ public class DeskPage {
   private final YearClosings closings;
   private final ClockSkew clock;
 
-  DeskPage(SecurityIdentity identity, Horizon horizon, YearClosings closings, ClockSkew clock) {
+  DeskPage(
+      SecurityIdentity identity,
+      Horizon horizon,
+      YearClosings closings,
+      @Readiness ClockSkew clock) {
     this.identity = identity;
     this.horizon = horizon;
     this.closings = closings;
@@ -55,6 +60,7 @@ public class DeskPage {
     SESSIONS("/group-sessions", Roles.SECURITY_OFFICE),
     TRAINING_IMPORTS("/training-imports", Roles.HR, Roles.SECURITY_OFFICE),
     YEAR_CLOSINGS("/year-closings", Roles.SECURITY_OFFICE, Roles.AUDITOR),
+    AUDIT_TRAIL("/audit-trail", Roles.AUDITOR),
     FIRST_DAY("/first-day", Roles.HR, Roles.SECURITY_OFFICE);
 
     private final String address;

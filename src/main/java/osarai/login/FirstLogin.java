@@ -17,6 +17,7 @@ import osarai.people.People;
 import osarai.people.StaffNumber;
 import osarai.security.Login;
 import osarai.security.Sessions;
+import osarai.web.AskedFrom;
 
 /**
  * What happens once at a login: the session's row, and why nobody is there where the account is
@@ -29,6 +30,7 @@ class FirstLogin {
   private final Sessions sessions;
   private final SeenAccounts seen;
   private final AuditTrail audit;
+  private final AskedFrom from;
   private final Event<SignedInAs> signedIn;
   private final Clock clock;
 
@@ -38,6 +40,7 @@ class FirstLogin {
       Sessions sessions,
       SeenAccounts seen,
       AuditTrail audit,
+      AskedFrom from,
       Event<SignedInAs> signedIn,
       Clock clock) {
     this.entities = entities;
@@ -45,6 +48,7 @@ class FirstLogin {
     this.sessions = sessions;
     this.seen = seen;
     this.audit = audit;
+    this.from = from;
     this.signedIn = signedIn;
     this.clock = clock;
   }
@@ -58,7 +62,7 @@ class FirstLogin {
       begin(login, known.get(), sharedPc);
       return null;
     }
-    sessions.begin(login, null, sharedPc);
+    from.isOf(sessions.begin(login, null, sharedPc));
     Unlinked why = reasonNotToLink(login);
     audit.write(
         Act.by(login.subject()).wasRefused("login").to("account", login.subject()).saying(why));
@@ -69,7 +73,7 @@ class FirstLogin {
   }
 
   private void begin(Login login, UUID person, boolean sharedPc) {
-    sessions.begin(login, person, sharedPc);
+    from.isOf(sessions.begin(login, person, sharedPc));
     Act act = Act.by(person).did("login").to("account", login.subject());
     audit.write(
         login.standsIn()

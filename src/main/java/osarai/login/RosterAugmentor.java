@@ -23,6 +23,7 @@ import osarai.security.Roles;
 import osarai.security.SecurityConfig;
 import osarai.security.Sessions;
 import osarai.security.SharedPc;
+import osarai.web.AskedFrom;
 
 /**
  * Turns a verified token into a person of the roster and that person's rights of this moment. Only
@@ -58,6 +59,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
   private final SharedPc sharedPc;
   private final IdleLimit idle;
   private final IdentityProviderLogout provider;
+  private final AskedFrom from;
   private final Clock clock;
 
   RosterAugmentor(
@@ -68,6 +70,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
       SharedPc sharedPc,
       IdleLimit idle,
       IdentityProviderLogout provider,
+      AskedFrom from,
       Clock clock) {
     this.lookup = lookup;
     this.firstLogin = firstLogin;
@@ -76,6 +79,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     this.sharedPc = sharedPc;
     this.idle = idle;
     this.provider = provider;
+    this.from = from;
     this.clock = clock;
   }
 
@@ -120,6 +124,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
       found = lookup.find(login, JapanClock.today(clock));
       return identityOf(identity, found, marked, why);
     }
+    from.isOf(found.sessionId());
     boolean shared = marked || found.sharedPc();
     keepUp(found, shared, () -> provider.endSession(identity, token));
     return identityOf(
