@@ -106,7 +106,8 @@ class RefusedReadsTest {
     }
     assertThat(lines)
         .containsExactly(
-            "actor=%s action=open absent=%s outcome=refused".formatted(other.id(), never));
+            "actor=%s action=open absent=%s outcome=refused from=127.0.0.1"
+                .formatted(other.id(), never));
   }
 
   private static Handler listener(List<String> lines) {

@@ -45,7 +45,13 @@ class DeskPageTest {
   @Test
   void theAuditorFindsWhatIsRead() {
     assertThat(opened(callers.auditor()))
-        .contains("/people", "/departments", "/office-events", "/handlers", "/year-closings")
+        .contains(
+            "/people",
+            "/departments",
+            "/office-events",
+            "/handlers",
+            "/year-closings",
+            "/audit-trail")
         .doesNotContain("/imports", "/accounts", "/what-if", "/training-imports", "/first-day");
   }
 
