@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 
 /** An answer that waits for its person to log in again; written anew by its own statement only. */
 @Entity
-@Immutable
 class UnconfirmedAnswer {
   @Id private UUID id;
   private UUID attemptId;
