@@ -47,7 +47,8 @@ class PeopleToday {
         AND g.role = 'PROTECTION_OFFICER'
         AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to > ?)
       WHERE a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?) AND a.person_id = ?
-        AND NOT EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id)
+        AND NOT EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id
+          AND a.valid_to <= DATE(s.stopped_at + INTERVAL 33 HOUR))
       ORDER BY a.valid_from, a.fact_id, p.valid_from, p.fact_id
       """;
   private static final int DAYS = 10;

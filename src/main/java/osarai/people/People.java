@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,7 +54,7 @@ public class People {
    * @param known the id of the last change to be taken into account; {@link #NOW} for all
    */
   public PersonFacts facts(UUID personId, long known) {
-    return java.util.Objects.requireNonNull(facts(Set.of(personId), known).get(personId));
+    return Objects.requireNonNull(facts(Set.of(personId), known).get(personId));
   }
 
   /** The same of many, in a fixed number of statements; everybody asked for is in the answer. */
@@ -65,7 +66,12 @@ public class People {
     var designations = facts.designations();
     var absences = facts.absences();
     Map<UUID, List<Department>> tree = Facts.departments(entities, known);
-    Set<UUID> stopped = stopped(persons);
+    Set<UUID> stopped =
+        stopped(
+            appointments.values().stream()
+                .flatMap(List::stream)
+                .map(AppointmentRow::appointment)
+                .toList());
     Map<UUID, PersonFacts> all = new HashMap<>();
     for (UUID person : persons) {
       all.put(
@@ -89,17 +95,24 @@ public class People {
     return rows == null ? List.of() : rows.stream().map(to).toList();
   }
 
-  private Set<UUID> stopped(Collection<UUID> persons) {
-    return persons.isEmpty()
+  /** Those of these that open nothing any more, by their days. */
+  private Set<UUID> stopped(Collection<Appointment> appointments) {
+    Map<UUID, Appointment> ended = new HashMap<>();
+    appointments.stream()
+        .filter(appointment -> appointment.period().until() != null)
+        .forEach(appointment -> ended.put(appointment.id(), appointment));
+    return ended.isEmpty()
         ? Set.of()
-        : Set.copyOf(
-            entities
-                .createQuery(
-                    "select s.appointmentId from AppointmentStopped s where s.appointmentId in"
-                        + " (select a.factId from AppointmentRow a where a.personId in ?1)",
-                    UUID.class)
-                .setParameter(1, persons)
-                .getResultList());
+        : entities
+            .createQuery(
+                "from AppointmentStopped s where s.appointmentId in ?1", AppointmentStopped.class)
+            .setParameter(1, ended.keySet())
+            .getResultStream()
+            .filter(
+                stop ->
+                    stop.holds(Objects.requireNonNull(ended.get(stop.appointmentId())).period()))
+            .map(AppointmentStopped::appointmentId)
+            .collect(Collectors.toSet());
   }
 
   /** Persons with an appointment under the number that runs on the day. */
@@ -108,7 +121,7 @@ public class People {
         withStaffNumbers(Set.of(staffNumber)).getOrDefault(staffNumber, List.of()).stream()
             .filter(appointment -> appointment.period().contains(day))
             .toList();
-    Set<UUID> stopped = stopped(running.stream().map(Appointment::personId).toList());
+    Set<UUID> stopped = stopped(running);
     return running.stream()
         .filter(appointment -> !stopped.contains(appointment.id()))
         .map(Appointment::personId)

@@ -2,6 +2,7 @@ package osarai.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,11 +32,13 @@ class RosterChangesTest {
       """
       INSERT INTO %s (row_id, fact_id, change_id, valid_from, valid_to, person_id, %s)
       SELECT UUID(), f.fact_id, (SELECT last_id FROM change_counter), f.valid_from, %s, f.person_id, %s
-      FROM %s f WHERE f.person_id = '%s' ORDER BY f.change_id DESC LIMIT 1""";
+      FROM %s f WHERE f.person_id = '%s' ORDER BY f.change_id DESC LIMIT 1\
+      """;
 
   @Inject NewPeople people;
   @Inject SettableClock settable;
   @Inject Clock clock;
+  @Inject People facts;
 
   @Test
   void anAppointmentEndedElsewhereOpensNothingAtTheNextRequest() throws SQLException {
@@ -52,11 +55,26 @@ class RosterChangesTest {
     Someone clerk = people.clerk();
     Visitor visitor = clerk.visitor();
     assertThat(visitor.get("/my-training").status()).isEqualTo(200);
-    elsewhere(
-        true,
-        "INSERT INTO appointment_stopped (appointment_id, stopped_at) VALUES ('%s', NOW(6))"
-            .formatted(clerk.appointment()));
+    elsewhere(true, endOfAppointment(clerk, today().plusDays(1)));
+    assertThat(visitor.get("/my-training").status()).isEqualTo(200);
+    elsewhere(true, stop(clerk));
     assertThat(visitor.get("/my-training").status()).isEqualTo(403);
+  }
+
+  /** 退職 said on the day, and corrected to a later one: nobody could let the person in again. */
+  @Test
+  void aStoppedAppointmentWhoseEndIsCorrectedOpensAgain() throws SQLException {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    elsewhere(true, endOfAppointment(clerk, today().plusDays(1)));
+    elsewhere(true, stop(clerk));
+    assertThat(visitor.get("/my-training").status()).isEqualTo(403);
+    elsewhere(true, endOfAppointment(clerk, today().plusDays(31)));
+    assertThat(visitor.get("/my-training").status()).isEqualTo(200);
+    assertThat(
+            QuarkusTransaction.requiringNew()
+                .call(() -> facts.personsWithStaffNumber(clerk.staffNumber(), today())))
+        .containsExactly(clerk.id());
   }
 
   @Test
@@ -94,6 +112,11 @@ class RosterChangesTest {
               .formatted(clock.instant().toString().replaceAll("[TZ]", " "), clerk.id()));
       assertThat(visitor.get("/my-training").status()).isEqualTo(403);
     }
+  }
+
+  private String stop(Someone person) {
+    return "INSERT INTO appointment_stopped (appointment_id, stopped_at) VALUES ('%s', '%s')"
+        .formatted(person.appointment(), clock.instant().toString().replaceAll("[TZ]", " "));
   }
 
   private LocalDate today() {
