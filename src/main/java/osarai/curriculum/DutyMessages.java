@@ -65,6 +65,9 @@ public interface DutyMessages {
 
   String out_of_scope();
 
+  /** Where somebody worked on the day, or as what, is not as it was known. */
+  String moved_by(LocalDate day);
+
   String other_employment(KeptText type);
 
   String designated(DesignationRole role, String affairs, LocalDate from);

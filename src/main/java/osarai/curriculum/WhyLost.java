@@ -35,6 +35,7 @@ final class WhyLost {
             .or(() -> appointment(requirement.get(), duty))
             .or(() -> designation(requirement.get(), duty))
             .or(() -> scope(duty))
+            .or(() -> place(requirement.get(), duty))
             .map(WhyLost::lost)
             .orElseGet(() -> KeptReasons.of(DutyMessages::no_longer_owed));
   }
@@ -120,6 +121,21 @@ final class WhyLost {
             .toList();
     return !then.isEmpty() && then.stream().noneMatch(Department::inScope)
         ? Optional.of(KeptReasons.of(DutyMessages::out_of_scope))
+        : Optional.empty();
+  }
+
+  /** By facts told late: somebody who was not where it concerned, or does not hold such a post. */
+  private Optional<KeptText> place(Requirement requirement, DutyNow duty) {
+    Optional<LocalDate> event =
+        terms.announced().stream()
+            .filter(one -> duty.occasion().endsWith(one.id().toString()))
+            .map(Announced::day)
+            .findFirst();
+    boolean byPost =
+        !requirement.who().position().isEmpty() || !requirement.who().departments().isEmpty();
+    LocalDate day = event.orElseGet(() -> begins(duty));
+    return event.isPresent() || byPost
+        ? Optional.of(KeptReasons.of(told -> told.moved_by(day)))
         : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package osarai.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static osarai.people.PersonDraft.appointment;
+import static osarai.people.PersonDraft.day;
 import static osarai.people.PersonDraft.days;
 import static osarai.people.PersonDraft.section;
 
@@ -93,6 +94,20 @@ class WhyLostTest {
     assertThat(of("yearly", "2026", 2026)).startsWith("所属が方針の対象でなくなったこと");
   }
 
+  /** A move told late: it was one sentence for all. */
+  @Test
+  void whoWasElsewhereOnTheDayOfAnEventIsTold() {
+    person
+        .appointed(1001, EmploymentType.REGULAR, "2018-04-01", null)
+        .posted(1001, section(210), Position.MEMBER, "主事", "2018-04-01", null);
+    Announced event =
+        new Announced(
+            EVENT, Occurrence.Event.INCIDENT, day("2026-06-01"), Set.of(section(220)), "紛失");
+    Terms terms = Terms.usual().with(List.of(event));
+    assertThat(of(terms, "incident", "incident 2026-06-01 " + EVENT, 2026))
+        .isEqualTo("所属・職の変更(令和8年6月1日の時点)のため、対象でなくなりました");
+  }
+
   @Test
   void elseItIsAChangeOfTheFacts() {
     person.appointed(1001, EmploymentType.REGULAR, "2018-04-01", null);
@@ -100,6 +115,10 @@ class WhyLostTest {
   }
 
   private String of(String requirement, String occasion, int year) {
+    return of(Terms.usual(), requirement, occasion, year);
+  }
+
+  private String of(Terms terms, String requirement, String occasion, int year) {
     WhyLost why =
         new WhyLost(
             List.of(
@@ -111,7 +130,7 @@ class WhyLostTest {
                 requirement("leaver", Set.of(), Set.of(), Occurrence.Event.TERM_ENDED),
                 requirement("incident", Set.of(), Set.of(), Occurrence.Event.INCIDENT)),
             person.facts(),
-            Terms.usual());
+            terms);
     return Spoken.kept(DutyMessages.class)
         .said(why.of(WrittenDuty.of(requirement, occasion, appointment(1001), year)));
   }

@@ -44,6 +44,7 @@ final class Receipt {
     this.content = content();
     if (content != null && faults.isEmpty()) {
       refuseOtherContentUnderTheSameKey(content);
+      StatementRules.nothingToCorrect(statement.order(), corrected()).ifPresent(faults::add);
       refuseOverlap();
       refuseTitleOfSeveralPosts();
     }

@@ -43,6 +43,9 @@ public interface StatementMessages {
 
   String other_content(String key);
 
+  /** The one that a correction names was never received. */
+  String nothing_to_correct(String key);
+
   String number_in_use(String name, KeptText period);
 
   String number_shared();

@@ -3,6 +3,8 @@ package osarai.hr.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
@@ -167,6 +169,14 @@ final class StatementRules {
 
   static Fault overlap(Period period) {
     return Fault.conflict("effectiveFrom", told -> told.overlap(KeptWords.of(period)));
+  }
+
+  /** Taken as news of its own, such a correction would leave in force what it was to replace. */
+  static Optional<Fault> nothingToCorrect(Statement.Order order, @Nullable UUID corrected) {
+    String key = order.corrects();
+    return key == null || corrected != null
+        ? Optional.empty()
+        : Optional.of(Fault.conflict("corrects", told -> told.nothing_to_correct(key)));
   }
 
   static Fault otherContent(String key) {

@@ -122,6 +122,20 @@ class ReceiptTest {
         .containsExactly(day("2026-04-01"), day("2026-08-01"));
   }
 
+  /** It was taken as news of its own, and what it was to replace stayed in force. */
+  @Test
+  void aCorrectionOfWhatWasNeverReceivedIsRefused() {
+    keep(joins("2026-04-01"));
+    keep(moves("2026-07-01", "人第7号", "220"));
+    Statement right =
+        statement("2026-07-01", "人第9号", "人第1号", null, null, List.of(held("210")), null);
+    Receipt receipt = receipt(right, TANAKA);
+    assertThat(receipt.isToBeKept()).isFalse();
+    assertThat(receipt.line(TANAKA, null).faults())
+        .extracting(Fault::part)
+        .containsExactly("corrects");
+  }
+
   @Test
   void aDepartmentThatIsNotThereOnTheDayIsAFault() {
     keep(joins("2026-04-01"));
