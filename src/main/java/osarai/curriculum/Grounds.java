@@ -113,8 +113,8 @@ final class Grounds {
   private String titles(Requirement.Who who, Appointment appointment, LocalDate from) {
     return who.position().isEmpty()
         ? ""
-        : facts.postsOn(from).stream()
-            .filter(post -> post.appointmentId().equals(appointment.id()))
+        : posts(appointment).stream()
+            .filter(post -> post.period().contains(from))
             .filter(post -> who.position().contains(post.position()))
             .map(Post::title)
             .distinct()
@@ -234,8 +234,7 @@ final class Grounds {
   }
 
   private List<Post> posts(Appointment appointment) {
-    return facts.posts().stream()
-        .filter(post -> post.appointmentId().equals(appointment.id()))
+    return facts.postsUnder(appointment).stream()
         .filter(post -> post.period().overlaps(year.period()))
         .toList();
   }

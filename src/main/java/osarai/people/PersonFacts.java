@@ -59,6 +59,23 @@ public record PersonFacts(
         .findFirst();
   }
 
+  /**
+   * Those under an appointment, the earliest first, then by the code of the department: what names
+   * them says the same whatever door and order they came in.
+   */
+  public List<Post> postsUnder(Appointment appointment) {
+    return posts.stream()
+        .filter(post -> post.appointmentId().equals(appointment.id()))
+        .sorted(
+            Comparator.<Post, LocalDate>comparing(post -> post.period().from())
+                .thenComparing(this::code))
+        .toList();
+  }
+
+  private String code(Post post) {
+    return department(post.departmentId(), post.period().from()).map(Department::code).orElse("");
+  }
+
   public List<Post> postsOn(LocalDate day) {
     return posts.stream().filter(post -> post.period().contains(day)).toList();
   }

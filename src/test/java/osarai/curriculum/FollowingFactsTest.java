@@ -78,8 +78,8 @@ class FollowingFactsTest {
   void aReasonNamesBothSectionsTheReappointmentAndTheReturn() {
     life.appointment(1, EmploymentType.FISCAL_YEAR_PART_TIME, "2025-04-01", "2026-03-31");
     life.appointment(2, EmploymentType.FISCAL_YEAR_PART_TIME, "2026-04-01", "2027-03-31");
-    life.post(2, CITIZENS, Position.MEMBER, "2026-04-01", null);
     life.post(2, TAXES, Position.MEMBER, "2026-04-01", null);
+    life.post(2, CITIZENS, Position.MEMBER, "2026-04-01", null);
     life.absence(AbsenceKind.CHILDCARE, "2026-06-01", "2026-12-31");
     assertThat(WORDS.said(owed().get(0).reason()))
         .startsWith("課210、課220の会計年度任用職員")
