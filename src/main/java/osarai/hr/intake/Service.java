@@ -17,6 +17,7 @@ final class Service {
   private final LocalDate origin;
   private final LocalDate from;
   private EmploymentType type;
+  private @Nullable LocalDate stated;
   private @Nullable LocalDate until;
 
   private Service(LocalDate origin, LocalDate from, EmploymentType type) {
@@ -48,7 +49,8 @@ final class Service {
       Statement.Engagement engagement = notice.content().engagement();
       if (engagement != null) {
         Service service = engaged(services, engagement, notice.effective());
-        service.until = after(service.from, engagement.lastDay());
+        service.stated = after(service.from, engagement.lastDay());
+        service.until = service.stated;
       }
       LocalDate lastDay = notice.content().lastDay();
       if (lastDay != null) {
@@ -59,13 +61,20 @@ final class Service {
   }
 
   /**
-   * Ends what runs on the last day; where nothing does, what would have begun by now never came.
+   * Ends what runs on the last day; where nothing does, what would have begun by now, or on the day
+   * after, never came.
    */
   private static void end(List<Service> services, LocalDate lastDay, LocalDate effective) {
-    Optional<Service> running = latest(services, lastDay);
-    running
+    latest(services, lastDay)
         .or(() -> latest(services, effective))
-        .ifPresent(service -> service.until = after(service.from, lastDay));
+        .or(() -> services.stream().filter(one -> lastDay.equals(one.from.minusDays(1))).findAny())
+        .ifPresent(service -> service.endBy(lastDay));
+  }
+
+  /** A term is not made longer by its end, only by being stated anew. */
+  private void endBy(LocalDate lastDay) {
+    LocalDate end = after(from, lastDay);
+    until = stated != null && stated.isBefore(end) ? stated : end;
   }
 
   private static Optional<Service> latest(List<Service> services, LocalDate begunBy) {

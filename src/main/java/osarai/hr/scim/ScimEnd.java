@@ -20,7 +20,7 @@ final class ScimEnd {
             null,
             null,
             null,
-            call.effective(),
+            present.lastDay(call.effective()),
             null,
             null);
     return new ScimPeople.Write(call.client(), present.id(), call.mustBe(), statement, true);

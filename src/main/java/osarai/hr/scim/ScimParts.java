@@ -142,6 +142,11 @@ final class ScimParts {
         && ScimSpoken.in(call.body()).names(fields);
   }
 
+  /** Whether the end is such an act. */
+  boolean insistOnEnd() {
+    return insists(ScimNames.ACTIVE);
+  }
+
   /** Whether the name is part of such an act. */
   boolean insistOnName() {
     return insists(

@@ -21,7 +21,6 @@ import osarai.curriculum.DutyBook;
 import osarai.forms.KeptTexts;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.DutyMade;
-import osarai.hr.intake.Fault;
 import osarai.hr.intake.Intake;
 import osarai.hr.intake.KeptStatements;
 import osarai.hr.intake.Recognition;
@@ -183,32 +182,42 @@ class ScimRoster implements ScimPeople {
 
   private Written applyOnce(Write write) {
     Statement statement = write.statement();
-    Intake.Source source =
-        new Intake.Source(
-            write.client(),
-            "scim",
-            statement.order().document(),
-            KeptStatements.change(ChangeMessages::scim));
+    LocalDate day = statement.order().effective();
+    Optional<ScimUser> before = beforeItsEnd(write);
     StatementOutcome line =
         intake
-            .applyHere(source, List.of(statement), change -> refuseOtherVersion(write))
+            .applyHere(source(write), List.of(statement), change -> refuseOtherVersion(write))
             .lines()
             .get(0);
     if (line.isRejected()) {
-      throw refusal(line);
+      throw ScimOutcome.refusal(line, texts);
     }
     UUID person = Objects.requireNonNull(line.person());
     if (write.deactivates()) {
-      intake.stop(person, statement.who().staffNumber(), statement.order().effective());
+      intake.stop(person, statement.who().staffNumber(), day);
     }
     audit.write(Act.by(write.client()).did("scim-write").to("person", person));
-    ScimUser user = find(person, statement.order().effective()).orElseThrow(ScimRefused::notFound);
+    ScimUser user = find(person, day).or(() -> before).orElseThrow(ScimRefused::notFound);
     return new Written(
         user,
         line.decision() == Recognition.Decision.NEW,
         line.decision().word(),
-        notApplied(line),
+        ScimOutcome.notApplied(line),
         DutyMade.of(duties.of(person), texts));
+  }
+
+  private static Intake.Source source(Write write) {
+    String document = write.statement().order().document();
+    return new Intake.Source(
+        write.client(), "scim", document, KeptStatements.change(ChangeMessages::scim));
+  }
+
+  /** Of whom nothing may be true afterwards. */
+  private Optional<ScimUser> beforeItsEnd(Write write) {
+    UUID person = write.person();
+    return write.deactivates() && person != null
+        ? find(person, write.statement().order().effective())
+        : Optional.empty();
   }
 
   private void refuseOtherVersion(Write write) {
@@ -223,23 +232,5 @@ class ScimRoster implements ScimPeople {
     if (!write.mustBe().isEmpty() && !write.mustBe().contains(stamp.lastChange())) {
       throw ScimRefused.anotherVersion();
     }
-  }
-
-  private static @org.jspecify.annotations.Nullable String notApplied(StatementOutcome line) {
-    return switch (line.kind()) {
-      case STALE -> "stale";
-      case REPEATED -> "repeated";
-      default -> null;
-    };
-  }
-
-  private ScimRefused refusal(StatementOutcome line) {
-    String detail =
-        line.faults().stream()
-            .map(fault -> fault.part() + ": " + texts.said(fault.text()))
-            .collect(Collectors.joining("; "));
-    return line.faults().stream().anyMatch(fault -> fault.kind() == Fault.Ground.CONFLICT)
-        ? ScimRefused.uniqueness(detail)
-        : ScimRefused.invalidValue(detail);
   }
 }

@@ -17,6 +17,10 @@ import osarai.people.StaffNumber;
 /** Makes of what a person should be, and of what the person is, one statement. */
 final class ScimStatements {
   private static final int NAME = PersonName.LONGEST;
+  private static final String NOTHING_TO_BE_ACTIVE_IN =
+      "after an end a new appointment is needed: %s and %s"
+          .formatted(ScimNames.EMPLOYMENT_TYPE, ScimNames.START_DATE);
+
   private final @Nullable ScimUser present;
   private final ScimCall call;
   private final List<String> faults = new ArrayList<>();
@@ -59,7 +63,7 @@ final class ScimStatements {
             name,
             engagement,
             parts.posts(engagement),
-            ends ? call.effective() : null,
+            ends && present != null ? present.lastDay(call.effective()) : null,
             parts.leave(),
             parts.designations());
     if (!faults.isEmpty()) {
@@ -225,21 +229,20 @@ final class ScimStatements {
       }
       return false;
     }
+    boolean toCome = present.isToCome(call.effective());
     if (!active.asBoolean()) {
-      if (present.active() && engagement != null) {
+      // directories call inactive whoever is to come: only an act of its own takes that back
+      boolean ends = present.active() || (toCome && parts.insistOnEnd());
+      if (ends && engagement != null) {
         core.fault(
             ScimNames.ACTIVE, "an end and another appointment are two acts; send them one by one");
       }
-      return present.active();
+      return ends;
     }
     Statement.Engagement old = present.engagement();
-    boolean toCome = old != null && old.from().isAfter(call.effective());
     boolean anew = engagement != null && (old == null || engagement.from().isAfter(old.from()));
     if (!present.active() && !toCome && !anew) {
-      core.fault(
-          ScimNames.ACTIVE,
-          "after an end a new appointment is needed: %s and %s"
-              .formatted(ScimNames.EMPLOYMENT_TYPE, ScimNames.START_DATE));
+      core.fault(ScimNames.ACTIVE, NOTHING_TO_BE_ACTIVE_IN);
     }
     return false;
   }

@@ -1,6 +1,7 @@
 package osarai.hr.scim;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,20 @@ record ScimUser(
     Instant lastModified,
     long changeId)
     implements ScimStore.Versioned {
+
+  /** Whether the appointment shown begins after the day; nobody works under it yet. */
+  boolean isToCome(LocalDate day) {
+    return engagement != null && engagement.from().isAfter(day);
+  }
+
+  /**
+   * The last day of the appointment shown if it ends on the day: it never came if it is to come.
+   */
+  LocalDate lastDay(LocalDate day) {
+    return engagement != null && engagement.from().isAfter(day)
+        ? engagement.from().minusDays(1)
+        : day;
+  }
 
   /** Who heads the department of the first post. */
   record Head(UUID id, String name) {}

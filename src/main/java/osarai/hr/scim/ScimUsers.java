@@ -58,11 +58,14 @@ final class ScimUsers extends ScimHandler<User, ScimUser> {
         : ScimUserDocument.of(people.get().apply(write));
   }
 
-  /** The same as {@code active:false}: the record of a person is never deleted. */
+  /**
+   * The same as {@code active:false}: the record of a person is never deleted. Who was to begin
+   * later never comes.
+   */
   @Override
   void end(String id, ScimCall call) {
     ScimUser present = present(id, call);
-    if (present.active()) {
+    if (present.active() || present.isToCome(call.effective())) {
       people.get().apply(ScimEnd.of(present, call));
     }
   }

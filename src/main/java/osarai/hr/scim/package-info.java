@@ -17,7 +17,9 @@
  *       day. From the moment it arrives on that day or later the appointment opens nothing; an end
  *       to come takes nothing away before its day. Nothing is deleted; the resource stays readable.
  *       {@code active:true} after an end needs a later {@code startDate}; before the first day it
- *       says nothing new.
+ *       says nothing new, nor does {@code active:false}, which directories send of whoever is to
+ *       come. DELETE, or {@code active:false} with a {@code documentNumber} or {@code sequence},
+ *       says before the first day that the appointment never comes.
  *   <li>A POST that recognises somebody answers 200, else 201.
  *   <li>A designation is ended by stating it again with {@code until}, never by leaving it out;
  *       removal is refused.

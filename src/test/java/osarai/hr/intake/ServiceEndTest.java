@@ -91,9 +91,23 @@ class ServiceEndTest {
   void anEndBeforeAnythingBeganTakesBackWhatWouldHaveBegun() {
     Notice april = engaged("2026-04-01", PART, "2026-04-01", "2027-03-31");
     assertThat(services(april, end("2026-04-01", "2026-03-31"))).isEmpty();
+    assertThat(services(april, end("2026-03-31", "2026-03-31")))
+        .as("the last day is the one before the first")
+        .isEmpty();
     assertThat(services(april, end("2026-03-25", "2026-03-24")))
         .as("not yet begun on that day either")
         .hasSize(1);
+  }
+
+  /** 退職 of December, told of a term to September: it once ran on to December. */
+  @Test
+  void anEndAfterTheLastDayOfATermMakesItNoLonger() {
+    Notice term = engaged("2026-04-01", PART, "2026-04-01", "2026-09-30");
+    assertThat(services(term, end("2026-12-31", "2026-12-31")))
+        .containsExactly("2026-04-01 2026-09-30 FISCAL_YEAR_PART_TIME");
+    assertThat(services(term, end("2026-08-31", "2026-08-31"), end("2026-09-15", "2026-09-15")))
+        .as("told again for a later day")
+        .containsExactly("2026-04-01 2026-09-15 FISCAL_YEAR_PART_TIME");
   }
 
   @Test

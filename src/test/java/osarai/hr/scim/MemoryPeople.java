@@ -24,7 +24,26 @@ final class MemoryPeople implements ScimPeople {
 
   @Override
   public Optional<ScimUser> find(UUID id, LocalDate day) {
-    return Optional.ofNullable(people.get(id));
+    return Optional.ofNullable(people.get(id)).map(user -> shown(user, day));
+  }
+
+  /** Nobody is active before the first day. */
+  private static ScimUser shown(ScimUser user, LocalDate day) {
+    return new ScimUser(
+        user.id(),
+        user.externalId(),
+        user.staffNumber(),
+        user.name(),
+        user.active() && !user.isToCome(day),
+        user.engagement(),
+        user.posts(),
+        user.leave(),
+        user.designations(),
+        user.department(),
+        user.head(),
+        user.created(),
+        user.lastModified(),
+        user.changeId());
   }
 
   @Override

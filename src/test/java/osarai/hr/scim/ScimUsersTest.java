@@ -129,6 +129,34 @@ class ScimUsersTest {
     assertThat(desk.get("/Users/" + id).status()).isEqualTo(200);
   }
 
+  /** It was answered 204 and 200, and the appointment began all the same. */
+  @Test
+  void whoWasToComeLaterNeverComesWhenDeletedOrEndedByAnAct() {
+    String id =
+        desk.post(ScimDesk.person("0101", "\"startDate\":\"2027-04-01\""))
+            .body()
+            .path("id")
+            .asText();
+    String inactive = "{\"op\":\"replace\",\"path\":\"active\",\"value\":false}";
+    desk.patch(id, inactive);
+    assertThat(desk.people.writes).as("directories say so of whoever is to come").hasSize(1);
+    desk.patch(
+        id,
+        inactive
+            + ",{\"op\":\"add\",\"path\":\"%s:documentNumber\",\"value\":\"人発第9号\"}"
+                .formatted(ScimDesk.APPOINTMENT));
+    assertThat(last().statement().lastDay()).isEqualTo("2027-03-31");
+    String other =
+        desk.post(ScimDesk.person("0102", "\"startDate\":\"2027-04-01\""))
+            .body()
+            .path("id")
+            .asText();
+    assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + other, null, null).status())
+        .isEqualTo(204);
+    assertThat(last().statement().lastDay()).isEqualTo("2027-03-31");
+    assertThat(last().deactivates()).isTrue();
+  }
+
   /** 1 October back to where 1 September leads away from: the later may arrive first. */
   @Test
   void anActWithANumberIsKeptAlthoughAllIsSoAlready() {
