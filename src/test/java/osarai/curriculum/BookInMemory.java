@@ -46,11 +46,11 @@ public final class BookInMemory {
     reckoning.lost().forEach(duty -> lines.get(duty.identity()).withdraw());
   }
 
-  /** Requirement, first due day, opening and due day as they stand, in the order of their days. */
-  public List<String> of(int year) {
+  /** Requirement, opening and due day as they stand, the withdrawn too, of that year and later. */
+  public List<String> since(int year) {
     List<String> all = new ArrayList<>();
     lines.values().stream()
-        .filter(line -> line.fiscalYear() == year)
+        .filter(line -> line.fiscalYear() >= year)
         .forEach(line -> all.add(line.words()));
     return all.stream().sorted().toList();
   }

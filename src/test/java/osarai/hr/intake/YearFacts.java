@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What is true of one person by lines of the script, read by hand: no rule of the product. */
 final class YearFacts {
@@ -85,13 +83,11 @@ final class YearFacts {
   }
 
   private List<LocalDate> ends() {
-    Set<String> replaced =
-        all(YearRow.Act.END_CORRECTED).stream().map(YearRow::corrected).collect(Collectors.toSet());
     return own.stream()
         .filter(
             row ->
                 row.act() == YearRow.Act.END_CORRECTED
-                    || (row.act() == YearRow.Act.LEFT && !replaced.contains(row.document())))
+                    || (row.act() == YearRow.Act.LEFT && !isReplaced(row)))
         .map(row -> Objects.requireNonNull(row.last()))
         .toList();
   }
@@ -112,12 +108,25 @@ final class YearFacts {
     }
     List<String> where =
         own.stream()
-            .filter(row -> row.act() == YearRow.Act.APPOINTED || row.act() == YearRow.Act.MOVED)
+            .filter(YearFacts::saysWhere)
+            .filter(row -> !isReplaced(row))
             .filter(row -> !row.from().isAfter(day) && !row.from().isBefore(term.get().from()))
             .reduce((before, after) -> after)
             .map(YearRow::where)
             .orElse(List.of());
     return where.stream().map(letter -> heir(letter, day)).distinct().toList();
+  }
+
+  private static boolean saysWhere(YearRow row) {
+    return switch (row.act()) {
+      case APPOINTED, MOVED, MOVE_CORRECTED -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isReplaced(YearRow row) {
+    return own.stream()
+        .anyMatch(one -> one.isCorrection() && one.corrected().equals(row.document()));
   }
 
   private String heir(String letter, LocalDate day) {
@@ -141,7 +150,8 @@ final class YearFacts {
     List<Away> away = new ArrayList<>();
     for (YearRow row : own) {
       if (row.act() == YearRow.Act.ON_LEAVE) {
-        away.add(new Away(row.from(), Objects.requireNonNullElse(row.last(), NEVER)));
+        away.removeIf(one -> one.from().equals(row.since()));
+        away.add(new Away(row.since(), Objects.requireNonNullElse(row.last(), NEVER)));
       } else if (row.act() == YearRow.Act.BACK) {
         away.replaceAll(
             one ->

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.curriculum.Announced;
@@ -38,7 +39,10 @@ final class YearOnPaper {
           "特別職", EmploymentType.SPECIAL,
           "外部", EmploymentType.EXTERNAL);
   static final Map<String, AbsenceKind> LEAVE =
-      Map.of("育休", AbsenceKind.CHILDCARE, "病休", AbsenceKind.SICK);
+      Map.of(
+          "育休", AbsenceKind.CHILDCARE,
+          "病休", AbsenceKind.SICK,
+          "産休", AbsenceKind.MATERNITY);
   static final LocalDate LONG_AGO = LocalDate.of(1980, 4, 1);
 
   private final Map<String, List<Notice>> notices = new LinkedHashMap<>();
@@ -62,7 +66,9 @@ final class YearOnPaper {
     for (YearRow row : rows) {
       if (row.isOfTheOffice()) {
         office(row);
-        notices.keySet().forEach(who -> reckon(who, row.said()));
+        notices.keySet().stream()
+            .filter(who -> row.act() == YearRow.Act.INCIDENT || concerns(row, who))
+            .forEach(who -> reckon(who, row.said()));
       } else {
         notices.computeIfAbsent(row.who(), who -> new ArrayList<>()).add(notice(row));
         reckon(row.who(), row.said());
@@ -71,9 +77,17 @@ final class YearOnPaper {
     return this;
   }
 
-  /** What the person owes and owed for the year of the script. */
+  /** What the person owes and owed for the year of the script and the next. */
   List<String> duties(String who) {
-    return books.get(who).of(YearScript.YEAR);
+    return books.get(who).since(YearScript.YEAR);
+  }
+
+  /** Whether the person was ever placed in the department. */
+  private boolean concerns(YearRow row, String who) {
+    return notices.get(who).stream()
+        .flatMap(notice -> Stream.ofNullable(notice.content().posts()))
+        .flatMap(List::stream)
+        .anyMatch(post -> post.department().equals(department(row.where().get(0))));
   }
 
   private void reckon(String who, LocalDate day) {
@@ -84,7 +98,7 @@ final class YearOnPaper {
     UUID id = department(row.where().get(0));
     Department before = departments.get(id).get(departments.get(id).size() - 1);
     switch (row.act()) {
-      case INCIDENT -> announced.add(BookInMemory.incident(new UUID(9, 1), row.from(), id));
+      case INCIDENT -> announced.add(BookInMemory.incident(id(row.document()), row.from(), id));
       case INTO_SCOPE -> turned(before, row.from(), before.name(), true);
       case DEPARTMENT_RENAMED -> turned(before, row.from(), row.what(), before.inScope());
       case MERGED ->
@@ -114,7 +128,7 @@ final class YearOnPaper {
         row.act() == YearRow.Act.LEFT ? row.from().plusDays(1) : row.from(),
         row.document(),
         null,
-        row.act() == YearRow.Act.END_CORRECTED ? id("notice " + row.corrected()) : null,
+        row.isCorrection() ? id("notice " + row.corrected()) : null,
         content(row));
   }
 
@@ -130,7 +144,7 @@ final class YearOnPaper {
               new Statement.Engagement(EMPLOYMENT.get(row.what()), row.from(), row.last()),
               posts,
               null);
-      case MOVED -> content(null, null, posts, null);
+      case MOVED, MOVE_CORRECTED -> content(null, null, posts, null);
       case LEFT, END_CORRECTED -> content(null, null, null, row.last());
       case RENAMED -> content(PersonName.of(row.what(), new Kana("カナ")), null, null, null);
       case BACK -> new Notice.Content(null, null, null, null, List.of(), null);
@@ -140,7 +154,7 @@ final class YearOnPaper {
               null,
               null,
               null,
-              List.of(new Statement.Leave(LEAVE.get(row.what()), row.from(), row.last())),
+              List.of(new Statement.Leave(LEAVE.get(row.scope()), row.since(), row.last())),
               null);
       case DESIGNATED ->
           new Notice.Content(

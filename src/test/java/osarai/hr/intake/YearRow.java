@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param who a surname that stands for one person; "-" for an act of the office
  * @param from the day from which it is true
  * @param last its last day, where it has one
- * @param what the kind of employment, of leave; the scope of a designation; a new name; a title
+ * @param what the kind of employment, of leave; the scope of a designation; a new name; a title; a
+ *     course
  * @param where departments by their letters in the script
  */
 record YearRow(
@@ -27,6 +28,7 @@ record YearRow(
   enum Act {
     APPOINTED("任用"),
     MOVED("異動"),
+    MOVE_CORRECTED("異動の訂正"),
     ON_LEAVE("休業"),
     BACK("復職"),
     LEFT("退職"),
@@ -36,7 +38,8 @@ record YearRow(
     INCIDENT("事故"),
     INTO_SCOPE("対象"),
     DEPARTMENT_RENAMED("改称"),
-    MERGED("統合");
+    MERGED("統合"),
+    PASSED("修了");
 
     private final String word;
 
@@ -82,15 +85,20 @@ record YearRow(
 
   /** The document of the act that a correction replaces. */
   String corrected() {
-    return "人発-%s-%s-%s".formatted(who, Act.LEFT.word, from);
+    Act wrong = act == Act.MOVE_CORRECTED ? Act.MOVED : Act.LEFT;
+    return "人発-%s-%s-%s".formatted(who, wrong.word, from);
   }
 
-  /** Of a designation. */
+  boolean isCorrection() {
+    return act == Act.MOVE_CORRECTED || act == Act.END_CORRECTED;
+  }
+
+  /** Of a designation; the kind of a leave. */
   String scope() {
     return what.split("/")[0];
   }
 
-  /** The first day of the designation that is spoken of. */
+  /** The first day of the designation or leave that is spoken of. */
   LocalDate since() {
     return what.contains("/") ? LocalDate.parse(what.split("/")[1]) : from;
   }

@@ -1,0 +1,243 @@
+package osarai.hr.intake;
+
+import static osarai.hr.intake.YearDays.earlier;
+import static osarai.hr.intake.YearDays.first;
+import static osarai.hr.intake.YearDays.last;
+import static osarai.hr.intake.YearDays.later;
+import static osarai.hr.intake.YearDays.orNext;
+import static osarai.hr.intake.YearDays.orPrevious;
+import static osarai.hr.intake.YearDays.yearOf;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import osarai.hr.intake.YearOracle.Line;
+
+/**
+ * The requirements as content/README.md and the decisions tell them, for one person on the day on
+ * which something was said.
+ */
+final class YearRules {
+  private static final int CATCH_UP = 30;
+
+  private final YearFacts facts;
+  private final Map<String, Line> book;
+  private final LocalDate today;
+  private final Map<String, Line> owed = new LinkedHashMap<>();
+  private String back = "";
+
+  YearRules(String who, List<YearRow> told, Map<String, Line> book, LocalDate today) {
+    this.facts = new YearFacts(who, told);
+    this.book = book;
+    this.today = today;
+  }
+
+  /** By requirement and occasion. */
+  Map<String, Line> owed() {
+    for (int year : new int[] {yearOf(today), yearOf(today) + 1}) {
+      allStaff(year);
+      appointees(year);
+      handlers(year);
+      starts(year);
+      incidents(year);
+    }
+    return owed;
+  }
+
+  /** Why it is owed no longer. */
+  String lost(String key, Line line) {
+    LocalDate begins = later(line.opens(), first(line.year()));
+    List<YearFacts.Term> terms = facts.terms();
+    if (terms.isEmpty()) {
+      return "任用の記録の取消し";
+    }
+    YearFacts.Term newest = terms.get(terms.size() - 1);
+    if (newest.last().isBefore(begins)) {
+      String how = newest.isOfAYear() ? "任期満了" : "退職・転出";
+      return how + "(" + YearReasons.written(newest.last()) + ")";
+    }
+    if (line.requirement().equals("after-incident")) {
+      return "所属・職の変更(" + YearReasons.written(line.opens()) + "の時点)";
+    }
+    List<YearFacts.Handling> handled = facts.handlings();
+    return "指定の解除(" + YearReasons.written(handled.get(handled.size() - 1).last()) + ")";
+  }
+
+  private void owes(
+      String requirement,
+      String occasion,
+      int year,
+      String why,
+      Function<LocalDate, LocalDate[]> days) {
+    String key = requirement + " " + occasion;
+    LocalDate known = book.containsKey(key) ? book.get(key).known() : today;
+    back = "";
+    LocalDate[] found = days.apply(known);
+    owed.putIfAbsent(
+        key, new Line(requirement, year, found[0], found[1], known, false, why + back));
+  }
+
+  /** 10-31; who begins in the year, and who is told of late, has thirty days at least. */
+  private void allStaff(int year) {
+    for (YearFacts.Term term : facts.terms()) {
+      Optional<LocalDate> start = start(term, year);
+      if (!term.type().equals("外部") && start.isPresent()) {
+        owes(
+            "all-staff-yearly",
+            "" + year,
+            year,
+            employed(term, start.get(), year),
+            known -> byDate(term, start.get(), year, MonthDay.of(10, 31), known));
+        return;
+      }
+    }
+  }
+
+  private LocalDate[] byDate(
+      YearFacts.Term term, LocalDate start, int year, MonthDay date, LocalDate known) {
+    LocalDate due = date.atYear(year);
+    LocalDate opens = later(start, first(year));
+    boolean begins = !start.isBefore(first(year));
+    if (begins || known.isAfter(due)) {
+      due = later(due, later(start, known).plusDays(30));
+    }
+    return new LocalDate[] {opens, settled(term, due, year)};
+  }
+
+  /** For each appointment fourteen days; thirty where the section comes into scope. */
+  private void appointees(int year) {
+    for (YearFacts.Term term : facts.terms()) {
+      Optional<LocalDate> start = start(term, year);
+      if (term.isOfAYear() && start.isPresent()) {
+        owes(
+            "fiscal-year-appointee",
+            "" + term.from(),
+            yearOf(start.get()),
+            employed(term, start.get(), year),
+            known ->
+                new LocalDate[] {
+                  later(start.get(), first(year)),
+                  settled(
+                      term,
+                      later(start.get(), known).plusDays(isBrought(start.get()) ? 30 : 14),
+                      year)
+                });
+      }
+    }
+  }
+
+  private String employed(YearFacts.Term term, LocalDate start, int year) {
+    return new YearReasons(facts).employed(term, start, later(start, first(year)));
+  }
+
+  /** Whether the section came into scope on the day with its people. */
+  private boolean isBrought(LocalDate day) {
+    return !facts.isInScope(day.minusDays(1))
+        && facts.sections(day.minusDays(1)).equals(facts.sections(day));
+  }
+
+  /** The first day of the appointment, or in the year, on which its section is within scope. */
+  private Optional<LocalDate> start(YearFacts.Term term, int year) {
+    LocalDate day = later(term.from(), first(year));
+    LocalDate end = earlier(term.last(), last(year));
+    boolean atOnce = !day.isAfter(end) && facts.isInScope(day);
+    while (!day.isAfter(end) && !facts.isInScope(day)) {
+      day = day.plusDays(1);
+    }
+    return day.isAfter(end) ? Optional.empty() : Optional.of(atOnce ? term.from() : day);
+  }
+
+  private void handlers(int year) {
+    facts.handlings().stream()
+        .filter(one -> !one.from().isAfter(last(year)) && !one.last().isBefore(first(year)))
+        .min(Comparator.comparing(YearFacts.Handling::from))
+        .ifPresent(
+            one ->
+                owes(
+                    "handler",
+                    "" + year,
+                    year,
+                    YearReasons.designated(one.from()),
+                    known ->
+                        byDate(
+                            facts.term(later(one.from(), first(year))).orElseThrow(),
+                            one.from(),
+                            year,
+                            MonthDay.of(9, 30),
+                            known)));
+  }
+
+  private void starts(int year) {
+    for (YearFacts.Handling one : facts.handlings()) {
+      if (yearOf(one.from()) != year || facts.term(one.from()).isEmpty()) {
+        continue;
+      }
+      if (one.from().equals(one.since())) {
+        owes(
+            "handler-before-start",
+            one.where() + one.from(),
+            year,
+            YearReasons.happened("指定", one.from()),
+            known -> beforeStart(one.from(), year, known));
+      } else {
+        owes(
+            "handler-scope-changed",
+            one.where() + one.from(),
+            year,
+            YearReasons.happened("取扱範囲の変更", one.from()),
+            known ->
+                new LocalDate[] {
+                  one.from(),
+                  settled(
+                      facts.term(one.from()).orElseThrow(),
+                      later(one.from(), known).plusDays(14),
+                      year)
+                });
+      }
+    }
+  }
+
+  /** Open as soon as a pass would count: ninety days before, and in the year of the start. */
+  private LocalDate[] beforeStart(LocalDate start, int year, LocalDate known) {
+    LocalDate counts = earlier(start.minusDays(90), first(year));
+    LocalDate due = later(orPrevious(later(start.minusDays(1), known)), known);
+    return new LocalDate[] {earlier(start, later(known, counts)), due};
+  }
+
+  private void incidents(int year) {
+    for (YearRow row : facts.office(YearRow.Act.INCIDENT)) {
+      LocalDate day = row.from();
+      boolean there = facts.sections(day).contains(row.where().get(0));
+      Optional<YearFacts.Term> term = facts.term(day);
+      if (yearOf(day) == year && there && term.isPresent() && !term.get().type().equals("外部")) {
+        owes(
+            "after-incident",
+            "" + day,
+            year,
+            YearReasons.incident(day),
+            known ->
+                new LocalDate[] {day, settled(term.get(), later(day, known).plusDays(30), year)});
+      }
+    }
+  }
+
+  /** On an open day, thirty days after a return, not after the appointment or the year. */
+  private LocalDate settled(YearFacts.Term term, LocalDate due, int year) {
+    LocalDate day = orNext(earlier(due, last(year)));
+    LocalDate open = day;
+    Optional<LocalDate> returned =
+        facts.away().stream()
+            .filter(away -> !away.from().isAfter(open) && !away.last().equals(YearDays.NEVER))
+            .map(away -> away.last().plusDays(1))
+            .filter(one -> open.isBefore(one.plusDays(CATCH_UP)))
+            .max(LocalDate::compareTo);
+    back = returned.map(one -> " " + YearReasons.written(one) + "から30日").orElse("");
+    day = returned.map(one -> orNext(one.plusDays(CATCH_UP))).orElse(day);
+    return earlier(earlier(day, term.last()), last(year));
+  }
+}
