@@ -1,6 +1,7 @@
 package osarai.accounts;
 
 import java.util.Locale;
+import osarai.people.PersonName;
 import osarai.people.StaffNumber;
 
 /**
@@ -12,12 +13,12 @@ record AccountName(String family, String given) {
   private static final String MISSING = "〓";
   private static final int SHORTEST_USERNAME = 3;
 
-  /** Family and given name stand apart by a space, narrow or wide; else all is the family name. */
+  /** Of the name in use. */
   static AccountName of(String inUse) {
     StringBuilder fit = new StringBuilder();
     inUse.codePoints().forEach(c -> fit.append(fit(c)));
-    String[] parts = fit.toString().strip().split("[\\s\\u3000]+", 2);
-    return new AccountName(parts[0], parts.length > 1 ? parts[1] : "");
+    PersonName.Parts parts = PersonName.parts(fit.toString());
+    return new AccountName(parts.family(), parts.given());
   }
 
   private static String fit(int c) {

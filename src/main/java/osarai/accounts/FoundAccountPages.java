@@ -74,7 +74,7 @@ public class FoundAccountPages {
           made == null ? "" : JapaneseDate.of(made),
           match.holder().person(),
           match.holder().name(),
-          match.holder().period().japanese(),
+          JapaneseDate.of(match.holder().period()),
           match.agrees());
     }
   }

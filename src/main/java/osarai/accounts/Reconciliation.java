@@ -61,7 +61,7 @@ final class Reconciliation {
     }
 
     public String periodText() {
-      return period == null ? "" : period.japanese();
+      return period == null ? "" : JapaneseDate.of(period);
     }
   }
 

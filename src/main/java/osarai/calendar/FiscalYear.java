@@ -69,11 +69,6 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     return monthDay.atYear(monthDay.getMonthValue() < 4 ? year + 1 : year);
   }
 
-  /** As officials write it: 令和8年度, and 令和元年度 for the first year of an era. */
-  public String japanese() {
-    return JapaneseDate.yearOf(firstDay()) + "度";
-  }
-
   @Override
   public int compareTo(FiscalYear other) {
     return Integer.compare(year, other.year);

@@ -45,10 +45,4 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
   public @Nullable LocalDate lastDay() {
     return until == null ? null : until.minusDays(1);
   }
-
-  /** 令和8年4月1日から, and the last day where one is known. */
-  public String japanese() {
-    LocalDate last = lastDay();
-    return JapaneseDate.of(from) + "から" + (last == null ? "" : JapaneseDate.of(last) + "まで");
-  }
 }

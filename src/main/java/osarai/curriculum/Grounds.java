@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
 import osarai.forms.KeptText;
+import osarai.forms.ListedNames;
 import osarai.people.Appointment;
 import osarai.people.Department;
 import osarai.people.Designation;
@@ -118,7 +118,7 @@ final class Grounds {
             .filter(post -> who.position().contains(post.position()))
             .map(Post::title)
             .distinct()
-            .collect(Collectors.joining("、"));
+            .collect(ListedNames.inOne());
   }
 
   /** The first day of the year, from the given one, on which post and department are as wanted. */
@@ -230,7 +230,7 @@ final class Grounds {
                         .stream())
             .map(Department::name)
             .distinct()
-            .collect(Collectors.joining("、"));
+            .collect(ListedNames.inOne());
   }
 
   private List<Post> posts(Appointment appointment) {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import osarai.calendar.JapaneseDate;
 import osarai.calendar.Period;
 import osarai.forms.KeptText;
+import osarai.forms.ListedNames;
 import osarai.people.Department;
 import osarai.people.People;
 import osarai.people.PersonFacts;
@@ -151,7 +151,7 @@ class WhatIf {
           .flatMap(post -> facts.department(post.departmentId(), day).stream())
           .map(Department::name)
           .distinct()
-          .collect(Collectors.joining("、"));
+          .collect(ListedNames.inOne());
     }
   }
 }

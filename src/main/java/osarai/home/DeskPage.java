@@ -11,11 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.Readiness;
-import osarai.calendar.FiscalYear;
+import osarai.calendar.JapaneseDate;
 import osarai.curriculum.Horizon;
 import osarai.evidence.closing.YearClosings;
+import osarai.forms.ListedNames;
 import osarai.security.Roles;
 
 /** 「担当者の画面」: where the office, HR and the auditor begin from, and what is not as it should be. */
@@ -90,7 +90,7 @@ public class DeskPage {
   /** The years that wait for 年度締め, in words; empty for none, and for who does not close any. */
   private String closingAsked() {
     return identity.hasRole(Roles.SECURITY_OFFICE)
-        ? closings.asked().stream().map(FiscalYear::japanese).collect(Collectors.joining("、"))
+        ? closings.asked().stream().map(JapaneseDate::of).collect(ListedNames.inOne())
         : "";
   }
 }

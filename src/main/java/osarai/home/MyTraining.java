@@ -160,7 +160,7 @@ class MyTraining {
   private Unclosed unclosed(DutyStanding duty) {
     return new Unclosed(
         shelf.course(duty.course()).map(Course::title).orElse(duty.course()),
-        new FiscalYear(duty.fiscalYear()).japanese(),
+        JapaneseDate.of(new FiscalYear(duty.fiscalYear())),
         JapaneseDate.of(duty.dueOn()));
   }
 

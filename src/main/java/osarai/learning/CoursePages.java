@@ -170,7 +170,7 @@ public class CoursePages {
                 progress.course(),
                 text,
                 taking,
-                taking.appointment().period().japanese(),
+                JapaneseDate.of(taking.appointment().period()),
                 when(progress.acknowledgedAt())))
         .build();
   }

@@ -3,6 +3,7 @@ package osarai.login;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import osarai.forms.ListedNames;
 import osarai.people.Appointment;
 import osarai.people.Position;
 
@@ -40,9 +41,6 @@ public record CurrentPerson(
   }
 
   public String departments() {
-    return posts.stream()
-        .map(PostToday::departmentName)
-        .distinct()
-        .collect(java.util.stream.Collectors.joining("、"));
+    return posts.stream().map(PostToday::departmentName).distinct().collect(ListedNames.inOne());
   }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.people.People;
+import osarai.people.PersonName;
+import osarai.security.IdentityAttributes;
 import osarai.security.Sessions;
 import osarai.web.FormSessions;
 
@@ -36,7 +38,7 @@ class FormSenders implements FormSessions {
   @Override
   public Optional<Sender> sender() {
     if (!signedIn.isLoggedIn()
-        || !(identity.getAttribute(RosterAugmentor.SESSION) instanceof UUID session)) {
+        || !(identity.getAttribute(IdentityAttributes.SESSION) instanceof UUID session)) {
       return Optional.empty();
     }
     CurrentPerson person = person();
@@ -44,18 +46,21 @@ class FormSenders implements FormSessions {
         person == null
             ? new Sender(session, null, "", isStandIn())
             : new Sender(
-                session, person.appointment().id(), familyName(person.name()), isStandIn()));
+                session,
+                person.appointment().id(),
+                PersonName.parts(person.name()).family(),
+                isStandIn()));
   }
 
   private @Nullable CurrentPerson person() {
-    return identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson person
+    return identity.getAttribute(IdentityAttributes.PERSON) instanceof CurrentPerson person
         ? person
         : null;
   }
 
   @Override
   public boolean isStandIn() {
-    return Boolean.TRUE.equals(identity.<Boolean>getAttribute(RosterAugmentor.STANDS_IN));
+    return Boolean.TRUE.equals(identity.<Boolean>getAttribute(IdentityAttributes.STANDS_IN));
   }
 
   @Override
@@ -65,11 +70,6 @@ class FormSenders implements FormSessions {
         .personOf(session)
         .filter(owner -> current == null || !owner.equals(current.id()))
         .flatMap(owner -> people.facts(owner, People.NOW).nameOn(JapanClock.today(clock)))
-        .map(name -> familyName(name.inUse()));
-  }
-
-  /** Family and given name stand apart by a space, narrow or wide. */
-  private static String familyName(String name) {
-    return name.strip().split("[\\s\\u3000]+", 2)[0];
+        .map(name -> PersonName.parts(name.inUse()).family());
   }
 }

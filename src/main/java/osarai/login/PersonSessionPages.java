@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import osarai.audit.Act;
@@ -43,6 +42,6 @@ public class PersonSessionPages {
     }
     int ended = sessions.revokeAllOf(person, "ended-by-office");
     audit.write(Act.by(actor.get().id()).did("end-sessions").to("person", person).saying(ended));
-    return Response.seeOther(URI.create("/people/" + person + "?note=sessions_ended")).build();
+    return Response.seeOther(PersonNote.SESSIONS_ENDED.pageOf(person)).build();
   }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
+import osarai.security.IdentityAttributes;
 import osarai.security.IdleLimit;
 import osarai.security.Login;
 import osarai.security.Roles;
@@ -31,22 +32,8 @@ import osarai.web.AskedFrom;
  */
 @ApplicationScoped
 class RosterAugmentor implements SecurityIdentityAugmentor {
-  static final String PERSON = "osarai.person";
-  static final String UNLINKED = "osarai.unlinked";
-
-  static final String SHARED_PC = "osarai.shared-pc";
-
-  /** The session's id; absent for a machine's token. */
-  static final String SESSION = "osarai.session";
-
-  /** Whether the token was given to somebody who puts on this person's account. */
-  static final String STANDS_IN = "osarai.stands-in";
-
   /** Why a session ended, in the address of {@link SessionPages#sessionEnded}. */
   static final String SHARED_IDLE = "shared-idle";
-
-  /** Why the person could not be looked up. */
-  static final String FAULT = "osarai.fault";
 
   private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
   private static final Set<String> ACCOUNT_ROLES =
@@ -105,11 +92,11 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
    * token, whose cookie it removes.
    */
   private static SecurityIdentity withFault(SecurityIdentity identity, Throwable thrown) {
-    return withoutRoles(identity).addAttribute(FAULT, thrown).build();
+    return begun(identity).addAttribute(IdentityAttributes.FAULT, thrown).build();
   }
 
   private static SecurityIdentity client(SecurityIdentity identity) {
-    QuarkusSecurityIdentity.Builder builder = withoutRoles(identity);
+    QuarkusSecurityIdentity.Builder builder = begun(identity);
     if (identity.hasRole(Roles.HR_CLIENT)) {
       builder.addRole(Roles.HR_CLIENT);
     }
@@ -166,13 +153,15 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
       boolean shared,
       @Nullable Unlinked why) {
     QuarkusSecurityIdentity.Builder builder =
-        withoutRoles(identity).addAttribute(SHARED_PC, shared);
+        begun(identity).addAttribute(IdentityAttributes.SHARED_PC, shared);
     if (found.sessionId() != null) {
-      builder.addAttribute(SESSION, found.sessionId());
+      builder.addAttribute(IdentityAttributes.SESSION, found.sessionId());
     }
     CurrentPerson person = found.person();
     if (person == null) {
-      return builder.addAttribute(UNLINKED, why == null ? Unlinked.NOBODY : why).build();
+      return builder
+          .addAttribute(IdentityAttributes.UNLINKED, why == null ? Unlinked.NOBODY : why)
+          .build();
     }
     ACCOUNT_ROLES.stream().filter(identity::hasRole).forEach(builder::addRole);
     builder.addRole(Roles.LEARNER);
@@ -180,21 +169,25 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
       builder.addRole(Roles.SECTION_HEAD);
     }
     return builder
-        .addAttribute(PERSON, person)
-        .addAttribute("osarai.name", person.name())
-        .addAttribute("osarai.departments", person.departments())
-        .addAttribute("osarai.protection-officer", !person.protectedOnes().isEmpty())
+        .addAttribute(IdentityAttributes.PERSON, person)
+        .addAttribute(IdentityAttributes.NAME, person.name())
+        .addAttribute(IdentityAttributes.DEPARTMENTS, person.departments())
+        .addAttribute(IdentityAttributes.PROTECTION_OFFICER, !person.protectedOnes().isEmpty())
         .build();
   }
 
-  private static QuarkusSecurityIdentity.Builder withoutRoles(SecurityIdentity identity) {
-    QuarkusSecurityIdentity.Builder builder =
-        QuarkusSecurityIdentity.builder()
-            .setPrincipal(identity.getPrincipal())
-            .addAttributes(identity.getAttributes())
-            .addCredentials(identity.getCredentials());
-    return identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim("act")
-        ? builder.addAttribute(STANDS_IN, true)
+  /** As the token says, but for the roles; with the mark of one that names an actor. */
+  private static QuarkusSecurityIdentity.Builder begun(SecurityIdentity identity) {
+    QuarkusSecurityIdentity.Builder builder = withoutRoles(identity);
+    return identity.getPrincipal() instanceof JsonWebToken token && Login.standsIn(token)
+        ? builder.addAttribute(IdentityAttributes.STANDS_IN, true)
         : builder;
+  }
+
+  private static QuarkusSecurityIdentity.Builder withoutRoles(SecurityIdentity identity) {
+    return QuarkusSecurityIdentity.builder()
+        .setPrincipal(identity.getPrincipal())
+        .addAttributes(identity.getAttributes())
+        .addCredentials(identity.getCredentials());
   }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.security.IdentityAttributes;
 import osarai.security.IdleLimit;
 import osarai.security.Sessions;
 import osarai.security.SharedPc;
@@ -100,7 +101,7 @@ public class SessionPages {
   @Authenticated
   public Response logout() {
     signedIn.throwFault();
-    if (identity.getAttribute(RosterAugmentor.SESSION) instanceof UUID session) {
+    if (identity.getAttribute(IdentityAttributes.SESSION) instanceof UUID session) {
       sessions.revoke(session, "logout");
       audit.write(Act.by(actor()).did("logout").to("session", session));
     }
@@ -109,7 +110,7 @@ public class SessionPages {
   }
 
   private String actor() {
-    return identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson person
+    return identity.getAttribute(IdentityAttributes.PERSON) instanceof CurrentPerson person
         ? person.id().toString()
         : oidc.getIdToken().getSubject();
   }

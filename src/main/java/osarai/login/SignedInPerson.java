@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import osarai.security.IdentityAttributes;
 import osarai.web.Unavailable;
 
 /** The person of this request; only behind an annotation that asks for a role. */
@@ -17,7 +18,7 @@ public class SignedInPerson {
   }
 
   public CurrentPerson get() {
-    if (identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson person) {
+    if (identity.getAttribute(IdentityAttributes.PERSON) instanceof CurrentPerson person) {
       return person;
     }
     throwFault();
@@ -31,7 +32,8 @@ public class SignedInPerson {
    *     has not signed out
    */
   public boolean isThere() {
-    return isLoggedIn() && identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson;
+    return isLoggedIn()
+        && identity.getAttribute(IdentityAttributes.PERSON) instanceof CurrentPerson;
   }
 
   /**
@@ -57,7 +59,7 @@ public class SignedInPerson {
    * @throws Unavailable whatever went wrong, an error or a checked exception too
    */
   public void throwFault() {
-    if (identity.getAttribute(RosterAugmentor.FAULT) instanceof Throwable fault) {
+    if (identity.getAttribute(IdentityAttributes.FAULT) instanceof Throwable fault) {
       throw new Unavailable(fault);
     }
   }

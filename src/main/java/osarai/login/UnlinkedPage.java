@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.security.IdentityAttributes;
 import osarai.web.Frame;
 import osarai.web.MessagePage;
 import osarai.web.MunicipalityConfig;
@@ -48,14 +49,14 @@ class UnlinkedPage implements RefusalPage {
 
   /** Else the provider's form would stay with this account, and take nobody else's password. */
   private void leaveSharedPc() {
-    if (Boolean.TRUE.equals(identity.<Boolean>getAttribute(RosterAugmentor.SHARED_PC))
+    if (Boolean.TRUE.equals(identity.<Boolean>getAttribute(IdentityAttributes.SHARED_PC))
         && identity.getPrincipal() instanceof JsonWebToken token) {
       provider.endSession(identity, token);
     }
   }
 
   private String actor() {
-    return identity.getAttribute(RosterAugmentor.PERSON) instanceof CurrentPerson current
+    return identity.getAttribute(IdentityAttributes.PERSON) instanceof CurrentPerson current
         ? current.id().toString()
         : identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "unknown";
   }
@@ -67,7 +68,7 @@ class UnlinkedPage implements RefusalPage {
     }
     person.throwFault();
     audit.write(Act.by(actor()).wasRefused("open").to("page", path));
-    if (!(identity.getAttribute(RosterAugmentor.UNLINKED) instanceof Unlinked why)) {
+    if (!(identity.getAttribute(IdentityAttributes.UNLINKED) instanceof Unlinked why)) {
       return Optional.empty();
     }
     String office = municipality.office();

@@ -62,6 +62,15 @@ public record PersonName(
     return text == null ? "" : NameSpelling.folded(text);
   }
 
+  /** Family and given name. */
+  public record Parts(String family, String given) {}
+
+  /** They stand apart by a space, narrow or wide; else all is the family name. */
+  public static Parts parts(String inUse) {
+    String[] parts = inUse.strip().split("[\\s\\u3000]+", 2);
+    return new Parts(parts[0], parts.length > 1 ? parts[1] : "");
+  }
+
   public static PersonName of(String inUse, Kana kana) {
     return new PersonName(inUse, null, kana, null);
   }

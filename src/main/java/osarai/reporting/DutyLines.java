@@ -75,7 +75,7 @@ final class DutyLines {
     return new PersonView.DutyLine(
         duty.id().toString(),
         title,
-        new FiscalYear(duty.fiscalYear()).japanese(),
+        JapaneseDate.of(new FiscalYear(duty.fiscalYear())),
         state,
         JapaneseDate.of(duty.dueOn()),
         duty.dueOn().equals(history.firstDueOn()) ? "" : JapaneseDate.of(history.firstDueOn()),

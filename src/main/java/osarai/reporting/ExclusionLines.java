@@ -23,12 +23,12 @@ final class ExclusionLines {
     return new PersonView.ExclusionLine(
         one.id().toString(),
         one.reason(),
-        one.period().japanese(),
+        JapaneseDate.of(one.period()),
         one.note(),
         name.apply(one.requestedBy()) + " " + JapaneseDate.of(one.requestedAt()),
         state(decided),
         decided == null ? "" : words(decided, name),
-        ended == null ? "" : words(ended, name),
+        ended == null ? null : ended(ended, name),
         changes && one.mayBeDecidedBy(asked.reader()),
         changes && one.isApproved() && one.ended() == null);
   }
@@ -39,13 +39,13 @@ final class ExclusionLines {
         .strip();
   }
 
-  private static String words(RequestedExclusion.Ended ended, Function<UUID, String> name) {
-    return "%sまで %s %s %s"
-        .formatted(
-            JapaneseDate.of(ended.lastDay()),
-            name.apply(ended.by()),
-            JapaneseDate.of(ended.at()),
-            ended.reason());
+  private static PersonView.EndedExclusion ended(
+      RequestedExclusion.Ended ended, Function<UUID, String> name) {
+    return new PersonView.EndedExclusion(
+        JapaneseDate.of(ended.lastDay()),
+        name.apply(ended.by()),
+        JapaneseDate.of(ended.at()),
+        ended.reason());
   }
 
   private static ExclusionState state(RequestedExclusion.@Nullable Decided decided) {

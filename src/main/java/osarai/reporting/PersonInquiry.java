@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
+import osarai.login.PersonNote;
 
 /**
  * What is asked about a person, and who asks.

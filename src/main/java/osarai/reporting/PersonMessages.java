@@ -1,6 +1,7 @@
 package osarai.reporting;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import osarai.login.PersonNote;
 
 /** Texts of the search for people and of a person's page. */
 @MessageBundle("person")
@@ -186,6 +187,8 @@ public interface PersonMessages {
   String note(PersonNote note);
 
   String exclusion_end();
+
+  String exclusion_ended(String last_day, String by, String at, String reason);
 
   String end_exclusion();
 

@@ -24,6 +24,7 @@ import osarai.calendar.JapanClock;
 import osarai.curriculum.office.PersonForms;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
+import osarai.login.PersonNote;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 

@@ -80,12 +80,12 @@ class PersonRecord {
             && (asked.office() || asked.reader().equals(one.enteredById()));
     return new PersonView.Done(
         title(one),
-        one.year().japanese(),
+        JapaneseDate.of(one.year()),
         by == null
             ? JapaneseDate.of(one.completedAt())
             : JapaneseDate.of(JapanClock.dayOf(one.completedAt())),
         score == null ? "" : score.correct() + " / " + score.drawn(),
-        by == null ? "" : messages.entered(one.mode().japanese(), by),
+        by == null ? "" : messages.entered(one.mode(), by),
         source == null ? "" : certificates.getOrDefault(source, ""),
         withdrawn,
         asked.maySeeRecords() || mine ? "/completions/" + one.id() : "",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.office.ExclusionReason;
 import osarai.forms.KeptText;
+import osarai.login.PersonNote;
 import osarai.trainings.EarlierTrainingView;
 import osarai.trainings.EnteredRecords;
 
@@ -168,6 +169,7 @@ record PersonView(
    * A request for an exclusion.
    *
    * @param decided empty while it waits
+   * @param ended null while it was not ended before its time
    */
   record ExclusionLine(
       String id,
@@ -177,7 +179,7 @@ record PersonView(
       String requested,
       ExclusionState state,
       String decided,
-      String ended,
+      @Nullable EndedExclusion ended,
       boolean decidable,
       boolean endable) {
     public boolean waits() {
@@ -188,6 +190,9 @@ record PersonView(
       return state == ExclusionState.APPROVED;
     }
   }
+
+  /** The last day of an exclusion that was ended, who ended it, when and why. */
+  record EndedExclusion(String lastDay, String by, String at, String reason) {}
 
   /** What has become of a request. */
   enum ExclusionState {

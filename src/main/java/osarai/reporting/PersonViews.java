@@ -21,6 +21,7 @@ import osarai.people.Directory;
 import osarai.people.People;
 import osarai.people.PersonFacts;
 import osarai.people.PersonName;
+import osarai.people.WordMessages;
 import osarai.security.Ids;
 
 /** Puts together what a person's page shows. */
@@ -33,6 +34,7 @@ class PersonViews {
   private final Exclusions exclusions;
   private final LinkedAccounts accounts;
   private final Shelf shelf;
+  private final WordMessages words;
 
   PersonViews(
       People people,
@@ -41,7 +43,8 @@ class PersonViews {
       PersonRecord record,
       Exclusions exclusions,
       LinkedAccounts accounts,
-      Shelf shelf) {
+      Shelf shelf,
+      WordMessages words) {
     this.people = people;
     this.directory = directory;
     this.duties = duties;
@@ -49,6 +52,7 @@ class PersonViews {
     this.exclusions = exclusions;
     this.accounts = accounts;
     this.shelf = shelf;
+    this.words = words;
   }
 
   /** Empty where there is no such person. */
@@ -75,7 +79,7 @@ class PersonViews {
         facts.names().isEmpty() && facts.appointments().isEmpty(),
         asked.note(),
         asked.mayChange(),
-        TimeLine.of(facts, asked.day()),
+        TimeLine.of(facts, asked.day(), words),
         lines.stream().filter(duty -> duty.state() != PersonView.DutyState.WITHDRAWN).toList(),
         lines.stream().filter(duty -> duty.state() == PersonView.DutyState.WITHDRAWN).toList(),
         record.completions(id, asked),

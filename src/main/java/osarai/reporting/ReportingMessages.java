@@ -1,6 +1,7 @@
 package osarai.reporting;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import osarai.people.AbsenceKind;
 
 /** Texts of the section head's page. */
 @MessageBundle("reporting")
@@ -51,7 +52,7 @@ public interface ReportingMessages {
 
   String not_owed();
 
-  String away(String kind);
+  String away(AbsenceKind kind);
 
   String excluded();
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.ListedNames;
+import osarai.people.Absence;
+import osarai.people.AbsenceKind;
 import osarai.people.Appointment;
 import osarai.people.Department;
+import osarai.people.EmploymentType;
 import osarai.people.PeopleSearch;
 import osarai.people.PersonFacts;
 
@@ -37,17 +40,19 @@ record SearchView(
   /**
    * A person who was found.
    *
+   * @param employment of today, else the last; null for who never had an appointment
    * @param works whether on the day of the search
+   * @param absence null for who is not away
    */
   record Hit(
       String id,
       String name,
       String kana,
       String numbers,
-      String employment,
+      @Nullable EmploymentType employment,
       String posts,
       boolean works,
-      String absence) {}
+      @Nullable AbsenceKind absence) {}
 
   static Choices choices(Map<UUID, List<Department>> tree, LocalDate day) {
     return new Choices(
@@ -76,15 +81,15 @@ record SearchView(
         (running.isEmpty() ? shown.stream() : running.stream())
             .map(a -> a.staffNumber().value())
             .distinct()
-            .collect(Collectors.joining("、")),
-        shown.map(a -> a.type().japanese()).orElse(""),
+            .collect(ListedNames.inOne()),
+        shown.map(Appointment::type).orElse(null),
         posts(facts, day),
         !running.isEmpty(),
         facts.absences().stream()
             .filter(absence -> absence.period().contains(day))
-            .map(absence -> absence.kind().japanese())
+            .map(Absence::kind)
             .findFirst()
-            .orElse(""));
+            .orElse(null));
   }
 
   private static String posts(PersonFacts facts, LocalDate day) {
@@ -95,7 +100,7 @@ record SearchView(
                     + " "
                     + post.title())
         .distinct()
-        .collect(Collectors.joining("、"));
+        .collect(ListedNames.inOne());
   }
 
   public int first() {

@@ -22,6 +22,7 @@ import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.content.Course;
 import osarai.content.Shelf;
+import osarai.forms.ListedNames;
 import osarai.login.CurrentPerson;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
@@ -81,7 +82,7 @@ public class SectionPage {
             .filter(post -> post.position().leads())
             .map(CurrentPerson.PostToday::departmentName)
             .distinct()
-            .collect(Collectors.joining("、"));
+            .collect(ListedNames.inOne());
     return Response.status(asked.bad() ? 400 : 200)
         .entity(Templates.section(report, titles(report), departments, asked, head.id()))
         .build();

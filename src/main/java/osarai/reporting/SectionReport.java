@@ -15,7 +15,6 @@ import osarai.curriculum.office.ExclusionReason;
 import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.DutyStanding;
 import osarai.forms.KeptText;
-import osarai.people.AbsenceKind;
 import osarai.people.SectionMember;
 
 /**
@@ -32,10 +31,6 @@ record SectionReport(
       SectionMember member, Optional<ExclusionReason> exclusion, List<Optional<Cell>> cells) {
     public boolean away() {
       return member.absence().isPresent();
-    }
-
-    public String absence() {
-      return member.absence().map(AbsenceKind::japanese).orElse("");
     }
 
     public boolean excluded() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import osarai.calendar.JapaneseDate;
 import osarai.calendar.Period;
 import osarai.people.Absence;
 import osarai.people.Appointment;
@@ -16,23 +17,26 @@ import osarai.people.Designation;
 import osarai.people.PersonFacts;
 import osarai.people.PersonName;
 import osarai.people.Post;
+import osarai.people.WordMessages;
 import osarai.reporting.PersonView.EventKind;
 
 /** What was true of a person and when, the newest first. */
 final class TimeLine {
   private final PersonFacts facts;
   private final LocalDate day;
+  private final WordMessages words;
   private final List<DatedEvent> entries = new ArrayList<>();
 
   private record DatedEvent(LocalDate from, PersonView.Event event) {}
 
-  private TimeLine(PersonFacts facts, LocalDate day) {
+  private TimeLine(PersonFacts facts, LocalDate day, WordMessages words) {
     this.facts = facts;
     this.day = day;
+    this.words = words;
   }
 
-  static List<PersonView.Event> of(PersonFacts facts, LocalDate day) {
-    return new TimeLine(facts, day).events();
+  static List<PersonView.Event> of(PersonFacts facts, LocalDate day, WordMessages words) {
+    return new TimeLine(facts, day, words).events();
   }
 
   private List<PersonView.Event> events() {
@@ -57,7 +61,11 @@ final class TimeLine {
   }
 
   private void appointment(Appointment held) {
-    add(EventKind.APPOINTMENT, held.period(), held.type().japanese(), held.staffNumber().value());
+    add(
+        EventKind.APPOINTMENT,
+        held.period(),
+        words.employment(held.type()),
+        held.staffNumber().value());
   }
 
   private void post(Post held) {
@@ -74,14 +82,14 @@ final class TimeLine {
     add(
         EventKind.DESIGNATION,
         given.period(),
-        given.role().japanese(),
+        words.designation(given.role()),
         joined(where, given.affairs(), given.scope(), document),
         "",
         given.former());
   }
 
   private void absence(Absence away) {
-    add(EventKind.ABSENCE, away.period(), away.kind().japanese(), "");
+    add(EventKind.ABSENCE, away.period(), words.absence(away.kind()), "");
   }
 
   private void add(EventKind kind, Period period, String text, String detail) {
@@ -94,7 +102,13 @@ final class TimeLine {
         new DatedEvent(
             period.from(),
             new PersonView.Event(
-                kind, text, detail, registered, former, period.japanese(), period.contains(day))));
+                kind,
+                text,
+                detail,
+                registered,
+                former,
+                JapaneseDate.of(period),
+                period.contains(day))));
   }
 
   private static String spelt(PersonName name) {

@@ -30,6 +30,9 @@ public record Login(
     String actor) {
   private static final int LONGEST = 100;
 
+  /** The claim of RFC 8693 that names who acts for the subject. */
+  private static final String ACTOR = "act";
+
   public static Login of(JsonWebToken token, String staffNumberClaim) {
     String sid = token.getClaim("sid");
     Object authTime = token.getClaim("auth_time");
@@ -42,8 +45,13 @@ public record Login(
         staffNumber == null ? null : staffNumber.toString(),
         text(token, "preferred_username"),
         text(token, "name"),
-        token.containsClaim("act"),
-        actor(token.getClaim("act")));
+        standsIn(token),
+        actor(token.getClaim(ACTOR)));
+  }
+
+  /** Whether the token was given to somebody who puts on its subject's account. */
+  public static boolean standsIn(JsonWebToken token) {
+    return token.containsClaim(ACTOR);
   }
 
   private static String actor(@Nullable Object act) {

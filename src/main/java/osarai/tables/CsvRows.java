@@ -22,7 +22,7 @@ final class CsvRows implements TableRows {
   CsvRows(byte[] file, TableForm form, TableLimits limits) {
     this.file = file;
     this.limits = limits;
-    this.encoding = TextEncoding.of(file, form.encoding());
+    this.encoding = ProvenEncoding.of(file, form.encoding());
     Delimiter wanted = form.delimiter();
     this.delimiter = wanted == Delimiter.AUTO ? Delimiter.in(line(form.headerRow())) : wanted;
   }
@@ -43,7 +43,7 @@ final class CsvRows implements TableRows {
     } catch (CsvParseException e) {
       throw e.getCause() instanceof UnreadableTable told
           ? told // by the watch, with the line
-          : new UnreadableTable(0, FileMessages.brokenCsv());
+          : UnreadableTable.ofFile(FileMessages::broken_csv);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,7 +52,7 @@ final class CsvRows implements TableRows {
   private void hand(CsvRecord row, Each each) {
     int line = (int) row.getStartingLineNumber();
     if (row.getFieldCount() > limits.columns()) {
-      throw new UnreadableTable(line, FileMessages.tooManyColumns(line, limits.columns()));
+      throw UnreadableTable.ofLine(line, told -> told.too_many_columns(limits.columns()));
     }
     List<Cell> cells = row.getFields().stream().map(Cell::text).toList();
     if (!cells.stream().allMatch(Cell::isBlank)) {

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import osarai.forms.IndividualNumber;
+import osarai.forms.KeptText;
 
 /**
  * A list with a header, from a CSV or XLSX file, for other packages: cells by the names of their
- * columns, faults with line and column in Japanese. Nothing of a file with a 個人番号 is handed on.
+ * columns, faults with line and column. Nothing of a file with a 個人番号 is handed on.
  */
 public final class GivenTable {
   private static final int MOST_BYTES = 20 * 1024 * 1024;
@@ -19,7 +21,7 @@ public final class GivenTable {
   private final List<String> required;
   private final List<String> optional;
   private final List<Row> rows = new ArrayList<>();
-  private final List<String> faults = new ArrayList<>();
+  private final List<KeptText> faults = new ArrayList<>();
   private Map<String, Integer> columns = Map.of();
   private boolean unusable;
 
@@ -42,9 +44,9 @@ public final class GivenTable {
       TableLimits limits = TableLimits.ofBytes(MOST_BYTES);
       TableFile.rows(file, TableForm.ANY, limits).forEach(table::row);
       if (table.columns.isEmpty()) {
-        table.refuse(FileMessages.noHeader(1));
+        table.refuse(KeptFaults.of(told -> told.no_header(1)));
       } else if (table.rows.isEmpty() && table.faults.isEmpty()) {
-        table.refuse(FileMessages.noRows());
+        table.refuse(KeptFaults.of(FileMessages::no_rows));
       }
     } catch (UnreadableTable e) {
       table.refuse(e.fault().message());
@@ -66,7 +68,7 @@ public final class GivenTable {
     return unusable ? List.of() : List.copyOf(rows);
   }
 
-  public List<String> faults() {
+  public List<KeptText> faults() {
     return List.copyOf(faults);
   }
 
@@ -92,20 +94,20 @@ public final class GivenTable {
       name.ifPresent(
           n -> {
             if (found.put(n, column) != null) {
-              refuse(TableMessages.twice(line, n));
+              refuse(RowFault.ofLine(line, KeptFaults.of(told -> told.column_twice(n))).message());
             }
           });
     }
     columns = found;
     List<String> missing = required.stream().filter(n -> !found.containsKey(n)).toList();
     if (!missing.isEmpty()) {
-      refuse(TableMessages.missing(missing));
+      refuse(KeptFaults.of(told -> told.columns_missing(missing)));
     }
   }
 
   private void below(int line, List<Cell> cells) {
     if (cells.stream().anyMatch(cell -> IndividualNumber.isIn(cell.text()))) {
-      refuse(TableMessages.individualNumber(line));
+      refuse(KeptFaults.of(told -> told.individual_number(line)));
       return;
     }
     Map<String, String> texts = new HashMap<>();
@@ -113,7 +115,7 @@ public final class GivenTable {
     for (Map.Entry<String, Integer> column : columns.entrySet()) {
       Cell cell = column.getValue() < cells.size() ? cells.get(column.getValue()) : Cell.BLANK;
       String text = text(cell);
-      Optional<String> fault = fault(line, column.getKey(), cell, text);
+      Optional<KeptText> fault = fault(line, column.getKey(), cell, text);
       fault.ifPresent(this::note);
       good &= fault.isEmpty();
       texts.put(column.getKey(), text);
@@ -131,25 +133,29 @@ public final class GivenTable {
         : Words.kept(cell.text());
   }
 
-  private Optional<String> fault(int line, String column, Cell cell, String text) {
+  private Optional<KeptText> fault(int line, String column, Cell cell, String text) {
     if (cell.content() == Cell.Content.FORMULA || cell.content() == Cell.Content.ERROR) {
-      return Optional.of(TableMessages.formula(line, column));
+      return Optional.of(at(line, column, FileMessages::formula));
     }
     if (Words.unusable(text) >= 0 || text.contains("\n") || text.contains("\t")) {
-      return Optional.of(FileMessages.lineBreak(line, column));
+      return Optional.of(at(line, column, FileMessages::line_break));
     }
     return text.isEmpty() && required.contains(column)
-        ? Optional.of(FileMessages.blank(line, column))
+        ? Optional.of(at(line, column, FileMessages::blank))
         : Optional.empty();
   }
 
-  private void note(String fault) {
+  private static KeptText at(int line, String column, Function<FileMessages, String> text) {
+    return RowFault.ofCell(line, KeptFaults.heading(column), KeptFaults.of(text)).message();
+  }
+
+  private void note(KeptText fault) {
     if (faults.size() < MOST_FAULTS) {
       faults.add(fault);
     }
   }
 
-  private void refuse(String fault) {
+  private void refuse(KeptText fault) {
     unusable = true;
     rows.clear();
     faults.clear();

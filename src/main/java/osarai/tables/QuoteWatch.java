@@ -43,7 +43,7 @@ final class QuoteWatch extends FilterReader {
   public int read(char[] buffer, int offset, int count) throws IOException {
     int read = super.read(buffer, offset, count);
     if (read < 0 && state == CellPlace.QUOTED) {
-      throw new UnreadableTable(opened, FileMessages.quoteNotClosed(opened));
+      throw UnreadableTable.ofLine(opened, FileMessages::quote_not_closed);
     }
     for (int i = offset; i < offset + read; i++) {
       next(buffer[i]);
@@ -65,8 +65,8 @@ final class QuoteWatch extends FilterReader {
     last = c;
     if (length > longest) {
       throw state == CellPlace.QUOTED
-          ? new UnreadableTable(opened, FileMessages.quoteNotClosed(opened))
-          : new UnreadableTable(line, FileMessages.hopelessCell(line, longest));
+          ? UnreadableTable.ofLine(opened, FileMessages::quote_not_closed)
+          : UnreadableTable.ofLine(line, told -> told.hopeless_cell(longest));
     }
   }
 
@@ -79,7 +79,7 @@ final class QuoteWatch extends FilterReader {
       case QUOTED -> state = c == '"' ? CellPlace.QUOTE_IN_QUOTED : CellPlace.QUOTED;
       case QUOTE_IN_QUOTED -> {
         if (c != '"') {
-          throw new UnreadableTable(line, FileMessages.textAfterQuote(line));
+          throw UnreadableTable.ofLine(line, FileMessages::text_after_quote);
         }
         state = CellPlace.QUOTED;
       }

@@ -7,16 +7,16 @@ public final class TableFile {
   /** The kind is told by the content, never by a file's name. */
   public static TableRows rows(byte[] file, TableForm form, TableLimits limits) {
     if (file.length == 0) {
-      throw new UnreadableTable(0, FileMessages.empty());
+      throw UnreadableTable.ofFile(FileMessages::empty);
     }
     if (file.length > limits.bytes()) {
-      throw new UnreadableTable(0, FileMessages.tooManyBytes(file.length, limits.bytes()));
+      throw UnreadableTable.ofFile(told -> told.too_many_bytes(file.length, limits.bytes()));
     }
     if (startsWith(file, 0x50, 0x4b, 0x03, 0x04) || startsWith(file, 0x50, 0x4b, 0x05, 0x06)) {
       return new XlsxRows(file, form.sheet(), limits);
     }
     if (startsWith(file, 0xd0, 0xcf, 0x11, 0xe0)) {
-      throw new UnreadableTable(0, FileMessages.oldExcel());
+      throw UnreadableTable.ofFile(FileMessages::old_excel);
     }
     return new CsvRows(file, form, limits);
   }

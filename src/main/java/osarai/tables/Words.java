@@ -2,6 +2,7 @@ package osarai.tables;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import osarai.forms.IndividualNumber;
 
 /**
  * Two forms of a text: one for comparing, in which everything that only looks different is the
@@ -9,6 +10,9 @@ import java.util.Locale;
  * on.
  */
 public final class Words {
+  /** In signs. */
+  private static final int LONGEST_SHOWN = 30;
+
   private Words() {}
 
   /** For comparing headers and words; never stored. */
@@ -53,6 +57,14 @@ public final class Words {
                     || c == 0xfffd)
         .findFirst()
         .orElse(-1);
+  }
+
+  /** Short enough to be read in a sentence, on one line, and without a 個人番号. */
+  public static String shown(String text) {
+    String line = IndividualNumber.masked(text.strip().replaceAll("\\p{Cntrl}", " "));
+    return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
   }
 
   /** Whether a sign is one that a machine defined for itself, shown blank on every other. */

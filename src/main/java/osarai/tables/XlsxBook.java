@@ -35,7 +35,11 @@ record XlsxBook(ZipParts parts, Map<String, String> sheets, boolean since1904) {
   String sheetCalled(@Nullable String wanted) {
     String chosen = wanted == null ? sheets.keySet().stream().findFirst().orElse(null) : wanted;
     if (chosen == null || !sheets.containsKey(chosen)) {
-      throw new UnreadableTable(0, FileMessages.noSheet(String.valueOf(chosen), sheets.keySet()));
+      throw UnreadableTable.ofFile(
+          told ->
+              told.no_sheet(
+                  Words.shown(String.valueOf(chosen)),
+                  sheets.keySet().stream().sorted().limit(20).map(Words::shown).toList()));
     }
     return chosen;
   }

@@ -70,7 +70,7 @@ final class XlsxPart implements AutoCloseable {
       }
       int event = reader.next();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new UnreadableTable(0, FileMessages.doctype());
+        throw UnreadableTable.ofFile(FileMessages::doctype);
       }
       return true;
     } catch (XMLStreamException | RuntimeException e) {

@@ -42,7 +42,7 @@ final class XlsxRows implements TableRows {
           String text = part.item("si");
           held += text.length() + 24;
           if (held > MOST_SHARED) {
-            throw new UnreadableTable(0, FileMessages.bomb());
+            throw UnreadableTable.ofFile(FileMessages::bomb);
           }
           shared.add(text);
         }
@@ -84,7 +84,7 @@ final class XlsxRows implements TableRows {
 
   private void put(List<Cell> cells, int column, Cell cell, int line) {
     if (column > limits.columns()) {
-      throw new UnreadableTable(line, FileMessages.tooManyColumns(line, limits.columns()));
+      throw UnreadableTable.ofLine(line, told -> told.too_many_columns(limits.columns()));
     }
     if (column <= cells.size()) {
       throw ZipParts.broken();

@@ -47,7 +47,7 @@ final class ZipParts {
     }
     int count = zip.getShort(end + 10) & 0xffff;
     if (count > limits.entries()) {
-      throw new UnreadableTable(0, FileMessages.bomb());
+      throw UnreadableTable.ofFile(FileMessages::bomb);
     }
     int at = zip.getInt(end + 16);
     long all = 0;
@@ -58,7 +58,7 @@ final class ZipParts {
       all += part.unpacked;
     }
     if (all > limits.unpacked()) {
-      throw new UnreadableTable(0, FileMessages.bomb());
+      throw UnreadableTable.ofFile(FileMessages::bomb);
     }
   }
 
@@ -67,14 +67,14 @@ final class ZipParts {
       throw broken();
     }
     if ((zip.getShort(at + 8) & 1) != 0) {
-      throw new UnreadableTable(0, FileMessages.oldExcel());
+      throw UnreadableTable.ofFile(FileMessages::old_excel);
     }
     int nameLength = zip.getShort(at + 28) & 0xffff;
     String name = new String(zip.array(), at + 46, nameLength, StandardCharsets.UTF_8);
     int packed = zip.getInt(at + 20);
     long unpacked = zip.getInt(at + 24) & 0xffffffffL;
     if (unpacked > SMALL && unpacked > (long) packed * limits.ratio()) {
-      throw new UnreadableTable(0, FileMessages.bomb());
+      throw UnreadableTable.ofFile(FileMessages::bomb);
     }
     PackedPart part = new PackedPart(zip.getInt(at + 42), packed, unpacked, zip.getShort(at + 10));
     if (parts.put(name, part) != null) {
@@ -116,7 +116,7 @@ final class ZipParts {
   }
 
   static UnreadableTable broken() {
-    return new UnreadableTable(0, FileMessages.brokenXlsx());
+    return UnreadableTable.ofFile(FileMessages::broken_xlsx);
   }
 
   /** Frees the memory of the inflater with the stream. */
@@ -157,7 +157,7 @@ final class ZipParts {
         run = buffer[i] == '<' ? 0 : run + 1;
       }
       if (left < 0 || run > SMALL) {
-        throw new UnreadableTable(0, FileMessages.bomb());
+        throw UnreadableTable.ofFile(FileMessages::bomb);
       }
       return read;
     }

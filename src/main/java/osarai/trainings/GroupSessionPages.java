@@ -31,6 +31,7 @@ import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.curriculum.ClosedYears;
+import osarai.forms.ListedNames;
 import osarai.forms.SentForm;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
@@ -98,7 +99,7 @@ public class GroupSessionPages {
   }
 
   /** A session in the list. */
-  record Listed(String id, String title, String day, String department, String mode) {}
+  record Listed(String id, String title, String day, String department, TrainingMode mode) {}
 
   /** A department to choose. */
   record Section(String id, String name) {}
@@ -141,7 +142,7 @@ public class GroupSessionPages {
                         views.course(one).title(),
                         JapaneseDate.of(one.heldOn()),
                         name(one, names),
-                        one.mode().japanese()))
+                        one.mode()))
             .toList();
     Collection<Course> courses = shelf.library().courses().values();
     Offer offer =
@@ -153,7 +154,7 @@ public class GroupSessionPages {
             JapanClock.today(clock).toString(),
             courses.stream()
                 .map(course -> course.title() + " " + course.draw())
-                .collect(Collectors.joining("、")));
+                .collect(ListedNames.inOne()));
     return Templates.sessions(list, offer, form);
   }
 
@@ -173,7 +174,7 @@ public class GroupSessionPages {
     }
     GroupSession.Draft draft = read.draft().get();
     if (closed.isClosed(draft.heldOn())) {
-      String fault = messages.year_closed(FiscalYear.of(draft.heldOn()).japanese());
+      String fault = messages.year_closed(JapaneseDate.of(FiscalYear.of(draft.heldOn())));
       SentForm typed = read.form().wrong("held", fault);
       return Response.status(400).entity(page(form.keyAgain(), typed)).build();
     }

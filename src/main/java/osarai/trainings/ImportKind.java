@@ -6,9 +6,18 @@ import java.util.Optional;
 
 /** What a list of trainings holds, and the columns it must and may have. */
 enum ImportKind {
-  ATTENDANCE(List.of("職員番号"), List.of("正解数", "同意書番号")),
-  EXTERNAL(List.of("職員番号", "研修名", "受講日", "証明書番号"), List.of()),
-  EARLIER(List.of("職員番号", "研修名", "受講日", "方法", "出典"), List.of());
+  ATTENDANCE(List.of(ListWords.STAFF_NUMBER), List.of(ListWords.CORRECT, ListWords.PAPER)),
+  EXTERNAL(
+      List.of(ListWords.STAFF_NUMBER, ListWords.COURSE, ListWords.DAY, ListWords.CERTIFICATE),
+      List.of()),
+  EARLIER(
+      List.of(
+          ListWords.STAFF_NUMBER,
+          ListWords.COURSE,
+          ListWords.DAY,
+          ListWords.MODE,
+          ListWords.SOURCE),
+      List.of());
 
   private final List<String> required;
   private final List<String> optional;

@@ -79,7 +79,7 @@ public class SessionForm {
     Optional<Course> taught = shelf.course(text(course));
     return new Fields(
         TypedId.of(key),
-        TrainingMode.of(text(mode))
+        ListWords.mode(text(mode))
             .filter(m -> m == TrainingMode.GROUP_SESSION || m == TrainingMode.PAPER),
         taught,
         office && text(department).equals(EVERYBODY),

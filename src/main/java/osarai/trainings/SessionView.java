@@ -79,8 +79,8 @@ record SessionView(
     return session.heldOn().toString();
   }
 
-  public String mode() {
-    return session.mode().japanese();
+  public TrainingMode mode() {
+    return session.mode();
   }
 
   public String place() {

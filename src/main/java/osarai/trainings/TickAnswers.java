@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
+import osarai.calendar.JapaneseDate;
 import osarai.forms.SentForm;
 import osarai.people.SectionMember;
 
@@ -77,7 +78,7 @@ class TickAnswers {
       case YEAR_CLOSED ->
           Optional.of(
               messages.fault_of(
-                  name, messages.year_closed(FiscalYear.of(session.heldOn()).japanese())));
+                  name, messages.year_closed(JapaneseDate.of(FiscalYear.of(session.heldOn())))));
       case UNCHANGED, TICKED, COMPLETE -> Optional.empty();
     };
   }
@@ -89,7 +90,7 @@ class TickAnswers {
     String by = taken.enteredBy();
     return by == null
         ? messages.taken_before(name)
-        : messages.recorded_before(name, taken.mode().japanese(), by);
+        : messages.recorded_before(name, taken.mode(), by);
   }
 
   /**

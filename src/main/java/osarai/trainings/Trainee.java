@@ -2,7 +2,7 @@ package osarai.trainings;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import osarai.forms.ListedNames;
 import osarai.people.Appointment;
 
 /** A person as of the day of a training. */
@@ -11,6 +11,6 @@ public record Trainee(UUID id, String name, Appointment appointment, List<Place>
   public record Place(UUID departmentId, String departmentName, String title) {}
 
   public String departments() {
-    return posts.stream().map(Place::departmentName).distinct().collect(Collectors.joining("、"));
+    return posts.stream().map(Place::departmentName).distinct().collect(ListedNames.inOne());
   }
 }

@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
 import osarai.curriculum.ClosedYears;
+import osarai.forms.KeptText;
 import osarai.people.Appointment;
 import osarai.people.People;
 import osarai.people.PersonFacts;
@@ -32,7 +34,7 @@ final class TrainingDesk {
   private final Set<Object> seen = new HashSet<>();
   private final Map<FiscalYear, Boolean> closedYears = new HashMap<>();
   private final List<TrainingPlan.PlannedTraining> lines = new ArrayList<>();
-  private final List<String> faults;
+  private final List<KeptText> faults;
   private final List<Attendance.Entry> attended = new ArrayList<>();
   private final List<ExternalTraining.Told> external = new ArrayList<>();
   private final List<EarlierTraining.Told> earlier = new ArrayList<>();
@@ -48,7 +50,8 @@ final class TrainingDesk {
     today = JapanClock.today(clock);
     rows = table.rows();
     faults = new ArrayList<>(table.faults());
-    Set<String> named = rows.stream().map(row -> row.text("職員番号")).collect(Collectors.toSet());
+    Set<String> named =
+        rows.stream().map(row -> row.text(ListWords.STAFF_NUMBER)).collect(Collectors.toSet());
     numbers = named.isEmpty() ? Map.of() : people.withStaffNumbers(named);
     Set<UUID> persons =
         numbers.values().stream()
@@ -73,16 +76,25 @@ final class TrainingDesk {
 
   /** A fault of the whole list. */
   void fault(String text) {
-    faults.add(text);
+    faults.add(new KeptText(text));
   }
 
   void fault(Row row, String column, String text) {
-    faults.add(messages.at(row.line(), column, text));
+    fault(messages.at(row.line(), column, text));
+  }
+
+  void faultOfNumber(Row row, String text) {
+    fault(row, ListWords.STAFF_NUMBER, text);
+  }
+
+  /** What is told of a day in a year that is closed. */
+  String closed(LocalDate day) {
+    return messages.year_closed(JapaneseDate.of(FiscalYear.of(day)));
   }
 
   /** Whose number it was on the day; before any appointment, whose it was alone. */
   Optional<UUID> person(Row row, LocalDate day, boolean employed) {
-    List<Appointment> all = numbers.getOrDefault(row.text("職員番号"), List.of());
+    List<Appointment> all = numbers.getOrDefault(row.text(ListWords.STAFF_NUMBER), List.of());
     Set<UUID> then =
         all.stream()
             .filter(one -> one.period().contains(day))
@@ -94,19 +106,19 @@ final class TrainingDesk {
     if (then.size() == 1) {
       return then.stream().findFirst();
     }
-    fault(row, "職員番号", then.isEmpty() ? messages.unknown_number() : messages.shared_number());
+    faultOfNumber(row, then.isEmpty() ? messages.unknown_number() : messages.shared_number());
     return Optional.empty();
   }
 
   Optional<LocalDate> day(Row row) {
-    Optional<LocalDate> day = GivenTable.day(row.text("受講日"));
+    Optional<LocalDate> day = GivenTable.day(row.text(ListWords.DAY));
     if (day.isEmpty()) {
-      fault(row, "受講日", messages.no_date());
+      fault(row, ListWords.DAY, messages.no_date());
     } else if (day.get().isAfter(today)) {
-      fault(row, "受講日", messages.future());
+      fault(row, ListWords.DAY, messages.future());
       return Optional.empty();
     } else if (isClosed(day.get())) {
-      fault(row, "受講日", messages.year_closed(FiscalYear.of(day.get()).japanese()));
+      fault(row, ListWords.DAY, closed(day.get()));
       return Optional.empty();
     }
     return day;
@@ -127,7 +139,7 @@ final class TrainingDesk {
 
   boolean isFirst(Row row, Object identity) {
     if (!seen.add(identity)) {
-      fault(row, "職員番号", messages.twice());
+      faultOfNumber(row, messages.twice());
       return false;
     }
     return true;
@@ -135,7 +147,9 @@ final class TrainingDesk {
 
   void line(Row row, UUID person, String text, TrainingPlan.Treatment kind) {
     String name = facts(person).flatMap(f -> f.nameOn(today)).map(n -> n.inUse()).orElse("");
-    lines.add(new TrainingPlan.PlannedTraining(row.line(), row.text("職員番号"), name, text, kind));
+    lines.add(
+        new TrainingPlan.PlannedTraining(
+            row.line(), row.text(ListWords.STAFF_NUMBER), name, text, kind));
   }
 
   void take(Attendance.Entry entry) {

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
+import osarai.forms.KeptTexts;
+import osarai.forms.ListedNames;
 import osarai.forms.SentFile;
 import osarai.forms.SentForm;
 import osarai.forms.TypedId;
@@ -42,6 +44,7 @@ public class TrainingImportPages {
   private final GroupSessions sessions;
   private final SessionViews views;
   private final TrainingsMessages messages;
+  private final KeptTexts texts;
   private final SentForms sent;
   private final CostlyWork costly;
 
@@ -52,6 +55,7 @@ public class TrainingImportPages {
       GroupSessions sessions,
       SessionViews views,
       TrainingsMessages messages,
+      KeptTexts texts,
       SentForms sent,
       CostlyWork costly) {
     this.costly = costly;
@@ -61,6 +65,7 @@ public class TrainingImportPages {
     this.sessions = sessions;
     this.views = views;
     this.messages = messages;
+    this.texts = texts;
     this.sent = sent;
   }
 
@@ -132,8 +137,7 @@ public class TrainingImportPages {
             kind ->
                 new ListKind(
                     kind,
-                    String.join(
-                        "、",
+                    ListedNames.of(
                         java.util.stream.Stream.concat(
                                 kind.required().stream(), kind.optional().stream())
                             .toList())))
@@ -183,7 +187,7 @@ public class TrainingImportPages {
     return looked
         .upload()
         .map(id -> Response.seeOther(URI.create("/training-imports/" + id)).build())
-        .orElseGet(() -> unreadable(given, looked.faults(), form));
+        .orElseGet(() -> unreadable(given, texts.said(looked.faults()), form));
   }
 
   private SentForm checked(

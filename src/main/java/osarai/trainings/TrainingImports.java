@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.forms.KeptText;
 import osarai.login.EnteredBy;
 import osarai.storage.Transactions;
 import osarai.tables.GivenTable;
@@ -46,7 +47,7 @@ class TrainingImports {
    *
    * @param upload empty when it could not be read; nothing of it is kept then
    */
-  record Looked(Optional<UUID> upload, List<String> faults) {}
+  record Looked(Optional<UUID> upload, List<KeptText> faults) {}
 
   Looked look(TrainingUpload.GivenList given, EnteredBy by) {
     ImportKind kind = given.kind();

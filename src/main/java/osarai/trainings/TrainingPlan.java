@@ -1,11 +1,12 @@
 package osarai.trainings;
 
 import java.util.List;
+import osarai.forms.KeptText;
 
 /** What a list of trainings would do. */
 record TrainingPlan(
     List<PlannedTraining> lines,
-    List<String> faults,
+    List<KeptText> faults,
     List<Attendance.Entry> attended,
     List<ExternalTraining.Told> external,
     List<EarlierTraining.Told> earlier) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.content.Course;
 import osarai.content.Shelf;
@@ -84,13 +83,11 @@ class TrainingPlanner {
     entries.forEach(
         (row, entry) -> {
           switch (became.getOrDefault(entry.person(), Became.UNCHANGED)) {
-            case NOT_OWED -> desk.fault(row, "職員番号", messages.not_owed());
-            case OWN -> desk.fault(row, "職員番号", messages.own());
-            case NOT_EMPLOYED -> desk.fault(row, "職員番号", messages.unknown_number());
-            case YEAR_CLOSED ->
-                desk.fault(
-                    row, "職員番号", messages.year_closed(FiscalYear.of(session.heldOn()).japanese()));
-            case NO_REASON, NO_CORRECTION -> desk.fault(row, "職員番号", messages.differs());
+            case NOT_OWED -> desk.faultOfNumber(row, messages.not_owed());
+            case OWN -> desk.faultOfNumber(row, messages.own());
+            case NOT_EMPLOYED -> desk.faultOfNumber(row, messages.unknown_number());
+            case YEAR_CLOSED -> desk.faultOfNumber(row, desk.closed(session.heldOn()));
+            case NO_REASON, NO_CORRECTION -> desk.faultOfNumber(row, messages.differs());
             case UNCHANGED, RECORDED_BEFORE ->
                 desk.line(row, entry.person(), course.title(), TrainingPlan.Treatment.REPEATED);
             case TICKED -> take(desk, row, entry, course, TrainingPlan.Treatment.INCOMPLETE);
@@ -112,17 +109,17 @@ class TrainingPlanner {
   private Optional<Attendance.Entry> entry(
       TrainingDesk desk, Row row, GroupSession session, Course course) {
     Optional<UUID> person = desk.person(row, session.heldOn(), true);
-    Optional<Integer> correct = Entries.number(row.text("正解数"), session.questions());
-    if (correct.isEmpty() && !row.text("正解数").isEmpty()) {
-      desk.fault(row, "正解数", messages.no_score(session.questions()));
+    Optional<Integer> correct = Entries.number(row.text(ListWords.CORRECT), session.questions());
+    if (correct.isEmpty() && !row.text(ListWords.CORRECT).isEmpty()) {
+      desk.fault(row, ListWords.CORRECT, messages.no_score(session.questions()));
       return Optional.empty();
     }
     if (person.isEmpty()
-        || !desk.fits(row, "同意書番号", Entries.LONGEST_REFERENCE)
+        || !desk.fits(row, ListWords.PAPER, Entries.LONGEST_REFERENCE)
         || !desk.isFirst(row, person.get())) {
       return Optional.empty();
     }
-    String paper = row.text("同意書番号");
+    String paper = row.text(ListWords.PAPER);
     boolean explained =
         desk.facts(person.get())
             .flatMap(facts -> facts.appointmentOn(session.heldOn()))
@@ -144,7 +141,8 @@ class TrainingPlanner {
     Map<String, KnownTrainings.Known> there = known.external(desk.persons());
     for (Row row : desk.rows()) {
       Optional<LocalDate> day = desk.day(row);
-      boolean fits = desk.fits(row, "研修名", LONGEST) && desk.fits(row, "証明書番号", 100);
+      boolean fits =
+          desk.fits(row, ListWords.COURSE, LONGEST) && desk.fits(row, ListWords.CERTIFICATE, 100);
       Optional<Trainee> trainee =
           day.flatMap(on -> desk.person(row, on, true).flatMap(id -> trainee(desk, id, on)));
       if (trainee.isPresent() && day.isPresent() && fits) {
@@ -159,11 +157,12 @@ class TrainingPlanner {
       Trainee trainee,
       LocalDate day,
       Map<String, KnownTrainings.Known> there) {
-    String name = row.text("研修名");
+    String name = row.text(ListWords.COURSE);
     String identity = ExternalTraining.Told.identity(trainee.id(), day, name);
     KnownTrainings.Known known = there.getOrDefault(identity, KnownTrainings.Known.NONE);
     ExternalTraining.Told told =
-        new ExternalTraining.Told(trainee, name, day, row.text("証明書番号"), known.entries());
+        new ExternalTraining.Told(
+            trainee, name, day, row.text(ListWords.CERTIFICATE), known.entries());
     TrainingPlan.Treatment kind =
         known.stands()
             ? TrainingPlan.Treatment.REPEATED
@@ -182,22 +181,23 @@ class TrainingPlanner {
 
   private void earlier(TrainingDesk desk, Row row, Set<String> there) {
     Optional<LocalDate> day = desk.day(row);
-    Optional<TrainingMode> mode = TrainingMode.of(row.text("方法"));
+    Optional<TrainingMode> mode = ListWords.mode(row.text(ListWords.MODE));
     if (mode.isEmpty()) {
-      desk.fault(row, "方法", messages.no_mode());
+      desk.fault(row, ListWords.MODE, messages.no_mode());
     }
-    boolean fits = desk.fits(row, "研修名", LONGEST) && desk.fits(row, "出典", 300);
+    boolean fits =
+        desk.fits(row, ListWords.COURSE, LONGEST) && desk.fits(row, ListWords.SOURCE, 300);
     Optional<UUID> person = day.flatMap(on -> desk.person(row, on, false));
     if (day.isPresent() && mode.isPresent() && person.isPresent() && fits) {
-      Optional<Course> ours = courseCalled(row.text("研修名"));
+      Optional<Course> ours = courseCalled(row.text(ListWords.COURSE));
       EarlierTraining.Told told =
           new EarlierTraining.Told(
               person.get(),
               ours.map(Course::id).orElse(null),
-              ours.map(Course::title).orElse(row.text("研修名")),
+              ours.map(Course::title).orElse(row.text(ListWords.COURSE)),
               day.get(),
               mode.get(),
-              row.text("出典"));
+              row.text(ListWords.SOURCE));
       keep(
           desk,
           row,
@@ -234,6 +234,6 @@ class TrainingPlanner {
     if (kind != TrainingPlan.Treatment.REPEATED) {
       add.run();
     }
-    desk.line(row, person, row.text("研修名"), kind);
+    desk.line(row, person, row.text(ListWords.COURSE), kind);
   }
 }

@@ -19,6 +19,9 @@ public interface TrainingsMessages {
 
   String mode();
 
+  /** How a course was taken. */
+  String mode_of(TrainingMode mode);
+
   String mode_session();
 
   String mode_paper();
@@ -123,7 +126,7 @@ public interface TrainingsMessages {
 
   String nobody_completed();
 
-  String entered(String mode, String by);
+  String entered(TrainingMode mode, String by);
 
   String saved(int complete, int ticked);
 
@@ -141,7 +144,7 @@ public interface TrainingsMessages {
 
   String own();
 
-  String recorded_before(String name, String mode, String by);
+  String recorded_before(String name, TrainingMode mode, String by);
 
   String taken_before(String name);
 

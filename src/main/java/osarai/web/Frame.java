@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import osarai.calendar.JapaneseDate;
+import osarai.security.IdentityAttributes;
 import osarai.security.IdleLimit;
 import osarai.security.Roles;
 
@@ -54,7 +55,7 @@ public class Frame {
     if (nobodys) {
       return "nobody";
     }
-    return isSignedIn() && identity.getAttribute("osarai.session") instanceof UUID session
+    return isSignedIn() && identity.getAttribute(IdentityAttributes.SESSION) instanceof UUID session
         ? tokens.mark(session)
         : "";
   }
@@ -89,7 +90,8 @@ public class Frame {
     return isSectionHead()
         || isDesk()
         || (isLearner()
-            && Boolean.TRUE.equals(identity.<Boolean>getAttribute("osarai.protection-officer")));
+            && Boolean.TRUE.equals(
+                identity.<Boolean>getAttribute(IdentityAttributes.PROTECTION_OFFICER)));
   }
 
   /** Whether there is a desk for the person's roles: the office's, HR's or the auditor's. */
@@ -102,7 +104,8 @@ public class Frame {
 
   /** Whether the session is one of a shared PC, on which everybody must see whose it is. */
   public boolean isSharedPc() {
-    return isLearner() && Boolean.TRUE.equals(identity.<Boolean>getAttribute("osarai.shared-pc"));
+    return isLearner()
+        && Boolean.TRUE.equals(identity.<Boolean>getAttribute(IdentityAttributes.SHARED_PC));
   }
 
   /** After how many seconds without use the script of a shared PC covers the page. */
@@ -111,11 +114,11 @@ public class Frame {
   }
 
   public String getName() {
-    return attribute("osarai.name");
+    return attribute(IdentityAttributes.NAME);
   }
 
   public String getDepartments() {
-    return attribute("osarai.departments");
+    return attribute(IdentityAttributes.DEPARTMENTS);
   }
 
   private String attribute(String name) {

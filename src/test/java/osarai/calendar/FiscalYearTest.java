@@ -76,9 +76,16 @@ class FiscalYearTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1988, 昭和63年度", "1989, 平成元年度", "2018, 平成30年度", "2019, 平成31年度", "2020, 令和2年度", "2026, 令和8年度"})
+  @CsvSource({
+    "1988, 昭和63年度",
+    "1989, 平成元年度",
+    "2018, 平成30年度",
+    "2019, 平成31年度",
+    "2020, 令和2年度",
+    "2026, 令和8年度"
+  })
   void isNamedByTheEraOfItsFirstDay(int year, String japanese) {
-    assertThat(new FiscalYear(year).japanese()).isEqualTo(japanese);
+    assertThat(JapaneseDate.of(new FiscalYear(year))).isEqualTo(japanese);
   }
 
   @ParameterizedTest

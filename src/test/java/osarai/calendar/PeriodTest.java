@@ -89,7 +89,8 @@ class PeriodTest {
 
   @Test
   void isWrittenWithItsLastDayWhereOneIsKnown() {
-    assertThat(new Period(DAY, null).japanese()).isEqualTo("令和8年10月1日から");
-    assertThat(new Period(DAY, DAY.plusMonths(1)).japanese()).isEqualTo("令和8年10月1日から令和8年10月31日まで");
+    assertThat(JapaneseDate.of(new Period(DAY, null))).isEqualTo("令和8年10月1日から");
+    assertThat(JapaneseDate.of(new Period(DAY, DAY.plusMonths(1))))
+        .isEqualTo("令和8年10月1日から令和8年10月31日まで");
   }
 }

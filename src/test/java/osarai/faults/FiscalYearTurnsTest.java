@@ -43,7 +43,7 @@ class FiscalYearTurnsTest {
     clerk.readAll();
     clerk.failAndPass(0);
     assertThat(page(clerk))
-        .contains(NOTHING_TO_DO, old.japanese(), JapaneseDate.of(old.lastDay()))
+        .contains(NOTHING_TO_DO, JapaneseDate.of(old), JapaneseDate.of(old.lastDay()))
         .doesNotContain(finishedIn(old.next()));
 
     clock.set(old.next().firstDay().atTime(0, 0, 5));
@@ -64,7 +64,7 @@ class FiscalYearTurnsTest {
 
   /** How a completion of the year begins on the page. */
   private static String finishedIn(FiscalYear year) {
-    return year.japanese() + "、";
+    return JapaneseDate.of(year) + "、";
   }
 
   private static String page(Clerk clerk) {

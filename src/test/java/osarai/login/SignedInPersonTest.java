@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import osarai.security.IdentityAttributes;
 import osarai.web.Unavailable;
 
 /** Who cannot be looked up has not signed out, whatever kind of failure it was. */
@@ -28,7 +29,7 @@ class SignedInPersonTest {
   @MethodSource("failures")
   void aFailedLookupIsToldToWhoeverAsks(Throwable failure) {
     SignedInPerson person =
-        new SignedInPerson(login().addAttribute(RosterAugmentor.FAULT, failure).build());
+        new SignedInPerson(login().addAttribute(IdentityAttributes.FAULT, failure).build());
     assertThatThrownBy(person::isThere).isInstanceOf(Unavailable.class).hasRootCause(failure);
     assertThatThrownBy(person::isLoggedIn).isInstanceOf(Unavailable.class);
     assertThatThrownBy(person::get).isInstanceOf(Unavailable.class);
@@ -37,7 +38,7 @@ class SignedInPersonTest {
   @Test
   void anAccountThatIsNobodysIsLoggedInAndNobody() {
     SecurityIdentity nobodys =
-        login().addAttribute(RosterAugmentor.UNLINKED, Unlinked.NOBODY).build();
+        login().addAttribute(IdentityAttributes.UNLINKED, Unlinked.NOBODY).build();
     assertThat(new SignedInPerson(nobodys).isLoggedIn()).isTrue();
     assertThat(new SignedInPerson(nobodys).isThere()).isFalse();
   }

@@ -60,4 +60,15 @@ class PersonNameTest {
     assertThat(name.isSpelledAs(new PersonName("山田 花子", "佐藤 花子", new Kana("ヤマダ ハナコ"), null)))
         .isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "田中 花子, 田中, 花子",
+    "田中　花子, 田中, 花子",
+    "'  金  秀賢 二世 ', 金, 秀賢 二世",
+    "田中花子, 田中花子, ''",
+  })
+  void familyAndGivenNameStandApartByASpace(String inUse, String family, String given) {
+    assertThat(PersonName.parts(inUse)).isEqualTo(new PersonName.Parts(family, given));
+  }
 }

@@ -33,7 +33,7 @@ class ExclusionLinesTest {
     assertThat(line.waits()).isTrue();
     assertThat(line.isApproved()).isFalse();
     assertThat(line.decided()).isEmpty();
-    assertThat(line.ended()).isEmpty();
+    assertThat(line.ended()).isNull();
   }
 
   @Test
@@ -60,7 +60,9 @@ class ExclusionLinesTest {
   @Test
   void anEarlyEndTellsItsLastDayAndIsNotEndedAgain() {
     PersonView.ExclusionLine line = line(request(APPROVED, EARLY), by(SATO));
-    assertThat(line.ended()).isEqualTo("令和8年12月31日まで 鈴木 健一 令和8年12月1日 10時00分 復帰したため");
+    assertThat(line.ended())
+        .isEqualTo(
+            new PersonView.EndedExclusion("令和8年12月31日", "鈴木 健一", "令和8年12月1日 10時00分", "復帰したため"));
     assertThat(line.endable()).isFalse();
   }
 
@@ -72,8 +74,8 @@ class ExclusionLinesTest {
     assertThat(before.decided()).isEmpty();
     PersonView.ExclusionLine between = line(all, known(LocalDate.of(2026, 11, 30)));
     assertThat(between.state()).isEqualTo(PersonView.ExclusionState.APPROVED);
-    assertThat(between.ended()).isEmpty();
-    assertThat(line(all, known(LocalDate.of(2026, 12, 1))).ended()).isNotEmpty();
+    assertThat(between.ended()).isNull();
+    assertThat(line(all, known(LocalDate.of(2026, 12, 1))).ended()).isNotNull();
   }
 
   @Test

@@ -62,16 +62,18 @@ class SearchViewTest {
   @Test
   void anAbsenceIsToldOnItsDaysOnly() {
     person.away(AbsenceKind.CHILDCARE, "2026-10-01", "2027-01-31");
-    assertThat(SearchView.hit(person.facts(), day("2026-09-30")).absence()).isEmpty();
-    assertThat(SearchView.hit(person.facts(), day("2026-10-01")).absence()).isNotEmpty();
-    assertThat(SearchView.hit(person.facts(), day("2027-02-01")).absence()).isEmpty();
+    assertThat(SearchView.hit(person.facts(), day("2026-09-30")).absence()).isNull();
+    assertThat(SearchView.hit(person.facts(), day("2026-10-01")).absence())
+        .isEqualTo(AbsenceKind.CHILDCARE);
+    assertThat(SearchView.hit(person.facts(), day("2027-02-01")).absence()).isNull();
   }
 
   @Test
   void whoIsKnownByNothingButAnIdIsStillAHit() {
     SearchView.Hit hit = SearchView.hit(new PersonDraft().facts(), day("2026-04-01"));
     assertThat(hit)
-        .isEqualTo(new SearchView.Hit(PersonDraft.ID.toString(), "", "", "", "", "", false, ""));
+        .isEqualTo(
+            new SearchView.Hit(PersonDraft.ID.toString(), "", "", "", null, "", false, null));
   }
 
   @Test

@@ -166,10 +166,9 @@ class SectionReportTest {
     assertThat(report.rows())
         .extracting(SectionReport.MemberRow::leftOut)
         .containsExactly(false, true, true);
-    assertThat(report.rows().get(0).absence()).isEmpty();
+    assertThat(report.rows().get(0).away()).isFalse();
     assertThat(report.rows().get(0).exclusion()).isEmpty();
     assertThat(report.rows().get(1).away()).isTrue();
-    assertThat(report.rows().get(1).absence()).isNotEmpty();
     assertThat(report.rows().get(2).excluded()).isTrue();
     assertThat(report.rows().get(2).exclusion()).isNotEmpty();
   }

@@ -16,9 +16,13 @@ import osarai.people.Kana;
 import osarai.people.PersonDraft;
 import osarai.people.PersonName;
 import osarai.people.Position;
+import osarai.people.WordMessages;
 import osarai.reporting.PersonView.EventKind;
+import osarai.web.Spoken;
 
 class TimeLineTest {
+  private static final WordMessages WORDS = Spoken.in(WordMessages.class);
+
   private static final Designation HANDLER =
       new Designation(
           new UUID(3, 1),
@@ -127,7 +131,8 @@ class TimeLineTest {
   void aNameTellsHowItIsReadAndWhatIsRegistered() {
     PersonName name = new PersonName("金 秀賢", "金本 秀賢", new Kana("キム スヒョン"), "KIM SU-HYEON");
     List<PersonView.Event> events =
-        TimeLine.of(new PersonDraft().called(name, "2026-04-01", null).facts(), day("2026-04-01"));
+        TimeLine.of(
+            new PersonDraft().called(name, "2026-04-01", null).facts(), day("2026-04-01"), WORDS);
     assertThat(events)
         .singleElement()
         .isEqualTo(
@@ -144,6 +149,6 @@ class TimeLineTest {
   }
 
   private List<PersonView.Event> on(String day) {
-    return TimeLine.of(person.facts(), day(day));
+    return TimeLine.of(person.facts(), day(day), WORDS);
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.web.Spoken;
 
 /** What is typed into the lists of trainings, and the words they use. */
 class EntriesTest {
@@ -37,14 +38,15 @@ class EntriesTest {
 
   @ParameterizedTest
   @EnumSource(TrainingMode.class)
-  void aModeIsKnownByItsWord(TrainingMode mode) {
-    assertThat(TrainingMode.of(mode.word())).contains(mode);
+  void aModeIsKnownByItsWordAndAsAPersonWritesIt(TrainingMode mode) {
+    assertThat(ListWords.mode(mode.word())).contains(mode);
+    assertThat(ListWords.mode(Spoken.in(TrainingsMessages.class).mode_of(mode))).contains(mode);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "GROUP_SESSION", "Browser", "集合"})
   void anyOtherWordIsNoMode(String text) {
-    assertThat(TrainingMode.of(text)).isEmpty();
+    assertThat(ListWords.mode(text)).isEmpty();
   }
 
   @Test

@@ -41,8 +41,8 @@ class TickAnswersTest {
   @ParameterizedTest
   @CsvSource({
     "IN_BROWSER, , : taken_before(田中 花子)",
-    "GROUP_SESSION, 市民課長 鈴木 健一, ': recorded_before(田中 花子, 集合研修, 市民課長 鈴木 健一)'",
-    "PAPER, 高橋 誠, ': recorded_before(田中 花子, 紙の教材, 高橋 誠)'"
+    "GROUP_SESSION, 市民課長 鈴木 健一, ': recorded_before(田中 花子, GROUP_SESSION, 市民課長 鈴木 健一)'",
+    "PAPER, 高橋 誠, ': recorded_before(田中 花子, PAPER, 高橋 誠)'"
   })
   void whoHasTakenTheCourseIsToldHowAndByWhomItWasRecorded(
       TrainingMode mode, String by, String sentence) {

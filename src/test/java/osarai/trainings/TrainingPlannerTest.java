@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.content.SmallShelf;
+import osarai.forms.KeptText;
 import osarai.web.Keys;
 
 /**
@@ -62,7 +63,7 @@ class TrainingPlannerTest {
   })
   void aLineThatCannotBeTakenIsToldWithItsPlace(String line, String fault) {
     TrainingPlan plan = attendance(line);
-    assertThat(plan.faults()).containsExactly(fault);
+    assertThat(plan.faults()).extracting(KeptText::line).containsExactly(fault);
     assertThat(plan.lines()).isEmpty();
     assertThat(plan.attended()).isEmpty();
   }
@@ -71,40 +72,48 @@ class TrainingPlannerTest {
   void onesOwnAttendanceIsAFault() {
     by = TANAKA;
     TrainingPlan plan = attendance("1001,9");
-    assertThat(plan.faults()).containsExactly("at(2, 職員番号, own)");
+    assertThat(plan.faults()).extracting(KeptText::line).containsExactly("at(2, 職員番号, own)");
     assertThat(plan.attended()).isEmpty();
   }
 
   @Test
   void anAttendanceThatSaysSomethingElseIsAFault() {
     town.entered(row(entry(TANAKA, 7), 0));
-    assertThat(attendance("1001,9").faults()).containsExactly("at(2, 職員番号, differs)");
+    assertThat(attendance("1001,9").faults())
+        .extracting(KeptText::line)
+        .containsExactly("at(2, 職員番号, differs)");
   }
 
   @Test
   void whoOwesNothingIsAFault() {
     town.owing.remove(TANAKA);
-    assertThat(attendance("1001,9").faults()).containsExactly("at(2, 職員番号, not_owed)");
+    assertThat(attendance("1001,9").faults())
+        .extracting(KeptText::line)
+        .containsExactly("at(2, 職員番号, not_owed)");
   }
 
   @Test
   void attendanceOfAClosedYearIsAFault() {
     town.closed = true;
-    assertThat(attendance("1001,9").faults()).containsExactly("at(2, 職員番号, year_closed(令和8年度))");
+    assertThat(attendance("1001,9").faults())
+        .extracting(KeptText::line)
+        .containsExactly("at(2, 職員番号, year_closed(令和8年度))");
   }
 
   @Test
   void whoStandsTwiceIsTakenOnce() {
     TrainingPlan plan = attendance("1001,9\n1002,9\n1001,8");
     assertThat(plan.attended()).containsExactly(entry(TANAKA, 9), entry(SATO, 9));
-    assertThat(plan.faults()).containsExactly("at(4, 職員番号, twice)");
+    assertThat(plan.faults()).extracting(KeptText::line).containsExactly("at(4, 職員番号, twice)");
   }
 
   @Test
   void attendanceIsOfASessionThatIsThere() {
     assertThat(plan(ImportKind.ATTENDANCE, null, ATTENDANCE + "1001,9").faults())
+        .extracting(KeptText::line)
         .containsExactly("no_session");
     assertThat(plan(ImportKind.ATTENDANCE, new UUID(0, 99), ATTENDANCE + "1001,9").faults())
+        .extracting(KeptText::line)
         .containsExactly("no_session");
   }
 
@@ -150,7 +159,7 @@ class TrainingPlannerTest {
   })
   void aTrainingIsOfADayOfEmploymentUntilToday(String day, @Nullable String fault) {
     assertThat(external("1001,CYDER," + day + ",C-1").faults())
-        .isEqualTo(fault == null ? List.of() : List.of(fault));
+        .isEqualTo(fault == null ? List.of() : List.of(new KeptText(fault)));
   }
 
   @ParameterizedTest
@@ -162,7 +171,7 @@ class TrainingPlannerTest {
   void textsHaveALongestLength(int name, int certificate, @Nullable String fault) {
     String line = "1001," + "名".repeat(name) + ",2026-09-01," + "9".repeat(certificate - 1) + "号";
     TrainingPlan plan = external(line);
-    assertThat(plan.faults()).isEqualTo(fault == null ? List.of() : List.of(fault));
+    assertThat(plan.faults()).isEqualTo(fault == null ? List.of() : List.of(new KeptText(fault)));
     assertThat(plan.external()).hasSize(fault == null ? 1 : 0);
   }
 
@@ -201,6 +210,7 @@ class TrainingPlannerTest {
   @Test
   void allFaultsOfALineAreTold() {
     assertThat(earlier("9999,情報モラル研修,2027-06-01,lecture,台帳").faults())
+        .extracting(KeptText::line)
         .containsExactly("at(2, 受講日, future)", "at(2, 方法, no_mode)");
   }
 

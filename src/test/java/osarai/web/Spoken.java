@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import osarai.forms.KeptBundle;
 import osarai.forms.KeptTexts;
 import osarai.people.WordMessages;
+import osarai.trainings.TrainingsMessages;
 
 /** The Japanese texts of a message bundle without a container. */
 public final class Spoken {
@@ -49,7 +50,7 @@ public final class Spoken {
                     .applyToName("japanese")
                     .resolveSync(day -> Days.japanese((LocalDate) day.getBase()))
                     .build());
-    Stream.of(bundle, WordMessages.class)
+    Stream.of(bundle, WordMessages.class, TrainingsMessages.class)
         .distinct()
         .forEach(one -> engine.addNamespaceResolver(within(one)));
     qute = engine.build();

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ import osarai.forms.TypedDay;
 import osarai.forms.TypedId;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;
+import osarai.login.PersonNote;
 import osarai.login.SignedInPerson;
 import osarai.people.Directory;
 import osarai.security.Roles;
@@ -76,18 +76,21 @@ public class ExclusionPages {
     TypedText remark = TypedText.neededRemark(note);
     Optional<UUID> own = TypedId.of(id);
     SentForm form = sent.read();
-    form = why.isEmpty() ? form.wrong("reason", "no_reason") : form;
-    form = first.isEmpty() ? form.wrong("from", "bad_day") : form;
-    form = first.isPresent() && period.isEmpty() ? form.wrong("to", "bad_period") : form;
+    form = why.isEmpty() ? form.wrong("reason", PersonNote.NO_REASON.word()) : form;
+    form = first.isEmpty() ? form.wrong("from", PersonNote.BAD_DAY.word()) : form;
+    form =
+        first.isPresent() && period.isEmpty()
+            ? form.wrong("to", PersonNote.BAD_PERIOD.word())
+            : form;
     form = remark.isFaulty() ? form.wrong("note", remark.fault()) : form;
-    form = own.isEmpty() ? form.wrong("", "bad_decision") : form;
+    form = own.isEmpty() ? form.wrong("", PersonNote.BAD_DECISION.word()) : form;
     if (form.isRefused()) {
       return page.refused(person, form);
     }
     keep(
         own.orElseThrow(),
         new ExclusionRequest(person, why.orElseThrow(), period.orElseThrow(), remark.text()));
-    return back(person, "exclusion_requested");
+    return back(person, PersonNote.EXCLUSION_REQUESTED);
   }
 
   private void keep(UUID id, ExclusionRequest request) {
@@ -114,7 +117,10 @@ public class ExclusionPages {
     TypedText remark = TypedText.remark(note);
     SentForm form = sent.read(id.toString());
     form = remark.isFaulty() ? form.wrong("note", remark.fault()) : form;
-    form = approved || "refuse".equals(decision) ? form : form.wrong("", "bad_decision");
+    form =
+        approved || "refuse".equals(decision)
+            ? form
+            : form.wrong("", PersonNote.BAD_DECISION.word());
     if (form.isRefused()) {
       return page.refused(person, form);
     }
@@ -129,9 +135,12 @@ public class ExclusionPages {
               return made;
             });
     return switch (outcome) {
-      case DONE -> back(person, approved ? "exclusion_approved" : "exclusion_refused");
-      case DECIDED_BEFORE -> page.refused(person, form.gone("decided_before", "note"));
-      case NOT_BY_THE_SAME -> page.refused(person, form.gone("not_by_the_same", "note"));
+      case DONE ->
+          back(person, approved ? PersonNote.EXCLUSION_APPROVED : PersonNote.EXCLUSION_REFUSED);
+      case DECIDED_BEFORE ->
+          page.refused(person, form.gone(PersonNote.DECIDED_BEFORE.word(), "note"));
+      case NOT_BY_THE_SAME ->
+          page.refused(person, form.gone(PersonNote.NOT_BY_THE_SAME.word(), "note"));
       case ABSENT -> throw new NotFoundException();
     };
   }
@@ -149,7 +158,7 @@ public class ExclusionPages {
     Optional<LocalDate> day = TypedDay.of(last);
     TypedText why = TypedText.neededRemark(reason);
     SentForm form = sent.read(id.toString());
-    form = day.isEmpty() ? form.wrong("last", "bad_day") : form;
+    form = day.isEmpty() ? form.wrong("last", PersonNote.BAD_DAY.word()) : form;
     form = why.isFaulty() ? form.wrong("reason", why.fault()) : form;
     if (form.isRefused()) {
       return page.refused(person, form);
@@ -165,8 +174,9 @@ public class ExclusionPages {
               return made;
             });
     return switch (ending) {
-      case DONE, ENDED_BEFORE -> back(person, "exclusion_ended");
-      case NOT_EARLIER -> page.refused(person, form.wrong("last", "exclusion_not_earlier"));
+      case DONE, ENDED_BEFORE -> back(person, PersonNote.EXCLUSION_ENDED);
+      case NOT_EARLIER ->
+          page.refused(person, form.wrong("last", PersonNote.EXCLUSION_NOT_EARLIER.word()));
       case ABSENT -> throw new NotFoundException();
     };
   }
@@ -183,7 +193,7 @@ public class ExclusionPages {
         .map(first -> Period.days(first, last.orElse(null)));
   }
 
-  private static Response back(UUID person, String note) {
-    return Response.seeOther(URI.create("/people/" + person + "?note=" + note)).build();
+  private static Response back(UUID person, PersonNote note) {
+    return Response.seeOther(note.pageOf(person)).build();
   }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import osarai.curriculum.Extensions;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedText;
+import osarai.login.PersonNote;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.SentForms;
@@ -61,7 +61,7 @@ public class ExtensionPages {
     Optional<LocalDate> day = TypedDay.of(until);
     TypedText why = TypedText.neededRemark(reason);
     SentForm form = sent.read(duty.toString());
-    form = day.isEmpty() ? form.wrong(UNTIL, "bad_day") : form;
+    form = day.isEmpty() ? form.wrong(UNTIL, PersonNote.BAD_DAY.word()) : form;
     form = why.isFaulty() ? form.wrong("reason", why.fault()) : form;
     if (form.isRefused()) {
       return page.refused(person, form);
@@ -71,17 +71,19 @@ public class ExtensionPages {
       case DONE -> {
         audit.write(
             Act.by(by).did("extend-duty").to("duty", duty).saying("until=" + day.orElseThrow()));
-        yield back(person, "extended");
+        yield back(person, PersonNote.EXTENDED);
       }
-      case DONE_BEFORE -> back(person, "extended");
-      case NOT_LATER -> page.refused(person, form.wrong(UNTIL, "not_later"));
-      case BEYOND_THE_YEAR -> page.refused(person, form.wrong(UNTIL, "beyond_the_year"));
-      case YEAR_CLOSED -> page.refused(person, form.gone("year_closed", UNTIL, "reason"));
+      case DONE_BEFORE -> back(person, PersonNote.EXTENDED);
+      case NOT_LATER -> page.refused(person, form.wrong(UNTIL, PersonNote.NOT_LATER.word()));
+      case BEYOND_THE_YEAR ->
+          page.refused(person, form.wrong(UNTIL, PersonNote.BEYOND_THE_YEAR.word()));
+      case YEAR_CLOSED ->
+          page.refused(person, form.gone(PersonNote.YEAR_CLOSED.word(), UNTIL, "reason"));
       case ABSENT -> throw new NotFoundException();
     };
   }
 
-  private static Response back(UUID person, String note) {
-    return Response.seeOther(URI.create("/people/" + person + "?note=" + note)).build();
+  private static Response back(UUID person, PersonNote note) {
+    return Response.seeOther(note.pageOf(person)).build();
   }
 }

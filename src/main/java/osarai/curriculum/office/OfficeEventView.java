@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.EventRequest;
 import osarai.curriculum.Occurrence;
+import osarai.forms.ListedNames;
 import osarai.people.Department;
 
 /**
@@ -102,7 +102,7 @@ record OfficeEventView(
                     .stream())
         .sorted(Comparator.comparing(Department::code))
         .map(Department::name)
-        .collect(Collectors.joining("、"));
+        .collect(ListedNames.inOne());
   }
 
   /** Whom the form's event would concern; empty for everybody. */
@@ -110,7 +110,7 @@ record OfficeEventView(
     return departments.stream()
         .filter(Choice::chosen)
         .map(choice -> choice.label().substring(choice.label().indexOf(' ') + 1))
-        .collect(Collectors.joining("、"));
+        .collect(ListedNames.inOne());
   }
 
   public boolean isAsked() {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.FiscalYear;
+import osarai.calendar.JapaneseDate;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 import osarai.login.EnteredBy;
@@ -134,7 +135,7 @@ public class ClosingCorrectionPages {
         form.dutyId().map(duty -> views.duty(year, duty).orElseThrow(NotFoundException::new));
     return new CorrectionsView(
         year.year(),
-        year.japanese(),
+        JapaneseDate.of(year),
         closing.day(),
         views.corrections(year, person.get().id(), mayAct()),
         about,

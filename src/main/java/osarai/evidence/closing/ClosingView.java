@@ -2,6 +2,7 @@ package osarai.evidence.closing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.ListedNames;
 
 /**
  * The page of one fiscal year.
@@ -50,7 +51,7 @@ record ClosingView(
   }
 
   public String earlierNames() {
-    return String.join("、", earlier);
+    return ListedNames.of(earlier);
   }
 
   /** Unmet duties of those who were in one section. */

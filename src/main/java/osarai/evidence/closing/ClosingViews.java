@@ -76,7 +76,7 @@ class ClosingViews {
             year ->
                 new YearLine(
                     year.year(),
-                    year.japanese(),
+                    JapaneseDate.of(year),
                     state(year, closed.containsKey(year)),
                     closed.getOrDefault(year, "")))
         .toList();
@@ -114,7 +114,7 @@ class ClosingViews {
     List<ClosingView.CorrectionLine> lines = corrections(year, reader, mayAct);
     return new ClosingView(
         year.year(),
-        year.japanese(),
+        JapaneseDate.of(year),
         state(year, closing.isPresent()),
         JapaneseDate.of(day),
         JapaneseDate.of(year.next().firstDay()),
@@ -126,7 +126,7 @@ class ClosingViews {
         unmet.size(),
         in(ClosingView.CorrectionState.APPROVED, lines),
         in(ClosingView.CorrectionState.WAITING, lines).size(),
-        desk.earlierOpen(year).stream().map(FiscalYear::japanese).toList(),
+        desk.earlierOpen(year).stream().map(JapaneseDate::of).toList(),
         mayAct);
   }
 

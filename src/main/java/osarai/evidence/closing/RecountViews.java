@@ -35,7 +35,7 @@ class RecountViews {
     ClosingFigures.Counted again = recounting.of(closing);
     return new RecountView(
         year.year(),
-        year.japanese(),
+        JapaneseDate.of(year),
         closing.day(),
         holds.rule(),
         again.rule(),

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
+import osarai.people.WordMessages;
 import osarai.print.PdfText;
 import osarai.print.PdfWriter;
 import osarai.web.MunicipalityConfig;
@@ -24,11 +25,14 @@ class HandlerPdf {
   static final int MOST = 500;
 
   private final HandlerMessages messages;
+  private final WordMessages words;
   private final MunicipalityConfig municipality;
   private final Clock clock;
 
-  HandlerPdf(HandlerMessages messages, MunicipalityConfig municipality, Clock clock) {
+  HandlerPdf(
+      HandlerMessages messages, WordMessages words, MunicipalityConfig municipality, Clock clock) {
     this.messages = messages;
+    this.words = words;
     this.municipality = municipality;
     this.clock = clock;
   }
@@ -134,7 +138,8 @@ class HandlerPdf {
         Column.ofRow(messages.department(), 18, row -> List.of(row.department())),
         Column.ofRow(messages.officer(), 18, this::officers),
         Column.ofRow(messages.affairs(), 22, row -> List.of(row.designation().affairs())),
-        Column.ofRow(messages.role(), 16, row -> List.of(row.designation().role().japanese())),
+        Column.ofRow(
+            messages.role(), 16, row -> List.of(words.designation(row.designation().role()))),
         Column.ofRow(messages.scope(), 26, row -> List.of(row.designation().scope())),
         Column.ofRow(messages.from(), 13, row -> day(row.period().from())),
         Column.ofRow(messages.until(), 13, row -> day(row.period().lastDay())),
@@ -172,12 +177,7 @@ class HandlerPdf {
 
   /** In a narrow column the year stands above the day. */
   private static List<String> day(@Nullable LocalDate day) {
-    if (day == null) {
-      return List.of();
-    }
-    String written = JapaneseDate.of(day);
-    int year = written.indexOf('年') + 1;
-    return List.of(written.substring(0, year), written.substring(year));
+    return day == null ? List.of() : JapaneseDate.inTwo(day);
   }
 
   private static List<String> and(List<String> lines, String last) {

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import osarai.calendar.JapanClock;
+import osarai.forms.ListedNames;
 import osarai.login.CurrentPerson;
 import osarai.login.SignedInPerson;
 import osarai.people.People;
@@ -68,6 +68,6 @@ class HandlerReaders {
     }
     DepartmentTree tree = new DepartmentTree(facts.departments(), today);
     return messages.own(
-        rights.own().stream().map(tree::name).sorted().collect(Collectors.joining("、")));
+        rights.own().stream().map(tree::name).sorted().collect(ListedNames.inOne()));
   }
 }

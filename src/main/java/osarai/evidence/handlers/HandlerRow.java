@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.calendar.Period;
+import osarai.forms.ListedNames;
 import osarai.people.Designation;
 
 /**
@@ -33,7 +34,7 @@ record HandlerRow(
     boolean confirmable) {
 
   public String officerNames() {
-    return String.join("、", officers);
+    return ListedNames.of(officers);
   }
 
   public String from() {

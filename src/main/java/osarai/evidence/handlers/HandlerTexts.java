@@ -9,15 +9,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
+import osarai.people.WordMessages;
 
 /** The register in words, for the page and for the files. */
 @ApplicationScoped
 class HandlerTexts {
   private final HandlerMessages messages;
+  private final WordMessages words;
   private final int gapDays;
 
-  HandlerTexts(HandlerMessages messages, HandlersConfig config) {
+  HandlerTexts(HandlerMessages messages, WordMessages words, HandlersConfig config) {
     this.messages = messages;
+    this.words = words;
     this.gapDays = config.handlerGapDays();
   }
 
@@ -92,7 +95,7 @@ class HandlerTexts {
       case WITHOUT_PASS -> messages.without_pass(day);
       case GAP -> messages.gap(gapDays, day);
       case GAP_SOON -> messages.gap_soon(gapDays, day);
-      case YEAR_OPEN -> messages.year_open(FiscalYear.of(finding.day()).japanese());
+      case YEAR_OPEN -> messages.year_open(JapaneseDate.of(FiscalYear.of(finding.day())));
     };
   }
 
@@ -113,7 +116,7 @@ class HandlerTexts {
             messages.officer(),
             row -> row.officers().isEmpty() ? messages.no_officer() : row.officerNames()),
         Column.ofRow(messages.affairs(), row -> row.designation().affairs()),
-        Column.ofRow(messages.role(), row -> row.designation().role().japanese()),
+        Column.ofRow(messages.role(), row -> words.designation(row.designation().role())),
         Column.ofRow(messages.scope(), row -> row.designation().scope()),
         Column.ofRow(messages.from(), row -> row.period().from()),
         Column.ofRow(messages.until(), row -> row.period().lastDay()),

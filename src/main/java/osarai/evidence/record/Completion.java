@@ -10,6 +10,7 @@ import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.content.Course;
 import osarai.evidence.ledger.LedgerEntry;
+import osarai.forms.Worded;
 import osarai.learning.CourseFinished;
 import osarai.people.EmploymentType;
 import osarai.security.Ids;
@@ -175,7 +176,7 @@ class Completion {
         correct == null || drawn == null || passMark == null
             ? null
             : new CompletionView.Score(correct, drawn, passMark),
-        TrainingMode.of(mode).orElseThrow(),
+        Worded.of(TrainingMode.class, mode).orElseThrow(),
         sourceId,
         enteredBy,
         enteredByWords,

@@ -2,6 +2,7 @@ package osarai.evidence.record;
 
 import io.quarkus.qute.i18n.MessageBundle;
 import osarai.forms.TypedText;
+import osarai.trainings.TrainingMode;
 
 /** Texts of the record of a completion. */
 @MessageBundle("record")
@@ -38,7 +39,7 @@ public interface RecordMessages {
 
   String browser();
 
-  String entered(String mode, String by);
+  String entered(TrainingMode mode, String by);
 
   String not_own();
 

@@ -118,7 +118,7 @@ public class WithdrawalPage {
   }
 
   private String closedYear(UUID id) {
-    return withdrawals.closedYear(id).map(FiscalYear::japanese).orElse("");
+    return withdrawals.closedYear(id).map(JapaneseDate::of).orElse("");
   }
 
   @POST

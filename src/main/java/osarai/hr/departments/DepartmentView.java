@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
+import osarai.forms.ListedNames;
 import osarai.people.Department;
 
 /**
@@ -46,7 +47,7 @@ record DepartmentView(
     }
 
     public String period() {
-      return department.period().japanese();
+      return JapaneseDate.of(department.period());
     }
   }
 
@@ -95,7 +96,7 @@ record DepartmentView(
     void down(Department one, int depth) {
       if (seen.add(one.id())) {
         List<String> names = leaders.getOrDefault(one.id(), List.of());
-        entries.add(new TreeEntry(one, depth, String.join("、", names)));
+        entries.add(new TreeEntry(one, depth, ListedNames.of(names)));
         below.getOrDefault(one.id(), List.of()).forEach(next -> down(next, depth + 1));
       }
     }

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.forms.KeptTexts;
 import osarai.forms.SentFile;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
@@ -48,6 +49,7 @@ public class ImportPages {
   private final RosterProfiles profiles;
   private final HrConfig config;
   private final HrMessages messages;
+  private final KeptTexts texts;
   private final SentForms sent;
   private final Clock clock;
   private final CostlyWork costly;
@@ -58,6 +60,7 @@ public class ImportPages {
       RosterProfiles profiles,
       HrConfig config,
       HrMessages messages,
+      KeptTexts texts,
       SentForms sent,
       Clock clock,
       CostlyWork costly) {
@@ -67,6 +70,7 @@ public class ImportPages {
     this.profiles = profiles;
     this.config = config;
     this.messages = messages;
+    this.texts = texts;
     this.sent = sent;
     this.clock = clock;
   }
@@ -156,7 +160,7 @@ public class ImportPages {
     return looked
         .upload()
         .map(id -> Response.seeOther(URI.create("/imports/" + id)).build())
-        .orElseGet(() -> unreadable(given, looked.preview().faults(), typed));
+        .orElseGet(() -> unreadable(given, texts.said(looked.preview().faults()), typed));
   }
 
   private Response unreadable(RosterUpload.Given given, List<String> faults, SentForm sentForm) {

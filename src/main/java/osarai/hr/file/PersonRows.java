@@ -15,7 +15,8 @@ import osarai.hr.profile.RosterHeader;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
 import osarai.people.PersonName;
-import osarai.tables.FileMessages;
+import osarai.tables.KeptFaults;
+import osarai.tables.RowFault;
 
 /** All rows of one staff number and one day: one person, with a post in each row (兼務). */
 final class PersonRows {
@@ -63,7 +64,7 @@ final class PersonRows {
     Statement.Retitled retitled = retitled(posts);
     List<Statement.Leave> leave = leave();
     return new Statement(
-        FileMessages.place(rows.stream().map(RosterRow::line).toList()),
+        KeptFaults.lines(rows.stream().map(RosterRow::line).toList()),
         new Statement.Subject(externalId, rows.get(0).number(), kana, decided),
         new Statement.Order(effective == null ? otherwise : effective, document, sequence, null),
         name,
@@ -96,9 +97,7 @@ final class PersonRows {
     for (RosterRow row : rows) {
       if (row.post() != null && !posts.add(row.post())) {
         bad = true;
-        to.fault(
-            RosterFileMessages.samePost(
-                row.line(), header.name(RosterField.DEPARTMENT), row.number().value()));
+        fault(row, RosterField.DEPARTMENT, told -> told.same_post(row.number().value()));
       }
     }
     return posts.isEmpty() ? null : List.copyOf(posts);
@@ -109,9 +108,7 @@ final class PersonRows {
     if (retitled != null && posts != null) {
       bad = true;
       RosterRow row = rows.stream().filter(one -> one.retitled() != null).findFirst().orElseThrow();
-      to.fault(
-          RosterFileMessages.titleBesidePosts(
-              row.line(), header.name(RosterField.DEPARTMENT), row.number().value()));
+      fault(row, RosterField.DEPARTMENT, told -> told.title_beside_posts(row.number().value()));
     }
     return retitled;
   }
@@ -141,11 +138,14 @@ final class PersonRows {
         where = row.line();
       } else if (value != null && !value.equals(found)) {
         bad = true;
-        to.fault(
-            RosterFileMessages.contradiction(
-                row.line(), header.name(field), where, row.number().value()));
+        int other = where;
+        fault(row, field, told -> told.contradiction(row.number().value(), other));
       }
     }
     return found;
+  }
+
+  private void fault(RosterRow row, RosterField field, Function<RosterFileMessages, String> text) {
+    to.fault(RowFault.ofCell(row.line(), header.name(field), KeptRows.of(text)));
   }
 }

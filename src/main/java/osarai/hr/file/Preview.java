@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 import osarai.hr.intake.StatementOutcome;
 
 /**
@@ -20,7 +21,7 @@ import osarai.hr.intake.StatementOutcome;
  * @param rows below the header
  * @param running how many appointments run on the day, of the employment types in the file
  * @param leavers how many of them the file would end because it does not name them
- * @param faults of the file's reading, in Japanese
+ * @param faults of the file's reading
  * @param hints what was read, but should be looked at
  * @param lines those that are shown, in the order of the file
  * @param counts of all lines; null only in what was kept before there were counts
@@ -30,8 +31,8 @@ record Preview(
     int rows,
     int running,
     int leavers,
-    List<String> faults,
-    List<String> hints,
+    List<KeptText> faults,
+    List<KeptText> hints,
     List<StatementOutcome> lines,
     @Nullable Map<StatementOutcome.Effect, Integer> counts,
     @Nullable String sha256) {
@@ -43,8 +44,8 @@ record Preview(
       int rows,
       int running,
       int leavers,
-      List<String> faults,
-      List<String> hints,
+      List<KeptText> faults,
+      List<KeptText> hints,
       List<StatementOutcome> all) {
     Map<StatementOutcome.Effect, Integer> counts = new EnumMap<>(StatementOutcome.Effect.class);
     List<StatementOutcome> shown = new ArrayList<>();

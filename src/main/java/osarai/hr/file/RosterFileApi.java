@@ -125,7 +125,7 @@ public class RosterFileApi {
             client,
             new RosterUpload.Given(
                 name(fileName), content(body), day(effective), everybody, profile(profile)));
-    UUID id = looked.upload().orElseThrow(() -> unreadable(looked.preview().faults()));
+    UUID id = looked.upload().orElseThrow(() -> unreadable(texts.said(looked.preview().faults())));
     if (!dryRun) {
       carryOut(client, id, looked.preview(), confirmLeavers);
     }

@@ -46,7 +46,7 @@ record RosterFileResult(
       String place, String outcome, String staffNumber, List<String> notes, List<String> faults) {
     static PersonOutcome of(StatementOutcome line, KeptTexts texts) {
       return new PersonOutcome(
-          line.place(),
+          texts.said(line.place()),
           word(line.kind()),
           line.staffNumber(),
           texts.said(line.notes()),
@@ -69,8 +69,8 @@ record RosterFileResult(
             .filter(line -> line.kind() != StatementOutcome.Effect.UNCHANGED)
             .map(line -> PersonOutcome.of(line, texts))
             .toList(),
-        preview.faults(),
-        preview.hints());
+        texts.said(preview.faults()),
+        texts.said(preview.hints()));
   }
 
   private static String word(StatementOutcome.Effect kind) {

@@ -72,7 +72,7 @@ final class RosterReader {
       source.forEach(this::count);
       RosterHeader found = header;
       if (found == null) {
-        throw new UnreadableTable(0, FileMessages.noHeader(profile.headerRow()));
+        throw UnreadableTable.ofFile(told -> told.no_header(profile.headerRow()));
       }
       found.faults().forEach(to::fault);
       found.hints().forEach(to::hint);
@@ -98,7 +98,7 @@ final class RosterReader {
     }
     rows++;
     if (rows > limits.rows()) {
-      throw new UnreadableTable(line, FileMessages.tooManyRows(limits.rows()));
+      throw UnreadableTable.ofFile(line, told -> told.too_many_rows(limits.rows()));
     }
     awaited.merge(key(found, cells), 1, Integer::sum);
   }
@@ -115,10 +115,10 @@ final class RosterReader {
           below[0] |= line >= profile.headerRow();
         });
     if (rows == 0) {
-      throw new UnreadableTable(0, FileMessages.noRows());
+      throw UnreadableTable.ofFile(FileMessages::no_rows);
     }
     if (source.endsWithinALine()) {
-      to.hint(new RowFault(0, null, RosterFileMessages.endsWithinALine()));
+      to.hint(RowFault.ofFile(0, KeptRows.of(RosterFileMessages::ends_within_a_line)));
     }
   }
 
@@ -138,8 +138,13 @@ final class RosterReader {
     if (good.size() == seen.size()) {
       PersonRows.acts(found, good, effective, to).forEach(to::statement);
     } else {
-      good.forEach(one -> to.fault(RosterFileMessages.otherRowBad(one.line(), one.number())));
+      good.forEach(one -> to.fault(otherRowBad(one)));
     }
+  }
+
+  private static RowFault otherRowBad(RosterRow row) {
+    return RowFault.ofLine(
+        row.line(), KeptRows.of(told -> told.other_row_bad(row.number().value())));
   }
 
   private String key(RosterHeader found, List<Cell> cells) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import osarai.forms.KeptText;
 import osarai.hr.intake.Statement;
 import osarai.hr.intake.StatementOutcome;
 import osarai.people.Appointment;
@@ -21,8 +22,8 @@ final class RosterSheet implements RosterReading {
 
   private final List<Statement> statements = new ArrayList<>();
   private final Set<String> numbers = new HashSet<>();
-  private final List<String> faults = new ArrayList<>();
-  private final List<String> hints = new ArrayList<>();
+  private final List<KeptText> faults = new ArrayList<>();
+  private final List<KeptText> hints = new ArrayList<>();
   private boolean individualNumber;
   private RosterReader.RowCounts outcome = new RosterReader.RowCounts(0, 0, 0, 0, false);
 
@@ -56,7 +57,7 @@ final class RosterSheet implements RosterReading {
     note(hints, hint);
   }
 
-  private static void note(List<String> notes, RowFault fault) {
+  private static void note(List<KeptText> notes, RowFault fault) {
     if (notes.size() < MOST_MESSAGES) {
       notes.add(fault.message());
     }
@@ -96,7 +97,7 @@ final class RosterSheet implements RosterReading {
                 .map(
                     appointment ->
                         new Statement(
-                            RosterFileMessages.notInTheFile(),
+                            KeptRows.of(RosterFileMessages::not_in_the_file),
                             new Statement.Subject(null, appointment.staffNumber(), null, null),
                             Statement.Order.on(effective),
                             null,

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 import osarai.hr.profile.RosterField;
 import osarai.hr.profile.RosterHeader;
 import osarai.people.Kana;
 import osarai.tables.Cell;
 import osarai.tables.FileMessages;
 import osarai.tables.GivenDate;
+import osarai.tables.KeptFaults;
 import osarai.tables.RowFault;
 import osarai.tables.Words;
 
@@ -50,13 +52,13 @@ final class RowCells {
   }
 
   /** The heading of the field's column. */
-  String heading(RosterField field) {
+  KeptText heading(RosterField field) {
     return header.name(field);
   }
 
   void refuseBlank(RosterField field) {
     if (cell(field).isBlank()) {
-      fault(field, FileMessages.blank(line, heading(field)));
+      fault(field, KeptFaults.of(FileMessages::blank));
     }
   }
 
@@ -66,11 +68,11 @@ final class RowCells {
       return null;
     }
     if (text.length() > field.longest()) {
-      fault(field, RosterFileMessages.tooLong(line, heading(field), field.longest()));
+      fault(field, KeptRows.of(told -> told.too_long(field.longest())));
       return null;
     }
     if (text.chars().anyMatch(c -> c < 0x20)) {
-      fault(field, FileMessages.lineBreak(line, heading(field)));
+      fault(field, KeptFaults.of(FileMessages::line_break));
       return null;
     }
     return text;
@@ -79,7 +81,7 @@ final class RowCells {
   @Nullable String name(RosterField field) {
     String name = text(field);
     if (name != null && Words.hasOwnGlyph(name)) {
-      hint(field, RosterFileMessages.ownGlyph(line, heading(field)));
+      hint(field, KeptRows.of(RosterFileMessages::own_glyph));
     }
     return name;
   }
@@ -93,16 +95,15 @@ final class RowCells {
         text.codePoints()
             .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     if (kanji) {
-      fault(RosterField.KANA, RosterFileMessages.kanji(line, heading(RosterField.KANA), text));
+      fault(RosterField.KANA, KeptRows.of(told -> told.kanji(Words.shown(text))));
       return null;
     }
     if (!Kana.fits(text)) {
-      String column = heading(RosterField.KANA);
       fault(
           RosterField.KANA,
           Words.key(text).isEmpty()
-              ? FileMessages.blank(line, column)
-              : RosterFileMessages.tooLong(line, column, Kana.LONGEST));
+              ? KeptFaults.of(FileMessages::blank)
+              : KeptRows.of(told -> told.too_long(Kana.LONGEST)));
       return null;
     }
     return new Kana(text);
@@ -118,12 +119,12 @@ final class RowCells {
             .or(() -> Optional.ofNullable(cell.day()).flatMap(GivenDate::sound))
             .filter(date -> mayBeNever || !date.isNever());
     if (found.isEmpty()) {
-      fault(field, RosterFileMessages.noDate(line, heading(field), cell.text()));
+      fault(field, KeptRows.of(told -> told.no_date(Words.shown(cell.text()))));
       return null;
     }
     if (found.get().outlived()) {
-      hint(
-          field, RosterFileMessages.outlived(line, heading(field), cell.text(), found.get().day()));
+      LocalDate day = found.get().day();
+      hint(field, KeptRows.of(told -> told.outlived(Words.shown(cell.text()), day)));
     }
     return found.get().isNever() ? null : found.get().day();
   }
@@ -135,7 +136,7 @@ final class RowCells {
     }
     T meant = words.get(Words.key(given));
     if (meant == null) {
-      fault(field, RosterFileMessages.unknownWord(line, heading(field), given));
+      fault(field, KeptRows.of(told -> told.unknown_word(Words.shown(given))));
     }
     return meant;
   }
@@ -145,22 +146,22 @@ final class RowCells {
     if ((first == null) != (second == null) && !faulty) {
       RosterField missing = first == null ? one : other;
       RosterField there = first == null ? other : one;
-      fault(missing, RosterFileMessages.alone(line, heading(missing), heading(there)));
+      fault(missing, KeptRows.of(told -> told.alone(heading(there))));
     }
   }
 
   void inOrder(@Nullable LocalDate from, @Nullable LocalDate last, RosterField field) {
     if (from != null && last != null && last.isBefore(from)) {
-      fault(field, RosterFileMessages.beforeItBegins(line, heading(field), last, from));
+      fault(field, KeptRows.of(told -> told.before_it_begins(last, from)));
     }
   }
 
-  void fault(RosterField field, String message) {
+  void fault(RosterField field, KeptText text) {
     faulty = true;
-    to.fault(new RowFault(line, heading(field), message));
+    to.fault(RowFault.ofCell(line, heading(field), text));
   }
 
-  void hint(RosterField field, String message) {
-    to.hint(new RowFault(line, heading(field), message));
+  void hint(RosterField field, KeptText text) {
+    to.hint(RowFault.ofCell(line, heading(field), text));
   }
 }

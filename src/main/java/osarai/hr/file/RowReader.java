@@ -16,6 +16,7 @@ import osarai.people.Position;
 import osarai.people.StaffNumber;
 import osarai.tables.Cell;
 import osarai.tables.FileMessages;
+import osarai.tables.KeptFaults;
 import osarai.tables.RowFault;
 import osarai.tables.Words;
 
@@ -63,22 +64,20 @@ final class RowReader {
 
   private @Nullable StaffNumber number(RowCells cells) {
     RosterField field = RosterField.STAFF_NUMBER;
-    int line = cells.line();
-    String name = header.name(field);
     String given = cells.cell(field).text();
     String number = NumberForm.plain(given);
     Integer length = profile.numberLength();
     String padded = NumberForm.padded(number, profile);
     if (number.isEmpty()) {
-      cells.fault(field, FileMessages.blank(line, name));
+      cells.fault(field, KeptFaults.of(FileMessages::blank));
     } else if (!StaffNumber.fits(padded)) {
-      cells.fault(field, RosterFileMessages.staffNumber(line, name, given));
+      cells.fault(field, KeptRows.of(told -> told.staff_number(Words.shown(given))));
     } else if (length != null && padded.length() > length) {
-      cells.fault(field, RosterFileMessages.tooLongNumber(line, name, given, length));
+      cells.fault(field, KeptRows.of(told -> told.long_number(Words.shown(given), length)));
     } else if (!padded.equals(number)) {
-      cells.hint(field, RosterFileMessages.padded(line, name, number, padded));
+      cells.hint(field, KeptRows.of(told -> told.padded(number, padded)));
     } else if (length != null && padded.length() < length) {
-      cells.hint(field, RosterFileMessages.shortNumber(line, name, number, length));
+      cells.hint(field, KeptRows.of(told -> told.short_number(number, length)));
     }
     return cells.isFaulty() ? null : new StaffNumber(padded);
   }

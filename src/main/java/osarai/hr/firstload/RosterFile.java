@@ -22,7 +22,6 @@ import osarai.people.Change;
 import osarai.people.Departments;
 import osarai.people.Roster;
 import osarai.storage.Transactions;
-import osarai.tables.FileMessages;
 
 /**
  * The first load of an empty installation from one YAML file: departments, then people with their
@@ -99,16 +98,20 @@ public class RosterFile {
       List<RosterYamlPerson> now = rest.stream().filter(entry -> entry.has(at)).toList();
       StatementOutcomes outcome =
           intake.applyHere(from, now.stream().map(entry -> entry.statement(at)).toList());
-      for (StatementOutcome line : outcome.rejected()) {
-        line.faults()
-            .forEach(
-                f -> problems.add(path, FileMessages.lineOf(line.place()), texts.said(f.text())));
+      for (int i = 0; i < now.size(); i++) {
+        tell(outcome.lines().get(i), path, now.get(i).line(at), problems);
       }
       problems.orThrow();
       for (int i = 0; i < now.size(); i++) {
         now.get(i).is(outcome.lines().get(i).person());
       }
       rest = now;
+    }
+  }
+
+  private void tell(StatementOutcome outcome, String path, int line, Problems problems) {
+    if (outcome.kind() == StatementOutcome.Effect.REJECTED) {
+      outcome.faults().forEach(fault -> problems.add(path, line, texts.said(fault.text())));
     }
   }
 }

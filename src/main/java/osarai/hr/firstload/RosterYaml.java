@@ -25,7 +25,7 @@ import osarai.people.Longest;
 import osarai.people.PersonName;
 import osarai.people.Position;
 import osarai.people.StaffNumber;
-import osarai.tables.FileMessages;
+import osarai.tables.KeptFaults;
 
 /** The words of the first load's file, read into statements. */
 final class RosterYaml {
@@ -132,8 +132,9 @@ final class RosterYaml {
     for (LocalDate day : daysOfChange(period, posts.keySet())) {
       boolean first = day.equals(period.from());
       person.says(
+          given.line(),
           new Statement(
-              FileMessages.place(List.of(given.line())),
+              KeptFaults.lines(List.of(given.line())),
               who,
               Statement.Order.on(day),
               first ? name : null,

@@ -9,9 +9,11 @@ import osarai.hr.intake.Statement;
 /** A person of the first load with all that is said, in order; the first says who it is. */
 final class RosterYamlPerson {
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Integer> lines = new ArrayList<>();
   private @Nullable UUID person;
 
-  void says(Statement statement) {
+  void says(int line, Statement statement) {
+    lines.add(line);
     statements.add(statement);
   }
 
@@ -21,6 +23,11 @@ final class RosterYamlPerson {
 
   void is(@Nullable UUID known) {
     person = known;
+  }
+
+  /** Where in the file the statement at the place stands. */
+  int line(int at) {
+    return lines.get(at);
   }
 
   /** The statement at the place, about the person who is known by then. */

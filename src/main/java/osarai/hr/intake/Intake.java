@@ -241,7 +241,7 @@ public class Intake {
 
     /** What is taken next looks at it as if it had always been known. */
     private void keep(UUID person, Statement statement, Notice notice, Career career) {
-      notices.add(person, notice, statement.place());
+      notices.add(person, notice, statement.place().line());
       known.computeIfAbsent(person, p -> new ArrayList<>()).add(notice);
       careers.put(person, career);
       recognition.learn(person, statement.who().externalId(), notice, career);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
+import osarai.forms.KeptText;
 import osarai.people.AbsenceKind;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
@@ -18,7 +19,7 @@ import osarai.people.StaffNumber;
  * What a source says of one person, whichever door it came in by. A part that is null says nothing;
  * a part that is there holds from the effective day until something else is said.
  *
- * @param place where it stands in what was sent, for messages: "12行目" or a JSON pointer
+ * @param place where it stands in what was sent, for messages: lines of a file, or a JSON pointer
  * @param posts all posts held from the effective day on
  * @param lastDay the last day in office: the appointment under this number ends with it
  * @param leave all leave in force on the effective day or after; an empty list ends what runs
@@ -27,7 +28,7 @@ import osarai.people.StaffNumber;
  *     is not spoken of
  */
 public record Statement(
-    String place,
+    KeptText place,
     Subject who,
     Order order,
     @Nullable PersonName name,
@@ -39,7 +40,7 @@ public record Statement(
     @Nullable Retitled retitled) {
 
   public Statement(
-      String place,
+      KeptText place,
       Subject who,
       Order order,
       @Nullable PersonName name,

@@ -16,7 +16,7 @@ import osarai.forms.KeptText;
  * @param faults why it was rejected
  */
 public record StatementOutcome(
-    String place,
+    KeptText place,
     Effect kind,
     @Nullable UUID person,
     String staffNumber,

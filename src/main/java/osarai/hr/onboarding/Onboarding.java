@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
+import osarai.forms.KeptText;
 import osarai.forms.Worded;
 import osarai.hr.intake.Statement;
 import osarai.people.DesignationRole;
@@ -156,7 +157,7 @@ record Onboarding(
     Kana reading = new Kana(String.valueOf(kana));
     String code = String.valueOf(department);
     return new Statement(
-        place,
+        new KeptText(place),
         new Statement.Subject(
             externalId, new StaffNumber(String.valueOf(staffNumber)), reading, decided()),
         new Statement.Order(from, documentNumber, sequence, corrects),

@@ -1,55 +1,27 @@
 package osarai.hr.profile;
 
+import io.quarkus.qute.i18n.MessageBundle;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import osarai.tables.FileMessages;
-import osarai.tables.RowFault;
+import osarai.forms.KeptText;
 
-/** What is told of the headings of a roster file. No message about a 個人番号 quotes anything. */
-public final class HeaderMessages {
-  private HeaderMessages() {}
+/**
+ * What is told of the headings of a roster file, kept with its preview. No message about a 個人番号
+ * quotes anything.
+ */
+@MessageBundle("headers")
+public interface HeaderMessages {
+  /** What a column is called where the file does not say. */
+  String field(RosterField field);
 
-  static RowFault headerTwice(int line, String name) {
-    return FileMessages.fault(line, name, "同じ見出しの列が二つあります。一つにするか、名前を変えてください。");
-  }
+  String twice();
 
-  static RowFault sameMeaning(int line, String first, String second, RosterField field) {
-    return FileMessages.fault(
-        line,
-        second,
-        "「" + FileMessages.shown(first) + "」と同じ「" + field.japanese() + "」に当たります。使う列を一つにしてください。");
-  }
+  String same_meaning(KeptText first, RosterField field);
 
-  static RowFault noColumn(int line, RosterField field, RosterProfile profile) {
-    String names =
-        profile.columns().entrySet().stream()
-            .filter(entry -> entry.getValue() == field)
-            .map(Map.Entry::getKey)
-            .map(FileMessages::quoted)
-            .collect(Collectors.joining());
-    return new RowFault(
-        line,
-        field.japanese(),
-        line
-            + "行目: 「"
-            + field.japanese()
-            + "」の列がありません。"
-            + (names.isEmpty() ? "設定に見出しを加えてください。" : "見出しは" + names + "のどれかにしてください。"));
-  }
+  String no_column(RosterField field);
 
-  static RowFault ignored(int line, List<String> names) {
-    return new RowFault(
-        line,
-        null,
-        line
-            + "行目: 使わない列です: "
-            + names.stream().map(FileMessages::quoted).collect(Collectors.joining()));
-  }
+  String no_column_called(RosterField field, List<String> headings);
 
-  public static RowFault individualNumber(int line, String column) {
-    RowFault fault =
-        FileMessages.fault(line, column, "個人番号（マイナンバー）と思われる数字があります。この値は保存していません。ファイルから消してください。");
-    return new RowFault(fault.line(), fault.column(), fault.message(), true);
-  }
+  String ignored(List<KeptText> columns);
+
+  String individual_number();
 }

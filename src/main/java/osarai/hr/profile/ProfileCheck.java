@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import osarai.forms.IndividualNumber;
+import osarai.forms.KeptText;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
+import osarai.people.KeptWords;
 import osarai.tables.Words;
 
 /** What is wrong with a profile, in words for the person who edits it. */
@@ -35,23 +37,23 @@ final class ProfileCheck {
   private void file() {
     String name = profile.name();
     if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(c -> c < 0x20)) {
-      fault(ProfileForm.NAME, ProfileMessages.name());
+      fault(ProfileForm.NAME, ProfileMessages::name);
     }
     noIndividualNumber(ProfileForm.NAME, name);
     if (profile.headerRow() < 1 || profile.headerRow() > ProfileForm.LAST_HEADER_ROW) {
-      fault(ProfileForm.HEADER_ROW, ProfileMessages.headerRow());
+      fault(ProfileForm.HEADER_ROW, ProfileMessages::header_row);
     }
     String sheet = profile.sheet();
     if (sheet != null && sheet.length() > LONGEST_WORD) {
-      fault(ProfileForm.SHEET, ProfileMessages.sheet());
+      fault(ProfileForm.SHEET, ProfileMessages::sheet);
     }
     noIndividualNumber(ProfileForm.SHEET, sheet == null ? "" : sheet);
     Integer length = profile.numberLength();
     if (length != null && (length < 1 || length > 20)) {
-      fault(ProfileForm.NUMBER_LENGTH, ProfileMessages.numberLength());
+      fault(ProfileForm.NUMBER_LENGTH, ProfileMessages::number_length);
     }
     if (profile.pad() && length == null) {
-      fault(ProfileForm.NUMBER_LENGTH, ProfileMessages.padWithoutLength());
+      fault(ProfileForm.NUMBER_LENGTH, ProfileMessages::pad_without_length);
     }
   }
 
@@ -77,23 +79,23 @@ final class ProfileCheck {
   }
 
   private void noColumnFor(RosterField field) {
-    fault(ProfileForm.of(field), ProfileMessages.noColumnFor(field));
+    fault(ProfileForm.of(field), told -> told.no_column_for(KeptHeaders.of(field)));
   }
 
   private void noWords(String field, RosterField column) {
-    fault(field, ProfileMessages.noWords(column));
+    fault(field, told -> told.no_words(KeptHeaders.of(column)));
   }
 
   private void words() {
-    words(profile.columns(), ProfileForm::of, RosterField::japanese);
-    words(profile.employment(), ProfileForm::of, EmploymentType::japanese);
-    words(profile.positions(), ProfileForm::of, ProfileMessages::position);
-    words(profile.leave(), ProfileForm::of, AbsenceKind::japanese);
+    words(profile.columns(), ProfileForm::of, KeptHeaders::of);
+    words(profile.employment(), ProfileForm::of, KeptWords::of);
+    words(profile.positions(), ProfileForm::of, KeptSettings::of);
+    words(profile.leave(), ProfileForm::of, KeptWords::of);
   }
 
   /** Two spellings of one word must not mean two things. */
   private <T> void words(
-      Map<String, T> words, Function<T, String> field, Function<T, String> japanese) {
+      Map<String, T> words, Function<T, String> field, Function<T, KeptText> called) {
     Map<String, T> seen = new HashMap<>();
     int count = 0;
     for (Map.Entry<String, T> entry : words.entrySet()) {
@@ -101,17 +103,17 @@ final class ProfileCheck {
       T meant = entry.getValue();
       T before = seen.putIfAbsent(Words.key(word), meant);
       if (before != null && before != meant) {
-        fault(field.apply(meant), ambiguous(word, japanese.apply(before), japanese.apply(meant)));
+        fault(field.apply(meant), ambiguous(word, called.apply(before), called.apply(meant)));
       }
       fits(field.apply(meant), word, ++count);
     }
   }
 
   /** What looks like a 個人番号 is not said again. */
-  static String ambiguous(String word, String first, String second) {
+  static Function<ProfileMessages, String> ambiguous(String word, KeptText first, KeptText second) {
     return IndividualNumber.isIn(word)
-        ? ProfileMessages.individualNumber()
-        : ProfileMessages.ambiguous(word, first, second);
+        ? ProfileMessages::individual_number
+        : told -> told.ambiguous(word, first, second);
   }
 
   private void exempt() {
@@ -123,19 +125,19 @@ final class ProfileCheck {
 
   private void fits(String field, String word, int count) {
     if (word.isBlank() || word.length() > LONGEST_WORD || count == MOST + 1) {
-      fault(field, ProfileMessages.wordLength(MOST));
+      fault(field, told -> told.word_length(MOST));
     }
     noIndividualNumber(field, word);
   }
 
   private void noIndividualNumber(String field, String text) {
     if (IndividualNumber.isIn(text)) {
-      fault(field, ProfileMessages.individualNumber());
+      fault(field, ProfileMessages::individual_number);
     }
   }
 
-  private void fault(String field, String text) {
-    ProfileFault fault = new ProfileFault(field, text);
+  private void fault(String field, Function<ProfileMessages, String> text) {
+    ProfileFault fault = ProfileFault.at(field, text);
     if (!faults.contains(fault)) {
       faults.add(fault);
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 import osarai.forms.Worded;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
@@ -98,7 +99,7 @@ public final class ProfileJson {
   }
 
   public static MadeProfile read(String json) {
-    List<String> faults = new ArrayList<>();
+    List<KeptText> faults = new ArrayList<>();
     RosterProfile profile = empty(null, null);
     try {
       JsonNode given = JSON.readTree(json);
@@ -106,28 +107,29 @@ public final class ProfileJson {
         profile = profile(sound(given, faults), faults);
         ProfileCheck.faults(profile).forEach(fault -> faults.add(fault.text()));
       } else {
-        faults.add(ProfileMessages.noJson(1));
+        faults.add(KeptSettings.of(told -> told.no_json(1)));
       }
     } catch (JsonProcessingException e) {
-      faults.add(ProfileMessages.noJson(e.getLocation() == null ? 0 : e.getLocation().getLineNr()));
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      faults.add(KeptSettings.of(told -> told.no_json(line)));
     }
     return MadeProfile.of(
         profile, faults.stream().map(text -> new ProfileFault(FIELD, text)).toList());
   }
 
   /** What can be read of it; for the rest what is usual. */
-  private static ObjectNode sound(JsonNode given, List<String> faults) {
+  private static ObjectNode sound(JsonNode given, List<KeptText> faults) {
     ObjectNode sound = USUAL.deepCopy();
     for (Map.Entry<String, JsonNode> entry : given.properties()) {
       String key = entry.getKey();
       JsonNode value = entry.getValue();
       JsonNode kind = KINDS.get(key);
       if (kind == null) {
-        faults.add(ProfileMessages.unknownKey(key));
+        faults.add(KeptSettings.of(told -> told.unknown_key(key)));
       } else if (isOf(kind, value)) {
         sound.set(key, value);
       } else if (!value.isNull() || !(kind.isTextual() || kind.isInt())) {
-        faults.add(ProfileMessages.wrongKind(key));
+        faults.add(KeptSettings.of(told -> told.wrong_kind(key)));
       }
     }
     return sound;
@@ -140,14 +142,14 @@ public final class ProfileJson {
             .allMatch(one -> one.isValueNode() && !one.isNull());
   }
 
-  private static RosterProfile profile(ObjectNode sound, List<String> faults)
+  private static RosterProfile profile(ObjectNode sound, List<KeptText> faults)
       throws JsonProcessingException {
     return JSON.reader()
         .withAttribute(Told.class, new Told(faults))
         .treeToValue(sound, RosterProfile.class);
   }
 
-  private record Told(List<String> faults) {}
+  private record Told(List<KeptText> faults) {}
 
   /** A word that an enum does not have is told and left out, so that the next one is told too. */
   private static final class ToldWords<E extends Enum<E> & Worded> extends StdDeserializer<E> {
@@ -167,7 +169,7 @@ public final class ProfileJson {
       Optional<E> meant = Worded.of(type, word);
       if (meant.isEmpty() && context.getAttribute(Told.class) instanceof Told told) {
         String key = parser.getParsingContext().pathAsPointer().getMatchingProperty();
-        told.faults().add(ProfileMessages.unknownWord(key, word, Worded.words(type)));
+        told.faults().add(KeptSettings.of(is -> is.unknown_word(key, word, Worded.words(type))));
       }
       return meant.orElse(null);
     }

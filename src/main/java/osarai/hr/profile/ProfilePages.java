@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
+import osarai.forms.KeptTexts;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
@@ -29,11 +30,20 @@ public class ProfilePages {
   private final SignedInPerson person;
   private final RosterProfiles profiles;
   private final ProfileList list;
+  private final ProfileMessages messages;
+  private final KeptTexts texts;
 
-  ProfilePages(SignedInPerson person, RosterProfiles profiles, ProfileList list) {
+  ProfilePages(
+      SignedInPerson person,
+      RosterProfiles profiles,
+      ProfileList list,
+      ProfileMessages messages,
+      KeptTexts texts) {
     this.person = person;
     this.profiles = profiles;
     this.list = list;
+    this.messages = messages;
+    this.texts = texts;
   }
 
   @CheckedTemplate(basePath = "hr/profile")
@@ -41,10 +51,7 @@ public class ProfilePages {
     private Templates() {}
 
     static native TemplateInstance profiles(
-        List<ProfileList.ListedProfile> lines,
-        boolean saved,
-        String text,
-        List<ProfileFault> faults);
+        List<ProfileList.ListedProfile> lines, boolean saved, String text, List<ToldFault> faults);
 
     static native TemplateInstance profile(ProfileView view);
   }
@@ -91,28 +98,27 @@ public class ProfilePages {
     ProfileForm form = ProfileForm.sent(fields, typed, ticked);
     MadeProfile made = ProfileReading.of(form);
     if (made.profile().isEmpty()) {
-      return again(form, of, version, made.faults());
+      return again(form, of, version, ToldFault.of(made.faults(), texts));
     }
     RosterProfile profile = made.profile().get();
     return switch (profiles.save(actor(), profile, of, version)) {
       case DONE -> saved();
-      case NAME_TAKEN ->
-          again(form, of, version, fault(ProfileForm.NAME, ProfileMessages.nameTaken()));
+      case NAME_TAKEN -> again(form, of, version, fault(ProfileForm.NAME, messages.name_taken()));
       case CHANGED_MEANWHILE ->
           again(
               form,
               of,
               profiles.find(profile.name()).map(RosterProfiles.ProfileVersion::version).orElse(""),
-              fault("", ProfileMessages.changedMeanwhile()));
+              fault("", messages.changed_meanwhile()));
     };
   }
 
-  private static List<ProfileFault> fault(String field, String text) {
-    return List.of(new ProfileFault(field, text));
+  private static List<ToldFault> fault(String field, String text) {
+    return List.of(new ToldFault(field, text));
   }
 
   private static Response again(
-      ProfileForm form, String of, String version, List<ProfileFault> faults) {
+      ProfileForm form, String of, String version, List<ToldFault> faults) {
     ProfileView view = ProfileView.again(form, of, version, faults);
     return Response.status(400).entity(Templates.profile(view)).build();
   }
@@ -130,7 +136,10 @@ public class ProfilePages {
       return Response.status(400)
           .entity(
               Templates.profiles(
-                  list.lines(), false, IndividualNumber.masked(given), parsed.faults()))
+                  list.lines(),
+                  false,
+                  IndividualNumber.masked(given),
+                  ToldFault.of(parsed.faults(), texts)))
           .build();
     }
     profiles.replace(actor(), parsed.profile().get());

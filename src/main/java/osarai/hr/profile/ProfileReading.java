@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 import osarai.forms.Worded;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
+import osarai.people.KeptWords;
 import osarai.tables.Delimiter;
 import osarai.tables.TextEncoding;
 import osarai.tables.Words;
@@ -57,13 +59,13 @@ final class ProfileReading {
         choice(ProfileForm.DELIMITER, Delimiter.AUTO),
         sheet.isEmpty() ? null : sheet,
         headerRow(),
-        words(List.of(RosterField.values()), ProfileForm::of, RosterField::japanese),
+        words(List.of(RosterField.values()), ProfileForm::of, KeptHeaders::of),
         required(),
-        words(List.of(EmploymentType.values()), ProfileForm::of, EmploymentType::japanese),
-        words(ProfileForm.POSITIONS, ProfileForm::of, ProfileMessages::position),
-        words(List.of(AbsenceKind.values()), ProfileForm::of, AbsenceKind::japanese),
+        words(List.of(EmploymentType.values()), ProfileForm::of, KeptWords::of),
+        words(ProfileForm.POSITIONS, ProfileForm::of, KeptSettings::of),
+        words(List.of(AbsenceKind.values()), ProfileForm::of, KeptWords::of),
         WordList.read(form.text(ProfileForm.EXEMPT)),
-        number(ProfileForm.NUMBER_LENGTH, ProfileMessages.numberLength()),
+        number(ProfileForm.NUMBER_LENGTH, ProfileMessages::number_length),
         form.isTicked(ProfileForm.PAD),
         form.isTicked(ProfileForm.EXCEL_SERIALS));
   }
@@ -75,7 +77,7 @@ final class ProfileReading {
     }
     Optional<E> chosen = Worded.of(otherwise.getDeclaringClass(), word);
     if (chosen.isEmpty()) {
-      faults.add(new ProfileFault(field, ProfileMessages.choose()));
+      faults.add(ProfileFault.at(field, ProfileMessages::choose));
     }
     return chosen.orElse(otherwise);
   }
@@ -83,19 +85,19 @@ final class ProfileReading {
   private int headerRow() {
     Optional<Integer> row = ProfileForm.headerRow(form.text(ProfileForm.HEADER_ROW));
     if (row.isEmpty()) {
-      faults.add(new ProfileFault(ProfileForm.HEADER_ROW, ProfileMessages.headerRow()));
+      faults.add(ProfileFault.at(ProfileForm.HEADER_ROW, ProfileMessages::header_row));
     }
     return row.orElse(1);
   }
 
   /** Null where the field is blank, or what stands in it is no number. */
-  private @Nullable Integer number(String field, String fault) {
+  private @Nullable Integer number(String field, Function<ProfileMessages, String> fault) {
     String digits = Normalizer.normalize(form.text(field), Normalizer.Form.NFKC).strip();
     if (digits.isEmpty()) {
       return null;
     }
     if (!digits.matches("[0-9]{1,6}")) {
-      faults.add(new ProfileFault(field, fault));
+      faults.add(ProfileFault.at(field, fault));
       return null;
     }
     return Integer.valueOf(digits);
@@ -103,7 +105,7 @@ final class ProfileReading {
 
   /** A word that stands in two fields is told at the second, and kept for the first. */
   private <T> Map<String, T> words(
-      List<T> meanings, Function<T, String> field, Function<T, String> japanese) {
+      List<T> meanings, Function<T, String> field, Function<T, KeptText> called) {
     Map<String, T> words = new LinkedHashMap<>();
     Map<String, T> seen = new HashMap<>();
     for (T meaning : meanings) {
@@ -112,9 +114,9 @@ final class ProfileReading {
         if (before == null || before == meaning) {
           words.put(word, meaning);
         } else {
-          String text =
-              ProfileCheck.ambiguous(word, japanese.apply(before), japanese.apply(meaning));
-          faults.add(new ProfileFault(field.apply(meaning), text));
+          Function<ProfileMessages, String> text =
+              ProfileCheck.ambiguous(word, called.apply(before), called.apply(meaning));
+          faults.add(ProfileFault.at(field.apply(meaning), text));
         }
       }
     }
@@ -136,7 +138,10 @@ final class ProfileReading {
       RosterField there = pair.getKey();
       RosterField wanted = pair.getValue();
       if (profile.columns().containsValue(there) && !profile.columns().containsValue(wanted)) {
-        alone.add(new ProfileFault(ProfileForm.of(wanted), ProfileMessages.alone(there, wanted)));
+        alone.add(
+            ProfileFault.at(
+                ProfileForm.of(wanted),
+                told -> told.alone(KeptHeaders.of(there), KeptHeaders.of(wanted))));
       }
     }
     return alone;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import osarai.forms.IndividualNumber;
+import osarai.forms.KeptText;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
+import osarai.people.KeptWords;
 import osarai.tables.Delimiter;
 import osarai.tables.TextEncoding;
 
@@ -23,7 +25,7 @@ record ProfileView(
     ProfileForm form,
     String original,
     String version,
-    List<ProfileFault> faults,
+    List<ToldFault> faults,
     String note,
     String json) {
   private static final ProfileForm STANDARD = ProfileForm.of(JapaneseProfile.standard());
@@ -49,7 +51,7 @@ record ProfileView(
 
   /** As it was sent, with what is to be mended. */
   static ProfileView again(
-      ProfileForm form, String original, String version, List<ProfileFault> faults) {
+      ProfileForm form, String original, String version, List<ToldFault> faults) {
     return new ProfileView(
         form.shown(),
         IndividualNumber.masked(original),
@@ -95,11 +97,11 @@ record ProfileView(
 
   /** What is to be mended at the field with that id; empty for nothing. */
   public String faultAt(String field) {
-    return ProfileFault.at(field, faults);
+    return ToldFault.at(field, faults);
   }
 
   /** A field with words. */
-  record Words(String id, String label, String text, String fault) {
+  record Words(String id, KeptText label, String text, String fault) {
     /** Lines of the field, so that all of it is seen at once. */
     public int rows() {
       return Math.min(5, 1 + text.length() / 20);
@@ -120,7 +122,7 @@ record ProfileView(
             field ->
                 new Column(
                     field,
-                    words(ProfileForm.of(field), field.japanese()),
+                    words(ProfileForm.of(field), KeptHeaders.of(field)),
                     ProfileForm.required(field),
                     form.isTicked(ProfileForm.required(field)),
                     field == RosterField.STAFF_NUMBER))
@@ -128,25 +130,25 @@ record ProfileView(
   }
 
   public List<Words> employment() {
-    return words(List.of(EmploymentType.values()), ProfileForm::of, EmploymentType::japanese);
+    return words(List.of(EmploymentType.values()), ProfileForm::of, KeptWords::of);
   }
 
   public List<Words> positions() {
-    return words(ProfileForm.POSITIONS, ProfileForm::of, ProfileMessages::position);
+    return words(ProfileForm.POSITIONS, ProfileForm::of, KeptSettings::of);
   }
 
   public List<Words> leave() {
-    return words(List.of(AbsenceKind.values()), ProfileForm::of, AbsenceKind::japanese);
+    return words(List.of(AbsenceKind.values()), ProfileForm::of, KeptWords::of);
   }
 
   private <T> List<Words> words(
-      List<T> meanings, Function<T, String> field, Function<T, String> japanese) {
+      List<T> meanings, Function<T, String> field, Function<T, KeptText> called) {
     return meanings.stream()
-        .map(meaning -> words(field.apply(meaning), japanese.apply(meaning)))
+        .map(meaning -> words(field.apply(meaning), called.apply(meaning)))
         .toList();
   }
 
-  private Words words(String id, String label) {
+  private Words words(String id, KeptText label) {
     return new Words(id, label, form.text(id), faultAt(id));
   }
 

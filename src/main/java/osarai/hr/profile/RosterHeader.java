@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
+import osarai.forms.KeptText;
 import osarai.tables.Cell;
+import osarai.tables.KeptFaults;
 import osarai.tables.RowFault;
 import osarai.tables.Words;
 
@@ -35,7 +37,7 @@ public final class RosterHeader {
           Map.entry(RosterField.LEAVE_UNTIL, RosterField.LEAVE_KIND));
 
   /** One column; without a field it is not used, but looked through for a 個人番号. */
-  public record Column(String name, @Nullable RosterField field, boolean exempt) {}
+  public record Column(KeptText name, @Nullable RosterField field, boolean exempt) {}
 
   private final int line;
   private final List<Column> columns = new ArrayList<>();
@@ -53,23 +55,29 @@ public final class RosterHeader {
       String key = Words.key(name);
       RosterField field = meanings.get(key);
       if (IndividualNumber.isIn(name)) {
-        faults.add(HeaderMessages.individualNumber(line, letter(i)));
+        faults.add(KeptHeaders.individualNumber(line, KeptFaults.letter(i)));
         name = "";
       } else if (!name.isEmpty() && seen.put(key, name) != null) {
-        faults.add(HeaderMessages.headerTwice(line, name));
+        faults.add(RowFault.ofCell(line, called(name, i), KeptHeaders.of(HeaderMessages::twice)));
       } else if (field != null) {
-        place(field, i, name);
+        place(field, i, called(name, i));
       }
-      columns.add(new Column(name.isEmpty() ? letter(i) : name, field, exempt.contains(key)));
+      columns.add(new Column(called(name, i), field, exempt.contains(key)));
     }
     missing(profile);
     ignored();
   }
 
-  private void place(RosterField field, int column, String name) {
+  private static KeptText called(String heading, int index) {
+    return heading.isEmpty() ? KeptFaults.letter(index) : KeptFaults.heading(heading);
+  }
+
+  private void place(RosterField field, int column, KeptText name) {
     Integer before = places.putIfAbsent(field, column);
     if (before != null) {
-      faults.add(HeaderMessages.sameMeaning(line, columns.get(before).name(), name, field));
+      KeptText first = columns.get(before).name();
+      KeptText same = KeptHeaders.of(told -> told.same_meaning(first, field));
+      faults.add(RowFault.ofCell(line, name, same));
     }
   }
 
@@ -85,28 +93,37 @@ public final class RosterHeader {
     required.stream()
         .filter(field -> !has(field))
         .sorted()
-        .forEach(field -> faults.add(HeaderMessages.noColumn(line, field, profile)));
+        .forEach(field -> faults.add(noColumn(field, profile)));
+  }
+
+  private RowFault noColumn(RosterField field, RosterProfile profile) {
+    List<String> headings =
+        profile.columns().entrySet().stream()
+            .filter(entry -> entry.getValue() == field)
+            .map(entry -> Words.shown(entry.getKey()))
+            .toList();
+    KeptText text =
+        KeptHeaders.of(
+            told ->
+                headings.isEmpty()
+                    ? told.no_column(field)
+                    : told.no_column_called(field, headings));
+    KeptText message = RowFault.ofLine(line, text).message();
+    return new RowFault(line, KeptHeaders.of(field), message, false);
   }
 
   private void ignored() {
-    List<String> names =
+    List<KeptText> names =
         columns.stream().filter(column -> column.field() == null).map(Column::name).toList();
     if (!names.isEmpty()) {
-      hints.add(HeaderMessages.ignored(line, names));
+      hints.add(RowFault.ofLine(line, KeptHeaders.of(told -> told.ignored(names))));
     }
-  }
-
-  /** The letter of a column as a spreadsheet shows it, and its place for those without one. */
-  static String letter(int index) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = index + 1; i > 0; i = (i - 1) / 26) {
-      letters.insert(0, (char) ('A' + (i - 1) % 26));
-    }
-    return letters + "列";
   }
 
   public Column column(int index) {
-    return index < columns.size() ? columns.get(index) : new Column(letter(index), null, false);
+    return index < columns.size()
+        ? columns.get(index)
+        : new Column(KeptFaults.letter(index), null, false);
   }
 
   public boolean has(RosterField field) {
@@ -114,9 +131,9 @@ public final class RosterHeader {
   }
 
   /** The name of a field's column in this file. */
-  public String name(RosterField field) {
+  public KeptText name(RosterField field) {
     Integer place = places.get(field);
-    return place == null ? field.japanese() : columns.get(place).name();
+    return place == null ? KeptHeaders.of(field) : columns.get(place).name();
   }
 
   public Cell cell(RosterField field, List<Cell> row) {

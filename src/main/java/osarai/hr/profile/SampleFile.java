@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
+import osarai.forms.KeptText;
 import osarai.tables.Cell;
-import osarai.tables.FileMessages;
 import osarai.tables.FoundForm;
+import osarai.tables.KeptFaults;
+import osarai.tables.RowFault;
 import osarai.tables.TableFile;
 import osarai.tables.TableLimits;
 import osarai.tables.TableRows;
@@ -23,15 +25,15 @@ import osarai.tables.Words;
  * @param headings that a profile can name, in the order of the file
  * @param numbered columns with what looks like a 個人番号, by heading or letter
  */
-record SampleFile(List<String> headings, FoundForm form, List<String> numbered) {
+record SampleFile(List<String> headings, FoundForm form, List<KeptText> numbered) {
 
   /**
    * What became of a sample.
    *
    * @param sample empty when there are faults
-   * @param faults in Japanese, as an import of the file would tell them
+   * @param faults as an import of the file would tell them
    */
-  record ReadSample(Optional<SampleFile> sample, List<String> faults) {}
+  record ReadSample(Optional<SampleFile> sample, List<KeptText> faults) {}
 
   /**
    * Reads all of a file, as an import would.
@@ -43,7 +45,7 @@ record SampleFile(List<String> headings, FoundForm form, List<String> numbered) 
     try {
       TableRows rows = TableFile.rows(file, like.form(), limits);
       rows.forEach(reading::row);
-      List<String> faults = reading.faults();
+      List<KeptText> faults = reading.faults();
       return faults.isEmpty()
           ? new ReadSample(Optional.of(reading.sample(rows.form())), faults)
           : new ReadSample(Optional.empty(), faults);
@@ -58,7 +60,7 @@ record SampleFile(List<String> headings, FoundForm form, List<String> numbered) 
     private final int headerRow;
     private final TableLimits limits;
     private final Set<String> keys = new HashSet<>();
-    private final List<String> faults = new ArrayList<>();
+    private final List<KeptText> faults = new ArrayList<>();
     private final Set<Integer> numbered = new LinkedHashSet<>();
     private @Nullable List<String> names;
     private int rows;
@@ -75,7 +77,7 @@ record SampleFile(List<String> headings, FoundForm form, List<String> numbered) 
       if (names == null) {
         names = names(line, cells);
       } else if (++rows > limits.rows()) {
-        throw new UnreadableTable(line, FileMessages.tooManyRows(limits.rows()));
+        throw UnreadableTable.ofFile(line, told -> told.too_many_rows(limits.rows()));
       } else {
         below(cells);
       }
@@ -86,13 +88,18 @@ record SampleFile(List<String> headings, FoundForm form, List<String> numbered) 
       for (int i = 0; i < cells.size(); i++) {
         String name = cells.get(i).text().replaceAll("\\s+", " ").strip();
         if (IndividualNumber.isIn(name)) {
-          faults.add(HeaderMessages.individualNumber(line, RosterHeader.letter(i)).message());
+          faults.add(KeptHeaders.individualNumber(line, KeptFaults.letter(i)).message());
         } else if (!name.isEmpty() && !keys.add(Words.key(name))) {
-          faults.add(HeaderMessages.headerTwice(line, name).message());
+          faults.add(twice(line, name));
         }
         found.add(name);
       }
       return found;
+    }
+
+    private static KeptText twice(int line, String name) {
+      KeptText text = KeptHeaders.of(HeaderMessages::twice);
+      return RowFault.ofCell(line, KeptFaults.heading(name), text).message();
     }
 
     private void below(List<Cell> cells) {
@@ -103,19 +110,19 @@ record SampleFile(List<String> headings, FoundForm form, List<String> numbered) 
       }
     }
 
-    List<String> faults() {
-      return names == null ? List.of(FileMessages.noHeader(headerRow)) : faults;
+    List<KeptText> faults() {
+      return names == null ? List.of(KeptFaults.of(told -> told.no_header(headerRow))) : faults;
     }
 
     SampleFile sample(FoundForm form) {
       List<String> found = names == null ? List.of() : names;
-      List<String> columns = numbered.stream().sorted().map(i -> column(found, i)).toList();
+      List<KeptText> columns = numbered.stream().sorted().map(i -> column(found, i)).toList();
       return new SampleFile(found.stream().filter(Reading::isUsable).toList(), form, columns);
     }
 
-    private static String column(List<String> names, int index) {
+    private static KeptText column(List<String> names, int index) {
       String name = index < names.size() ? names.get(index) : "";
-      return name.isEmpty() ? RosterHeader.letter(index) : name;
+      return name.isEmpty() ? KeptFaults.letter(index) : KeptFaults.of(told -> told.heading(name));
     }
 
     private static boolean isUsable(String name) {

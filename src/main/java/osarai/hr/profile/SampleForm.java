@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import osarai.forms.IndividualNumber;
+import osarai.forms.KeptText;
 import osarai.forms.Worded;
 import osarai.tables.Words;
 
@@ -69,12 +70,12 @@ record SampleForm(
         }
         columns.put(headings.get(i), meant.get());
       } else if (!meaning(i).isEmpty()) {
-        faults.add(new ProfileFault(field(i), ProfileMessages.choose()));
+        faults.add(ProfileFault.at(field(i), ProfileMessages::choose));
       }
     }
     alone(places, faults);
     if (!places.containsKey(RosterField.STAFF_NUMBER)) {
-      faults.add(new ProfileFault(field(0), ProfileMessages.noStaffNumber()));
+      faults.add(ProfileFault.at(field(0), ProfileMessages::no_staff_number));
     }
     RosterProfile profile = profile(columns, places.keySet());
     ProfileCheck.faults(profile).stream()
@@ -95,8 +96,9 @@ record SampleForm(
   }
 
   private ProfileFault twice(RosterField meant, int first, int second) {
-    String text = ProfileMessages.twoColumns(meant, headings.get(first), headings.get(second));
-    return new ProfileFault(field(second), text);
+    return ProfileFault.at(
+        field(second),
+        told -> told.two_columns(headings.get(first), headings.get(second), KeptHeaders.of(meant)));
   }
 
   /** The file itself would be refused without the other column. */
@@ -104,8 +106,9 @@ record SampleForm(
     for (Map.Entry<RosterField, RosterField> pair : RosterHeader.PAIRS) {
       Integer there = places.get(pair.getKey());
       if (there != null && !places.containsKey(pair.getValue())) {
-        String text = ProfileMessages.aloneInFile(pair.getKey(), pair.getValue());
-        faults.add(new ProfileFault(field(there), text));
+        KeptText other = KeptHeaders.of(pair.getKey());
+        KeptText missing = KeptHeaders.of(pair.getValue());
+        faults.add(ProfileFault.at(field(there), told -> told.alone_in_file(other, missing)));
       }
     }
   }

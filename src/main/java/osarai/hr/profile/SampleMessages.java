@@ -1,6 +1,8 @@
 package osarai.hr.profile;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import java.util.List;
+import osarai.forms.KeptText;
 
 /** Texts of the pages on which a 読取り設定 is made of a sample. */
 @MessageBundle("sample")
@@ -35,7 +37,7 @@ public interface SampleMessages {
 
   String not_read();
 
-  String numbered(String names);
+  String numbered(List<KeptText> columns);
 
   String make();
 

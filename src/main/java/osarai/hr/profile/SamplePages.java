@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptTexts;
 import osarai.forms.SentFile;
 import osarai.forms.SentForm;
 import osarai.login.SignedInPerson;
@@ -35,6 +36,8 @@ public class SamplePages {
   private final SignedInPerson person;
   private final RosterProfiles profiles;
   private final SampleMessages messages;
+  private final ProfileMessages settings;
+  private final KeptTexts texts;
   private final HrConfig config;
   private final SentForms sent;
   private final CostlyWork costly;
@@ -43,12 +46,16 @@ public class SamplePages {
       SignedInPerson person,
       RosterProfiles profiles,
       SampleMessages messages,
+      ProfileMessages settings,
+      KeptTexts texts,
       HrConfig config,
       SentForms sent,
       CostlyWork costly) {
     this.person = person;
     this.profiles = profiles;
     this.messages = messages;
+    this.settings = settings;
+    this.texts = texts;
     this.config = config;
     this.sent = sent;
     this.costly = costly;
@@ -81,15 +88,15 @@ public class SamplePages {
       @RestForm("sheet") @Nullable String sheet) {
     Optional<Integer> row = ProfileForm.headerRow(headerRow);
     String wanted = sheet == null ? "" : sheet.strip();
-    List<ProfileFault> faults = new ArrayList<>();
+    List<ToldFault> faults = new ArrayList<>();
     if (file == null || file.size() == 0) {
-      faults.add(new ProfileFault("file", messages.fault_file()));
+      faults.add(new ToldFault("file", messages.fault_file()));
     }
     if (row.isEmpty()) {
-      faults.add(new ProfileFault(ProfileForm.HEADER_ROW, ProfileMessages.headerRow()));
+      faults.add(new ToldFault(ProfileForm.HEADER_ROW, settings.header_row()));
     }
     if (file != null && file.size() > 0 && row.isEmpty()) {
-      faults.add(new ProfileFault("file", sent.fileAgain()));
+      faults.add(new ToldFault("file", sent.fileAgain()));
     }
     if (file == null || row.isEmpty() || !faults.isEmpty()) {
       return again(400, faults);
@@ -99,7 +106,7 @@ public class SamplePages {
     SampleFile.ReadSample read =
         SampleFile.read(SentFile.bytes(file), like, TableLimits.ofBytes(config.fileLimit()));
     if (read.sample().isEmpty()) {
-      read.faults().forEach(text -> faults.add(new ProfileFault("file", text)));
+      texts.said(read.faults()).forEach(text -> faults.add(new ToldFault("file", text)));
       return again(422, faults);
     }
     SampleFile sample = read.sample().get();
@@ -107,9 +114,9 @@ public class SamplePages {
     return columns(200, new SampleView(form, sample.form(), sample.numbered(), List.of()));
   }
 
-  private Response again(int status, List<ProfileFault> faults) {
+  private Response again(int status, List<ToldFault> faults) {
     SentForm form = sent.read();
-    for (ProfileFault fault : faults) {
+    for (ToldFault fault : faults) {
       form = form.wrong(fault.field(), fault.text());
     }
     return Response.status(status).entity(Templates.sample(form)).build();
@@ -128,23 +135,19 @@ public class SamplePages {
     SampleForm form = sent.form();
     MadeProfile read = form.read();
     if (read.profile().isEmpty()) {
-      return columns(400, view(sent, form, read.faults()));
+      return columns(400, view(sent, form, ToldFault.of(read.faults(), texts)));
     }
     RosterProfile profile = read.profile().get();
     String actor = person.get().id().toString();
     if (profiles.save(actor, profile, "", "") != RosterProfiles.Saving.DONE) {
       return columns(
-          400,
-          view(
-              sent,
-              form,
-              List.of(new ProfileFault(ProfileForm.NAME, ProfileMessages.nameTaken()))));
+          400, view(sent, form, List.of(new ToldFault(ProfileForm.NAME, settings.name_taken()))));
     }
     return Response.seeOther(URI.create(ProfileList.address(profile.name()) + "&note=made"))
         .build();
   }
 
-  private static SampleView view(SentSample sent, SampleForm form, List<ProfileFault> faults) {
+  private static SampleView view(SentSample sent, SampleForm form, List<ToldFault> faults) {
     return new SampleView(form, sent.fileForm(), sent.numbered(), faults);
   }
 }

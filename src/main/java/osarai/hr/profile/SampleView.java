@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
+import osarai.forms.KeptText;
 import osarai.tables.Delimiter;
 import osarai.tables.FoundForm;
 import osarai.tables.TextEncoding;
@@ -18,16 +18,19 @@ import osarai.tables.TextEncoding;
  * @param numbered columns with what looks like a 個人番号
  */
 record SampleView(
-    SampleForm form, FoundForm file, List<String> numbered, List<ProfileFault> faults) {
+    SampleForm form, FoundForm file, List<KeptText> numbered, List<ToldFault> faults) {
 
   /** What came with the sample or the form is shown without a 個人番号. */
   SampleView {
     form = form.shown();
-    numbered = numbered.stream().map(IndividualNumber::masked).toList();
+    numbered =
+        numbered.stream()
+            .map(column -> new KeptText(IndividualNumber.masked(column.line())))
+            .toList();
   }
 
   /** Something to choose. */
-  record Option(String value, String label, boolean chosen) {}
+  record Option(RosterField field, boolean chosen) {}
 
   /** A heading with what it can mean. */
   record Heading(String id, String text, List<Option> options, String fault) {}
@@ -38,7 +41,7 @@ record SampleView(
       String chosen = form.meaning(i);
       List<Option> options =
           Arrays.stream(RosterField.values())
-              .map(f -> new Option(f.word(), f.japanese(), f.word().equals(chosen)))
+              .map(f -> new Option(f, f.word().equals(chosen)))
               .toList();
       String id = SampleForm.field(i);
       headings.add(new Heading(id, form.headings().get(i), options, faultAt(id)));
@@ -47,7 +50,7 @@ record SampleView(
   }
 
   public String faultAt(String field) {
-    return ProfileFault.at(field, faults);
+    return ToldFault.at(field, faults);
   }
 
   /** Null of an XLSX file. */
@@ -63,9 +66,5 @@ record SampleView(
   /** The name of the sheet that was read; empty for a text file. */
   public String sheet() {
     return IndividualNumber.masked(Objects.requireNonNullElse(file.sheet(), ""));
-  }
-
-  public String numberedNames() {
-    return numbered.stream().map(name -> "「" + name + "」").collect(Collectors.joining());
   }
 }

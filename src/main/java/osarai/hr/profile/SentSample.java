@@ -3,6 +3,7 @@ package osarai.hr.profile;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 import osarai.forms.Worded;
 import osarai.tables.Delimiter;
 import osarai.tables.FoundForm;
@@ -56,8 +57,8 @@ public class SentSample {
         text(readSheet));
   }
 
-  List<String> numbered() {
-    return list(numbered);
+  List<KeptText> numbered() {
+    return list(numbered).stream().map(KeptText::new).toList();
   }
 
   private static String text(@Nullable String given) {

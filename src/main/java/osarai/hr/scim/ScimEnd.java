@@ -1,6 +1,7 @@
 package osarai.hr.scim;
 
 import java.util.Objects;
+import osarai.forms.KeptText;
 import osarai.hr.intake.Statement;
 
 /** The statement that somebody's appointment ends. */
@@ -10,7 +11,7 @@ final class ScimEnd {
   static ScimPeople.Write of(ScimUser present, ScimCall call) {
     Statement statement =
         new Statement(
-            "",
+            new KeptText(""),
             new Statement.Subject(
                 present.externalId(),
                 present.staffNumber(),

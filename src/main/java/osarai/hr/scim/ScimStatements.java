@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 import osarai.hr.intake.Statement;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
@@ -57,7 +58,7 @@ final class ScimStatements {
     boolean ends = ends(engagement);
     Statement statement =
         new Statement(
-            "",
+            new KeptText(""),
             who,
             order(),
             name,

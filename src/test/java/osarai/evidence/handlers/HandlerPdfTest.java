@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.NamespaceResolver;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
@@ -27,18 +28,21 @@ import osarai.calendar.JapanClock;
 import osarai.calendar.Period;
 import osarai.people.Designation;
 import osarai.people.DesignationRole;
+import osarai.people.WordMessages;
 import osarai.print.PdfWriter;
 import osarai.web.MunicipalityConfig;
 import osarai.web.Spoken;
+import osarai.web.WebMessages;
 
 /** The register as PDF, read back. */
 class HandlerPdfTest {
   private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
   private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
   private static final HandlerMessages MESSAGES = Spoken.in(HandlerMessages.class);
+  private static final WordMessages WORDS = Spoken.in(WordMessages.class);
 
-  private final HandlerTexts texts = new HandlerTexts(MESSAGES, new Settings());
-  private final HandlerPdf pdf = new HandlerPdf(MESSAGES, new Town(), clock());
+  private final HandlerTexts texts = new HandlerTexts(MESSAGES, WORDS, new Settings());
+  private final HandlerPdf pdf = new HandlerPdf(MESSAGES, WORDS, new Town(), clock());
 
   @Test
   void saysWhoseListItIsOfWhichDayAndWhatStandsInIt() throws IOException {
@@ -166,6 +170,10 @@ class HandlerPdfTest {
         .addDefaults()
         .addValueResolver(new ReflectionValueResolver())
         .addResultMapper(new HtmlEscaper(List.of("text/html")))
+        .addNamespaceResolver(
+            NamespaceResolver.builder("web")
+                .resolve(asked -> Spoken.in(WebMessages.class).language())
+                .build())
         .build()
         .parse(
             Files.readString(

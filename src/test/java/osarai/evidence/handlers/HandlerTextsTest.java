@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.people.Designation;
 import osarai.people.DesignationRole;
+import osarai.people.WordMessages;
 import osarai.web.Keys;
 
 /** The register in words, on 1 July 2026, with a gap of 400 days. */
@@ -24,7 +25,7 @@ class HandlerTextsTest {
   private static final Instant AT = Instant.parse("2026-07-02T01:00:00Z");
   private static final UUID OFFICER = new UUID(0, 5);
   private static final HandlerTexts TEXTS =
-      new HandlerTexts(Keys.of(HandlerMessages.class), () -> 400);
+      new HandlerTexts(Keys.of(HandlerMessages.class), Keys.of(WordMessages.class), () -> 400);
 
   @ParameterizedTest
   @CsvSource({
@@ -111,7 +112,7 @@ class HandlerTextsTest {
             "市民課",
             "鈴木 健一",
             "住民票",
-            DesignationRole.HANDLER.japanese(),
+            "designation(HANDLER)",
             "氏名",
             day("2026-07-01"),
             day("2026-12-31"),

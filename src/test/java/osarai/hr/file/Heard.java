@@ -4,14 +4,28 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import osarai.forms.KeptTexts;
 import osarai.hr.intake.Statement;
+import osarai.hr.profile.HeaderMessages;
 import osarai.hr.profile.JapaneseProfile;
+import osarai.hr.profile.ProfileMessages;
 import osarai.hr.profile.RosterProfile;
+import osarai.tables.FileMessages;
 import osarai.tables.RowFault;
 import osarai.tables.TableLimits;
+import osarai.web.Spoken;
 
 /** Reads a file and keeps what it was told. */
 public final class Heard implements RosterReading {
+  /** What puts that which is told of a file into words. */
+  public static final KeptTexts WORDS =
+      Spoken.kept(
+          FileMessages.class,
+          HeaderMessages.class,
+          ProfileMessages.class,
+          RosterFileMessages.class);
+
   static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 
   public final List<Statement> statements = new ArrayList<>();
@@ -39,11 +53,16 @@ public final class Heard implements RosterReading {
   }
 
   List<String> messages() {
-    return faults.stream().map(RowFault::message).toList();
+    return faults.stream().map(fault -> WORDS.said(fault.message())).toList();
+  }
+
+  /** Of its faults. */
+  List<String> columns() {
+    return faults.stream().map(RowFault::column).filter(Objects::nonNull).map(WORDS::said).toList();
   }
 
   List<String> hintMessages() {
-    return hints.stream().map(RowFault::message).toList();
+    return hints.stream().map(hint -> WORDS.said(hint.message())).toList();
   }
 
   public List<String> numbers() {

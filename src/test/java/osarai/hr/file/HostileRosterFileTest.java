@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import osarai.hr.profile.RosterProfile;
 import osarai.running.ProcessorTime;
-import osarai.tables.RowFault;
 import osarai.tables.TableLimits;
 import osarai.tables.TextEncoding;
 
@@ -108,7 +107,7 @@ class HostileRosterFileTest {
                     + "5,\"d\n"
                     + "e\",ウ,\r\n"));
     assertThat(heard.statements.get(0).name().inUse()).isEqualTo("a,b");
-    assertThat(heard.statements.get(1).place()).isEqualTo("5行目");
+    assertThat(Heard.WORDS.said(heard.statements.get(1).place())).isEqualTo("5行目");
     assertThat(heard.messages()).containsExactly("6行目「氏名」: セルの中に改行かタブがあります。消してください。");
   }
 
@@ -192,7 +191,7 @@ class HostileRosterFileTest {
             "4,常葉,トキワ,,１２３４　５６７８　９０１８",
             "5,大越,オオゴエ,9" + number + ",");
     assertThat(heard.numbers()).containsExactly("5");
-    assertThat(heard.faults).extracting(RowFault::column).containsExactly("備考", "氏名", "職員番号", "宛名");
+    assertThat(heard.columns()).containsExactly("備考", "氏名", "職員番号", "宛名");
     assertThat(heard.messages())
         .allSatisfy(m -> assertThat(m).contains("個人番号").doesNotContain("9018", "９０１８", "5678"));
   }

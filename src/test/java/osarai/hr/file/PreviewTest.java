@@ -49,12 +49,27 @@ class PreviewTest {
     assertThat(old.fingerprint()).hasSize(64);
   }
 
+  @Test
+  void faultsThatWereKeptInWordsAreReadBesideThoseOfKeys() throws Exception {
+    Preview old =
+        json.readValue(
+            """
+            {"rows":1,"running":3,"leavers":0,"faults":["3行目「氏名」: 空です。値を入れてください。",
+             "§tables.at|4|§tables.heading\\\\|氏名|§tables.blank"],
+             "hints":["1行目: 使わない列です: 「備考」"],"lines":[]}\
+            """,
+            Preview.class);
+    assertThat(Heard.WORDS.said(old.faults()))
+        .containsExactly("3行目「氏名」: 空です。値を入れてください。", "4行目「氏名」: 空です。値を入れてください。");
+    assertThat(Heard.WORDS.said(old.hints())).containsExactly("1行目: 使わない列です: 「備考」");
+  }
+
   private static List<StatementOutcome> lines(StatementOutcome.Effect kind, int count) {
     return IntStream.range(0, count)
         .mapToObj(
             i ->
                 new StatementOutcome(
-                    i + "行目",
+                    new KeptText(i + "行目"),
                     kind,
                     null,
                     kind + "-" + i,

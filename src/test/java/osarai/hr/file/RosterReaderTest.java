@@ -16,7 +16,6 @@ import osarai.hr.profile.RosterProfile;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
-import osarai.tables.RowFault;
 import osarai.tables.TableLimits;
 import osarai.tables.Words;
 
@@ -34,7 +33,7 @@ class RosterReaderTest {
                 + "20260501,9999-12-31,215");
     assertThat(heard.faults).isEmpty();
     Statement said = heard.statements.get(0);
-    assertThat(said.place()).isEqualTo("2行目");
+    assertThat(Heard.WORDS.said(said.place())).isEqualTo("2行目");
     assertThat(said.who().staffNumber().value()).isEqualTo("0123");
     assertThat(said.name()).isNotNull();
     assertThat(said.name().inUse()).isEqualTo("田村花子");
@@ -65,7 +64,7 @@ class RosterReaderTest {
     assertThat(heard.faults).isEmpty();
     assertThat(heard.numbers()).containsExactly("0002", "0001");
     Statement both = heard.statements.get(1);
-    assertThat(both.place()).isEqualTo("2、4行目");
+    assertThat(Heard.WORDS.said(both.place())).isEqualTo("2、4行目");
     assertThat(both.posts())
         .containsExactly(
             new Statement.Post("0101", Position.HEAD, "課長"),
@@ -114,7 +113,7 @@ class RosterReaderTest {
             "0001,田村一郎,タムライチロウ,2026-12-10,0101,主事");
     assertThat(heard.faults).isEmpty();
     assertThat(heard.statements)
-        .extracting(said -> said.order().effective() + " " + said.place())
+        .extracting(said -> said.order().effective() + " " + Heard.WORDS.said(said.place()))
         .containsExactly("2026-12-01 3行目", "2026-12-10 2、4行目");
     assertThat(heard.statements.get(1).posts()).hasSize(2);
   }
@@ -149,9 +148,8 @@ class RosterReaderTest {
             "3行目: 職員番号「0001」のほかの行に誤りがあるため、この行も使いません。",
             "5行目「職員番号」: 「職員」とあります。職員番号は、英数字とハイフンで20文字までです。",
             "6行目「フリガナ」: 「滝根」とあります。漢字が含まれています。読みをカナで入れてください。");
-    assertThat(heard.faults.get(0))
-        .extracting(RowFault::line, RowFault::column)
-        .containsExactly(2, "発令日");
+    assertThat(heard.faults.get(0).line()).isEqualTo(2);
+    assertThat(heard.columns().get(0)).isEqualTo("発令日");
     assertThat(heard.outcome).isEqualTo(new RosterReader.RowCounts(5, 1, 4, 0, true));
   }
 
@@ -160,7 +158,7 @@ class RosterReaderTest {
     Heard heard = Heard.lines(SHORT + ",任用区分,任期満了日,職名", "1,a,ア,常勤,,主事");
     assertThat(heard.outcome.complete()).isFalse();
     assertThat(heard.statements).isEmpty();
-    assertThat(heard.faults).extracting(RowFault::column).containsExactly("採用日", "所属コード");
+    assertThat(heard.columns()).containsExactly("採用日", "所属コード");
   }
 
   @ParameterizedTest

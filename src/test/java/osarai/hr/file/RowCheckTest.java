@@ -40,7 +40,7 @@ class RowCheckTest {
               assertThat(fault.individualNumber()).isTrue();
               assertThat(fault.line()).isEqualTo(7);
               assertThat(fault.column()).isEqualTo(HEADER.column(column).name());
-              assertThat(fault.message()).doesNotContain("1234", "5678", "9018");
+              assertThat(Heard.WORDS.said(fault.message())).doesNotContain("1234", "5678", "9018");
             });
   }
 
@@ -48,7 +48,7 @@ class RowCheckTest {
   void itIsSeenBeyondTheLastHeadingToo() {
     List<RowFault> faults = faults(true, cells("1001", "青木 花", "アオキ ハナ", "", "", NUMBER));
     assertThat(faults).singleElement().satisfies(f -> assertThat(f.individualNumber()).isTrue());
-    assertThat(faults.get(0).column()).isEqualTo("F列");
+    assertThat(Heard.WORDS.said(faults.get(0).column())).isEqualTo("F列");
   }
 
   /** In a text file a row has as many cells as the heading; a sheet leaves blank ones away. */
@@ -67,14 +67,14 @@ class RowCheckTest {
     assertThat(faults(true, cells("1", "花".repeat(limit), "ア", ""))).isEmpty();
     assertThat(faults(true, cells("1", "花".repeat(limit + 1), "ア", "")))
         .singleElement()
-        .satisfies(fault -> assertThat(fault.column()).isEqualTo("氏名"));
+        .satisfies(fault -> assertThat(Heard.WORDS.said(fault.column())).isEqualTo("氏名"));
   }
 
   @Test
   void aSignThatWasLostIsNamedByItsNumber() {
     assertThat(faults(true, cells("1001", "青\ufffd 花", "アオキ", "")))
         .singleElement()
-        .satisfies(fault -> assertThat(fault.message()).contains("U+FFFD"));
+        .satisfies(fault -> assertThat(Heard.WORDS.said(fault.message())).contains("U+FFFD"));
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class RowCheckTest {
   void allFaultsOfARowAreTold() {
     List<Cell> row = cells("\u0001", "\ufffd", NUMBER, "花".repeat(1_001));
     assertThat(faults(true, row))
-        .extracting(RowFault::column)
+        .extracting(fault -> Heard.WORDS.said(fault.column()))
         .containsExactly("職員番号", "氏名", "フリガナ", "備考");
   }
 

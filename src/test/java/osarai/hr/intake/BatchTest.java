@@ -144,7 +144,7 @@ class BatchTest {
     String[] both = called.split("/");
     Kana kana = new Kana(both[1]);
     return new Statement(
-        "1行目",
+        new KeptText("1行目"),
         new Statement.Subject(null, new StaffNumber(number), kana, null),
         Statement.Order.on(day(from)),
         PersonName.of(both[0], kana),
@@ -158,7 +158,7 @@ class BatchTest {
 
   private static Statement moves(String number, String from, String department) {
     return new Statement(
-        "1行目",
+        new KeptText("1行目"),
         new Statement.Subject(null, new StaffNumber(number), null, null),
         Statement.Order.on(day(from)),
         null,
@@ -171,7 +171,7 @@ class BatchTest {
 
   private static Statement ends(String number, String after) {
     return new Statement(
-        "1行目",
+        new KeptText("1行目"),
         new Statement.Subject(null, new StaffNumber(number), null, null),
         Statement.Order.on(day(after)),
         null,

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import osarai.forms.KeptText;
 import osarai.people.EmploymentType;
 import osarai.people.StaffNumber;
 
@@ -50,7 +51,7 @@ class EngagementTest {
     LocalDate day = LocalDate.of(2026, 4, 1);
     Statement endless =
         new Statement(
-            "1",
+            new KeptText("1"),
             new Statement.Subject(null, new StaffNumber("1001"), null, null),
             Statement.Order.on(day),
             null,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import osarai.forms.KeptText;
 import osarai.people.StaffNumber;
 
 /** Which statements of a batch are taken together, and in which order. */
@@ -72,7 +73,7 @@ class FamiliesTest {
 
   private static Statement said(String number, @Nullable String externalId, Statement.Order order) {
     return new Statement(
-        "1行目",
+        new KeptText("1行目"),
         new Statement.Subject(externalId, new StaffNumber(number), null, null),
         order,
         null,

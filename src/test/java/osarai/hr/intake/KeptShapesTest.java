@@ -87,7 +87,7 @@ class KeptShapesTest {
         """;
     StatementOutcome outcome =
         new StatementOutcome(
-            "12行目",
+            new KeptText("12行目"),
             StatementOutcome.Effect.JOINED,
             DEPARTMENT,
             "1001",

@@ -80,7 +80,7 @@ public class Personnel {
     UUID person =
         says(
             new Statement(
-                "test",
+                new KeptText("test"),
                 new Statement.Subject(
                     null, new StaffNumber(number), null, new Statement.Decided(known)),
                 Statement.Order.on(from),
@@ -119,7 +119,7 @@ public class Personnel {
   public void call(String number, LocalDate day, String name, String kana) {
     says(
         new Statement(
-            "test",
+            new KeptText("test"),
             new Statement.Subject(
                 null, new StaffNumber(number), null, new Statement.Decided(holder(number, day))),
             Statement.Order.on(day),
@@ -166,7 +166,7 @@ public class Personnel {
       @Nullable LocalDate lastDay,
       @Nullable List<Statement.Designated> designations) {
     return new Statement(
-        "test",
+        new KeptText("test"),
         new Statement.Subject(null, new StaffNumber(number), null, null),
         Statement.Order.on(day),
         null,

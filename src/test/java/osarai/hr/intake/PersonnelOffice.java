@@ -106,7 +106,7 @@ final class PersonnelOffice {
                 SOURCE,
                 List.of(
                     new Statement(
-                        "1行目",
+                        new KeptText("1行目"),
                         new Statement.Subject(null, new StaffNumber(number), reading, null),
                         Statement.Order.on(day(effective)),
                         reading == null ? null : PersonName.of(kana + " 試験", reading),

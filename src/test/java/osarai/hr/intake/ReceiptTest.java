@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.forms.KeptText;
 import osarai.people.Department;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
@@ -204,7 +205,7 @@ class ReceiptTest {
 
   private static Statement titled(String effective) {
     return new Statement(
-        "2行目",
+        new KeptText("2行目"),
         new Statement.Subject(null, new StaffNumber("1001"), null, null),
         Statement.Order.on(day(effective)),
         null,
@@ -268,7 +269,7 @@ class ReceiptTest {
 
   private static Statement sequenced(String from, String sequence, String department) {
     return new Statement(
-        "2行目",
+        new KeptText("2行目"),
         new Statement.Subject(null, new StaffNumber("1001"), null, null),
         new Statement.Order(day(from), null, sequence, null),
         null,
@@ -292,7 +293,7 @@ class ReceiptTest {
       @Nullable List<Statement.Post> posts,
       @Nullable String lastDay) {
     return new Statement(
-        "2行目",
+        new KeptText("2行目"),
         new Statement.Subject(null, new StaffNumber("1001"), null, null),
         new Statement.Order(day(effective), document, null, corrects),
         name,

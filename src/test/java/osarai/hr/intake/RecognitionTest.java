@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.Period;
+import osarai.forms.KeptText;
 import osarai.people.Appointment;
 import osarai.people.Career;
 import osarai.people.EmploymentType;
@@ -157,7 +158,7 @@ class RecognitionTest {
 
   private static Statement ends(String effective, String document) {
     return new Statement(
-        "1行目",
+        new KeptText("1行目"),
         new Statement.Subject(null, new StaffNumber("1001"), null, null),
         new Statement.Order(day(effective), document, null, null),
         null,
@@ -319,7 +320,7 @@ class RecognitionTest {
       Statement.Order order,
       @Nullable PersonName name,
       Statement.@Nullable Engagement engagement) {
-    return new Statement("1行目", who, order, name, engagement, null, null, null, null);
+    return new Statement(new KeptText("1行目"), who, order, name, engagement, null, null, null, null);
   }
 
   /** As a row of a file says it: number, name and reading. */

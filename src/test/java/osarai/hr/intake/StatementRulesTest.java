@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.forms.KeptText;
 import osarai.people.AbsenceKind;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
@@ -36,7 +37,7 @@ class StatementRulesTest {
   private List<String> parts(boolean isNew) {
     Statement statement =
         new Statement(
-            "1行目",
+            new KeptText("1行目"),
             new Statement.Subject(externalId, new StaffNumber("1001"), null, null),
             order,
             name,

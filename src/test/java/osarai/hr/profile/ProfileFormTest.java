@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.hr.file.Heard;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
 import osarai.tables.Delimiter;
@@ -117,16 +118,16 @@ class ProfileFormTest {
         .anySatisfy(
             fault -> {
               assertThat(fault.field()).isEqualTo(at);
-              assertThat(fault.text()).contains(message);
+              assertThat(Heard.WORDS.said(fault.text())).contains(message);
             });
   }
 
   @Test
   void onlyOneFaultIsToldOfOneSlip() {
     texts.put("column-kana", "氏名");
-    assertThat(read().faults())
+    assertThat(ToldFault.of(read().faults(), Heard.WORDS))
         .singleElement()
-        .isEqualTo(new ProfileFault("column-kana", "「氏名」が、「氏名」の欄と「フリガナ」の欄の両方にあります。どちらか一つにしてください。"));
+        .isEqualTo(new ToldFault("column-kana", "「氏名」が、「氏名」の欄と「フリガナ」の欄の両方にあります。どちらか一つにしてください。"));
   }
 
   @Test
@@ -138,7 +139,9 @@ class ProfileFormTest {
         .extracting(ProfileFault::field)
         .containsExactly("name", "column-name", "column-title");
     assertThat(read().faults())
-        .allSatisfy(fault -> assertThat(fault.text()).contains("個人番号").doesNotContain("5678"));
+        .allSatisfy(
+            fault ->
+                assertThat(Heard.WORDS.said(fault.text())).contains("個人番号").doesNotContain("5678"));
   }
 
   @Test
@@ -183,7 +186,9 @@ class ProfileFormTest {
     texts.put("exempt", NUMBER);
     ticked.add("excel-serials");
     ProfileForm form = new ProfileForm(texts, ticked);
-    ProfileView odd = ProfileView.again(form, "標準", "", ProfileReading.of(form).faults());
+    ProfileView odd =
+        ProfileView.again(
+            form, "標準", "", ToldFault.of(ProfileReading.of(form).faults(), Heard.WORDS));
     assertThat(List.of(odd.isFileOpen(), odd.isNumbersOpen(), odd.isExemptOpen()))
         .containsOnly(true);
     assertThat(odd.isLeaveOpen()).isFalse();
@@ -208,7 +213,7 @@ class ProfileFormTest {
             List.of("name", "exempt"), List.of("給与 " + NUMBER, "宛名\n" + NUMBER), List.of());
     ProfileView view =
         ProfileView.again(
-            sent, NUMBER, NUMBER, List.of(new ProfileFault("exempt", "「" + NUMBER + "」が2つ")));
+            sent, NUMBER, NUMBER, List.of(new ToldFault("exempt", "「" + NUMBER + "」が2つ")));
     assertThat(view.text("name")).isEqualTo("給与 ×××× ×××× ××××");
     assertThat(view.text("exempt")).isEqualTo("宛名\n×××× ×××× ××××");
     assertThat(view.faultAt("exempt")).isEqualTo("「×××× ×××× ××××」が2つ");

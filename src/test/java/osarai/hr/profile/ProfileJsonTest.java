@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.hr.file.Heard;
 import osarai.tables.Delimiter;
 import osarai.tables.TextEncoding;
 
@@ -86,7 +87,8 @@ class ProfileJsonTest {
   void whatIsWrongIsSaid(String json, String message) {
     MadeProfile parsed = ProfileJson.read(json);
     assertThat(parsed.profile()).isEmpty();
-    assertThat(parsed.faults()).anySatisfy(fault -> assertThat(fault.text()).contains(message));
+    assertThat(parsed.faults())
+        .anySatisfy(fault -> assertThat(Heard.WORDS.said(fault.text())).contains(message));
   }
 
   @Test
@@ -99,15 +101,21 @@ class ProfileJsonTest {
     assertThat(ProfileJson.read(json).faults())
         .extracting(ProfileFault::text)
         .satisfiesExactly(
-            text -> assertThat(text).contains("「nome」という項目"),
-            text -> assertThat(text).contains("「pad」の値の種類"),
-            text -> assertThat(text).contains("「encoding」の「x」").contains("auto、utf-8"),
-            text -> assertThat(text).contains("「columns」の「number」").contains("staff-number、"),
-            text -> assertThat(text).contains("「columns」の「z」"),
-            text -> assertThat(text).contains("「required」の「y」"),
-            text -> assertThat(text).contains("設定の名前"),
-            text -> assertThat(text).contains("見出しの行は"),
-            text -> assertThat(text).contains("「職員番号」の列"));
+            text -> assertThat(Heard.WORDS.said(text)).contains("「nome」という項目"),
+            text -> assertThat(Heard.WORDS.said(text)).contains("「pad」の値の種類"),
+            text ->
+                assertThat(Heard.WORDS.said(text))
+                    .contains("「encoding」の「x」")
+                    .contains("auto、utf-8"),
+            text ->
+                assertThat(Heard.WORDS.said(text))
+                    .contains("「columns」の「number」")
+                    .contains("staff-number、"),
+            text -> assertThat(Heard.WORDS.said(text)).contains("「columns」の「z」"),
+            text -> assertThat(Heard.WORDS.said(text)).contains("「required」の「y」"),
+            text -> assertThat(Heard.WORDS.said(text)).contains("設定の名前"),
+            text -> assertThat(Heard.WORDS.said(text)).contains("見出しの行は"),
+            text -> assertThat(Heard.WORDS.said(text)).contains("「職員番号」の列"));
   }
 
   @Test

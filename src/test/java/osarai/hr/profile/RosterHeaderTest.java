@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import osarai.hr.file.Heard;
 import osarai.tables.Cell;
+import osarai.tables.KeptFaults;
 import osarai.tables.RowFault;
 import osarai.tables.TableFile;
 import osarai.tables.TableLimits;
@@ -38,7 +40,7 @@ class RosterHeaderTest {
   void aHeadingIsKnownHoweverItIsWritten() {
     RosterHeader header = header("職員ＣＤ,職員コード,職員 氏名,ﾌﾘｶﾞﾅ");
     assertThat(header.faults()).isEmpty();
-    assertThat(header.name(RosterField.STAFF_NUMBER)).isEqualTo("職員コード");
+    assertThat(Heard.WORDS.said(header.name(RosterField.STAFF_NUMBER))).isEqualTo("職員コード");
     assertThat(header.cell(RosterField.NAME, cells("x,101,青木 花,アオキ")).text()).isEqualTo("青木 花");
     assertThat(header.has(RosterField.TITLE)).isFalse();
     assertThat(header.hints()).as("the unknown 職員ＣＤ").hasSize(1);
@@ -55,14 +57,15 @@ class RosterHeaderTest {
   @Test
   void aColumnWithoutAHeadingIsCalledByItsLetter() {
     RosterHeader header = header("職員番号,,氏名,フリガナ");
-    assertThat(header.column(1)).isEqualTo(new RosterHeader.Column("B列", null, false));
-    assertThat(header.column(9).name()).isEqualTo("J列");
+    assertThat(header.column(1))
+        .isEqualTo(new RosterHeader.Column(KeptFaults.letter(1), null, false));
+    assertThat(Heard.WORDS.said(header.column(9).name())).isEqualTo("J列");
   }
 
   @ParameterizedTest
   @CsvSource({"0, A列", "25, Z列", "26, AA列", "51, AZ列", "52, BA列", "701, ZZ列", "702, AAA列"})
   void lettersAreThoseOfASpreadsheet(int index, String letter) {
-    assertThat(RosterHeader.letter(index)).isEqualTo(letter);
+    assertThat(Heard.WORDS.said(KeptFaults.letter(index))).isEqualTo(letter);
   }
 
   @ParameterizedTest
@@ -76,7 +79,7 @@ class RosterHeaderTest {
     assertThat(header(headings).faults())
         .as(there + " needs " + wanted)
         .extracting(RowFault::column)
-        .containsExactly(wanted.japanese());
+        .containsExactly(KeptHeaders.of(wanted));
   }
 
   static Stream<Arguments> pairs() {
@@ -95,10 +98,10 @@ class RosterHeaderTest {
   void twoColumnsOfOneNameOrMeaningAreRefused() {
     assertThat(header("職員番号,氏名,フリガナ,氏 名").faults())
         .extracting(RowFault::column)
-        .containsExactly("氏 名");
+        .containsExactly(KeptFaults.heading("氏 名"));
     assertThat(header("職員番号,氏名,フリガナ,職員氏名").faults())
         .extracting(RowFault::column)
-        .containsExactly("職員氏名");
+        .containsExactly(KeptFaults.heading("職員氏名"));
   }
 
   @Test
@@ -107,7 +110,10 @@ class RosterHeaderTest {
     assertThat(header.faults())
         .singleElement()
         .satisfies(fault -> assertThat(fault.individualNumber()).isTrue())
-        .satisfies(fault -> assertThat(fault.message()).contains("D列").doesNotContain("5678"));
-    assertThat(header.column(3).name()).isEqualTo("D列");
+        .extracting(fault -> Heard.WORDS.said(fault.message()))
+        .asString()
+        .contains("D列")
+        .doesNotContain("5678");
+    assertThat(Heard.WORDS.said(header.column(3).name())).isEqualTo("D列");
   }
 }

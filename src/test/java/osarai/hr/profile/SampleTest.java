@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import osarai.forms.KeptText;
 import osarai.hr.file.Heard;
 import osarai.tables.Delimiter;
-import osarai.tables.FileMessages;
 import osarai.tables.FoundForm;
 import osarai.tables.TableLimits;
 import osarai.tables.TextEncoding;
@@ -33,6 +33,10 @@ class SampleTest {
                 List.of()));
   }
 
+  private static List<String> faults(SampleFile.ReadSample read) {
+    return Heard.WORDS.said(read.faults());
+  }
+
   @Test
   void theSheetOfAWorkbookIsNamed() {
     byte[] file =
@@ -42,7 +46,7 @@ class SampleTest {
     SampleFile sample = SampleFile.read(file, STANDARD, TableLimits.DEFAULT).sample().orElseThrow();
     assertThat(sample.headings()).containsExactly("職員番号", "氏名", "フリガナ", "発令日");
     assertThat(sample.form()).isEqualTo(new FoundForm(null, null, "名簿"));
-    assertThat(SampleFile.read(file, STANDARD.at(1, "住所録"), TableLimits.DEFAULT).faults())
+    assertThat(faults(SampleFile.read(file, STANDARD.at(1, "住所録"), TableLimits.DEFAULT)))
         .singleElement()
         .asString()
         .contains("シート「住所録」がありません");
@@ -53,29 +57,29 @@ class SampleTest {
     byte[] file = Heard.bytes("職員一覧,,", "", "職員番号,氏名,フリガナ", "1,あ,ア");
     SampleFile.ReadSample read = SampleFile.read(file, STANDARD.at(3, null), TableLimits.DEFAULT);
     assertThat(read.sample().orElseThrow().headings()).containsExactly("職員番号", "氏名", "フリガナ");
-    assertThat(SampleFile.read(file, STANDARD.at(9, null), TableLimits.DEFAULT).faults())
-        .containsExactly(FileMessages.noHeader(9));
+    assertThat(faults(SampleFile.read(file, STANDARD.at(9, null), TableLimits.DEFAULT)))
+        .containsExactly("9行目に見出しがありません。見出しの行の指定を確かめてください。");
   }
 
   @Test
   void whatAnImportWouldRefuseIsRefusedInTheSameWords() {
-    assertThat(read("職員番号,氏名,氏 名").faults())
+    assertThat(faults(read("職員番号,氏名,氏 名")))
         .containsExactly("1行目「氏 名」: 同じ見出しの列が二つあります。一つにするか、名前を変えてください。");
-    assertThat(read("職員番号,1234 5678 9018", "1,あ").faults())
+    assertThat(faults(read("職員番号,1234 5678 9018", "1,あ")))
         .singleElement()
         .asString()
         .contains("B列", "個人番号")
         .doesNotContain("5678");
-    assertThat(SampleFile.read(new byte[0], STANDARD, TableLimits.DEFAULT).faults())
-        .containsExactly(FileMessages.empty());
-    assertThat(read("職員番号,\"氏名", "1,あ").faults()).singleElement().asString().contains("引用符");
+    assertThat(faults(SampleFile.read(new byte[0], STANDARD, TableLimits.DEFAULT)))
+        .containsExactly("ファイルが空です。職員の一覧が入ったファイルを選んでください。");
+    assertThat(faults(read("職員番号,\"氏名", "1,あ"))).singleElement().asString().contains("引用符");
   }
 
   @Test
   void columnsWithTwelveDigitsAreNamedWithoutThem() {
     SampleFile sample =
         read("職員番号,宛名番号,", "1,123456789018,", "2,,1234-5678-9018").sample().orElseThrow();
-    assertThat(sample.numbered()).containsExactly("宛名番号", "C列");
+    assertThat(Heard.WORDS.said(sample.numbered())).containsExactly("宛名番号", "C列");
   }
 
   @Test
@@ -125,8 +129,8 @@ class SampleTest {
         .extracting(ProfileFault::field)
         .containsExactly("name", "means-0", "means-1", "means-2", "means-3", "means-4");
     assertThat(form.read().faults())
-        .anySatisfy(fault -> assertThat(fault.text()).contains("「氏名」と「漢字氏名」の両方"))
-        .anySatisfy(fault -> assertThat(fault.text()).contains("「採用日」の列も選ぶか"));
+        .anySatisfy(fault -> assertThat(Heard.WORDS.said(fault.text())).contains("「氏名」と「漢字氏名」の両方"))
+        .anySatisfy(fault -> assertThat(Heard.WORDS.said(fault.text())).contains("「採用日」の列も選ぶか"));
   }
 
   @Test
@@ -144,10 +148,10 @@ class SampleTest {
         new SampleView(
             form,
             new FoundForm(null, null, "シート" + number),
-            List.of(number),
-            List.of(new ProfileFault("means-1", number)));
+            List.of(new KeptText(number)),
+            List.of(new ToldFault("means-1", number)));
     assertThat(view.form().name()).isEqualTo("給与 ×××× ×××× ××××");
-    assertThat(view.form().sheet() + view.sheet() + view.numberedNames() + view.faultAt("means-1"))
+    assertThat(view.form().sheet() + view.sheet() + view.numbered() + view.faultAt("means-1"))
         .contains("シート")
         .doesNotContain("1234");
     assertThat(view.headings()).extracting(SampleView.Heading::text).first().isEqualTo("職員番号");

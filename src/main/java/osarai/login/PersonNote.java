@@ -1,12 +1,17 @@
-package osarai.reporting;
+package osarai.login;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a form on a person's page; the address of the page names it. */
-enum PersonNote {
+/**
+ * What came of a form on a person's page; the page has a sentence for each. It stands this low
+ * because the forms belong to packages that do not know each other.
+ */
+public enum PersonNote {
   SESSIONS_ENDED(true),
   EXCLUSION_REQUESTED(true),
   EXCLUSION_APPROVED(true),
@@ -37,10 +42,18 @@ enum PersonNote {
     return good;
   }
 
+  /** As the address and a refused field name it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** Only what the page has a sentence for. */
-  static Optional<PersonNote> ofWord(@Nullable String word) {
-    return Arrays.stream(values())
-        .filter(note -> note.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst();
+  public static Optional<PersonNote> ofWord(@Nullable String word) {
+    return Arrays.stream(values()).filter(note -> note.word().equals(word)).findFirst();
+  }
+
+  /** Back to the page, which says it. */
+  public URI pageOf(UUID person) {
+    return URI.create("/people/" + person + "?note=" + word());
   }
 }

@@ -1,7 +1,9 @@
-package osarai.reporting;
+package osarai.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -24,6 +26,12 @@ class PersonNoteTest {
   void aNoteOfAnAddressIsShownAndGoodNewsAsGood(String word, PersonNote note, boolean good) {
     assertThat(PersonNote.ofWord(word)).contains(note);
     assertThat(note.isGood()).isEqualTo(good);
+  }
+
+  @Test
+  void thePageIsToldByTheWord() {
+    assertThat(PersonNote.NOT_LATER.pageOf(new UUID(0, 1)))
+        .hasToString("/people/00000000-0000-0000-0000-000000000001?note=not_later");
   }
 
   @ParameterizedTest
