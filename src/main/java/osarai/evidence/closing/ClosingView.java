@@ -92,6 +92,10 @@ record ClosingView(
       CorrectionState state,
       String decided,
       boolean decidable) {
+    public boolean isWaiting() {
+      return state == CorrectionState.WAITING;
+    }
+
     public String tag() {
       return state.tag();
     }

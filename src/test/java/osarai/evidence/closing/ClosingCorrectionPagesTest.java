@@ -72,8 +72,11 @@ class ClosingCorrectionPagesTest {
       Reply own = one.post(decision, approve);
       assertThat(own.status()).isEqualTo(400);
       assertThat(own.body()).contains("申し出た人と本人は、承認できません", "<li>原本を確認</li>");
-      other.get(PAGE);
-      assertThat(said(other, other.post(decision, approve))).contains("訂正を承認しました");
+      assertThat(one.get(PAGE).body()).doesNotContain(decision);
+      assertThat(other.get(PAGE).body()).contains("action=\"" + decision + "\"");
+      assertThat(said(other, other.post(decision, approve)))
+          .contains("訂正を承認しました")
+          .doesNotContain(decision);
       Reply again = other.post(decision, approve);
       assertThat(again.status()).isEqualTo(400);
       assertThat(again.body()).contains("すでに判断されています", "<li>原本を確認</li>");
