@@ -83,7 +83,7 @@ public class AccountPages {
         String number,
         List<NamedAccount> found,
         List<Department> departments,
-        String note,
+        @Nullable AccountNote note,
         String issue,
         SentForm form);
 
@@ -98,15 +98,15 @@ public class AccountPages {
     Optional<StaffNumber> asked = number(number);
     String text = number == null ? "" : IndividualNumber.masked(number.strip());
     if (!config.enabled() || asked.isEmpty()) {
-      return page(text, List.of(), text.isEmpty() ? given(note) : "number");
+      return page(text, List.of(), text.isEmpty() ? of(note) : AccountNote.NUMBER);
     }
     try {
       List<NamedAccount> found = desk.find(asked.get());
       audit.write(Act.by(by()).did("view").to("account", asked.get().value()));
-      return page(text, found, found.isEmpty() ? "nobody" : given(note));
+      return page(text, found, found.isEmpty() ? AccountNote.NOBODY : of(note));
     } catch (ProviderAway e) {
       LOG.warnf("accounts cannot be read: %s", e.getMessage());
-      return page(text, List.of(), "away");
+      return page(text, List.of(), AccountNote.AWAY);
     }
   }
 
@@ -119,15 +119,17 @@ public class AccountPages {
       @FormParam("number") @Nullable String number, @FormParam("issue") @Nullable String issue) {
     Optional<StaffNumber> asked = number(number);
     String back = asked.map(StaffNumber::value).orElse("");
-    String fault = fault(asked.isPresent(), issue);
-    if (!fault.isEmpty()) {
-      return back(back, fault);
+    if (!config.enabled() || asked.isEmpty()) {
+      return back(back, AccountNote.NUMBER);
+    }
+    if (!begins(issue)) {
+      return back(back, AccountNote.AGAIN);
     }
     try {
-      Optional<Card> card = desk.card(asked.orElseThrow(), by());
+      Optional<Card> card = desk.card(asked.get(), by());
       return card.isPresent()
           ? once(new Sheet(List.of(card.get()), false, false))
-          : back(back, "closed");
+          : back(back, AccountNote.CLOSED);
     } catch (ProviderAway e) {
       return away(back, e);
     }
@@ -139,11 +141,11 @@ public class AccountPages {
   public Response unlock(@FormParam("number") @Nullable String number) {
     Optional<StaffNumber> asked = number(number);
     if (!config.enabled() || asked.isEmpty()) {
-      return back("", "number");
+      return back("", AccountNote.NUMBER);
     }
     try {
       desk.unlock(asked.get(), by());
-      return back(asked.get().value(), "unlocked");
+      return back(asked.get().value(), AccountNote.UNLOCKED);
     } catch (ProviderAway e) {
       return away(asked.get().value(), e);
     }
@@ -159,30 +161,29 @@ public class AccountPages {
       @FormParam("issue") @Nullable String issue) {
     Optional<Department> section =
         today().stream().filter(d -> d.id().toString().equals(department)).findFirst();
-    String fault = fault(section.isPresent(), issue);
-    if (!fault.isEmpty()) {
-      return again(400, fault.equals("number") ? "section" : fault);
+    if (!config.enabled() || section.isEmpty()) {
+      return again(400, AccountNote.SECTION);
+    }
+    if (!begins(issue)) {
+      return again(400, AccountNote.AGAIN);
     }
     try {
-      Sheet sheet = desk.sheet(section.orElseThrow().id(), by());
-      return sheet.cards().isEmpty() ? again(400, "none") : once(sheet);
+      Sheet sheet = desk.sheet(section.get().id(), by());
+      return sheet.cards().isEmpty() ? again(400, AccountNote.NONE) : once(sheet);
     } catch (ProviderAway e) {
       LOG.warnf("nothing done to an account: %s", e.getMessage());
-      return again(503, "away");
+      return again(503, AccountNote.AWAY);
     }
   }
 
   /** The page with the section that was chosen. */
-  private Response again(int status, String note) {
+  private Response again(int status, AccountNote note) {
     return Response.status(status).entity(page("", List.of(), note, sent.read())).build();
   }
 
-  /** Why nothing is issued; empty when all is well. A form issues once. */
-  private String fault(boolean known, @Nullable String issue) {
-    if (!config.enabled() || !known) {
-      return "number";
-    }
-    return TypedId.of(issue).filter(id -> desk.begin(id, by())).isPresent() ? "" : "again";
+  /** Whether the form has not issued yet: each issues once. */
+  private boolean begins(@Nullable String issue) {
+    return TypedId.of(issue).filter(id -> desk.begin(id, by())).isPresent();
   }
 
   private Response once(Sheet sheet) {
@@ -194,19 +195,21 @@ public class AccountPages {
 
   private static Response away(String number, ProviderAway e) {
     LOG.warnf("nothing done to an account: %s", e.getMessage());
-    return back(number, "away");
+    return back(number, AccountNote.AWAY);
   }
 
-  private static Response back(String number, String note) {
-    return Response.seeOther(URI.create("/accounts?number=" + number + "&note=" + note)).build();
+  private static Response back(String number, AccountNote note) {
+    return Response.seeOther(URI.create("/accounts?number=" + number + "&note=" + note.word()))
+        .build();
   }
 
-  private TemplateInstance page(String number, List<NamedAccount> found, String note) {
+  private TemplateInstance page(
+      String number, List<NamedAccount> found, @Nullable AccountNote note) {
     return page(number, found, note, SentForm.NONE);
   }
 
   private TemplateInstance page(
-      String number, List<NamedAccount> found, String note, SentForm form) {
+      String number, List<NamedAccount> found, @Nullable AccountNote note, SentForm form) {
     return Templates.accounts(
         config.enabled(), number, found, today(), note, Ids.next().toString(), form);
   }
@@ -227,6 +230,10 @@ public class AccountPages {
   private static Optional<StaffNumber> number(@Nullable String text) {
     String given = given(text).strip();
     return StaffNumber.fits(given) ? Optional.of(new StaffNumber(given)) : Optional.empty();
+  }
+
+  private static @Nullable AccountNote of(@Nullable String word) {
+    return AccountNote.ofWord(word).orElse(null);
   }
 
   private static String given(@Nullable String text) {

@@ -51,21 +51,9 @@ public interface AccountsMessages {
 
   String to_reconciliation();
 
-  String note_number();
+  String note(AccountNote note);
 
-  String note_nobody();
-
-  String note_away();
-
-  String note_unlocked();
-
-  String note_closed();
-
-  String note_again();
-
-  String note_section();
-
-  String note_none();
+  String provider_away();
 
   String sheet();
 

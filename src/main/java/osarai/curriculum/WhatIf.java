@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,12 +43,11 @@ class WhatIf {
 
   /** How one person's duty would differ. */
   record ChangedDuty(
-      Effect effect,
-      String name,
-      String section,
-      String requirement,
-      String due,
-      KeptText reason) {}
+      Effect effect, String name, String section, String requirement, String due, KeptText reason) {
+    public boolean isReOpened() {
+      return effect == Effect.RE_OPENED;
+    }
+  }
 
   /** What becomes of it. */
   enum Effect {
@@ -58,15 +58,17 @@ class WhatIf {
     RE_OPENED
   }
 
+  /** How many duties one requirement would change so. */
+  record ChangeCount(Effect effect, String requirement, int count) {}
+
   /**
    * All differences.
    *
-   * @param counts by effect and requirement, as "GAINED all-staff-yearly"
    * @param lines at most {@value #MOST_LINES}
    */
-  record Changes(int persons, Map<String, Integer> counts, List<ChangedDuty> lines) {
+  record Changes(int persons, List<ChangeCount> counts, List<ChangedDuty> lines) {
     public boolean isCut() {
-      return counts.values().stream().mapToInt(Integer::intValue).sum() > lines.size();
+      return counts.stream().mapToInt(ChangeCount::count).sum() > lines.size();
     }
   }
 
@@ -88,7 +90,7 @@ class WhatIf {
                   written.getOrDefault(person, List.of())));
       entities.clear();
     }
-    return new Changes(persons.size(), comparing.counts, comparing.lines);
+    return new Changes(persons.size(), comparing.counts(), comparing.lines);
   }
 
   private final class Comparing {
@@ -97,7 +99,7 @@ class WhatIf {
     private final Terms terms;
     private Map<UUID, LocalDate> extended = Map.of();
     private Map<UUID, List<Period>> excused = Map.of();
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<Effect, Map<String, Integer>> counts = new EnumMap<>(Effect.class);
     private final List<ChangedDuty> lines = new ArrayList<>();
 
     Comparing(List<Requirement> requirements, LocalDate day) {
@@ -127,13 +129,22 @@ class WhatIf {
       }
     }
 
+    List<ChangeCount> counts() {
+      List<ChangeCount> all = new ArrayList<>();
+      counts.forEach(
+          (effect, by) ->
+              by.forEach(
+                  (requirement, count) -> all.add(new ChangeCount(effect, requirement, count))));
+      return all;
+    }
+
     private void add(Effect effect, PersonFacts facts, Owed owed, LocalDate due) {
       add(effect, facts, owed.requirement().id(), due, owed.reason());
     }
 
     private void add(
         Effect effect, PersonFacts facts, String requirement, LocalDate due, KeptText reason) {
-      counts.merge(effect + " " + requirement, 1, Integer::sum);
+      counts.computeIfAbsent(effect, k -> new TreeMap<>()).merge(requirement, 1, Integer::sum);
       if (lines.size() < MOST_LINES) {
         lines.add(
             new ChangedDuty(

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,28 +75,20 @@ public class WhatIfPage {
    * @param asked false before anything was asked
    */
   record ChangesShown(
-      boolean asked, int persons, List<Count> counts, List<WhatIf.ChangedDuty> lines, boolean cut) {
+      boolean asked,
+      int persons,
+      List<WhatIf.ChangeCount> counts,
+      List<WhatIf.ChangedDuty> lines,
+      boolean cut) {
     static ChangesShown nothingYet() {
       return new ChangesShown(false, 0, List.of(), List.of(), false);
     }
 
     static ChangesShown of(WhatIf.Changes answer) {
-      List<Count> counts = new ArrayList<>();
-      answer
-          .counts()
-          .forEach(
-              (key, count) ->
-                  counts.add(
-                      new Count(
-                          key.substring(0, key.indexOf(' ')),
-                          key.substring(key.indexOf(' ') + 1),
-                          count)));
-      return new ChangesShown(true, answer.persons(), counts, answer.lines(), answer.isCut());
+      return new ChangesShown(
+          true, answer.persons(), answer.counts(), answer.lines(), answer.isCut());
     }
   }
-
-  /** How many would gain, lose or be re-dated by one requirement. */
-  record Count(String effect, String requirement, int count) {}
 
   @GET
   @RolesAllowed(Roles.SECURITY_OFFICE)

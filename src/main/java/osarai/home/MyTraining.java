@@ -79,8 +79,13 @@ class MyTraining {
       return today.equals(dueOn);
     }
 
-    public String stateName() {
-      return state.name().toLowerCase(java.util.Locale.ROOT);
+    public boolean isOverdue() {
+      return state == DutyStanding.State.LATE;
+    }
+
+    /** The class of its card. */
+    public String look() {
+      return isOverdue() ? "late" : "due";
     }
 
     boolean isOpen() {

@@ -85,7 +85,7 @@ final class DutyLines {
         history.steps().stream().map(DutyLines::step).toList(),
         state.isOpen(),
         duty.dueOn().plusDays(1).toString(),
-        closing(duty.fiscalYear(), fulfilment.closedOn(), day),
+        yearEnd(duty.fiscalYear(), fulfilment.closedOn(), day),
         correction(fulfilment.corrected()));
   }
 
@@ -110,12 +110,13 @@ final class DutyLines {
             JapaneseDate.of(JapanClock.dayOf(corrected.at())));
   }
 
-  /** Of a year that is over on the day. */
-  private static String closing(int fiscalYear, @Nullable LocalDate closedOn, LocalDate day) {
+  private static PersonView.@Nullable YearEnd yearEnd(
+      int fiscalYear, @Nullable LocalDate closedOn, LocalDate day) {
     if (!day.isAfter(new FiscalYear(fiscalYear).lastDay())) {
-      return "";
+      return null;
     }
-    return closedOn == null || closedOn.isAfter(day) ? "open" : JapaneseDate.of(closedOn);
+    return new PersonView.YearEnd(
+        closedOn == null || closedOn.isAfter(day) ? "" : JapaneseDate.of(closedOn));
   }
 
   static DutyState state(DutyHistory history, Fulfilment fulfilment, LocalDate day) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.curriculum.HandlerTraining;
 import osarai.people.OnTheDay;
@@ -106,23 +107,48 @@ class FirstDay {
     this.clock = clock;
   }
 
-  /** What may be missing. */
-  enum Lack {
-    NO_HEAD,
-    NO_POST,
-    NO_ACCOUNT,
-    UNKNOWN_ACCOUNT,
-    UNCONFIRMED_ACCOUNT,
-    UNTRAINED_HANDLER,
-    WAITING_EXCLUSION
+  /** The page where it is put right. */
+  enum Remedy {
+    IMPORTS("/imports"),
+    ACCOUNT_LINKS("/account-links"),
+    TRAINING_IMPORTS("/training-imports");
+
+    private final String address;
+
+    Remedy(String address) {
+      this.address = address;
+    }
+
+    public String address() {
+      return address;
+    }
   }
 
   /**
-   * One line of the check-list.
-   *
-   * @param link where it is put right; empty where that is nowhere, or on each person's page
+   * What may be missing, and where it is put right; null where on each person's page or nowhere.
    */
-  record Check(Lack lack, int count, List<Missing> first, String link) {
+  enum Lack {
+    NO_HEAD(Remedy.IMPORTS),
+    NO_POST(Remedy.IMPORTS),
+    NO_ACCOUNT(null),
+    UNKNOWN_ACCOUNT(Remedy.IMPORTS),
+    UNCONFIRMED_ACCOUNT(Remedy.ACCOUNT_LINKS),
+    UNTRAINED_HANDLER(Remedy.TRAINING_IMPORTS),
+    WAITING_EXCLUSION(null);
+
+    private final @Nullable Remedy remedy;
+
+    Lack(@Nullable Remedy remedy) {
+      this.remedy = remedy;
+    }
+  }
+
+  /** One line of the check-list. */
+  record Check(Lack lack, int count, List<Missing> first) {
+    public @Nullable Remedy remedy() {
+      return lack.remedy;
+    }
+
     public boolean isGood() {
       return count == 0;
     }
@@ -149,37 +175,29 @@ class FirstDay {
     LocalDate day = JapanClock.today(clock);
     Set<String> courses = training.courses();
     return List.of(
-        check(
-            Lack.NO_HEAD, on(day, entities.createNativeQuery(NO_HEAD, Object[].class)), "/imports"),
-        check(
-            Lack.NO_POST, on(day, entities.createNativeQuery(NO_POST, Object[].class)), "/imports"),
-        check(Lack.NO_ACCOUNT, on(day, entities.createNativeQuery(NO_ACCOUNT, Object[].class)), ""),
-        check(
-            Lack.UNKNOWN_ACCOUNT,
-            entities.createNativeQuery(UNKNOWN_ACCOUNT, Object[].class),
-            "/imports"),
+        check(Lack.NO_HEAD, on(day, entities.createNativeQuery(NO_HEAD, Object[].class))),
+        check(Lack.NO_POST, on(day, entities.createNativeQuery(NO_POST, Object[].class))),
+        check(Lack.NO_ACCOUNT, on(day, entities.createNativeQuery(NO_ACCOUNT, Object[].class))),
+        check(Lack.UNKNOWN_ACCOUNT, entities.createNativeQuery(UNKNOWN_ACCOUNT, Object[].class)),
         check(
             Lack.UNCONFIRMED_ACCOUNT,
-            entities.createNativeQuery(UNCONFIRMED_ACCOUNT, Object[].class),
-            "/account-links"),
+            entities.createNativeQuery(UNCONFIRMED_ACCOUNT, Object[].class)),
         check(
             Lack.UNTRAINED_HANDLER,
             on(day, entities.createNativeQuery(UNTRAINED_HANDLER, Object[].class))
-                .setParameter("courses", courses.isEmpty() ? Set.of("") : courses),
-            "/training-imports"),
+                .setParameter("courses", courses.isEmpty() ? Set.of("") : courses)),
         check(
             Lack.WAITING_EXCLUSION,
-            on(day, entities.createNativeQuery(WAITING_EXCLUSION, Object[].class)),
-            ""));
+            on(day, entities.createNativeQuery(WAITING_EXCLUSION, Object[].class))));
   }
 
   private static Query on(LocalDate day, Query query) {
     return query.setParameter("day", day);
   }
 
-  private static Check check(Lack lack, Query query, String link) {
+  private static Check check(Lack lack, Query query) {
     List<?> rows = query.getResultList();
     List<Missing> all = rows.stream().map(Object[].class::cast).map(Missing::of).toList();
-    return new Check(lack, all.size(), all.subList(0, Math.min(SHOWN, all.size())), link);
+    return new Check(lack, all.size(), all.subList(0, Math.min(SHOWN, all.size())));
   }
 }

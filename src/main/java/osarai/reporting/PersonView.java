@@ -93,7 +93,7 @@ record PersonView(
    * @param firstDue empty where the date was never moved
    * @param late null where everybody knew in time
    * @param doneOn empty where it is not fulfilled
-   * @param closing of a past year: open, or the day on which it was closed; else empty
+   * @param yearEnd null while its year is not over
    * @param correction null where none was approved
    */
   record DutyLine(
@@ -109,11 +109,22 @@ record PersonView(
       List<DutyStep> steps,
       boolean extendable,
       String earliest,
-      String closing,
+      @Nullable YearEnd yearEnd,
       @Nullable CorrectionLine correction) {
     /** The class of its card. */
     public String look() {
       return state == DutyState.DONE_LATE ? "done" : state.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * What became of a year that is over.
+   *
+   * @param closedOn the day of 年度締め; empty before
+   */
+  record YearEnd(String closedOn) {
+    public boolean isClosed() {
+      return !closedOn.isEmpty();
     }
   }
 

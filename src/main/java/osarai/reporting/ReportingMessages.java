@@ -1,6 +1,7 @@
 package osarai.reporting;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import osarai.evidence.record.DutyStanding;
 import osarai.people.AbsenceKind;
 
 /** Texts of the section head's page. */
@@ -22,8 +23,6 @@ public interface ReportingMessages {
 
   String course();
 
-  String unmet();
-
   String gross();
 
   String net();
@@ -38,13 +37,7 @@ public interface ReportingMessages {
 
   String post();
 
-  String done();
-
-  String done_late();
-
-  String late();
-
-  String due();
+  String state(DutyStanding.State state);
 
   String done_on(String day);
 
@@ -70,11 +63,7 @@ public interface ReportingMessages {
 
   String more(int count);
 
-  String to_imports();
-
-  String to_training_imports();
-
-  String to_account_links();
+  String to(FirstDay.Remedy remedy);
 
   String lack(FirstDay.Lack lack);
 

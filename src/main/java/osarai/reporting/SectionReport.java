@@ -60,8 +60,13 @@ record SectionReport(
       return state.isDone();
     }
 
-    public String stateName() {
-      return state.name().toLowerCase(java.util.Locale.ROOT);
+    /** The class of its mark. */
+    public String look() {
+      return switch (state) {
+        case DONE, DONE_LATE -> "done";
+        case LATE, UNMET -> "late";
+        case DUE, COMING -> "due";
+      };
     }
   }
 

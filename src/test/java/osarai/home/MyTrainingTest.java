@@ -32,11 +32,12 @@ class MyTrainingTest {
     "2026-11-02, 2, false, late, 令和8年10月31日"
   })
   void aLineTellsHowManyDaysAreLeftOrGone(
-      LocalDate today, long days, boolean dueToday, String state, String due) {
+      LocalDate today, long days, boolean dueToday, String look, String due) {
     MyTraining.OwedCourse line = lines(today, Map.of(), duty("all-staff")).get(0);
     assertThat(line.days()).isEqualTo(days);
     assertThat(line.dueToday()).isEqualTo(dueToday);
-    assertThat(line.stateName()).isEqualTo(state);
+    assertThat(line.look()).isEqualTo(look);
+    assertThat(line.isOverdue()).isEqualTo(look.equals("late"));
     assertThat(line.due()).isEqualTo(due);
     assertThat(line.isOpen()).isTrue();
   }

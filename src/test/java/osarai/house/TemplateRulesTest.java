@@ -54,6 +54,15 @@ class TemplateRulesTest {
     assertThat(unmarked("(?:src|href|action)\\s*=\\s*[\"']?(?:https?:)?//")).isEmpty();
   }
 
+  /**
+   * A typo in it would be seen by nobody; an enum or a boolean of the view is held by the build.
+   */
+  @Test
+  void nothingIsComparedWithATextOfItsOwn() {
+    assertThat(Sources.linesWith(templates, "(?:[!=]=|\\b(?:eq|ne|is)|#case)\\s*['\"]|'\\s*[!=]="))
+        .isEmpty();
+  }
+
   @Test
   void javaCodeMakesNoRawStringEither() {
     assertThat(Sources.linesWith(Sources.below("src/main/java", ".java"), "\\bRawString\\b"))

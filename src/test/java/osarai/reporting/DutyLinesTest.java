@@ -148,14 +148,14 @@ class DutyLinesTest {
   @CsvSource(
       nullValues = "-",
       value = {
-        "2027-03-31, -, ''",
-        "2027-04-01, -, open",
-        "2027-06-01, 2027-06-02, open",
+        "2027-03-31, -, -",
+        "2027-04-01, -, ''",
+        "2027-06-01, 2027-06-02, ''",
         "2027-06-02, 2027-06-02, 令和9年6月2日"
       })
-  void tellsOfAPastYearWhetherItIsClosed(LocalDate day, LocalDate closedOn, String closing) {
-    assertThat(line(new DutyLines.Fulfilment(null, closedOn, null, null), day).closing())
-        .isEqualTo(closing);
+  void tellsOfAPastYearWhetherItIsClosed(LocalDate day, LocalDate closedOn, String told) {
+    assertThat(line(new DutyLines.Fulfilment(null, closedOn, null, null), day).yearEnd())
+        .isEqualTo(told == null ? null : new PersonView.YearEnd(told));
   }
 
   @Test

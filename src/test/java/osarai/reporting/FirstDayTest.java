@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class FirstDayTest {
   @Test
   void aCheckIsGoodWhenNothingIsMissing() {
-    FirstDay.Check good = new FirstDay.Check(FirstDay.Lack.NO_HEAD, 0, List.of(), "/imports");
+    FirstDay.Check good = new FirstDay.Check(FirstDay.Lack.NO_HEAD, 0, List.of());
     assertThat(good.isGood()).isTrue();
     assertThat(good.more()).isZero();
     assertThat(good.anchor()).isEqualTo("no_head");
@@ -17,8 +17,7 @@ class FirstDayTest {
   @Test
   void aCheckTellsHowManyMoreThereAreThanItShows() {
     FirstDay.Missing item = new FirstDay.Missing("210 市民課", "");
-    FirstDay.Check check =
-        new FirstDay.Check(FirstDay.Lack.NO_HEAD, 23, List.of(item, item, item), "");
+    FirstDay.Check check = new FirstDay.Check(FirstDay.Lack.NO_HEAD, 23, List.of(item, item, item));
     assertThat(check.isGood()).isFalse();
     assertThat(check.more()).isEqualTo(20);
   }

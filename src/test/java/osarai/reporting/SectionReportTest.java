@@ -129,9 +129,9 @@ class SectionReportTest {
             done(TANAKA, "all-staff"),
             open(SATO, "all-staff"));
     assertThat(cell(report, 0).date()).isEqualTo("令和8年5月20日");
-    assertThat(cell(report, 0).stateName()).isEqualTo("done");
+    assertThat(cell(report, 0).state()).isEqualTo(DutyStanding.State.DONE);
     assertThat(cell(report, 1).date()).isEqualTo("令和8年10月31日");
-    assertThat(cell(report, 1).stateName()).isEqualTo("late");
+    assertThat(cell(report, 1).state()).isEqualTo(DutyStanding.State.LATE);
   }
 
   @Test

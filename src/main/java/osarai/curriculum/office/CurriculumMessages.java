@@ -25,14 +25,6 @@ public interface CurriculumMessages {
 
   String kind();
 
-  String gained();
-
-  String lost();
-
-  String re_dated();
-
-  String re_opened();
-
   String opens_on(String day);
 
   String requirement();

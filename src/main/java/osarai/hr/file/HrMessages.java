@@ -94,9 +94,7 @@ public interface HrMessages {
 
   String confirm_leavers(int leavers);
 
-  String note_leavers();
-
-  String note_differs();
+  String stopped(ImportStopped stopped);
 
   String undo();
 

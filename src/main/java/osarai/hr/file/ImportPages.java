@@ -180,7 +180,7 @@ public class ImportPages {
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(
       @PathParam("import") UUID id, @QueryParam("note") @Nullable String note) {
-    String said = note == null ? "" : note;
+    ImportStopped stopped = ImportStopped.ofWord(note).orElse(null);
     return imports
         .upload(id)
         .map(
@@ -190,7 +190,7 @@ public class ImportPages {
                     upload.given(),
                     imports.read(upload.preview()),
                     config.leaverPercent(),
-                    said))
+                    stopped))
         .or(
             () ->
                 imports
@@ -201,7 +201,7 @@ public class ImportPages {
                                 applied,
                                 imports.read(applied.result()),
                                 imports.isUndone(id),
-                                said)))
+                                stopped)))
         .map(Templates::preview)
         .orElseThrow(NotFoundException::new);
   }
@@ -211,14 +211,18 @@ public class ImportPages {
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   public Response apply(
       @PathParam("import") UUID id, @FormParam("confirmed") @Nullable String confirmed) {
-    String note =
+    String query =
         switch (imports.apply(person.get().id().toString(), id, confirmed != null)) {
           case DONE -> "";
-          case DIFFERS -> "?note=differs";
-          case TOO_MANY_LEAVERS -> "?note=leavers";
+          case DIFFERS -> note(ImportStopped.DIFFERS);
+          case TOO_MANY_LEAVERS -> note(ImportStopped.LEAVERS);
           case ABSENT -> throw new NotFoundException();
         };
-    return Response.seeOther(URI.create("/imports/" + id + note)).build();
+    return Response.seeOther(URI.create("/imports/" + id + query)).build();
+  }
+
+  private static String note(ImportStopped stopped) {
+    return "?note=" + stopped.word();
   }
 
   @POST

@@ -2,6 +2,7 @@ package osarai.hr.file;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.hr.intake.StatementOutcome;
 import osarai.hr.profile.ProfileList;
@@ -9,8 +10,7 @@ import osarai.hr.profile.ProfileList;
 /**
  * A roster file as its page shows it, before and after it was applied.
  *
- * @param state waiting, applied or undone
- * @param note what stopped the last try: differs, leavers, or nothing
+ * @param stopped what stopped the last try; null when nothing did
  * @param setting the address of the profile's form while the file waits; empty afterwards
  */
 record ImportView(
@@ -19,39 +19,59 @@ record ImportView(
     String effective,
     boolean everybody,
     Preview preview,
-    String state,
+    ImportState state,
     boolean tooManyLeavers,
-    String note,
+    @Nullable ImportStopped stopped,
     String setting) {
+  /** What has become of the file. */
+  enum ImportState {
+    WAITING,
+    APPLIED,
+    UNDONE
+  }
+
   static ImportView waiting(
-      String id, RosterUpload.Given given, Preview preview, int percent, String note) {
+      String id,
+      RosterUpload.Given given,
+      Preview preview,
+      int percent,
+      @Nullable ImportStopped stopped) {
     return new ImportView(
         id,
         given.fileName(),
         JapaneseDate.of(given.effective()),
         given.everybody(),
         preview,
-        "waiting",
+        ImportState.WAITING,
         preview.endsTooMany(percent),
-        note,
+        stopped,
         ProfileList.address(given.profile().name()));
   }
 
-  static ImportView applied(RosterImport applied, Preview result, boolean undone, String note) {
+  static ImportView applied(
+      RosterImport applied, Preview result, boolean undone, @Nullable ImportStopped stopped) {
     return new ImportView(
         applied.id().toString(),
         applied.fileName(),
         JapaneseDate.of(applied.effectiveOn()),
         false,
         result,
-        undone ? "undone" : "applied",
+        undone ? ImportState.UNDONE : ImportState.APPLIED,
         false,
-        note,
+        stopped,
         "");
   }
 
   public boolean isWaiting() {
-    return state.equals("waiting");
+    return state == ImportState.WAITING;
+  }
+
+  public boolean isApplied() {
+    return state == ImportState.APPLIED;
+  }
+
+  public boolean isUndone() {
+    return state == ImportState.UNDONE;
   }
 
   /** Whether there is a column or a word that another setting might read. */

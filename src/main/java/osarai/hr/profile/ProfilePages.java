@@ -27,6 +27,9 @@ import osarai.security.Roles;
 @Path("/import-profiles")
 @Blocking
 public class ProfilePages {
+  /** The note in the address of a profile that was just made. */
+  static final String MADE = "made";
+
   private final SignedInPerson person;
   private final RosterProfiles profiles;
   private final ProfileList list;
@@ -81,7 +84,7 @@ public class ProfilePages {
     String asked = name == null ? JapaneseProfile.standard().name() : name;
     return profiles
         .find(asked)
-        .map(current -> Templates.profile(ProfileView.of(current, String.valueOf(note))))
+        .map(current -> Templates.profile(ProfileView.of(current, MADE.equals(note))))
         .orElseThrow(NotFoundException::new);
   }
 

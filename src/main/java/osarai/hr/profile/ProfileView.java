@@ -2,7 +2,6 @@ package osarai.hr.profile;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import osarai.forms.IndividualNumber;
 import osarai.forms.KeptText;
@@ -18,7 +17,7 @@ import osarai.tables.TextEncoding;
  * @param form as it was typed, or as the profile is
  * @param original the name of the profile that is changed; empty for a new one
  * @param version of what was shown at first
- * @param note the key of what has just been done, or empty
+ * @param made whether it has just been saved
  * @param json the profile for copying; empty while it is new or not sound
  */
 record ProfileView(
@@ -26,27 +25,26 @@ record ProfileView(
     String original,
     String version,
     List<ToldFault> faults,
-    String note,
+    boolean made,
     String json) {
   private static final ProfileForm STANDARD = ProfileForm.of(JapaneseProfile.standard());
-  private static final Set<String> NOTES = Set.of("made");
 
   /** Of what is saved. */
-  static ProfileView of(RosterProfiles.ProfileVersion current, String note) {
+  static ProfileView of(RosterProfiles.ProfileVersion current, boolean made) {
     RosterProfile profile = current.profile();
     return new ProfileView(
         ProfileForm.of(profile),
         profile.name(),
         current.version(),
         List.of(),
-        NOTES.contains(note) ? note : "",
+        made,
         ProfileJson.oneLine(profile));
   }
 
   /** To be filled in. */
   static ProfileView fresh() {
     ProfileForm form = ProfileForm.of(JapaneseProfile.standard().named(""));
-    return new ProfileView(form, "", "", List.of(), "", "");
+    return new ProfileView(form, "", "", List.of(), false, "");
   }
 
   /** As it was sent, with what is to be mended. */
@@ -57,7 +55,7 @@ record ProfileView(
         IndividualNumber.masked(original),
         IndividualNumber.masked(version),
         faults,
-        "",
+        false,
         "");
   }
 

@@ -143,7 +143,8 @@ public class SamplePages {
       return columns(
           400, view(sent, form, List.of(new ToldFault(ProfileForm.NAME, settings.name_taken()))));
     }
-    return Response.seeOther(URI.create(ProfileList.address(profile.name()) + "&note=made"))
+    return Response.seeOther(
+            URI.create(ProfileList.address(profile.name()) + "&note=" + ProfilePages.MADE))
         .build();
   }
 

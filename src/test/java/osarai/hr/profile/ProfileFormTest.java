@@ -178,7 +178,7 @@ class ProfileFormTest {
   @Test
   void theRarePartsOpenWhenTheyHaveSomethingToShow() {
     ProfileView usual =
-        ProfileView.of(new RosterProfiles.ProfileVersion(JapaneseProfile.standard(), ""), "");
+        ProfileView.of(new RosterProfiles.ProfileVersion(JapaneseProfile.standard(), ""), false);
     assertThat(List.of(usual.isLeaveOpen(), usual.isFileOpen(), usual.isNumbersOpen()))
         .containsOnly(false);
     assertThat(usual.isExemptOpen()).isFalse();
