@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param wrong null where it can be taken
  */
 public record TypedText(String text, @Nullable Wrong wrong) {
-  /** Of a reason or remark, as its column takes it. */
-  public static final int LONGEST_REMARK = 500;
-
   /** What is wrong with a text; the page has a sentence for each that can be. */
   public enum Wrong {
     MISSING,
@@ -37,12 +34,12 @@ public record TypedText(String text, @Nullable Wrong wrong) {
 
   /** A reason or remark on a page that tells a fault for the whole form; it may be empty. */
   public static TypedText remark(@Nullable String typed) {
-    return optional(typed, LONGEST_REMARK);
+    return optional(typed, LongestTyped.REMARK);
   }
 
   /** The same where the page cannot do without one. */
   public static TypedText neededRemark(@Nullable String typed) {
-    return needed(typed, LONGEST_REMARK);
+    return needed(typed, LongestTyped.REMARK);
   }
 
   public boolean isFaulty() {

@@ -1,11 +1,15 @@
 package osarai.people;
 
+import io.quarkus.qute.TemplateData;
+
 /**
  * How long texts about people and departments may be, in UTF-16 units, through whichever door they
  * come: as long as their columns. What has a type of its own says it there ({@link
  * PersonName#LONGEST}, {@link Kana#LONGEST}).
  */
+@TemplateData(namespace = "longest")
 public final class Longest {
+  public static final int STAFF_NUMBER = 20;
   public static final int EXTERNAL_ID = 100;
   public static final int ALPHABET = 200;
   public static final int TITLE = 60;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * it.
  */
 public record StaffNumber(String value) {
-  private static final Pattern FORM = Pattern.compile("[0-9A-Za-z-]{1,20}");
+  private static final Pattern FORM =
+      Pattern.compile("[0-9A-Za-z-]{1," + Longest.STAFF_NUMBER + "}");
 
   public StaffNumber {
     if (!fits(value)) {

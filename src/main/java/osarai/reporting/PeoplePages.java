@@ -20,6 +20,7 @@ import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.forms.IndividualNumber;
+import osarai.forms.LongestTyped;
 import osarai.login.SignedInPerson;
 import osarai.people.Departments;
 import osarai.people.People;
@@ -31,7 +32,6 @@ import osarai.web.CostlyWork;
 @Path("/people")
 @Blocking
 public class PeoplePages {
-  private static final int LONGEST = 100;
   private static final int LAST_PAGE = 10_000;
 
   private final SignedInPerson actor;
@@ -89,7 +89,7 @@ public class PeoplePages {
     int asked = number(page);
     int number = Math.max(asked, 0);
     boolean isBad =
-        text.length() > LONGEST
+        text.length() > LongestTyped.SEARCH
             || asked < 0
             || (chosen == null && department != null && !department.isBlank());
     var wanted =

@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.forms.IndividualNumber;
+import osarai.forms.LongestTyped;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedId;
 import osarai.forms.TypedText;
+import osarai.people.Longest;
 import osarai.people.SectionMember;
 
 /** The list of a session as it was sent: person, result and 同意書 by the same place in each list. */
@@ -23,9 +25,6 @@ public class AttendanceForm {
   static final String CORRECT = "correct";
   static final String PAPER = "paper";
   private static final String EXPLAINER = "explainer";
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_MATERIAL = 300;
-  private static final int LONGEST_REASON = 1000;
 
   @FormParam("page")
   int page;
@@ -152,7 +151,7 @@ public class AttendanceForm {
       if (!row.correct().isEmpty() && Entries.number(row.correct(), questions).isEmpty()) {
         add(field(CORRECT, id), messages.no_score_of(name, questions));
       }
-      if (row.paper().length() > Entries.LONGEST_REFERENCE) {
+      if (row.paper().length() > Longest.DOCUMENT) {
         add(field(PAPER, id), messages.too_long_of(name));
       }
       if (IndividualNumber.isIn(row.paper())) {
@@ -161,19 +160,19 @@ public class AttendanceForm {
     }
 
     void ofExplanation(AttendanceForm typed, GroupSession session) {
-      if (!isText(typed.explainer, LONGEST_NAME)) {
+      if (!isText(typed.explainer, LongestTyped.TRAINER)) {
         add(EXPLAINER, messages.fault_explainer());
       }
       if (typed.explainedOn(session).isEmpty()) {
         add("explained", messages.fault_explained_on());
       }
-      if (!isText(typed.material, LONGEST_MATERIAL)) {
+      if (!isText(typed.material, LongestTyped.MATERIAL)) {
         add("material", messages.fault_material());
       }
     }
 
     void ofReason(String why) {
-      if (why.length() > LONGEST_REASON) {
+      if (why.length() > LongestTyped.TRAINING_REASON) {
         add("reason", messages.fault_reason());
       }
       if (IndividualNumber.isIn(why)) {
@@ -183,7 +182,7 @@ public class AttendanceForm {
   }
 
   private Optional<TrainingEntered.Explanation> explanation(GroupSession session) {
-    return isText(explainer, LONGEST_NAME) && isText(material, LONGEST_MATERIAL)
+    return isText(explainer, LongestTyped.TRAINER) && isText(material, LongestTyped.MATERIAL)
         ? explainedOn(session)
             .map(
                 on ->

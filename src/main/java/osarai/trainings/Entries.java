@@ -4,8 +4,6 @@ import java.util.Optional;
 
 /** Reads what was typed. */
 final class Entries {
-  static final int LONGEST_REFERENCE = 100;
-
   private Entries() {}
 
   /** From 0 to the largest; digits of any width. */

@@ -13,6 +13,7 @@ import osarai.calendar.JapanClock;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.curriculum.ClosedYears;
+import osarai.people.Longest;
 import osarai.people.People;
 import osarai.tables.GivenTable;
 import osarai.tables.GivenTable.Row;
@@ -115,7 +116,7 @@ class TrainingPlanner {
       return Optional.empty();
     }
     if (person.isEmpty()
-        || !desk.fits(row, ListWords.PAPER, Entries.LONGEST_REFERENCE)
+        || !desk.fits(row, ListWords.PAPER, Longest.DOCUMENT)
         || !desk.isFirst(row, person.get())) {
       return Optional.empty();
     }

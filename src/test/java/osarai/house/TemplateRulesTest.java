@@ -63,6 +63,12 @@ class TemplateRulesTest {
         .isEmpty();
   }
 
+  /** The number stands where the check takes it: {@code LongestTyped} or {@code Longest}. */
+  @Test
+  void howLongAFieldMayBeIsNotSaidTwice() {
+    assertThat(unmarked("maxlength\\s*=\\s*[\"']?\\d")).isEmpty();
+  }
+
   @Test
   void javaCodeMakesNoRawStringEither() {
     assertThat(Sources.linesWith(Sources.below("src/main/java", ".java"), "\\bRawString\\b"))

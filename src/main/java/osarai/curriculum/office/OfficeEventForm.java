@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.curriculum.EventRequest;
 import osarai.curriculum.Occurrence;
+import osarai.forms.LongestTyped;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedId;
 import osarai.forms.TypedText;
@@ -33,9 +34,6 @@ record OfficeEventForm(
     String document,
     Set<UUID> departments,
     List<Fault> faults) {
-  private static final int LONGEST_TEXT = 100;
-  private static final int LONGEST_DOCUMENT = 60;
-
   /** What is wrong with the field of that name; empty for the whole form. */
   record Fault(String field, OfficeEventNote what) {}
 
@@ -77,7 +75,7 @@ record OfficeEventForm(
   }
 
   private static String text(@Nullable String typed, List<Fault> faults) {
-    TypedText text = TypedText.needed(typed, LONGEST_TEXT);
+    TypedText text = TypedText.needed(typed, LongestTyped.EVENT);
     TypedText.Wrong wrong = text.wrong();
     if (wrong != null) {
       faults.add(
@@ -93,7 +91,7 @@ record OfficeEventForm(
   }
 
   private static String document(@Nullable String typed, List<Fault> faults) {
-    TypedText document = TypedText.optional(typed, LONGEST_DOCUMENT);
+    TypedText document = TypedText.optional(typed, LongestTyped.EVENT_DOCUMENT);
     if (document.isFaulty()) {
       faults.add(
           new Fault(

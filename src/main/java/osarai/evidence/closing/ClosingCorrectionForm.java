@@ -10,11 +10,10 @@ import osarai.calendar.FiscalYear;
 import osarai.forms.TypedId;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;
+import osarai.people.Longest;
 
 /** The form that asks for a correction, as it was sent. */
 public class ClosingCorrectionForm {
-  private static final int LONGEST_DOCUMENT = 100;
-
   @FormParam("correction")
   @Nullable String correction;
 
@@ -44,7 +43,7 @@ public class ClosingCorrectionForm {
       faults.add(new ClosingFault("found", ClosingFault.What.NO_FOUND));
     }
     TypedText why = TypedText.neededRemark(reason);
-    TypedText paper = TypedText.needed(document, LONGEST_DOCUMENT);
+    TypedText paper = TypedText.needed(document, Longest.DOCUMENT);
     ClosingFault.ofReason(why).ifPresent(faults::add);
     ClosingFault.ofDocument(paper).ifPresent(faults::add);
     return faults.isEmpty()

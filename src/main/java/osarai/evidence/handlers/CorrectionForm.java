@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.LongestTyped;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 
@@ -60,7 +61,7 @@ public class CorrectionForm {
     if (why.wrong() == TypedText.Wrong.INDIVIDUAL_NUMBER) {
       form = form.wrong(REASON, messages.fault_individual_number());
     } else if (why.isFaulty()) {
-      form = form.wrong(REASON, messages.fault_reason(TypedText.LONGEST_REMARK));
+      form = form.wrong(REASON, messages.fault_reason(LongestTyped.REMARK));
     }
     return form;
   }

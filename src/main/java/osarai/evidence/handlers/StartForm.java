@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.LongestTyped;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
+import osarai.people.Longest;
 
 /** The form by which a start of handling is recorded that no rule would let begin, as sent. */
 public class StartForm {
@@ -16,7 +18,6 @@ public class StartForm {
   private static final String DAY = "start-day";
   private static final String DOCUMENT = "start-document";
   private static final String WHY = "start-why";
-  private static final int LONGEST_DOCUMENT = 100;
 
   @FormParam(KIND)
   @Nullable String kind;
@@ -40,8 +41,8 @@ public class StartForm {
 
   private TypedText typedDocument() {
     return isTakenOver()
-        ? TypedText.needed(document, LONGEST_DOCUMENT)
-        : TypedText.optional(document, LONGEST_DOCUMENT);
+        ? TypedText.needed(document, Longest.DOCUMENT)
+        : TypedText.optional(document, Longest.DOCUMENT);
   }
 
   private Optional<LocalDate> typedDay(Clock clock) {
@@ -66,9 +67,9 @@ public class StartForm {
     if (typedDay(clock).isEmpty()) {
       form = form.wrong(DAY, messages.fault_day());
     }
-    String document = messages.fault_start_document(LONGEST_DOCUMENT);
+    String document = messages.fault_start_document(Longest.DOCUMENT);
     form = checked(form, DOCUMENT, typedDocument(), document, messages);
-    String reason = messages.fault_start_why(TypedText.LONGEST_REMARK);
+    String reason = messages.fault_start_why(LongestTyped.REMARK);
     return checked(form, WHY, TypedText.neededRemark(why), reason, messages);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import osarai.forms.IndividualNumber;
 import osarai.forms.KeptText;
+import osarai.forms.LongestTyped;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.people.KeptWords;
@@ -15,7 +16,6 @@ import osarai.tables.Words;
 /** What is wrong with a profile, in words for the person who edits it. */
 final class ProfileCheck {
   private static final int MOST = 500;
-  private static final int LONGEST_NAME = 60;
   private static final int LONGEST_WORD = 100;
 
   private final RosterProfile profile;
@@ -36,7 +36,9 @@ final class ProfileCheck {
 
   private void file() {
     String name = profile.name();
-    if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(c -> c < 0x20)) {
+    if (name.isBlank()
+        || name.length() > LongestTyped.PROFILE_NAME
+        || name.chars().anyMatch(c -> c < 0x20)) {
       fault(ProfileForm.NAME, ProfileMessages::name);
     }
     noIndividualNumber(ProfileForm.NAME, name);
@@ -44,7 +46,7 @@ final class ProfileCheck {
       fault(ProfileForm.HEADER_ROW, ProfileMessages::header_row);
     }
     String sheet = profile.sheet();
-    if (sheet != null && sheet.length() > LONGEST_WORD) {
+    if (sheet != null && sheet.length() > LongestTyped.SHEET) {
       fault(ProfileForm.SHEET, ProfileMessages::sheet);
     }
     noIndividualNumber(ProfileForm.SHEET, sheet == null ? "" : sheet);
