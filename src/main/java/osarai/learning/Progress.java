@@ -64,6 +64,10 @@ public record Progress(
     return course.lessons().stream().filter(lesson -> !hasRead(lesson)).findFirst();
   }
 
+  public boolean isNext(Lesson lesson) {
+    return nextLesson().filter(next -> next.id().equals(lesson.id())).isPresent();
+  }
+
   public int steps() {
     return course.steps();
   }

@@ -69,6 +69,12 @@ class TemplateRulesTest {
     assertThat(unmarked("maxlength\\s*=\\s*[\"']?\\d")).isEmpty();
   }
 
+  /** What is longer branches or repeats too much to be read in one line. */
+  @Test
+  void aLineIsNotTooLong() {
+    assertThat(Sources.linesWith(templates, ".{301}")).isEmpty();
+  }
+
   @Test
   void javaCodeMakesNoRawStringEither() {
     assertThat(Sources.linesWith(Sources.below("src/main/java", ".java"), "\\bRawString\\b"))
