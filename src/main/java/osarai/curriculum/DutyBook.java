@@ -62,8 +62,7 @@ public class DutyBook {
     problems.orThrow();
   }
 
-  /** How many requirements there are. */
-  public int size() {
+  public int requirementCount() {
     return requirements.size();
   }
 

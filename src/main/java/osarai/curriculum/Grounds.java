@@ -74,18 +74,18 @@ final class Grounds {
     return facts.appointments().stream()
         .filter(a -> who.employment().isEmpty() || who.employment().contains(a.type()))
         .filter(a -> a.period().overlaps(year.period()))
-        .flatMap(appointment -> standing(who, appointment).stream());
+        .flatMap(appointment -> asEmployed(who, appointment).stream());
   }
 
-  private Optional<Ground> standing(Requirement.Who who, Appointment appointment) {
+  private Optional<Ground> asEmployed(Requirement.Who who, Appointment appointment) {
     return scopeFrom(appointment)
         .flatMap(
             scope ->
                 meantFrom(who, appointment, scope.day())
-                    .map(from -> standing(who, appointment, from, scope)));
+                    .map(from -> asEmployed(who, appointment, from, scope)));
   }
 
-  private Ground standing(
+  private Ground asEmployed(
       Requirement.Who who, Appointment appointment, LocalDate from, Scope scope) {
     boolean brought = scope.isNew() && from.equals(scope.day());
     boolean late = brought || from.isAfter(start(appointment));

@@ -174,11 +174,12 @@ class MyTraining {
       Map<String, StepsTaken> taken,
       Function<String, Optional<Course>> courses,
       LocalDate today) {
-    List<DutyStanding> unmet = group.stream().filter(duty -> !duty.state(today).isDone()).toList();
-    if (unmet.isEmpty()) {
+    List<DutyStanding> notDone =
+        group.stream().filter(duty -> !duty.state(today).isDone()).toList();
+    if (notDone.isEmpty()) {
       return Optional.empty();
     }
-    DutyStanding first = unmet.get(0);
+    DutyStanding first = notDone.get(0);
     return courses
         .apply(first.course())
         .map(
@@ -194,7 +195,7 @@ class MyTraining {
                   first.opensOn(),
                   first.dueOn(),
                   first.late().orElse(null),
-                  unmet.stream().map(DutyStanding::reason).distinct().toList(),
+                  notDone.stream().map(DutyStanding::reason).distinct().toList(),
                   done.done(),
                   course.steps(),
                   today);

@@ -68,7 +68,9 @@ class StartUp {
     shelf.store();
     LOG.infof(
         "content: %d courses, policy %s, %d requirements",
-        shelf.library().courses().size(), shelf.library().policy().version(), duties.size());
+        shelf.library().courses().size(),
+        shelf.library().policy().version(),
+        duties.requirementCount());
   }
 
   private static boolean isProduction() {
@@ -81,9 +83,9 @@ class StartUp {
       if (secret.length() < SECRET_LENGTH
           || DEMO_WORDS.stream().anyMatch(secret.toLowerCase(java.util.Locale.ROOT)::contains)) {
         throw new NotFitForProduction(
-            "OSARAI_SECRET, OSARAI_OIDC_WEB_SECRET, OSARAI_OIDC_STATE_SECRET and, where accounts are"
-                + " made, OSARAI_ACCOUNTS_SECRET must be random, 32 characters or more:"
-                + " openssl rand -base64 33");
+            "OSARAI_SECRET, OSARAI_OIDC_WEB_SECRET, OSARAI_OIDC_STATE_SECRET and, where accounts"
+                + " are made, OSARAI_ACCOUNTS_SECRET must be random, 32 characters or more: openssl"
+                + " rand -base64 33");
       }
     }
   }

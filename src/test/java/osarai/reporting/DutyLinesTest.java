@@ -126,9 +126,9 @@ class DutyLinesTest {
 
   @Test
   void whatWasDoneStaysDoneWhenTheYearIsClosed() {
-    DutyLines.Fulfilment standing =
+    DutyLines.Fulfilment fulfilment =
         new DutyLines.Fulfilment(PASSED, LocalDate.of(2027, 6, 2), LocalDate.of(2026, 12, 1), null);
-    assertThat(line(standing, LocalDate.of(2027, 7, 1)).state()).isEqualTo(DutyState.DONE);
+    assertThat(line(fulfilment, LocalDate.of(2027, 7, 1)).state()).isEqualTo(DutyState.DONE);
   }
 
   @Test
@@ -187,8 +187,8 @@ class DutyLinesTest {
   void tellsAnApprovedCorrectionWithItsDocumentAndDay() {
     YearClosings.Corrected corrected =
         new YearClosings.Corrected(true, "総務第3号", Instant.parse("2027-07-01T16:00:00Z"));
-    DutyLines.Fulfilment standing = new DutyLines.Fulfilment(null, null, null, corrected);
-    assertThat(line(standing, OPENS).correction())
+    DutyLines.Fulfilment fulfilment = new DutyLines.Fulfilment(null, null, null, corrected);
+    assertThat(line(fulfilment, OPENS).correction())
         .isEqualTo(new PersonView.CorrectionLine(true, "総務第3号", "令和9年7月2日"));
     assertThat(line(DutyLines.Fulfilment.NONE, OPENS).correction()).isNull();
   }
@@ -203,9 +203,9 @@ class DutyLinesTest {
   }
 
   private static PersonView.DutyLine line(
-      DutyLines.Fulfilment standing, LocalDate day, DutyHistory.Step... steps) {
+      DutyLines.Fulfilment fulfilment, LocalDate day, DutyHistory.Step... steps) {
     return DutyLines.line(
-        new DutyHistory(duty(DUE), DUE, false, Arrays.asList(steps)), "全職員研修", standing, day);
+        new DutyHistory(duty(DUE), DUE, false, Arrays.asList(steps)), "全職員研修", fulfilment, day);
   }
 
   private static DutyView duty(LocalDate due) {
@@ -214,7 +214,6 @@ class DutyLinesTest {
   }
 
   private static DutyHistory.Step step(String kind, LocalDate old, LocalDate due, String reason) {
-    return new DutyHistory.Step(
-        kind, LocalDate.of(2026, 9, 1), old, due, new KeptText(reason), null);
+    return new DutyHistory.Step(LocalDate.of(2026, 9, 1), old, due, new KeptText(reason), null);
   }
 }

@@ -126,15 +126,20 @@ final class Designations {
       return leavesOffice(later(key.from(), spoken));
     }
     LocalDate day = later(key.from(), spoken);
-    return stays(there, day);
+    return firstDayAfter(there, day);
   }
 
   private @Nullable LocalDate leavesOffice(LocalDate day) {
     List<Period> office = served.stream().map(Career.Served::period).toList();
-    return office.stream().anyMatch(period -> period.contains(day)) ? stays(office, day) : null;
+    return office.stream().anyMatch(period -> period.contains(day))
+        ? firstDayAfter(office, day)
+        : null;
   }
 
-  private static @Nullable LocalDate stays(List<Period> periods, LocalDate first) {
+  /**
+   * Of periods that follow each other without a gap from the day on; null while there is no end.
+   */
+  private static @Nullable LocalDate firstDayAfter(List<Period> periods, LocalDate first) {
     LocalDate day = first;
     while (true) {
       LocalDate at = day;

@@ -13,7 +13,7 @@
     var unsaved = document.getElementById("unsaved");
     var why = document.getElementById("why");
     var made = 0;
-    var kept = 0;
+    var saved = 0;
     var leaving = false;
     var under = null;
     var later = 0;
@@ -51,7 +51,7 @@
         again = answer.ok || answer.status === 429 || answer.status >= 500;
         return answer.text().then(function (text) {
           if (!ours || !answer.ok) { throw new Error(ours ? text : ""); }
-          kept = number;
+          saved = number;
           unsaved.hidden = true;
           said.textContent = made === number ? text : "";
         });
@@ -60,7 +60,7 @@
       }).then(function () {
         window.clearTimeout(limit);
         under = null;
-        if (kept === made) { return; }
+        if (saved === made) { return; }
         if (number !== made) { save(); } else if (again) { later = window.setTimeout(save, PAUSE); }
       });
     };
@@ -77,9 +77,9 @@
       form.elements.change.value = made;
       if (under) { under.abort(); }
     });
-    window.addEventListener("online", function () { if (kept !== made) { save(); } });
+    window.addEventListener("online", function () { if (saved !== made) { save(); } });
     window.addEventListener("pagehide", function () {
-      if (kept !== made && !leaving) { send(made, { keepalive: true }).catch(function () {}); }
+      if (saved !== made && !leaving) { send(made, { keepalive: true }).catch(function () {}); }
     });
     window.addEventListener("pageshow", function () { leaving = false; });
   }
@@ -99,16 +99,14 @@
   var mine = document.body.dataset.session;
   var others = document.getElementById("other-person");
   if (mine) {
-    var kept = function (value) {
-      try {
-        if (value) { window.localStorage.setItem("osarai-session", value); }
-        return window.localStorage.getItem("osarai-session");
-      } catch (e) {
-        return null;
-      }
+    var remember = function (session) {
+      try { window.localStorage.setItem("osarai-session", session); } catch (e) { return; }
+    };
+    var remembered = function () {
+      try { return window.localStorage.getItem("osarai-session"); } catch (e) { return null; }
     };
     var compare = function () {
-      var now = kept();
+      var now = remembered();
       if (!others || !now || now === mine) { return; }
       document.querySelectorAll(".left-alone").forEach(function (it) { it.hidden = true; });
       document.querySelectorAll(".shared-pc, .who, nav.main").forEach(function (it) { it.hidden = true; });
@@ -116,7 +114,7 @@
           + document.title.slice(document.title.lastIndexOf(" | "));
       show(others);
     };
-    kept(mine);
+    remember(mine);
     window.addEventListener("storage", compare);
     window.addEventListener("focus", compare);
     document.addEventListener("visibilitychange", compare);
