@@ -20,9 +20,10 @@ class TypedFieldsTest {
       Pattern.compile("<form method=\"post\" action=\"([^\"]*)\".*?</form>", Pattern.DOTALL);
   private static final Pattern FIELD =
       Pattern.compile(
-          "<input\\b.*?>(?=[\\s<{]|$)|<textarea\\b.*?</textarea>|<select\\b.*?</select>",
+          "<input\\b.*?>(?=[\\s<{]|$)|<textarea\\b.*?</textarea>|<select\\b.*?</select>"
+              + "|\\{#field [^}]*}",
           Pattern.DOTALL | Pattern.MULTILINE);
-  private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
+  private static final Pattern NAME = Pattern.compile("\\b(?:name|at)=[\"']([^\"']*)[\"']");
 
   /** By address and name, with the reason. */
   private static final Map<String, String> NEVER_REFUSED_WITH_A_VALUE =
@@ -30,7 +31,7 @@ class TypedFieldsTest {
 
   /** What a {@code SentForm} gives back; it alone keeps a 個人番号 off the page. */
   private static final Pattern SENT_TEXT =
-      Pattern.compile("(value=\"|>)\\{\\w+\\.(text|at|beside)\\('[^}]*}");
+      Pattern.compile("(value=\"|>)\\{\\w+\\.(text|at|beside)\\('[^}]*}|\\{#field ");
 
   /** By template; a profile is headings and words of files, whose own form masks a 個人番号. */
   private static final Set<String> OF_THEIR_OWN_FORM =
@@ -84,6 +85,12 @@ class TypedFieldsTest {
     assertThat(around).allMatch(field -> OF_THEIR_OWN_FORM.stream().anyMatch(field::contains));
   }
 
+  @Test
+  void theTagOfAFieldShowsWhatWasSent() {
+    assertThat(templates.get("src/main/resources/templates/tags/field.html"))
+        .contains("value=\"{form.text(at, value)}\"", ">{form.text(at, value)}</textarea>");
+  }
+
   private static boolean isFreeText(String field) {
     return isTyped(field)
         && !field.startsWith("<select")
@@ -97,6 +104,9 @@ class TypedFieldsTest {
   }
 
   private static boolean keeps(String field) {
+    if (field.startsWith("{#field ")) {
+      return true; // by the tag, of which the next test is
+    }
     if (field.startsWith("<select")) {
       return field.contains("} selected{/if}");
     }
