@@ -214,6 +214,7 @@ class DutyLinesTest {
   }
 
   private static DutyHistory.Step step(String kind, LocalDate old, LocalDate due, String reason) {
-    return new DutyHistory.Step(LocalDate.of(2026, 9, 1), old, due, new KeptText(reason), null);
+    return new DutyHistory.Step(
+        kind, LocalDate.of(2026, 9, 1), old, due, new KeptText(reason), null);
   }
 }

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.forms.TypedId;
 import osarai.forms.TypedText;
+import osarai.people.Longest;
 
 /** The form that asks for a recount, as it was sent. */
 public class RecountForm {
-  private static final int LONGEST_DOCUMENT = 100;
-
   @FormParam("recount")
   @Nullable String recount;
 
@@ -27,7 +26,7 @@ public class RecountForm {
   List<ClosingFault> faults() {
     List<ClosingFault> faults = new ArrayList<>();
     ClosingFault.ofReason(TypedText.neededRemark(reason)).ifPresent(faults::add);
-    ClosingFault.ofDocument(TypedText.needed(document, LONGEST_DOCUMENT)).ifPresent(faults::add);
+    ClosingFault.ofDocument(TypedText.needed(document, Longest.DOCUMENT)).ifPresent(faults::add);
     return faults;
   }
 
@@ -41,6 +40,6 @@ public class RecountForm {
         id,
         year,
         TypedText.neededRemark(reason).text(),
-        TypedText.needed(document, LONGEST_DOCUMENT).text());
+        TypedText.needed(document, Longest.DOCUMENT).text());
   }
 }
