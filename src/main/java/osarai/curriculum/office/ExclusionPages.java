@@ -124,17 +124,7 @@ public class ExclusionPages {
     if (form.isRefused()) {
       return page.refused(person, form);
     }
-    UUID by = actor.get().id();
-    Exclusions.Deciding outcome =
-        Transactions.retried(
-            () -> {
-              var made = exclusions.decide(person, id, approved, remark.text(), by);
-              if (made == Exclusions.Deciding.DONE) {
-                note(approved ? "approve-exclusion" : "refuse-exclusion", person, id);
-              }
-              return made;
-            });
-    return switch (outcome) {
+    return switch (decide(person, id, approved, remark.text())) {
       case DONE ->
           back(person, approved ? PersonNote.EXCLUSION_APPROVED : PersonNote.EXCLUSION_REFUSED);
       case DECIDED_BEFORE ->
@@ -143,6 +133,19 @@ public class ExclusionPages {
           page.refused(person, form.gone(PersonNote.NOT_BY_THE_SAME.word(), "note"));
       case ABSENT -> throw new NotFoundException();
     };
+  }
+
+  private Exclusions.Deciding decide(
+      UUID person, UUID id, boolean approved, @Nullable String remark) {
+    UUID by = actor.get().id();
+    return Transactions.retried(
+        () -> {
+          Exclusions.Deciding made = exclusions.decide(person, id, approved, remark, by);
+          if (made == Exclusions.Deciding.DONE) {
+            note(approved ? "approve-exclusion" : "refuse-exclusion", person, id);
+          }
+          return made;
+        });
   }
 
   /** Ends an approved one earlier than was asked for. */
