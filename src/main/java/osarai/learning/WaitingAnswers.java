@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.content.Question;
 import osarai.forms.BadInput;
+import osarai.forms.ListedNames;
 import osarai.login.SignedInAs;
 
 /**
@@ -53,7 +53,7 @@ class WaitingAnswers {
     }
 
     private static String inWords(Set<Integer> numbers) {
-      return numbers.stream().map(String::valueOf).collect(Collectors.joining("、"));
+      return numbers.stream().map(String::valueOf).collect(ListedNames.inOne());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
+import osarai.forms.ListedNames;
 
 /**
  * A designation for handling My Number data.
@@ -34,6 +35,6 @@ public record Designation(
 
   /** 訂正前, or nothing. */
   public String former() {
-    return String.join("、", formerDocuments);
+    return ListedNames.of(formerDocuments);
   }
 }

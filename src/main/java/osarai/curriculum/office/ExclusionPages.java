@@ -135,8 +135,7 @@ public class ExclusionPages {
     };
   }
 
-  private Exclusions.Deciding decide(
-      UUID person, UUID id, boolean approved, @Nullable String remark) {
+  private Exclusions.Deciding decide(UUID person, UUID id, boolean approved, String remark) {
     UUID by = actor.get().id();
     return Transactions.retried(
         () -> {
