@@ -56,7 +56,9 @@ public final class FoldedText {
           Map.entry("ヷ", "バ"),
           Map.entry("ヸ", "ビ"),
           Map.entry("ヹ", "ベ"),
-          Map.entry("ヺ", "ボ"));
+          Map.entry("ヺ", "ボ"),
+          Map.entry("ヵ", "カ"),
+          Map.entry("ヶ", "ケ"));
 
   private FoldedText() {}
 

@@ -52,6 +52,13 @@ class WaitingAnswers {
       return inWords(unusable);
     }
 
+    /** How many questions are neither answered nor have an answer that will count. */
+    public long unanswered(Sheet sheet) {
+      return sheet.all().stream()
+          .filter(asked -> !asked.answered() && !usable.contains(asked.number()))
+          .count();
+    }
+
     private static String inWords(Set<Integer> numbers) {
       return numbers.stream().map(String::valueOf).collect(ListedNames.inOne());
     }

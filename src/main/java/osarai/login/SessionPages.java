@@ -144,7 +144,7 @@ public class SessionPages {
     }
     if (signedIn.isLoggedIn()) {
       frame.makeBare();
-      return Response.ok(Templates.otherPerson()).build();
+      return Response.ok(Templates.otherPerson().render()).build();
     }
     frame.makeNobodys();
     String text =

@@ -75,7 +75,7 @@ class FirstDay {
           SELECT DISTINCT CAST(d.person_id AS CHAR) AS person, CONCAT(n.name, ' ', d.affairs) AS text
           FROM designation_now d
           JOIN name_that_day n ON n.person_id = d.person_id
-          WHERE d.role = 'HANDLER' AND (d.valid_to IS NULL OR d.valid_to > :day)
+          WHERE d.role = 'HANDLER' AND (d.valid_to IS NULL OR (d.valid_to > :day AND d.valid_to > d.valid_from))
             AND EXISTS (SELECT 1 FROM appointment_that_day a WHERE a.person_id = d.person_id)
             AND NOT EXISTS (SELECT 1 FROM completion c
               WHERE c.person_id = d.person_id AND c.course IN (:courses)

@@ -65,7 +65,8 @@ class FormGuard {
     var form = (ResteasyReactiveRequestContext) request.getServerRequestContext();
     Method method = resource.getResourceMethod();
     FormTokens.Finding found =
-        tokens.judge(routing, token(routing, form), method.isAnnotationPresent(ActsForAppointment.class));
+        tokens.judge(
+            routing, token(routing, form), method.isAnnotationPresent(ActsForAppointment.class));
     Optional<Sender> sender = sessions.sender();
     if (!method.isAnnotationPresent(OpenToStandIn.class)) {
       refuseStandIn(sender.filter(Sender::standsIn).isPresent());

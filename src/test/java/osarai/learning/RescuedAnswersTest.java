@@ -178,6 +178,20 @@ class RescuedAnswersTest {
     assertThat(chosenFor(question)).isEqualTo(String.join(",", Pupil.wrong(question)));
   }
 
+  /** Where it is the only answer of its question, nothing is missing. */
+  @Test
+  void anAnswerThatWaitsAndWillCountIsAnAnswerInTheReview() {
+    pupil.answerAll(attempt, asked -> true);
+    Rows.execute(
+        "DELETE FROM answer WHERE attempt_id = '%s' AND question = '%s'"
+            .formatted(id(), question.id()));
+    assertThat(pupil.visitor.get(attempt + "/review").body()).doesNotContain("提出して採点する</button>");
+    send(Visitor.anonymous(people.base()), token, Pupil.right(question));
+    assertThat(pupil.visitor.get(attempt + "/review").body()).contains("提出して採点する</button>");
+    pupil.submit(attempt);
+    assertThat(chosenFor(question)).isEqualTo(String.join(",", Pupil.right(question)));
+  }
+
   @Test
   void whatComesAfterTheSubmissionIsShownWithTheResult() {
     pupil.answerAll(attempt, asked -> true);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
@@ -54,29 +53,36 @@ final class StatementRules {
 
   private void days() {
     Statement.Engagement engagement = statement.engagement();
-    Stream.of(
-            statement.order().effective(),
-            statement.lastDay(),
-            engagement == null ? null : engagement.from(),
-            engagement == null ? null : engagement.lastDay())
-        .filter(day -> day != null && (day.isBefore(FIRST) || day.isAfter(LAST)))
-        .forEach(
-            day ->
-                faults.add(
-                    Fault.invalid("effectiveFrom", told -> told.beyond_all_days(day.toString()))));
+    reckoned("effectiveFrom", statement.order().effective());
+    reckoned("effectiveFrom", statement.lastDay());
+    if (engagement != null) {
+      reckoned("effectiveFrom", engagement.from());
+      reckoned("effectiveFrom", engagement.lastDay());
+    }
     if (statement.posts() != null) {
       LocalDate from = statement.postsFrom();
-      statement.posts().forEach(post -> order("posts", from, post.lastDay(), StatementPart.POST));
+      statement.posts().forEach(p -> days("posts", from, p.lastDay(), StatementPart.POST));
     }
     if (statement.leave() != null) {
-      statement
-          .leave()
-          .forEach(leave -> order("leave", leave.from(), leave.lastDay(), StatementPart.LEAVE));
+      statement.leave().forEach(a -> days("leave", a.from(), a.lastDay(), StatementPart.LEAVE));
     }
     if (statement.designations() != null) {
       statement
           .designations()
-          .forEach(d -> order("designations", d.from(), d.lastDay(), StatementPart.DESIGNATION));
+          .forEach(d -> days("designations", d.from(), d.lastDay(), StatementPart.DESIGNATION));
+    }
+  }
+
+  private void days(String part, LocalDate from, @Nullable LocalDate last, StatementPart what) {
+    reckoned(part, from);
+    reckoned(part, last);
+    order(part, from, last, what);
+  }
+
+  /** No column holds the day after the last one, and no rule reckons with it. */
+  private void reckoned(String part, @Nullable LocalDate day) {
+    if (day != null && (day.isBefore(FIRST) || day.isAfter(LAST))) {
+      faults.add(Fault.invalid(part, told -> told.beyond_all_days(day.toString())));
     }
   }
 

@@ -70,6 +70,30 @@ class StatementRulesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"1900-01-01", "2200-04-01", "9999-12-31"})
+  void daysOfEachPartBeyondAllReckoningAreRefused(String day) {
+    posts = List.of(new Statement.Post("210", Position.MEMBER, "主事", day(day)));
+    assertThat(parts()).contains("posts");
+    posts = null;
+    leave = List.of(new Statement.Leave(AbsenceKind.SICK, day(day), null));
+    assertThat(parts()).containsExactly("leave");
+    leave = List.of(new Statement.Leave(AbsenceKind.SICK, day("2026-04-01"), day(day)));
+    assertThat(parts()).contains("leave");
+    leave = null;
+    designations =
+        List.of(
+            new Statement.Designated(
+                "210",
+                DesignationRole.HANDLER,
+                "住民票に関する事務",
+                "全部",
+                day("1950-01-01"),
+                day(day),
+                "第1号"));
+    assertThat(parts()).contains("designations");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "1900-01-01, effectiveFrom",
     "2200-04-01, effectiveFrom",
