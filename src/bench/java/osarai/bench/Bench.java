@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import osarai.demo.Place;
-import osarai.demo.Ports;
 import osarai.demo.Town;
 import osarai.running.Reply;
 import osarai.running.Visitor;
@@ -20,7 +18,7 @@ import osarai.running.Visitor;
 final class Bench {
   private static final List<String> PEOPLE =
       List.of("sato", "suzuki", "takahashi", "tanaka", "ito", "watanabe", "inoue", "kimura");
-  private static final Pattern PLACES = Pattern.compile("\\?q=([0-9]+)\"");
+  private static final Pattern PLACES = Pattern.compile("name=\"go\" value=\"([0-9]+)\"");
 
   /** Keycloak has a quarkus-run.jar too. */
   private static final String APPLICATION = "quarkus-app/quarkus-run.jar";
@@ -41,24 +39,8 @@ final class Bench {
             Integer.getInteger("rounds", 6));
   }
 
-  public static void main(String[] arguments) throws Exception {
-    Place place = Place.inProject("target/bench");
-    place.delete();
-    Town town = new Town(place, Ports.free(), Measure.SETTINGS);
-    Runtime.getRuntime().addShutdownHook(new Thread(town::stop));
-    try {
-      town.startServices();
-      town.application().migrate();
-      town.application().roster(town.people());
-      town.application().confirmAccounts();
-      long from = System.nanoTime();
-      town.application().start();
-      System.out.printf("ready after %.1f s%n", (System.nanoTime() - from) / 1e9);
-      new Bench(town).run();
-    } catch (RuntimeException e) {
-      e.printStackTrace();
-    }
-    System.exit(0);
+  public static void main(String[] arguments) {
+    BenchTown.run("target/bench", town -> new Bench(town).run());
   }
 
   private void run() throws Exception {

@@ -19,8 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import osarai.demo.Place;
-import osarai.demo.Ports;
 import osarai.demo.Town;
 import osarai.running.Visitor;
 
@@ -49,22 +47,9 @@ final class HostileBench {
     String send(Visitor hr) throws Exception;
   }
 
-  public static void main(String[] arguments) throws Exception {
-    Place place = Place.inProject("target/bench-hostile");
-    place.delete();
-    Town town = new Town(place, Ports.free(), Measure.SETTINGS);
-    Runtime.getRuntime().addShutdownHook(new Thread(town::stop));
-    try {
-      town.startServices();
-      town.application().migrate();
-      town.application().roster(town.people());
-      town.application().confirmAccounts();
-      town.application().start();
-      new HostileBench(town).run(Integer.getInteger("times", 80));
-    } catch (RuntimeException e) {
-      e.printStackTrace();
-    }
-    System.exit(0);
+  public static void main(String[] arguments) {
+    BenchTown.run(
+        "target/bench-hostile", town -> new HostileBench(town).run(Integer.getInteger("times", 80)));
   }
 
   private void run(int times) throws Exception {

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import osarai.demo.Place;
-import osarai.demo.Ports;
 import osarai.demo.Town;
 import osarai.running.Reply;
 import osarai.running.Visitor;
@@ -38,42 +36,32 @@ final class RosterBench {
 
   private RosterBench() {}
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     System.setProperty("osarai.patience", "600");
-    Place place = Place.inProject("target/bench-roster");
-    place.delete();
-    Town town = new Town(place, Ports.free(), Measure.SETTINGS);
-    Runtime.getRuntime().addShutdownHook(new Thread(town::stop));
-    try {
-      town.startServices();
-      town.application().migrate();
-      town.application().roster(town.people());
-      town.application().confirmAccounts();
-      town.application().start();
-      Visitor hr = Visitor.loggedInAnew(town.application().url(), "watanabe", "osarai-demo");
-      System.out.println("| appointments | preview s | apply s | app CPU s | db CPU s | app MB |");
-      System.out.println("|---|---|---|---|---|---|");
-      run(hr, 500, 2027);
-      run(hr, 2_000, 2026);
-      run(hr, 2_000, 2027); // the same people again: 再度の任用
-      run(hr, 5_000, 2027);
-      Measure measure =
-          new Measure(
-              Usage.of(APPLICATION),
-              Usage.of("mariadbd"),
-              Duration.ofSeconds(Integer.getInteger("seconds", 10)),
-              Integer.getInteger("rounds", 6));
-      List<Measure.Result> results = new ArrayList<>();
-      results.add(whatIf(measure, town));
-      results.add(onboarding(measure, town));
-      run(hr, Integer.getInteger("most", 50_000), 2027);
-      results.addAll(searches(measure, hr));
-      System.out.println(Measure.Result.head());
-      results.forEach(result -> System.out.println(result.line()));
-    } catch (RuntimeException e) {
-      e.printStackTrace();
-    }
-    System.exit(0);
+    BenchTown.run("target/bench-roster", RosterBench::run);
+  }
+
+  private static void run(Town town) throws Exception {
+    Visitor hr = Visitor.loggedInAnew(town.application().url(), "watanabe", "osarai-demo");
+    System.out.println("| appointments | preview s | apply s | app CPU s | db CPU s | app MB |");
+    System.out.println("|---|---|---|---|---|---|");
+    run(hr, 500, 2027);
+    run(hr, 2_000, 2026);
+    run(hr, 2_000, 2027); // the same people again: 再度の任用
+    run(hr, 5_000, 2027);
+    Measure measure =
+        new Measure(
+            Usage.of(APPLICATION),
+            Usage.of("mariadbd"),
+            Duration.ofSeconds(Integer.getInteger("seconds", 10)),
+            Integer.getInteger("rounds", 6));
+    List<Measure.Result> results = new ArrayList<>();
+    results.add(whatIf(measure, town));
+    results.add(onboarding(measure, town));
+    run(hr, Integer.getInteger("most", 50_000), 2027);
+    results.addAll(searches(measure, hr));
+    System.out.println(Measure.Result.head());
+    results.forEach(result -> System.out.println(result.line()));
   }
 
   /** Every requirement a week earlier, for all the people that there are by then. */
