@@ -1,11 +1,14 @@
 package osarai.audit;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody did, or was refused, for the trail. It reads as a sentence: {@code
- * Act.by(person).did("view").to("section", departments)}.
+ * Act.by(person).did("view").to("section", departments)}. It takes no object of any other kind: how
+ * a class prints itself is nothing to keep for ever.
  *
  * @param actor an id, never a name; of a program the name of its client
  * @param detail absent when action and object say all
@@ -42,8 +45,13 @@ public record Act(
     return new Actor(actor);
   }
 
-  public Act saying(Object detail) {
-    return new Act(actor, action, outcome, objectKind, objectId, detail.toString());
+  public Act saying(NamedValues values) {
+    return saying(values.toString());
+  }
+
+  /** In the words of a person, or of a route; what has a name is said by {@link NamedValues}. */
+  public Act saying(String detail) {
+    return new Act(actor, action, outcome, objectKind, objectId, detail.isEmpty() ? null : detail);
   }
 
   /** Who did something that is still to be said. */
@@ -59,8 +67,24 @@ public record Act(
 
   /** What somebody did, to an object that is still to be said. */
   public record Action(String actor, String action, Outcome outcome) {
-    public Act to(String objectKind, Object objectId) {
-      return new Act(actor, action, outcome, objectKind, objectId.toString(), null);
+    public Act to(String objectKind, String objectId) {
+      return new Act(actor, action, outcome, objectKind, objectId, null);
+    }
+
+    public Act to(String objectKind, UUID objectId) {
+      return to(objectKind, objectId.toString());
+    }
+
+    public Act to(String objectKind, Collection<UUID> objectIds) {
+      return to(objectKind, NamedValues.joined(objectIds));
+    }
+
+    public Act to(String objectKind, LocalDate day) {
+      return to(objectKind, day.toString());
+    }
+
+    public Act to(String objectKind, int number) {
+      return to(objectKind, String.valueOf(number));
     }
   }
 }

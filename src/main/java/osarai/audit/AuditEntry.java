@@ -39,6 +39,7 @@ class AuditEntry {
 
   AuditRow row() {
     return new AuditRow(
+        id,
         recordedAt,
         actor,
         action,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.audit.NamedValues;
 import osarai.security.Sessions;
 import osarai.storage.Transactions;
 
@@ -68,7 +69,7 @@ public class AccountLinks {
         Act.by(by)
             .did("link-account")
             .to("account", wanted.subject())
-            .saying(wanted.made() + " " + wanted.person()));
+            .saying(NamedValues.of("made", wanted.made()).and("person", wanted.person())));
     return true;
   }
 
@@ -116,7 +117,7 @@ public class AccountLinks {
         Act.by(by)
             .did("end-account-link")
             .to("account", found.subject())
-            .saying(found.personId() + " " + reason));
+            .saying(NamedValues.of("person", found.personId()).and("reason", reason)));
     return true;
   }
 }

@@ -65,7 +65,10 @@ class FirstLogin {
     from.isOf(sessions.begin(login, null, sharedPc));
     Unlinked why = reasonNotToLink(login);
     audit.write(
-        Act.by(login.subject()).wasRefused("login").to("account", login.subject()).saying(why));
+        Act.by(login.subject())
+            .wasRefused("login")
+            .to("account", login.subject())
+            .saying(why.name()));
     if (why == Unlinked.UNCONFIRMED && !login.standsIn()) {
       seen.note(login);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.audit.NamedValues;
 import osarai.people.Directory;
 import osarai.security.Roles;
 import osarai.security.Sessions;
@@ -41,7 +42,8 @@ public class PersonSessionPages {
       throw new NotFoundException();
     }
     int ended = sessions.revokeAllOf(person, "ended-by-office");
-    audit.write(Act.by(actor.get().id()).did("end-sessions").to("person", person).saying(ended));
+    NamedValues count = NamedValues.of("ended", ended);
+    audit.write(Act.by(actor.get().id()).did("end-sessions").to("person", person).saying(count));
     return Response.seeOther(PersonNote.SESSIONS_ENDED.pageOf(person)).build();
   }
 }

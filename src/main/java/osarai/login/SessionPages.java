@@ -103,7 +103,7 @@ public class SessionPages {
     signedIn.throwFault();
     if (identity.getAttribute(IdentityAttributes.SESSION) instanceof UUID session) {
       sessions.revoke(session, "logout");
-      audit.write(Act.by(actor()).did("logout").to("session", session));
+      audit.write(Act.by(actor()).did("logout").to("login", session));
     }
     provider.endSession(identity, oidc.getIdToken());
     return forgetting(Response.seeOther(URI.create("/logged-out")));

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.audit.NamedValues;
 import osarai.calendar.JapanClock;
 import osarai.forms.IndividualNumber;
 import osarai.forms.LongestTyped;
@@ -107,9 +108,16 @@ public class PeoplePages {
             .map(id -> SearchView.hit(Objects.requireNonNull(facts.get(id)), today))
             .toList();
     if (!wanted.isNothing()) {
-      audit.write(Act.by(actor.get().id()).did("search").to("people", "list").saying(wanted));
+      audit.write(Act.by(actor.get().id()).did("search").to("people", "list").saying(said(wanted)));
     }
     return new SearchView(wanted, choices, hits, found.more(), isBad);
+  }
+
+  private static NamedValues said(PeopleSearch.Wanted wanted) {
+    return NamedValues.of("text", wanted.text())
+        .and("department", wanted.department())
+        .and("everybody", wanted.everybody() ? true : null)
+        .and("page", wanted.page() == 0 ? null : wanted.page());
   }
 
   private static int number(@Nullable String page) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.audit.NamedValues;
 import osarai.calendar.JapanClock;
 import osarai.curriculum.office.PersonForms;
 import osarai.forms.SentForm;
@@ -117,7 +118,7 @@ public class PersonPage implements PersonForms {
         Act.by(actor.get().id())
             .did("view")
             .to("person", id)
-            .saying("day=" + asked.day() + " known=" + asked.known()));
+            .saying(NamedValues.of("day", asked.day()).and("known", asked.known())));
     return Response.status(status).entity(Templates.person(view, sent)).build();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.NamedValues;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.TypedDay;
@@ -40,8 +41,8 @@ record SectionInquiry(LocalDate day, @Nullable LocalDate known, boolean bad) {
   }
 
   /** For the audit trail. */
-  String said() {
-    return "day=" + day + " known=" + known;
+  NamedValues said() {
+    return NamedValues.of("day", day).and("known", known);
   }
 
   public String dayText() {

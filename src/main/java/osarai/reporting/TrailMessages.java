@@ -17,9 +17,15 @@ public interface TrailMessages {
 
   String show();
 
-  String bad_filter();
+  String bad_day();
+
+  String bad_who();
 
   String nothing();
+
+  String nothing_further();
+
+  String first();
 
   String found();
 
@@ -37,9 +43,25 @@ public interface TrailMessages {
 
   String detail();
 
+  String more();
+
+  String details();
+
   String from();
 
   String session();
+
+  String who_id();
+
+  String as_kept_action();
+
+  String as_kept_object();
+
+  String as_kept_id();
+
+  String as_kept_detail();
+
+  String object_of(String kind, String which);
 
   String pages();
 
@@ -50,4 +72,10 @@ public interface TrailMessages {
   String as_csv();
 
   String action(TrailAction action);
+
+  String object_kind(TrailObject object);
+
+  String value_name(TrailName name);
+
+  String word(TrailWord word);
 }

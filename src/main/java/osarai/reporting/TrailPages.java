@@ -11,16 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.audit.NamedValues;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
-import osarai.tables.CsvWriter;
 import osarai.web.CostlyWork;
 import osarai.web.OfNobody;
 
@@ -33,19 +29,19 @@ public class TrailPages {
   private final TrailReading reading;
   private final AuditTrail audit;
   private final CostlyWork costly;
-  private final TrailMessages messages;
+  private final TrailFile file;
 
   TrailPages(
       SignedInPerson person,
       TrailReading reading,
       AuditTrail audit,
       CostlyWork costly,
-      TrailMessages messages) {
+      TrailFile file) {
     this.person = person;
     this.reading = reading;
     this.audit = audit;
     this.costly = costly;
-    this.messages = messages;
+    this.file = file;
   }
 
   @CheckedTemplate(basePath = "reporting")
@@ -58,64 +54,58 @@ public class TrailPages {
   /**
    * A page of a day.
    *
-   * @param who a staff number of today, or an id as rows have it
+   * @param who a staff number of that day, or an id or a name as rows have it
+   * @param after the row behind which the page begins
+   * @param before the row before which it ends
    */
   @GET
   @RolesAllowed(Roles.AUDITOR)
   @Produces(MediaType.TEXT_HTML)
   public Response day(
-      @QueryParam("day") @Nullable String day,
-      @QueryParam("who") @Nullable String who,
-      @QueryParam("page") @Nullable String page) {
+      @QueryParam(TrailInquiry.DAY) @Nullable String day,
+      @QueryParam(TrailInquiry.WHO) @Nullable String who,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("before") @Nullable String before) {
     costly.begin(person.get().id(), CostlyWork.Task.SEARCH);
-    TrailView view = reading.page(day, who, page);
-    audit.write(Act.by(person.get().id()).did("view").to("audit-trail", view.day()));
-    return Response.status(view.isBad() ? 400 : 200).entity(Templates.trail(view)).build();
+    TrailInquiry asked = reading.inquiry(day, who);
+    TrailView view = reading.page(asked, after, before);
+    if (!asked.isBad()) {
+      audit.write(
+          Act.by(person.get().id()).did("view").to("audit-trail", asked.day()).saying(said(asked)));
+    }
+    return page(view);
   }
 
+  /** The same rows as a file, all of them; a bad condition is told on the page. */
   @GET
   @Path("/list.csv")
   @RolesAllowed(Roles.AUDITOR)
   @Produces("text/csv")
   public Response file(
-      @QueryParam("day") @Nullable String day, @QueryParam("who") @Nullable String who) {
+      @QueryParam(TrailInquiry.DAY) @Nullable String day,
+      @QueryParam(TrailInquiry.WHO) @Nullable String who) {
     costly.begin(person.get().id(), CostlyWork.Task.EXPORT);
-    TrailView asked = reading.page(day, who, null);
-    LocalDate on = asked.day();
+    TrailInquiry asked = reading.inquiry(day, who);
+    if (asked.isBad()) {
+      return page(reading.page(asked, null, null));
+    }
     audit.write(
-        Act.by(person.get().id()).did("export").to("audit-trail", on).saying("who=" + asked.who()));
-    StreamingOutput body = out -> write(out, asked);
-    return Response.status(asked.isBad() ? 400 : 200)
-        .entity(body)
-        .header("Content-Disposition", "attachment; filename=\"audit-trail-" + on + ".csv\"")
+        Act.by(person.get().id()).did("export").to("audit-trail", asked.day()).saying(said(asked)));
+    StreamingOutput body = out -> file.write(out, asked);
+    return Response.ok(body)
+        .header(
+            "Content-Disposition", "attachment; filename=\"audit-trail-" + asked.day() + ".csv\"")
         .build();
   }
 
-  private void write(OutputStream out, TrailView asked) throws IOException {
-    try (CsvWriter csv = CsvWriter.utf8(out)) {
-      csv.row(
-          List.of(
-              messages.time(),
-              messages.who(),
-              messages.what(),
-              messages.object(),
-              messages.outcome(),
-              messages.detail(),
-              messages.from(),
-              messages.session()));
-      reading.eachOf(asked, line -> csv.row(cells(line)));
-    }
+  private static NamedValues said(TrailInquiry asked) {
+    return NamedValues.of("who", asked.who());
   }
 
-  private List<String> cells(TrailView.TrailLine line) {
-    return List.of(
-        line.instant(),
-        line.row().actor(),
-        line.row().action(),
-        line.row().kind() + " " + line.row().object(),
-        line.row().refused() ? messages.refused() : messages.done(),
-        line.row().detail(),
-        line.row().address(),
-        line.session());
+  private static Response page(TrailView view) {
+    return Response.status(view.isBad() ? 400 : 200)
+        .type(MediaType.TEXT_HTML)
+        .entity(Templates.trail(view))
+        .build();
   }
 }

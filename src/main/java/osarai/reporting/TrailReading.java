@@ -1,97 +1,139 @@
 package osarai.reporting;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.AuditRow;
 import osarai.audit.AuditRows;
 import osarai.calendar.JapanClock;
+import osarai.forms.BadInput;
+import osarai.forms.LongestTyped;
+import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedId;
+import osarai.forms.TypedText;
+import osarai.people.Department;
+import osarai.people.Departments;
 import osarai.people.People;
 import osarai.people.StaffNumber;
-import osarai.reporting.TrailView.TrailLine;
 
-/** What is asked of the trail, with the names of who did it. */
+/** What is asked of the trail, page by page or all at once, with the names of who did it. */
 @ApplicationScoped
 class TrailReading {
-  private static final int PAGE = 200;
-  private static final int LAST_PAGE = 1000;
+  static final int PAGE = 50;
+
+  /** What is held of a file at a time. */
+  static final int PART = 500;
 
   private final AuditRows rows;
   private final People people;
+  private final Departments departments;
+  private final TrailTexts texts;
+  private final TrailMessages messages;
   private final Clock clock;
 
-  TrailReading(AuditRows rows, People people, Clock clock) {
+  TrailReading(
+      AuditRows rows,
+      People people,
+      Departments departments,
+      TrailTexts texts,
+      TrailMessages messages,
+      Clock clock) {
     this.rows = rows;
     this.people = people;
+    this.departments = departments;
+    this.texts = texts;
+    this.messages = messages;
     this.clock = clock;
   }
 
-  /** A bad condition shows nothing, and today's date in the field. */
-  @Transactional
-  public TrailView page(@Nullable String day, @Nullable String who, @Nullable String page) {
+  /** Today's rows where no day is given. */
+  TrailInquiry inquiry(@Nullable String day, @Nullable String who) {
     LocalDate today = JapanClock.today(clock);
-    Optional<LocalDate> typed = isBlank(day) ? Optional.of(today) : TypedDay.of(day);
-    String wanted = who == null ? "" : who.strip();
-    Optional<String> actor = actor(wanted, today);
-    int number = page != null && page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 0;
-    if (typed.isEmpty() || actor.isEmpty() || number > LAST_PAGE) {
-      return new TrailView(today, "", List.of(), 0, false, true);
+    SentForm form =
+        SentForm.of(
+            "",
+            Map.of(
+                TrailInquiry.DAY, List.of(day == null || day.isBlank() ? today.toString() : day),
+                TrailInquiry.WHO, List.of(who == null ? "" : who)));
+    Optional<LocalDate> typed =
+        day == null || day.isBlank() ? Optional.of(today) : TypedDay.of(day);
+    TypedText wanted = TypedText.optional(who, LongestTyped.SEARCH);
+    Optional<String> actor =
+        wanted.isFaulty() ? Optional.empty() : actor(wanted.text(), typed.orElse(today));
+    if (typed.isEmpty()) {
+      form = form.wrong(TrailInquiry.DAY, messages.bad_day());
     }
-    List<AuditRow> found = rows.of(typed.get(), actor.get(), number * PAGE, PAGE + 1);
-    Map<String, String> names = names(found, today);
-    List<TrailLine> lines =
-        found.stream().limit(PAGE).map(row -> TrailLine.of(row, names)).toList();
-    return new TrailView(typed.get(), wanted, lines, number, found.size() > PAGE, false);
-  }
-
-  private static boolean isBlank(@Nullable String text) {
-    return text == null || text.isBlank();
+    if (actor.isEmpty()) {
+      form = form.wrong(TrailInquiry.WHO, messages.bad_who());
+    }
+    return new TrailInquiry(typed.orElse(today), wanted.text(), actor.orElse(""), form);
   }
 
   /** The id by which rows name who was typed; empty where nobody can be meant. */
-  private Optional<String> actor(String typed, LocalDate today) {
-    if (typed.isEmpty() || TypedId.of(typed).isPresent()) {
+  private Optional<String> actor(String typed, LocalDate day) {
+    if (typed.isEmpty() || TypedId.of(typed).isPresent() || rows.isOf(typed)) {
       return Optional.of(typed);
     }
     return StaffNumber.fits(typed)
-        ? people.personsWithStaffNumber(typed, today).stream().map(UUID::toString).findFirst()
+        ? people.personsWithStaffNumber(typed, day).stream().map(UUID::toString).findFirst()
         : Optional.empty();
   }
 
-  private Map<String, String> names(List<AuditRow> found, LocalDate today) {
-    List<UUID> ids =
-        found.stream()
-            .flatMap(row -> TypedId.of(row.actor()).stream())
-            .distinct()
-            .collect(Collectors.toList());
-    Map<String, String> names = new HashMap<>();
-    people
-        .facts(ids, People.NOW)
-        .forEach(
-            (id, facts) ->
-                facts.nameOn(today).ifPresent(name -> names.put(id.toString(), name.inUse())));
-    return names;
+  /**
+   * The rows behind one row, before one, or the first; none for a bad condition.
+   *
+   * @param after the id of a row
+   * @param before the id of a row
+   */
+  @Transactional
+  public TrailView page(TrailInquiry asked, @Nullable String after, @Nullable String before) {
+    if (asked.isBad()) {
+      return new TrailView(asked, List.of(), false, false);
+    }
+    if (before != null) {
+      List<AuditRow> found = rows.before(place(before), asked.wanted(), PAGE + 1);
+      int more = Math.max(0, found.size() - PAGE);
+      return new TrailView(asked, lines(found.subList(more, found.size())), more > 0, true);
+    }
+    AuditRows.Place from = after == null ? asked.wanted().beginning() : place(after);
+    List<AuditRow> found = rows.after(from, asked.wanted(), PAGE + 1);
+    List<AuditRow> shown = found.subList(0, Math.min(PAGE, found.size()));
+    return new TrailView(asked, lines(shown), after != null, found.size() > PAGE);
   }
 
-  /** All pages of what a page asked for. */
-  void eachOf(TrailView asked, Consumer<TrailLine> to) {
-    TrailView view = asked;
-    view.lines().forEach(to);
-    while (view.more()) {
-      String next = String.valueOf(view.number() + 1);
-      view = page(asked.day().toString(), asked.who(), next);
-      view.lines().forEach(to);
-    }
+  private AuditRows.Place place(String id) {
+    return TypedId.of(id).flatMap(rows::at).orElseThrow(() -> new BadInput("no such row"));
+  }
+
+  /** All rows of the day, held by parts: of a hundred thousand no more than of one page. */
+  void eachOf(TrailInquiry asked, Consumer<TrailLine> to) {
+    AuditRows.Place from = asked.wanted().beginning();
+    List<TrailLine> part;
+    do {
+      part = part(asked, from);
+      part.forEach(to);
+      from = part.isEmpty() ? from : AuditRows.Place.of(part.get(part.size() - 1).row());
+    } while (part.size() == PART);
+  }
+
+  private List<TrailLine> part(TrailInquiry asked, AuditRows.Place from) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> lines(rows.after(from, asked.wanted(), PART)));
+  }
+
+  private List<TrailLine> lines(List<AuditRow> found) {
+    var facts = people.facts(TrailNames.ids(found), People.NOW);
+    Map<UUID, List<Department>> tree = found.isEmpty() ? Map.of() : departments.all(People.NOW);
+    TrailNames names = TrailNames.of(facts, tree, JapanClock.today(clock));
+    return found.stream().map(row -> texts.line(row, names)).toList();
   }
 }

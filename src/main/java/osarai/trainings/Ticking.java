@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.audit.NamedValues;
 import osarai.content.AcknowledgementText;
 import osarai.content.Course;
 import osarai.content.Shelf;
@@ -104,7 +105,8 @@ class Ticking {
     }
     if (!changed.isEmpty()) {
       UUID session = round.session().id();
-      audit.write(Act.by(by.person()).did("tick").to("session", session).saying(changed));
+      NamedValues who = NamedValues.of("people", changed.size()).and("who", changed);
+      audit.write(Act.by(by.person()).did("tick").to("session", session).saying(who));
     }
   }
 

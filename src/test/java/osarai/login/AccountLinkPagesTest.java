@@ -55,7 +55,7 @@ class AccountLinkPagesTest {
                 "SELECT e.detail FROM audit_entry e JOIN identity_link l ON l.subject = e.object_id"
                     + " WHERE e.action = 'end-account-link' AND l.person_id = ?",
                 clerk.id()))
-        .containsExactly(List.of(clerk.id() + " 別の人のアカウントだった"));
+        .containsExactly(List.of("person=" + clerk.id() + " reason=別の人のアカウントだった"));
     assertThat(hr.get(ending).status()).isEqualTo(404);
   }
 

@@ -49,7 +49,7 @@ class PersonSessionPagesTest {
                     + " ORDER BY recorded_at",
                 clerk.id().toString()))
         .as("how many were ended")
-        .containsExactly(List.of("2"), List.of("0"));
+        .containsExactly(List.of("ended=2"), List.of("ended=0"));
   }
 
   @Test

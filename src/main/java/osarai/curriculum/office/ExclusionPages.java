@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.audit.NamedValues;
 import osarai.calendar.Period;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
@@ -184,7 +185,8 @@ public class ExclusionPages {
   }
 
   private void note(String action, UUID person, UUID exclusion) {
-    audit.write(Act.by(actor.get().id()).did(action).to("person", person).saying(exclusion));
+    NamedValues which = NamedValues.of("exclusion", exclusion);
+    audit.write(Act.by(actor.get().id()).did(action).to("person", person).saying(which));
   }
 
   private static Optional<Period> period(@Nullable String from, @Nullable String to) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.audit.NamedValues;
 import osarai.curriculum.Extensions;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
@@ -70,7 +71,10 @@ public class ExtensionPages {
     return switch (extensions.extend(person, duty, day.orElseThrow(), why.text(), by)) {
       case DONE -> {
         audit.write(
-            Act.by(by).did("extend-duty").to("duty", duty).saying("until=" + day.orElseThrow()));
+            Act.by(by)
+                .did("extend-duty")
+                .to("duty", duty)
+                .saying(NamedValues.of("until", day.orElseThrow())));
         yield back(person, PersonNote.EXTENDED);
       }
       case DONE_BEFORE -> back(person, PersonNote.EXTENDED);

@@ -137,8 +137,8 @@ public class HandlerFiles {
     audit.write(
         Act.by(reader.id())
             .did("export")
-            .to("handlers." + kind, asked.of().day() + " " + reader.rights().seen())
-            .saying(asked.of().query()));
+            .to("handlers." + kind, asked.of().day())
+            .saying(asked.of().said().and("departments", reader.rights().seen())));
   }
 
   /** With a name that every client can read, and the Japanese one beside it (RFC 6266). */

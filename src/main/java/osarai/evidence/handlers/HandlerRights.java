@@ -3,6 +3,7 @@ package osarai.evidence.handlers;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody may see of the register and confirm in it, today.
@@ -29,9 +30,9 @@ record HandlerRights(boolean all, boolean office, Set<UUID> headed, Set<UUID> pr
     return own;
   }
 
-  /** For the audit trail. */
-  String seen() {
-    return all ? "all" : own().toString();
+  /** For the audit trail: of which departments; null for all. */
+  @Nullable Set<UUID> seen() {
+    return all ? null : own();
   }
 
   boolean sees(UUID department, DepartmentTree today) {

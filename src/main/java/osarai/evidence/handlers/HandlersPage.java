@@ -115,8 +115,8 @@ public class HandlersPage {
     audit.write(
         Act.by(reader.id())
             .did("view")
-            .to("handlers", asked.day() + " " + reader.rights().seen())
-            .saying(asked.query()));
+            .to("handlers", asked.day())
+            .saying(asked.said().and("departments", reader.rights().seen())));
     ShownRegister view =
         new ShownRegister(
             lines, asked, today, JapaneseDate.of(clock.instant()), reader.scope(), said);

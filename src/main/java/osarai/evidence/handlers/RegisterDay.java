@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.NamedValues;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -68,6 +69,11 @@ record RegisterDay(LocalDate day, @Nullable LocalDate known) {
   /** As names of files have it. */
   String inNames() {
     return day + (known == null ? "" : "-known-" + known);
+  }
+
+  /** For the audit trail. */
+  NamedValues said() {
+    return NamedValues.of("day", day).and("known", known);
   }
 
   /** As addresses of pages and files have it. */

@@ -72,7 +72,9 @@ class ExclusionPagesTest {
     assertThat(reasonOn("2027-02-01")).isNull();
     assertThat(people.head(NewPeople.CITIZENS).visitor().get("/section").body())
         .contains("情報資産を扱う仕事がない");
-    assertThat(Rows.count("audit_entry", "action = 'approve-exclusion' AND detail = ?", id))
+    assertThat(
+            Rows.count(
+                "audit_entry", "action = 'approve-exclusion' AND detail = ?", "exclusion=" + id))
         .isEqualTo(1);
 
     assertThat(dueDates()).as("30 days after the exclusion").contains("2027-03-03");

@@ -40,7 +40,7 @@ class HandlerRightsTest {
     assertThat(auditor.mayConfirm()).isFalse();
     assertThat(auditor.sees(section(999), TREE)).isTrue();
     assertThat(auditor.confirms(section(210), TREE)).isFalse();
-    assertThat(auditor.seen()).isEqualTo("all");
+    assertThat(auditor.seen()).isNull();
   }
 
   @Test
