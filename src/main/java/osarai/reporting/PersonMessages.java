@@ -24,6 +24,10 @@ public interface PersonMessages {
 
   String nobody_found();
 
+  String one_found();
+
+  String place(int first);
+
   String range(int first, int last);
 
   String found();

@@ -53,6 +53,8 @@ public interface ReportingMessages {
 
   String nobody();
 
+  String nothing_owed();
+
   String first_day();
 
   String first_day_lead();

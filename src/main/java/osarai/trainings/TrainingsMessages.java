@@ -110,6 +110,8 @@ public interface TrainingsMessages {
 
   String save();
 
+  String no_lines();
+
   String next(int count);
 
   String completed();

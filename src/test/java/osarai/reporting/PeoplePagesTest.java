@@ -23,6 +23,8 @@ import osarai.running.Visitor;
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class PeoplePagesTest {
+  private static final String FOUND = "1人(目から|見つかりました)";
+
   @Inject NewPeople people;
   @Inject Callers callers;
   @Inject Personnel personnel;
@@ -51,7 +53,8 @@ class PeoplePagesTest {
     assertThat(office.get("/people?department=" + citizens + name).body()).contains(link);
     assertThat(office.get("/people?department=" + taxes + name).body()).contains("当てはまる人はいません");
     String reading = "&q=" + encoded("シケン");
-    assertThat(office.get("/people?department=" + citizens + reading).body()).contains("1人目から");
+    assertThat(office.get("/people?department=" + citizens + reading).body())
+        .containsPattern(FOUND);
   }
 
   @Test
@@ -69,7 +72,7 @@ class PeoplePagesTest {
     }
     assertThat(found("葛" + Character.toString(0xE0101) + "城平")).contains("/people/" + plain.id());
     assertThat(found("葛" + selector)).contains(link, "/people/" + plain.id());
-    assertThat(found(selector)).doesNotContain("1人目から");
+    assertThat(found(selector)).doesNotContainPattern(FOUND);
   }
 
   @Test
@@ -102,7 +105,7 @@ class PeoplePagesTest {
   @Test
   void readingsAreTheSameInHiraganaAndHalfWidth() {
     String katakana = office.get("/people?q=" + encoded("シケン")).body();
-    assertThat(katakana).contains("1人目から", "試験");
+    assertThat(katakana).contains("試験").containsPattern(FOUND);
     assertThat(hits(found("しけん"))).isEqualTo(hits(katakana));
     assertThat(hits(found("ｼｹﾝ"))).isEqualTo(hits(katakana));
   }

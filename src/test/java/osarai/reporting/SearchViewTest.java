@@ -108,6 +108,13 @@ class SearchViewTest {
   }
 
   @Test
+  void onePersonStandsFromNoPlaceToAnother() {
+    assertThat(view("", null, false, 0, 1).isOne()).isTrue();
+    assertThat(view("", null, false, 2, 1).isOne()).isTrue();
+    assertThat(view("", null, false, 0, 2).isOne()).isFalse();
+  }
+
+  @Test
   void aLinkToThePageBesideKeepsWhatWasLookedFor() {
     UUID section = section(210);
     SearchView second = view("田中&花", section, true, 1, 50);
