@@ -43,7 +43,7 @@ class FirstDay {
           ORDER BY 2, 1\
           """;
 
-  private static final String NO_ACCOUNT =
+  private static final String NEVER_LOGGED_IN =
       WORKING
           + """
           WHERE NOT EXISTS (SELECT 1 FROM web_session s WHERE s.person_id = a.person_id)
@@ -130,7 +130,7 @@ class FirstDay {
   enum Lack {
     NO_HEAD(Remedy.IMPORTS),
     NO_POST(Remedy.IMPORTS),
-    NO_ACCOUNT(null),
+    NEVER_LOGGED_IN(null),
     UNKNOWN_ACCOUNT(Remedy.IMPORTS),
     UNCONFIRMED_ACCOUNT(Remedy.ACCOUNT_LINKS),
     UNTRAINED_HANDLER(Remedy.TRAINING_IMPORTS),
@@ -177,7 +177,9 @@ class FirstDay {
     return List.of(
         check(Lack.NO_HEAD, on(day, entities.createNativeQuery(NO_HEAD, Object[].class))),
         check(Lack.NO_POST, on(day, entities.createNativeQuery(NO_POST, Object[].class))),
-        check(Lack.NO_ACCOUNT, on(day, entities.createNativeQuery(NO_ACCOUNT, Object[].class))),
+        check(
+            Lack.NEVER_LOGGED_IN,
+            on(day, entities.createNativeQuery(NEVER_LOGGED_IN, Object[].class))),
         check(Lack.UNKNOWN_ACCOUNT, entities.createNativeQuery(UNKNOWN_ACCOUNT, Object[].class)),
         check(
             Lack.UNCONFIRMED_ACCOUNT,

@@ -6,11 +6,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.eclipse.microprofile.health.Readiness;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.running.Rows;
+import osarai.running.SettableClock;
 import osarai.running.SharedServices;
 import osarai.storage.RefusedWrites;
 
@@ -19,9 +25,24 @@ import osarai.storage.RefusedWrites;
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class ReadinessTest {
+  private static final ClockConfig WITHIN_A_MINUTE =
+      new ClockConfig() {
+        @Override
+        public Duration warnBeyond() {
+          return Duration.ofSeconds(5);
+        }
+
+        @Override
+        public Duration readyWithin() {
+          return Duration.ofMinutes(1);
+        }
+      };
+
   @Inject @Readiness WritesReady writes;
   @Inject @Readiness ClockSkew clock;
   @Inject RefusedWrites refused;
+  @Inject SettableClock settable;
+  @Inject DataSource database;
 
   @Test
   void aRefusedWriteIsForgottenWhenAnotherIsTakenWhichLeavesNothing() {
@@ -35,6 +56,35 @@ class ReadinessTest {
 
   @Test
   void theClockIsComparedWithTheDatabases() {
-    assertThat(clock.call().getData().orElseThrow()).containsKey("seconds-off-the-database");
+    long before = secondsOff(clock);
+    try (SettableClock.Moved moved = settable.forward(Duration.ofMinutes(5))) {
+      assertThat(secondsOff(clock) - before).isBetween(298L, 302L);
+    }
+    assertThat(secondsOff(clock) - before).isBetween(-2L, 2L);
+  }
+
+  /** The database of the tests stands on this host, and has its clock. */
+  @Test
+  void aNodeIsNotReadyWhileItsClockIsTooFarFromTheDatabases() {
+    assertThat(asked(Duration.ZERO).getStatus()).isEqualTo(Status.UP);
+    assertThat(asked(Duration.ofSeconds(50)).getStatus()).isEqualTo(Status.UP);
+    for (Duration off : List.of(Duration.ofSeconds(70), Duration.ofSeconds(-70))) {
+      HealthCheckResponse answer = asked(off);
+      assertThat(answer.getStatus()).as(off.toString()).isEqualTo(Status.DOWN);
+      assertThat(seconds(answer)).isBetween(off.toSeconds() - 2, off.toSeconds() + 2);
+    }
+  }
+
+  private HealthCheckResponse asked(Duration off) {
+    return new ClockSkew(database, Clock.offset(Clock.systemUTC(), off), WITHIN_A_MINUTE, "serve")
+        .call();
+  }
+
+  private static long secondsOff(ClockSkew clock) {
+    return seconds(clock.call());
+  }
+
+  private static long seconds(HealthCheckResponse answer) {
+    return (long) answer.getData().orElseThrow().get("seconds-off-the-database");
   }
 }
