@@ -57,7 +57,10 @@ class WrittenListsTest {
         "＋1",
         "－1",
         "＠1",
-        "−1"
+        "−1",
+        " =1",
+        "\u3000＝1",
+        "\u00a0+1"
       })
   void aTextThatBeginsLikeAFormulaIsNone(String text) {
     List<List<Object>> rows = List.of(List.of("x", "備考"), List.of("x", text));
