@@ -15,6 +15,7 @@ import osarai.audit.AuditTrail;
 import osarai.calendar.JapanClock;
 import osarai.people.People;
 import osarai.people.StaffNumber;
+import osarai.security.Browser;
 import osarai.security.Login;
 import osarai.security.Sessions;
 import osarai.web.AskedFrom;
@@ -56,13 +57,13 @@ class FirstLogin {
   /** Begins the session; answers why nobody is linked, or null when somebody is. */
   @ActivateRequestContext
   @Transactional
-  @Nullable Unlinked begin(Login login, boolean sharedPc) {
+  @Nullable Unlinked begin(Login login, boolean sharedPc, Browser browser) {
     Optional<UUID> known = linkedTo(login);
     if (known.isPresent()) {
-      begin(login, known.get(), sharedPc);
+      begin(login, known.get(), sharedPc, browser);
       return null;
     }
-    from.isOf(sessions.begin(login, null, sharedPc));
+    from.isOf(sessions.begin(login, null, sharedPc, browser));
     Unlinked why = reasonNotToLink(login);
     audit.write(
         Act.by(login.subject())
@@ -75,8 +76,8 @@ class FirstLogin {
     return why;
   }
 
-  private void begin(Login login, UUID person, boolean sharedPc) {
-    from.isOf(sessions.begin(login, person, sharedPc));
+  private void begin(Login login, UUID person, boolean sharedPc, Browser browser) {
+    from.isOf(sessions.begin(login, person, sharedPc, browser));
     Act act = Act.by(person).did("login").to("account", login.subject());
     audit.write(
         login.standsIn()

@@ -1,6 +1,7 @@
 package osarai.login;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import osarai.security.Browser;
 
 /** Texts of who is signed in: an account that belongs to nobody, a shared PC. */
 @MessageBundle("login")
@@ -80,4 +81,38 @@ public interface LoginMessages {
   String shared_off();
 
   String shared_off_later();
+
+  String own_title();
+
+  String own_ended();
+
+  String own_lead();
+
+  String own_unknown(String office);
+
+  String own_this();
+
+  String own_browser();
+
+  String own_started();
+
+  String own_last_used();
+
+  String own_now();
+
+  String own_kind();
+
+  String own_shared();
+
+  String own_log_out();
+
+  String own_end();
+
+  String own_end_others();
+
+  String own_only();
+
+  String own_device(Browser.Device device);
+
+  String own_program(Browser.Program program);
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
+import osarai.security.Browser;
 import osarai.security.IdentityAttributes;
 import osarai.security.IdleLimit;
 import osarai.security.Login;
@@ -81,8 +82,10 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     }
     RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(identity);
     boolean marked = sharedPc.isMarked(request);
+    Browser browser =
+        Browser.of(request == null ? null : request.request().getHeader("User-Agent"));
     return context
-        .runBlocking(() -> person(identity, token, marked))
+        .runBlocking(() -> person(identity, token, marked, browser))
         .onFailure(thrown -> !(thrown instanceof AuthenticationRedirectException))
         .recoverWithItem(thrown -> withFault(identity, thrown));
   }
@@ -103,11 +106,12 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     return builder.build();
   }
 
-  private SecurityIdentity person(SecurityIdentity identity, JsonWebToken token, boolean marked) {
+  private SecurityIdentity person(
+      SecurityIdentity identity, JsonWebToken token, boolean marked, Browser browser) {
     Login login = Login.of(token, config.staffNumberClaim());
     RosterLookup.KnownLogin found = lookup.find(login, JapanClock.today(clock));
     if (found.sessionId() == null) {
-      Unlinked why = firstLogin.begin(login, marked);
+      Unlinked why = firstLogin.begin(login, marked, browser);
       found = lookup.find(login, JapanClock.today(clock));
       return identityOf(identity, found, marked, why);
     }

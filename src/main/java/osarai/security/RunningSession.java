@@ -1,6 +1,8 @@
 package osarai.security;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /** A session that still counts. */
-public record RunningSession(Instant startedAt, Instant lastSeenAt) {}
+public record RunningSession(
+    UUID id, Instant startedAt, Instant lastSeenAt, boolean sharedPc, Browser browser) {}

@@ -24,8 +24,8 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
   }
 
   /** Begins a session in the caller's transaction; the person is absent when nobody is linked. */
-  public UUID begin(Login login, @Nullable UUID personId, boolean sharedPc) {
-    WebSession session = WebSession.begin(login, personId, sharedPc, clock.instant());
+  public UUID begin(Login login, @Nullable UUID personId, boolean sharedPc, Browser browser) {
+    WebSession session = WebSession.begin(login, personId, sharedPc, browser, clock.instant());
     persist(session);
     return session.id();
   }
@@ -114,6 +114,17 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
         .stream()
         .map(WebSession::running)
         .toList();
+  }
+
+  /** Ends all sessions of the person but this one. */
+  @Transactional
+  public int revokeAllOfBut(UUID personId, UUID kept, String reason) {
+    return update(
+        "revokedAt = ?1, revokedReason = ?2 where personId = ?3 and id <> ?4 and revokedAt is null",
+        clock.instant(),
+        reason,
+        personId,
+        kept);
   }
 
   @Transactional

@@ -2,6 +2,8 @@ package osarai.security;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,6 +23,13 @@ class WebSession {
   private String subject;
   private @Nullable UUID personId;
   private boolean sharedPc;
+
+  @Enumerated(EnumType.STRING)
+  private Browser.@Nullable Program browser;
+
+  @Enumerated(EnumType.STRING)
+  private Browser.@Nullable Device device;
+
   private Instant startedAt;
   private Instant lastSeenAt;
   private @Nullable Instant revokedAt;
@@ -29,7 +38,8 @@ class WebSession {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   WebSession() {}
 
-  static WebSession begin(Login login, @Nullable UUID personId, boolean sharedPc, Instant now) {
+  static WebSession begin(
+      Login login, @Nullable UUID personId, boolean sharedPc, Browser browser, Instant now) {
     WebSession session = new WebSession();
     session.id = Ids.next();
     session.issuer = login.issuer();
@@ -38,13 +48,20 @@ class WebSession {
     session.subject = login.subject();
     session.personId = personId;
     session.sharedPc = sharedPc;
+    session.browser = browser.program();
+    session.device = browser.device();
     session.startedAt = now;
     session.lastSeenAt = now;
     return session;
   }
 
+  /** Rows of old do not know with what somebody logged in. */
   RunningSession running() {
-    return new RunningSession(startedAt, lastSeenAt);
+    Browser with =
+        new Browser(
+            browser == null ? Browser.Program.OTHER : browser,
+            device == null ? Browser.Device.OTHER : device);
+    return new RunningSession(id, startedAt, lastSeenAt, sharedPc, with);
   }
 
   Optional<UUID> person() {

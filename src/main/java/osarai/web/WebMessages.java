@@ -44,6 +44,8 @@ public interface WebMessages {
 
   String nav_label();
 
+  String own_logins();
+
   String log_out();
 
   String shared_label();
