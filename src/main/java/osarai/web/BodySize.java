@@ -1,72 +1,73 @@
 package osarai.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
  * Holds requests to 1 MB, and files to what the server takes at all, before anything reads them;
- * Quarkus alone would answer without a word.
+ * Quarkus alone would answer without a word. What comes in pieces does not say how long it is: no
+ * form does, so that of a page is refused; to an interface it is cut off where the limit is passed.
  */
 @Singleton
 class BodySize {
   private static final int BEFORE_THE_LIMIT_OF_QUARKUS = 100;
+
+  /** Which would put its own in the place of ours. */
+  private static final int BEHIND_THE_LIMIT_OF_QUARKUS = 1;
+
   private static final long USUAL = 1024 * 1024;
   private static final long FILE = 20L * 1024 * 1024;
 
-  private final ObjectMapper json;
+  private final EarlyAnswers answers;
   private final WebMessages messages;
   private final FileRoutes files;
 
-  BodySize(ObjectMapper json, WebMessages messages, FileRoutes files) {
-    this.json = json;
+  BodySize(EarlyAnswers answers, WebMessages messages, FileRoutes files) {
+    this.answers = answers;
     this.messages = messages;
     this.files = files;
   }
 
   void register(@Observes Filters filters) {
-    filters.register(this::filter, BEFORE_THE_LIMIT_OF_QUARKUS);
+    filters.register(this::refuse, BEFORE_THE_LIMIT_OF_QUARKUS);
+    filters.register(this::limit, BEHIND_THE_LIMIT_OF_QUARKUS);
   }
 
-  private void filter(RoutingContext request) {
-    long most = files.takeFileAt(request.normalizedPath()) ? FILE : USUAL;
-    if (length(request.request()) <= most) {
-      request.next();
-      return;
-    }
-    request.response().setStatusCode(413).putHeader("Connection", "close");
-    if (ErrorAnswers.isScim(request)) {
-      answer(
-          request, ScimError.MEDIA_TYPE, write(ScimError.of(413, null, ErrorAnswers.detail(413))));
-    } else if (ErrorAnswers.isApi(request)) {
-      answer(
-          request,
-          Problem.MEDIA_TYPE,
-          write(
-              new Problem(
-                  "about:blank", "Content Too Large", 413, ErrorAnswers.detail(413), null)));
+  private void refuse(RoutingContext request) {
+    if (length(request.request()) > most(request)) {
+      request.response().putHeader("Connection", "close");
+      answers.of(request, 413, messages.too_large());
+    } else if (comesInPieces(request.request()) && !ErrorAnswers.isApi(request)) {
+      request.response().putHeader("Connection", "close");
+      answers.of(request, 411, messages.length_needed());
     } else {
-      answer(request, "text/plain;charset=UTF-8", messages.too_large());
+      request.next();
     }
   }
 
-  private static void answer(RoutingContext request, String type, String body) {
-    request.response().putHeader("Content-Type", type).end(body);
-  }
-
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+  private void limit(RoutingContext request) {
+    if (comesInPieces(request.request())) {
+      request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(request));
     }
+    request.next();
   }
 
-  /** Without a length it is chunked; the server's own limit holds then. */
+  private long most(RoutingContext request) {
+    return files.takeFileAt(request.normalizedPath()) ? FILE : USUAL;
+  }
+
+  private static boolean comesInPieces(HttpServerRequest request) {
+    return request.getHeader("Content-Length") == null
+        && (request.getHeader("Transfer-Encoding") != null
+            || (request.version() == HttpVersion.HTTP_2 && !request.isEnded()));
+  }
+
+  /** Without a length it comes in pieces, or there is nothing. */
   private static long length(HttpServerRequest request) {
     String length = request.getHeader("Content-Length");
     try {

@@ -70,8 +70,10 @@ class ErrorAnswers {
       case 404 -> "there is nothing under this address";
       case 405 -> "this address does not take this method";
       case 406 -> "this address does not answer in that form";
+      case 411 -> "say by Content-Length how long the request is";
       case 413 -> "the request is too large";
       case 415 -> "send application/json, to SCIM also application/scim+json";
+      case 421 -> "this installation is not reached under that name";
       case 503 -> "the database is not reached; try again after the time in Retry-After";
       default -> "the request could not be carried out; nothing was changed";
     };

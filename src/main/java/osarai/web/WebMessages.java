@@ -148,5 +148,11 @@ public interface WebMessages {
 
   String too_large();
 
+  /** To what sends forms as no browser does. */
+  String length_needed();
+
+  /** The name of the installation in the address is another one. */
+  String other_host();
+
   String nav_desk();
 }

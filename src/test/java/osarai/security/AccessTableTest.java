@@ -9,7 +9,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,40 @@ class AccessTableTest {
       }
     }
     all.assertAll();
+  }
+
+  /** Of a page, a list, a refusal: whoever asks. JSON is UTF-8 and says nothing (RFC 8259). */
+  @Test
+  void everyTextSaysInWhichLettersItIsWritten() {
+    SoftAssertions all = new SoftAssertions();
+    Set<String> types = new TreeSet<>();
+    for (AccessTable.Row row : TABLE.rows()) {
+      for (String principal : TABLE.principals()) {
+        if (row.isGet()) {
+          Reply reply = send(visitor(principal, row), principal, row, path(row));
+          String type = reply.header("Content-Type").orElse("");
+          types.add(type.replaceFirst(";.*", ""));
+          all.assertThat(isWellSaid(type, reply))
+              .as(row.name() + " as " + principal + " (" + reply.status() + "): " + type)
+              .isTrue();
+        }
+      }
+    }
+    all.assertAll();
+    assertThat(types).contains("text/html", "text/csv", "application/problem+json");
+  }
+
+  private static boolean isWellSaid(String type, Reply reply) {
+    String said = type.toLowerCase(Locale.ROOT).replace(" ", "");
+    if (said.startsWith("text/")) {
+      return said.contains(";charset=utf-8");
+    }
+    return said.contains("json") ? !said.contains("charset") : !said.isEmpty() || isBare(reply);
+  }
+
+  /** One that says nothing needs no type. */
+  private static boolean isBare(Reply reply) {
+    return reply.body().isEmpty();
   }
 
   @Test

@@ -83,7 +83,9 @@ class HeadersTest {
     all.assertThat(reply.header("X-Frame-Options")).as(name).contains("DENY");
     all.assertThat(reply.header("Referrer-Policy")).as(name).contains("same-origin");
     all.assertThat(reply.header("Cross-Origin-Opener-Policy")).as(name).contains("same-origin");
-    all.assertThat(reply.header("Strict-Transport-Security")).as(name).isPresent();
+    all.assertThat(reply.header("Strict-Transport-Security"))
+        .as(name)
+        .contains("max-age=31536000; includeSubDomains");
     all.assertThat(reply.header("Server")).as(name).isEmpty();
     all.assertThat(reply.header("X-Powered-By")).as(name).isEmpty();
     if (!reply.address().getPath().startsWith("/assets/") && reply.status() != 302) {
