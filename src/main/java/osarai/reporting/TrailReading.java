@@ -28,7 +28,7 @@ import osarai.people.StaffNumber;
 /** What is asked of the trail, page by page or all at once, with the names of who did it. */
 @ApplicationScoped
 class TrailReading {
-  static final int PAGE = 50;
+  static final int PAGE = 40;
 
   /** What is held of a file at a time. */
   static final int PART = 500;

@@ -65,7 +65,7 @@ class TrailPagesTest {
 
   @Test
   void pagesFollowEachOtherWithoutGapOrDoubleWhateverIsWrittenMeanwhile() {
-    String actor = manyRows(120);
+    String actor = manyRows(3 * TrailReading.PAGE);
     String address = "/audit-trail?day=2026-05-01&who=" + actor;
     Visitor auditor = callers.auditor();
     List<String> seen = new ArrayList<>();
@@ -77,10 +77,11 @@ class TrailPagesTest {
       page = auditor.get(link(page, "next"));
       seen.addAll(objects(page));
     }
-    assertThat(seen).hasSize(120).doesNotHaveDuplicates().isSorted();
+    assertThat(seen).hasSize(3 * TrailReading.PAGE).doesNotHaveDuplicates().isSorted();
     page = auditor.get(link(page, "prev"));
-    assertThat(objects(page)).isEqualTo(seen.subList(50, 100));
-    assertThat(auditor.get(link(page, "next")).body()).contains(seen.get(119));
+    assertThat(objects(page)).isEqualTo(seen.subList(TrailReading.PAGE, 2 * TrailReading.PAGE));
+    assertThat(auditor.get(link(page, "next")).body())
+        .contains(seen.get(3 * TrailReading.PAGE - 1));
   }
 
   @Test

@@ -117,7 +117,7 @@ class AccessTableTest {
       }
     }
     all.assertAll();
-    assertThat(types).contains("text/html", "text/csv", "application/problem+json");
+    assertThat(types).contains("text/html", "text/csv", "application/scim+json");
   }
 
   private static boolean isWellSaid(String type, Reply reply) {
