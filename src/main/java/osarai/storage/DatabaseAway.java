@@ -4,11 +4,8 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Whether something failed because the database is away, or takes nothing in: then it is a pause,
@@ -50,12 +47,13 @@ public final class DatabaseAway {
 
   /** Whether, at whatever depth, it could not be asked or refused to write. */
   public static boolean is(Throwable thrown) {
-    return isAnywhere(thrown, cause -> cannotBeAsked(cause) || refused(cause), seen());
+    return Causes.andBeside(thrown).stream()
+        .anyMatch(cause -> cannotBeAsked(cause) || refused(cause));
   }
 
   /** Whether it answers, and takes nothing in. */
   public static boolean refusesWrites(Throwable thrown) {
-    return isAnywhere(thrown, DatabaseAway::refused, seen());
+    return Causes.andBeside(thrown).stream().anyMatch(DatabaseAway::refused);
   }
 
   private static boolean cannotBeAsked(Throwable cause) {
@@ -73,29 +71,5 @@ public final class DatabaseAway {
     return cause instanceof SQLException sql
         && (WRITES_REFUSED.contains(sql.getErrorCode())
             || String.valueOf(sql.getMessage()).contains(NO_SPACE));
-  }
-
-  private static Set<Throwable> seen() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
-  private static boolean isAnywhere(
-      Throwable thrown, Predicate<Throwable> sign, Set<Throwable> seen) {
-    for (Throwable cause = thrown; cause != null && seen.add(cause); cause = cause.getCause()) {
-      if (sign.test(cause)) {
-        return true;
-      }
-      if (cause instanceof SQLException sql
-          && sql.getNextException() != null
-          && isAnywhere(sql.getNextException(), sign, seen)) {
-        return true;
-      }
-      for (Throwable suppressed : cause.getSuppressed()) {
-        if (isAnywhere(suppressed, sign, seen)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -64,21 +64,12 @@ public final class Transactions {
 
   /** Whether another transaction was in the way, at whatever depth of the causes. */
   public static boolean isConflict(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OptimisticLockException
-          || (cause instanceof SQLException sql && CONFLICTS.contains(sql.getErrorCode()))) {
-        return true;
-      }
-      for (Throwable suppressed : cause.getSuppressed()) {
-        if (suppressed != thrown && isConflict(suppressed)) {
-          return true;
-        }
-      }
-      if (cause.getCause() == cause) {
-        return false;
-      }
-    }
-    return false;
+    return Causes.andBeside(thrown).stream()
+        .anyMatch(
+            cause ->
+                cause instanceof OptimisticLockException
+                    || (cause instanceof SQLException sql
+                        && CONFLICTS.contains(sql.getErrorCode())));
   }
 
   private static void pause(int attempt) {

@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.jose4j.lang.JoseException;
+import osarai.storage.Causes;
 
 /** Whether a login failed because the identity provider is away. */
 final class Away {
@@ -20,8 +21,7 @@ final class Away {
    */
   static boolean isProvider(AuthenticationCompletionException login) {
     boolean known = login.getCause() == null;
-    Throwable cause = login.getCause();
-    for (int depth = 0; cause != null && depth < 20; depth++) {
+    for (Throwable cause : Causes.of(login.getCause())) {
       if (cause instanceof IOException || cause instanceof TimeoutException) {
         return true;
       }
@@ -29,7 +29,6 @@ final class Away {
           cause instanceof AuthenticationFailedException
               || cause instanceof JoseException
               || String.valueOf(cause.getMessage()).contains(CODE_NOT_TAKEN);
-      cause = cause.getCause();
     }
     return !known;
   }

@@ -1,11 +1,13 @@
 package osarai.web;
 
 import io.quarkus.logging.LoggingFilter;
+import java.util.List;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
+import osarai.storage.Causes;
 
 /**
  * The last place before a line is written: whatever wrote it, and whatever was sent to us that it
@@ -27,40 +29,34 @@ public final class NoIndividualNumberInTheLog implements Filter {
     }
     Throwable thrown = line.getThrown();
     if (thrown != null && isInAny(thrown)) {
-      line.setThrown(new Withheld(thrown));
+      line.setThrown(Withheld.of(thrown));
     }
     return true;
   }
 
   private static boolean isInAny(Throwable thrown) {
-    int depth = 0;
-    for (Throwable cause = thrown; cause != null && depth < 20; cause = cause.getCause()) {
-      if (cause.getMessage() != null && IndividualNumber.isInBesideIds(cause.getMessage())) {
-        return true;
-      }
-      for (Throwable suppressed : cause.getSuppressed()) {
-        if (isInAny(suppressed)) {
-          return true;
-        }
-      }
-      depth++;
-    }
-    return false;
+    return Causes.andBeside(thrown).stream()
+        .anyMatch(
+            cause ->
+                cause.getMessage() != null && IndividualNumber.isInBesideIds(cause.getMessage()));
   }
 
   /** The kind and place of a failure without its words. */
   static final class Withheld extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private Withheld(Throwable thrown) {
-      super(thrown.getClass().getName() + ", its text not kept", cause(thrown));
+    private Withheld(Throwable thrown, @Nullable Withheld cause) {
+      super(thrown.getClass().getName() + ", its text not kept", cause);
       setStackTrace(thrown.getStackTrace());
     }
 
-    private static @Nullable Throwable cause(Throwable thrown) {
-      return thrown.getCause() == null || thrown.getCause() == thrown
-          ? null
-          : new Withheld(thrown.getCause());
+    static @Nullable Withheld of(Throwable thrown) {
+      List<Throwable> causes = Causes.of(thrown);
+      Withheld withheld = null;
+      for (int i = causes.size() - 1; i >= 0; i--) {
+        withheld = new Withheld(causes.get(i), withheld);
+      }
+      return withheld;
     }
   }
 }

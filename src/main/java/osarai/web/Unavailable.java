@@ -1,5 +1,7 @@
 package osarai.web;
 
+import osarai.storage.Causes;
+
 /**
  * What is needed to answer at all could not be had just now, and another try may mend it: 503,
  * whatever the cause, and nothing was taken in.
@@ -13,13 +15,6 @@ public final class Unavailable extends RuntimeException {
 
   /** Whether it is one, or came of one. */
   static boolean is(Throwable thrown) {
-    int depth = 0;
-    for (Throwable cause = thrown; cause != null && depth < 20; cause = cause.getCause()) {
-      if (cause instanceof Unavailable) {
-        return true;
-      }
-      depth++;
-    }
-    return false;
+    return Causes.of(thrown).stream().anyMatch(Unavailable.class::isInstance);
   }
 }

@@ -30,6 +30,7 @@ import osarai.forms.IndividualNumber;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Visitor;
+import osarai.storage.Causes;
 
 /** Whoever sends a 個人番号, in an address, a header or a form, leaves it nowhere. */
 @Tag("running")
@@ -181,9 +182,7 @@ class IndividualNumberNowhereTest {
 
     @Override
     public void publish(LogRecord logged) {
-      for (Throwable t = logged.getThrown(); t != null; t = t.getCause()) {
-        heard.add(t.toString());
-      }
+      Causes.of(logged.getThrown()).forEach(cause -> heard.add(cause.toString()));
       heard.add(
           logged instanceof ExtLogRecord said
               ? said.getFormattedMessage()

@@ -49,6 +49,18 @@ class NoIndividualNumberInTheLogTest {
     assertThat(kept.toString() + kept.getCause()).doesNotContain(NUMBER);
   }
 
+  /** It was followed until the stack ended, and the line was lost. */
+  @Test
+  void causesInACircleAreWrittenOnce() {
+    Exception outer = new IllegalStateException("bad " + NUMBER);
+    Exception inner = new IllegalArgumentException("inner", outer);
+    outer.initCause(inner);
+    Throwable kept = written("reference=%s", "ab", outer).getThrown();
+    assertThat(kept).hasMessageContaining("IllegalStateException");
+    assertThat(kept.getCause()).hasMessageContaining("IllegalArgumentException").hasNoCause();
+    assertThat(Unavailable.is(outer)).isFalse();
+  }
+
   @Test
   void allElseStaysAsItIs() {
     Exception failure = new IllegalStateException("database away");
