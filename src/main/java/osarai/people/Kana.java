@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** How a name is read, in katakana; half width, hiragana and spaces are brought to one form. */
 public record Kana(String value) {
-  /** The longest reading in that form, in which one sign (㌖) may have become six. */
+  /**
+   * The longest reading in that form, in which one sign (㌖) may have become six, and as searched.
+   */
   public static final int LONGEST = 200;
 
   public Kana {
@@ -20,7 +22,7 @@ public record Kana(String value) {
   }
 
   private static boolean isOfLength(String value) {
-    return !value.isBlank() && value.length() <= LONGEST;
+    return !value.isBlank() && value.length() <= LONGEST && search(value).length() <= LONGEST;
   }
 
   private static String inOneForm(String given) {
@@ -40,6 +42,11 @@ public record Kana(String value) {
 
   /** Without spaces and in upper case, for search and for the question "same person?". */
   String search() {
+    return search(value);
+  }
+
+  /** In upper case one letter (ß) may be two. */
+  private static String search(String value) {
     return value.replace(" ", "").toUpperCase(Locale.ROOT);
   }
 }

@@ -29,9 +29,18 @@ public record PersonName(
     inUse = NameSpelling.composed(inUse).strip();
     registered = registered == null ? null : NameSpelling.composed(registered);
     alphabet = alphabet == null ? null : NameSpelling.composed(alphabet);
-    if (inUse.isEmpty() || inUse.length() > LONGEST) {
+    if (!isOfLength(inUse)) {
       throw new IllegalArgumentException("name: 1 to " + LONGEST + " characters");
     }
+  }
+
+  /** Whether it can be a name in use, put together as it would be kept: that may be longer. */
+  public static boolean fits(String inUse) {
+    return isOfLength(NameSpelling.composed(inUse).strip());
+  }
+
+  private static boolean isOfLength(String name) {
+    return !name.isEmpty() && name.length() <= LONGEST;
   }
 
   /** Whether both are one name, however it is spaced and whatever the width of its signs. */

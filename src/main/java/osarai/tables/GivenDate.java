@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import osarai.calendar.NoEnd;
 
 /**
  * A day as people and machines write it: 2026-04-01, 2026/4/1, 20260401, 令和8年4月1日, R8.4.1.
@@ -75,17 +76,21 @@ public record GivenDate(LocalDate day, boolean outlived) {
 
   /** A day of a cell that holds a number. */
   public static Optional<GivenDate> sound(LocalDate day) {
-    return day.getYear() < 1900 || (day.getYear() > 2200 && day.getYear() != 9999)
+    return day.getYear() < 1900 || (day.getYear() > 2200 && !NoEnd.isMeantBy(day))
         ? Optional.empty()
         : Optional.of(new GivenDate(day, false));
   }
 
-  /** Personnel systems write 9999-12-31 where no end is known. */
+  /** As personnel systems write it where no end is known. */
   public boolean isNever() {
-    return day.getYear() == 9999;
+    return NoEnd.isMeantBy(day);
   }
 
+  /** Where a field is filled with nines, so are month and day: 99999999. */
   private static Optional<GivenDate> western(Matcher m) {
+    if (number(m, 1) == NoEnd.USUAL.getYear() && number(m, 2) == 99 && number(m, 3) == 99) {
+      return Optional.of(new GivenDate(NoEnd.USUAL, false));
+    }
     return sound(LocalDate.of(number(m, 1), number(m, 2), number(m, 3)));
   }
 

@@ -26,7 +26,7 @@ class PackagesTest {
     row("security", "calendar");
     row("forms");
     row("print");
-    row("tables", "forms");
+    row("tables", and("calendar", "forms"));
     row("web", and("security", "forms", "tables", "print", "files", "storage"));
     row("audit", and("web"));
     row("policy", and("audit"));

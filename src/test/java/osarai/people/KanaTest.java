@@ -50,6 +50,8 @@ class KanaTest {
     assertThat(Kana.fits("\u00a0")).as("a space that does not break").isFalse();
     assertThat(Kana.fits("㌖".repeat(33))).as("six characters each").isTrue();
     assertThat(Kana.fits("㌖".repeat(34))).isFalse();
+    assertThat(Kana.fits("ß".repeat(100))).as("SS where it is searched").isTrue();
+    assertThat(Kana.fits("ß".repeat(101))).isFalse();
   }
 
   @ParameterizedTest

@@ -36,6 +36,10 @@ class GivenDateTest {
     "㋿8年4月1日, 2026-04-01",
     "2026－04－01, 2026-04-01",
     "9999-12-31, 9999-12-31",
+    "99991231, 9999-12-31",
+    "99999999, 9999-12-31",
+    "9999/99/99, 9999-12-31",
+    "2999-12-31, 2999-12-31",
   })
   void isReadAsPeopleWriteIt(String text, LocalDate day) {
     assertThat(GivenDate.of(text, false)).contains(new GivenDate(day, false));

@@ -98,9 +98,9 @@ final class RosterYaml {
     }
     PersonName name =
         new PersonName(
-            words.text(entry, "name", PersonName.LONGEST),
+            words.text(entry, "name", PersonName.LONGEST, PersonName::fits),
             words.optionalText(entry, "registered-name", PersonName.LONGEST),
-            new Kana(words.text(entry, "kana", Kana.LONGEST)),
+            new Kana(words.text(entry, "kana", Kana.LONGEST, Kana::fits)),
             words.optionalText(entry, "alphabet", Longest.ALPHABET));
     for (int i = 0; i < appointments.size(); i++) {
       boolean last = i == appointments.size() - 1;

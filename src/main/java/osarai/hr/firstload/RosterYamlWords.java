@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.NoEnd;
 import osarai.calendar.Period;
 import osarai.files.Problems;
 import osarai.files.YamlMap;
@@ -26,8 +28,17 @@ final class RosterYamlWords {
 
   /** What is typed; a text that could not be kept, or not be read by people, is noted. */
   String text(YamlMap entry, String key, int longest) {
+    return text(entry, key, longest, text -> true);
+  }
+
+  /**
+   * The same of a text that is kept in one form.
+   *
+   * @param fits whether it is no longer in that form
+   */
+  String text(YamlMap entry, String key, int longest, Predicate<String> fits) {
     String text = entry.text(key);
-    Optional<String> fault = fault(text, longest);
+    Optional<String> fault = fault(text, longest, fits);
     fault.ifPresent(what -> problems.add(path, entry.line(key), key + ": " + what));
     return fault.isEmpty() && !text.isBlank() ? text : NONE;
   }
@@ -36,8 +47,8 @@ final class RosterYamlWords {
     return entry.has(key) ? text(entry, key, longest) : null;
   }
 
-  private static Optional<String> fault(String text, int longest) {
-    if (text.length() > longest) {
+  private static Optional<String> fault(String text, int longest, Predicate<String> fits) {
+    if (text.length() > longest || (!text.isBlank() && !fits.test(text))) {
       return Optional.of("is longer than " + longest + " characters");
     }
     if (text.chars().anyMatch(Character::isISOControl)) {
@@ -62,7 +73,8 @@ final class RosterYamlWords {
       return within;
     }
     LocalDate from = day(entry, "from").orElse(LocalDate.of(2000, 4, 1));
-    LocalDate last = entry.has("last-day") ? day(entry, "last-day").orElse(null) : null;
+    LocalDate last =
+        entry.has("last-day") ? NoEnd.orLastDay(day(entry, "last-day").orElse(null)) : null;
     if (last != null && last.isBefore(from)) {
       problems.add(path, entry.line("last-day"), "last-day: lies before 'from'");
       return Period.from(from);

@@ -2,9 +2,11 @@ package osarai.hr.firstload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.calendar.Period;
 import osarai.files.Problems;
 import osarai.files.YamlMap;
 
@@ -39,6 +41,17 @@ class RosterYamlWordsTest {
   @Test
   void aShapeOfASignMayBeChosen() {
     assertThat(read("葛\uDB40\uDD00城課", 100)).isEqualTo("葛\uDB40\uDD00城課");
+    assertThat(problems.isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9999-12-31", "2999-12-31"})
+  void aLastDayThatMeansNoneIsNone(String last) {
+    YamlMap entry =
+        YamlMap.read("town.yaml", 1, "from: 2026-04-01\nlast-day: " + last + "\n", problems)
+            .orElseThrow();
+    assertThat(new RosterYamlWords("town.yaml", problems).period(entry, null))
+        .isEqualTo(Period.from(LocalDate.of(2026, 4, 1)));
     assertThat(problems.isEmpty()).isTrue();
   }
 
