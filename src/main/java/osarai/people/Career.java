@@ -13,7 +13,16 @@ public record Career(
     List<Called> names,
     List<Served> appointments,
     List<Designated> designations,
-    List<Absence> absences) {
+    List<Absence> absences,
+    List<Identified> ids) {
+
+  public Career(
+      List<Called> names,
+      List<Served> appointments,
+      List<Designated> designations,
+      List<Absence> absences) {
+    this(names, appointments, designations, absences, List.of());
+  }
 
   /** A name for a period. */
   public record Called(PersonName name, Period period) {}
@@ -39,6 +48,9 @@ public record Career(
       String scope,
       @Nullable String document,
       Period period) {}
+
+  /** An id of a source that came when the person was known already. */
+  public record Identified(String id, Period period) {}
 
   public static Career none() {
     return new Career(List.of(), List.of(), List.of(), List.of());

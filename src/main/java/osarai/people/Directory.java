@@ -24,7 +24,9 @@ public class Directory {
         UNION ALL SELECT person_id, change_id FROM appointment WHERE person_id IN (:persons)
         UNION ALL SELECT person_id, change_id FROM post WHERE person_id IN (:persons)
         UNION ALL SELECT person_id, change_id FROM designation WHERE person_id IN (:persons)
-        UNION ALL SELECT person_id, change_id FROM absence WHERE person_id IN (:persons)) f
+        UNION ALL SELECT person_id, change_id FROM absence WHERE person_id IN (:persons)
+        UNION ALL SELECT person_id, change_id FROM person_external_id
+          WHERE person_id IN (:persons)) f
       GROUP BY f.person_id\
       """;
 
@@ -96,6 +98,7 @@ public class Directory {
     Set<Long> changes = new HashSet<>(last.values());
     found.forEach(person -> changes.add(person.createdChange()));
     Map<Long, Instant> recorded = recorded(changes);
+    Map<UUID, String> ids = Facts.externalIds(entities, persons);
     Map<UUID, Stamp> stamps = new HashMap<>();
     for (Person person : found) {
       Long change = last.get(person.id());
@@ -103,7 +106,7 @@ public class Directory {
         stamps.put(
             person.id(),
             new Stamp(
-                person.externalId(),
+                ids.get(person.id()),
                 recorded.getOrDefault(person.createdChange(), Instant.EPOCH),
                 change,
                 recorded.getOrDefault(change, Instant.EPOCH)));

@@ -2,6 +2,7 @@ package osarai.people;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,42 @@ record Facts(EntityManager entities, Collection<UUID> persons, long known) {
 
   Map<UUID, List<AbsenceRow>> absences() {
     return by(AbsenceRow.class, AbsenceRow::personId);
+  }
+
+  Map<UUID, List<Person.LaterId>> ids() {
+    return by(Person.LaterId.class, Person.LaterId::personId);
+  }
+
+  /**
+   * Whose each of a source's ids is, be it that the person was made with it, or that it came later.
+   */
+  static Map<String, UUID> identified(EntityManager entities, Collection<String> ids) {
+    Map<String, UUID> persons = new HashMap<>();
+    if (!ids.isEmpty()) {
+      entities
+          .createQuery("from Person p where p.externalId in ?1", Person.class)
+          .setParameter(1, ids)
+          .getResultStream()
+          .forEach(person -> persons.put(String.valueOf(person.externalId()), person.id()));
+      newest(entities, Person.LaterId.class, "externalId", ids, People.NOW)
+          .forEach(row -> persons.put(row.externalId(), row.personId()));
+    }
+    return persons;
+  }
+
+  /** The source's id of each of these who has one. */
+  static Map<UUID, String> externalIds(EntityManager entities, Collection<UUID> persons) {
+    Map<UUID, String> ids = new HashMap<>();
+    if (!persons.isEmpty()) {
+      newest(entities, Person.LaterId.class, "personId", persons, People.NOW)
+          .forEach(row -> ids.put(row.personId(), row.externalId()));
+      entities
+          .createQuery("from Person p where p.id in ?1 and p.externalId is not null", Person.class)
+          .setParameter(1, persons)
+          .getResultStream()
+          .forEach(person -> ids.put(person.id(), String.valueOf(person.externalId())));
+    }
+    return ids;
   }
 
   /** Every version of every department, by its id. */

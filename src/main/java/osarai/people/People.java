@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -168,32 +167,13 @@ public class People {
         .getResultList();
   }
 
-  public Optional<UUID> personWithExternalId(String externalId) {
-    return Optional.ofNullable(withExternalIds(Set.of(externalId)).get(externalId));
-  }
-
   /** Those of these persons to whom a source has given an id. */
   public Set<UUID> thoseWithExternalId(Collection<UUID> persons) {
-    return persons.isEmpty()
-        ? Set.of()
-        : Set.copyOf(
-            entities
-                .createQuery(
-                    "select p.id from Person p where p.id in ?1 and p.externalId is not null",
-                    UUID.class)
-                .setParameter(1, persons)
-                .getResultList());
+    return Set.copyOf(Facts.externalIds(entities, persons).keySet());
   }
 
   /** Persons by the ids that a source has given them. */
   public Map<String, UUID> withExternalIds(Collection<String> externalIds) {
-    if (externalIds.isEmpty()) {
-      return Map.of();
-    }
-    return entities
-        .createQuery("from Person p where p.externalId in ?1", Person.class)
-        .setParameter(1, externalIds)
-        .getResultStream()
-        .collect(Collectors.toMap(p -> String.valueOf(p.externalId()), Person::id));
+    return Facts.identified(entities, externalIds);
   }
 }

@@ -2,8 +2,10 @@ package osarai.people;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
 import osarai.security.Ids;
 
 /** A human being, for as long as records about them are kept; all else about them is a fact. */
@@ -32,5 +34,35 @@ class Person {
 
   UUID id() {
     return id;
+  }
+
+  /** A source's own id of a person who was known before it came. */
+  @Entity
+  @Table(name = "person_external_id")
+  static class LaterId extends FactRow {
+    private UUID personId;
+    private String externalId;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    LaterId() {}
+
+    LaterId(UUID factId, Change change, Period period, UUID personId, String externalId) {
+      super(factId, change, period);
+      this.personId = personId;
+      this.externalId = externalId;
+    }
+
+    @Override
+    LaterId revised(Change change, Period period) {
+      return new LaterId(factId(), change, period, personId, externalId);
+    }
+
+    UUID personId() {
+      return personId;
+    }
+
+    String externalId() {
+      return externalId;
+    }
   }
 }

@@ -99,6 +99,7 @@ public class Roster {
     var posts = facts.posts();
     var designations = facts.designations();
     var absences = facts.absences();
+    var ids = facts.ids();
     Set<UUID> changed = new HashSet<>();
     careers.forEach(
         (person, career) -> {
@@ -108,7 +109,8 @@ public class Roster {
                   appointments.getOrDefault(person, List.of()),
                   posts.getOrDefault(person, List.of()),
                   designations.getOrDefault(person, List.of()),
-                  absences.getOrDefault(person, List.of()));
+                  absences.getOrDefault(person, List.of()),
+                  ids.getOrDefault(person, List.of()));
           if (new Settlement(entities, change, person).settle(known, career)) {
             changed.add(person);
           }

@@ -39,7 +39,8 @@ final class Settlement {
       List<AppointmentRow> appointments,
       List<PostRow> posts,
       List<DesignationRow> designations,
-      List<AbsenceRow> absences) {}
+      List<AbsenceRow> absences,
+      List<Person.LaterId> ids) {}
 
   /** Writes what differs; answers whether anything did. */
   boolean settle(Known known, Career career) {
@@ -66,7 +67,19 @@ final class Settlement {
         (row, away) -> row.kind() == away.kind(),
         (row, away) -> false,
         (id, away) -> new AbsenceRow(id, change, away.period(), person, away.kind()));
+    ids(known, career);
     return changed;
+  }
+
+  private void ids(Known known, Career career) {
+    match(
+        known.ids(),
+        career.ids(),
+        Career.Identified::period,
+        (row, identified) -> row.externalId().equals(identified.id()),
+        (row, identified) -> false,
+        (id, identified) ->
+            new Person.LaterId(id, change, identified.period(), person, identified.id()));
   }
 
   private void appointments(Known known, List<Career.Served> served) {

@@ -6,6 +6,7 @@ GRANT SELECT, INSERT ON content_blob TO '${app}'@'%';
 GRANT SELECT, INSERT ON roster_change TO '${app}'@'%';
 GRANT SELECT, UPDATE ON change_counter TO '${app}'@'%';
 GRANT SELECT, INSERT ON person TO '${app}'@'%';
+GRANT SELECT, INSERT ON person_external_id TO '${app}'@'%';
 GRANT SELECT, INSERT ON person_name TO '${app}'@'%';
 GRANT SELECT ON person_name_now TO '${app}'@'%';
 GRANT SELECT, INSERT ON appointment TO '${app}'@'%';

@@ -34,7 +34,8 @@ class SettlementTest {
                 known(AppointmentRow.class),
                 known(PostRow.class),
                 known(DesignationRow.class),
-                known(AbsenceRow.class)),
+                known(AbsenceRow.class),
+                known(Person.LaterId.class)),
             career);
   }
 
@@ -201,6 +202,24 @@ class SettlementTest {
     assertThat(settle(Career.none())).isTrue();
     assertThat(known(AbsenceRow.class)).isEmpty();
     assertThat(written).as("the first row stays").hasSize(2);
+  }
+
+  @Test
+  void anIdIsWrittenOnceAndTakenBackByARowOfItsOwn() {
+    Career identified =
+        new Career(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Career.Identified("hr-7", days("2026-05-01", null))));
+    assertThat(settle(identified)).isTrue();
+    assertThat(settle(identified)).isFalse();
+    assertThat(known(Person.LaterId.class))
+        .extracting(Person.LaterId::externalId)
+        .containsExactly("hr-7");
+    settle(Career.none());
+    assertThat(known(Person.LaterId.class)).isEmpty();
   }
 
   private static Career career(Career.Served served) {

@@ -55,6 +55,7 @@ class GrantsTest {
         "roster_change",
         "person",
         "person_name",
+        "person_external_id",
         "appointment",
         "department",
         "post",

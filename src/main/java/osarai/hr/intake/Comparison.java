@@ -152,6 +152,9 @@ final class Comparison {
           StatementOutcome.Effect.CHANGED,
           told -> after.absences().isEmpty() ? told.no_leave() : told.leave(absences()));
     }
+    if (!before.ids().containsAll(after.ids())) {
+      found(StatementOutcome.Effect.CHANGED, ComparisonMessages::identified);
+    }
     after.designations().forEach(this::redocumented);
     if (!undocumented(before).equals(undocumented(after))) {
       found(StatementOutcome.Effect.CHANGED, told -> told.designations(designations()));

@@ -1,12 +1,14 @@
 package osarai.hr.intake;
 
+import java.util.Optional;
 import java.util.function.Function;
 import osarai.forms.KeptText;
 
 /**
  * Why a statement cannot be taken.
  *
- * @param part the part of it, by the field's name in interfaces: staffNumber, department, lastDay …
+ * @param part the word of the {@link StatementField} that is at fault; of one kept before there
+ *     were such, a part of it
  * @param text what to mend
  */
 public record Fault(Ground kind, String part, KeptText text) {
@@ -17,11 +19,16 @@ public record Fault(Ground kind, String part, KeptText text) {
     CONFLICT
   }
 
-  static Fault invalid(String part, Function<StatementMessages, String> text) {
-    return new Fault(Ground.INVALID, part, KeptStatements.fault(text));
+  /** Empty only of one that was kept before. */
+  public Optional<StatementField> field() {
+    return StatementField.of(part);
   }
 
-  static Fault conflict(String part, Function<StatementMessages, String> text) {
-    return new Fault(Ground.CONFLICT, part, KeptStatements.fault(text));
+  static Fault invalid(StatementField field, Function<StatementMessages, String> text) {
+    return new Fault(Ground.INVALID, field.word(), KeptStatements.fault(text));
+  }
+
+  static Fault conflict(StatementField field, Function<StatementMessages, String> text) {
+    return new Fault(Ground.CONFLICT, field.word(), KeptStatements.fault(text));
   }
 }

@@ -41,6 +41,8 @@ record Notice(
   /**
    * What it says; the parts of a {@link Statement}, with departments by their ids. Kept as JSON:
    * the names of all parts are those of rows.
+   *
+   * @param externalId only where it gave an id to a person who had none
    */
   record Content(
       @Nullable PersonName name,
@@ -49,7 +51,19 @@ record Notice(
       @Nullable LocalDate lastDay,
       @Nullable List<Statement.Leave> leave,
       @Nullable List<Designated> designations,
-      @JsonInclude(JsonInclude.Include.NON_NULL) Statement.@Nullable Retitled retitled) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) Statement.@Nullable Retitled retitled,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String externalId) {
+    Content(
+        @Nullable PersonName name,
+        Statement.@Nullable Engagement engagement,
+        @Nullable List<Post> posts,
+        @Nullable LocalDate lastDay,
+        @Nullable List<Statement.Leave> leave,
+        @Nullable List<Designated> designations,
+        Statement.@Nullable Retitled retitled) {
+      this(name, engagement, posts, lastDay, leave, designations, retitled, null);
+    }
+
     Content(
         @Nullable PersonName name,
         Statement.@Nullable Engagement engagement,
@@ -58,6 +72,16 @@ record Notice(
         @Nullable List<Statement.Leave> leave,
         @Nullable List<Designated> designations) {
       this(name, engagement, posts, lastDay, leave, designations, null);
+    }
+
+    /** Of which nothing is new but the id that it gives a person. */
+    static Content identifying(@Nullable String id) {
+      return new Content(null, null, null, null, null, null, null, id);
+    }
+
+    /** The same, giving the person that id, or none. */
+    Content with(@Nullable String id) {
+      return new Content(name, engagement, posts, lastDay, leave, designations, retitled, id);
     }
 
     /**
@@ -157,7 +181,8 @@ record Notice(
     }
 
     Post called(Statement.Retitled other) {
-      return new Post(department, other.position(), other.title(), lastDay);
+      Position now = other.position();
+      return new Post(department, now == null ? position : now, other.title(), lastDay);
     }
   }
 

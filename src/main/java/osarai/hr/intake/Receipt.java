@@ -5,15 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptText;
 import osarai.people.Career;
-import osarai.people.Department;
 import osarai.people.PersonName;
 
 /** One statement as it is received: whether it can stand, is new, and what follows from it. */
@@ -24,7 +20,9 @@ final class Receipt {
   private final Set<UUID> undone;
   private final Successions successions;
   private final Set<Fault> faults = new LinkedHashSet<>();
-  private final Notice.@Nullable Content content;
+
+  /** Without the id that it may give. */
+  private final Notice.Content content;
 
   Receipt(
       Statement statement,
@@ -40,9 +38,9 @@ final class Receipt {
     if (who.conflict() != null) {
       faults.add(who.conflict());
     }
-    faults.addAll(StatementRules.faults(statement, who.person() == null));
-    this.content = content();
-    if (content != null && faults.isEmpty()) {
+    faults.addAll(StatementRules.faults(statement, who.isNew()));
+    this.content = new Placing(statement, successions, faults).content();
+    if (faults.isEmpty()) {
       refuseOtherContentUnderTheSameKey(content);
       StatementRules.nothingToCorrect(statement.order(), corrected()).ifPresent(faults::add);
       refuseOverlap();
@@ -51,55 +49,7 @@ final class Receipt {
   }
 
   boolean isToBeKept() {
-    return faults.isEmpty() && content != null && !isRepeated();
-  }
-
-  private Notice.@Nullable Content content() {
-    return new Notice.Content(
-        statement.name(),
-        statement.engagement(),
-        placed(
-            statement.posts(),
-            Statement.Post::department,
-            (post, department) ->
-                new Notice.Post(department, post.position(), post.title(), post.lastDay())),
-        statement.lastDay(),
-        statement.leave(),
-        placed(statement.designations(), Statement.Designated::department, Receipt::designated),
-        statement.retitled());
-  }
-
-  private static Notice.Designated designated(Statement.Designated said, UUID department) {
-    return new Notice.Designated(
-        department,
-        said.role(),
-        said.affairs(),
-        said.scope(),
-        said.from(),
-        said.lastDay(),
-        said.document());
-  }
-
-  /** With departments by their ids; where there is none of that code, a fault instead. */
-  private <S, N> @Nullable List<N> placed(
-      @Nullable List<S> said, Function<S, String> code, BiFunction<S, UUID, N> at) {
-    if (said == null) {
-      return null;
-    }
-    List<N> placed = new ArrayList<>();
-    for (S one : said) {
-      department(code.apply(one)).ifPresent(department -> placed.add(at.apply(one, department)));
-    }
-    return placed;
-  }
-
-  private Optional<UUID> department(String code) {
-    LocalDate on = statement.postsFrom();
-    Optional<Department> found = successions.withCode(code, on);
-    if (found.isEmpty()) {
-      faults.add(StatementRules.noDepartment(code, on));
-    }
-    return found.map(Department::id);
+    return faults.isEmpty() && (who.identified() || !isRepeated());
   }
 
   /** Two terms under one number, both with their days stated, cannot overlap. */
@@ -148,8 +98,8 @@ final class Receipt {
 
   /** Another door may have said more under the same key, such as the name beside the post. */
   private boolean isSaidBy(Notice notice) {
-    Notice.Content said = Objects.requireNonNull(content);
-    return notice.content().equals(said) || (key() != null && notice.content().covers(said));
+    return notice.content().with(null).equals(content)
+        || (key() != null && notice.content().covers(content));
   }
 
   private void refuseOtherContentUnderTheSameKey(Notice.Content content) {
@@ -160,7 +110,7 @@ final class Receipt {
     known.stream()
         .filter(notice -> key.equals(notice.key()) && notice.content().contradicts(content))
         .findFirst()
-        .ifPresent(notice -> faults.add(StatementRules.otherContent(key)));
+        .ifPresent(notice -> faults.add(StatementRules.otherContent(statement.order(), key)));
   }
 
   private @Nullable String key() {
@@ -175,8 +125,14 @@ final class Receipt {
         statement.order().effective(),
         statement.order().document(),
         statement.order().sequence(),
-        corrected(),
-        Objects.requireNonNull(content));
+        isRepeated() ? null : corrected(),
+        who.identified() ? identifying() : content);
+  }
+
+  /** Of what was received before only the id is new; said again, the rest might come too late. */
+  private Notice.Content identifying() {
+    String id = statement.who().externalId();
+    return isRepeated() ? Notice.Content.identifying(id) : content.with(id);
   }
 
   private @Nullable UUID corrected() {

@@ -28,8 +28,9 @@ import osarai.people.PersonName;
  * "Same person?" (同一人物の判定). Whoever the same was said of before; equal external id; without one, an
  * equal staff number whose appointment runs on the day, where the name may have become the one
  * given; where it has ended, equal staff number and equal reading of the name; otherwise a new
- * person. A caller may state it. A running number with a wholly other name is a question to the
- * caller, never answered here.
+ * person. An id that comes with somebody who has none is that person's from then on. A caller may
+ * state it. A running number with a wholly other name is a question to the caller, never answered
+ * here.
  */
 public final class Recognition {
   /** How a person was recognised. */
@@ -57,13 +58,22 @@ public final class Recognition {
    *
    * @param person null for a new one
    * @param conflict why nobody can be recognised; nothing else counts then
+   * @param identified whether the person, known without an id of the source, gets the one that came
    */
-  record Recognised(@Nullable UUID person, Decision decision, @Nullable Fault conflict) {}
+  record Recognised(
+      @Nullable UUID person, Decision decision, @Nullable Fault conflict, boolean identified) {
+    Recognised(@Nullable UUID person, Decision decision, @Nullable Fault conflict) {
+      this(person, decision, conflict, false);
+    }
 
-  private final Map<String, UUID> byExternalId;
+    boolean isNew() {
+      return person == null && conflict == null;
+    }
+  }
+
+  private final SourceIds ids;
   private final Map<String, List<Appointment>> byNumber = new HashMap<>();
   private final Map<UUID, List<Career.Called>> names;
-  private final Set<UUID> withExternalId;
   private final Map<String, List<Said>> said = new HashMap<>();
 
   /** What was received of a person under a number. */
@@ -74,9 +84,8 @@ public final class Recognition {
       Map<String, List<Appointment>> byNumber,
       Map<UUID, List<Career.Called>> names,
       Set<UUID> withExternalId) {
-    this.byExternalId = new HashMap<>(byExternalId);
+    this.ids = new SourceIds(byExternalId, withExternalId);
     this.names = new HashMap<>(names);
-    this.withExternalId = new HashSet<>(withExternalId);
     byNumber.forEach((number, list) -> this.byNumber.put(number, new ArrayList<>(list)));
   }
 
@@ -134,10 +143,7 @@ public final class Recognition {
 
   /** What has just been received of a person counts for what is recognised next. */
   void learn(UUID person, @Nullable String externalId, Notice notice, Career career) {
-    if (externalId != null && names.putIfAbsent(person, career.names()) == null) {
-      byExternalId.put(externalId, person);
-      withExternalId.add(person);
-    }
+    ids.given(person, externalId);
     names.put(person, career.names());
     byNumber.values().forEach(list -> list.removeIf(one -> one.personId().equals(person)));
     for (Career.Served served : career.appointments()) {
@@ -152,6 +158,31 @@ public final class Recognition {
 
   /** Recognises whom it is about, on the day from which it is true. */
   Recognised of(Statement statement) {
+    Recognised found = recognised(statement);
+    String id = statement.who().externalId();
+    return id == null || found.conflict() != null ? found : identified(found, id);
+  }
+
+  /** One person has one id, and nobody another's. */
+  private Recognised identified(Recognised found, String id) {
+    UUID owner = ids.person(id);
+    UUID person = found.person();
+    if (owner != null) {
+      return owner.equals(person) ? found : otherId(found, told -> told.id_in_use(name(owner)));
+    }
+    if (person == null) {
+      return found;
+    }
+    return ids.hasOne(person)
+        ? otherId(found, told -> told.id_differs(name(person)))
+        : new Recognised(person, found.decision(), null, true);
+  }
+
+  private static Recognised otherId(Recognised found, Function<StatementMessages, String> why) {
+    return new Recognised(null, found.decision(), Fault.conflict(StatementField.EXTERNAL_ID, why));
+  }
+
+  private Recognised recognised(Statement statement) {
     Statement.Subject who = statement.who();
     Optional<UUID> before = sayers(statement);
     if (before.isPresent() && mayBe(before.get(), who)) {
@@ -163,7 +194,7 @@ public final class Recognition {
           ? holder(statement, users)
           : stated(who.decided().person(), users);
     }
-    UUID known = who.externalId() == null ? null : byExternalId.get(who.externalId());
+    UUID known = ids.person(who.externalId());
     if (known != null) {
       return usedByOthers(users, known)
           .map(other -> inUse(Decision.EXTERNAL_ID, other))
@@ -188,7 +219,7 @@ public final class Recognition {
     if (who.decided() != null) {
       return who.decided().holder() || person.equals(who.decided().person());
     }
-    return who.externalId() == null || person.equals(byExternalId.get(who.externalId()));
+    return who.externalId() == null || person.equals(ids.person(who.externalId()));
   }
 
   private static Decision decision(Statement.Subject who) {
@@ -235,7 +266,7 @@ public final class Recognition {
         null,
         decision,
         Fault.conflict(
-            "staffNumber",
+            StatementField.STAFF_NUMBER,
             told -> told.number_in_use(name(other.personId()), KeptWords.of(other.period()))));
   }
 
@@ -255,13 +286,11 @@ public final class Recognition {
       return new Recognised(
           null,
           Decision.STAFF_NUMBER,
-          Fault.conflict("staffNumber", StatementMessages::number_shared));
+          Fault.conflict(StatementField.STAFF_NUMBER, StatementMessages::number_shared));
     }
     UUID person = persons.iterator().next();
     boolean isSame =
-        who.externalId() == null
-            ? mayBeCalled(person, statement)
-            : !withExternalId.contains(person) && sameKana(person, who.kana());
+        who.externalId() == null ? mayBeCalled(person, statement) : sameKana(person, who.kana());
     return isSame
         ? new Recognised(person, Decision.STAFF_NUMBER, null)
         : inUse(Decision.STAFF_NUMBER, candidates.get(0));
@@ -307,9 +336,9 @@ public final class Recognition {
   private Recognised byFormerNumber(Statement statement) {
     Statement.Subject who = statement.who();
     Optional<UUID> before =
-        who.externalId() == null
-            ? lastHolder(statement).filter(person -> sameKana(person, who.kana()))
-            : Optional.empty();
+        lastHolder(statement)
+            .filter(person -> sameKana(person, who.kana()))
+            .filter(person -> who.externalId() == null || !ids.hasOne(person));
     return before
         .map(person -> new Recognised(person, Decision.STAFF_NUMBER_AND_KANA, null))
         .orElseGet(() -> new Recognised(null, Decision.NEW, null));
@@ -330,13 +359,15 @@ public final class Recognition {
   }
 
   private static Recognised unstated(Function<StatementMessages, String> why) {
-    return new Recognised(null, Decision.STATED, Fault.conflict("staffNumber", why));
+    return new Recognised(null, Decision.STATED, Fault.conflict(StatementField.STAFF_NUMBER, why));
   }
 
   private Recognised stated(@Nullable UUID person, List<Appointment> users) {
     if (person != null && names.getOrDefault(person, List.of()).isEmpty()) {
       return new Recognised(
-          null, Decision.STATED, Fault.invalid("samePersonAs", StatementMessages::nobody_there));
+          null,
+          Decision.STATED,
+          Fault.invalid(StatementField.SAME_PERSON, StatementMessages::nobody_there));
     }
     return users.stream()
         .filter(user -> !user.personId().equals(person))

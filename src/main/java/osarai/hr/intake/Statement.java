@@ -154,8 +154,12 @@ public record Statement(
     }
   }
 
-  /** Another title of a post, and whether it leads under it. */
-  public record Retitled(Position position, String title) {}
+  /**
+   * Another title of a post.
+   *
+   * @param position whether it leads under it; null where that stays
+   */
+  public record Retitled(@Nullable Position position, String title) {}
 
   /** A leave; without a last day while it is not known. */
   public record Leave(AbsenceKind kind, LocalDate from, @Nullable LocalDate lastDay) {}

@@ -48,6 +48,10 @@ public interface StatementMessages {
 
   String number_in_use(String name, KeptText period);
 
+  String id_in_use(String name);
+
+  String id_differs(String name);
+
   String number_shared();
 
   String nobody_there();

@@ -45,50 +45,61 @@ final class StatementRules {
 
   private void completeForANewPerson() {
     if (statement.name() == null || statement.engagement() == null) {
-      faults.add(Fault.invalid("staffNumber", StatementMessages::unknown_person));
+      faults.add(Fault.invalid(StatementField.STAFF_NUMBER, StatementMessages::unknown_person));
     } else if (statement.posts() == null || statement.posts().isEmpty()) {
-      faults.add(Fault.invalid("department", StatementMessages::no_post));
+      faults.add(Fault.invalid(StatementField.DEPARTMENT, StatementMessages::no_post));
     }
   }
 
   private void days() {
     Statement.Engagement engagement = statement.engagement();
-    reckoned("effectiveFrom", statement.order().effective());
-    reckoned("effectiveFrom", statement.lastDay());
+    LocalDate effective = statement.order().effective();
+    if (engagement == null || !engagement.from().equals(effective)) {
+      reckoned(StatementField.EFFECTIVE, effective);
+    }
+    reckoned(StatementField.LEAVING_DAY, statement.lastDay());
     if (engagement != null) {
-      reckoned("effectiveFrom", engagement.from());
-      reckoned("effectiveFrom", engagement.lastDay());
+      reckoned(StatementField.FIRST_DAY, engagement.from());
+      reckoned(StatementField.LAST_DAY, engagement.lastDay());
     }
-    if (statement.posts() != null) {
-      LocalDate from = statement.postsFrom();
-      statement.posts().forEach(p -> days("posts", from, p.lastDay(), StatementPart.POST));
-    }
-    if (statement.leave() != null) {
-      statement.leave().forEach(a -> days("leave", a.from(), a.lastDay(), StatementPart.LEAVE));
-    }
-    if (statement.designations() != null) {
-      statement
-          .designations()
-          .forEach(d -> days("designations", d.from(), d.lastDay(), StatementPart.DESIGNATION));
-    }
+    each(statement.posts()).forEach(this::daysOfPost);
+    each(statement.leave()).forEach(this::daysOfLeave);
+    each(statement.designations()).forEach(this::daysOfDesignation);
   }
 
-  private void days(String part, LocalDate from, @Nullable LocalDate last, StatementPart what) {
-    reckoned(part, from);
-    reckoned(part, last);
-    order(part, from, last, what);
+  private static <T> List<T> each(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+
+  private void daysOfPost(Statement.Post post) {
+    reckoned(StatementField.POST_LAST_DAY, post.lastDay());
+    order(StatementField.POST_LAST_DAY, statement.postsFrom(), post.lastDay(), StatementPart.POST);
+  }
+
+  private void daysOfLeave(Statement.Leave leave) {
+    reckoned(StatementField.LEAVE_FROM, leave.from());
+    reckoned(StatementField.LEAVE_LAST_DAY, leave.lastDay());
+    order(StatementField.LEAVE_LAST_DAY, leave.from(), leave.lastDay(), StatementPart.LEAVE);
+  }
+
+  private void daysOfDesignation(Statement.Designated designated) {
+    LocalDate last = designated.lastDay();
+    reckoned(StatementField.DESIGNATION_FROM, designated.from());
+    reckoned(StatementField.DESIGNATION_LAST_DAY, last);
+    order(StatementField.DESIGNATION_LAST_DAY, designated.from(), last, StatementPart.DESIGNATION);
   }
 
   /** No column holds the day after the last one, and no rule reckons with it. */
-  private void reckoned(String part, @Nullable LocalDate day) {
+  private void reckoned(StatementField field, @Nullable LocalDate day) {
     if (day != null && (day.isBefore(FIRST) || day.isAfter(LAST))) {
-      faults.add(Fault.invalid(part, told -> told.beyond_all_days(day.toString())));
+      faults.add(Fault.invalid(field, told -> told.beyond_all_days(day.toString())));
     }
   }
 
-  private void order(String part, LocalDate from, @Nullable LocalDate last, StatementPart what) {
+  private void order(
+      StatementField field, LocalDate from, @Nullable LocalDate last, StatementPart what) {
     if (last != null && last.isBefore(from)) {
-      faults.add(Fault.invalid(part, told -> told.ends_before_it_begins(what)));
+      faults.add(Fault.invalid(field, told -> told.ends_before_it_begins(what)));
     }
   }
 
@@ -97,84 +108,105 @@ final class StatementRules {
     if (engagement == null) {
       return;
     }
-    order("lastDay", engagement.from(), engagement.lastDay(), StatementPart.APPOINTMENT);
+    order(
+        StatementField.LAST_DAY,
+        engagement.from(),
+        engagement.lastDay(),
+        StatementPart.APPOINTMENT);
     engagement
         .overstepped()
-        .map(latest -> Fault.invalid("lastDay", told -> told.no_end_of_term(latest)))
+        .map(latest -> Fault.invalid(StatementField.LAST_DAY, told -> told.no_end_of_term(latest)))
         .ifPresent(faults::add);
   }
 
   private void texts() {
+    name();
+    text(
+        StatementField.DOCUMENT,
+        StatementPart.DOCUMENT,
+        statement.order().document(),
+        Longest.DOCUMENT);
+    text(
+        StatementField.SEQUENCE,
+        StatementPart.SEQUENCE,
+        statement.order().sequence(),
+        Longest.SEQUENCE);
+    length(
+        StatementField.EXTERNAL_ID,
+        StatementPart.EXTERNAL_ID,
+        statement.who().externalId(),
+        Longest.EXTERNAL_ID);
+    each(statement.posts())
+        .forEach(
+            post -> text(StatementField.TITLE, StatementPart.TITLE, post.title(), Longest.TITLE));
+    if (statement.retitled() != null) {
+      text(StatementField.TITLE, StatementPart.TITLE, statement.retitled().title(), Longest.TITLE);
+    }
+    each(statement.designations()).forEach(this::designation);
+  }
+
+  private void name() {
     PersonName name = statement.name();
     if (name != null) {
-      text("name", StatementPart.NAME, name.inUse(), PersonName.LONGEST);
-      text("registeredName", StatementPart.REGISTERED_NAME, name.registered(), PersonName.LONGEST);
-      length("kana", StatementPart.KANA, name.kana().value(), Kana.LONGEST);
-      text("alphabet", StatementPart.ALPHABET, name.alphabet(), Longest.ALPHABET);
-    }
-    text("documentNumber", StatementPart.DOCUMENT, statement.order().document(), Longest.DOCUMENT);
-    text("sequence", StatementPart.SEQUENCE, statement.order().sequence(), Longest.SEQUENCE);
-    length(
-        "externalId", StatementPart.EXTERNAL_ID, statement.who().externalId(), Longest.EXTERNAL_ID);
-    if (statement.posts() != null) {
-      statement
-          .posts()
-          .forEach(post -> text("title", StatementPart.TITLE, post.title(), Longest.TITLE));
-    }
-    if (statement.retitled() != null) {
-      text("title", StatementPart.TITLE, statement.retitled().title(), Longest.TITLE);
-    }
-    if (statement.designations() != null) {
-      statement.designations().forEach(this::designation);
+      text(StatementField.NAME, StatementPart.NAME, name.inUse(), PersonName.LONGEST);
+      text(
+          StatementField.REGISTERED_NAME,
+          StatementPart.REGISTERED_NAME,
+          name.registered(),
+          PersonName.LONGEST);
+      length(StatementField.KANA, StatementPart.KANA, name.kana().value(), Kana.LONGEST);
+      text(StatementField.ALPHABET, StatementPart.ALPHABET, name.alphabet(), Longest.ALPHABET);
     }
   }
 
   private void designation(Statement.Designated designated) {
-    text("affairs", StatementPart.AFFAIRS, designated.affairs(), Longest.AFFAIRS);
-    text("scope", StatementPart.SCOPE, designated.scope(), Longest.SCOPE);
+    text(StatementField.AFFAIRS, StatementPart.AFFAIRS, designated.affairs(), Longest.AFFAIRS);
+    text(StatementField.SCOPE, StatementPart.SCOPE, designated.scope(), Longest.SCOPE);
     text(
-        "documentNumber",
+        StatementField.DESIGNATION_DOCUMENT,
         StatementPart.DESIGNATION_DOCUMENT,
         designated.document(),
         Longest.DOCUMENT);
   }
 
-  private void text(String part, StatementPart what, @Nullable String text, int longest) {
-    length(part, what, text, longest);
+  private void text(StatementField field, StatementPart what, @Nullable String text, int longest) {
+    length(field, what, text, longest);
     if (text != null && IndividualNumber.isIn(text)) {
-      faults.add(Fault.invalid(part, told -> told.individual_number(what)));
+      faults.add(Fault.invalid(field, told -> told.individual_number(what)));
     }
   }
 
   /** An id of a source may have twelve digits. */
-  private void length(String part, StatementPart what, @Nullable String text, int longest) {
+  private void length(
+      StatementField field, StatementPart what, @Nullable String text, int longest) {
     if (text == null) {
       return;
     }
     if (text.isBlank()) {
-      faults.add(Fault.invalid(part, told -> told.blank(what)));
+      faults.add(Fault.invalid(field, told -> told.blank(what)));
     } else if (text.length() > longest) {
-      faults.add(Fault.invalid(part, told -> told.too_long(what, longest)));
+      faults.add(Fault.invalid(field, told -> told.too_long(what, longest)));
     } else if (text.chars().anyMatch(Character::isISOControl)) {
-      faults.add(Fault.invalid(part, told -> told.control_characters(what)));
+      faults.add(Fault.invalid(field, told -> told.control_characters(what)));
     } else {
       UnreadableSign.in(text)
-          .map(sign -> Fault.invalid(part, told -> told.unreadable(what, sign)))
+          .map(sign -> Fault.invalid(field, told -> told.unreadable(what, sign)))
           .ifPresent(faults::add);
     }
   }
 
-  static Fault noDepartment(String code, LocalDate day) {
-    return Fault.invalid("department", told -> told.no_department(code, day));
+  static Fault noDepartment(StatementField field, String code, LocalDate day) {
+    return Fault.invalid(field, told -> told.no_department(code, day));
   }
 
   static Fault titleOf(boolean several) {
     return Fault.invalid(
-        "title", told -> several ? told.title_of_which_post() : told.title_of_no_post());
+        StatementField.TITLE,
+        told -> several ? told.title_of_which_post() : told.title_of_no_post());
   }
 
   static Fault overlap(Period period) {
-    return Fault.conflict("effectiveFrom", told -> told.overlap(KeptWords.of(period)));
+    return Fault.conflict(StatementField.FIRST_DAY, told -> told.overlap(KeptWords.of(period)));
   }
 
   /** Taken as news of its own, such a correction would leave in force what it was to replace. */
@@ -182,10 +214,14 @@ final class StatementRules {
     String key = order.corrects();
     return key == null || corrected != null
         ? Optional.empty()
-        : Optional.of(Fault.conflict("corrects", told -> told.nothing_to_correct(key)));
+        : Optional.of(
+            Fault.conflict(StatementField.CORRECTS, told -> told.nothing_to_correct(key)));
   }
 
-  static Fault otherContent(String key) {
-    return Fault.conflict("documentNumber", told -> told.other_content(key));
+  /** The key is the document's number, or without one the source's own order. */
+  static Fault otherContent(Statement.Order order, String key) {
+    return Fault.conflict(
+        order.document() == null ? StatementField.SEQUENCE : StatementField.DOCUMENT,
+        told -> told.other_content(key));
   }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.people.Absence;
@@ -44,10 +46,26 @@ final class Timeline {
             .filter(notice -> !undone.contains(notice.id()) && !replaced.contains(notice.id()))
             .sorted(Notice.ORDER)
             .toList();
-    return new Timeline(notices, successions).career();
+    return new Timeline(notices, successions)
+        .career(ids(all.stream().filter(notice -> !undone.contains(notice.id()))));
   }
 
-  private Career career() {
+  /** Also by what was corrected since: an id was not what was wrong with it. */
+  private static List<Career.Identified> ids(Stream<Notice> received) {
+    Map<String, LocalDate> first = new TreeMap<>();
+    received.forEach(
+        notice -> {
+          String id = notice.content().externalId();
+          if (id != null) {
+            first.merge(id, notice.effective(), (one, other) -> one.isBefore(other) ? one : other);
+          }
+        });
+    return first.entrySet().stream()
+        .map(given -> new Career.Identified(given.getKey(), Period.from(given.getValue())))
+        .toList();
+  }
+
+  private Career career(List<Career.Identified> ids) {
     List<Career.Served> served =
         notices.stream()
             .map(Notice::staffNumber)
@@ -55,7 +73,7 @@ final class Timeline {
             .flatMap(number -> served(number).stream())
             .toList();
     return new Career(
-        names(), served, new Designations(notices, served, successions).all(), leave());
+        names(), served, new Designations(notices, served, successions).all(), leave(), ids);
   }
 
   /** A name holds from its notice to the next; the first also for the time before it. */

@@ -2,8 +2,9 @@ package osarai.hr.onboarding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.NoEnd;
 import osarai.forms.IndividualNumber;
 import osarai.forms.KeptText;
 import osarai.forms.Worded;
@@ -25,7 +27,7 @@ import osarai.people.StaffNumber;
 import osarai.web.Problem;
 
 /**
- * What the personnel system says of one person who is appointed.
+ * What the personnel system says of one person who is appointed, or whose title changes.
  *
  * @param externalId the personnel system's own id of the person, never re-used; absent when it has
  *     none
@@ -36,7 +38,8 @@ import osarai.web.Problem;
  * @param department the code of the department
  * @param title of the post
  * @param effectiveFrom the first day (発令日)
- * @param lastDay the last day of the term; required for fiscal-year appointees
+ * @param lastDay the last day of the term; required for fiscal-year appointees. Absent, or
+ *     9999-12-31, where there is none
  * @param postLastDay the last day of the post, where it ends before the term
  * @param handler whether the person is designated for handling My Number data
  * @param affairs required for a handler: the name of the affairs
@@ -46,6 +49,8 @@ import osarai.web.Problem;
  * @param corrects the document number of an earlier notice that this one replaces
  * @param samePersonAs the id of a person known here, or "new", where the personnel system knows
  *     better than the rule
+ * @param titleOnly true where nobody is appointed: the one post that is held on the day goes on
+ *     under the title. Then only the person, the day, the title and the document are said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Onboarding")
@@ -66,60 +71,103 @@ record Onboarding(
     @Nullable String documentNumber,
     @Nullable String sequence,
     @Nullable String corrects,
-    @Nullable String samePersonAs) {
+    @Nullable String samePersonAs,
+    @Nullable Boolean titleOnly) {
   private static final String NEW = "new";
   private static final Predicate<String> UUIDS =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
 
+  Onboarding {
+    lastDay = NoEnd.orLastDay(lastDay);
+    postLastDay = NoEnd.orLastDay(postLastDay);
+  }
+
   /** Every rule that a field or two of them together break; empty when all is well. */
   List<Problem.At> faults() {
-    List<Problem.At> faults = new ArrayList<>();
+    OnboardingFields faults = new OnboardingFields();
     if (staffNumber != null && IndividualNumber.isIn(staffNumber)) {
-      faults.add(at("staffNumber", IndividualNumber.REFUSED));
+      faults.add("staffNumber", IndividualNumber.REFUSED);
     } else if (staffNumber == null || !StaffNumber.fits(staffNumber)) {
-      faults.add(at("staffNumber", "1 to 20 letters, digits or hyphens are needed"));
+      faults.add("staffNumber", "1 to 20 letters, digits or hyphens are needed");
     }
     texts(faults);
-    if (kana != null && !kana.isBlank() && !Kana.fits(kana)) {
-      faults.add(at("kana", "must be a reading of 1 to " + Kana.LONGEST + " characters"));
+    if (name != null && !faults.isAt("name") && !PersonName.fits(name)) {
+      faults.add("name", "is longer than " + PersonName.LONGEST + " characters");
     }
-    if (Worded.of(EmploymentType.class, employment).isEmpty()) {
-      faults.add(at("employment", "must be one of " + Worded.words(EmploymentType.class)));
+    if (kana != null && !kana.isBlank() && !Kana.fits(kana)) {
+      faults.add("kana", "must be a reading of 1 to " + Kana.LONGEST + " characters");
+    }
+    if (!isTitleOnly() && Worded.of(EmploymentType.class, employment).isEmpty()) {
+      faults.add("employment", "must be one of " + Worded.words(EmploymentType.class));
     }
     if (effectiveFrom == null) {
-      faults.add(at("effectiveFrom", "a day like 2026-12-01 is needed"));
+      faults.add("effectiveFrom", "a day like 2026-12-01 is needed");
     }
     if (samePersonAs != null && !samePersonAs.equals(NEW) && !UUIDS.test(samePersonAs)) {
-      faults.add(at("samePersonAs", "must be the id of a person, or \"new\""));
+      faults.add("samePersonAs", "must be the id of a person, or \"new\"");
     }
-    faultsOfTerm(faults);
-    return faults;
+    if (isTitleOnly()) {
+      faultsBesideTitle(faults);
+    } else {
+      faultsOfTerm(faults);
+    }
+    return faults.all();
   }
 
-  private void texts(List<Problem.At> faults) {
-    text(faults, "name", name, PersonName.LONGEST, true);
-    text(faults, "kana", kana, Kana.LONGEST, true);
-    text(faults, "title", title, Longest.TITLE, true);
-    text(faults, "department", department, Longest.DEPARTMENT_CODE, true);
-    length(faults, "externalId", externalId, Longest.EXTERNAL_ID, false);
-    text(faults, "documentNumber", documentNumber, Longest.DOCUMENT, false);
-    text(faults, "affairs", affairs, Longest.AFFAIRS, handler);
-    text(faults, "scope", scope, Longest.SCOPE, handler);
-    text(faults, "sequence", sequence, Longest.SEQUENCE, false);
-    text(faults, "corrects", corrects, Longest.DOCUMENT, false);
+  private boolean isTitleOnly() {
+    return Boolean.TRUE.equals(titleOnly);
   }
 
-  private void faultsOfTerm(List<Problem.At> faults) {
+  /** What speaks of another post or of an appointment would be lost without a word. */
+  private void faultsBesideTitle(OnboardingFields faults) {
+    Map<String, Optional<?>> other = new LinkedHashMap<>();
+    other.put("name", Optional.ofNullable(name));
+    other.put("kana", Optional.ofNullable(kana));
+    other.put("employment", Optional.ofNullable(employment));
+    other.put("department", Optional.ofNullable(department));
+    other.put("lastDay", Optional.ofNullable(lastDay));
+    other.put("postLastDay", Optional.ofNullable(postLastDay));
+    other.put("handler", handler ? Optional.of(true) : Optional.empty());
+    other.put("affairs", Optional.ofNullable(affairs));
+    other.put("scope", Optional.ofNullable(scope));
+    other.forEach(
+        (field, said) -> {
+          if (said.isPresent()) {
+            faults.add(field, "cannot be said beside titleOnly; send it without titleOnly");
+          }
+        });
+  }
+
+  private void texts(OnboardingFields faults) {
+    boolean appoints = !isTitleOnly();
+    faults.text("name", name, PersonName.LONGEST, appoints);
+    faults.text("kana", kana, Kana.LONGEST, appoints);
+    faults.text("title", title, Longest.TITLE, true);
+    faults.text("department", department, Longest.DEPARTMENT_CODE, appoints);
+    faults.length("externalId", externalId, Longest.EXTERNAL_ID, false);
+    faults.text("documentNumber", documentNumber, Longest.DOCUMENT, false);
+    faults.text("affairs", affairs, Longest.AFFAIRS, handler);
+    faults.text("scope", scope, Longest.SCOPE, handler);
+    faults.text("sequence", sequence, Longest.SEQUENCE, false);
+    faults.text("corrects", corrects, Longest.DOCUMENT, false);
+  }
+
+  private void faultsOfTerm(OnboardingFields faults) {
+    if (!handler && (affairs != null || scope != null)) {
+      faults.add(affairs == null ? "scope" : "affairs", "is said only with handler: true");
+    }
     if (effectiveFrom != null && lastDay != null && lastDay.isBefore(effectiveFrom)) {
-      faults.add(at("lastDay", "lies before effectiveFrom"));
+      faults.add("lastDay", "lies before effectiveFrom");
     }
     if (effectiveFrom != null && postLastDay != null && postLastDay.isBefore(effectiveFrom)) {
-      faults.add(at("postLastDay", "lies before effectiveFrom"));
+      faults.add("postLastDay", "lies before effectiveFrom");
     }
     engagement()
         .flatMap(Statement.Engagement::overstepped)
-        .map(end -> at("lastDay", "a fiscal-year appointment ends on " + end + " at the latest"))
-        .ifPresent(faults::add);
+        .ifPresent(
+            end ->
+                faults.add(
+                    "lastDay", "a fiscal-year appointment ends on " + end + " at the latest"));
   }
 
   private Optional<Statement.Engagement> engagement() {
@@ -129,30 +177,29 @@ record Onboarding(
             .map(type -> new Statement.Engagement(type, effectiveFrom, lastDay));
   }
 
-  private static void text(
-      List<Problem.At> faults, String field, @Nullable String text, int longest, boolean needed) {
-    length(faults, field, text, longest, needed);
-    if (text != null && IndividualNumber.isIn(text)) {
-      faults.add(at(field, IndividualNumber.REFUSED));
-    }
-  }
-
-  /** An id of a source may have twelve digits. */
-  private static void length(
-      List<Problem.At> faults, String field, @Nullable String text, int longest, boolean needed) {
-    if (text == null || text.isBlank()) {
-      if (needed) {
-        faults.add(at(field, "is missing"));
-      }
-    } else if (text.length() > longest) {
-      faults.add(at(field, "is longer than " + longest + " characters"));
-    } else if (text.chars().anyMatch(Character::isISOControl)) {
-      faults.add(at(field, "holds control characters"));
-    }
-  }
-
   /** The same in the form that all doors share; only without faults. */
   Statement statement(String place) {
+    return isTitleOnly() ? retitling(place) : appointing(place);
+  }
+
+  /** Whether it leads under the title is not said, and stays. */
+  private Statement retitling(String place) {
+    return new Statement(
+        new KeptText(place),
+        new Statement.Subject(
+            externalId, new StaffNumber(String.valueOf(staffNumber)), null, decided()),
+        new Statement.Order(
+            Objects.requireNonNull(effectiveFrom), documentNumber, sequence, corrects),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        new Statement.Retitled(null, String.valueOf(title)));
+  }
+
+  private Statement appointing(String place) {
     LocalDate from = Objects.requireNonNull(effectiveFrom);
     Kana reading = new Kana(String.valueOf(kana));
     String code = String.valueOf(department);
@@ -184,9 +231,5 @@ record Onboarding(
       return null;
     }
     return new Statement.Decided(samePersonAs.equals(NEW) ? null : UUID.fromString(samePersonAs));
-  }
-
-  private static Problem.At at(String field, String detail) {
-    return new Problem.At("/" + field, detail);
   }
 }

@@ -78,6 +78,17 @@ public class OnboardingApi {
       }\
       """;
 
+  private static final String TITLE_EXAMPLE =
+      """
+      {
+        "staffNumber": "2101",
+        "title": "主任主査",
+        "effectiveFrom": "2027-04-01",
+        "titleOnly": true,
+        "documentNumber": "人発第126号"
+      }\
+      """;
+
   private final Onboardings onboardings;
   private final SecurityIdentity identity;
 
@@ -97,10 +108,13 @@ public class OnboardingApi {
           "One person, or {\"onboardings\": [...]} for up to 500 with a result for each: those that"
               + " are rejected do not stop the others. Repeated with the same Idempotency-Key and"
               + " the same body, it answers the same and changes nothing. With dryRun=true it"
-              + " answers what would happen and keeps nothing.")
+              + " answers what would happen and keeps nothing. With titleOnly=true nobody is"
+              + " appointed: the one post that the person holds on the day goes on under the new"
+              + " title; whether it leads stays as it is. Who holds several posts, or none, is"
+              + " refused: all posts are then said by SCIM (posts) or a roster file.")
   @APIResponse(
       responseCode = "201",
-      description = "Person, appointment and duties exist",
+      description = "Person, appointment and duties exist, or the title is changed",
       content = @Content(schema = @Schema(implementation = Onboarded.class)))
   @APIResponse(
       responseCode = "200",
@@ -121,6 +135,7 @@ public class OnboardingApi {
                       schema = @Schema(oneOf = {Onboarding.class, OnboardingBody.Batch.class}),
                       examples = {
                         @ExampleObject(name = "appointee", value = EXAMPLE),
+                        @ExampleObject(name = "title", value = TITLE_EXAMPLE),
                         @ExampleObject(name = "batch", value = BATCH_EXAMPLE)
                       }))
           @Nullable OnboardingBody body) {

@@ -160,7 +160,8 @@ class Onboardings {
 
   private List<Problem.At> pointers(StatementOutcome line) {
     return line.faults().stream()
-        .map(f -> new Problem.At("/" + f.part(), texts.said(f.text())))
+        .map(fault -> OnboardingFault.at(fault, texts))
+        .distinct()
         .toList();
   }
 

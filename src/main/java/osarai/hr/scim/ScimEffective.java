@@ -30,14 +30,14 @@ final class ScimEffective {
                 text(value.path(extension).path(ScimNames.EFFECTIVE_DATE), said));
       }
     }
-    return said == null ? today : day(said);
+    return said == null ? today : day(ScimNames.EFFECTIVE_DATE, said);
   }
 
   /** A new person's is the first day of the appointment, where nothing is said. */
   static LocalDate ofNew(ObjectNode body, String extension, LocalDate today) {
     JsonNode start = body.path(extension).path(ScimNames.START_DATE);
     return in(body, extension) == null && start.isTextual()
-        ? day(start.asText())
+        ? day(ScimNames.START_DATE, start.asText())
         : of(body, extension, today);
   }
 
@@ -49,15 +49,11 @@ final class ScimEffective {
     return node.isTextual() ? node.asText() : otherwise;
   }
 
-  private static LocalDate day(String text) {
+  private static LocalDate day(String field, String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw ScimRefused.invalidValue(
-          ScimNames.EFFECTIVE_DATE
-              + ", "
-              + ScimNames.START_DATE
-              + ": must be days like 2026-04-01");
+      throw ScimRefused.invalidValue(field + ": must be a day like 2026-04-01");
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.NoEnd;
 import osarai.forms.UnreadableSign;
 import osarai.forms.Worded;
 
@@ -64,6 +65,11 @@ final class ScimFields {
       fault(field, "must be a day like 2026-04-01");
       return null;
     }
+  }
+
+  /** Null as well where the day given means that there is none. */
+  @Nullable LocalDate lastDay(String field) {
+    return NoEnd.orLastDay(day(field));
   }
 
   LocalDate neededDay(String field) {

@@ -4,10 +4,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptTexts;
 import osarai.hr.intake.Fault;
+import osarai.hr.intake.StatementField;
 import osarai.hr.intake.StatementOutcome;
 
 /** What came of a statement, in the words of SCIM. */
 final class ScimOutcome {
+  private static final String OWN = "Appointment.";
+  private static final String POSTS = OWN + ScimNames.POSTS + ".";
+  private static final String LEAVE = OWN + ScimNames.LEAVE + ".";
+  private static final String DESIGNATIONS = OWN + ScimNames.DESIGNATIONS + ".";
+
   private ScimOutcome() {}
 
   /** Why it was kept as received but changed nothing; null where it did. */
@@ -22,10 +28,44 @@ final class ScimOutcome {
   static ScimRefused refusal(StatementOutcome line, KeptTexts texts) {
     String detail =
         line.faults().stream()
-            .map(fault -> fault.part() + ": " + texts.said(fault.text()))
+            .map(
+                fault ->
+                    fault.field().map(ScimOutcome::attribute).orElse(fault.part())
+                        + ": "
+                        + texts.said(fault.text()))
             .collect(Collectors.joining("; "));
     return line.faults().stream().anyMatch(fault -> fault.kind() == Fault.Ground.CONFLICT)
         ? ScimRefused.uniqueness(detail)
         : ScimRefused.invalidValue(detail);
+  }
+
+  /** What the sender calls the field, as {@link ScimFields} tells the faults that it finds. */
+  static String attribute(StatementField field) {
+    return switch (field) {
+      case STAFF_NUMBER -> ScimNames.USER_NAME;
+      case EXTERNAL_ID -> ScimNames.EXTERNAL_ID;
+      case NAME -> ScimNames.DISPLAY_NAME;
+      case SAME_PERSON -> OWN + ScimNames.SAME_PERSON;
+      case EFFECTIVE, LEAVING_DAY -> OWN + ScimNames.EFFECTIVE_DATE;
+      case DOCUMENT -> OWN + ScimNames.DOCUMENT_NUMBER;
+      case SEQUENCE -> OWN + ScimNames.SEQUENCE;
+      case CORRECTS -> OWN + ScimNames.CORRECTS;
+      case REGISTERED_NAME -> OWN + ScimNames.REGISTERED_NAME;
+      case KANA -> OWN + ScimNames.KANA;
+      case ALPHABET -> OWN + ScimNames.ALPHABET;
+      case FIRST_DAY -> OWN + ScimNames.START_DATE;
+      case LAST_DAY -> OWN + ScimNames.END_DATE;
+      case DEPARTMENT -> POSTS + ScimNames.DEPARTMENT;
+      case TITLE -> POSTS + ScimNames.TITLE;
+      case POST_LAST_DAY -> POSTS + ScimNames.UNTIL;
+      case LEAVE_FROM -> LEAVE + ScimNames.FROM;
+      case LEAVE_LAST_DAY -> LEAVE + ScimNames.UNTIL;
+      case DESIGNATION_DEPARTMENT -> DESIGNATIONS + ScimNames.DEPARTMENT;
+      case AFFAIRS -> DESIGNATIONS + ScimNames.AFFAIRS;
+      case SCOPE -> DESIGNATIONS + ScimNames.SCOPE;
+      case DESIGNATION_FROM -> DESIGNATIONS + ScimNames.FROM;
+      case DESIGNATION_LAST_DAY -> DESIGNATIONS + ScimNames.UNTIL;
+      case DESIGNATION_DOCUMENT -> DESIGNATIONS + ScimNames.DOCUMENT;
+    };
   }
 }

@@ -36,9 +36,12 @@ final class ScimParts {
   @Nullable List<Statement.Post> posts(Statement.@Nullable Engagement engagement) {
     List<Statement.Post> old = present == null ? List.of() : present.posts();
     List<Statement.Post> said =
-        own.each(ScimNames.POSTS, ScimParts::post).stream()
-            .map(post -> call.isPatch() ? post : dated(post, old))
-            .toList();
+        own.each(
+            ScimNames.POSTS,
+            one -> {
+              Statement.Post post = post(one);
+              return call.isPatch() || one.has(ScimNames.UNTIL) ? post : dated(post, old);
+            });
     if (call.isPatch() && isAfterTheEnd(engagement)) {
       List<Statement.Post> named =
           ScimSpoken.values(call.body(), ScimNames.POSTS).stream()
@@ -52,15 +55,12 @@ final class ScimParts {
 
   /** A PUT that does not mention the last day of a post that is held says nothing of it. */
   private static Statement.Post dated(Statement.Post said, List<Statement.Post> old) {
-    return said.lastDay() != null
-        ? said
-        : old.stream()
-            .filter(
-                post ->
-                    said.equals(
-                        new Statement.Post(post.department(), post.position(), post.title())))
-            .findFirst()
-            .orElse(said);
+    return old.stream()
+        .filter(
+            post ->
+                said.equals(new Statement.Post(post.department(), post.position(), post.title())))
+        .findFirst()
+        .orElse(said);
   }
 
   private boolean isAfterTheEnd(Statement.@Nullable Engagement engagement) {
@@ -74,7 +74,7 @@ final class ScimParts {
         post.needed(ScimNames.DEPARTMENT, Longest.DEPARTMENT_CODE),
         post.word(ScimNames.POSITION, Position.MEMBER),
         post.needed(ScimNames.TITLE, Longest.TITLE),
-        post.day(ScimNames.UNTIL));
+        post.lastDay(ScimNames.UNTIL));
   }
 
   @Nullable List<Statement.Leave> leave() {
@@ -89,7 +89,7 @@ final class ScimParts {
       one.fault(ScimNames.KIND, "is missing");
     }
     LocalDate from = one.neededDay(ScimNames.FROM);
-    LocalDate until = one.day(ScimNames.UNTIL);
+    LocalDate until = one.lastDay(ScimNames.UNTIL);
     one.period(from, until);
     return new Statement.Leave(
         one.word(ScimNames.KIND, AbsenceKind.SUSPENSION_OF_DUTY), from, until);
@@ -111,7 +111,7 @@ final class ScimParts {
 
   private static Statement.Designated designated(ScimFields one) {
     LocalDate from = one.neededDay(ScimNames.FROM);
-    LocalDate until = one.day(ScimNames.UNTIL);
+    LocalDate until = one.lastDay(ScimNames.UNTIL);
     one.period(from, until);
     return new Statement.Designated(
         one.needed(ScimNames.DEPARTMENT, Longest.DEPARTMENT_CODE),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptText;
 import osarai.hr.intake.Statement;
@@ -13,7 +12,6 @@ import osarai.people.EmploymentType;
 import osarai.people.Kana;
 import osarai.people.Longest;
 import osarai.people.PersonName;
-import osarai.people.StaffNumber;
 
 /** Makes of what a person should be, and of what the person is, one statement. */
 final class ScimStatements {
@@ -28,6 +26,7 @@ final class ScimStatements {
   private final JsonNode wanted;
   private final ScimFields core;
   private final ScimFields own;
+  private final ScimSubject subject;
   private final ScimParts parts;
 
   /**
@@ -42,6 +41,7 @@ final class ScimStatements {
     this.wanted = wanted;
     this.core = ScimFields.of(wanted, "", faults);
     this.own = ScimFields.of(wanted.get(ScimSchemas.APPOINTMENT), "Appointment.", faults);
+    this.subject = new ScimSubject(present, call, core, own);
     this.parts = new ScimParts(own, wanted, call, present);
   }
 
@@ -52,7 +52,7 @@ final class ScimStatements {
   }
 
   private ScimPeople.@Nullable Write write() {
-    Statement.Subject who = who();
+    Statement.Subject who = subject.who();
     PersonName name = name();
     Statement.Engagement engagement = engagement();
     boolean ends = ends(engagement);
@@ -88,37 +88,6 @@ final class ScimStatements {
         && statement.designations() == null;
   }
 
-  private Statement.Subject who() {
-    String number = core.needed(ScimNames.USER_NAME, 100);
-    if (!number.isEmpty() && !StaffNumber.fits(number)) {
-      core.fault(ScimNames.USER_NAME, "1 to 20 letters, digits or hyphens are needed");
-    }
-    String external = core.text(ScimNames.EXTERNAL_ID, Longest.EXTERNAL_ID);
-    if (external == null && present != null) {
-      external = present.externalId();
-    }
-    return new Statement.Subject(
-        external, new StaffNumber(StaffNumber.fits(number) ? number : "0"), kana(), decided());
-  }
-
-  private Statement.@Nullable Decided decided() {
-    if (present != null) {
-      return new Statement.Decided(present.id());
-    }
-    String said = own.text(ScimNames.SAME_PERSON, 40);
-    if (said == null) {
-      return null;
-    }
-    if (said.equals("new")) {
-      return new Statement.Decided(null);
-    }
-    UUID id = ScimIds.read(said);
-    if (id == null) {
-      own.fault(ScimNames.SAME_PERSON, "must be new or the id of a User");
-    }
-    return new Statement.Decided(id);
-  }
-
   private Statement.Order order() {
     return new Statement.Order(
         call.effective(),
@@ -127,18 +96,10 @@ final class ScimStatements {
         own.text(ScimNames.CORRECTS, Longest.DOCUMENT));
   }
 
-  private @Nullable Kana kana() {
-    String text = own.text(ScimNames.KANA, Kana.LONGEST);
-    if (text != null && Kana.fits(text)) {
-      return new Kana(text);
-    }
-    return present == null ? null : present.name().kana();
-  }
-
   /** Null when it is as it was. */
   private @Nullable PersonName name() {
     String inUse = inUse();
-    Kana kana = kana();
+    Kana kana = subject.kana();
     if (inUse == null) {
       core.fault(ScimNames.DISPLAY_NAME, "is missing");
     }
@@ -186,7 +147,7 @@ final class ScimStatements {
         found = each;
       }
     }
-    if (found != null && found.length() > NAME) {
+    if (found != null && !PersonName.fits(found)) {
       name.fault(ScimNames.FORMATTED, "is longer than " + NAME + " characters");
       return old;
     }
@@ -202,8 +163,8 @@ final class ScimStatements {
     }
     LocalDate from = own.day(ScimNames.START_DATE);
     from = from == null && old != null ? old.from() : from;
-    LocalDate last = own.day(ScimNames.END_DATE);
-    if (last == null && old != null && old.from().equals(from) && !call.isPatch()) {
+    LocalDate last = own.lastDay(ScimNames.END_DATE);
+    if (!own.has(ScimNames.END_DATE) && old != null && old.from().equals(from) && !call.isPatch()) {
       last = old.lastDay();
     }
     if (type == null || from == null) {

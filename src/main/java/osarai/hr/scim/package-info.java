@@ -5,6 +5,8 @@
  *   <li>A User is a person. {@code userName} is the staff number and case-exact, as the roster is.
  *       {@code displayName} is the name in use; {@code name} follows from it, and where both are
  *       sent the one that is new counts, {@code displayName} first.
+ *   <li>{@code externalId} is the person's for good: it may come later than the person, is not
+ *       given to another, not exchanged and not removed (decision 0079).
  *   <li>PUT speaks only of what it names: an absent attribute stays, {@code []} empties a list.
  *       PATCH {@code remove} empties it. Facts about a person are not lost because a client does
  *       not know them.
@@ -20,6 +22,8 @@
  *       says nothing new, nor does {@code active:false}, which directories send of whoever is to
  *       come. DELETE, or {@code active:false} with a {@code documentNumber} or {@code sequence},
  *       says before the first day that the appointment never comes.
+ *   <li>A last day of 9999-12-31 means that there is none, as if it were not said; where a PUT
+ *       names it, one that was known is taken away.
  *   <li>A POST that recognises somebody answers 200, else 201.
  *   <li>A designation is ended by stating it again with {@code until}, never by leaving it out;
  *       removal is refused.

@@ -62,7 +62,8 @@ class EngagementTest {
             null);
     assertThat(StatementRules.faults(endless, false))
         .containsExactly(
-            Fault.invalid("lastDay", told -> told.no_end_of_term(LocalDate.of(2027, 3, 31))));
+            Fault.invalid(
+                StatementField.LAST_DAY, told -> told.no_end_of_term(LocalDate.of(2027, 3, 31))));
   }
 
   private static Statement.Engagement term(

@@ -78,6 +78,18 @@ class KeptShapesTest {
   }
 
   @Test
+  void anIdThatCameLaterIsKeptWhereItWasGiven() throws Exception {
+    String kept =
+        """
+        {"name":null,"engagement":null,"posts":null,"lastDay":null,"leave":null,\
+        "designations":null,"externalId":"HR-7"}\
+        """;
+    Notice.Content content = Notice.Content.identifying("HR-7");
+    assertThat(Notices.read(kept)).isEqualTo(content);
+    assertThat(Notices.write(content)).isEqualTo(kept);
+  }
+
+  @Test
   void whatCameOfAStatementKeepsItsText() throws Exception {
     String kept =
         """

@@ -149,7 +149,7 @@ class ReceiptTest {
 
   @Test
   void whoCannotBeRecognisedIsRejectedWithTheReason() {
-    Fault conflict = Fault.conflict("staffNumber", StatementMessages::number_shared);
+    Fault conflict = Fault.conflict(StatementField.STAFF_NUMBER, StatementMessages::number_shared);
     Receipt receipt =
         new Receipt(
             joins("2026-04-01"),
@@ -159,6 +159,68 @@ class ReceiptTest {
             TOWN);
     assertThat(receipt.isToBeKept()).isFalse();
     assertThat(receipt.line(null, null).faults()).containsExactly(conflict);
+  }
+
+  /** Said again word for word, it is news all the same; the rest must not come anew. */
+  @Test
+  void anIdThatComesWithARepeatIsKeptAlone() {
+    keep(joins("2026-04-01"));
+    keep(moves("2026-04-01", null, "220"));
+    Receipt again = identifying(joins("2026-04-01"));
+    assertThat(again.isToBeKept()).isTrue();
+    Notice notice = again.notice(UUID.randomUUID(), 9);
+    assertThat(notice.content()).isEqualTo(Notice.Content.identifying("hr-7"));
+    assertThat(again.line(TANAKA, notice).kind()).isEqualTo(StatementOutcome.Effect.CHANGED);
+    known.add(notice);
+    assertThat(receipt(joins("2026-04-01"), TANAKA).isToBeKept()).isFalse();
+  }
+
+  @Test
+  void anIdThatComesWithNewsIsKeptWithThem() {
+    keep(joins("2026-04-01"));
+    Receipt moved = identifying(moves("2026-07-01", "人第7号", "220"));
+    Notice notice = moved.notice(UUID.randomUUID(), 9);
+    assertThat(notice.content().externalId()).isEqualTo("hr-7");
+    assertThat(notice.content().posts()).hasSize(1);
+    assertThat(moved.line(TANAKA, notice).kind()).isEqualTo(StatementOutcome.Effect.MOVED);
+    assertThat(moved.line(TANAKA, notice).notes()).hasSize(2);
+    known.add(notice);
+    assertThat(receipt(moves("2026-07-01", "人第7号", "220"), TANAKA).isToBeKept())
+        .as("the same without the id, or with the one known")
+        .isFalse();
+  }
+
+  @Test
+  void aConflictIsNotToldAsAnUnknownPersonToo() {
+    Fault conflict = Fault.conflict(StatementField.EXTERNAL_ID, told -> told.id_in_use("田中 花子"));
+    Receipt receipt =
+        new Receipt(
+            moves("2026-07-01", null, "220"),
+            new Recognition.Recognised(null, Recognition.Decision.STATED, conflict),
+            known,
+            Set.of(),
+            TOWN);
+    assertThat(receipt.line(null, null).faults()).containsExactly(conflict);
+  }
+
+  private Receipt identifying(Statement said) {
+    Statement with =
+        new Statement(
+            said.place(),
+            new Statement.Subject("hr-7", said.who().staffNumber(), said.who().kana(), null),
+            said.order(),
+            said.name(),
+            said.engagement(),
+            said.posts(),
+            said.lastDay(),
+            said.leave(),
+            said.designations());
+    return new Receipt(
+        with,
+        new Recognition.Recognised(TANAKA, Recognition.Decision.STAFF_NUMBER, null, true),
+        known,
+        Set.of(),
+        TOWN);
   }
 
   @Test

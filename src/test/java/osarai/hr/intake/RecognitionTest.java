@@ -156,7 +156,7 @@ class RecognitionTest {
     assertThat(recognise(leaves)).isEqualTo(found(SATO, STAFF_NUMBER));
   }
 
-  private static Statement ends(String effective, String document) {
+  private static Statement ends(String effective, @Nullable String document) {
     return new Statement(
         new KeptText("1行目"),
         new Statement.Subject(null, new StaffNumber("1001"), null, null),
@@ -227,7 +227,9 @@ class RecognitionTest {
     assertThat(of(null, "タナカハナコ")).isEqualTo(found(TANAKA, STAFF_NUMBER_AND_KANA));
     assertThat(of(null, "サトウ ジロウ")).isEqualTo(found(null, NEW));
     assertThat(of(null, null)).isEqualTo(found(null, NEW));
-    assertThat(of("hr-9", "タナカ ハナコ")).isEqualTo(found(null, NEW));
+    assertThat(of("hr-9", "タナカ ハナコ")).isEqualTo(identified(TANAKA, STAFF_NUMBER_AND_KANA));
+    withExternal.add(TANAKA);
+    assertThat(of("hr-9", "タナカ ハナコ")).as("known by another id").isEqualTo(found(null, NEW));
   }
 
   @Test
@@ -253,11 +255,69 @@ class RecognitionTest {
   void aNewExternalIdJoinsARunningNumberOnlyWithTheSameReadingAndWithoutAnIdBefore() {
     known(TANAKA, "タナカ ハナコ", null);
     holds(TANAKA, "2020-04-01", null);
-    assertThat(of("hr-7", "タナカ ハナコ")).isEqualTo(found(TANAKA, STAFF_NUMBER));
+    assertThat(of("hr-7", "タナカ ハナコ")).isEqualTo(identified(TANAKA, STAFF_NUMBER));
     assertRefused(of("hr-7", "サトウ ジロウ"), STAFF_NUMBER);
     assertRefused(of("hr-7", null), STAFF_NUMBER);
     withExternal.add(TANAKA);
-    assertRefused(of("hr-7", "タナカ ハナコ"), STAFF_NUMBER);
+    assertRefused(of("hr-7", "タナカ ハナコ"), STAFF_NUMBER, "externalId");
+  }
+
+  /** Whoever says who it is says whose id it is too; one person has one, and nobody another's. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, -, identified",
+        "hr-7, -, found",
+        "hr-8, -, refused",
+        "-, hr-7, refused",
+        "hr-8, hr-7, refused"
+      })
+  void anIdBesideAnAnswerIsThePersonsWhereItIsNobodysAndThereIsNoOther(
+      @Nullable String own, @Nullable String others, String outcome) {
+    known(TANAKA, "タナカ ハナコ", own);
+    known(SATO, "サトウ ジロウ", others);
+    holds(TANAKA, "2020-04-01", null);
+    for (Statement.Decided answer :
+        List.of(new Statement.Decided(TANAKA), Statement.Decided.HOLDER)) {
+      Recognition.Recognised found =
+          recognise(new Statement.Subject("hr-7", new StaffNumber("1001"), null, answer));
+      switch (outcome) {
+        case "identified" -> assertThat(found).isEqualTo(identified(TANAKA, STATED));
+        case "found" -> assertThat(found).isEqualTo(found(TANAKA, STATED));
+        default -> assertRefused(found, STATED, "externalId");
+      }
+    }
+  }
+
+  /** It was made a second holder of the id, which the database refused with an error of ours. */
+  @Test
+  void somebodyNewCannotHaveTheIdOfSomebodyKnown() {
+    known(SATO, "サトウ ジロウ", "hr-7");
+    Recognition.Recognised found =
+        recognise(
+            new Statement.Subject(
+                "hr-7", new StaffNumber("1001"), null, new Statement.Decided(null)));
+    assertRefused(found, STATED, "externalId");
+    assertThat(Spoken.kept(StatementMessages.class).said(found.conflict().text())).contains("名前");
+  }
+
+  @Test
+  void anIdThatCameInABatchIsKnownToWhatFollowsInIt() {
+    known(TANAKA, "タナカ ハナコ", null);
+    holds(TANAKA, "2020-04-01", null);
+    Recognition recognition =
+        new Recognition(external, Map.of("1001", holders), facts, withExternal);
+    received(TANAKA, ends("2026-09-01", null));
+    recognition.learn(
+        TANAKA,
+        "hr-7",
+        received.get(TANAKA).get(0),
+        new Career(facts.get(TANAKA), List.of(), List.of(), List.of()));
+    Statement.Subject elsewhere =
+        new Statement.Subject("hr-7", new StaffNumber("2002"), new Kana("タナカ ハナコ"), null);
+    assertThat(recognition.of(statement(elsewhere, Statement.Order.on(day(DAY)), null, null)))
+        .isEqualTo(found(TANAKA, EXTERNAL_ID));
   }
 
   @Test
@@ -345,7 +405,17 @@ class RecognitionTest {
     return new Recognition.Recognised(person, decision, null);
   }
 
+  /** The same, and the id that came is the person's from now on. */
+  private static Recognition.Recognised identified(UUID person, Recognition.Decision decision) {
+    return new Recognition.Recognised(person, decision, null, true);
+  }
+
   private static void assertRefused(Recognition.Recognised refused, Recognition.Decision decision) {
+    assertRefused(refused, decision, "staffNumber");
+  }
+
+  private static void assertRefused(
+      Recognition.Recognised refused, Recognition.Decision decision, String part) {
     assertThat(refused.person()).isNull();
     assertThat(refused.decision()).isEqualTo(decision);
     assertThat(refused.conflict())
@@ -353,7 +423,7 @@ class RecognitionTest {
         .satisfies(
             fault -> {
               assertThat(fault.kind()).isEqualTo(Fault.Ground.CONFLICT);
-              assertThat(fault.part()).isEqualTo("staffNumber");
+              assertThat(fault.part()).isEqualTo(part);
             });
   }
 

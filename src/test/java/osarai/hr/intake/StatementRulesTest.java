@@ -69,39 +69,46 @@ class StatementRulesTest {
     assertThat(parts(false)).as("one who is known").isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"1900-01-01", "2200-04-01", "9999-12-31"})
-  void daysOfEachPartBeyondAllReckoningAreRefused(String day) {
-    posts = List.of(new Statement.Post("210", Position.MEMBER, "主事", day(day)));
-    assertThat(parts()).contains("posts");
-    posts = null;
-    leave = List.of(new Statement.Leave(AbsenceKind.SICK, day(day), null));
-    assertThat(parts()).containsExactly("leave");
-    leave = List.of(new Statement.Leave(AbsenceKind.SICK, day("2026-04-01"), day(day)));
-    assertThat(parts()).contains("leave");
-    leave = null;
-    designations =
-        List.of(
-            new Statement.Designated(
-                "210",
-                DesignationRole.HANDLER,
-                "住民票に関する事務",
-                "全部",
-                day("1950-01-01"),
-                day(day),
-                "第1号"));
-    assertThat(parts()).contains("designations");
-  }
-
+  /** Each day that a statement can say, beyond what is reckoned with, alone. */
   @ParameterizedTest
   @CsvSource({
-    "1900-01-01, effectiveFrom",
-    "2200-04-01, effectiveFrom",
-    "9999-12-31, effectiveFrom"
+    "EFFECTIVE, 1900-01-01",
+    "EFFECTIVE, 9999-12-31",
+    "FIRST_DAY, 1900-01-01",
+    "FIRST_DAY, 2200-04-01",
+    "LAST_DAY, 2200-04-01",
+    "LEAVING_DAY, 1900-01-01",
+    "LEAVING_DAY, 2200-04-01",
+    "LEAVING_DAY, 9999-12-31",
+    "POST_LAST_DAY, 2200-04-01",
+    "LEAVE_FROM, 1900-01-01",
+    "LEAVE_LAST_DAY, 2200-04-01",
+    "DESIGNATION_FROM, 1900-01-01",
+    "DESIGNATION_LAST_DAY, 2200-04-01"
   })
-  void daysBeyondAllReckoningAreRefused(String day, String part) {
-    lastDay = day(day);
-    assertThat(parts()).containsExactly(part);
+  void aDayBeyondAllReckoningIsRefusedAtItsOwnField(StatementField field, LocalDate day) {
+    LocalDate from = day("2026-04-01");
+    switch (field) {
+      case EFFECTIVE -> order = Statement.Order.on(day);
+      case FIRST_DAY -> engagement = new Statement.Engagement(EmploymentType.REGULAR, day, null);
+      case LAST_DAY -> engagement = new Statement.Engagement(EmploymentType.REGULAR, from, day);
+      case LEAVING_DAY -> lastDay = day;
+      case POST_LAST_DAY -> posts = List.of(new Statement.Post("210", Position.MEMBER, "主事", day));
+      case LEAVE_FROM -> leave = List.of(new Statement.Leave(AbsenceKind.SICK, day, null));
+      case LEAVE_LAST_DAY -> leave = List.of(new Statement.Leave(AbsenceKind.SICK, from, day));
+      case DESIGNATION_FROM -> designations = List.of(designated("交付", "氏名", day, null));
+      case DESIGNATION_LAST_DAY -> designations = List.of(designated("交付", "氏名", from, day));
+      default -> throw new IllegalArgumentException(field.word());
+    }
+    assertThat(parts()).containsExactly(field.word());
+  }
+
+  /** Of a new appointment both are one day; it is told once, where it was said. */
+  @Test
+  void aFirstDayThatIsTheEffectiveDayIsToldOnce() {
+    order = Statement.Order.on(day("1900-01-01"));
+    engagement = new Statement.Engagement(EmploymentType.REGULAR, day("1900-01-01"), null);
+    assertThat(parts()).containsExactly("firstDay");
   }
 
   @Test
@@ -113,7 +120,7 @@ class StatementRulesTest {
             new Statement.Leave(AbsenceKind.SICK, day("2026-05-02"), day("2026-05-01")),
             new Statement.Leave(AbsenceKind.SICK, day("2026-06-01"), day("2026-06-01")));
     designations = List.of(designated("住民票", "氏名", "2026-05-01", "2026-04-30"));
-    assertThat(parts()).containsExactlyInAnyOrder("lastDay", "leave", "designations");
+    assertThat(parts()).containsExactlyInAnyOrder("lastDay", "leaveLastDay", "designationLastDay");
   }
 
   @ParameterizedTest
@@ -184,13 +191,12 @@ class StatementRulesTest {
 
   private static Statement.Designated designated(
       String affairs, String scope, String from, @Nullable String last) {
+    return designated(affairs, scope, day(from), last == null ? null : day(last));
+  }
+
+  private static Statement.Designated designated(
+      String affairs, String scope, LocalDate from, @Nullable LocalDate last) {
     return new Statement.Designated(
-        "210",
-        DesignationRole.HANDLER,
-        affairs,
-        scope,
-        day(from),
-        last == null ? null : day(last),
-        null);
+        "210", DesignationRole.HANDLER, affairs, scope, from, last, null);
   }
 }

@@ -127,6 +127,35 @@ class OnboardingApiTest {
         .body("type", containsString("idempotency-key-missing"));
   }
 
+  /** The post goes on, and with it the appointment; no other is made. */
+  @Test
+  void aTitleAloneChangesThePostThatIsHeld() throws Exception {
+    ObjectNode wanted = someone();
+    post("title-1", wanted).statusCode(201);
+    ObjectNode title = JSON.createObjectNode();
+    title.set("staffNumber", wanted.get("staffNumber"));
+    title.put("title", "窓口主任").put("effectiveFrom", "2027-01-01").put("titleOnly", true);
+    post("title-2", title)
+        .statusCode(201)
+        .body("outcome", equalTo("moved"))
+        .body("decision", equalTo("same-staff-number"));
+    String number = wanted.get("staffNumber").asText();
+    assertThat(Rows.count("appointment", "staff_number = ?", number)).isOne();
+    assertThat(
+            Rows.count(
+                "post p JOIN appointment a ON a.fact_id = p.appointment_id",
+                "a.staff_number = ? AND p.title = '窓口主任' AND p.valid_from = '2027-01-01'",
+                number))
+        .isOne();
+    post("title-3", title.put("department", "220"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/department"));
+    title.remove("department");
+    post("title-4", title.put("staffNumber", people.freshNumber()))
+        .statusCode(400)
+        .body("errors.pointer", contains("/staffNumber"));
+  }
+
   private ObjectNode someone() throws Exception {
     ObjectNode wanted = example();
     wanted.put("staffNumber", people.freshNumber());

@@ -40,6 +40,40 @@ class OnboardingTermTest {
         .containsExactly(new Problem.At("/postLastDay", "lies before effectiveFrom"));
   }
 
+  /**
+   * What systems write where there is no end is refused where the law wants one, and only there.
+   */
+  @Test
+  void aDayThatMeansNoEndIsNone() {
+    Onboarding regular =
+        new Onboarding(
+            null,
+            "1001",
+            "青木 花",
+            "アオキ ハナ",
+            "regular",
+            "210",
+            "主事",
+            LocalDate.parse("2026-10-01"),
+            LocalDate.parse("9999-12-31"),
+            LocalDate.parse("2999-12-31"),
+            true,
+            "交付",
+            "氏名",
+            null,
+            null,
+            null,
+            null,
+            null);
+    assertThat(regular.faults()).isEmpty();
+    Statement said = regular.statement("/");
+    assertThat(said.engagement().lastDay()).isNull();
+    assertThat(said.posts()).extracting(Statement.Post::lastDay).containsOnlyNulls();
+    assertThat(said.designations()).extracting(Statement.Designated::lastDay).containsOnlyNulls();
+    assertThat(appointee("2026-10-01", "9999-12-31").faults())
+        .isEqualTo(appointee("2026-10-01", null).faults());
+  }
+
   private static Onboarding appointee(String from, @Nullable String last) {
     return appointee(from, last, null);
   }
@@ -57,6 +91,7 @@ class OnboardingTermTest {
         last == null ? null : LocalDate.parse(last),
         post == null ? null : LocalDate.parse(post),
         false,
+        null,
         null,
         null,
         null,

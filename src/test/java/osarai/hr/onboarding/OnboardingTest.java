@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.hr.intake.Statement;
 import osarai.web.Problem;
 
 /** What is said of a body before anything is done with it. */
@@ -17,7 +18,7 @@ class OnboardingTest {
   private static Onboarding read(@Nullable String kana) {
     return new Onboarding(
         null, "0101", "青木 さくら", kana, "regular", "210", "主事", DAY, null, null, false, null, null,
-        null, null, null, null);
+        null, null, null, null, null);
   }
 
   @Test
@@ -34,10 +35,93 @@ class OnboardingTest {
         .isEqualTo(List.of(new Problem.At("/kana", "must be a reading of 1 to 200 characters")));
   }
 
+  /** Three signs each where it is kept in one form; it ended in an error of ours. */
+  @Test
+  void aNameThatIsTooLongOnlyInTheFormThatIsKeptIsToldAtItsField() {
+    Onboarding wanted =
+        new Onboarding(
+            null,
+            "0101",
+            "\uFB2C".repeat(34),
+            "アオキ",
+            "regular",
+            "210",
+            "主事",
+            DAY,
+            null,
+            null,
+            false,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    assertThat(wanted.faults())
+        .isEqualTo(List.of(new Problem.At("/name", "is longer than 100 characters")));
+  }
+
   @Test
   void aReadingThatIsMissingIsToldOnce() {
     assertThat(read(null).faults()).isEqualTo(List.of(new Problem.At("/kana", "is missing")));
     assertThat(read(" ").faults()).isEqualTo(List.of(new Problem.At("/kana", "is missing")));
+  }
+
+  private static Onboarding titled(@Nullable String title, @Nullable String employment) {
+    return new Onboarding(
+        null,
+        "0101",
+        null,
+        null,
+        employment,
+        null,
+        title,
+        DAY,
+        null,
+        null,
+        false,
+        null,
+        null,
+        "人発第7号",
+        null,
+        null,
+        null,
+        true);
+  }
+
+  @Test
+  void aTitleAloneAppointsNobody() {
+    Onboarding wanted = titled("主任", null);
+    assertThat(wanted.faults()).isEmpty();
+    Statement said = wanted.statement("/");
+    assertThat(said.retitled()).isEqualTo(new Statement.Retitled(null, "主任"));
+    assertThat(said.order()).isEqualTo(new Statement.Order(DAY, "人発第7号", null, null));
+    assertThat(said.engagement()).isNull();
+    assertThat(said.posts()).isNull();
+    assertThat(said.name()).isNull();
+  }
+
+  @Test
+  void whatSpeaksOfAnAppointmentCannotStandBesideATitleAlone() {
+    assertThat(titled(null, null).faults())
+        .isEqualTo(List.of(new Problem.At("/title", "is missing")));
+    Onboarding all =
+        new Onboarding(
+            null, "0101", "青木", "アオキ", "regular", "210", "主事", DAY, DAY, DAY, true, "交付", "氏名",
+            null, null, null, null, true);
+    assertThat(all.faults())
+        .extracting(Problem.At::pointer)
+        .containsExactly(
+            "/name",
+            "/kana",
+            "/employment",
+            "/department",
+            "/lastDay",
+            "/postLastDay",
+            "/handler",
+            "/affairs",
+            "/scope");
   }
 
   @Test
@@ -50,9 +134,20 @@ class OnboardingTest {
                 new Problem.At("/sequence", "is longer than 40 characters")));
   }
 
+  /** They were left aside, and nobody was designated. */
+  @Test
+  void affairsOfSomebodyWhoIsNoHandlerAreRefused() {
+    Onboarding wanted =
+        new Onboarding(
+            null, "0101", "青木 さくら", "アオキ", "regular", "210", "主事", DAY, null, null, false, "交付",
+            "氏名", null, null, null, null, null);
+    assertThat(wanted.faults())
+        .isEqualTo(List.of(new Problem.At("/affairs", "is said only with handler: true")));
+  }
+
   private static Onboarding handler(String scope, String sequence) {
     return new Onboarding(
         null, "0101", "青木 さくら", "アオキ", "regular", "210", "主事", DAY, null, null, true, "交付", scope,
-        null, sequence, null, null);
+        null, sequence, null, null, null);
   }
 }

@@ -103,6 +103,7 @@ class ScimPatchTest {
         "{'op':'replace','path':'A:employmentType','value':'regualr'}|invalidValue",
         "{'op':'replace','path':'A:effectiveDate','value':'2026-02-30'}|invalidValue",
         "{'op':'remove','path':'userName'}|invalidValue",
+        "{'op':'remove','path':'externalId'}|invalidValue",
         "7|invalidSyntax",
       })
   void whatCannotBeIsRefusedInTheWordsOfTheRfc(String operation, String scimType) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import osarai.hr.intake.Statement;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
@@ -53,6 +54,38 @@ class ScimUsersTest {
     assertThat(said.lastDay()).isNull();
   }
 
+  /** What systems write where there is no end, wherever a last day may stand. */
+  @ParameterizedTest
+  @ValueSource(strings = {"9999-12-31", "2999-12-31"})
+  void aLastDayThatMeansNoneIsNone(String never) {
+    String id = desk.appointed("0101");
+    String dated =
+        """
+        "startDate":"2026-12-01","endDate":"%1$s",
+        "posts":[{"department":"210","title":"主事","until":"%1$s"}],
+        "leave":[{"kind":"sick","from":"2026-12-09","until":"%1$s"}],
+        "designations":[{"department":"210","role":"handler","affairs":"交付","scope":"申請書",
+          "from":"2026-12-20","until":"%1$s"}]\
+        """;
+    assertThat(desk.put(id, put(dated.formatted("2027-03-31"))).status()).isEqualTo(200);
+    ScimDesk.Reply reply = desk.put(id, put(dated.formatted(never)));
+    assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+    Statement said = desk.people.writes.get(2).statement();
+    assertThat(said.engagement().lastDay()).isNull();
+    assertThat(said.posts()).extracting(Statement.Post::lastDay).containsOnlyNulls();
+    assertThat(said.leave()).extracting(Statement.Leave::lastDay).containsOnlyNulls();
+    assertThat(said.designations()).extracting(Statement.Designated::lastDay).containsOnlyNulls();
+  }
+
+  /** As {@link ScimDesk#person}, which names posts of its own. */
+  private static String put(String appointment) {
+    return """
+    {"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","%s"],
+     "userName":"0101","displayName":"青木 さくら","%s":{"kana":"アオキ サクラ",%s}}\
+    """
+        .formatted(ScimDesk.APPOINTMENT, ScimDesk.APPOINTMENT, appointment);
+  }
+
   @Test
   void aTextMayBeAsLongAsItsColumn() {
     String said =
@@ -72,6 +105,17 @@ class ScimUsersTest {
     assertThat(longer.detail())
         .contains("sequence: is longer than 40", "alphabet: is longer than 200")
         .contains("scope: is longer than 1000");
+  }
+
+  /** Three signs each where it is kept in one form; it ended in an error of ours. */
+  @Test
+  void aNameThatIsTooLongOnlyInTheFormThatIsKeptIsRefused() {
+    ScimDesk.Reply reply =
+        desk.post(
+            ScimDesk.person("0101", "\"startDate\":\"2026-12-01\"")
+                .replace("青木 さくら", "\uFB2C".repeat(34)));
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.detail()).contains("is longer than 100 characters");
   }
 
   @Test
