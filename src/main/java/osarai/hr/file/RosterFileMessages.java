@@ -45,6 +45,9 @@ public interface RosterFileMessages {
 
   String unknown_word(String found);
 
+  /** Why a person was rejected, with the column that is to be mended. */
+  String at_column(KeptText column, KeptText why);
+
   String alone(KeptText there);
 
   String before_it_begins(LocalDate last, LocalDate from);
@@ -52,6 +55,9 @@ public interface RosterFileMessages {
   String contradiction(String number, int line);
 
   String same_post(String number);
+
+  /** Of a cell that only places an act, in a row without one. */
+  String says_nothing();
 
   String title_beside_posts(String number);
 

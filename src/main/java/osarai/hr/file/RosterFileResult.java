@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import osarai.forms.KeptTexts;
-import osarai.hr.intake.Fault;
 import osarai.hr.intake.StatementOutcome;
 
 /**
@@ -50,7 +49,7 @@ record RosterFileResult(
           word(line.kind()),
           line.staffNumber(),
           texts.said(line.notes()),
-          line.faults().stream().map(Fault::text).map(texts::said).toList());
+          line.faults().stream().map(FaultAtColumn::of).map(texts::said).toList());
     }
   }
 

@@ -1,6 +1,8 @@
 package osarai.hr.file;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.hr.intake.Statement;
 import osarai.people.EmploymentType;
@@ -26,4 +28,11 @@ record RosterRow(
     @Nullable String sequence,
     Statement.@Nullable Post post,
     Statement.@Nullable Retitled retitled,
-    Statement.@Nullable Leave leave) {}
+    Statement.@Nullable Leave leave) {
+
+  /** Whether there is anything beside the number and the act's place among others. */
+  boolean saysSomething() {
+    return Stream.of(externalId, decided, name, kana, employment, leaving, post, retitled, leave)
+        .anyMatch(Objects::nonNull);
+  }
+}

@@ -9,6 +9,7 @@ import osarai.forms.KeptText;
 import osarai.hr.profile.RosterField;
 import osarai.hr.profile.RosterHeader;
 import osarai.people.Kana;
+import osarai.people.PersonName;
 import osarai.tables.Cell;
 import osarai.tables.FileMessages;
 import osarai.tables.GivenDate;
@@ -80,6 +81,10 @@ final class RowCells {
 
   @Nullable String name(RosterField field) {
     String name = text(field);
+    if (name != null && !PersonName.fits(name)) {
+      fault(field, KeptRows.of(told -> told.too_long(PersonName.LONGEST)));
+      return null;
+    }
     if (name != null && Words.hasOwnGlyph(name)) {
       hint(field, KeptRows.of(RosterFileMessages::own_glyph));
     }
@@ -143,9 +148,14 @@ final class RowCells {
 
   void together(
       RosterField one, @Nullable Object first, RosterField other, @Nullable Object second) {
-    if ((first == null) != (second == null) && !faulty) {
-      RosterField missing = first == null ? one : other;
-      RosterField there = first == null ? other : one;
+    needs(one, first, other, second);
+    needs(other, second, one, first);
+  }
+
+  /** What is there means nothing while the other cell is blank. */
+  void needs(
+      RosterField there, @Nullable Object value, RosterField missing, @Nullable Object other) {
+    if (value != null && other == null && !faulty) {
       fault(missing, KeptRows.of(told -> told.alone(heading(there))));
     }
   }

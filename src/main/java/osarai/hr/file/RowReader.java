@@ -31,6 +31,10 @@ final class RowReader {
               "別の人", new Statement.Decided(null),
               "別人", new Statement.Decided(null)));
 
+  /** What places an act among others, and is no act by itself. */
+  private static final List<RosterField> ORDER =
+      List.of(RosterField.EFFECTIVE, RosterField.DOCUMENT, RosterField.SEQUENCE);
+
   private final RosterHeader header;
   private final RosterProfile profile;
   private final RosterReading to;
@@ -59,6 +63,11 @@ final class RowReader {
     RowCells cells = new RowCells(header, profile.excelSerials(), to, line, given);
     StaffNumber number = number(cells);
     RosterRow row = number == null ? null : row(cells, number);
+    if (row != null && !row.saysSomething() && !header.has(RosterField.LEAVE_KIND)) {
+      ORDER.stream()
+          .filter(field -> !cells.cell(field).isBlank())
+          .forEach(field -> cells.hint(field, KeptRows.of(RosterFileMessages::says_nothing)));
+    }
     return cells.isFaulty() ? Optional.empty() : Optional.ofNullable(row);
   }
 
@@ -87,8 +96,7 @@ final class RowReader {
     LocalDate from = cells.day(RosterField.FIRST_DAY, false);
     LocalDate last = cells.day(RosterField.LAST_DAY, true);
     cells.inOrder(from, last, RosterField.LAST_DAY);
-    EmploymentType type = cells.word(RosterField.EMPLOYMENT, employment);
-    cells.together(RosterField.EMPLOYMENT, type, RosterField.FIRST_DAY, from);
+    EmploymentType type = employment(cells, from, last);
     String name = cells.name(RosterField.NAME);
     Kana kana = cells.kana();
     cells.together(RosterField.NAME, name, RosterField.KANA, kana);
@@ -98,9 +106,9 @@ final class RowReader {
         cells.text(RosterField.EXTERNAL_ID),
         cells.word(RosterField.SAME_PERSON, SAME_PERSON),
         name,
-        cells.name(RosterField.REGISTERED_NAME),
+        besideName(cells, RosterField.REGISTERED_NAME, name),
         kana,
-        cells.text(RosterField.ALPHABET),
+        besideName(cells, RosterField.ALPHABET, name),
         type,
         from,
         last,
@@ -111,6 +119,21 @@ final class RowReader {
         post(cells),
         retitled(cells),
         leave(cells));
+  }
+
+  private @Nullable EmploymentType employment(
+      RowCells cells, @Nullable LocalDate from, @Nullable LocalDate last) {
+    EmploymentType type = cells.word(RosterField.EMPLOYMENT, employment);
+    cells.together(RosterField.EMPLOYMENT, type, RosterField.FIRST_DAY, from);
+    cells.needs(RosterField.LAST_DAY, last, RosterField.EMPLOYMENT, type);
+    return type;
+  }
+
+  private static @Nullable String besideName(
+      RowCells cells, RosterField field, @Nullable String name) {
+    String text = field == RosterField.ALPHABET ? cells.text(field) : cells.name(field);
+    cells.needs(field, text, RosterField.NAME, name);
+    return text;
   }
 
   private void refuseBlanks(RowCells cells) {
@@ -142,6 +165,9 @@ final class RowReader {
   /** A title beside a blank department: the post goes on under it. */
   private Statement.@Nullable Retitled retitled(RowCells cells) {
     String title = cells.text(RosterField.TITLE);
+    if (title == null) {
+      cells.needs(RosterField.POSITION, cells.text(RosterField.POSITION), RosterField.TITLE, null);
+    }
     return title == null || !cells.cell(RosterField.DEPARTMENT).isBlank()
         ? null
         : new Statement.Retitled(position(cells, title), title);
@@ -151,6 +177,7 @@ final class RowReader {
     LocalDate from = cells.day(RosterField.LEAVE_FROM, false);
     LocalDate until = cells.day(RosterField.LEAVE_UNTIL, true);
     AbsenceKind kind = cells.word(RosterField.LEAVE_KIND, leave);
+    cells.needs(RosterField.LEAVE_UNTIL, until, RosterField.LEAVE_KIND, kind);
     if (from == null || kind == null) {
       cells.together(RosterField.LEAVE_KIND, kind, RosterField.LEAVE_FROM, from);
       return null;

@@ -15,7 +15,7 @@ public final class KeptHeaders {
   }
 
   /** What a column is called where the file does not say. */
-  static KeptText of(RosterField field) {
+  public static KeptText of(RosterField field) {
     return of(told -> told.field(field));
   }
 

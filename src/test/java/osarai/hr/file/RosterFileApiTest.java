@@ -2,6 +2,7 @@ package osarai.hr.file;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -94,7 +95,9 @@ class RosterFileApiTest {
         .statusCode(200)
         .body("counts.rejected", equalTo(1))
         .body("lines.find { it.outcome == 'rejected' }.place", equalTo("3行目"))
-        .body("lines.find { it.outcome == 'rejected' }.faults", hasItem(containsString("999")));
+        .body(
+            "lines.find { it.outcome == 'rejected' }.faults",
+            hasItem(allOf(containsString("「所属コード」: "), containsString("999"))));
     assertThat(Rows.count("appointment", "staff_number = ?", number)).isOne();
     assertThat(Rows.count("appointment", "staff_number = ?", other)).isZero();
   }

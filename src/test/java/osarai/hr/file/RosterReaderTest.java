@@ -270,6 +270,20 @@ class RosterReaderTest {
         .containsExactly("2行目「フリガナ」: 長すぎます。200文字までです。", "3行目「フリガナ」: 空です。値を入れてください。");
   }
 
+  /** Three signs each where it is kept in one form; it ended in an error of ours. */
+  @Test
+  void aNameThatIsTooLongOnlyInTheFormThatIsKeptIsToldAtItsRow() {
+    Heard heard =
+        Heard.lines(
+            SHORT + ",戸籍氏名",
+            "0001," + "\uFB2C".repeat(34) + ",タムライチロウ,",
+            "0002,船引次郎,フネヒキジロウ," + "\uFB2C".repeat(34),
+            "0003,佐藤三郎,サトウサブロウ," + "\uFB2C".repeat(33));
+    assertThat(heard.messages())
+        .containsExactly("2行目「氏名」: 長すぎます。100文字までです。", "3行目「戸籍氏名」: 長すぎます。100文字までです。");
+    assertThat(heard.numbers()).containsExactly("0003");
+  }
+
   @Test
   void aPostMayHaveItsLastDay() {
     Heard heard =
