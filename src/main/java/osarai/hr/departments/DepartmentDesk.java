@@ -157,28 +157,12 @@ class DepartmentDesk {
         && java.util.Objects.equals(present.successorId(), successor)) {
       return;
     }
-    refuseEnd(id, lastDay, successor);
+    boolean hasPeople = !directory.inDepartments(Set.of(id), next).isEmpty();
+    DepartmentRefused.ifAny(
+        new DepartmentEnding(id, lastDay, successor).faults(versions().toList(), hasPeople));
     Change change = begin(actor);
     departments.end(change, id, lastDay, successor);
     finish(change, actor, "end-department", id);
-  }
-
-  private void refuseEnd(UUID id, LocalDate lastDay, @Nullable UUID successor) {
-    LocalDate next = lastDay.plusDays(1);
-    List<Fault> faults = new ArrayList<>();
-    if (id.equals(successor)) {
-      faults.add(Fault.of(Why.OWN_SUCCESSOR));
-    }
-    if (versions().anyMatch(d -> d.id().equals(id) && d.period().from().isAfter(lastDay))) {
-      faults.add(Fault.of(Why.CHANGES_LATER));
-    }
-    if (versions().anyMatch(d -> id.equals(d.parentId()) && isAfter(d.period(), next))) {
-      faults.add(Fault.of(Why.HAS_BELOW));
-    }
-    if (successor == null && !directory.inDepartments(Set.of(id), next).isEmpty()) {
-      faults.add(Fault.of(Why.HAS_PEOPLE));
-    }
-    DepartmentRefused.ifAny(faults);
   }
 
   private Department onDay(UUID id, LocalDate day) {
@@ -190,11 +174,6 @@ class DepartmentDesk {
 
   private Stream<Department> versions() {
     return departments.all(People.NOW).values().stream().flatMap(List::stream);
-  }
-
-  private static boolean isAfter(Period period, LocalDate day) {
-    LocalDate until = period.until();
-    return until == null || until.isAfter(day);
   }
 
   /**
