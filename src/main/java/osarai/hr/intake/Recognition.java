@@ -289,11 +289,28 @@ public final class Recognition {
           Fault.conflict(StatementField.STAFF_NUMBER, StatementMessages::number_shared));
     }
     UUID person = persons.iterator().next();
-    boolean isSame =
-        who.externalId() == null ? mayBeCalled(person, statement) : sameKana(person, who.kana());
-    return isSame
-        ? new Recognised(person, Decision.STAFF_NUMBER, null)
-        : inUse(Decision.STAFF_NUMBER, candidates.get(0));
+    Appointment used = candidates.get(0);
+    if (who.externalId() == null) {
+      return mayBeCalled(person, statement)
+          ? new Recognised(person, Decision.STAFF_NUMBER, null)
+          : inUse(Decision.STAFF_NUMBER, used);
+    }
+    if (!sameKana(person, who.kana())) {
+      return inUse(Decision.STAFF_NUMBER, used);
+    }
+    return ids.hasOne(person)
+        ? ofOtherId(used)
+        : new Recognised(person, Decision.STAFF_NUMBER, null);
+  }
+
+  /** A source never gives its id to another, nor another to the same person. */
+  private Recognised ofOtherId(Appointment used) {
+    return new Recognised(
+        null,
+        Decision.STAFF_NUMBER,
+        Fault.conflict(
+            StatementField.STAFF_NUMBER,
+            told -> told.number_of_other_id(name(used.personId()), KeptWords.of(used.period()))));
   }
 
   /**

@@ -52,6 +52,8 @@ public interface StatementMessages {
 
   String id_differs(String name);
 
+  String number_of_other_id(String name, KeptText period);
+
   String number_shared();
 
   String nobody_there();

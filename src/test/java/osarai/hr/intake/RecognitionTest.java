@@ -259,7 +259,10 @@ class RecognitionTest {
     assertRefused(of("hr-7", "サトウ ジロウ"), STAFF_NUMBER);
     assertRefused(of("hr-7", null), STAFF_NUMBER);
     withExternal.add(TANAKA);
-    assertRefused(of("hr-7", "タナカ ハナコ"), STAFF_NUMBER, "externalId");
+    Recognition.Recognised other = of("hr-7", "タナカ ハナコ");
+    assertRefused(other, STAFF_NUMBER);
+    assertThat(Spoken.kept(StatementMessages.class).said(other.conflict().text()))
+        .contains("別の外部IDの人(「名前」、令和2年4月1日から)");
   }
 
   /** Whoever says who it is says whose id it is too; one person has one, and nobody another's. */
