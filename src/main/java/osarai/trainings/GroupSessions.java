@@ -11,14 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.forms.MostListed;
 import osarai.login.EnteredBy;
 import osarai.storage.Transactions;
 
 /** Sessions and who attended them. */
 @ApplicationScoped
 class GroupSessions {
-  private static final int MOST_LISTED = 200;
-
   private final EntityManager entities;
   private final AuditTrail audit;
   private final Clock clock;
@@ -50,7 +49,7 @@ class GroupSessions {
     return entities
         .createQuery(
             "from GroupSession s order by s.heldOn desc, s.madeAt desc", GroupSession.class)
-        .setMaxResults(MOST_LISTED)
+        .setMaxResults(MostListed.SESSIONS)
         .getResultList();
   }
 
@@ -64,7 +63,7 @@ class GroupSessions {
                     + " desc",
                 GroupSession.class)
             .setParameter(1, departments)
-            .setMaxResults(MOST_LISTED)
+            .setMaxResults(MostListed.SESSIONS)
             .getResultList();
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.forms.KeptText;
+import osarai.forms.MostListed;
 import osarai.login.EnteredBy;
 import osarai.storage.Transactions;
 import osarai.tables.GivenTable;
@@ -82,7 +83,7 @@ class TrainingImports {
   List<TrainingImport> history() {
     return entities
         .createQuery("from TrainingImport i order by i.appliedAt desc", TrainingImport.class)
-        .setMaxResults(100)
+        .setMaxResults(MostListed.IMPORTS)
         .getResultList();
   }
 

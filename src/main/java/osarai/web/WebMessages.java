@@ -146,6 +146,9 @@ public interface WebMessages {
 
   String log_in();
 
+  /** That older ones are not shown. */
+  String newest(int shown);
+
   String too_large();
 
   /** To what sends forms as no browser does. */

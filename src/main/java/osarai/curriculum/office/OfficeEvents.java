@@ -18,6 +18,7 @@ import osarai.curriculum.EventRequest;
 import osarai.curriculum.Occurrence;
 import osarai.curriculum.OfficeEvent;
 import osarai.forms.KeptText;
+import osarai.forms.MostListed;
 import osarai.people.Change;
 import osarai.people.People;
 import osarai.people.Roster;
@@ -31,8 +32,6 @@ import osarai.storage.Transactions;
  */
 @ApplicationScoped
 public class OfficeEvents {
-  private static final int MOST = 200;
-
   private final EntityManager entities;
   private final DutyBook duties;
   private final People people;
@@ -141,7 +140,7 @@ public class OfficeEvents {
         entities
             .createQuery(
                 "from OfficeEvent e order by e.happenedOn desc, e.id desc", OfficeEvent.class)
-            .setMaxResults(MOST)
+            .setMaxResults(MostListed.EVENTS)
             .getResultList();
     List<UUID> ids = events.stream().map(OfficeEvent::id).toList();
     if (ids.isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.forms.MostListed;
 import osarai.hr.intake.Intake;
 import osarai.hr.intake.KeptStatements;
 import osarai.hr.intake.StatementOutcome;
@@ -202,7 +203,7 @@ class RosterImports {
   List<RosterImport> history() {
     return entities
         .createQuery("from RosterImport i order by i.appliedAt desc", RosterImport.class)
-        .setMaxResults(100)
+        .setMaxResults(MostListed.IMPORTS)
         .getResultList();
   }
 
