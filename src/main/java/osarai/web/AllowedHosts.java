@@ -28,24 +28,27 @@ class AllowedHosts {
   private static final int BEFORE_EVERYTHING = 1000;
 
   private final Set<String> names;
+  private final boolean serves;
   private final EarlyAnswers answers;
   private final WebMessages messages;
   private final AtomicBoolean told = new AtomicBoolean();
 
   AllowedHosts(
       @ConfigProperty(name = "osarai.web.hosts") Optional<List<String>> hosts,
+      @ConfigProperty(name = "osarai.command", defaultValue = "serve") String command,
       EarlyAnswers answers,
       WebMessages messages) {
     this.names = names(hosts.orElse(List.of()));
+    this.serves = command.equals("serve");
     this.answers = answers;
     this.messages = messages;
   }
 
   void register(@Observes Filters filters) {
-    if (names.isEmpty()) {
-      LOG.warn("OSARAI_WEB_HOSTS is not set: requests for any host name are answered");
-    } else {
+    if (!names.isEmpty()) {
       filters.register(this::filter, BEFORE_EVERYTHING);
+    } else if (serves) {
+      LOG.warn("OSARAI_WEB_HOSTS is not set: requests for any host name are answered");
     }
   }
 

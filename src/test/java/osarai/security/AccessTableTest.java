@@ -99,9 +99,12 @@ class AccessTableTest {
     all.assertAll();
   }
 
-  /** Of a page, a list, a refusal: whoever asks. JSON is UTF-8 and says nothing (RFC 8259). */
+  /**
+   * Of a page, a list, a refusal: whoever asks. JSON is UTF-8 and says nothing (RFC 8259); the
+   * names of Quarkus' own cookies cannot be set.
+   */
   @Test
-  void everyTextSaysInWhichLettersItIsWritten() {
+  void everyTextSaysInWhichLettersItIsWrittenAndEveryCookieIsOfThisHost() {
     SoftAssertions all = new SoftAssertions();
     Set<String> types = new TreeSet<>();
     for (AccessTable.Row row : TABLE.rows()) {
@@ -110,6 +113,9 @@ class AccessTableTest {
           Reply reply = send(visitor(principal, row), principal, row, path(row));
           String type = reply.header("Content-Type").orElse("");
           types.add(type.replaceFirst(";.*", ""));
+          all.assertThat(reply.headers().allValues("Set-Cookie"))
+              .as("cookies of " + row.name() + " as " + principal)
+              .allMatch(cookie -> cookie.startsWith("__Host-") || cookie.startsWith("q_"));
           all.assertThat(isWellSaid(type, reply))
               .as(row.name() + " as " + principal + " (" + reply.status() + "): " + type)
               .isTrue();
