@@ -41,6 +41,9 @@ public interface DutyMessages {
   /** With the titles of the posts by which somebody is meant. */
   String in_title(String titles, KeptText employed);
 
+  /** With the role or section as whose somebody is meant. */
+  String as_whom(KeptText who, KeptText why);
+
   /** The same with the number of its document. */
   String designated_by(DesignationRole role, String affairs, LocalDate from, String document);
 

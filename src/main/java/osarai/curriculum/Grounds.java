@@ -4,28 +4,26 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
 import osarai.forms.KeptText;
-import osarai.forms.ListedNames;
 import osarai.people.Appointment;
-import osarai.people.Department;
 import osarai.people.Designation;
 import osarai.people.PersonFacts;
-import osarai.people.Post;
 
 /** Why requirements meet one person in one fiscal year. */
 final class Grounds {
   private final PersonFacts facts;
   private final FiscalYear year;
   private final List<Occurrence> occurrences;
+  private final Places places;
 
   Grounds(PersonFacts facts, FiscalYear year, List<Occurrence> occurrences) {
     this.facts = facts;
     this.year = year;
     this.occurrences = occurrences;
+    this.places = new Places(facts, year);
   }
 
   /** In the order of their first days. */
@@ -42,201 +40,175 @@ final class Grounds {
     return occurrences.stream()
         .filter(occurrence -> who.on().contains(occurrence.kind()))
         .filter(occurrence -> year.contains(occurrence.day()))
-        .filter(occurrence -> isMeant(who, occurrence))
+        .flatMap(occurrence -> byEvent(who, occurrence).stream());
+  }
+
+  private Optional<Ground> byEvent(Requirement.Who who, Occurrence occurrence) {
+    List<Designation> designated = designated(who, occurrence);
+    if (designated.isEmpty() && !who.designation().isEmpty()) {
+      return Optional.empty();
+    }
+    return possible(occurrence)
+        .filter(appointment -> isMeant(who, appointment, occurrence.day()))
+        .findFirst()
         .map(
-            occurrence ->
+            appointment ->
                 new Ground(
-                    occurrence.appointment(),
-                    new Period(occurrence.day(), occurrence.appointment().period().until()),
-                    occurrence.text(),
+                    appointment,
+                    new Period(occurrence.day(), appointment.period().until()),
+                    happened(who, occurrence, appointment, designated),
                     occurrence.occasion(),
                     occurrence.kind().isEnd(),
                     false));
   }
 
-  private boolean isMeant(Requirement.Who who, Occurrence occurrence) {
-    boolean employed =
-        who.employment().isEmpty() || who.employment().contains(occurrence.appointment().type());
-    boolean designated =
-        who.designation().isEmpty()
-            || facts.designations().stream()
-                .filter(d -> d.id().equals(occurrence.subject()))
-                .anyMatch(d -> who.designation().contains(d.role()));
-    return employed
-        && designated
-        && holds(who, occurrence.appointment(), occurrence.day())
-        && scopeFrom(occurrence.appointment())
-            .filter(scope -> !scope.day().isAfter(occurrence.day()))
-            .isPresent();
+  /** Those of the roles wanted: what the event is about, or what held on its day. */
+  private List<Designation> designated(Requirement.Who who, Occurrence occurrence) {
+    boolean isAbout = occurrence.kind().isOfADesignation();
+    return facts.designations().stream()
+        .filter(one -> who.designation().contains(one.role()))
+        .filter(
+            one ->
+                isAbout
+                    ? one.id().equals(occurrence.subject())
+                    : one.period().contains(occurrence.day()))
+        .toList();
+  }
+
+  /** Under which appointments it may have happened, the one that is named first. */
+  private Stream<Appointment> possible(Occurrence occurrence) {
+    return occurrence.kind().isOfThePerson()
+        ? Stream.concat(Stream.of(occurrence.appointment()), running(occurrence.day()).stream())
+        : Stream.of(occurrence.appointment());
+  }
+
+  private List<Appointment> running(LocalDate day) {
+    return facts.appointments().stream()
+        .filter(appointment -> appointment.period().contains(day))
+        .sorted(Comparator.comparing(appointment -> appointment.period().from()))
+        .toList();
+  }
+
+  private boolean isMeant(Requirement.Who who, Appointment appointment, LocalDate day) {
+    return isOfTheType(who, appointment)
+        && places.isMeant(who, appointment, day)
+        && places.isInScope(appointment, day);
+  }
+
+  private static boolean isOfTheType(Requirement.Who who, Appointment appointment) {
+    return who.employment().isEmpty() || who.employment().contains(appointment.type());
+  }
+
+  private KeptText happened(
+      Requirement.Who who,
+      Occurrence occurrence,
+      Appointment appointment,
+      List<Designation> designated) {
+    KeptText role =
+        occurrence.kind().isOfADesignation() || designated.isEmpty()
+            ? occurrence.text()
+            : KeptReasons.asWhom(KeptReasons.role(designated.get(0)), occurrence.text());
+    return KeptReasons.titled(places.titles(who, appointment, occurrence.day()), role);
   }
 
   private Stream<Ground> byEmployment(Requirement.Who who) {
     return facts.appointments().stream()
-        .filter(a -> who.employment().isEmpty() || who.employment().contains(a.type()))
-        .filter(a -> a.period().overlaps(year.period()))
+        .filter(appointment -> isOfTheType(who, appointment))
+        .filter(appointment -> appointment.period().overlaps(year.period()))
         .flatMap(appointment -> asEmployed(who, appointment).stream());
   }
 
   private Optional<Ground> asEmployed(Requirement.Who who, Appointment appointment) {
-    return scopeFrom(appointment)
+    return places
+        .scopeFrom(appointment)
         .flatMap(
             scope ->
-                meantFrom(who, appointment, scope.day())
+                employedFrom(who, appointment, scope.day())
                     .map(from -> asEmployed(who, appointment, from, scope)));
   }
 
+  private Optional<LocalDate> employedFrom(
+      Requirement.Who who, Appointment appointment, LocalDate scoped) {
+    return who.asksForAPost()
+        ? places.first(appointment, scoped, day -> isMeant(who, appointment, day))
+        : Optional.of(scoped);
+  }
+
   private Ground asEmployed(
-      Requirement.Who who, Appointment appointment, LocalDate from, Scope scope) {
+      Requirement.Who who, Appointment appointment, LocalDate from, Places.Scope scope) {
     boolean brought = scope.isNew() && from.equals(scope.day());
-    boolean late = brought || from.isAfter(start(appointment));
+    boolean late = brought || from.isAfter(places.start(appointment));
     Period period = late ? new Period(from, appointment.period().until()) : appointment.period();
     return new Ground(
         appointment,
         period,
-        employed(who, appointment, from, period),
+        KeptReasons.employed(
+            places.titles(who, appointment, from),
+            places.section(appointment, from),
+            appointment.type(),
+            period.from(),
+            facts.isAgain(appointment)),
         appointment.id().toString(),
         false,
         brought);
-  }
-
-  private KeptText employed(
-      Requirement.Who who, Appointment appointment, LocalDate from, Period period) {
-    return KeptReasons.employed(
-        titles(who, appointment, from),
-        section(appointment, from),
-        appointment.type(),
-        period.from(),
-        facts.isAgain(appointment));
-  }
-
-  /** Of the posts by which somebody is meant. */
-  private String titles(Requirement.Who who, Appointment appointment, LocalDate from) {
-    return who.position().isEmpty()
-        ? ""
-        : posts(appointment).stream()
-            .filter(post -> post.period().contains(from))
-            .filter(post -> who.position().contains(post.position()))
-            .map(Post::title)
-            .distinct()
-            .collect(ListedNames.inOne());
-  }
-
-  /** The first day of the year, from the given one, on which post and department are as wanted. */
-  private Optional<LocalDate> meantFrom(
-      Requirement.Who who, Appointment appointment, LocalDate scoped) {
-    if (who.position().isEmpty() && who.departments().isEmpty()) {
-      return Optional.of(scoped);
-    }
-    return posts(appointment).stream()
-        .map(post -> later(later(post.period().from(), year.firstDay()), scoped))
-        .filter(day -> holds(who, appointment, day))
-        .min(LocalDate::compareTo);
-  }
-
-  private boolean holds(Requirement.Who who, Appointment appointment, LocalDate day) {
-    if (who.position().isEmpty() && who.departments().isEmpty()) {
-      return true;
-    }
-    return facts.postsOn(day).stream()
-        .filter(post -> post.appointmentId().equals(appointment.id()))
-        .anyMatch(
-            post ->
-                (who.position().isEmpty() || who.position().contains(post.position()))
-                    && (who.departments().isEmpty()
-                        || facts.chain(post.departmentId(), day).stream()
-                            .anyMatch(d -> who.departments().contains(d.code()))));
   }
 
   private Stream<Ground> byDesignation(Requirement.Who who) {
     return facts.designations().stream()
         .filter(designation -> who.designation().contains(designation.role()))
         .filter(designation -> designation.period().overlaps(year.period()))
-        .flatMap(designation -> byDesignation(designation).stream());
+        .flatMap(designation -> byDesignation(who, designation));
   }
 
-  private Optional<Ground> byDesignation(Designation designation) {
-    return facts.appointments().stream()
-        .filter(appointment -> appointment.period().overlaps(designation.period()))
-        .filter(appointment -> appointment.period().overlaps(year.period()))
-        .min(Comparator.comparing(appointment -> appointment.period().from()))
-        .map(
-            appointment ->
-                new Ground(
-                    appointment,
-                    designation.period(),
-                    KeptReasons.designated(designation),
-                    designation.id().toString(),
-                    false,
-                    false));
+  /** Under each appointment that runs with it in the year; the first has it from its beginning. */
+  private Stream<Ground> byDesignation(Requirement.Who who, Designation designation) {
+    List<Appointment> running =
+        facts.appointments().stream()
+            .filter(appointment -> appointment.period().overlaps(designation.period()))
+            .filter(appointment -> appointment.period().overlaps(year.period()))
+            .sorted(Comparator.comparing(appointment -> appointment.period().from()))
+            .toList();
+    return running.stream()
+        .flatMap(
+            appointment -> {
+              LocalDate first = designation.period().from();
+              LocalDate from =
+                  appointment.equals(running.get(0))
+                      ? first
+                      : later(first, appointment.period().from());
+              return designatedFrom(who, designation, appointment, from)
+                  .map(day -> asDesignated(who, designation, appointment, day))
+                  .stream();
+            });
   }
 
-  /**
-   * Since when something is within the policy's scope.
-   *
-   * @param isNew whether the department came into it on that day with its people
-   */
-  private record Scope(LocalDate day, boolean isNew) {}
-
-  /**
-   * The first day of the year on which one of the appointment's departments is within the policy's
-   * scope; absent when none ever is. Without a post the appointment itself counts.
-   */
-  private Optional<Scope> scopeFrom(Appointment appointment) {
-    LocalDate start = start(appointment);
-    List<Post> posts = posts(appointment);
-    if (posts.isEmpty()) {
-      return Optional.of(new Scope(start, false));
+  private Optional<LocalDate> designatedFrom(
+      Requirement.Who who, Designation designation, Appointment appointment, LocalDate from) {
+    if (!who.asksForAPost()) {
+      return Optional.of(from);
     }
-    return posts.stream()
-        .flatMap(post -> scopeFrom(post).stream())
-        .min(Comparator.comparing(Scope::day).thenComparing(Scope::isNew))
-        .map(scope -> scope.day().isBefore(start) ? new Scope(start, false) : scope);
+    LocalDate earliest = later(later(from, appointment.period().from()), year.firstDay());
+    return places
+        .first(appointment, earliest, day -> places.isMeant(who, appointment, day))
+        .filter(designation.period()::contains)
+        .map(day -> day.equals(earliest) ? from : day);
   }
 
-  private Optional<Scope> scopeFrom(Post post) {
-    LocalDate from = later(post.period().from(), year.firstDay());
-    if (facts.department(post.departmentId(), from).map(Department::inScope).orElse(true)) {
-      return Optional.of(
-          new Scope(from, post.period().from().isBefore(from) && isNew(post.departmentId(), from)));
-    }
-    return facts.departments().getOrDefault(post.departmentId(), List.of()).stream()
-        .filter(Department::inScope)
-        .map(department -> department.period().from())
-        .filter(day -> day.isAfter(from) && post.period().contains(day) && year.contains(day))
-        .min(LocalDate::compareTo)
-        .map(day -> new Scope(day, true));
-  }
-
-  /** Whether the department was out of scope until the day before. */
-  private boolean isNew(UUID department, LocalDate day) {
-    return facts.departments().getOrDefault(department, List.of()).stream()
-        .anyMatch(one -> !one.inScope() && day.equals(one.period().until()));
-  }
-
-  private LocalDate start(Appointment appointment) {
-    return later(appointment.period().from(), year.firstDay());
-  }
-
-  private String section(Appointment appointment, LocalDate day) {
-    List<Post> posts = posts(appointment);
-    List<Post> then = posts.stream().filter(post -> post.period().contains(day)).toList();
-    return (then.isEmpty() ? posts : then)
-        .stream()
-            .flatMap(
-                post ->
-                    facts
-                        .department(
-                            post.departmentId(), later(post.period().from(), year.firstDay()))
-                        .stream())
-            .map(Department::name)
-            .distinct()
-            .collect(ListedNames.inOne());
-  }
-
-  private List<Post> posts(Appointment appointment) {
-    return facts.postsUnder(appointment).stream()
-        .filter(post -> post.period().overlaps(year.period()))
-        .toList();
+  private Ground asDesignated(
+      Requirement.Who who, Designation designation, Appointment appointment, LocalDate from) {
+    LocalDate seen = later(from, places.start(appointment));
+    KeptText designated =
+        KeptReasons.titled(
+            places.titles(who, appointment, seen), KeptReasons.designated(designation, from));
+    return new Ground(
+        appointment,
+        new Period(from, designation.period().until()),
+        who.departments().isEmpty()
+            ? designated
+            : KeptReasons.asWhom(new KeptText(places.section(appointment, seen)), designated),
+        designation.id().toString(),
+        false,
+        false);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -30,12 +30,25 @@ public final class KeptReasons {
                 again
                     ? why.employed_again(section, type, from)
                     : why.employed(section, type, from));
-    return titles.isEmpty() ? employed : of(why -> why.in_title(titles, employed));
+    return titled(titles, employed);
   }
 
-  /** That somebody is designated, with the document where there is one. */
-  static KeptText designated(Designation designation) {
-    LocalDate from = designation.period().from();
+  /** With the titles of the posts by which somebody is meant, where there are any. */
+  static KeptText titled(String titles, KeptText why) {
+    return titles.isEmpty() ? why : of(told -> told.in_title(titles, why));
+  }
+
+  /** What met somebody as whom the requirement names. */
+  static KeptText asWhom(KeptText who, KeptText why) {
+    return of(told -> told.as_whom(who, why));
+  }
+
+  /**
+   * That somebody is designated, with the document where there is one.
+   *
+   * @param from since when that counts
+   */
+  static KeptText designated(Designation designation, LocalDate from) {
     String document = designation.documentNumber();
     return of(
         why ->

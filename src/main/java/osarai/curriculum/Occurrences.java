@@ -104,7 +104,7 @@ final class Occurrences {
   private void post(Post post) {
     LocalDate from = post.period().from();
     List<Post> before = facts.postsOn(from.minusDays(1));
-    Optional<Appointment> appointment = facts.appointmentOn(from);
+    Optional<Appointment> appointment = under(post);
     if (from.isBefore(terms.goLive()) || before.isEmpty() || appointment.isEmpty()) {
       return;
     }
@@ -130,6 +130,13 @@ final class Occurrences {
           appointment.get(),
           KeptReasons.of(why -> why.to(name)));
     }
+  }
+
+  private Optional<Appointment> under(Post post) {
+    return facts.appointments().stream()
+        .filter(appointment -> appointment.id().equals(post.appointmentId()))
+        .filter(appointment -> appointment.period().contains(post.period().from()))
+        .findFirst();
   }
 
   private void designation(Designation designation) {

@@ -33,9 +33,11 @@ record Requirement(
   }
 
   /**
-   * Whom it is for; an empty set asks for nothing. One with events is for those to whom one of them
-   * happens, one without for everybody as long as the rest holds.
+   * Whom it is for; an empty set asks for nothing, and what is asked for must hold together, on one
+   * day. One with events is for those to whom one of them happens while the rest holds, one without
+   * for everybody as long as the rest holds.
    *
+   * @param designation of an event that is itself about a designation, the role in that one
    * @param departments codes; those below them are meant too
    */
   record Who(
@@ -44,6 +46,11 @@ record Requirement(
       Set<Position> position,
       Set<String> departments,
       Set<Occurrence.Event> on) {
+    /** Whether it is for some posts only. */
+    boolean asksForAPost() {
+      return !position.isEmpty() || !departments.isEmpty();
+    }
+
     static Who employed(Set<EmploymentType> employment) {
       return new Who(employment, Set.of(), Set.of(), Set.of(), Set.of());
     }

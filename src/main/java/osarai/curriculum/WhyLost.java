@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
+import osarai.calendar.Period;
 import osarai.forms.KeptText;
 import osarai.people.Appointment;
 import osarai.people.Department;
@@ -69,7 +70,7 @@ final class WhyLost {
     if (last != null && isOfAnEnd(requirement)) {
       return facts.appointmentOn(last.plusDays(1)).map(WhyLost::appointedAgain);
     }
-    if (last != null && last.isBefore(begins(duty))) {
+    if (last != null && last.isBefore(day(duty))) {
       boolean term = appointment.type().isForATerm();
       return Optional.of(
           KeptReasons.of(told -> term ? told.term_ended(last) : told.left_office(last)));
@@ -99,22 +100,42 @@ final class WhyLost {
   }
 
   private Optional<KeptText> designation(Requirement requirement, DutyNow duty) {
-    if (requirement.who().designation().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Designation> last =
+    List<Designation> wanted =
         facts.designations().stream()
             .filter(one -> requirement.who().designation().contains(one.role()))
-            .max(Comparator.comparing(one -> one.period().from()));
-    LocalDate ended = last.map(one -> one.period().lastDay()).orElse(null);
+            .toList();
+    if (requirement.who().designation().isEmpty()
+        || wanted.stream().anyMatch(one -> holds(one, duty))) {
+      return Optional.empty();
+    }
+    LocalDate ended =
+        wanted.stream()
+            .max(Comparator.comparing(one -> one.period().from()))
+            .map(one -> one.period().lastDay())
+            .orElse(null);
     return Optional.of(
-        ended != null && ended.isBefore(begins(duty))
+        ended != null && ended.isBefore(day(duty))
             ? KeptReasons.of(told -> told.undesignated(ended))
             : KeptReasons.of(DutyMessages::designation_taken_back));
   }
 
+  /** Whether it still is what the duty is owed for: of the event, on its day, or in the year. */
+  private static boolean holds(Designation designation, DutyNow duty) {
+    LocalDate last = new FiscalYear(duty.fiscalYear()).lastDay();
+    return Occurrence.named(duty.occasion())
+        .map(happened -> happened.meets(designation))
+        .orElseGet(() -> designation.period().overlaps(Period.days(begins(duty), last)));
+  }
+
+  /** The day of the event, or the first that counts. */
+  private static LocalDate day(DutyNow duty) {
+    return Occurrence.named(duty.occasion())
+        .map(Occurrence.Named::day)
+        .orElseGet(() -> begins(duty));
+  }
+
   private Optional<KeptText> scope(DutyNow duty) {
-    LocalDate day = begins(duty);
+    LocalDate day = day(duty);
     List<Department> then =
         facts.postsOn(day).stream()
             .flatMap(post -> facts.department(post.departmentId(), day).stream())
@@ -126,16 +147,26 @@ final class WhyLost {
 
   /** By facts told late: somebody who was not where it concerned, or does not hold such a post. */
   private Optional<KeptText> place(Requirement requirement, DutyNow duty) {
-    Optional<LocalDate> event =
-        terms.announced().stream()
-            .filter(one -> duty.occasion().endsWith(one.id().toString()))
-            .map(Announced::day)
-            .findFirst();
-    boolean byPost =
-        !requirement.who().position().isEmpty() || !requirement.who().departments().isEmpty();
-    LocalDate day = event.orElseGet(() -> begins(duty));
-    return event.isPresent() || byPost
+    LocalDate day = day(duty);
+    return wasElsewhere(duty) || hasNoSuchPost(requirement.who(), day)
         ? Optional.of(KeptReasons.of(told -> told.moved_by(day)))
         : Optional.empty();
+  }
+
+  private boolean wasElsewhere(DutyNow duty) {
+    return Occurrence.named(duty.occasion())
+            .filter(happened -> happened.kind().isOfAPost())
+            .isPresent()
+        || terms.announced().stream()
+            .filter(event -> duty.occasion().endsWith(event.id().toString()))
+            .anyMatch(event -> !event.concerns(facts));
+  }
+
+  private boolean hasNoSuchPost(Requirement.Who who, LocalDate day) {
+    Places places = new Places(facts, FiscalYear.of(day));
+    return who.asksForAPost()
+        && facts.appointments().stream()
+            .filter(appointment -> appointment.period().contains(day))
+            .noneMatch(appointment -> places.isMeant(who, appointment, day));
   }
 }

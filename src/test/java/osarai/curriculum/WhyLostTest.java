@@ -20,6 +20,7 @@ import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.PersonDraft;
 import osarai.people.Position;
+import osarai.storage.Filled;
 import osarai.web.Spoken;
 
 /** What a withdrawal says. */
@@ -58,23 +59,66 @@ class WhyLostTest {
     assertThat(of("leaver", "term-ended 2026-09-30 " + appointment(1001), 2026)).startsWith(said);
   }
 
+  @Test
+  void aDesignationThatEndedOrWasTakenBackIsNamed() {
+    person.appointed(1001, EmploymentType.REGULAR, "2018-04-01", null);
+    assertThat(of("handler", "2027", 2027)).startsWith("指定の記録の取消しのため");
+    person.designated(handler("2026-04-01", "2026-12-31"));
+    assertThat(of("handler", "2027", 2027)).startsWith("指定の解除(令和8年12月31日)のため");
+    assertThat(of("handler-start", "designated 2027-05-01 " + new UUID(3, 2), 2027))
+        .as("another one was told and taken back")
+        .startsWith("指定の解除(令和8年12月31日)のため");
+  }
+
+  /** It once said that the designation had ended, which holds. */
   @ParameterizedTest
-  @CsvSource(
-      nullValues = "-",
-      value = {"2026-12-31, 指定の解除(令和8年12月31日)のため", "-, 指定の記録の取消しのため"})
-  void anEndedDesignationIsNamed(@Nullable String last, String said) {
+  @CsvSource({
+    "handler-start, designated 2026-10-01 00000000-0000-0003-0000-000000000001, 所属が方針の対象でなくなったこと",
+    "handler-incident, incident 2026-11-01 00000000-0000-0008-0000-000000000001, 所属が方針の対象でなくなったこと",
+    "head-handler, 2026, 所属・職の変更(令和8年11月1日の時点)"
+  })
+  void whoIsStillDesignatedIsToldWhatElseHasChanged(
+      String requirement, String occasion, String said) {
     person
         .appointed(1001, EmploymentType.REGULAR, "2018-04-01", null)
-        .designated(
-            new Designation(
-                new UUID(3, 1),
-                section(210),
-                DesignationRole.HANDLER,
-                "収納",
-                "氏名",
+        .posted(1001, section(410), Position.MEMBER, "教諭", "2018-04-01", null)
+        .department(
+            new Department(
+                section(410),
+                "410",
+                "学校",
                 null,
-                days("2026-04-01", last)));
-    assertThat(of("handler", "2027", 2027)).startsWith(said);
+                requirement.equals("head-handler"),
+                days("2010-04-01", null)))
+        .designated(handler("2026-10-01", null));
+    Terms lost =
+        Terms.usual()
+            .with(
+                List.of(
+                    new Announced(
+                        EVENT, Occurrence.Event.INCIDENT, day("2026-11-01"), Set.of(), "紛失")));
+    DutyNow duty = WrittenDuty.of(requirement, occasion, appointment(1001), 2026);
+    Filled.set(duty, "opensOn", day("2026-11-01"));
+    assertThat(of(lost, duty)).isEqualTo(said + "のため、対象でなくなりました");
+  }
+
+  /**
+   * The course before the start opens long before it; whoever leaves between is not undesignated.
+   */
+  @Test
+  void whoLeftBeforeTheStartIsToldSo() {
+    person
+        .appointed(1001, EmploymentType.REGULAR, "2018-04-01", "2026-08-31")
+        .designated(handler("2026-04-01", "2026-08-31"));
+    assertThat(of("handler-start", "designated 2026-10-01 " + new UUID(3, 2), 2026))
+        .startsWith("退職・転出(令和8年8月31日)");
+  }
+
+  @Test
+  void aMoveThatWasOtherwiseIsNamed() {
+    person.appointed(1001, EmploymentType.REGULAR, "2018-04-01", null);
+    assertThat(of("moved", "moved 2026-10-01 " + new UUID(2, 1), 2026))
+        .startsWith("所属・職の変更(令和8年10月1日の時点)");
   }
 
   @Test
@@ -114,25 +158,40 @@ class WhyLostTest {
     assertThat(of("yearly", "2026", 2026)).isEqualTo("任用・所属・指定の変更により、対象でなくなりました");
   }
 
+  private static Designation handler(String first, @Nullable String last) {
+    return new Designation(
+        new UUID(3, 1), section(210), DesignationRole.HANDLER, "収納", "氏名", null, days(first, last));
+  }
+
   private String of(String requirement, String occasion, int year) {
     return of(Terms.usual(), requirement, occasion, year);
   }
 
   private String of(Terms terms, String requirement, String occasion, int year) {
-    WhyLost why =
-        new WhyLost(
-            List.of(
-                requirement(
-                    "yearly",
-                    Set.of(EmploymentType.REGULAR, EmploymentType.FISCAL_YEAR_PART_TIME),
-                    Set.of()),
-                requirement("handler", Set.of(), Set.of(DesignationRole.HANDLER)),
-                requirement("leaver", Set.of(), Set.of(), Occurrence.Event.TERM_ENDED),
-                requirement("incident", Set.of(), Set.of(), Occurrence.Event.INCIDENT)),
-            person.facts(),
-            terms);
-    return Spoken.kept(DutyMessages.class)
-        .said(why.of(WrittenDuty.of(requirement, occasion, appointment(1001), year)));
+    return of(terms, WrittenDuty.of(requirement, occasion, appointment(1001), year));
+  }
+
+  private String of(Terms terms, DutyNow duty) {
+    WhyLost why = new WhyLost(requirements(), person.facts(), terms);
+    return Spoken.kept(DutyMessages.class).said(why.of(duty));
+  }
+
+  private static List<Requirement> requirements() {
+    Set<DesignationRole> handler = Set.of(DesignationRole.HANDLER);
+    return List.of(
+        requirement(
+            "yearly",
+            Set.of(EmploymentType.REGULAR, EmploymentType.FISCAL_YEAR_PART_TIME),
+            Set.of()),
+        requirement("handler", Set.of(), handler),
+        requirement("handler-start", Set.of(), handler, Occurrence.Event.DESIGNATED),
+        requirement("handler-incident", Set.of(), handler, Occurrence.Event.INCIDENT),
+        requirement(
+            "head-handler",
+            new Requirement.Who(Set.of(), handler, Set.of(Position.HEAD), Set.of(), Set.of())),
+        requirement("leaver", Set.of(), Set.of(), Occurrence.Event.TERM_ENDED),
+        requirement("moved", Set.of(), Set.of(), Occurrence.Event.MOVED),
+        requirement("incident", Set.of(), Set.of(), Occurrence.Event.INCIDENT));
   }
 
   private static Requirement requirement(
@@ -140,10 +199,14 @@ class WhyLostTest {
       Set<EmploymentType> employment,
       Set<DesignationRole> roles,
       Occurrence.Event... on) {
+    return requirement(id, new Requirement.Who(employment, roles, Set.of(), Set.of(), Set.of(on)));
+  }
+
+  private static Requirement requirement(String id, Requirement.Who who) {
     return new Requirement(
         id,
         "all-staff",
-        new Requirement.Who(employment, roles, Set.of(), Set.of(), Set.of(on)),
+        who,
         Requirement.Each.FISCAL_YEAR,
         new Requirement.Due(Optional.empty(), Optional.of(30), false),
         Requirement.Credit.of(Requirement.Each.FISCAL_YEAR),
