@@ -26,15 +26,45 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
     this.entities = entities;
   }
 
-  /** What earlier attempts of an enrolment asked, and what was wrong in the last of them. */
-  record Earlier(int count, Set<String> seen, Set<ClauseKey> missed) {}
+  /**
+   * What was before an attempt.
+   *
+   * @param count attempts of the same enrolment
+   * @param seen ids of questions that the person was asked in the course and fiscal year, also when
+   *     it was taken before or under another appointment
+   * @param missed clauses that the last attempt among those got wrong
+   */
+  record Earlier(int count, Set<String> seen, Set<ClauseKey> missed) {
+    /**
+     * Of all attempts of the person in the course and fiscal year.
+     *
+     * @param all in the order of their beginnings
+     */
+    static Earlier of(UUID enrolmentId, List<Attempt> all) {
+      Set<String> seen = new HashSet<>();
+      all.forEach(attempt -> attempt.drawn().forEach(drawn -> seen.add(drawn.question())));
+      List<Attempt> submitted = all.stream().filter(attempt -> !attempt.isOpen()).toList();
+      return new Earlier(
+          (int) all.stream().filter(attempt -> attempt.enrolmentId().equals(enrolmentId)).count(),
+          seen,
+          submitted.isEmpty() ? Set.of() : submitted.get(submitted.size() - 1).missed());
+    }
+  }
 
   Earlier earlier(UUID enrolmentId) {
-    List<Attempt> all = list("enrolmentId = ?1 order by number", enrolmentId);
-    Set<String> seen = new HashSet<>();
-    all.forEach(attempt -> attempt.drawn().forEach(drawn -> seen.add(drawn.question())));
-    return new Earlier(
-        all.size(), seen, all.isEmpty() ? Set.of() : all.get(all.size() - 1).missed());
+    return Earlier.of(
+        enrolmentId,
+        entities
+            .createQuery(
+                """
+                select a from Attempt a, Enrolment e, Enrolment own
+                where own.id = ?1 and e.id = a.enrolmentId and e.personId = own.personId
+                and e.course = own.course and e.fiscalYear = own.fiscalYear
+                order by a.startedAt, a.id\
+                """,
+                Attempt.class)
+            .setParameter(1, enrolmentId)
+            .getResultList());
   }
 
   /** An attempt with its answers by question, and the course version it was drawn from. */

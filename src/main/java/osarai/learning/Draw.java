@@ -42,7 +42,8 @@ final class Draw {
    * Draws.
    *
    * @param count how many, at least the number of groups
-   * @param seen ids of questions that this person was asked before in this course and year
+   * @param seen ids of questions that this person was asked before in this course and year, under
+   *     any appointment and however often it was taken
    * @param missed clauses that the last attempt got wrong
    */
   static List<Drawn> of(Quiz quiz, int count, long seed, Set<String> seen, Set<ClauseKey> missed) {

@@ -12,10 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
+import osarai.content.Question;
+import osarai.content.Quiz;
 import osarai.content.Shelf;
 import osarai.hr.intake.Personnel;
 import osarai.learning.Pupil;
 import osarai.people.EmploymentType;
+import osarai.policy.ClauseKey;
 import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
@@ -54,6 +57,37 @@ class OwedAgainTest {
     assertThat(visitor.get("/courses/all-staff").body()).contains("合格しました");
     assertThat(Rows.all("SELECT round FROM enrolment WHERE person_id = ? ORDER BY 1", clerk.id()))
         .containsExactly(List.of("0"), List.of("1"));
+    List<String> before = asked(clerk, 0);
+    assertThat(before).hasSize(10);
+    assertThat(asked(clerk, 1))
+        .as("unseen first: again only where all on those clauses were asked")
+        .allMatch(id -> !before.contains(id) || before.containsAll(besides(id)));
+  }
+
+  /** Ids of the questions of the first or second taking. */
+  private static List<String> asked(Someone who, int round) {
+    return Rows.one(
+            "SELECT a.drawn FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id"
+                + " WHERE a.person_id = ? AND e.round = "
+                + round,
+            who.id())
+        .lines()
+        .map(line -> line.split(" ")[0])
+        .toList();
+  }
+
+  /** All of the clause group of a question. */
+  private List<String> besides(String id) {
+    Quiz quiz = shelf.course("all-staff").orElseThrow().quiz();
+    ClauseKey clause = quiz.question(id).orElseThrow().clauses().get(0);
+    return quiz.groups().stream()
+        .filter(group -> group.clauses().contains(clause))
+        .flatMap(
+            group ->
+                quiz.questions().stream()
+                    .filter(one -> group.clauses().contains(one.clauses().get(0))))
+        .map(Question::id)
+        .toList();
   }
 
   @Test
