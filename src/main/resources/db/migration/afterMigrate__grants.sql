@@ -34,6 +34,7 @@ GRANT SELECT, INSERT ON password_issue TO '${app}'@'%';
 GRANT SELECT, INSERT ON duty TO '${app}'@'%';
 GRANT SELECT, INSERT ON duty_change TO '${app}'@'%';
 GRANT SELECT, INSERT ON duty_restated TO '${app}'@'%';
+GRANT SELECT ON duty_and_pass TO '${app}'@'%';
 GRANT SELECT ON duty_as_it_stands TO '${app}'@'%';
 GRANT SELECT ON duty_now TO '${app}'@'%';
 GRANT SELECT, INSERT ON exclusion TO '${app}'@'%';

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
+import osarai.evidence.record.DutyStandings;
 
 /** Reads the duties that a closing settled, with what was known when the year was closed. */
 @ApplicationScoped
@@ -20,15 +21,18 @@ class SettledDuties {
         CAST(COALESCE((SELECT s.opens_on FROM duty_restated s WHERE s.duty_id = d.id AND s.change_id <= :known
           ORDER BY s.change_id DESC LIMIT 1), d.opens_on) AS CHAR),
         c.left_out,
-        c.state = 'FULFILLED' AND COALESCE((SELECT MIN(k.completed_at) FROM duty_credit k
+        c.state = 'FULFILLED' AND COALESCE((SELECT MIN(k.completed_at) FROM duty_and_pass k
           WHERE k.duty_id = d.id AND k.known_at <= y.closed_at
-            AND (k.withdrawn_at IS NULL OR k.withdrawn_at > y.closed_at))
-          < :day + INTERVAL 15 HOUR, TRUE)
-      FROM year_closing_duty c JOIN year_closing y ON y.fiscal_year = c.fiscal_year
-      JOIN duty d ON d.id = c.duty_id
-      WHERE c.fiscal_year = :year
-      ORDER BY c.course, c.duty_id\
-      """;
+            AND (k.withdrawn_at IS NULL OR k.withdrawn_at > y.closed_at) AND\
+      """
+          + DutyStandings.COUNTS_AS_KNOWN
+          + """
+              ) < :day + INTERVAL 15 HOUR, TRUE)
+          FROM year_closing_duty c JOIN year_closing y ON y.fiscal_year = c.fiscal_year
+          JOIN duty d ON d.id = c.duty_id
+          WHERE c.fiscal_year = :year
+          ORDER BY c.course, c.duty_id\
+          """;
 
   private final EntityManager entities;
 

@@ -4,23 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import osarai.people.People;
 
 /** Duties with their state. */
 @ApplicationScoped
 public class DutyStandings {
+  /**
+   * The condition that a row {@code k} of the view {@code duty_and_pass} counts for its duty as
+   * that was stated after the change {@code :known}; the view {@code duty_credit} says it of today.
+   * A day in Japan begins nine hours before it does in UTC.
+   */
+  public static final String COUNTS_AS_KNOWN =
+      """
+      (NOT k.by_event OR k.completed_at >= COALESCE((SELECT s.credit_from FROM duty_restated s
+        WHERE s.duty_id = k.duty_id AND s.change_id <= :known ORDER BY s.change_id DESC LIMIT 1),
+        k.first_credit_from) - INTERVAL 9 HOUR)\
+      """;
+
   private static final String FULFILLED_AS_KNOWN =
       """
-      SELECT CAST(k.duty_id AS CHAR), CAST(k.completion_id AS CHAR) FROM duty_credit k
+      SELECT CAST(k.duty_id AS CHAR), CAST(k.completion_id AS CHAR) FROM duty_and_pass k
       WHERE k.person_id IN (:persons) AND k.known_at < :end
-        AND (k.withdrawn_at IS NULL OR k.withdrawn_at >= :end)
-      ORDER BY k.completed_at, k.completion_id\
-      """;
+        AND (k.withdrawn_at IS NULL OR k.withdrawn_at >= :end) AND\
+      """
+          + COUNTS_AS_KNOWN
+          + " ORDER BY k.completed_at, k.completion_id";
 
   private static final String BINDINGS =
       """
@@ -29,9 +44,11 @@ public class DutyStandings {
       """;
 
   private final EntityManager entities;
+  private final People people;
 
-  DutyStandings(EntityManager entities) {
+  DutyStandings(EntityManager entities, People people) {
     this.entities = entities;
+    this.people = people;
   }
 
   /** The person's, the earliest due first. */
@@ -64,6 +81,7 @@ public class DutyStandings {
             .createNativeQuery(FULFILLED_AS_KNOWN, Object[].class)
             .setParameter("persons", persons)
             .setParameter("end", end)
+            .setParameter("known", people.knownAt(end.minus(1, ChronoUnit.MICROS)))
             .getResultList();
     Map<UUID, UUID> fulfilled = new HashMap<>();
     rows.stream()

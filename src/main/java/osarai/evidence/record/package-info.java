@@ -9,7 +9,8 @@
  *
  * <p>{@code completion_withdrawn} says that an entry was a mistake; {@code duty_fulfilment} and
  * every other reader leave it out (decision 0017). Which completion counts for which duty is said
- * once, by the view {@code duty_credit}.
+ * once, by the view {@code duty_credit}; of an earlier moment, by {@code DutyStandings} (decision
+ * 0067).
  */
 @NullMarked
 package osarai.evidence.record;

@@ -20,11 +20,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.evidence.record.CreditRows.Owed;
+import osarai.evidence.record.CreditRows.Passed;
 import osarai.running.SharedServices;
 
 /** Which completion fulfils which duty: what the views say, against the rule in Java. */
@@ -38,48 +39,11 @@ class DutyCreditTest {
   @Inject EntityManager entities;
   @Inject DutyStandings standings;
 
-  private record Owed(
-      UUID id,
-      UUID appointment,
-      String course,
-      int year,
-      String credit,
-      LocalDate from,
-      LocalDate opens) {
-
-    /** Only what an event brought takes a pass from before it opens. */
-    boolean isOpenOn(LocalDate day) {
-      return credit.equals("EVENT") || !day.isBefore(opens);
-    }
-  }
-
-  private record Passed(
-      UUID id,
-      UUID appointment,
-      String course,
-      int year,
-      Instant at,
-      Instant known,
-      @Nullable Instant takenBack) {
-
-    boolean standsBefore(Instant end) {
-      return known.isBefore(end) && (takenBack == null || !takenBack.isBefore(end));
-    }
-
-    boolean counts(Owed duty) {
-      return course.equals(duty.course())
-          && switch (duty.credit()) {
-            case "FISCAL_YEAR" -> year == duty.year();
-            case "APPOINTMENT" -> appointment.equals(duty.appointment());
-            default -> !JapanClock.dayOf(at).isBefore(duty.from());
-          };
-    }
-  }
-
   @Test
   @TestTransaction
   void theViewsSayWhatTheRuleSays() {
     Random random = new Random(20261129);
+    rows().firstChanges();
     int fulfilled = 0;
     int overtaken = 0;
     for (int i = 0; i < PERSONS; i++) {
@@ -103,6 +67,34 @@ class DutyCreditTest {
     }
     assertThat(fulfilled).as("duties fulfilled").isBetween(PERSONS, PERSONS * 6 - PERSONS);
     assertThat(overtaken).as("persons of whom less was known").isPositive();
+  }
+
+  /** What a duty was stated as later changes no answer about the days before. */
+  @Test
+  @TestTransaction
+  void aDayBeforeADutyWasStatedAnewKnowsItAsItStood() {
+    Random random = new Random(20261130);
+    UUID person = uuid(random);
+    UUID appointment = uuid(random);
+    LocalDate may = LocalDate.of(2030, 5, 1);
+    Owed duty = new Owed(uuid(random), appointment, "credit-0", 2030, "EVENT", may, may);
+    rows().insert(duty, person, "event");
+    Instant passed = Instant.parse("2030-04-10T01:00:00Z");
+    rows()
+        .write(
+            person,
+            new Passed(uuid(random), appointment, "credit-0", 2030, passed, passed, null),
+            false);
+    Instant said = Instant.parse("2030-08-01T01:00:00Z");
+    rows().restate(duty, rows().change(said), LocalDate.of(2030, 4, 1));
+    assertThat(standings.fulfilledAsKnown(Set.of(person), said)).isEmpty();
+    assertThat(standings.fulfilledAsKnown(Set.of(person), said.plusSeconds(1)))
+        .containsOnlyKeys(duty.id());
+    assertThat(standing(person)).as("as it stands").containsOnlyKeys(duty.id());
+  }
+
+  private CreditRows rows() {
+    return new CreditRows(entities);
   }
 
   private void isOpenAsAPassWouldCount(UUID person, List<Owed> duties, LocalDate day) {
@@ -163,24 +155,7 @@ class DutyCreditTest {
               List.of("FISCAL_YEAR", "APPOINTMENT", "EVENT").get(random.nextInt(3)),
               JapanClock.dayOf(moment(random)),
               JapanClock.dayOf(moment(random)));
-      entities
-          .createNativeQuery(
-              """
-              INSERT INTO duty (id, person_id, appointment_id, requirement, occasion, course,
-                fiscal_year, credit, opens_on, due_on, reason, change_id, credit_from)
-              VALUES (:id, :person, :appointment, :requirement, 'once', :course, :year, :credit,
-                :opens, '2031-03-31', '試験', 1, :from)\
-              """)
-          .setParameter("id", duty.id())
-          .setParameter("person", person)
-          .setParameter("appointment", duty.appointment())
-          .setParameter("requirement", "r" + i)
-          .setParameter("course", duty.course())
-          .setParameter("year", duty.year())
-          .setParameter("credit", duty.credit())
-          .setParameter("from", duty.from())
-          .setParameter("opens", duty.opens())
-          .executeUpdate();
+      rows().insert(duty, person, "r" + i);
       duties.add(random.nextBoolean() ? duty : restated(duty, JapanClock.dayOf(moment(random))));
     }
     return duties;
@@ -189,18 +164,7 @@ class DutyCreditTest {
   /** What was said of it last holds. */
   private Owed restated(Owed duty, LocalDate from) {
     for (int change = 2; change <= 3; change++) {
-      entities
-          .createNativeQuery(
-              """
-              INSERT INTO duty_restated (duty_id, change_id, opens_on, rule_due_on, credit_from,
-                reason)
-              VALUES (:id, :change, :opens, '2031-03-31', :from, '試験')\
-              """)
-          .setParameter("id", duty.id())
-          .setParameter("change", change)
-          .setParameter("opens", duty.opens())
-          .setParameter("from", change == 3 ? from : from.minusDays(400))
-          .executeUpdate();
+      rows().restate(duty, change, change == 3 ? from : from.minusDays(400));
     }
     return new Owed(
         duty.id(),
@@ -229,44 +193,10 @@ class DutyCreditTest {
               entered && random.nextBoolean()
                   ? known.plus(random.nextInt(60), ChronoUnit.DAYS)
                   : null);
-      write(person, pass, entered);
+      rows().write(person, pass, entered);
       passes.add(pass);
     }
     return passes;
-  }
-
-  private void write(UUID person, Passed pass, boolean entered) {
-    entities
-        .createNativeQuery(
-            """
-            INSERT INTO completion (id, person_id, appointment_id, course, fiscal_year,
-              staff_number, name, department, employment_type, mode, completed_at, recorded_at,
-              ledger_entry_id)
-            VALUES (:id, :person, :appointment, :course, :year, '1', '試験', '試験', 'regular',
-              'browser', :at, IF(:entered, :known, NULL), :id)\
-            """)
-        .setParameter("id", pass.id())
-        .setParameter("person", person)
-        .setParameter("appointment", pass.appointment())
-        .setParameter("course", pass.course())
-        .setParameter("year", pass.year())
-        .setParameter("at", pass.at())
-        .setParameter("entered", entered)
-        .setParameter("known", pass.known())
-        .executeUpdate();
-    if (pass.takenBack() != null) {
-      entities
-          .createNativeQuery(
-              """
-              INSERT INTO completion_withdrawn (completion_id, reason, withdrawn_by,
-                withdrawn_by_words, withdrawn_at, ledger_entry_id)
-              VALUES (:id, '試験', :person, '試験', :at, :id)\
-              """)
-          .setParameter("id", pass.id())
-          .setParameter("person", person)
-          .setParameter("at", pass.takenBack())
-          .executeUpdate();
-    }
   }
 
   /** In the fiscal years 2030 and 2031; more than a third fall on the day before in UTC. */

@@ -35,7 +35,7 @@ class OwedByStandingTest {
     private final DutyStanding duty;
 
     Only(DutyStanding duty) {
-      super(null);
+      super(null, null);
       this.duty = duty;
     }
 
