@@ -31,6 +31,14 @@ public final class LongestTyped {
   /** Why a training was entered late. */
   public static final int TRAINING_REASON = 1000;
 
+  /** What a course that others held is called in a list. */
+  public static final int COURSE = 200;
+
+  public static final int CERTIFICATE = 100;
+
+  /** Where a record of before the product comes from (出典). */
+  public static final int SOURCE = 300;
+
   public static final int PROFILE_NAME = 60;
   public static final int SHEET = 100;
 

@@ -13,6 +13,7 @@ import osarai.calendar.JapanClock;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.curriculum.ClosedYears;
+import osarai.forms.LongestTyped;
 import osarai.people.Longest;
 import osarai.people.People;
 import osarai.tables.GivenTable;
@@ -21,8 +22,6 @@ import osarai.tables.GivenTable.Row;
 /** Reads lists of trainings and works out what each line would do; writes nothing. */
 @ApplicationScoped
 class TrainingPlanner {
-  private static final int LONGEST = 200;
-
   private final People people;
   private final GroupSessions sessions;
   private final Ticking ticking;
@@ -143,7 +142,8 @@ class TrainingPlanner {
     for (Row row : desk.rows()) {
       Optional<LocalDate> day = desk.day(row);
       boolean fits =
-          desk.fits(row, ListWords.COURSE, LONGEST) && desk.fits(row, ListWords.CERTIFICATE, 100);
+          desk.fits(row, ListWords.COURSE, LongestTyped.COURSE)
+              && desk.fits(row, ListWords.CERTIFICATE, LongestTyped.CERTIFICATE);
       Optional<Trainee> trainee =
           day.flatMap(on -> desk.person(row, on, true).flatMap(id -> trainee(desk, id, on)));
       if (trainee.isPresent() && day.isPresent() && fits) {
@@ -187,18 +187,11 @@ class TrainingPlanner {
       desk.fault(row, ListWords.MODE, messages.no_mode());
     }
     boolean fits =
-        desk.fits(row, ListWords.COURSE, LONGEST) && desk.fits(row, ListWords.SOURCE, 300);
+        desk.fits(row, ListWords.COURSE, LongestTyped.COURSE)
+            && desk.fits(row, ListWords.SOURCE, LongestTyped.SOURCE);
     Optional<UUID> person = day.flatMap(on -> desk.person(row, on, false));
     if (day.isPresent() && mode.isPresent() && person.isPresent() && fits) {
-      Optional<Course> ours = courseCalled(row.text(ListWords.COURSE));
-      EarlierTraining.Told told =
-          new EarlierTraining.Told(
-              person.get(),
-              ours.map(Course::id).orElse(null),
-              ours.map(Course::title).orElse(row.text(ListWords.COURSE)),
-              day.get(),
-              mode.get(),
-              row.text(ListWords.SOURCE));
+      EarlierTraining.Told told = told(row, person.get(), day.get(), mode.get());
       keep(
           desk,
           row,
@@ -209,6 +202,17 @@ class TrainingPlanner {
               : TrainingPlan.Treatment.TAKEN,
           () -> desk.take(told));
     }
+  }
+
+  private EarlierTraining.Told told(Row row, UUID person, LocalDate day, TrainingMode mode) {
+    Optional<Course> ours = courseCalled(row.text(ListWords.COURSE));
+    return new EarlierTraining.Told(
+        person,
+        ours.map(Course::id).orElse(null),
+        ours.map(Course::title).orElse(row.text(ListWords.COURSE)),
+        day,
+        mode,
+        row.text(ListWords.SOURCE));
   }
 
   /** By its id or its title. */
