@@ -1,6 +1,7 @@
 package osarai.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,9 +18,14 @@ public class HandlerTraining {
   private final Set<String> courses;
   private final int daysBefore;
 
+  @Inject
   HandlerTraining(DutyBook book) {
-    this.courses = courses(book.requirements());
-    this.daysBefore = daysBefore(book.requirements());
+    this(book.requirements());
+  }
+
+  HandlerTraining(List<Requirement> requirements) {
+    this.courses = courses(requirements);
+    this.daysBefore = daysBefore(requirements);
   }
 
   /** Ids; whoever has passed one of them is trained. */

@@ -120,14 +120,15 @@ final class DutyLines {
   }
 
   static DutyState state(DutyHistory history, Fulfilment fulfilment, LocalDate day) {
-    if (history.withdrawn()) {
-      return DutyState.WITHDRAWN;
-    }
-    DutyView duty = history.duty();
-    DutyStanding.State state =
-        DutyStanding.State.on(
-            day, fulfilment.fulfilledAt(), fulfilment.isUnmetOn(day), duty.opensOn(), duty.dueOn());
-    return DutyState.valueOf(state.name());
+    return history.withdrawn()
+        ? DutyState.WITHDRAWN
+        : DutyState.of(standing(history.duty(), fulfilment, day));
+  }
+
+  /** Of a duty that is not withdrawn. */
+  static DutyStanding.State standing(DutyView duty, Fulfilment fulfilment, LocalDate day) {
+    return DutyStanding.State.on(
+        day, fulfilment.fulfilledAt(), fulfilment.isUnmetOn(day), duty.opensOn(), duty.dueOn());
   }
 
   private static PersonView.DutyStep step(DutyHistory.Step step) {

@@ -42,8 +42,9 @@ class KnownDuties {
 
   /** A duty with what is known beside its history. */
   record Known(DutyHistory history, DutyLines.Fulfilment fulfilment) {
-    PersonView.DutyState state(LocalDate day) {
-      return DutyLines.state(history, fulfilment, day);
+    /** Of one that is not withdrawn. */
+    DutyStanding.State standing(LocalDate day) {
+      return DutyLines.standing(history.duty(), fulfilment, day);
     }
   }
 

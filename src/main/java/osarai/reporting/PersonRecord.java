@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
@@ -20,7 +19,6 @@ import osarai.evidence.record.DutyStandings;
 import osarai.evidence.record.RecordMessages;
 import osarai.trainings.EarlierTrainingView;
 import osarai.trainings.EarlierTrainings;
-import osarai.trainings.EnteredRecords.TakenBack;
 import osarai.trainings.ExternalTrainings;
 
 /** What a person has taken, as known on a day: completions and 移行データ. */
@@ -52,7 +50,7 @@ class PersonRecord {
   List<PersonView.Done> completions(UUID person, PersonInquiry asked) {
     List<CompletionView> known =
         completions.of(person).stream()
-            .filter(one -> one.recordedAt().isBefore(asked.end()))
+            .flatMap(one -> one.knownBefore(asked.end()).stream())
             .toList();
     Map<UUID, String> certificates = external.certificates(sources(known));
     return known.stream().map(one -> done(one, certificates, asked)).toList();
@@ -71,7 +69,6 @@ class PersonRecord {
     CompletionView.Score score = one.score();
     String by = one.enteredBy();
     UUID source = one.source();
-    TakenBack withdrawn = known(one.withdrawn(), asked);
     boolean mine = asked.reader().equals(one.person());
     boolean withdrawable =
         one.isEntered()
@@ -87,13 +84,9 @@ class PersonRecord {
         score == null ? "" : score.correct() + " / " + score.drawn(),
         by == null ? "" : messages.entered(one.mode(), by),
         source == null ? "" : certificates.getOrDefault(source, ""),
-        withdrawn,
+        one.withdrawn(),
         asked.maySeeRecords() || mine ? "/completions/" + one.id() : "",
         withdrawable ? "/completions/" + one.id() + "/withdrawal" : "");
-  }
-
-  private static @Nullable TakenBack known(@Nullable TakenBack withdrawn, PersonInquiry asked) {
-    return withdrawn != null && withdrawn.at().isBefore(asked.end()) ? withdrawn : null;
   }
 
   /** As the shelf calls it; what is not on it, as it was called. */

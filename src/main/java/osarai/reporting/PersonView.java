@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.office.ExclusionReason;
+import osarai.evidence.record.DutyStanding;
 import osarai.forms.KeptText;
 import osarai.login.PersonNote;
 import osarai.trainings.EarlierTrainingView;
@@ -54,7 +55,12 @@ record PersonView(
 
   /** Forms change what is known now, so they stand only on the page that shows it. */
   public boolean hasForms() {
-    return mayChange && known == null;
+    return mayChange && isOfNow();
+  }
+
+  /** Whether it shows all that is known, and who is using what. */
+  public boolean isOfNow() {
+    return known == null;
   }
 
   public List<ExclusionReason> reasons() {
@@ -141,6 +147,18 @@ record PersonView(
     COMING,
     UNMET,
     WITHDRAWN;
+
+    /** Of a duty that is not withdrawn. */
+    static DutyState of(DutyStanding.State state) {
+      return switch (state) {
+        case DONE -> DONE;
+        case DONE_LATE -> DONE_LATE;
+        case LATE -> LATE;
+        case DUE -> DUE;
+        case COMING -> COMING;
+        case UNMET -> UNMET;
+      };
+    }
 
     /** Whether its date can be moved. */
     boolean isOpen() {

@@ -85,10 +85,8 @@ class PersonViews {
         record.completions(id, asked),
         record.earlier(id, asked),
         exclusions(id, asked, today),
-        accounts.of(id).stream().map(PersonViews::account).toList(),
-        accounts.sessions(id).stream()
-            .map(s -> new PersonView.SessionLine(text(s.startedAt()), text(s.lastSeenAt())))
-            .toList(),
+        accounts(id, asked.end()),
+        known == null ? sessions(id) : List.of(),
         Ids.next().toString(),
         today);
   }
@@ -134,15 +132,31 @@ class PersonViews {
         .orElse("");
   }
 
-  private static PersonView.AccountLine account(LinkedAccount account) {
-    Instant ended = account.endedAt();
+  /** As they were known before that moment. */
+  private List<PersonView.AccountLine> accounts(UUID id, Instant end) {
+    return accounts.of(id).stream()
+        .filter(account -> account.linkedAt().isBefore(end))
+        .map(account -> account(account, end))
+        .toList();
+  }
+
+  /** Those running now; nobody knows which ran on a past day. */
+  private List<PersonView.SessionLine> sessions(UUID id) {
+    return accounts.sessions(id).stream()
+        .map(s -> new PersonView.SessionLine(text(s.startedAt()), text(s.lastSeenAt())))
+        .toList();
+  }
+
+  private static PersonView.AccountLine account(LinkedAccount account, Instant end) {
+    Instant later = account.endedAt();
+    Instant ended = later != null && later.isBefore(end) ? later : null;
     return new PersonView.AccountLine(
         account.id(),
         account.issuer(),
         account.subject(),
         text(account.linkedAt()),
         ended == null ? "" : text(ended),
-        account.endReason());
+        ended == null ? "" : account.endReason());
   }
 
   private static String text(Instant instant) {

@@ -43,7 +43,7 @@ record SectionDuty(
   /** As it stood on the day, by what was known then; one that is withdrawn has no state. */
   static SectionDuty of(UUID person, KnownDuties.Known known, LocalDate day) {
     DutyView duty = known.history().duty();
-    DutyStanding.State state = DutyStanding.State.valueOf(known.state(day).name());
+    DutyStanding.State state = known.standing(day);
     boolean done = state.isDone();
     LocalDate ended = known.fulfilment().endedOn();
     return new SectionDuty(

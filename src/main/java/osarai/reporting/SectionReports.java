@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import osarai.curriculum.office.Exclusions;
-import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.Completions;
 import osarai.evidence.record.DutyStandings;
 import osarai.people.People;
@@ -77,7 +76,9 @@ class SectionReports {
                         .map(one -> SectionDuty.of(person, one, day)))
             .toList(),
         exclusions.on(persons, day, end),
-        completions.entered(persons).stream().filter(one -> wasSo(one, end)).toList(),
+        completions.entered(persons).stream()
+            .flatMap(one -> one.knownBefore(end).stream())
+            .toList(),
         day);
   }
 
@@ -87,11 +88,5 @@ class SectionReports {
 
   private static boolean isOpen(KnownDuties.Known duty, LocalDate day) {
     return !duty.history().withdrawn() && !duty.history().duty().opensOn().isAfter(day);
-  }
-
-  /** Whether it was entered by then, and stands as it stood. */
-  private static boolean wasSo(CompletionView one, Instant end) {
-    return one.recordedAt().isBefore(end)
-        && (one.withdrawn() == null || one.withdrawn().at().isBefore(end));
   }
 }

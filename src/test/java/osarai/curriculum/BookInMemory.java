@@ -29,6 +29,11 @@ public final class BookInMemory {
     return new Announced(id, Occurrence.Event.INCIDENT, day, Set.of(department), "USBメモリの紛失");
   }
 
+  /** Which courses train handlers by the requirements that are shipped. */
+  public static HandlerTraining training() {
+    return new HandlerTraining(OWN);
+  }
+
   /** Something of the person was said on that day. */
   public void reckon(PersonFacts facts, List<Announced> announced, LocalDate day) {
     LocalDate year = FiscalYear.of(day).firstDay();

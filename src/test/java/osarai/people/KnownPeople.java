@@ -1,5 +1,6 @@
 package osarai.people;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,22 +13,36 @@ import osarai.storage.KnownRows;
 /** People whose facts a test has written, where the product would read them from the database. */
 public final class KnownPeople extends People {
   private final List<PersonFacts> all;
+  private List<PersonFacts> before;
 
   private KnownPeople(List<PersonFacts> all) {
     super(KnownRows.of());
     this.all = all;
+    this.before = all;
   }
 
   public static KnownPeople of(PersonDraft... people) {
     return new KnownPeople(Arrays.stream(people).map(PersonDraft::facts).toList());
   }
 
+  /** The same of whom less was known on any day that is asked for; without these nothing was. */
+  public KnownPeople before(PersonDraft... people) {
+    before = Arrays.stream(people).map(PersonDraft::facts).toList();
+    return this;
+  }
+
+  @Override
+  public long knownOn(LocalDate day) {
+    return 1;
+  }
+
   @Override
   public Map<UUID, PersonFacts> facts(Collection<UUID> persons, long known) {
     Map<UUID, PersonFacts> found = new HashMap<>();
-    all.stream()
-        .filter(facts -> persons.contains(facts.personId()))
-        .forEach(facts -> found.put(facts.personId(), facts));
+    (known == NOW ? all : before)
+        .stream()
+            .filter(facts -> persons.contains(facts.personId()))
+            .forEach(facts -> found.put(facts.personId(), facts));
     return found;
   }
 

@@ -1,6 +1,7 @@
 package osarai.evidence.record;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
@@ -60,5 +61,38 @@ public record CompletionView(
   /** Whether it counts: it was not taken back as a mistake. */
   public boolean stands() {
     return withdrawn == null;
+  }
+
+  /** As it was known before that moment: it may not have been recorded, or not taken back, yet. */
+  public Optional<CompletionView> knownBefore(Instant end) {
+    if (!recordedAt.isBefore(end)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        withdrawn == null || withdrawn.at().isBefore(end) ? this : beforeItWasTakenBack());
+  }
+
+  private CompletionView beforeItWasTakenBack() {
+    return new CompletionView(
+        id,
+        person,
+        course,
+        title,
+        year,
+        name,
+        staffNumber,
+        department,
+        employment,
+        courseVersion,
+        policyVersion,
+        score,
+        mode,
+        source,
+        enteredById,
+        enteredBy,
+        startedAt,
+        completedAt,
+        recordedAt,
+        null);
   }
 }
