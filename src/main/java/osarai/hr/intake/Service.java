@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
@@ -18,6 +19,10 @@ final class Service {
   private final LocalDate from;
   private EmploymentType type;
   private @Nullable LocalDate stated;
+
+  /** By which it was stated last. */
+  private long change;
+
   private @Nullable LocalDate until;
 
   private Service(LocalDate origin, LocalDate from, EmploymentType type) {
@@ -45,29 +50,42 @@ final class Service {
   /** The appointments that the notices about one number, in order, make. */
   static List<Service> of(List<Notice> notices) {
     List<Service> services = new ArrayList<>();
+    List<Notice> aheadOfAll = new ArrayList<>();
     for (Notice notice : notices) {
       Statement.Engagement engagement = notice.content().engagement();
       if (engagement != null) {
         Service service = engaged(services, engagement, notice.effective());
         service.stated = after(service.from, engagement.lastDay());
         service.until = service.stated;
+        service.change = notice.change();
       }
       LocalDate lastDay = notice.content().lastDay();
-      if (lastDay != null) {
-        end(services, lastDay, notice.effective());
+      if (lastDay != null && !ends(services, lastDay, notice.effective())) {
+        aheadOfAll.add(notice);
       }
     }
+    aheadOfAll.forEach(notice -> takeBack(services, notice));
     return tidied(services);
   }
 
   /**
-   * Ends what runs on the last day; where nothing does, what would have begun by now, or on the day
-   * after, never came.
+   * Ends what runs on the last day; where nothing does, what would have begun by now never came.
    */
-  private static void end(List<Service> services, LocalDate lastDay, LocalDate effective) {
-    latest(services, lastDay)
-        .or(() -> latest(services, effective))
-        .or(() -> services.stream().filter(one -> lastDay.equals(one.from.minusDays(1))).findAny())
+  private static boolean ends(List<Service> services, LocalDate lastDay, LocalDate effective) {
+    Optional<Service> ended = latest(services, lastDay).or(() -> latest(services, effective));
+    ended.ifPresent(service -> service.endBy(lastDay));
+    return ended.isPresent();
+  }
+
+  /**
+   * An end for the day before the first takes back what was to come, as far as that had been said
+   * before: its own order has it earlier. What is said of the same days later stands.
+   */
+  private static void takeBack(List<Service> services, Notice end) {
+    LocalDate lastDay = Objects.requireNonNull(end.content().lastDay());
+    services.stream()
+        .filter(one -> lastDay.equals(one.from.minusDays(1)) && one.change < end.change())
+        .findAny()
         .ifPresent(service -> service.endBy(lastDay));
   }
 

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fiscal year of the offices against an oracle of its own, and told in other orders. */
 class PlayedYearTest {
+  private static final YearOnPaper PAPER = new YearOnPaper().told(YearScript.rows());
+  private static final YearOracle ORACLE = new YearOracle().told(YearScript.rows());
+
   static List<String> everybody() {
     return YearScript.rows().stream()
         .filter(row -> !row.isOfTheOffice())
@@ -21,9 +24,7 @@ class PlayedYearTest {
   @ParameterizedTest
   @MethodSource("everybody")
   void everybodyOwesWhatTheRulesSay(String who) {
-    List<YearRow> rows = YearScript.rows();
-    assertThat(new YearOnPaper().told(rows).duties(who))
-        .containsExactlyElementsOf(new YearOracle().told(rows).duties(who));
+    assertThat(PAPER.duties(who)).containsExactlyElementsOf(ORACLE.duties(who));
   }
 
   @Test

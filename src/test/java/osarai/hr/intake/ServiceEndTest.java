@@ -99,6 +99,24 @@ class ServiceEndTest {
         .hasSize(1);
   }
 
+  /** In the order of their days it comes before the appointment that it takes back. */
+  @Test
+  void whatIsToComeIsTakenBackInTheOrderOfTheDaysToo() {
+    Notice april = engaged("2026-04-01", PART, "2026-04-01", "2027-03-31");
+    Notice declined = end("2026-03-31", "2026-03-31");
+    assertThat(services(declined, april)).isEmpty();
+    Notice after = engaged("2026-04-01", PART, "2026-04-01", "2027-03-31");
+    assertThat(services(declined, april, after))
+        .as("said anew after it was taken back")
+        .containsExactly("2026-04-01 2027-03-31 FISCAL_YEAR_PART_TIME");
+    Notice before = engaged("2025-04-01", PART, "2025-04-01", null);
+    assertThat(services(before, declined, april))
+        .as("of a term that runs until then it is the end")
+        .containsExactly(
+            "2025-04-01 2026-03-31 FISCAL_YEAR_PART_TIME",
+            "2026-04-01 2027-03-31 FISCAL_YEAR_PART_TIME");
+  }
+
   /** 退職 of December, told of a term to September: it once ran on to December. */
   @Test
   void anEndAfterTheLastDayOfATermMakesItNoLonger() {

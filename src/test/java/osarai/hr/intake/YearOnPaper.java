@@ -49,6 +49,7 @@ final class YearOnPaper {
   private final Map<String, BookInMemory> books = new LinkedHashMap<>();
   private final Map<UUID, List<Department>> departments = new HashMap<>();
   private final List<Announced> announced = new ArrayList<>();
+  private LocalDate last = LONG_AGO;
   private long change;
 
   YearOnPaper() {
@@ -64,6 +65,11 @@ final class YearOnPaper {
 
   YearOnPaper told(List<YearRow> rows) {
     for (YearRow row : rows) {
+      LocalDate first = YearDays.first(YearDays.yearOf(row.said()));
+      if (last.isBefore(first)) {
+        notices.keySet().forEach(who -> reckon(who, first));
+      }
+      last = row.said();
       if (row.isOfTheOffice()) {
         office(row);
         notices.keySet().stream()
@@ -125,7 +131,7 @@ final class YearOnPaper {
         id("notice " + row.document()),
         ++change,
         new StaffNumber("1"),
-        row.act() == YearRow.Act.LEFT ? row.from().plusDays(1) : row.from(),
+        row.from(),
         row.document(),
         null,
         row.isCorrection() ? id("notice " + row.corrected()) : null,

@@ -37,6 +37,7 @@ final class YearOracle {
 
   YearOracle told(List<YearRow> rows) {
     for (YearRow row : rows) {
+      turn(row.said());
       told.add(row);
       if (row.act() == YearRow.Act.PASSED) {
         continue;
@@ -54,6 +55,14 @@ final class YearOracle {
       }
     }
     return this;
+  }
+
+  /** On the first day of a fiscal year everybody's duties are written to the end of the next. */
+  private void turn(LocalDate said) {
+    LocalDate first = YearDays.first(yearOf(said));
+    if (!told.isEmpty() && told.get(told.size() - 1).said().isBefore(first)) {
+      books.forEach((who, book) -> write(who, book, first));
+    }
   }
 
   private void write(String who, Map<String, Line> book, LocalDate today) {

@@ -61,6 +61,9 @@ final class YearRules {
       String how = newest.isOfAYear() ? "任期満了" : "退職・転出";
       return how + "(" + YearReasons.written(newest.last()) + ")";
     }
+    if (!line.requirement().startsWith("handler") && !facts.isInScope(begins)) {
+      return "所属が方針の対象でなくなったこと";
+    }
     if (line.requirement().equals("after-incident")) {
       return "所属・職の変更(" + YearReasons.written(line.opens()) + "の時点)";
     }
