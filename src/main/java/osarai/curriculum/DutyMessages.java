@@ -38,6 +38,12 @@ public interface DutyMessages {
   /** The same of a 再度の任用. */
   String employed_again(String section, EmploymentType type, LocalDate from);
 
+  /** Of somebody without a post. */
+  String appointed(EmploymentType type, LocalDate from);
+
+  /** The same of a 再度の任用. */
+  String appointed_again(EmploymentType type, LocalDate from);
+
   /** With the titles of the posts by which somebody is meant. */
   String in_title(String titles, KeptText employed);
 

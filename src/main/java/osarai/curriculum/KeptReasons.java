@@ -20,16 +20,19 @@ public final class KeptReasons {
    * That somebody is employed.
    *
    * @param titles of the posts by which somebody is meant; may be empty
+   * @param section empty for who has no post
    * @param again whether it is a 再度の任用
    */
   static KeptText employed(
       String titles, String section, EmploymentType type, LocalDate from, boolean again) {
     KeptText employed =
-        of(
-            why ->
-                again
-                    ? why.employed_again(section, type, from)
-                    : why.employed(section, type, from));
+        section.isEmpty()
+            ? of(why -> again ? why.appointed_again(type, from) : why.appointed(type, from))
+            : of(
+                why ->
+                    again
+                        ? why.employed_again(section, type, from)
+                        : why.employed(section, type, from));
     return titled(titles, employed);
   }
 
