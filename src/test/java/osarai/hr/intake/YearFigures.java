@@ -1,0 +1,144 @@
+package osarai.hr.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import osarai.calendar.Period;
+import osarai.content.Course;
+import osarai.content.Shelf;
+import osarai.people.EmploymentType;
+import osarai.people.Position;
+import osarai.running.EnteredTraining;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
+import osarai.running.SettableClock;
+import osarai.running.Visitor;
+import osarai.security.Roles;
+
+/** The heads of the script's sections: what they enter, and what the pages show them. */
+@ApplicationScoped
+class YearFigures {
+  private static final Pattern RATE =
+      Pattern.compile(
+          "<tr><th scope=\"row\">([^<]+)</th><td[^>]*>(\\d+)人 ÷ (\\d+)人[^<]*</td>"
+              + "<td[^>]*>(\\d+)人 ÷ (\\d+)人");
+
+  private final NewPeople people;
+  private final Officials officials;
+  private final EnteredTraining training;
+  private final Shelf shelf;
+  private final SettableClock clock;
+
+  YearFigures(
+      NewPeople people,
+      Officials officials,
+      EnteredTraining training,
+      Shelf shelf,
+      SettableClock clock) {
+    this.people = people;
+    this.officials = officials;
+    this.training = training;
+    this.shelf = shelf;
+    this.clock = clock;
+  }
+
+  /** The heads of one play, known since before its first line. */
+  Map<String, Someone> heads(YearPlayed played) {
+    Map<String, Someone> heads = new HashMap<>();
+    try (SettableClock.Moved then = clock.at(LocalDate.of(2026, 12, 10).atTime(7, 0))) {
+      for (String letter : List.of("A", "B", "C")) {
+        heads.put(
+            letter,
+            people.person(
+                played.code(letter),
+                Position.HEAD,
+                EmploymentType.REGULAR,
+                Period.from(NewPeople.FIRST_DAY)));
+      }
+    }
+    return heads;
+  }
+
+  /** The head enters that somebody was in a group session. */
+  void enter(YearPlayed played, YearRow row, Someone head) {
+    Visitor visitor = head.visitor();
+    Map<String, String> draft = training.draft(played.code(row.where().get(0)), row.what());
+    draft.put("held", row.from().toString());
+    String session = training.made(visitor, draft);
+    UUID id = played.person(row.who());
+    Someone who = new Someone(id, id, "", "", people.base());
+    var reply = visitor.postAll(session + "/attendance", ticked(who, row));
+    if (!visitor.following(reply).body().contains("修了 1人")) {
+      throw new IllegalStateException(row + " " + reply.body());
+    }
+  }
+
+  /** With the paper of consent and who explained it, where the course has one. */
+  private Map<String, List<String>> ticked(Someone who, YearRow row) {
+    boolean agreed = shelf.course(row.what()).orElseThrow().acknowledgement().isPresent();
+    Map<String, List<String>> form = EnteredTraining.ticked(who, "10", agreed ? "同意書1" : "");
+    if (agreed) {
+      form.put("explainer", List.of("課長補佐"));
+      form.put("explained", List.of(row.from().toString()));
+      form.put("material", List.of("研修資料"));
+    }
+    return form;
+  }
+
+  Visitor office() {
+    return officials.withRole(Roles.SECURITY_OFFICE).visitor();
+  }
+
+  /** By course, as the head's page of the section says it. */
+  Map<String, YearStanding.Rate> rates(Visitor head, LocalDate day, String known) {
+    String page = head.get("/section?day=" + day + "&known=" + known).body();
+    Map<String, YearStanding.Rate> rates = new TreeMap<>();
+    Matcher rate = RATE.matcher(page);
+    while (rate.find()) {
+      rates.put(
+          course(rate.group(1)),
+          new YearStanding.Rate(
+              Integer.parseInt(rate.group(2)),
+              Integer.parseInt(rate.group(3)),
+              Integer.parseInt(rate.group(4)),
+              Integer.parseInt(rate.group(5))));
+    }
+    return rates;
+  }
+
+  private String course(String title) {
+    return shelf.library().courses().values().stream()
+        .filter(course -> course.title().equals(title))
+        .map(Course::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The lines of the script's people in the register that the office takes as a file. */
+  List<String> register(YearPlayed played, Visitor office, LocalDate day, LocalDate known) {
+    return office
+        .get("/handlers.csv?day=" + day + "&known=" + known)
+        .body()
+        .lines()
+        .map(line -> line.split(",", -1))
+        .filter(cells -> played.holder(cells[0]).isPresent())
+        .map(
+            cells ->
+                String.join(
+                    " ",
+                    played.holder(cells[0]).orElseThrow(),
+                    cells[6],
+                    cells[7],
+                    cells[8].isEmpty() ? "-" : cells[8],
+                    cells[14]))
+        .sorted()
+        .toList();
+  }
+}
