@@ -12,6 +12,11 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged application, target/quarkus-app, as a child process. */
 public final class Application {
+  private static final Duration COMMAND = Duration.ofMinutes(3);
+
+  /** A minute, but for a machine that has much else to do. */
+  private static final Duration PLAYED = Duration.ofMinutes(15);
+
   private final Place place;
   private final Ports ports;
   private final Secrets secrets;
@@ -55,6 +60,13 @@ public final class Application {
     finish(environment, "roster", "名簿を取り込めません", file.toString());
   }
 
+  /** Plays the past of the people of the roster and of many more. */
+  public void lived(Path roster, Path folder) {
+    Map<String, String> environment = environment();
+    environment.put("OSARAI_ACCOUNTS_ENABLED", "false"); // as above
+    finish(PLAYED, environment, "lived", "町の過去を作れません", roster.toString(), folder.toString());
+  }
+
   /** Accounts and people of the town were made for each other: says so by number and name. */
   public void confirmAccounts() {
     finish(environment(), "confirm-accounts", "アカウントの持ち主を確認できません");
@@ -62,13 +74,22 @@ public final class Application {
 
   private void finish(
       Map<String, String> environment, String word, String problem, String... arguments) {
+    finish(COMMAND, environment, word, problem, arguments);
+  }
+
+  private void finish(
+      Duration limit,
+      Map<String, String> environment,
+      String word,
+      String problem,
+      String... arguments) {
     List<String> command = command();
     command.add(word);
     command.addAll(List.of(arguments));
     Program once = new Program(place, word);
     Process process = once.start(place.folder(), environment, command);
     try {
-      boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+      boolean ended = process.waitFor(limit.toSeconds(), TimeUnit.SECONDS);
       once.stop(Duration.ofSeconds(5));
       if (!ended || process.exitValue() != 0) {
         throw new CannotStart("%s。理由は %s にあります。".formatted(problem, once.log()));

@@ -18,6 +18,9 @@ final class Demo {
   /** {@code -Ddev}: for whoever changes templates, styles and code. */
   private static final boolean FROM_SOURCES = System.getProperty("dev") != null;
 
+  /** {@code -Dlived=false}: the few people of the tests, without a past. */
+  private static final boolean LIVED = !"false".equals(System.getProperty("lived"));
+
   private final Place place = Place.inProject(".osarai");
   private final long begun = System.nanoTime();
   private volatile boolean stopping;
@@ -81,7 +84,7 @@ final class Demo {
 
   private void start(Town town) throws IOException, InterruptedException {
     Terminal.say("");
-    Terminal.say("おさらいのデモを起動します。初回は1、2分、2回目からは30秒ほどかかります。");
+    Terminal.say("おさらいのデモを起動します。初回は2、3分、2回目からは30秒ほどかかります。");
     awaitServices(town.begin());
     town.identityProvider().allowRedirectsOf(town.application().url());
     town.install();
@@ -89,8 +92,7 @@ final class Demo {
     town.application().migrate();
     Path known = place.folder().resolve("roster-read");
     if (!Files.exists(known)) {
-      note("架空の市「つばき野市」の名簿を取り込んでいます");
-      town.application().roster(town.people());
+      populate(town);
       Files.writeString(known, "");
     }
     Path confirmed = place.folder().resolve("accounts-confirmed");
@@ -105,6 +107,21 @@ final class Demo {
       note("おさらいを起動しています");
       town.application().start();
     }
+  }
+
+  private void populate(Town town) throws IOException {
+    if (!LIVED) {
+      note("架空の市「つばき野市」の名簿を取り込んでいます");
+      town.application().roster(town.people());
+      return;
+    }
+    Path begun = place.folder().resolve("past-begun");
+    if (Files.exists(begun)) {
+      throw new CannotStart("前回、町の過去を作る途中で止まりました。-Dfresh を付けて、初めから作り直してください。");
+    }
+    note("架空の市「つばき野市」の約300人と3年度分の記録を作っています(1分ほど)");
+    Files.writeString(begun, "");
+    town.application().lived(town.people(), town.past());
   }
 
   private void awaitServices(List<CompletableFuture<Void>> parts) throws InterruptedException {
@@ -135,6 +152,11 @@ final class Demo {
     Terminal.say("");
     Terminal.table(DemoPeople.table(town));
     Terminal.say("");
+    if (Files.exists(place.folder().resolve("past-begun"))) {
+      Terminal.say("  町には前々年度からの記録があります。前々年度は年度締め済みで、前年度の締めは終わっていません。");
+      Terminal.say("  期限を過ぎた人、不合格と再受験、集合研修、承認待ちの除外は、yamamoto の画面から見られます。");
+      Terminal.say("");
+    }
     Terminal.say("  ほかの人: docker/town-users.json");
     Terminal.say("  別の人でログインするときは、先にログアウトするか、シークレットウィンドウを使います。");
     Terminal.say("  データとログ: %s(次に起動しても残ります。消すときは -Dfresh)", place.folder());

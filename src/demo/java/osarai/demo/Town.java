@@ -107,6 +107,11 @@ public final class Town {
     return place.project().resolve("src/test/resources/town/town.yaml");
   }
 
+  /** What is told of the town's past and of its other people. */
+  Path past() {
+    return place.project().resolve("src/demo/lived");
+  }
+
   public Place place() {
     return place;
   }

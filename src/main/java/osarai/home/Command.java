@@ -1,8 +1,10 @@
 package osarai.home;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.nio.file.Path;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 import osarai.accounts.FoundAccounts;
@@ -16,11 +18,13 @@ class Command implements QuarkusApplication {
   private final Flyway flyway;
   private final RosterFile roster;
   private final FoundAccounts accounts;
+  private final List<AddedCommand> added;
 
-  Command(Flyway flyway, RosterFile roster, FoundAccounts accounts) {
+  Command(Flyway flyway, RosterFile roster, FoundAccounts accounts, @All List<AddedCommand> added) {
     this.flyway = flyway;
     this.roster = roster;
     this.accounts = accounts;
+    this.added = added;
   }
 
   @Override
@@ -43,11 +47,20 @@ class Command implements QuarkusApplication {
         return 0;
       }
       default -> {
-        LOG.errorf(
-            "'%s' is no command; there are: migrate, roster FILE, confirm-accounts", arguments[0]);
-        return 2;
+        return added(arguments);
       }
     }
+  }
+
+  private int added(String... arguments) {
+    for (AddedCommand command : added) {
+      if (command.word().equals(arguments[0])) {
+        return command.run(arguments);
+      }
+    }
+    LOG.errorf(
+        "'%s' is no command; there are: migrate, roster FILE, confirm-accounts", arguments[0]);
+    return 2;
   }
 
   private int roster(String... arguments) {
