@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged application, target/quarkus-app, as a child process. */
@@ -72,6 +73,16 @@ public final class Application {
     finish(environment(), "confirm-accounts", "アカウントの持ち主を確認できません");
   }
 
+  /** Runs a command as the owner of the tables; its exit value. What it says is in its log. */
+  public int command(String word, Map<String, String> more, String... arguments) {
+    Map<String, String> environment = environment();
+    environment.put("OSARAI_OWNER_USERNAME", Database.OWNER);
+    environment.put("OSARAI_OWNER_PASSWORD", secrets.owner());
+    environment.putAll(more);
+    return ended(COMMAND, environment, word, arguments)
+        .orElseThrow(() -> new CannotStart(word + " が終わりません。"));
+  }
+
   private void finish(
       Map<String, String> environment, String word, String problem, String... arguments) {
     finish(COMMAND, environment, word, problem, arguments);
@@ -83,6 +94,14 @@ public final class Application {
       String word,
       String problem,
       String... arguments) {
+    if (ended(limit, environment, word, arguments).orElse(1) != 0) {
+      throw new CannotStart("%s。理由は %s にあります。".formatted(problem, place.log(word)));
+    }
+  }
+
+  /** Its exit value; absent when it was ended at the limit. */
+  private OptionalInt ended(
+      Duration limit, Map<String, String> environment, String word, String... arguments) {
     List<String> command = command();
     command.add(word);
     command.addAll(List.of(arguments));
@@ -91,12 +110,10 @@ public final class Application {
     try {
       boolean ended = process.waitFor(limit.toSeconds(), TimeUnit.SECONDS);
       once.stop(Duration.ofSeconds(5));
-      if (!ended || process.exitValue() != 0) {
-        throw new CannotStart("%s。理由は %s にあります。".formatted(problem, once.log()));
-      }
+      return ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CannotStart(problem + "(中断しました)。", e);
+      throw new CannotStart(word + " を中断しました。", e);
     }
   }
 

@@ -5,9 +5,12 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 import osarai.accounts.FoundAccounts;
+import osarai.backup.Backup;
+import osarai.backup.RestoreCheck;
 import osarai.files.Problems;
 import osarai.hr.firstload.RosterFile;
 
@@ -18,12 +21,22 @@ class Command implements QuarkusApplication {
   private final Flyway flyway;
   private final RosterFile roster;
   private final FoundAccounts accounts;
+  private final Backup backup;
+  private final RestoreCheck restoreCheck;
   private final List<AddedCommand> added;
 
-  Command(Flyway flyway, RosterFile roster, FoundAccounts accounts, @All List<AddedCommand> added) {
+  Command(
+      Flyway flyway,
+      RosterFile roster,
+      FoundAccounts accounts,
+      Backup backup,
+      RestoreCheck restoreCheck,
+      @All List<AddedCommand> added) {
     this.flyway = flyway;
     this.roster = roster;
     this.accounts = accounts;
+    this.backup = backup;
+    this.restoreCheck = restoreCheck;
     this.added = added;
   }
 
@@ -32,19 +45,19 @@ class Command implements QuarkusApplication {
   public int run(String... arguments) {
     switch (arguments[0]) {
       case "migrate" -> {
-        var result = flyway.migrate();
-        LOG.infof("migrated: %d migrations", result.migrationsExecuted);
-        return 0;
+        return migrate();
       }
       case "roster" -> {
-        return roster(arguments);
+        return with("the file", this::roster, arguments);
+      }
+      case "backup" -> {
+        return with("the folder", backup::into, arguments);
+      }
+      case "restore-check" -> {
+        return with("the dump, or its note", restoreCheck::of, arguments);
       }
       case "confirm-accounts" -> {
-        var done = accounts.confirmWhatAgrees("command");
-        LOG.infof(
-            "accounts: %d confirmed by number and name, %d left for /account-links",
-            done.confirmed(), done.left());
-        return 0;
+        return confirmAccounts();
       }
       default -> {
         return added(arguments);
@@ -59,17 +72,37 @@ class Command implements QuarkusApplication {
       }
     }
     LOG.errorf(
-        "'%s' is no command; there are: migrate, roster FILE, confirm-accounts", arguments[0]);
+        "'%s' is no command; there are: migrate, roster FILE, confirm-accounts, backup DIR,"
+            + " restore-check FILE",
+        arguments[0]);
     return 2;
   }
 
-  private int roster(String... arguments) {
+  private int migrate() {
+    var result = flyway.migrate();
+    LOG.infof("migrated: %d migrations", result.migrationsExecuted);
+    return 0;
+  }
+
+  private int confirmAccounts() {
+    var done = accounts.confirmWhatAgrees("command");
+    LOG.infof(
+        "accounts: %d confirmed by number and name, %d left for /account-links",
+        done.confirmed(), done.left());
+    return 0;
+  }
+
+  private static int with(String missing, ToIntFunction<Path> work, String... arguments) {
     if (arguments.length != 2) {
-      LOG.error("roster needs one word more: the file");
+      LOG.errorf("%s needs one word more: %s", arguments[0], missing);
       return 2;
     }
+    return work.applyAsInt(Path.of(arguments[1]));
+  }
+
+  private int roster(Path file) {
     try {
-      int people = roster.load(Path.of(arguments[1]));
+      int people = roster.load(file);
       LOG.infof("loaded: %d people", people);
       return 0;
     } catch (Problems.UnreadableContent e) {

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * The command line: without a word the server, {@code migrate} for the database, {@code roster
  * FILE} for the first load of an empty installation, {@code confirm-accounts} for accounts that
- * were there before. The commands answer 0 when all is done.
+ * were there before, {@code backup DIR} and {@code restore-check FILE}. The commands answer 0 when
+ * all is done.
  */
 @QuarkusMain
 public final class Osarai {

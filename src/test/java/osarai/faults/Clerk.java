@@ -100,10 +100,14 @@ final class Clerk {
             });
   }
 
+  void fail() {
+    submit(answerAll(start(), false));
+  }
+
   /** Fails so many times, then passes. */
   void failAndPass(int failures) {
     for (int i = 0; i < failures; i++) {
-      submit(answerAll(start(), false));
+      fail();
     }
     submit(answerAll(start(), true));
   }

@@ -3,8 +3,12 @@ package osarai.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -26,7 +35,10 @@ import osarai.running.Packaged;
 import osarai.running.Stack;
 import osarai.running.Visitor;
 
-/** A plain dump, loaded into an empty server: with {@code migrate} everything is there again. */
+/**
+ * What {@code backup} made, loaded into an empty server: with {@code migrate} everything is there
+ * again, and {@code restore-check} knows what an older one lacks.
+ */
 @Tag("running")
 class RestoreTest {
   private static final String TABLES =
@@ -37,34 +49,36 @@ class RestoreTest {
   private static Town before;
   private static Town restored;
   private static Application node;
+  private static Path folder;
+  private static Path notes;
+
+  /** What {@code restore-check} said: of the older dump, then of the newer. */
+  private static final List<Checked> CHECKED = new ArrayList<>();
+
   private static Map<String, Map<String, Integer>> rowsBefore;
   private static Map<String, Map<String, Integer>> rowsLoaded;
+
+  private record Checked(int status, String said) {}
 
   @BeforeAll
   static void dumpAndLoad() throws Exception {
     before = Packaged.running();
-    clerk = Clerk.newAt(before.application().url());
-    clerk.readAll();
-    clerk.failAndPass(1);
-    before.application().stop(); // so that nothing is written beside the dump
     restored = emptyTown();
     restored.database().start();
-    Path dump = restored.place().folder().resolve("osarai.sql");
-    run(
-        before,
-        "mariadb-dump",
-        ProcessBuilder.Redirect.INHERIT,
-        dump,
-        "--single-transaction",
-        "--databases",
-        "osarai");
-    run(
-        restored,
-        "mariadb",
-        ProcessBuilder.Redirect.from(dump.toFile()),
-        restored.place().folder().resolve("loaded"));
-    restored.application().migrate();
+    folder = Files.createDirectories(restored.place().folder().resolve("backups"));
+    notes = Files.createDirectories(restored.place().folder().resolve("notes"));
+    clerk = Clerk.newAt(before.application().url());
+    clerk.readAll();
+    Path older = backupUnderLoad();
+    clerk.failAndPass(1);
+    before.application().stop(); // so that nothing is written beside the newer dump
+    Path newer = backup();
     rowsBefore = allRows(before);
+    for (Path dump : List.of(older, newer)) {
+      load(dump);
+      restored.application().migrate();
+      CHECKED.add(check(dump));
+    }
     rowsLoaded = allRows(restored);
     before.application().start();
     node = Packaged.nodeThrough(restored.ports().database());
@@ -105,6 +119,154 @@ class RestoreTest {
     assertThat(visitor.get("/my-training").body()).contains("修了");
   }
 
+  @Test
+  void nothingIsMissedInTheNewerDump() {
+    assertThat(CHECKED.get(1).said()).contains("足りないものも、変わったところもありません。");
+    assertThat(CHECKED.get(1).status()).isZero();
+  }
+
+  /** It was made while answers came in, and has all that its own note counted. */
+  @Test
+  void theOlderDumpLacksOnlyWhatTheNewerNoteCounted() {
+    String said = CHECKED.get(0).said();
+    assertThat(CHECKED.get(0).status()).isEqualTo(1);
+    assertThat(said)
+        .contains("これより新しい控えがあります")
+        .contains("表 ledger_entry に")
+        .contains("表 completion に");
+    assertThat(said.lines().filter(line -> line.contains("控え")).findFirst().orElseThrow())
+        .contains("これより新しい控えがあります");
+  }
+
+  @Test
+  void aLostEntryOfTheLedgerIsNamed() throws Exception {
+    Path newest = dumps().get(1);
+    change(
+        restored,
+        "CREATE TABLE kept AS SELECT e.* FROM ledger_entry e"
+            + " JOIN completion c ON c.ledger_entry_id = e.id LIMIT 1",
+        "DELETE FROM ledger_entry WHERE id = (SELECT id FROM kept)");
+    Checked checked = check(newest);
+    change(restored, "INSERT INTO ledger_entry SELECT * FROM kept", "DROP TABLE kept");
+    assertThat(checked.status()).isEqualTo(1);
+    assertThat(checked.said()).contains("表 ledger_entry に", "証跡のない修了が1件あります。");
+  }
+
+  @Test
+  void aDumpThatWasTouchedIsNamed() throws Exception {
+    Path newest = dumps().get(1);
+    byte[] whole = Files.readAllBytes(newest);
+    Files.write(newest, new byte[] {0}, StandardOpenOption.APPEND);
+    Checked checked = check(newest);
+    Files.write(newest, whole);
+    assertThat(checked.status()).isEqualTo(1);
+    assertThat(checked.said()).contains(newest.getFileName() + " は、作ったときのままではありません。");
+  }
+
+  @Test
+  void onlyTheOwnerReadsADump() throws IOException {
+    for (Path dump : dumps()) {
+      assertThat(Files.getPosixFilePermissions(dump))
+          .containsExactlyInAnyOrder(
+              PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+  }
+
+  private static Path backupUnderLoad() throws Exception {
+    Clerk busy = Clerk.newAt(before.application().url());
+    busy.readAll();
+    AtomicBoolean enough = new AtomicBoolean();
+    CompletableFuture<Void> load =
+        CompletableFuture.runAsync(
+            () -> {
+              while (!enough.get()) {
+                busy.fail();
+              }
+            });
+    try {
+      return backup();
+    } finally {
+      enough.set(true);
+      load.get(2, TimeUnit.MINUTES);
+    }
+  }
+
+  /** The dump of our database that it made. */
+  private static Path backup() throws IOException {
+    List<Path> there = dumps();
+    int status = before.application().command("backup", settings(before), folder.toString());
+    assertThat(status).as(log(before, "backup")).isZero();
+    List<Path> now = new ArrayList<>(dumps());
+    now.removeAll(there);
+    assertThat(now).hasSize(1);
+    return now.get(0);
+  }
+
+  /** In the order of their making. */
+  private static List<Path> dumps() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.getFileName().toString().endsWith(".sql.gz")).sorted().toList();
+    }
+  }
+
+  private static Map<String, String> settings(Town town) {
+    Path base = town.place().build().resolve("mariadb");
+    return Map.of(
+        "OSARAI_BACKUP_PROGRAM", base.resolve("bin/mariadb-dump").toString(),
+        "OSARAI_BACKUP_NOTES", notes.toString(),
+        "LD_LIBRARY_PATH", base.resolve("libs").toString());
+  }
+
+  private static Checked check(Path dump) throws IOException {
+    String already = log(restored, "restore-check");
+    int status =
+        restored.application().command("restore-check", settings(restored), dump.toString());
+    return new Checked(status, log(restored, "restore-check").substring(already.length()));
+  }
+
+  private static String log(Town town, String command) throws IOException {
+    Path log = town.place().folder().resolve("log/" + command + ".log");
+    return Files.exists(log) ? Files.readString(log) : "";
+  }
+
+  /** As after a loss: an empty database, then the dump. */
+  private static void load(Path dump) throws Exception {
+    change(
+        restored,
+        "DROP DATABASE osarai",
+        "CREATE DATABASE osarai CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+    Path unpacked = restored.place().folder().resolve("osarai.sql");
+    try (InputStream packed = new GZIPInputStream(Files.newInputStream(dump))) {
+      Files.copy(packed, unpacked, StandardCopyOption.REPLACE_EXISTING);
+    }
+    Path base = restored.place().build().resolve("mariadb");
+    Path said = restored.place().folder().resolve("loaded.log");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                base.resolve("bin/mariadb").toString(),
+                "--no-defaults",
+                "--host=127.0.0.1",
+                "--port=" + restored.ports().database(),
+                "--user=" + Database.OWNER,
+                "--skip-ssl",
+                "osarai")
+            .redirectInput(unpacked.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile());
+    builder.environment().put("MYSQL_PWD", restored.secrets().owner());
+    builder.environment().put("LD_LIBRARY_PATH", base.resolve("libs").toString());
+    assertThat(builder.start().waitFor()).as(Files.readString(said)).isZero();
+  }
+
+  private static void change(Town town, String... changes) throws SQLException {
+    try (Connection connection = town.database().connectAsOwner();
+        Statement statement = connection.createStatement()) {
+      for (String one : changes) {
+        statement.execute(one);
+      }
+    }
+  }
+
   private static Town emptyTown() throws IOException {
     Place place = Place.inProject("target/stack-restored");
     place.delete();
@@ -121,33 +283,6 @@ class RestoreTest {
             before.ports().keycloak(),
             before.ports().keycloakManagement());
     return new Town(place, ports);
-  }
-
-  /** A program of MariaDB's against a town's database, as the owner of the tables. */
-  private static void run(
-      Town town, String program, ProcessBuilder.Redirect in, Path out, String... options)
-      throws IOException, InterruptedException {
-    Path base = town.place().build().resolve("mariadb");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                base.resolve("bin").resolve(program).toString(),
-                "--no-defaults",
-                "--host=127.0.0.1",
-                "--port=" + town.ports().database(),
-                "--user=" + Database.OWNER,
-                "--skip-ssl"));
-    command.addAll(List.of(options));
-    Path said = town.place().folder().resolve(program + ".log");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectInput(in)
-            .redirectOutput(out.toFile())
-            .redirectError(said.toFile());
-    builder.environment().put("MYSQL_PWD", town.secrets().owner());
-    builder.environment().put("LD_LIBRARY_PATH", base.resolve("libs").toString());
-    int code = builder.start().waitFor();
-    assertThat(code).as("%s: %s", program, Files.readString(said)).isZero();
   }
 
   private static Map<String, Map<String, Integer>> allRows(Town town) throws SQLException {

@@ -46,6 +46,10 @@ class QueriesTest {
   private static final Set<String> OF_PANACHE =
       Set.of("find", "list", "stream", "count", "update", "delete");
 
+  /** A name of a table, which the database lists itself, cannot be a parameter. */
+  private static final Set<String> NAMES_A_TABLE =
+      Set.of("osarai.backup.TableByName.rows", "osarai.backup.TableByName.read");
+
   @Test
   void areConstants() {
     List<String> faults = new ArrayList<>();
@@ -55,7 +59,10 @@ class QueriesTest {
       faults.addAll(checked.faults());
       seen.addAll(checked.seen());
     }
-    assertThat(faults).as(MEND).isEmpty();
+    assertThat(faults)
+        .as(MEND)
+        .allMatch(fault -> NAMES_A_TABLE.stream().anyMatch(one -> fault.startsWith(one + ":")))
+        .hasSameSizeAs(NAMES_A_TABLE);
     assertThat(seen).as("queries seen").hasSizeGreaterThan(20);
   }
 
