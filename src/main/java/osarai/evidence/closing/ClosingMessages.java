@@ -81,11 +81,13 @@ public interface ClosingMessages {
 
   String to_corrections();
 
-  String unmet_list();
+  String unmet_list(int people, int duties);
 
-  String not_yet_list();
+  String not_yet_list(int people, int duties);
 
   String unmet_text(String day);
+
+  String gone();
 
   String nobody();
 

@@ -28,9 +28,11 @@ class ClosingPeople {
    * A person on the day.
    *
    * @param sectionCode for the order; empty without a post
+   * @param gone whether it was the last, before the day: the person counts in no figure
    */
-  record Who(String name, String number, String kana, String sectionCode, String section) {
-    static final Who NOBODY = new Who("", "", "", "", "");
+  record Who(
+      String name, String number, String kana, String sectionCode, String section, boolean gone) {
+    static final Who NOBODY = new Who("", "", "", "", "", true);
   }
 
   Map<UUID, Who> on(Collection<UUID> persons, LocalDate day) {
@@ -64,7 +66,8 @@ class ClosingPeople {
         number,
         facts.nameOn(day).map(name -> name.kana().value()).orElse(""),
         section == null ? "" : section.code(),
-        section == null ? "" : section.name());
+        section == null ? "" : section.name(),
+        facts.postsOn(day).isEmpty());
   }
 
   private static java.util.Optional<Post> last(PersonFacts facts, LocalDate day) {

@@ -11,7 +11,8 @@ import osarai.forms.ListedNames;
  * @param closedOn empty while the year is not closed
  * @param figures of an open year as it stands, of a closed one as it was closed
  * @param unmet by section; of a year that is not closed, as it stands now
- * @param unmetCount how many there are, also where the list is cut
+ * @param unmetCount how many duties there are, also where the list is cut
+ * @param unmetPeople of how many people
  * @param approved corrections that a second person has approved
  * @param waiting how many wait for a second person
  * @param earlier years before it that are still open
@@ -29,6 +30,7 @@ record ClosingView(
     FiguresTable figures,
     List<Section> unmet,
     int unmetCount,
+    int unmetPeople,
     List<CorrectionLine> approved,
     int waiting,
     List<String> earlier,
@@ -60,6 +62,7 @@ record ClosingView(
   /**
    * An unmet duty.
    *
+   * @param gone whether the person had no post any more on the day of reference
    * @param waits whether a correction waits for a second person
    * @param corrected what an approved correction says of it
    */
@@ -70,6 +73,7 @@ record ClosingView(
       String number,
       String course,
       String due,
+      boolean gone,
       boolean waits,
       @Nullable CorrectionFinding corrected) {}
 

@@ -124,6 +124,7 @@ class ClosingViews {
         table(counted, closing.isPresent()),
         sections(year, unmet, day),
         unmet.size(),
+        (int) unmet.stream().map(ClosingFigures.Unmet::person).distinct().count(),
         in(ClosingView.CorrectionState.APPROVED, lines),
         in(ClosingView.CorrectionState.WAITING, lines).size(),
         desk.earlierOpen(year).stream().map(JapaneseDate::of).toList(),
@@ -161,7 +162,8 @@ class ClosingViews {
         Comparator.comparing((ClosingFigures.Unmet one) -> of(who, one.person()).sectionCode())
             .thenComparing(one -> of(who, one.person()).kana())
             .thenComparing(one -> one.person().toString())
-            .thenComparing(ClosingFigures.Unmet::course);
+            .thenComparing(ClosingFigures.Unmet::course)
+            .thenComparing(ClosingFigures.Unmet::dueOn);
     Map<String, List<ClosingView.UnmetLine>> sections = new LinkedHashMap<>();
     Map<String, String> names = new HashMap<>();
     unmet.stream()
@@ -195,6 +197,7 @@ class ClosingViews {
         person.number(),
         title(one.course()),
         JapaneseDate.of(one.dueOn()),
+        person.gone(),
         correction != null && correction.isWaiting(),
         correction == null || correction.isWaiting() ? null : correction.found());
   }

@@ -34,17 +34,24 @@ class ClosingPeopleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-04-01, 青木 花子, 1001, アオキ ハナコ, 210, 市民課",
-    "2026-08-31, 田中 花子, 1001, タナカ ハナコ, 210, 市民課",
-    "2026-10-01, 田中 花子, 2002, タナカ ハナコ, 220, 税務課",
+    "2026-04-01, 青木 花子, 1001, アオキ ハナコ, 210, 市民課, false",
+    "2026-08-31, 田中 花子, 1001, タナカ ハナコ, 210, 市民課, false",
+    "2026-10-01, 田中 花子, 2002, タナカ ハナコ, 220, 税務課, false",
     // between two appointments: the last section, and the newest number
-    "2026-09-15, 田中 花子, 2002, タナカ ハナコ, 210, 市民課",
+    "2026-09-15, 田中 花子, 2002, タナカ ハナコ, 210, 市民課, true",
     // after the last day
-    "2027-03-31, 田中 花子, 2002, タナカ ハナコ, 220, 税務課"
+    "2027-03-31, 田中 花子, 2002, タナカ ハナコ, 220, 税務課, true"
   })
   void aPersonIsAsOfTheDayOrAsLastSeen(
-      LocalDate day, String name, String number, String kana, String code, String section) {
-    assertThat(who(DRAFT, day)).isEqualTo(new ClosingPeople.Who(name, number, kana, code, section));
+      LocalDate day,
+      String name,
+      String number,
+      String kana,
+      String code,
+      String section,
+      boolean gone) {
+    assertThat(who(DRAFT, day))
+        .isEqualTo(new ClosingPeople.Who(name, number, kana, code, section, gone));
   }
 
   @Test

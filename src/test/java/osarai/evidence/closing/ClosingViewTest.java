@@ -61,7 +61,8 @@ class ClosingViewTest {
   private static ClosingView view(
       YearState state, boolean mayAct, int unmetCount, List<String> earlier) {
     ClosingView.UnmetLine line =
-        new ClosingView.UnmetLine("d", "p", "田中 花子", "1001", "全職員研修", "令和8年10月31日", false, null);
+        new ClosingView.UnmetLine(
+            "d", "p", "田中 花子", "1001", "全職員研修", "令和8年10月31日", false, false, null);
     List<ClosingView.Section> unmet = new ArrayList<>();
     unmet.add(new ClosingView.Section("市民課", Collections.nCopies(2, line)));
     unmet.add(new ClosingView.Section("税務課", List.of(line)));
@@ -77,6 +78,7 @@ class ClosingViewTest {
         new FiguresTable(List.of(), ClosingFigure.NONE, CountingRule.PEOPLE, false),
         unmet,
         unmetCount,
+        1,
         List.of(),
         0,
         earlier,
