@@ -93,6 +93,10 @@ public interface LearningMessages {
 
   String not_saved_way_on();
 
+  String not_saved_away();
+
+  String saving();
+
   String submitted_elsewhere();
 
   String saves_at_once();

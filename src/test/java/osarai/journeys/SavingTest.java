@@ -59,7 +59,7 @@ class SavingTest {
     choice(0).check();
     Request first = heldSave();
     choice(1).check();
-    assertThat(page.locator("#saved")).isEmpty();
+    assertThat(page.locator("#saved")).hasText("保存しています…");
     page.locator("button.place").nth(1).click();
     page.waitForURL(Pattern.compile("q=2$"));
     String second = saved(first);
@@ -123,6 +123,21 @@ class SavingTest {
     page.context().setOffline(false);
     assertThat(page.locator("#saved")).containsText("保存しました");
     assertThat(page.locator("#unsaved")).isHidden();
+  }
+
+  /** Not the browser's error page: the button waits with the answer, and goes on with it. */
+  @Test
+  void whoGoesOnOfflineStaysUntilTheNetworkIsBack() {
+    open(5);
+    page.context().setOffline(true);
+    choice(0).check();
+    page.locator("button[name=go][value=next]").click();
+    assertThat(page.locator("#why")).containsText("つながると、自動で保存します");
+    assertThat(page.locator("#way-on")).isHidden();
+    page.context().setOffline(false);
+    page.waitForURL(Pattern.compile("q=6$"));
+    open(5);
+    assertThat(choice(0)).isChecked();
   }
 
   private void open(int place) {

@@ -12,11 +12,14 @@
     var said = document.getElementById("saved");
     var unsaved = document.getElementById("unsaved");
     var why = document.getElementById("why");
+    var way = document.getElementById("way-on");
     var made = 0;
     var saved = 0;
     var leaving = false;
     var under = null;
     var later = 0;
+    var away = false; // the last save reached nobody
+    var held = null; // the button that was pressed meanwhile
     form.querySelectorAll("[data-with-script]").forEach(function (it) { it.hidden = false; });
 
     var send = function (number, more) {
@@ -36,8 +39,14 @@
     };
     var warn = function (text) {
       said.textContent = "";
-      if (text) { why.textContent = text; }
+      why.textContent = text || (away ? unsaved.dataset.away : unsaved.dataset.why);
+      way.hidden = away;
       unsaved.hidden = false;
+    };
+    var goOn = function () {
+      var button = held;
+      held = null;
+      if (button) { form.requestSubmit(button); }
     };
     var save = function () {
       if (under || leaving) { return; }
@@ -52,26 +61,39 @@
         return answer.text().then(function (text) {
           if (!ours || !answer.ok) { throw new Error(ours ? text : ""); }
           saved = number;
+          away = false;
           unsaved.hidden = true;
-          said.textContent = made === number ? text : "";
+          said.textContent = made === number ? text : said.dataset.saving;
         });
       }).catch(function (fault) {
+        away = fault.name === "TypeError";
         if (!leaving) { warn(fault.name === "Error" ? fault.message : ""); }
       }).then(function () {
         window.clearTimeout(limit);
         under = null;
-        if (saved === made) { return; }
+        if (saved === made) { goOn(); return; }
         if (number !== made) { save(); } else if (again) { later = window.setTimeout(save, PAUSE); }
       });
     };
     form.addEventListener("change", function () {
       made += 1;
       leaving = false;
-      said.textContent = "";
+      held = null;
+      said.textContent = said.dataset.saving;
       form.elements.change.value = made;
       save();
     });
-    form.addEventListener("submit", function () {
+    form.addEventListener("submit", function (event) {
+      // Without a network the browser's own error page would come, and the answer be gone. Pressed
+      // once more, the form is sent all the same.
+      if (saved !== made && (away || !navigator.onLine) && !held) {
+        event.preventDefault();
+        held = event.submitter;
+        away = true;
+        warn("");
+        save();
+        return;
+      }
       leaving = true;
       made += 1;
       form.elements.change.value = made;
@@ -85,6 +107,7 @@
   }
   // A second click on the same button sends nothing twice.
   document.addEventListener("submit", function (event) {
+    if (event.defaultPrevented) { return; }
     if (event.target.dataset.sent) { event.preventDefault(); return; }
     event.target.dataset.sent = "yes";
     window.setTimeout(function () { delete event.target.dataset.sent; }, 5000);
