@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
  * seconds.
  */
 class MessagesTest {
+  /** Written no more; rows that hold them are still read. */
+  private static final Set<String> ONLY_OF_KEPT_ROWS = Set.of("differences:name");
+
   private static final Pattern FILE = Pattern.compile(".*/([a-z]+)_([a-z]+)\\.properties");
   private static final Pattern USE = Pattern.compile("\\b([a-z]+):([a-z_]+)");
 
@@ -83,7 +86,7 @@ class MessagesTest {
         .map(MessagesTest::name)
         .filter(name -> !used.contains(name))
         .forEach(unused::add);
-    assertThat(unused).isEmpty();
+    assertThat(unused).isEqualTo(ONLY_OF_KEPT_ROWS);
   }
 
   /** A key put together while the page is made is checked by nobody. */

@@ -76,6 +76,8 @@ public interface HrMessages {
 
   String what_to_mend();
 
+  String nothing_to_take();
+
   String same_person();
 
   String same_persons();

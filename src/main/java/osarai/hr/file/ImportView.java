@@ -1,5 +1,6 @@
 package osarai.hr.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -106,5 +107,12 @@ record ImportView(
 
   public int unchanged() {
     return preview.count(StatementOutcome.Effect.UNCHANGED);
+  }
+
+  /** Whether there is a row that is not rejected. */
+  public boolean isTakingSomething() {
+    return Arrays.stream(StatementOutcome.Effect.values())
+        .filter(effect -> effect != StatementOutcome.Effect.REJECTED)
+        .anyMatch(effect -> preview.count(effect) > 0);
   }
 }

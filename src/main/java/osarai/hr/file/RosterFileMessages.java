@@ -45,6 +45,9 @@ public interface RosterFileMessages {
 
   String unknown_word(String found);
 
+  /** Words that no setting adds to. */
+  String neither_same_nor_other(String found);
+
   /** Why a person was rejected, with the column that is to be mended. */
   String at_column(KeptText column, KeptText why);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptText;
 import osarai.hr.profile.RosterField;
@@ -135,13 +136,20 @@ final class RowCells {
   }
 
   <T> @Nullable T word(RosterField field, Map<String, T> words) {
+    return word(field, words, (told, found) -> told.unknown_word(found));
+  }
+
+  <T> @Nullable T word(
+      RosterField field,
+      Map<String, T> words,
+      BiFunction<RosterFileMessages, String, String> unknown) {
     String given = text(field);
     if (given == null) {
       return null;
     }
     T meant = words.get(Words.key(given));
     if (meant == null) {
-      fault(field, KeptRows.of(told -> told.unknown_word(Words.shown(given))));
+      fault(field, KeptRows.of(told -> unknown.apply(told, Words.shown(given))));
     }
     return meant;
   }

@@ -104,7 +104,7 @@ final class RowReader {
         cells.line(),
         number,
         cells.text(RosterField.EXTERNAL_ID),
-        cells.word(RosterField.SAME_PERSON, SAME_PERSON),
+        decided(cells),
         name,
         besideName(cells, RosterField.REGISTERED_NAME, name),
         kana,
@@ -184,5 +184,10 @@ final class RowReader {
     }
     cells.inOrder(from, until, RosterField.LEAVE_UNTIL);
     return new Statement.Leave(kind, from, until);
+  }
+
+  private static Statement.@Nullable Decided decided(RowCells cells) {
+    return cells.word(
+        RosterField.SAME_PERSON, SAME_PERSON, (told, found) -> told.neither_same_nor_other(found));
   }
 }

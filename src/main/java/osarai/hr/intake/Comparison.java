@@ -48,10 +48,11 @@ final class Comparison {
 
   private void names() {
     if (!before.names().isEmpty() && !before.names().equals(after.names())) {
+      Career.Called former = before.names().get(before.names().size() - 1);
       Career.Called last = after.names().get(after.names().size() - 1);
       found(
           StatementOutcome.Effect.CHANGED,
-          is -> is.name(last.period().from(), last.name().inUse()));
+          is -> is.renamed(last.period().from(), former.name().inUse(), last.name().inUse()));
     }
   }
 

@@ -14,7 +14,10 @@ import osarai.people.EmploymentType;
  */
 @MessageBundle("differences")
 public interface ComparisonMessages {
+  /** As it was told until the former name stood beside the new one; in previews that are kept. */
   String name(LocalDate from, String name);
+
+  String renamed(LocalDate from, String was, String name);
 
   String revoked(LocalDate from);
 

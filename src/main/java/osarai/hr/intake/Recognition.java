@@ -270,6 +270,17 @@ public final class Recognition {
             told -> told.number_in_use(name(other.personId()), KeptWords.of(other.period()))));
   }
 
+  /** Said to be somebody else than the number's holder: then it is not that person's number. */
+  private Recognised another(Appointment holder) {
+    return new Recognised(
+        null,
+        Decision.STATED,
+        Fault.conflict(
+            StatementField.STAFF_NUMBER,
+            told ->
+                told.number_of_another(name(holder.personId()), KeptWords.of(holder.period()))));
+  }
+
   private String name(UUID person) {
     List<Career.Called> called = names.getOrDefault(person, List.of());
     return called.isEmpty() ? "" : called.get(called.size() - 1).name().inUse();
@@ -389,7 +400,7 @@ public final class Recognition {
     return users.stream()
         .filter(user -> !user.personId().equals(person))
         .findFirst()
-        .map(other -> inUse(Decision.STATED, other))
+        .map(other -> person == null ? another(other) : inUse(Decision.STATED, other))
         .orElseGet(() -> new Recognised(person, Decision.STATED, null));
   }
 

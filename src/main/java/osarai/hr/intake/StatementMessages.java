@@ -48,6 +48,9 @@ public interface StatementMessages {
 
   String number_in_use(String name, KeptText period);
 
+  /** To whom it was said that the holder is somebody else. */
+  String number_of_another(String name, KeptText period);
+
   String id_in_use(String name);
 
   String id_differs(String name);

@@ -29,6 +29,28 @@ class PreviewTest {
   }
 
   @Test
+  void aFileOfRejectedRowsHasNothingToTake() {
+    assertThat(view(lines(StatementOutcome.Effect.REJECTED, 2)).isTakingSomething()).isFalse();
+    assertThat(view(List.of()).isTakingSomething()).isFalse();
+    List<StatementOutcome> one = new ArrayList<>(lines(StatementOutcome.Effect.REJECTED, 2));
+    one.addAll(lines(StatementOutcome.Effect.UNCHANGED, 1));
+    assertThat(view(one).isTakingSomething()).isTrue();
+  }
+
+  private static ImportView view(List<StatementOutcome> lines) {
+    return new ImportView(
+        "1",
+        "a.csv",
+        "",
+        false,
+        Preview.of(lines.size(), 10, 0, List.of(), List.of(), lines),
+        ImportView.ImportState.WAITING,
+        false,
+        null,
+        "");
+  }
+
+  @Test
   void aLineThatIsNotShownCountsInTheFingerprint() {
     List<StatementOutcome> lines = lines(StatementOutcome.Effect.JOINED, 1_000);
     assertThat(Preview.of(999, 10, 0, List.of(), List.of(), lines.subList(0, 999)).fingerprint())

@@ -327,6 +327,10 @@ class RosterReaderTest {
     assertThat(heard.statements)
         .extracting(said -> said.who().decided())
         .containsExactly(Statement.Decided.HOLDER, new Statement.Decided(null), null);
-    assertThat(heard.messages()).hasSize(1).first().asString().startsWith("5行目「本人の確認」: 「たぶん」");
+    assertThat(heard.messages())
+        .hasSize(1)
+        .first()
+        .asString()
+        .isEqualTo("5行目「本人の確認」: 「たぶん」とあります。「同じ人」か「別の人」と書いてください。");
   }
 }

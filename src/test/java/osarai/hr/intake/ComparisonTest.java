@@ -112,7 +112,7 @@ class ComparisonTest {
     Career before = career("青木 花", regular("2026-04-01", null));
     Comparison renamed = compare(before, career("田中 花", regular("2026-04-01", null)));
     assertThat(renamed.kind()).isEqualTo(Effect.CHANGED);
-    assertThat(renamed.notes()).singleElement().asString().contains("田中 花");
+    assertThat(renamed.notes()).singleElement().asString().contains("青木 花", "田中 花");
   }
 
   @Test

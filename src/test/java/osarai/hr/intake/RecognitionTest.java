@@ -305,6 +305,18 @@ class RecognitionTest {
     assertThat(Spoken.kept(StatementMessages.class).said(found.conflict().text())).contains("名前");
   }
 
+  /** Not that it may be the same person after all: that was answered. */
+  @Test
+  void whoIsSaidToBeSomebodyElseHasAnotherNumber() {
+    known(TANAKA, "タナカ ハナコ", null);
+    holds(TANAKA, "2020-04-01", null);
+    Recognition.Recognised found = stated(null);
+    assertRefused(found, STATED, "staffNumber");
+    assertThat(Spoken.kept(StatementMessages.class).said(found.conflict().text()))
+        .contains("職員番号がちがうはずです")
+        .doesNotContain("同じ人の改姓");
+  }
+
   @Test
   void anIdThatCameInABatchIsKnownToWhatFollowsInIt() {
     known(TANAKA, "タナカ ハナコ", null);
