@@ -175,7 +175,9 @@ class ImportPagesTest {
     String asked = preview.address().getPath();
     Reply looked =
         hr.following(hr.post(asked + "/same-persons", Map.of("number", clerk.staffNumber())));
-    assertThat(looked.body()).contains("王 美玲", "改姓").doesNotContain("取り込めない人");
+    assertThat(looked.body())
+        .contains("試験 " + clerk.staffNumber() + " → 王 美玲")
+        .doesNotContain("取り込めない人");
     assertThat(looked.address().getPath()).isNotEqualTo(asked);
     hr.post(looked.address().getPath() + "/application", Map.of());
     assertThat(nameNow(clerk)).isEqualTo("王 美玲");
