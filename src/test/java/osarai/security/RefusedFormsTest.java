@@ -52,6 +52,8 @@ class RefusedFormsTest {
           "/accounts/unlocking",
           "/accounts/sheets",
           "/account-links",
+          "/my-logins/ending",
+          "/my-logins/{login}/ending",
           "/people/{person}/sessions/ending");
 
   /** They carry a file, or need a year that is over; the test of the page sends them. */
