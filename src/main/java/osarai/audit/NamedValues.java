@@ -27,6 +27,10 @@ public final class NamedValues {
       Pattern.compile(
           "Wanted\\[text=(.*), department=([^,\\]]*), everybody=([^,\\]]*), page=([^,\\]]*)]");
 
+  /** As the login of a stand-in was written until then. */
+  private static final Pattern STAND_IN_OF_OLD =
+      Pattern.compile("by somebody who puts on the account ?(.*)");
+
   private final List<String> written;
 
   private NamedValues(List<String> written) {
@@ -64,6 +68,10 @@ public final class NamedValues {
 
   /** The values by their names, in their order; empty where the line is a text of another kind. */
   public static Map<String, String> read(String line) {
+    Matcher standIn = STAND_IN_OF_OLD.matcher(line);
+    if (standIn.matches()) {
+      return Map.of("standin", standIn.group(1).isEmpty() ? "?" : standIn.group(1));
+    }
     Matcher old = OF_OLD.matcher(line);
     return old.matches() ? ofOld(old) : ofNow(line);
   }

@@ -55,8 +55,16 @@ public class Backup {
     String stamp = STAMP.format(note.takenAt());
     Dump dump = new Dump(config.program());
     List<BackupNote.DumpFile> files = new ArrayList<>();
-    for (Source source : sources()) {
-      files.add(dump.write(source, folder.resolve(source.database() + "-" + stamp + ".sql.gz")));
+    try {
+      for (Source source : sources()) {
+        String name = source.database() + "-" + stamp + ".sql.gz";
+        files.add(dump.write(source, folder.resolve(name)));
+      }
+    } catch (IOException | SQLException | Dump.Failed e) {
+      for (BackupNote.DumpFile half : files) {
+        Files.deleteIfExists(folder.resolve(half.name())); // without a note it is no backup
+      }
+      throw e;
     }
     BackupNote whole = note.with(files);
     whole.write(folder, "osarai-" + stamp);

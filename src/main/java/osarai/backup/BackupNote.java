@@ -1,5 +1,6 @@
 package osarai.backup;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * What a dump holds at least, and the files it is made of; JSON beside them.
@@ -30,12 +32,14 @@ record BackupNote(
     SortedMap<String, Long> rows,
     List<DumpFile> files) {
 
+  private static final Logger LOG = Logger.getLogger(BackupNote.class);
   private static final String ENDING = ".note.json";
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .registerModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) // a later version's note
           .enable(SerializationFeature.INDENT_OUTPUT);
 
   BackupNote {
@@ -95,7 +99,7 @@ record BackupNote(
       return files
           .filter(file -> file.getFileName().toString().endsWith(ENDING))
           .sorted()
-          .map(BackupNote::readUnchecked)
+          .flatMap(BackupNote::readWhereItCanBe)
           .toList()
           .stream();
     } catch (IOException e) {
@@ -103,11 +107,13 @@ record BackupNote(
     }
   }
 
-  private static Found readUnchecked(Path file) {
+  /** Another note that is broken says nothing of this one. */
+  private static Stream<Found> readWhereItCanBe(Path file) {
     try {
-      return read(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Stream.of(read(file));
+    } catch (IOException broken) {
+      LOG.warnf("not a note that can be read: %s (%s)", file, broken.getMessage());
+      return Stream.empty();
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
+import osarai.audit.NamedValues;
 import osarai.calendar.JapanClock;
 import osarai.people.People;
 import osarai.people.StaffNumber;
@@ -81,7 +82,8 @@ class FirstLogin {
     Act act = Act.by(person).did("login").to("account", login.subject());
     audit.write(
         login.standsIn()
-            ? act.saying(("by somebody who puts on the account " + login.actor()).strip())
+            ? act.saying(
+                NamedValues.of("standin", login.actor().isBlank() ? "?" : login.actor().strip()))
             : act);
     if (!login.standsIn()) {
       signedIn.fire(new SignedInAs(person));

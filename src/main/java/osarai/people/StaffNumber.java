@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * A staff number (職員番号): 1 to 20 letters, digits or hyphens, leading zeros kept. It belongs to an
- * appointment; another person may get it later, so nothing but the first login looks a person up by
- * it.
+ * appointment; another person may get it later, so whoever looks somebody up by it says for which
+ * day, and reckons with none or several.
  */
 public record StaffNumber(String value) {
   private static final Pattern FORM =

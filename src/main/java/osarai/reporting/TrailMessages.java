@@ -21,6 +21,8 @@ public interface TrailMessages {
 
   String bad_who();
 
+  String several_who();
+
   String nothing();
 
   String nothing_further();

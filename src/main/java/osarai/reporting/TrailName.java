@@ -19,6 +19,7 @@ enum TrailName {
   MADE("made"),
   REASON("reason"),
   ENDED("ended"),
+  STANDIN("standin"),
   OTHER("");
 
   private final String word;

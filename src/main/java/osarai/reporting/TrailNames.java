@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import osarai.people.PersonFacts;
  */
 record TrailNames(Map<String, String> names) {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  private static final Pattern ONLY_IDS = Pattern.compile("[\\[\\], ]*(?:" + ID + "[\\[\\], ]*)+");
 
   /** All ids in the rows, whatever they are of. */
   static Set<UUID> ids(Collection<AuditRow> rows) {
@@ -58,12 +61,20 @@ record TrailNames(Map<String, String> names) {
     return names.getOrDefault(id, "");
   }
 
-  /** The names of those whose ids stand in the text; empty where there is none. */
+  /**
+   * The text with names in the place of the ids that are known; of nothing but ids, a list. An id
+   * of something else stays. Empty where no id is known.
+   */
   String in(String text) {
-    return ids(text)
-        .map(this::of)
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .collect(ListedNames.inOne());
+    if (ids(text).allMatch(id -> of(id).isEmpty())) {
+      return "";
+    }
+    return ONLY_IDS.matcher(text).matches()
+        ? ids(text).map(this::nameOrId).distinct().collect(ListedNames.inOne())
+        : ID.matcher(text).replaceAll(id -> Matcher.quoteReplacement(nameOrId(id.group())));
+  }
+
+  private String nameOrId(String id) {
+    return names.getOrDefault(id, id);
   }
 }

@@ -67,25 +67,27 @@ class TrailReading {
     Optional<LocalDate> typed =
         day == null || day.isBlank() ? Optional.of(today) : TypedDay.of(day);
     TypedText wanted = TypedText.optional(who, LongestTyped.SEARCH);
-    Optional<String> actor =
-        wanted.isFaulty() ? Optional.empty() : actor(wanted.text(), typed.orElse(today));
+    List<String> actors =
+        wanted.isFaulty() ? List.of() : actors(wanted.text(), typed.orElse(today));
     if (typed.isEmpty()) {
       form = form.wrong(TrailInquiry.DAY, messages.bad_day());
     }
-    if (actor.isEmpty()) {
-      form = form.wrong(TrailInquiry.WHO, messages.bad_who());
+    if (actors.size() != 1) {
+      String why = actors.isEmpty() ? messages.bad_who() : messages.several_who();
+      form = form.wrong(TrailInquiry.WHO, why);
     }
-    return new TrailInquiry(typed.orElse(today), wanted.text(), actor.orElse(""), form);
+    return new TrailInquiry(
+        typed.orElse(today), wanted.text(), actors.size() == 1 ? actors.get(0) : "", form);
   }
 
-  /** The id by which rows name who was typed; empty where nobody can be meant. */
-  private Optional<String> actor(String typed, LocalDate day) {
+  /** By which rows name who was typed: none where nobody can be meant, several for one number. */
+  private List<String> actors(String typed, LocalDate day) {
     if (typed.isEmpty() || TypedId.of(typed).isPresent() || rows.isOf(typed)) {
-      return Optional.of(typed);
+      return List.of(typed);
     }
     return StaffNumber.fits(typed)
-        ? people.personsWithStaffNumber(typed, day).stream().map(UUID::toString).findFirst()
-        : Optional.empty();
+        ? people.personsWithStaffNumber(typed, day).stream().map(UUID::toString).distinct().toList()
+        : List.of();
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import osarai.audit.AuditRow;
 import osarai.audit.NamedValues;
 import osarai.calendar.JapaneseDate;
@@ -13,6 +14,9 @@ import osarai.reporting.TrailLine.TrailFact;
 /** Puts rows of the trail into words: rows of today and of old, for the page and for the file. */
 @ApplicationScoped
 class TrailTexts {
+  /** What somebody typed stays as it was typed, even where it looks like a word of ours. */
+  private static final Set<TrailName> TYPED = Set.of(TrailName.TEXT);
+
   private final TrailMessages messages;
 
   TrailTexts(TrailMessages messages) {
@@ -49,7 +53,12 @@ class TrailTexts {
       return detail.isEmpty() ? List.of() : List.of(new TrailFact("", value(detail, names)));
     }
     List<TrailFact> facts = new ArrayList<>();
-    values.forEach((name, value) -> facts.add(new TrailFact(label(name), value(value, names))));
+    values.forEach(
+        (name, value) ->
+            facts.add(
+                new TrailFact(
+                    label(name),
+                    TYPED.contains(TrailName.of(name)) ? value : value(value, names))));
     return facts;
   }
 

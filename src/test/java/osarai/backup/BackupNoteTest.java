@@ -49,6 +49,17 @@ class BackupNoteTest {
     assertThat(BackupNote.newest(List.of(folder))).isEmpty();
   }
 
+  /** A later version may note more, and another's may be broken. */
+  @Test
+  void aBrokenNoteBesideSaysNothingOfThisOne() throws IOException {
+    note(MONDAY, "a.sql.gz").write(folder, "osarai-a");
+    Path note = folder.resolve("osarai-a.note.json");
+    Files.writeString(note, Files.readString(note).replaceFirst("\\{", "{\"later\": 1,"));
+    Files.writeString(folder.resolve("osarai-b.note.json"), "{");
+    assertThat(BackupNote.newest(List.of(folder)).orElseThrow().note())
+        .isEqualTo(note(MONDAY, "a.sql.gz"));
+  }
+
   private static BackupNote note(Instant at, String file) {
     return new BackupNote(
         at,

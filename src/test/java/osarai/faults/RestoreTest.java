@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -150,6 +151,69 @@ class RestoreTest {
     change(restored, "INSERT INTO ledger_entry SELECT * FROM kept", "DROP TABLE kept");
     assertThat(checked.status()).isEqualTo(1);
     assertThat(checked.said()).contains("表 ledger_entry に", "証跡のない修了が1件あります。");
+  }
+
+  @Test
+  void whatWasChangedOrIsNoLongerThereIsNamed() throws Exception {
+    Path newest = dumps().get(1);
+    change(
+        restored,
+        "CREATE TABLE kept_entry AS SELECT id, payload FROM ledger_entry ORDER BY id LIMIT 1",
+        "UPDATE ledger_entry SET payload = CONCAT(payload, ' ')"
+            + " WHERE id = (SELECT id FROM kept_entry)",
+        "CREATE TABLE kept_text AS SELECT sha256, bytes FROM content_blob ORDER BY sha256 LIMIT 1",
+        "UPDATE content_blob SET bytes = CONCAT(bytes, ' ')"
+            + " WHERE sha256 = (SELECT sha256 FROM kept_text)",
+        "RENAME TABLE exclusion_end TO kept_end");
+    Checked checked = check(newest);
+    change(
+        restored,
+        "RENAME TABLE kept_end TO exclusion_end",
+        "UPDATE content_blob b JOIN kept_text k ON k.sha256 = b.sha256 SET b.bytes = k.bytes",
+        "UPDATE ledger_entry e JOIN kept_entry k ON k.id = e.id SET e.payload = k.payload",
+        "DROP TABLE kept_text, kept_entry");
+    assertThat(checked.status()).isEqualTo(1);
+    assertThat(checked.said())
+        .contains(
+            "中身の変わった証跡が1件あります。",
+            "中身の変わった教材が1件あります。",
+            "表 exclusion_end がありません。",
+            "ビュー exclusion_now が読めません。");
+  }
+
+  /** The newest change of the roster, and what the ledger had when the dump was made. */
+  @Test
+  void anOlderStateIsNamedByItsNumbers() throws Exception {
+    Path newest = dumps().get(1);
+    Path note = Files.createTempFile(folder, "osarai-later", ".note.json");
+    String ours = Files.readString(noteOf(newest));
+    Files.writeString(
+        note,
+        ours.replaceFirst("\"lastChange\" : [0-9]+", "\"lastChange\" : 999999")
+            .replaceFirst(
+                "\"sha256\" : \"[0-9a-f]{64}\"", "\"sha256\" : \"" + "0".repeat(64) + "\""));
+    Checked checked = check(note);
+    Files.delete(note);
+    assertThat(checked.status()).isEqualTo(1);
+    assertThat(checked.said()).contains("控えでは999999番まででした。", "までの証跡が控えと違います。");
+  }
+
+  private static Path noteOf(Path dump) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".note.json"))
+          .filter(file -> mentions(file, String.valueOf(dump.getFileName())))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static boolean mentions(Path note, String dump) {
+    try {
+      return Files.readString(note).contains(dump);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -90,6 +90,14 @@ class PackagesTest {
         });
   }
 
+  /** Who looks for a room begins there. */
+  @Test
+  void architectureTellsOfEveryPackage() {
+    String table = Sources.text("ARCHITECTURE.md");
+    assertThat(MAY_DEPEND_ON.keySet())
+        .allSatisfy(name -> assertThat(table).contains("`" + name + "`"));
+  }
+
   @Test
   void theDoorsOfHrMeetOnlyInIntake() {
     Set<String> doors =

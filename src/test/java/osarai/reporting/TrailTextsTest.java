@@ -64,7 +64,30 @@ class TrailTextsTest {
   @Test
   void theDepartmentsOfAnOldRowAreNamed() {
     String list = "[" + section(210) + ", " + UNKNOWN + "]";
-    assertThat(said("x", "view", "section", list, "").object()).isEqualTo("所属の受講状況: 市民課");
+    assertThat(said("x", "view", "section", list, "").object())
+        .isEqualTo("所属の受講状況: 市民課、" + UNKNOWN);
+  }
+
+  @Test
+  void whatWasTypedStaysAsItWasTyped() {
+    assertThat(said("x", "search", "people", "list", "text=NOBODY everybody=true").factsInOne())
+        .isEqualTo("探した文字: NOBODY / 今日働いていない人も: はい");
+  }
+
+  @Test
+  void aNameStandsInTheMiddleOfAText() {
+    assertThat(
+            said("x", "frobnicate", "gadget", "7", "moved to " + section(210) + " at once")
+                .factsInOne())
+        .isEqualTo("moved to 市民課 at once");
+  }
+
+  @Test
+  void aStandInIsToldOfTodayAndOfOld() {
+    for (String kept : List.of("standin=hanako", "by somebody who puts on the account hanako")) {
+      assertThat(said("x", "login", "account", "y", kept).factsInOne())
+          .isEqualTo("代わりにログインした人のアカウント: hanako");
+    }
   }
 
   @Test
