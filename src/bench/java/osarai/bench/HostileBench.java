@@ -49,7 +49,8 @@ final class HostileBench {
 
   public static void main(String[] arguments) {
     BenchTown.run(
-        "target/bench-hostile", town -> new HostileBench(town).run(Integer.getInteger("times", 80)));
+        "target/bench-hostile",
+        town -> new HostileBench(town).run(Integer.getInteger("times", 80)));
   }
 
   private void run(int times) throws Exception {
