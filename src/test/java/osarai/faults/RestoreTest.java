@@ -3,34 +3,24 @@ package osarai.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.demo.Application;
-import osarai.demo.Database;
-import osarai.demo.Place;
-import osarai.demo.Ports;
 import osarai.demo.Town;
 import osarai.running.Packaged;
 import osarai.running.Stack;
@@ -42,12 +32,9 @@ import osarai.running.Visitor;
  */
 @Tag("running")
 class RestoreTest {
-  private static final String TABLES =
-      "SELECT table_name FROM information_schema.tables WHERE table_schema = 'osarai'"
-          + " AND table_name <> 'flyway_schema_history'";
-
   private static Clerk clerk;
   private static Town before;
+  private static LoadedDump loaded;
   private static Town restored;
   private static Application node;
   private static Path folder;
@@ -64,8 +51,8 @@ class RestoreTest {
   @BeforeAll
   static void dumpAndLoad() throws Exception {
     before = Packaged.running();
-    restored = emptyTown();
-    restored.database().start();
+    loaded = LoadedDump.beside(before);
+    restored = loaded.town();
     folder = Files.createDirectories(restored.place().folder().resolve("backups"));
     notes = Files.createDirectories(restored.place().folder().resolve("notes"));
     clerk = Clerk.newAt(before.application().url());
@@ -74,13 +61,13 @@ class RestoreTest {
     clerk.failAndPass(1);
     before.application().stop(); // so that nothing is written beside the newer dump
     Path newer = backup();
-    rowsBefore = allRows(before);
+    rowsBefore = LoadedDump.allRows(before);
     for (Path dump : List.of(older, newer)) {
-      load(dump);
+      loaded.load(dump);
       restored.application().migrate();
       CHECKED.add(check(dump));
     }
-    rowsLoaded = allRows(restored);
+    rowsLoaded = LoadedDump.allRows(restored);
     before.application().start();
     node = Packaged.nodeThrough(restored.ports().database());
     node.start();
@@ -106,12 +93,13 @@ class RestoreTest {
   @Test
   void everyEntryOfTheLedgerStillHasItsHash() throws SQLException {
     assertThat(
-            column(
+            LoadedDump.column(
                 restored,
                 "SELECT id FROM ledger_entry"
                     + " WHERE sha256 <> SHA2(CONCAT(CAST(payload AS BINARY), nonce), 256)"))
         .isEmpty();
-    assertThat(column(restored, "SELECT COUNT(*) FROM ledger_entry").get(0)).isNotEqualTo("0");
+    assertThat(LoadedDump.column(restored, "SELECT COUNT(*) FROM ledger_entry").get(0))
+        .isNotEqualTo("0");
   }
 
   @Test
@@ -142,13 +130,12 @@ class RestoreTest {
   @Test
   void aLostEntryOfTheLedgerIsNamed() throws Exception {
     Path newest = dumps().get(1);
-    change(
-        restored,
+    loaded.change(
         "CREATE TABLE kept AS SELECT e.* FROM ledger_entry e"
             + " JOIN completion c ON c.ledger_entry_id = e.id LIMIT 1",
         "DELETE FROM ledger_entry WHERE id = (SELECT id FROM kept)");
     Checked checked = check(newest);
-    change(restored, "INSERT INTO ledger_entry SELECT * FROM kept", "DROP TABLE kept");
+    loaded.change("INSERT INTO ledger_entry SELECT * FROM kept", "DROP TABLE kept");
     assertThat(checked.status()).isEqualTo(1);
     assertThat(checked.said()).contains("表 ledger_entry に", "証跡のない修了が1件あります。");
   }
@@ -156,8 +143,7 @@ class RestoreTest {
   @Test
   void whatWasChangedOrIsNoLongerThereIsNamed() throws Exception {
     Path newest = dumps().get(1);
-    change(
-        restored,
+    loaded.change(
         "CREATE TABLE kept_entry AS SELECT id, payload FROM ledger_entry ORDER BY id LIMIT 1",
         "UPDATE ledger_entry SET payload = CONCAT(payload, ' ')"
             + " WHERE id = (SELECT id FROM kept_entry)",
@@ -166,8 +152,7 @@ class RestoreTest {
             + " WHERE sha256 = (SELECT sha256 FROM kept_text)",
         "RENAME TABLE exclusion_end TO kept_end");
     Checked checked = check(newest);
-    change(
-        restored,
+    loaded.change(
         "RENAME TABLE kept_end TO exclusion_end",
         "UPDATE content_blob b JOIN kept_text k ON k.sha256 = b.sha256 SET b.bytes = k.bytes",
         "UPDATE ledger_entry e JOIN kept_entry k ON k.id = e.id SET e.payload = k.payload",
@@ -291,98 +276,5 @@ class RestoreTest {
   private static String log(Town town, String command) throws IOException {
     Path log = town.place().folder().resolve("log/" + command + ".log");
     return Files.exists(log) ? Files.readString(log) : "";
-  }
-
-  /** As after a loss: an empty database, then the dump. */
-  private static void load(Path dump) throws Exception {
-    change(
-        restored,
-        "DROP DATABASE osarai",
-        "CREATE DATABASE osarai CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
-    Path unpacked = restored.place().folder().resolve("osarai.sql");
-    try (InputStream packed = new GZIPInputStream(Files.newInputStream(dump))) {
-      Files.copy(packed, unpacked, StandardCopyOption.REPLACE_EXISTING);
-    }
-    Path base = restored.place().build().resolve("mariadb");
-    Path said = restored.place().folder().resolve("loaded.log");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                base.resolve("bin/mariadb").toString(),
-                "--no-defaults",
-                "--host=127.0.0.1",
-                "--port=" + restored.ports().database(),
-                "--user=" + Database.OWNER,
-                "--skip-ssl",
-                "osarai")
-            .redirectInput(unpacked.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile());
-    builder.environment().put("MYSQL_PWD", restored.secrets().owner());
-    builder.environment().put("LD_LIBRARY_PATH", base.resolve("libs").toString());
-    assertThat(builder.start().waitFor()).as(Files.readString(said)).isZero();
-  }
-
-  private static void change(Town town, String... changes) throws SQLException {
-    try (Connection connection = town.database().connectAsOwner();
-        Statement statement = connection.createStatement()) {
-      for (String one : changes) {
-        statement.execute(one);
-      }
-    }
-  }
-
-  private static Town emptyTown() throws IOException {
-    Place place = Place.inProject("target/stack-restored");
-    place.delete();
-    Files.createDirectories(place.folder());
-    Files.copy(
-        before.place().folder().resolve("secrets.properties"),
-        place.folder().resolve("secrets.properties"));
-    Ports free = Ports.free();
-    Ports ports =
-        new Ports(
-            free.application(),
-            free.management(),
-            free.database(),
-            before.ports().keycloak(),
-            before.ports().keycloakManagement());
-    return new Town(place, ports);
-  }
-
-  private static Map<String, Map<String, Integer>> allRows(Town town) throws SQLException {
-    Map<String, Map<String, Integer>> all = new TreeMap<>();
-    for (String table : column(town, TABLES)) {
-      all.put(table, rows(town, table));
-    }
-    return all;
-  }
-
-  private static Map<String, Integer> rows(Town town, String table) throws SQLException {
-    Map<String, Integer> rows = new TreeMap<>();
-    try (Connection connection = town.database().connectAsOwner();
-        Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery("SELECT * FROM " + table)) {
-      int columns = found.getMetaData().getColumnCount();
-      while (found.next()) {
-        StringBuilder row = new StringBuilder();
-        for (int i = 1; i <= columns; i++) {
-          row.append(found.getString(i)).append('\t');
-        }
-        rows.merge(row.toString(), 1, Integer::sum);
-      }
-    }
-    return rows;
-  }
-
-  private static List<String> column(Town town, String sql) throws SQLException {
-    List<String> values = new ArrayList<>();
-    try (Connection connection = town.database().connectAsOwner();
-        Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(sql)) {
-      while (found.next()) {
-        values.add(found.getString(1));
-      }
-    }
-    return values;
   }
 }
