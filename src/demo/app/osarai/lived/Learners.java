@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.MovedClock;
 import osarai.calendar.OpenDays;
@@ -63,7 +64,7 @@ class Learners {
     Set<String> taken = new HashSet<>();
     for (OpenDuty duty : duties.on(monday.plusDays(6))) {
       double ready = zeal.getOrDefault(duty.section(), 1.0);
-      LocalDate on = OpenDays.usual().orNext(later(duty.takenOn(ready), monday));
+      LocalDate on = OpenDays.usual().orNext(Days.later(duty.takenOn(ready), monday));
       if (on.isBefore(monday.plusDays(7))
           && !waiting.contains(duty.number())
           && taken.add(duty.number() + duty.course())) {
@@ -103,9 +104,5 @@ class Learners {
 
   private static int minute(OpenDuty duty) {
     return Lot.below(MINUTES_OF_A_DAY, duty.key(), "minute");
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? other : one;
   }
 }

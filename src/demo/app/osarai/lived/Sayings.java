@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.Days;
 import osarai.hr.intake.Statement;
 import osarai.people.EmploymentType;
 import osarai.people.PersonName;
@@ -65,29 +66,25 @@ final class Sayings {
             ? engaged
             : new Statement.Engagement(engaged.type(), engaged.from(), null);
     Statement.Subject who = said.who();
-    LocalDate known = later(first, effective.minusDays(7));
+    LocalDate known = Days.later(first, effective.minusDays(7));
     say(known, who, effective, said.name(), open, said.posts(), null, null, null);
     if (end != null) {
-      LocalDate on = later(known, end.minusDays(120));
+      LocalDate on = Days.later(known, end.minusDays(120));
       say(on, who, end.plusDays(1), null, null, null, end, null, null);
     }
     for (var leave : said.leave() == null ? List.<Statement.Leave>of() : said.leave()) {
-      LocalDate on = later(known, leave.from().minusDays(30));
+      LocalDate on = Days.later(known, leave.from().minusDays(30));
       say(on, who, leave.from(), null, null, null, null, List.of(leave), null);
     }
     for (var one :
         said.designations() == null ? List.<Statement.Designated>of() : said.designations()) {
-      LocalDate on = later(known, one.from().minusDays(60));
+      LocalDate on = Days.later(known, one.from().minusDays(60));
       say(on, who, one.from(), null, null, null, null, null, List.of(one));
     }
   }
 
   private static boolean isForATerm(EmploymentType type) {
     return type.isForATerm() || type == EmploymentType.REAPPOINTED;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? other : one;
   }
 
   private static Statement.Post post(Worker who) {

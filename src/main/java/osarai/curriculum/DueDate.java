@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.people.Absence;
 import osarai.people.PersonFacts;
@@ -37,7 +38,9 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
     LocalDate rule = rule(due, year, ground, known);
     boolean before = (due.beforeStart() && year.contains(ground.period().from())) || ground.isEnd();
     LocalDate open =
-        before ? later(terms.openDays().orPrevious(rule), known) : terms.openDays().orNext(rule);
+        before
+            ? Days.later(terms.openDays().orPrevious(rule), known)
+            : terms.openDays().orNext(rule);
     if (before) {
       return new DueDate(inTime, open);
     }
@@ -48,7 +51,7 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
     if (last != null && last.isBefore(day)) {
       day = last;
     }
-    return new DueDate(inTime, earlier(day, year.lastDay()), returned);
+    return new DueDate(inTime, Days.earlier(day, year.lastDay()), returned);
   }
 
   private static LocalDate rule(
@@ -58,12 +61,12 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
       return from;
     }
     if (due.beforeStart() && year.contains(from)) {
-      return later(from.minusDays(1), known);
+      return Days.later(from.minusDays(1), known);
     }
-    LocalDate start = later(from, known);
+    LocalDate start = Days.later(from, known);
     Optional<LocalDate> byDate = due.date().map(year::day);
     Optional<LocalDate> byDays = days(due, ground).map(start::plusDays);
-    return earlier(chosen(due, year, ground, known, byDate, byDays), year.lastDay());
+    return Days.earlier(chosen(due, year, ground, known, byDate, byDays), year.lastDay());
   }
 
   private static Optional<Integer> days(Requirement.Due due, Ground ground) {
@@ -86,8 +89,10 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
     if (!within) {
       return date;
     }
-    boolean ahead = !date.isBefore(later(from, known));
-    return due.earlier() && ahead ? earlier(date, byDays.get()) : later(date, byDays.get());
+    boolean ahead = !date.isBefore(Days.later(from, known));
+    return due.earlier() && ahead
+        ? Days.earlier(date, byDays.get())
+        : Days.later(date, byDays.get());
   }
 
   /**
@@ -101,13 +106,5 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
         .filter(returned -> due.isBefore(returned.plusDays(terms.catchUpDays())))
         .max(LocalDate::compareTo)
         .orElse(null);
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? other : one;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

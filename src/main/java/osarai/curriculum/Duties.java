@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.forms.KeptText;
 import osarai.people.PersonFacts;
@@ -85,7 +86,7 @@ final class Duties {
     LocalDate from = ground.period().from();
     LocalDate knownOn = known.apply(requirement, occasion);
     DueDate due = DueDate.of(requirement.due(), year, ground, knownOn, facts, terms);
-    LocalDate first = from.isBefore(year.firstDay()) ? year.firstDay() : from;
+    LocalDate first = Days.later(from, year.firstDay());
     LocalDate credit = creditFrom(requirement, ground, year);
     LocalDate opens = opens(requirement, ground, year, first, knownOn, credit, due);
     boolean byAppointment = requirement.each() == Requirement.Each.APPOINTMENT;
@@ -96,7 +97,7 @@ final class Duties {
         byAppointment ? FiscalYear.of(first) : year,
         opens,
         due,
-        opens.isBefore(credit) ? opens : credit,
+        Days.earlier(opens, credit),
         knownOn,
         reason(requirement, ground, due));
   }
@@ -123,7 +124,7 @@ final class Duties {
   /** Since when a pass counts that needs no other bond than its day. */
   private static LocalDate creditFrom(Requirement requirement, Ground ground, FiscalYear year) {
     LocalDate day = ground.period().from().minusDays(requirement.credit().daysBefore());
-    return requirement.due().beforeStart() && year.firstDay().isBefore(day) ? year.firstDay() : day;
+    return requirement.due().beforeStart() ? Days.earlier(day, year.firstDay()) : day;
   }
 
   /**
@@ -142,23 +143,15 @@ final class Duties {
     LocalDate opens = first;
     if (said.daysBeforeEvent().isPresent()) {
       LocalDate ahead = ground.period().from().minusDays(said.daysBeforeEvent().get());
-      opens = earlier(first, later(knownOn, ahead));
+      opens = Days.earlier(first, Days.later(knownOn, ahead));
     } else if (requirement.due().beforeStart() || ground.isEnd()) {
       boolean ofTheDay =
           requirement.credit().within() == Requirement.Credit.Within.EVENT && !ground.isEnd();
-      opens = earlier(first, later(knownOn, ofTheDay ? credit : year.firstDay()));
+      opens = Days.earlier(first, Days.later(knownOn, ofTheDay ? credit : year.firstDay()));
     }
     LocalDate before = opens;
     return said.daysBeforeDue()
-        .map(days -> later(before, due.day().minusDays(days)))
+        .map(days -> Days.later(before, due.day().minusDays(days)))
         .orElse(before);
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? other : one;
   }
 }

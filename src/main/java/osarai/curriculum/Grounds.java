@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
 import osarai.forms.KeptText;
@@ -175,7 +176,7 @@ final class Grounds {
               LocalDate from =
                   appointment.equals(running.get(0))
                       ? first
-                      : later(first, appointment.period().from());
+                      : Days.later(first, appointment.period().from());
               return designatedFrom(who, designation, appointment, from)
                   .map(day -> asDesignated(who, designation, appointment, day))
                   .stream();
@@ -187,7 +188,7 @@ final class Grounds {
     if (!who.asksForAPost()) {
       return Optional.of(from);
     }
-    LocalDate earliest = later(later(from, appointment.period().from()), year.firstDay());
+    LocalDate earliest = Days.later(Days.later(from, appointment.period().from()), year.firstDay());
     return places
         .first(appointment, earliest, day -> places.isMeant(who, appointment, day))
         .filter(designation.period()::contains)
@@ -196,7 +197,7 @@ final class Grounds {
 
   private Ground asDesignated(
       Requirement.Who who, Designation designation, Appointment appointment, LocalDate from) {
-    LocalDate seen = later(from, places.start(appointment));
+    LocalDate seen = Days.later(from, places.start(appointment));
     KeptText designated =
         KeptReasons.titled(
             places.titles(who, appointment, seen), KeptReasons.designated(designation, from));
@@ -209,9 +210,5 @@ final class Grounds {
         designation.id().toString(),
         false,
         false);
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? other : one;
   }
 }

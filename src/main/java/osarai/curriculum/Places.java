@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.forms.ListedNames;
 import osarai.people.Appointment;
@@ -34,7 +35,7 @@ final class Places {
 
   /** The first day of the appointment that lies in the year, or the year's where it ran before. */
   LocalDate start(Appointment appointment) {
-    return later(appointment.period().from(), year.firstDay());
+    return Days.later(appointment.period().from(), year.firstDay());
   }
 
   /**
@@ -54,7 +55,7 @@ final class Places {
   }
 
   private Optional<Scope> scopeFrom(Post post) {
-    LocalDate from = later(post.period().from(), year.firstDay());
+    LocalDate from = Days.later(post.period().from(), year.firstDay());
     if (isInScope(post, from)) {
       return Optional.of(
           new Scope(from, post.period().from().isBefore(from) && isNew(post.departmentId(), from)));
@@ -101,7 +102,7 @@ final class Places {
   /** The first day of the year, from the given one, on which it is so. */
   Optional<LocalDate> first(Appointment appointment, LocalDate from, Predicate<LocalDate> isSo) {
     return turns(appointment)
-        .map(day -> later(day, from))
+        .map(day -> Days.later(day, from))
         .filter(year::contains)
         .filter(isSo)
         .min(LocalDate::compareTo);
@@ -137,7 +138,7 @@ final class Places {
                 post ->
                     facts
                         .department(
-                            post.departmentId(), later(post.period().from(), year.firstDay()))
+                            post.departmentId(), Days.later(post.period().from(), year.firstDay()))
                         .stream())
             .map(Department::name)
             .distinct()
@@ -154,9 +155,5 @@ final class Places {
     return facts.postsUnder(appointment).stream()
         .filter(post -> post.period().overlaps(year.period()))
         .toList();
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? other : one;
   }
 }

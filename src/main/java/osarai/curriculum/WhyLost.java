@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
 import osarai.forms.KeptText;
@@ -95,8 +96,7 @@ final class WhyLost {
   /** The day from which its ground had to hold. */
   private static LocalDate begins(DutyNow duty) {
     LocalDate year = new FiscalYear(duty.fiscalYear()).firstDay();
-    LocalDate opens = duty.view().opensOn();
-    return opens.isBefore(year) ? year : opens;
+    return Days.later(duty.view().opensOn(), year);
   }
 
   private Optional<KeptText> designation(Requirement requirement, DutyNow duty) {

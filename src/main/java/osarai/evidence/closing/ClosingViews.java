@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -106,7 +107,7 @@ class ClosingViews {
   private ClosingView view(
       FiscalYear year, Optional<YearClosing> closing, UUID reader, boolean mayAct) {
     LocalDate today = JapanClock.today(clock);
-    LocalDate day = today.isBefore(year.lastDay()) ? today : year.lastDay();
+    LocalDate day = Days.earlier(today, year.lastDay());
     ClosingFigures.Counted counted =
         closing.isPresent() ? figures.ofClosed(year) : figures.ofOpen(year, day);
     List<ClosingFigures.Unmet> unmet =

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
 
@@ -62,7 +63,7 @@ record HandlingRules(int gapDays, int daysBefore) {
     return designated.until(day).stream()
         .filter(pass -> counts(pass, designated.start()))
         .min(Comparator.naturalOrder())
-        .map(pass -> pass.isAfter(designated.start()) ? pass : designated.start());
+        .map(pass -> Days.later(pass, designated.start()));
   }
 
   private boolean counts(LocalDate pass, LocalDate start) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.Days;
 import osarai.calendar.Period;
 import osarai.people.Career;
 import osarai.people.DesignationRole;
@@ -45,7 +46,7 @@ final class Designations {
                 said.computeIfAbsent(
                         new DesignationKey(d.department(), d.role(), d.affairs(), d.from()),
                         key -> new ArrayList<>())
-                    .add(new Said(later(notice.effective(), d.from()), d)));
+                    .add(new Said(Days.later(notice.effective(), d.from()), d)));
       }
     }
     List<Career.Designated> all = new ArrayList<>();
@@ -122,10 +123,10 @@ final class Designations {
             .map(Career.Post::period)
             .sorted(java.util.Comparator.comparing(Period::from))
             .toList();
-    if (there.stream().noneMatch(period -> period.contains(later(key.from(), spoken)))) {
-      return leavesOffice(later(key.from(), spoken));
+    if (there.stream().noneMatch(period -> period.contains(Days.later(key.from(), spoken)))) {
+      return leavesOffice(Days.later(key.from(), spoken));
     }
-    LocalDate day = later(key.from(), spoken);
+    LocalDate day = Days.later(key.from(), spoken);
     return firstDayAfter(there, day);
   }
 
@@ -164,9 +165,5 @@ final class Designations {
       return one == null ? other : one;
     }
     return one.isBefore(other) ? one : other;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? other : one;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import osarai.calendar.Days;
 import osarai.calendar.Period;
 import osarai.people.Career;
 
@@ -23,7 +24,7 @@ final class Posts {
     for (Notice notice : notices) {
       LocalDate from = notice.postsFrom();
       if (service.reaches(from)) {
-        state(stated, later(from, period.from()), notice.content());
+        state(stated, Days.later(from, period.from()), notice.content());
       }
     }
     Map<Notice.Post, List<Period>> held = new LinkedHashMap<>();
@@ -100,9 +101,5 @@ final class Posts {
       until = end;
     }
     return new Period(inner.from(), until);
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? other : one;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.Days;
 import osarai.calendar.Period;
 import osarai.people.EmploymentType;
 
@@ -130,8 +131,7 @@ final class Service {
     if (lastDay == null) {
       return null;
     }
-    LocalDate until = lastDay.plusDays(1);
-    return until.isBefore(from) ? from : until;
+    return Days.later(lastDay.plusDays(1), from);
   }
 
   private static List<Service> tidied(List<Service> services) {

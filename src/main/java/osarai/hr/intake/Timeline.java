@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.Days;
 import osarai.calendar.Period;
 import osarai.people.Absence;
 import osarai.people.AbsenceKind;
@@ -57,7 +58,7 @@ final class Timeline {
         notice -> {
           String id = notice.content().externalId();
           if (id != null) {
-            first.merge(id, notice.effective(), (one, other) -> one.isBefore(other) ? one : other);
+            first.merge(id, notice.effective(), Days::earlier);
           }
         });
     return first.entrySet().stream()
