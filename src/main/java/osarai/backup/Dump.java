@@ -10,9 +10,9 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import osarai.files.Sha256;
 
 /** Runs MariaDB's program that writes a database as SQL, and packs what it says. */
 final class Dump {
@@ -74,7 +74,7 @@ final class Dump {
   private static String run(ProcessBuilder builder, Path said, Path part)
       throws IOException, Failed {
     Process process = started(builder.redirectError(said.toFile()));
-    MessageDigest digest = Inventory.sha256();
+    MessageDigest digest = Sha256.digest();
     Tail tail = new Tail(256);
     try (InputStream dump = process.getInputStream();
         OutputStream packed =
@@ -92,7 +92,7 @@ final class Dump {
     if (status != 0 || !tail.text().contains(COMPLETED)) {
       throw new Failed(Files.readString(said, StandardCharsets.UTF_8).strip());
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.of(digest);
   }
 
   private static Process started(ProcessBuilder builder) throws Failed {

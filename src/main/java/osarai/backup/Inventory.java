@@ -2,7 +2,6 @@ package osarai.backup;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,11 +12,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import osarai.files.Sha256;
 
 /** Counts what is in our database. */
 final class Inventory {
@@ -49,7 +48,7 @@ final class Inventory {
 
   /** The ledger, and the digest of what was recorded up to that instant. */
   static BackupNote.Ledger ledger(Connection database, Instant settledUntil) throws SQLException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     long settled = 0;
     try (PreparedStatement entries =
         database.prepareStatement(
@@ -67,7 +66,7 @@ final class Inventory {
         one(database, "SELECT COUNT(*) FROM ledger_entry"),
         settledUntil,
         settled,
-        HexFormat.of().formatHex(digest.digest()));
+        Sha256.of(digest));
   }
 
   static long lastChange(Connection database) throws SQLException {
@@ -134,14 +133,6 @@ final class Inventory {
         ResultSet found = statement.executeQuery(query)) {
       found.next();
       return found.getLong(1);
-    }
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

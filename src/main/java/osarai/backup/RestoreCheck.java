@@ -12,11 +12,11 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import osarai.calendar.JapaneseDate;
+import osarai.files.Sha256;
 
 /**
  * {@code restore-check FILE}: whether the database that the settings name holds what the note of
@@ -99,10 +99,10 @@ public class RestoreCheck {
   }
 
   private static String sha256(Path file) throws IOException {
-    MessageDigest digest = Inventory.sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
       bytes.transferTo(OutputStream.nullOutputStream());
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.of(digest);
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
+import osarai.files.Sha256;
 import osarai.files.YamlMap;
 import osarai.policy.Binds;
 import osarai.policy.ClauseKey;
@@ -41,7 +42,7 @@ final class CourseReader {
       problems.add(path, 0, "is missing");
       return Optional.empty();
     }
-    parts.put(path, AuthoredFiles.sha256(bytes.get()));
+    parts.put(path, Sha256.of(bytes.get()));
     return YamlMap.read(path, 1, new String(bytes.get(), StandardCharsets.UTF_8), problems)
         .flatMap(this::read);
   }
@@ -95,7 +96,7 @@ final class CourseReader {
             acknowledgement,
             waivers(map, policy),
             manifest,
-            AuthoredFiles.sha256(manifest.getBytes(StandardCharsets.UTF_8)));
+            Sha256.of(manifest.getBytes(StandardCharsets.UTF_8)));
     Coverage.check(course, map, problems);
     return Optional.of(course);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
+import osarai.files.Sha256;
 import osarai.policy.PolicyVersion;
 
 /** Reads {@code content/lessons/<topic>/<id>.md}. */
@@ -88,7 +89,7 @@ final class LessonReader {
             "figure: '" + image.message() + "' is not a file like ../../figures/name.svg");
       } else {
         figures.add(figure);
-        parts.put(figure, AuthoredFiles.sha256(bytes.get()));
+        parts.put(figure, Sha256.of(bytes.get()));
       }
     }
     return figures;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
+import osarai.files.Sha256;
 import osarai.files.YamlMap;
 
 /** A Markdown file with its front matter between two lines of three dashes. */
@@ -24,10 +25,7 @@ record Page(YamlMap head, String body, int bodyLine, String sha256) {
     String head = text.substring(4, end + 1);
     int bodyLine = 3 + (int) head.chars().filter(c -> c == '\n').count();
     return YamlMap.read(path, 2, head, problems)
-        .map(
-            map ->
-                new Page(
-                    map, text.substring(end + 5), bodyLine, AuthoredFiles.sha256(bytes.get())));
+        .map(map -> new Page(map, text.substring(end + 5), bodyLine, Sha256.of(bytes.get())));
   }
 
   /** The line of the file for a line of the body, both from 1. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
+import osarai.files.Sha256;
 import osarai.files.YamlMap;
 import osarai.forms.Worded;
 import osarai.policy.ClauseKey;
@@ -38,7 +39,7 @@ final class QuizReader {
       return Optional.empty();
     }
     return YamlMap.read(path, 1, new String(bytes.get(), StandardCharsets.UTF_8), problems)
-        .map(map -> read(map, id, draw, AuthoredFiles.sha256(bytes.get())));
+        .map(map -> read(map, id, draw, Sha256.of(bytes.get())));
   }
 
   private Quiz read(YamlMap map, String id, int draw, String sha256) {

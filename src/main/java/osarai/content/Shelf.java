@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
+import osarai.files.Sha256;
 
 /**
  * Courses as they are today and as they were pinned. What stands here was checked; the exact bytes
@@ -119,7 +120,7 @@ public class Shelf {
   }
 
   private void storeOne(Set<String> stored, String path, byte[] bytes) {
-    String sha256 = AuthoredFiles.sha256(bytes);
+    String sha256 = Sha256.of(bytes);
     if (stored.add(sha256)) {
       entities
           .createNativeQuery(

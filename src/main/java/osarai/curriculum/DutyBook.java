@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import osarai.calendar.JapanClock;
 import osarai.calendar.Period;
 import osarai.content.Shelf;
-import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
+import osarai.files.Sha256;
 import osarai.forms.KeptText;
 import osarai.people.Change;
 import osarai.people.People;
@@ -52,7 +52,7 @@ public class DutyBook {
     this.announced = announced;
     this.terms = config.terms();
     this.rules =
-        AuthoredFiles.sha256(
+        Sha256.of(
             (RequirementReader.text(shelf.library().files()) + "\n" + terms.text() + "\n" + WAY)
                 .getBytes(StandardCharsets.UTF_8));
     Problems problems = new Problems();

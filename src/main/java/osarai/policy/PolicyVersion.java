@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
+import osarai.files.Sha256;
 import osarai.files.YamlMap;
 
 /**
@@ -57,7 +58,7 @@ public record PolicyVersion(
       return Optional.empty();
     }
     return YamlMap.read(path, 1, new String(bytes.get(), StandardCharsets.UTF_8), problems)
-        .map(map -> read(map, AuthoredFiles.sha256(bytes.get()), problems));
+        .map(map -> read(map, Sha256.of(bytes.get()), problems));
   }
 
   private static PolicyVersion read(YamlMap map, String sha256, Problems problems) {

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import osarai.files.AuthoredFiles;
+import osarai.files.Sha256;
 
 /** A list of trainings that was applied, under the id it was handed in with. */
 @Entity
@@ -34,7 +34,7 @@ class TrainingImport {
     this.kind = given.kind().name();
     this.sessionId = given.session();
     this.fileName = given.fileName();
-    this.sha256 = AuthoredFiles.sha256(given.bytes());
+    this.sha256 = Sha256.of(given.bytes());
     this.appliedBy = appliedBy;
     this.appliedAt = now;
     this.taken =

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import osarai.files.AuthoredFiles;
+import osarai.files.Sha256;
 
 class CourseReaderTest {
   private final Draft draft = new Draft();
@@ -28,7 +28,7 @@ class CourseReaderTest {
   @Test
   void aFigureIsServedUnderTheHashOfItsBytes() {
     Lesson lesson = draft.course().orElseThrow().lessons().get(0);
-    String sha256 = AuthoredFiles.sha256(draft.files().bytes(Draft.FIGURE).orElseThrow());
+    String sha256 = Sha256.of(draft.files().bytes(Draft.FIGURE).orElseThrow());
     assertThat(lesson.figures()).containsExactly(Draft.FIGURE);
     assertThat(lesson.html()).contains("<img src=\"/figures/" + sha256 + ".svg\" alt=\"机の図\"");
   }
@@ -79,17 +79,22 @@ class CourseReaderTest {
       value = {
         "id: small | id: other | :1: id: must be the name of the file",
         "title: 小さな講座 | title: | :2: title: is missing or empty",
-        "audience: [all] | audience: [al] | :3: audience: 'al' is not one of [all, managers, handlers, systems, executives] (did you mean 'all'?)",
+        "audience: [all] | audience: [al] | :3: audience: 'al' is not one of [all, managers,"
+            + " handlers, systems, executives] (did you mean 'all'?)",
         "audience: [all] | audience: [] | :3: audience: must name at least one",
-        "summary: 要点 | sumary: 要点 | :5: sumary: 'sumary' is not a name that is read here (did you mean 'summary'?)",
+        "summary: 要点 | sumary: 要点 | :5: sumary: 'sumary' is not a name that is read here (did you"
+            + " mean 'summary'?)",
         "draw: 2 | draw: 0 | :7: draw: '0' is not a number from 1 to 100",
         "pass-mark: 80 | pass-mark: 101 | :7: pass-mark: '101' is not a number from 1 to 100",
-        "pass-mark | pass-marks | :7: pass-marks: 'pass-marks' is not a name that is read here (did you mean 'pass-mark'?)",
+        "pass-mark | pass-marks | :7: pass-marks: 'pass-marks' is not a name that is read here (did"
+            + " you mean 'pass-mark'?)",
         "lessons: [desk/leave] | lessons: [] | :6: needs at least one lesson and a quiz",
-        "'lessons: [desk/leave]' | 'lessons: [desk/leave, desk/leave]' | :6: lessons: 'desk/leave' stands twice",
+        "'lessons: [desk/leave]' | 'lessons: [desk/leave, desk/leave]' | :6: lessons: 'desk/leave'"
+            + " stands twice",
         "'policy: \"2.1\"' | 'policy: \"9\"' | :1: needs 'policy' and 'quiz'",
         "waivers: [] | 'waivers: [{clauses: [operation]}]' | :8: reason: is missing or empty",
-        "waivers: [] | 'waivers: [{clauses: [operations], reason: 別}]' | :8: clauses: 'operations' is not in policy 2.1 (did you mean 'operation'?)"
+        "waivers: [] | 'waivers: [{clauses: [operations], reason: 別}]' | :8: clauses: 'operations'"
+            + " is not in policy 2.1 (did you mean 'operation'?)"
       })
   void notesWhatTheAuthorMustMend(String from, String to, String problem) {
     draft.change(Draft.COURSE, from, to).course();

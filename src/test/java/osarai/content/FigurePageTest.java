@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.files.AuthoredFiles;
+import osarai.files.Sha256;
 import osarai.running.Callers;
 import osarai.running.Doors;
 import osarai.running.NewPeople;
@@ -40,7 +40,7 @@ class FigurePageTest {
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.header("Content-Type").orElse("")).startsWith("image/svg+xml");
     assertThat(reply.header("Cache-Control").orElse("")).contains("private", "immutable");
-    assertThat(AuthoredFiles.sha256(reply.body().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+    assertThat(Sha256.of(reply.body().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
         .isEqualTo(sha256);
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problem;
 import osarai.files.Problems;
+import osarai.files.Sha256;
 
 class PageTest {
   private static final String PATH = "content/a.md";
@@ -37,8 +38,7 @@ class PageTest {
   @Test
   void itsHashIsOfTheFileAsItStands() {
     String text = "---\r\ntitle: a\r\n---\r\nb";
-    assertThat(read(text).orElseThrow().sha256())
-        .isEqualTo(AuthoredFiles.sha256(text.getBytes(UTF_8)));
+    assertThat(read(text).orElseThrow().sha256()).isEqualTo(Sha256.of(text.getBytes(UTF_8)));
   }
 
   @Test

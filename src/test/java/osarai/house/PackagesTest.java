@@ -29,7 +29,7 @@ class PackagesTest {
     row("tables", and("calendar", "forms"));
     row("web", and("security", "forms", "tables", "print", "files", "storage"));
     row("audit", and("web"));
-    row("backup", "calendar");
+    row("backup", "calendar", "files");
     row("policy", and("audit"));
     row("content", and("policy"));
     row("people", and("audit"));

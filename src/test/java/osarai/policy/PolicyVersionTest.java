@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problem;
 import osarai.files.Problems;
+import osarai.files.Sha256;
 
 class PolicyVersionTest {
   private static final String PATH = "content/policy/2.1.yaml";
@@ -42,7 +43,7 @@ class PolicyVersionTest {
         .containsExactly(
             "measures", "physical-security", "operation-monitoring", "incident-response");
     assertThat(policy.childrenOf(new ClauseKey("measures"))).hasSize(3);
-    assertThat(policy.sha256()).isEqualTo(AuthoredFiles.sha256(TEXT.getBytes(UTF_8)));
+    assertThat(policy.sha256()).isEqualTo(Sha256.of(TEXT.getBytes(UTF_8)));
   }
 
   @Test
@@ -86,13 +87,17 @@ class PolicyVersionTest {
         "\"2.1\" | \"2.2\" | :2: version: must be the name of the file",
         "2026-01-01 | 2026-02-30 | :3: in-force-from: '2026-02-30' is not a date like 2026-01-01",
         "office: DX推進室 | office: | :4: office: is missing or empty",
-        "office: DX | ofice: DX | :4: ofice: 'ofice' is not a name that is read here (did you mean 'office'?)",
+        "office: DX | ofice: DX | :4: ofice: 'ofice' is not a name that is read here (did you mean"
+            + " 'office'?)",
         "key: physical-security | key: Physical | :7: key: 'Physical' is not like 'some-key'",
         "key: physical-security | key: measures | :7: key: 'measures' stands twice",
         "'key: physical-security, ' | '' | :7: key: '' is not like 'some-key'",
-        "'parent: measures, title: 物理' | 'parent: mesures, title: 物理' | :7: parent: 'mesures' is not a key above (did you mean 'measures'?)",
-        "'parent: measures, title: 物理' | 'parent: physical-security, title: 物理' | :7: parent: 'physical-security' is not a key above",
-        "systems, managers | system, managers | :8: binds: 'system' is not one of [all, managers, handlers, systems, executives] (did you mean 'systems'?)",
+        "'parent: measures, title: 物理' | 'parent: mesures, title: 物理' | :7: parent: 'mesures' is"
+            + " not a key above (did you mean 'measures'?)",
+        "'parent: measures, title: 物理' | 'parent: physical-security, title: 物理' | :7: parent:"
+            + " 'physical-security' is not a key above",
+        "systems, managers | system, managers | :8: binds: 'system' is not one of [all, managers,"
+            + " handlers, systems, executives] (did you mean 'systems'?)",
         "'binds: [all], summary: 席' | 'binds: [all]' | :7: summary: is missing or empty"
       })
   void notesWhatTheAuthorMustMend(String from, String to, String problem) {

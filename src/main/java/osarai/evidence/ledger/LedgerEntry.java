@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import osarai.files.AuthoredFiles;
+import osarai.files.Sha256;
 import osarai.security.Ids;
 
 /**
@@ -46,7 +46,7 @@ public class LedgerEntry {
     byte[] text = payload.getBytes(StandardCharsets.UTF_8);
     byte[] both = java.util.Arrays.copyOf(text, text.length + nonce.length);
     System.arraycopy(nonce, 0, both, text.length, nonce.length);
-    return AuthoredFiles.sha256(both);
+    return Sha256.of(both);
   }
 
   public boolean isIntact() {

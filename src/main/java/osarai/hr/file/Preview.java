@@ -2,14 +2,13 @@ package osarai.hr.file;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import osarai.files.Sha256;
 import osarai.forms.KeptText;
 import osarai.hr.intake.StatementOutcome;
 
@@ -90,16 +89,12 @@ record Preview(
   }
 
   private static String hash(List<StatementOutcome> lines) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      lines.forEach(
-          line ->
-              digest.update(
-                  (line.kind() + line.staffNumber() + line.notes() + "\n")
-                      .getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest digest = Sha256.digest();
+    lines.forEach(
+        line ->
+            digest.update(
+                (line.kind() + line.staffNumber() + line.notes() + "\n")
+                    .getBytes(StandardCharsets.UTF_8)));
+    return Sha256.of(digest);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import osarai.files.AuthoredFiles;
+import osarai.files.Sha256;
 import osarai.hr.profile.ProfileJson;
 import osarai.hr.profile.RosterProfile;
 import osarai.security.Ids;
@@ -49,7 +49,7 @@ class RosterUpload {
     this.uploadedBy = actor;
     this.uploadedAt = now;
     this.fileName = given.fileName();
-    this.sha256 = AuthoredFiles.sha256(given.bytes());
+    this.sha256 = Sha256.of(given.bytes());
     this.effectiveOn = given.effective();
     this.everybody = given.everybody();
     this.profile = ProfileJson.write(given.profile());

@@ -16,7 +16,7 @@ import java.util.UUID;
 import osarai.audit.Act;
 import osarai.audit.AuditTrail;
 import osarai.curriculum.DutyBook;
-import osarai.files.AuthoredFiles;
+import osarai.files.Sha256;
 import osarai.forms.KeptTexts;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.DutyMade;
@@ -90,7 +90,7 @@ class Onboardings {
 
   private String once(String client, String idempotencyKey, Object wanted, Answer answer) {
     OnboardingReply.RequestKey key = new OnboardingReply.RequestKey(client, idempotencyKey);
-    String sha256 = AuthoredFiles.sha256(write(wanted).getBytes(StandardCharsets.UTF_8));
+    String sha256 = Sha256.of(write(wanted).getBytes(StandardCharsets.UTF_8));
     return Transactions.retried(
         () -> {
           OnboardingReply earlier = entities.find(OnboardingReply.class, key);
