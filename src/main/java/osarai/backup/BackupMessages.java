@@ -41,6 +41,8 @@ public interface BackupMessages {
 
   String texts_changed(long texts);
 
+  String schema_older(String noted, String here);
+
   String table_absent(String table);
 
   String rows_missing(String table, long noted, long here);

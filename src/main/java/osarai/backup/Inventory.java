@@ -91,7 +91,8 @@ final class Inventory {
     return one(database, "SELECT COUNT(*) FROM content_blob WHERE sha256 <> SHA2(bytes, 256)");
   }
 
-  private static String schema(Connection database) throws SQLException {
+  /** As text its order is that of the migrations: their versions are instants. */
+  static String schema(Connection database) throws SQLException {
     try (Statement statement = database.createStatement();
         ResultSet found =
             statement.executeQuery(

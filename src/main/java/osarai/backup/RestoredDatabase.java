@@ -50,6 +50,10 @@ final class RestoredDatabase {
   /** What the note counted and is not here. */
   List<String> lacks(BackupNote note) throws SQLException {
     List<String> amiss = new ArrayList<>(lacksRows(note));
+    String schema = Inventory.schema(database);
+    if (schema.compareTo(note.schema()) < 0) {
+      amiss.add(messages.schema_older(note.schema(), schema));
+    }
     long change = Inventory.lastChange(database);
     if (change < note.lastChange()) {
       amiss.add(messages.changes_missing(note.lastChange(), change));

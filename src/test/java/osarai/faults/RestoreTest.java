@@ -175,12 +175,15 @@ class RestoreTest {
     Files.writeString(
         note,
         ours.replaceFirst("\"lastChange\" : [0-9]+", "\"lastChange\" : 999999")
+            .replaceFirst("\"schema\" : \"[0-9.]+\"", "\"schema\" : \"99991231.235959\"")
             .replaceFirst(
                 "\"sha256\" : \"[0-9a-f]{64}\"", "\"sha256\" : \"" + "0".repeat(64) + "\""));
     Checked checked = check(note);
     Files.delete(note);
     assertThat(checked.status()).isEqualTo(1);
-    assertThat(checked.said()).contains("控えでは999999番まででした。", "までの証跡が控えと違います。");
+    assertThat(checked.said())
+        .contains(
+            "控えでは999999番まででした。", "表の作りが控えより古いままです。", "控えでは99991231.235959です。", "までの証跡が控えと違います。");
   }
 
   private static Path noteOf(Path dump) throws IOException {
