@@ -3,14 +3,12 @@ package osarai.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.jboss.logging.Logger;
+import java.util.List;
 import osarai.lived.LivedTown;
 
-/** {@code lived FILE FOLDER}: plays the past of an invented town in an empty installation. */
+/** Plays the past of an invented town, the roster's file, in an empty installation. */
 @ApplicationScoped
-class LivedCommand implements AddedCommand {
-  private static final Logger LOG = Logger.getLogger("osarai");
-
+class LivedCommand implements Command {
   private final LivedTown town;
   private final Clock clock;
 
@@ -20,17 +18,13 @@ class LivedCommand implements AddedCommand {
   }
 
   @Override
-  public String word() {
-    return "lived";
+  public String usage() {
+    return "lived FILE FOLDER";
   }
 
   @Override
-  public int run(String... arguments) {
-    if (arguments.length != 3) {
-      LOG.error("lived needs two words more: the roster's file and the folder");
-      return 2;
-    }
-    town.play(Path.of(arguments[1]), Path.of(arguments[2]), clock.instant());
+  public int run(List<String> words) {
+    town.play(Path.of(words.get(0)), Path.of(words.get(1)), clock.instant());
     return 0;
   }
 }

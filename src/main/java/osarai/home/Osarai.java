@@ -6,10 +6,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Map;
 
 /**
- * The command line: without a word the server, {@code migrate} for the database, {@code roster
- * FILE} for the first load of an empty installation, {@code confirm-accounts} for accounts that
- * were there before, {@code backup DIR} and {@code restore-check FILE}. The commands answer 0 when
- * all is done.
+ * The command line: without a word the server, with one a {@link Command}, which answers 0 when all
+ * is done.
  */
 @QuarkusMain
 public final class Osarai {
@@ -40,7 +38,8 @@ public final class Osarai {
             System.setProperty(property, "http://unused.invalid/of-no-use-to-a-command");
           }
         });
-    Quarkus.run(Command.class, arguments); // an exit handler of ours would keep it from logging why
+    Quarkus.run(
+        Commands.class, arguments); // an exit handler of ours would keep it from logging why
   }
 
   /** Serves until it is told to stop. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.demo.Town;
@@ -28,6 +29,15 @@ class CommandsTest {
     Town town = Packaged.running();
     town.application().migrate();
     assertThat(log(town, "migrate")).contains("Flyway").doesNotContain("ERROR", "Access denied");
+  }
+
+  @Test
+  void oneThatIsNotThereIsToldWhichAre() throws IOException {
+    Town town = Packaged.running();
+    assertThat(town.application().command("restor", Map.of())).isEqualTo(2);
+    assertThat(log(town, "restor"))
+        .contains(
+            "there are: backup DIR, confirm-accounts, migrate, restore-check FILE, roster FILE");
   }
 
   private static String log(Town town, String command) throws IOException {
