@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,21 +76,7 @@ public class MovedClock {
   @ApplicationScoped
   @Alternative
   Clock clock() {
-    return new Clock() {
-      @Override
-      public ZoneId getZone() {
-        return JapanClock.ZONE;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("there is one zone");
-      }
-
-      @Override
-      public Instant instant() {
-        return now();
-      }
-    };
+    InstantSource source = this::now;
+    return source.withZone(JapanClock.ZONE);
   }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -66,13 +67,14 @@ class ProviderCallsTest {
         .containsExactly(
             "grant_type=client_credentials&client_id=osarai-accounts"
                 + "&client_secret=a+secret+%26+more");
-    MovableClock clock = new MovableClock(NOON);
-    ProviderCalls calls = calls(clock);
+    Instant[] now = {NOON};
+    InstantSource source = () -> now[0];
+    ProviderCalls calls = calls(source.withZone(ZoneOffset.UTC));
     calls.get("/users");
-    clock.now = NOON.plusSeconds(40);
+    now[0] = NOON.plusSeconds(40);
     calls.get("/users");
     assertThat(bearers).containsExactly("Bearer t1", "Bearer t2", "Bearer t2");
-    clock.now = NOON.plusSeconds(41);
+    now[0] = NOON.plusSeconds(41);
     calls.get("/users");
     assertThat(bearers).endsWith("Bearer t3");
   }
@@ -205,29 +207,6 @@ class ProviderCallsTest {
     @Override
     public int leadDays() {
       return 30;
-    }
-  }
-
-  private static final class MovableClock extends Clock {
-    private Instant now;
-
-    private MovableClock(Instant now) {
-      this.now = now;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public java.time.ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      return this;
     }
   }
 }

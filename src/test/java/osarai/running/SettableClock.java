@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -64,21 +64,7 @@ public class SettableClock {
   @Alternative
   @Priority(1)
   Clock clock() {
-    return new Clock() {
-      @Override
-      public ZoneId getZone() {
-        return JapanClock.ZONE;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("there is one zone");
-      }
-
-      @Override
-      public Instant instant() {
-        return now();
-      }
-    };
+    InstantSource source = this::now;
+    return source.withZone(JapanClock.ZONE);
   }
 }
