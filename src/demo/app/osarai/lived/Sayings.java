@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Days;
 import osarai.hr.intake.Statement;
-import osarai.people.EmploymentType;
 import osarai.people.PersonName;
 import osarai.people.Position;
 import osarai.people.StaffNumber;
@@ -60,7 +59,7 @@ final class Sayings {
   void unfolded(Statement said, LocalDate first) {
     LocalDate effective = said.order().effective();
     Statement.Engagement engaged = said.engagement();
-    LocalDate end = engaged == null || isForATerm(engaged.type()) ? null : engaged.lastDay();
+    LocalDate end = engaged == null || engaged.type().isForATerm() ? null : engaged.lastDay();
     Statement.Engagement open =
         engaged == null || end == null
             ? engaged
@@ -81,10 +80,6 @@ final class Sayings {
       LocalDate on = Days.later(known, one.from().minusDays(60));
       say(on, who, one.from(), null, null, null, null, null, List.of(one));
     }
-  }
-
-  private static boolean isForATerm(EmploymentType type) {
-    return type.isForATerm() || type == EmploymentType.REAPPOINTED;
   }
 
   private static Statement.Post post(Worker who) {

@@ -24,9 +24,12 @@ public enum EmploymentType implements Worded {
     return word;
   }
 
-  /** Whether it ends by itself, when its term is over. */
+  /**
+   * Whether it ends by itself, when its term is over; of who is reappointed too (地方公務員法22条の4,
+   * 令和3年改正法附則4条).
+   */
   public boolean isForATerm() {
-    return this == FIXED_TERM || isFiscalYear();
+    return this == FIXED_TERM || this == REAPPOINTED || isFiscalYear();
   }
 
   public boolean isFiscalYear() {

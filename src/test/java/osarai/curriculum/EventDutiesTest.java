@@ -49,7 +49,7 @@ class EventDutiesTest {
   void whoCameBeforeTheGoLiveDidNotArriveAndWhoIsAppointedAnewDoes() {
     life.appointment(1, EmploymentType.REGULAR, "2000-04-01", "2027-03-31");
     life.appointment(2, EmploymentType.REAPPOINTED, "2027-04-01", "2028-03-31");
-    assertThat(kinds()).containsExactly("hired 2027-04-01", "leaving 2028-03-31");
+    assertThat(kinds()).containsExactly("hired 2027-04-01", "term-ended 2028-03-31");
   }
 
   @Test
