@@ -83,8 +83,9 @@ public class OwnLoginPages {
     if (sessions.personOf(login).filter(owner::equals).isEmpty()) {
       throw new NotFoundException();
     }
-    sessions.revoke(login, REASON);
-    audit.write(Act.by(owner).did("end-sessions").to("login", login));
+    if (sessions.revoke(login, REASON)) {
+      audit.write(Act.by(owner).did("end-sessions").to("login", login));
+    }
     return back();
   }
 
@@ -95,8 +96,10 @@ public class OwnLoginPages {
   public Response endOthers() {
     UUID owner = person.get().id();
     int ended = sessions.revokeAllOfBut(owner, current(), REASON);
-    NamedValues count = NamedValues.of("ended", ended);
-    audit.write(Act.by(owner).did("end-sessions").to("person", owner).saying(count));
+    if (ended > 0) {
+      NamedValues count = NamedValues.of("ended", ended);
+      audit.write(Act.by(owner).did("end-sessions").to("person", owner).saying(count));
+    }
     return back();
   }
 

@@ -42,13 +42,15 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
     update("sharedPc = true where id = ?1 and sharedPc = false", id);
   }
 
+  /** Ends it; answers whether it ran until now. */
   @Transactional
-  public void revoke(UUID id, String reason) {
-    update(
-        "revokedAt = ?1, revokedReason = ?2 where id = ?3 and revokedAt is null",
-        clock.instant(),
-        reason,
-        id);
+  public boolean revoke(UUID id, String reason) {
+    return update(
+            "revokedAt = ?1, revokedReason = ?2 where id = ?3 and revokedAt is null",
+            clock.instant(),
+            reason,
+            id)
+        > 0;
   }
 
   /** Ends what a back-channel logout names: one session of the provider, or all of a subject. */
