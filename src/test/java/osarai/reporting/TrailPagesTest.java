@@ -17,10 +17,12 @@ import osarai.running.Callers;
 import osarai.running.Doors;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Visitor;
+import osarai.security.Roles;
 
 /** It is 1 December 2026. */
 @Tag("running")
@@ -33,6 +35,7 @@ class TrailPagesTest {
 
   @Inject NewPeople people;
   @Inject Callers callers;
+  @Inject Officials officials;
 
   @Test
   void showsWhoDidWhatFromWhereWithTheirName() {
@@ -94,12 +97,32 @@ class TrailPagesTest {
 
   @Test
   void aSearchIsReadAloudAndIdsStandBehindNames() {
-    Visitor office = callers.office();
-    office.get("/people?q=%E4%BD%90%E8%97%A4+%E8%8A%B1");
-    String body = callers.auditor().get("/audit-trail?day=2026-12-01").body();
-    String all = callers.auditor().get("/audit-trail/list.csv").body();
-    assertThat(all).contains("人を探す,職員の一覧,できた,探した文字: 佐藤 花,").doesNotContain("Wanted[");
-    assertThat(body).contains("<details").doesNotContain("Wanted[");
+    Someone office = officials.withRole(Roles.SECURITY_OFFICE);
+    office.visitor().get("/people?q=%E4%BD%90%E8%97%A4+%E8%8A%B1");
+    String asked = "?day=2026-12-01&who=" + office.id();
+    String file = callers.auditor().get("/audit-trail/list.csv" + asked).body();
+    assertThat(file.lines().filter(line -> line.contains(",人を探す,職員の一覧,できた,探した文字: 佐藤 花,")))
+        .hasSize(1);
+    assertThat(callers.auditor().get("/audit-trail" + asked).body())
+        .contains(
+            "<a href=\"/people/" + office.id() + "\">",
+            "人を探す<br><span class=\"small\">職員の一覧</span>",
+            "<dt>探した文字</dt><dd>佐藤 花</dd>",
+            "<dt>した人のID</dt><dd><code>" + office.id() + "</code></dd>");
+  }
+
+  @Test
+  void aSearchOfOldIsReadAloudLikeOneOfNow() {
+    String actor = UUID.randomUUID().toString();
+    Rows.execute(
+        "INSERT INTO audit_entry"
+            + " (id, recorded_at, actor, action, object_kind, object_id, outcome, detail)"
+            + " VALUES ('%s', '2026-05-02 03:00:00', '%s', 'search', 'people', 'list', 'done',"
+                .formatted(UUID.randomUUID(), actor)
+            + " 'Wanted[text=佐藤, department=null, everybody=true, page=0]')");
+    assertThat(callers.auditor().get("/audit-trail?day=2026-05-02&who=" + actor).body())
+        .contains("<dt>探した文字</dt><dd>佐藤</dd>", "<dt>今日働いていない人も</dt><dd>はい</dd>")
+        .doesNotContain("Wanted[");
   }
 
   private static String manyRows(int count) {
