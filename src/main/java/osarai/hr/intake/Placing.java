@@ -1,8 +1,6 @@
 package osarai.hr.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,28 +9,43 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import osarai.people.Department;
 
-/**
- * A statement with its departments by their ids; where there is none of a code, a fault instead.
- */
-record Placing(Statement statement, Successions successions, Collection<Fault> faults) {
+/** The departments that a statement names by their codes, found by their ids. */
+record Placing(Statement statement, Successions successions) {
 
+  /** Of each code that no department has on the day. */
+  List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    missing(statement.posts(), StatementField.DEPARTMENT, Statement.Post::department, faults);
+    missing(
+        statement.designations(),
+        StatementField.DESIGNATION_DEPARTMENT,
+        Statement.Designated::department,
+        faults);
+    return faults;
+  }
+
+  private <S> void missing(
+      @Nullable List<S> said, StatementField field, Function<S, String> code, List<Fault> faults) {
+    for (S one : said == null ? List.<S>of() : said) {
+      if (department(code.apply(one)).isEmpty()) {
+        faults.add(StatementRules.noDepartment(field, code.apply(one), statement.postsFrom()));
+      }
+    }
+  }
+
+  /** What the statement says, without what has no department. */
   Notice.Content content() {
     return new Notice.Content(
         statement.name(),
         statement.engagement(),
         placed(
             statement.posts(),
-            StatementField.DEPARTMENT,
             Statement.Post::department,
             (post, department) ->
                 new Notice.Post(department, post.position(), post.title(), post.lastDay())),
         statement.lastDay(),
         statement.leave(),
-        placed(
-            statement.designations(),
-            StatementField.DESIGNATION_DEPARTMENT,
-            Statement.Designated::department,
-            Placing::designated),
+        placed(statement.designations(), Statement.Designated::department, Placing::designated),
         statement.retitled());
   }
 
@@ -48,27 +61,18 @@ record Placing(Statement statement, Successions successions, Collection<Fault> f
   }
 
   private <S, N> @Nullable List<N> placed(
-      @Nullable List<S> said,
-      StatementField field,
-      Function<S, String> code,
-      BiFunction<S, UUID, N> at) {
+      @Nullable List<S> said, Function<S, String> code, BiFunction<S, UUID, N> at) {
     if (said == null) {
       return null;
     }
     List<N> placed = new ArrayList<>();
     for (S one : said) {
-      department(field, code.apply(one))
-          .ifPresent(department -> placed.add(at.apply(one, department)));
+      department(code.apply(one)).ifPresent(found -> placed.add(at.apply(one, found)));
     }
     return placed;
   }
 
-  private Optional<UUID> department(StatementField field, String code) {
-    LocalDate on = statement.postsFrom();
-    Optional<Department> found = successions.withCode(code, on);
-    if (found.isEmpty()) {
-      faults.add(StatementRules.noDepartment(field, code, on));
-    }
-    return found.map(Department::id);
+  private Optional<UUID> department(String code) {
+    return successions.withCode(code, statement.postsFrom()).map(Department::id);
   }
 }

@@ -39,7 +39,9 @@ final class Receipt {
       faults.add(who.conflict());
     }
     faults.addAll(StatementRules.faults(statement, who.isNew()));
-    this.content = new Placing(statement, successions, faults).content();
+    Placing placing = new Placing(statement, successions);
+    faults.addAll(placing.faults());
+    this.content = placing.content();
     if (faults.isEmpty()) {
       refuseOtherContentUnderTheSameKey(content);
       StatementRules.nothingToCorrect(statement.order(), corrected()).ifPresent(faults::add);
