@@ -1,14 +1,14 @@
 package osarai.audit;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody did, or was refused, for the trail. It reads as a sentence: {@code
- * Act.by(person).did("view").to("section", departments)}. It takes no object of any other kind: how
- * a class prints itself is nothing to keep for ever.
+ * Act.by(person).did("view").to("section", department)}. What was done to several is an act for
+ * each. It takes no object of any other kind: how a class prints itself is nothing to keep for
+ * ever.
  *
  * @param actor an id, never a name; of a program the name of its client
  * @param detail absent when action and object say all
@@ -73,10 +73,6 @@ public record Act(
 
     public Act to(String objectKind, UUID objectId) {
       return to(objectKind, objectId.toString());
-    }
-
-    public Act to(String objectKind, Collection<UUID> objectIds) {
-      return to(objectKind, NamedValues.joined(objectIds));
     }
 
     public Act to(String objectKind, LocalDate day) {

@@ -19,6 +19,7 @@ public class AuditTrail {
   private static final Logger LOG = Logger.getLogger("osarai.audit");
   private static final int LONGEST = 1000;
   private static final int LONGEST_ID = 200;
+  private static final String CUT = "…";
 
   private final EntityManager entities;
   private final AskedFrom from;
@@ -39,7 +40,10 @@ public class AuditTrail {
     LOG.info(line(act) + " from=" + (address == null ? "-" : oneLine(address)));
   }
 
-  /** As it stands in the row: what came from outside on one line, and no longer than its column. */
+  /**
+   * As it stands in the row: what came from outside on one line, and no longer than its column;
+   * what was cut off ends in a sign that says so.
+   */
   static Act kept(Act act) {
     String detail = act.detail();
     return new Act(
@@ -71,6 +75,6 @@ public class AuditTrail {
   }
 
   private static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest);
+    return text.length() <= longest ? text : text.substring(0, longest - CUT.length()) + CUT;
   }
 }

@@ -56,7 +56,7 @@ public final class NamedValues {
     return new NamedValues(List.copyOf(more));
   }
 
-  static String joined(Collection<UUID> ids) {
+  private static String joined(Collection<UUID> ids) {
     return ids.stream().map(UUID::toString).collect(Collectors.joining(" "));
   }
 

@@ -72,7 +72,11 @@ public class SectionPage {
     CurrentPerson head = person.get();
     SectionInquiry asked = SectionInquiry.of(day, known, JapanClock.today(clock));
     SectionReport report = reports.of(head.headed(), asked, head.id());
-    audit.write(Act.by(head.id()).did("view").to("section", head.headed()).saying(asked.said()));
+    head.headed()
+        .forEach(
+            section ->
+                audit.write(
+                    Act.by(head.id()).did("view").to("section", section).saying(asked.said())));
     String departments =
         head.posts().stream()
             .filter(post -> post.position().leads())

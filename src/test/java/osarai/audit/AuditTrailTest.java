@@ -33,8 +33,9 @@ class AuditTrailTest {
   }
 
   @Test
-  void longTextIsCut() {
-    assertThat(AuditTrail.oneLine("あ".repeat(5000))).hasSize(1000);
+  void longTextIsCutAndSaysSo() {
+    assertThat(AuditTrail.oneLine("あ".repeat(5000))).isEqualTo("あ".repeat(999) + "…");
+    assertThat(AuditTrail.oneLine("あ".repeat(1000))).isEqualTo("あ".repeat(1000));
   }
 
   @Test
@@ -80,7 +81,7 @@ class AuditTrailTest {
                 "view",
                 Act.Outcome.DONE,
                 "person",
-                "x".repeat(200),
+                "x".repeat(199) + "…",
                 "d_e"));
   }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.hr.intake.Personnel;
 import osarai.running.Callers;
 import osarai.running.Doors;
 import osarai.running.EnteredTraining;
@@ -28,6 +31,7 @@ class SectionPageTest {
   @Inject NewPeople people;
   @Inject Callers callers;
   @Inject EnteredTraining training;
+  @Inject Personnel personnel;
 
   private String section = "";
   private Someone leader;
@@ -108,6 +112,22 @@ class SectionPageTest {
                 "actor = ? AND action = 'view' AND object_kind = 'section'",
                 leader.id().toString()))
         .isOne();
+  }
+
+  /** As many as no row could name at once. */
+  @Test
+  void lookingAtSeveralSectionsIsNotedOfEach() {
+    List<String> sections = Stream.generate(() -> people.newSection("兼務課")).limit(7).toList();
+    personnel.leads(leader.staffNumber(), NewPeople.FIRST_DAY.plusMonths(1), sections);
+    head.get(PAGE);
+    List<String> ids = sections.stream().map(code -> people.department(code).toString()).toList();
+    assertThat(
+            Rows.all(
+                "SELECT object_id FROM audit_entry WHERE actor = ? AND action = 'view'"
+                    + " AND object_kind = 'section'",
+                leader.id().toString()))
+        .extracting(row -> row.get(0))
+        .containsExactlyInAnyOrderElementsOf(ids);
   }
 
   @Test

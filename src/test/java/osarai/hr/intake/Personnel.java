@@ -115,6 +115,13 @@ public class Personnel {
     says(about(number, day, List.of(new Statement.Post(department, position, "係員")), null, null));
   }
 
+  /** From the day on there is a post as the head of each of these. */
+  public void leads(String number, LocalDate day, List<String> departments) {
+    List<Statement.Post> posts =
+        departments.stream().map(one -> new Statement.Post(one, Position.HEAD, "課長")).toList();
+    says(about(number, day, posts, null, null));
+  }
+
   /** From the day on the person is called so, whatever the name was: it is said who it is. */
   public void call(String number, LocalDate day, String name, String kana) {
     says(
