@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.MovedClock;
+import osarai.running.KeptDuties;
 
 /** The past that the demo begins with, played in a database of its own. */
 @Tag("running")
@@ -63,6 +64,7 @@ class LivedTownTest {
     people();
     records();
     office();
+    kept();
     nothingAfter();
     soft.assertAll();
   }
@@ -143,6 +145,11 @@ class LivedTownTest {
     soft.assertThat(number("SELECT COUNT(*) FROM office_event WHERE kind = 'INCIDENT'"))
         .isEqualTo(4);
     soft.assertThat(number("SELECT COUNT(*) FROM group_session")).isEqualTo(9);
+  }
+
+  private void kept() throws SQLException {
+    soft.assertThat(number("SELECT COUNT(*) FROM duty_state")).isGreaterThan(1000);
+    soft.assertThat(rows(KeptDuties.DIFFERENCES)).as("kept otherwise than reckoned").isEmpty();
   }
 
   private void nothingAfter() throws SQLException {

@@ -23,9 +23,9 @@ final class Inventory {
   /** Of what is being recorded now, some may become visible later; no transaction is this long. */
   private static final Duration SETTLED_AFTER = Duration.ofMinutes(15);
 
-  /** Rows of these go again: what is read once, and answers that wait. */
+  /** Rows of these go again: what is read once, answers that wait, and what is kept of duties. */
   static final Set<String> LOSES_ROWS =
-      Set.of("roster_upload", "training_upload", "unconfirmed_answer");
+      Set.of("roster_upload", "training_upload", "unconfirmed_answer", "duty_state");
 
   private Inventory() {}
 

@@ -1,6 +1,7 @@
 package osarai.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.calendar.JapanClock;
@@ -35,6 +37,7 @@ public class DutyBook {
   private final People people;
   private final Extensions extensions;
   private final AnnouncedEvents announced;
+  private final Event<DutiesWritten> written;
   private final List<Requirement> requirements;
   private final Terms terms;
   private final String rules;
@@ -44,12 +47,14 @@ public class DutyBook {
       People people,
       Extensions extensions,
       AnnouncedEvents announced,
+      Event<DutiesWritten> written,
       Shelf shelf,
       CurriculumConfig config) {
     this.entities = entities;
     this.people = people;
     this.extensions = extensions;
     this.announced = announced;
+    this.written = written;
     this.terms = config.terms();
     this.rules =
         Sha256.of(
@@ -103,6 +108,7 @@ public class DutyBook {
         entities.clear();
       }
     }
+    written.fire(new DutiesWritten(Set.copyOf(persons)));
   }
 
   private void bringUpToDate(

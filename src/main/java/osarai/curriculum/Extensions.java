@@ -1,12 +1,14 @@
 package osarai.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -21,11 +23,14 @@ public class Extensions {
   private final EntityManager entities;
   private final Roster roster;
   private final ClosedYears closed;
+  private final Event<DutiesWritten> written;
 
-  Extensions(EntityManager entities, Roster roster, ClosedYears closed) {
+  Extensions(
+      EntityManager entities, Roster roster, ClosedYears closed, Event<DutiesWritten> written) {
     this.entities = entities;
     this.roster = roster;
     this.closed = closed;
+    this.written = written;
   }
 
   /** What came of it. */
@@ -55,6 +60,7 @@ public class Extensions {
     LocalDate today = JapanClock.dayOf(change.recordedAt());
     entities.persist(
         DutyChange.extended(id, change, duty.dueOn(), until, today, new KeptText(reason), by));
+    written.fire(new DutiesWritten(Set.of(person)));
     return Extending.DONE;
   }
 

@@ -84,6 +84,6 @@ class ExtensionsTest {
   }
 
   private static Extensions extensions(ClosedYears closed, Object... rows) {
-    return new Extensions(KnownRows.of(rows), null, closed);
+    return new Extensions(KnownRows.of(rows), null, closed, null);
   }
 }

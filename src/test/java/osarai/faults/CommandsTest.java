@@ -37,7 +37,8 @@ class CommandsTest {
     assertThat(town.application().command("restor", Map.of())).isEqualTo(2);
     assertThat(log(town, "restor"))
         .contains(
-            "there are: backup DIR, confirm-accounts, migrate, restore-check FILE, roster FILE");
+            "there are: backup DIR, confirm-accounts, migrate, rebuild, restore-check FILE, roster"
+                + " FILE");
   }
 
   private static String log(Town town, String command) throws IOException {

@@ -131,6 +131,10 @@ class Completion {
     return personId;
   }
 
+  String course() {
+    return course;
+  }
+
   UUID ledgerEntryId() {
     return ledgerEntryId;
   }

@@ -27,11 +27,13 @@ import osarai.trainings.TrainingEntered;
 public class Completions {
   private final EntityManager entities;
   private final Ledger ledger;
+  private final TouchedDuties touched;
   private final Clock clock;
 
-  Completions(EntityManager entities, Ledger ledger, Clock clock) {
+  Completions(EntityManager entities, Ledger ledger, TouchedDuties touched, Clock clock) {
     this.entities = entities;
     this.ledger = ledger;
+    this.touched = touched;
     this.clock = clock;
   }
 
@@ -45,8 +47,7 @@ public class Completions {
             "completion",
             FinishedPayload.SCHEMA,
             CanonicalJson.write(FinishedPayload.of(id, finished, now)));
-    entities.persist(new Completion(id, finished, now, entry));
-    entities.flush();
+    keep(new Completion(id, finished, now, entry));
   }
 
   void trainingEntered(@Observes TrainingEntered entered) {
@@ -57,8 +58,13 @@ public class Completions {
             "completion",
             EnteredPayload.SCHEMA,
             CanonicalJson.write(EnteredPayload.of(id, entered, now)));
-    entities.persist(new Completion(id, entered, enteredBefore(entered), now, entry));
+    keep(new Completion(id, entered, enteredBefore(entered), now, entry));
+  }
+
+  private void keep(Completion completion) {
+    entities.persist(completion);
     entities.flush();
+    touched.passed(completion.personId(), completion.course());
   }
 
   /**

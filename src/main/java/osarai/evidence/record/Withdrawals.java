@@ -43,6 +43,7 @@ class Withdrawals {
 
   private final EntityManager entities;
   private final Ledger ledger;
+  private final TouchedDuties touched;
   private final ClosedYears closed;
   private final SecurityIdentity identity;
   private final AuditTrail audit;
@@ -51,12 +52,14 @@ class Withdrawals {
   Withdrawals(
       EntityManager entities,
       Ledger ledger,
+      TouchedDuties touched,
       ClosedYears closed,
       SecurityIdentity identity,
       AuditTrail audit,
       Clock clock) {
     this.entities = entities;
     this.ledger = ledger;
+    this.touched = touched;
     this.closed = closed;
     this.identity = identity;
     this.audit = audit;
@@ -102,6 +105,7 @@ class Withdrawals {
             CanonicalJson.write(payload(completion, reason, by, now)));
     entities.persist(new CompletionWithdrawn(id, reason, by, now, entry));
     entities.flush();
+    touched.passed(completion.personId(), completion.course());
     audit.write(Act.by(by.person()).did("withdraw").to("completion", id));
     return Withdrawing.DONE;
   }

@@ -11,6 +11,11 @@
  * every other reader leave it out (decision 0017). Which completion counts for which duty is said
  * once, by the view {@code duty_credit}; of an earlier moment, by {@code DutyStandings} (decision
  * 0067).
+ *
+ * <p>{@code duty_state} keeps what the view {@code duty_reckoned} says of each duty, so that it can
+ * be asked in bulk (decision 0085). {@code TouchedDuties} writes it, last in each transaction that
+ * changes a duty, an appointment or a completion; {@code duty_state_person} counts whose rows were
+ * written. It is no record: {@code DutyStateRebuild} writes it from nothing.
  */
 @NullMarked
 package osarai.evidence.record;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +39,7 @@ class DutyCreditTest {
 
   @Inject EntityManager entities;
   @Inject DutyStandings standings;
+  @Inject KeptStates kept;
 
   @Test
   @TestTransaction
@@ -53,6 +55,7 @@ class DutyCreditTest {
       List<Passed> passes = passes(random, person, appointments);
       Map<UUID, UUID> all = first(duties, passes, END_OF_TIME);
       assertThat(standing(person)).as("person %d", i).isEqualTo(times(all, passes));
+      isKept(person, duties);
       isOpenAsAPassWouldCount(person, duties, JapanClock.dayOf(moment(random)));
       assertThat(standings.fulfilledAsKnown(Set.of(person), END_OF_TIME))
           .as("all known")
@@ -95,6 +98,15 @@ class DutyCreditTest {
 
   private CreditRows rows() {
     return new CreditRows(entities);
+  }
+
+  /** All at once, or only those of the course in which somebody has passed. */
+  private void isKept(UUID person, List<Owed> duties) {
+    TreeSet<UUID> one = new TreeSet<>(Set.of(person));
+    duties.stream().map(Owed::course).distinct().forEach(course -> kept.write(one, course));
+    assertThat(kept.differing(one)).isEmpty();
+    kept.write(one, null);
+    assertThat(kept.differing(one)).isEmpty();
   }
 
   private void isOpenAsAPassWouldCount(UUID person, List<Owed> duties, LocalDate day) {

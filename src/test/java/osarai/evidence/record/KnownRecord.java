@@ -13,7 +13,7 @@ public final class KnownRecord {
   private KnownRecord() {}
 
   public static Completions completions(CompletionView... all) {
-    return new Completions(null, null, null) {
+    return new Completions(null, null, null, null) {
       @Override
       public List<CompletionView> of(UUID person) {
         return Arrays.stream(all).filter(one -> one.person().equals(person)).toList();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.running.KeptDuties;
 import osarai.running.SharedServices;
 
 /** The fiscal year 2027 of the script by three doors and in other orders, against its oracle. */
@@ -69,5 +70,6 @@ class YearByThreeDoorsTest {
       }
     }
     softly.assertAll();
+    KeptDuties.areAsReckoned(played.everybody());
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.running.KeptDuties;
 import osarai.running.NewPeople.Someone;
 import osarai.running.SettableClock;
 import osarai.running.SharedServices;
@@ -41,6 +42,7 @@ class YearFiguresTest {
         rows,
         YearPlay.only(YearDoors.Door.ROSTER_FILE, rows.size()),
         (year, row) -> figures.enter(year, row, heads.get(row.where().get(0))));
+    KeptDuties.areAsReckoned(played.everybody());
     SoftAssertions softly = new SoftAssertions();
     try (SettableClock.Moved end = clock.at(LocalDateTime.of(2028, 3, 31, 12, 0))) {
       Visitor office = figures.office();
