@@ -13,6 +13,10 @@ public interface HomeMessages {
 
   String nothing_to_do();
 
+  String nothing_coming();
+
+  String next_coming(String course, String opens, String due);
+
   String late();
 
   String due();

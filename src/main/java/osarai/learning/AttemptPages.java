@@ -73,7 +73,12 @@ public class AttemptPages {
     static native TemplateInstance review(Sheet sheet, WaitingAnswers.Waiting waiting);
 
     static native TemplateInstance result(
-        Sheet sheet, Grading grading, String submittedAt, boolean already, String late);
+        Sheet sheet,
+        Grading grading,
+        String submittedAt,
+        boolean toAgree,
+        boolean already,
+        String late);
   }
 
   @GET
@@ -206,9 +211,20 @@ public class AttemptPages {
                 sheet,
                 sheet.grading(),
                 JapaneseDate.of(submitted),
+                isToAgree(sheet),
                 already,
                 waiting.of(sheet).unusableOnes()))
         .build();
+  }
+
+  /** Whether the course is passed and ends only with the 同意 that is not given yet. */
+  private boolean isToAgree(Sheet sheet) {
+    return sheet.grading().passed()
+        && sheet.course().acknowledgement().isPresent()
+        && study
+            .progress(person.get(), sheet.course().id())
+            .filter(progress -> progress.passed() && progress.acknowledgedAt() == null)
+            .isPresent();
   }
 
   private Sheet sheet(UUID attemptId) {

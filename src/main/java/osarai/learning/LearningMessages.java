@@ -27,6 +27,8 @@ public interface LearningMessages {
 
   String quiz_rule(int questions, int mark);
 
+  String quiz_often();
+
   String quiz_passed();
 
   String quiz_open();
@@ -109,7 +111,7 @@ public interface LearningMessages {
 
   String review();
 
-  String unanswered(long count);
+  String unanswered(int count, String numbers);
 
   String all_answered();
 
@@ -157,9 +159,13 @@ public interface LearningMessages {
 
   String submitted_at();
 
+  String then_agree();
+
   String acknowledgement_text();
 
   String acknowledgement_doubt(String office);
+
+  String signer();
 
   String appointment();
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,14 +53,19 @@ class WaitingAnswers {
       return inWords(unusable);
     }
 
-    /** How many questions are neither answered nor have an answer that will count. */
-    public long unanswered(Sheet sheet) {
+    /** The questions that are neither answered nor have an answer that will count. */
+    public List<Integer> unanswered(Sheet sheet) {
       return sheet.all().stream()
           .filter(asked -> !asked.answered() && !usable.contains(asked.number()))
-          .count();
+          .map(Sheet.AskedQuestion::number)
+          .toList();
     }
 
-    private static String inWords(Set<Integer> numbers) {
+    public String unansweredOnes(Sheet sheet) {
+      return inWords(unanswered(sheet));
+    }
+
+    private static String inWords(Collection<Integer> numbers) {
       return numbers.stream().map(String::valueOf).collect(ListedNames.inOne());
     }
   }

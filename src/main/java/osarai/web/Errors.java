@@ -171,19 +171,17 @@ class Errors {
     return badRequest(e, request);
   }
 
-  /** Mostly a fault of ours; of the one who asked only when the request cannot be decoded. */
-  @ServerExceptionMapper
-  Response illegal(IllegalArgumentException e, RoutingContext request) {
-    return Undecodable.is(e) ? badRequest(e, request) : unexpected(e, request);
-  }
-
   private Response badRequest(Exception e, RoutingContext request) {
     LOG.debug("refused input", e);
     return answers.of(request, 400, messages.bad_request_title(), messages.bad_request_text());
   }
 
+  /** Mostly a fault of ours; of the one who asked only when the request cannot be decoded. */
   @ServerExceptionMapper
   Response unexpected(Exception e, RoutingContext request) {
+    if (Undecodable.is(e)) {
+      return badRequest(e, request);
+    }
     String reference = UUID.randomUUID().toString().substring(0, 8);
     if (DatabaseAway.is(e) || Unavailable.is(e)) {
       refusedWrites.note(e);

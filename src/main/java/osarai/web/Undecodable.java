@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Tells a request that cannot be decoded, such as {@code ?day=%zz}, from a fault of ours: the
- * libraries below know only {@link IllegalArgumentException} for it, as does everything else.
+ * libraries below know only {@link IllegalArgumentException} for it, as does everything else, and a
+ * plain {@link RuntimeException} for a form of too many fields.
  */
 final class Undecodable {
   /** What takes addresses, headers and forms apart, by the beginnings of the names. */
@@ -29,8 +30,10 @@ final class Undecodable {
   private Undecodable() {}
 
   /** Whether one of them threw it, without a call of ours in between. */
-  static boolean is(IllegalArgumentException e) {
-    return Arrays.stream(e.getStackTrace())
+  static boolean is(Exception e) {
+    boolean unnamed = e instanceof IllegalArgumentException || e.getClass() == RuntimeException.class;
+    return unnamed
+        && Arrays.stream(e.getStackTrace())
         .map(StackTraceElement::getClassName)
         .takeWhile(name -> !name.startsWith("osarai."))
         .anyMatch(name -> READERS.stream().anyMatch(name::startsWith));

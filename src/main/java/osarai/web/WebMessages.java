@@ -54,6 +54,8 @@ public interface WebMessages {
 
   String shared_switch();
 
+  String shared_covered_title();
+
   String shared_covered();
 
   String shared_uncover();

@@ -53,6 +53,13 @@ class PolicyPagesTest {
   }
 
   @Test
+  void howManyQuestionsThereAreIsForTheOffice() {
+    String count = "この条項を問う問題";
+    assertThat(callers.office().get(CLAUSE).body()).contains(count);
+    assertThat(callers.clerk().get(CLAUSE).body()).doesNotContain(count);
+  }
+
+  @Test
   void aClauseThatIsNoneIsAbsent() {
     String clauses = PAGE + "/clauses/";
     Doors.seemAbsentTo(

@@ -63,6 +63,9 @@ class AppointeeTest {
     saito.answerOn(COURSE, true);
     saito.submit();
     saito.sees("合格です");
+    saito.sees("研修はまだ終わっていません。");
+    assertThat(saito.link("同意書を確認する")).isVisible();
+    saito.look("result-to-sign");
     saito.go(saito.link("研修の流れへ"));
     saito.doesNotSee("この研修は修了しました");
     saito.look("course-to-sign");
@@ -71,6 +74,8 @@ class AppointeeTest {
   private static void signs(Trainee saito) {
     saito.go(saito.link("同意書を確認する"));
     saito.sees("市民課 会計年度任用職員");
+    saito.sees("同意する人");
+    saito.sees("斎藤 まり（");
     saito.look("acknowledgement");
     saito.go(saito.button("内容を理解し、同意します"));
     saito.sees("この研修は修了しました");
@@ -78,6 +83,13 @@ class AppointeeTest {
     assertThat(saito.page().locator("main")).containsText(Pattern.compile("令和\\d+年.+に同意しました"));
     assertThat(saito.button("内容を理解し、同意します")).hasCount(0);
     saito.look("acknowledgement-signed");
+    saito.open("/my-training");
+    saito.page().locator("a:has-text('記録を見る')").first().click();
+    assertThat(saito.page().locator("main")).containsText("同意書に同意しました");
+    assertThat(saito.page().getByText("記録簿の照合値")).isHidden();
+    saito.page().getByText("照合用の値を見る").click();
+    assertThat(saito.page().getByText("記録簿の照合値")).isVisible();
+    saito.look("completion-with-agreement");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +70,7 @@ class CounterPcTest {
     page.clock().runFor(2 * 60_000);
     assertThat(cover).isVisible();
     assertThat(page.locator("main")).isHidden();
+    assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.HEADING)).hasText("画面を隠しました");
     cover.locator("a").click();
     sasaki.sees("さんが受ける研修です。");
   }

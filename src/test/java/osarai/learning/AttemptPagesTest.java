@@ -120,7 +120,9 @@ class AttemptPagesTest {
       assertThat(pupil.submit(attempt).location().orElseThrow()).hasPath(attempt + "/review");
     }
     Reply review = pupil.visitor.get(attempt + "/review");
-    assertThat(review.body()).contains("回答の見直し").doesNotContain("提出して採点する");
+    assertThat(review.body())
+        .contains("回答の見直し", "1、2、3、4、5、6、7、8、9、10問目")
+        .doesNotContain("提出して採点する");
     assertThat(pupil.visitor.get(attempt + "/result").location().orElseThrow()).hasPath(attempt);
     assertThat(Rows.count("attempt", "person_id = ? AND submitted_at IS NOT NULL", clerk.id()))
         .isZero();

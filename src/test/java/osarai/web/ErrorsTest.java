@@ -54,7 +54,7 @@ class ErrorsTest {
   @ParameterizedTest
   @MethodSource("faultsOfOurs")
   void anArgumentThatWeGaveWronglyIsOurFault(ThrowingCallable fault) {
-    assertThat(ERRORS.illegal(thrown(fault), REQUEST).getStatus()).isEqualTo(500);
+    assertThat(ERRORS.unexpected(thrown(fault), REQUEST).getStatus()).isEqualTo(500);
   }
 
   static Stream<ThrowingCallable> requestsThatCannotBeDecoded() {
@@ -67,7 +67,7 @@ class ErrorsTest {
   @ParameterizedTest
   @MethodSource("requestsThatCannotBeDecoded")
   void aRequestThatCannotBeDecodedIsTheFaultOfWhoAsked(ThrowingCallable reading) {
-    assertThat(ERRORS.illegal(thrown(reading), REQUEST).getStatus()).isEqualTo(400);
+    assertThat(ERRORS.unexpected(thrown(reading), REQUEST).getStatus()).isEqualTo(400);
   }
 
   @Test

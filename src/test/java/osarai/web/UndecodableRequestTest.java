@@ -43,11 +43,29 @@ class UndecodableRequestTest {
 
   @Test
   void aFormIsRefusedAsBadInput() throws IOException {
+    assertThat(sent("question=%zz").getResponseCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aFormOfMoreFieldsThanAnyIsRefusedInWords() throws IOException {
+    HttpURLConnection answer = sent("choice=1&".repeat(20_000) + "question=q");
+    assertThat(answer.getResponseCode()).isEqualTo(400);
+    assertThat(new String(answer.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("送られた内容を受け取れませんでした");
+  }
+
+  @Test
+  void aFormOfAHallOfTwoThousandIsTaken() throws IOException {
+    HttpURLConnection answer = sent("choice=1&".repeat(8_000) + "question=q");
+    assertThat(answer.getResponseCode()).isIn(303, 403, 404);
+  }
+
+  private HttpURLConnection sent(String form) throws IOException {
     HttpURLConnection post = connection("/attempts/" + UUID.randomUUID() + "/answers");
     post.setRequestMethod("POST");
     post.setDoOutput(true);
     post.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
-    post.getOutputStream().write("question=%zz".getBytes(StandardCharsets.UTF_8));
-    assertThat(post.getResponseCode()).isEqualTo(400);
+    post.getOutputStream().write(form.getBytes(StandardCharsets.UTF_8));
+    return post;
   }
 }

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.evidence.ledger.CanonicalJson;
 import osarai.evidence.ledger.Ledger;
@@ -198,11 +200,40 @@ public class Completions {
                   completion.personId(),
                   entry.id(),
                   entry.sha256(),
-                  entry.isIntact());
+                  entry.isIntact(),
+                  agreed(completion.enrolmentId()));
             });
   }
 
-  /** A completion with its line in the ledger. */
+  private @Nullable Agreed agreed(@Nullable UUID enrolment) {
+    return entities
+        .createQuery(
+            "select k.acknowledgedAt, k.textSha256 from Acknowledgement k where k.enrolmentId = ?1",
+            Object[].class)
+        .setParameter(1, enrolment)
+        .getResultStream()
+        .findFirst()
+        .map(row -> new Agreed((Instant) row[0], (String) row[1]))
+        .orElse(null);
+  }
+
+  /** A completion with its line in the ledger and, where the course ends with it, the 同意. */
   public record Record(
-      CompletionView completion, UUID person, UUID entry, String sha256, boolean intact) {}
+      CompletionView completion,
+      UUID person,
+      UUID entry,
+      String sha256,
+      boolean intact,
+      @Nullable Agreed agreed) {}
+
+  /**
+   * A 同意 that was given.
+   *
+   * @param textSha256 of the text as it was shown
+   */
+  public record Agreed(Instant at, String textSha256) {
+    public String when() {
+      return JapaneseDate.of(at);
+    }
+  }
 }

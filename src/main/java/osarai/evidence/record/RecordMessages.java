@@ -55,6 +55,14 @@ public interface RecordMessages {
 
   String hash();
 
+  String for_checking();
+
+  String agreed();
+
+  String agreed_at(String when);
+
+  String agreed_text();
+
   String intact();
 
   String broken();

@@ -133,7 +133,7 @@
       if (!others || !now || now === mine) { return; }
       document.querySelectorAll(".left-alone").forEach(function (it) { it.hidden = true; });
       document.querySelectorAll(".shared-pc, .who, nav.main").forEach(function (it) { it.hidden = true; });
-      document.title = others.querySelector("strong").textContent
+      document.title = others.querySelector("h1").textContent
           + document.title.slice(document.title.lastIndexOf(" | "));
       show(others);
     };
