@@ -89,12 +89,11 @@ final class Duties {
     LocalDate first = Days.later(from, year.firstDay());
     LocalDate credit = creditFrom(requirement, ground, year);
     LocalDate opens = opens(requirement, ground, year, first, knownOn, credit, due);
-    boolean byAppointment = requirement.each() == Requirement.Each.APPOINTMENT;
     return new Owed(
         requirement,
         occasion,
         ground.appointment().id(),
-        byAppointment ? FiscalYear.of(first) : year,
+        year,
         opens,
         due,
         Days.earlier(opens, credit),

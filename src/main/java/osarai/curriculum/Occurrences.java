@@ -63,12 +63,10 @@ final class Occurrences {
 
   private Optional<Occurrence.Event> beginning(Appointment appointment) {
     LocalDate from = appointment.period().from();
-    List<Appointment> others =
-        facts.appointments().stream().filter(a -> !a.id().equals(appointment.id())).toList();
     if (facts.isAgain(appointment)) {
       return Optional.of(Occurrence.Event.REAPPOINTED);
     }
-    if (others.stream()
+    if (facts.appointments().stream()
         .anyMatch(a -> a.period().from().isBefore(from) && a.period().contains(from))) {
       return Optional.empty();
     }

@@ -62,7 +62,6 @@ final class Receipt {
     }
     before().appointments().stream()
         .filter(served -> served.number().equals(statement.who().staffNumber()))
-        .filter(served -> !served.period().from().equals(engagement.from()))
         .filter(served -> served.period().from().isBefore(engagement.from()))
         .filter(served -> served.period().contains(engagement.from()))
         .filter(served -> served.period().until() != null)

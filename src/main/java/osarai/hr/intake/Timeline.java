@@ -2,7 +2,6 @@ package osarai.hr.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,12 +129,9 @@ final class Timeline {
       if (said == null) {
         continue;
       }
-      Set<LeaveKey> named = new HashSet<>();
-      said.forEach(leave -> named.add(new LeaveKey(leave.kind(), leave.from())));
       LocalDate day = notice.effective();
-      until.keySet().removeIf(key -> !named.contains(key) && !key.from().isBefore(day));
-      until.replaceAll(
-          (key, end) -> !named.contains(key) && (end == null || end.isAfter(day)) ? day : end);
+      until.keySet().removeIf(key -> !key.from().isBefore(day));
+      until.replaceAll((key, end) -> end == null || end.isAfter(day) ? day : end);
       said.forEach(
           leave ->
               until.put(
