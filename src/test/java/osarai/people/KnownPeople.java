@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.storage.KnownRows;
@@ -13,6 +14,7 @@ import osarai.storage.KnownRows;
 /** People whose facts a test has written, where the product would read them from the database. */
 public final class KnownPeople extends People {
   private final List<PersonFacts> all;
+  private final Map<String, UUID> ids = new HashMap<>();
   private List<PersonFacts> before;
 
   private KnownPeople(List<PersonFacts> all) {
@@ -28,6 +30,12 @@ public final class KnownPeople extends People {
   /** The same of whom less was known on any day that is asked for; without these nothing was. */
   public KnownPeople before(PersonDraft... people) {
     before = Arrays.stream(people).map(PersonDraft::facts).toList();
+    return this;
+  }
+
+  /** The same where a source has given somebody an id. */
+  public KnownPeople identified(String id, UUID person) {
+    ids.put(id, person);
     return this;
   }
 
@@ -52,5 +60,17 @@ public final class KnownPeople extends People {
         .flatMap(facts -> facts.appointments().stream())
         .filter(appointment -> numbers.contains(appointment.staffNumber().value()))
         .collect(Collectors.groupingBy(appointment -> appointment.staffNumber().value()));
+  }
+
+  @Override
+  public Map<String, UUID> withExternalIds(Collection<String> externalIds) {
+    Map<String, UUID> found = new HashMap<>(ids);
+    found.keySet().retainAll(externalIds);
+    return found;
+  }
+
+  @Override
+  public Set<UUID> thoseWithExternalId(Collection<UUID> persons) {
+    return ids.values().stream().filter(persons::contains).collect(Collectors.toSet());
   }
 }
