@@ -198,7 +198,7 @@ record Notice(
 
   /** The source's own key for it, if it has one. */
   @Nullable String key() {
-    return document != null ? document : sequence;
+    return Statement.Order.key(document, sequence);
   }
 
   /**
@@ -213,9 +213,6 @@ record Notice(
 
   /** The day its posts begin to hold: not before the appointment that it speaks of. */
   LocalDate postsFrom() {
-    Statement.Engagement engagement = content.engagement();
-    return engagement != null && engagement.from().isAfter(effective)
-        ? engagement.from()
-        : effective;
+    return Statement.postsFrom(content.engagement(), effective);
   }
 }

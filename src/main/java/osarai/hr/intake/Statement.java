@@ -98,6 +98,10 @@ public record Statement(
 
     /** The source's own key for it, if it has one. */
     @Nullable String key() {
+      return key(document, sequence);
+    }
+
+    static @Nullable String key(@Nullable String document, @Nullable String sequence) {
       return document != null ? document : sequence;
     }
   }
@@ -135,9 +139,13 @@ public record Statement(
 
   /** The day from which its posts are held: not before the appointment that it speaks of. */
   LocalDate postsFrom() {
-    return engagement != null && engagement.from().isAfter(order.effective())
+    return postsFrom(engagement, order.effective());
+  }
+
+  static LocalDate postsFrom(@Nullable Engagement engagement, LocalDate effective) {
+    return engagement != null && engagement.from().isAfter(effective)
         ? engagement.from()
-        : order.effective();
+        : effective;
   }
 
   /**
