@@ -25,7 +25,13 @@ final class Inventory {
 
   /** Rows of these go again: what is read once, answers that wait, and what is kept of duties. */
   static final Set<String> LOSES_ROWS =
-      Set.of("roster_upload", "training_upload", "unconfirmed_answer", "duty_state");
+      Set.of(
+          "roster_upload",
+          "training_upload",
+          "unconfirmed_answer",
+          "duty_state",
+          "duty_state_check",
+          "duty_state_fault");
 
   private Inventory() {}
 

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.health.Readiness;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.Horizon;
 import osarai.evidence.closing.YearClosings;
+import osarai.evidence.record.DutyStateCheck;
 import osarai.forms.ListedNames;
 import osarai.security.Roles;
 
@@ -26,16 +27,19 @@ public class DeskPage {
   private final Horizon horizon;
   private final YearClosings closings;
   private final ClockSkew clock;
+  private final DutyStateCheck states;
 
   DeskPage(
       SecurityIdentity identity,
       Horizon horizon,
       YearClosings closings,
-      @Readiness ClockSkew clock) {
+      @Readiness ClockSkew clock,
+      DutyStateCheck states) {
     this.identity = identity;
     this.horizon = horizon;
     this.closings = closings;
     this.clock = clock;
+    this.states = states;
   }
 
   @CheckedTemplate(basePath = "home")
@@ -43,7 +47,11 @@ public class DeskPage {
     private Templates() {}
 
     static native TemplateInstance desk(
-        List<Door> entries, boolean horizonMissing, long clockOff, String closingAsked);
+        List<Door> entries,
+        boolean horizonMissing,
+        long clockOff,
+        int statesDiffering,
+        String closingAsked);
   }
 
   /** A page that may be opened from here, and by whom. */
@@ -84,7 +92,8 @@ public class DeskPage {
         Arrays.stream(Door.values())
             .filter(entry -> entry.roles.stream().anyMatch(identity::hasRole))
             .toList();
-    return Templates.desk(entries, horizon.isMissing(), clock.secondsOff(), closingAsked());
+    return Templates.desk(
+        entries, horizon.isMissing(), clock.secondsOff(), states.differing(), closingAsked());
   }
 
   /** The years that wait for 年度締め, in words; empty for none, and for who does not close any. */

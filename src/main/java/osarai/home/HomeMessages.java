@@ -75,6 +75,8 @@ public interface HomeMessages {
 
   String clock_off(long seconds);
 
+  String states_differ(int people);
+
   String entry(DeskPage.Door entry);
 
   String entry_text(DeskPage.Door entry);

@@ -74,6 +74,8 @@ GRANT SELECT ON duty_credit TO '${app}'@'%';
 GRANT SELECT ON duty_fulfilment TO '${app}'@'%';
 GRANT SELECT ON duty_reckoned TO '${app}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON duty_state TO '${app}'@'%';
+GRANT SELECT, INSERT, DELETE ON duty_state_check TO '${app}'@'%';
+GRANT SELECT, INSERT, DELETE ON duty_state_fault TO '${app}'@'%';
 GRANT SELECT, INSERT, UPDATE ON duty_state_person TO '${app}'@'%';
 GRANT SELECT ON duty_standing TO '${app}'@'%';
 GRANT SELECT ON flyway_schema_history TO '${app}'@'%';

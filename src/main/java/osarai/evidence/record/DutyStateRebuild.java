@@ -17,10 +17,12 @@ public class DutyStateRebuild {
   private static final Logger LOG = Logger.getLogger(DutyStateRebuild.class);
 
   private final KeptStates kept;
+  private final StateFaults faults;
   private volatile boolean filled;
 
-  DutyStateRebuild(KeptStates kept) {
+  DutyStateRebuild(KeptStates kept, StateFaults faults) {
     this.kept = kept;
+    this.faults = faults;
   }
 
   /**
@@ -66,6 +68,7 @@ public class DutyStateRebuild {
     Transactions.retried(
         () -> {
           kept.write(new TreeSet<>(persons), null);
+          faults.mended(persons);
           return null;
         });
   }

@@ -15,7 +15,9 @@
  * <p>{@code duty_state} keeps what the view {@code duty_reckoned} says of each duty, so that it can
  * be asked in bulk (decision 0085). {@code TouchedDuties} writes it, last in each transaction that
  * changes a duty, an appointment or a completion; {@code duty_state_person} counts whose rows were
- * written. It is no record: {@code DutyStateRebuild} writes it from nothing.
+ * written. It is no record: {@code DutyStateRebuild} writes it from nothing, and {@code
+ * DutyStateCheck} holds it against the view by and by, notes how far in {@code duty_state_check}
+ * and what is wrong in {@code duty_state_fault}.
  */
 @NullMarked
 package osarai.evidence.record;

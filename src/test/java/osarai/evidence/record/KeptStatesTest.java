@@ -52,6 +52,7 @@ class KeptStatesTest {
   @Inject Shelf shelf;
   @Inject DutyStateRebuild rebuild;
   @Inject KeptStates kept;
+  @Inject StateFaults faults;
 
   private final Random random = new Random(20261201);
   private LocalDate day = NewPeople.FIRST_DAY;
@@ -219,7 +220,7 @@ class KeptStatesTest {
     for (String table : List.of("duty_state", "duty_state_person")) {
       Rows.execute("DELETE FROM " + table + " WHERE person_id = '" + older.id() + "'");
     }
-    DutyStateRebuild begun = new DutyStateRebuild(kept);
+    DutyStateRebuild begun = new DutyStateRebuild(kept, faults);
     assertThat(begun.isFilled()).isFalse();
     begun.fill();
     assertThat(begun.isFilled()).isTrue();
