@@ -64,6 +64,7 @@ class CommandsTest {
             new MigrateCommand(null).usage(),
             new RosterCommand(null).usage(),
             new ConfirmAccountsCommand(null).usage(),
+            new RebuildCommand(null).usage(),
             new BackupCommand(null).usage(),
             new RestoreCheckCommand(null).usage());
   }
