@@ -161,6 +161,6 @@ class CodeRulesTest {
   }
 
   private static void holds(ArchRule rule) {
-    rule.allowEmptyShould(true).check(MainClasses.ALL);
+    rule.check(MainClasses.ALL);
   }
 }

@@ -87,7 +87,7 @@ class ContentTest {
 
   @Test
   void noNumberCouldBeAnIndividualNumber() {
-    for (String path : FILES.paths("", "")) {
+    for (String path : paths()) {
       String between = path.endsWith(".svg") ? "" : "[-‐－ー  ]?";
       assertThat(text(path))
           .as(path)
@@ -106,7 +106,7 @@ class ContentTest {
             .map(line -> line.substring(line.indexOf('=') + 1))
             .toList();
     assertThat(names).contains("つばき野市");
-    for (String path : FILES.paths("", "")) {
+    for (String path : paths()) {
       names.forEach(name -> assertThat(text(path)).as(path).doesNotContain(name));
     }
   }
@@ -120,7 +120,7 @@ class ContentTest {
 
   @Test
   void everyFileIsUtf8WithOurLineBreaks() {
-    for (String path : FILES.paths("", "")) {
+    for (String path : paths()) {
       assertThatCode(
               () ->
                   StandardCharsets.UTF_8
@@ -146,7 +146,14 @@ class ContentTest {
     }
   }
 
+  private static List<String> paths() {
+    List<String> paths = FILES.paths("", "");
+    assertThat(paths).isNotEmpty();
+    return paths;
+  }
+
   private static Collection<Course> courses() {
+    assertThat(LIBRARY.courses()).isNotEmpty();
     return LIBRARY.courses().values();
   }
 

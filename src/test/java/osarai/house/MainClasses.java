@@ -1,5 +1,7 @@
 package osarai.house;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,6 +13,10 @@ final class MainClasses {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("osarai");
+
+  static {
+    assertThat(ALL).as("classes of the main sources").isNotEmpty();
+  }
 
   private MainClasses() {}
 

@@ -53,6 +53,7 @@ class SettingsTest {
 
   @Test
   void aVariableIsNamedAsItsSetting() {
+    assertThat(table).isNotEmpty();
     for (List<String> row : table) {
       List<String> variables = all(row.get(1), "(OSARAI_[A-Z_]+)").toList();
       String settings = row.get(0).replaceFirst(" \\(.*", "");

@@ -1,5 +1,7 @@
 package osarai.house;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,14 +19,13 @@ final class Sources {
 
   private Sources() {}
 
-  /** The texts below the folder whose names end so; none where the folder does not exist. */
+  /**
+   * The texts below the folder whose names end so. Without any it fails: no rule holds because its
+   * files have moved away.
+   */
   static Map<String, String> below(String folder, String ending) {
     Map<String, String> texts = new TreeMap<>();
-    Path top = PROJECT.resolve(folder);
-    if (!Files.isDirectory(top)) {
-      return texts;
-    }
-    try (Stream<Path> walk = Files.walk(top)) {
+    try (Stream<Path> walk = Files.walk(PROJECT.resolve(folder))) {
       for (Path file : walk.filter(f -> f.toString().endsWith(ending)).toList()) {
         if (Files.isRegularFile(file)) {
           texts.put(PROJECT.relativize(file).toString().replace('\\', '/'), Files.readString(file));
@@ -33,6 +34,7 @@ final class Sources {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    assertThat(texts).as("%s/**%s", folder, ending).isNotEmpty();
     return texts;
   }
 
