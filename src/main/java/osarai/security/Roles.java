@@ -1,5 +1,8 @@
 package osarai.security;
 
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+
 /**
  * The names that annotations use. The first three come from the identity provider, the next from
  * the roster at every request, the last from the HR system's token.
@@ -18,4 +21,11 @@ public final class Roles {
   public static final String HR_CLIENT = "hr-client";
 
   private Roles() {}
+
+  /** Refuses whoever has it not: where an act is, it is asked again, whatever page led there. */
+  public static void require(SecurityIdentity identity, String role) {
+    if (!identity.hasRole(role)) {
+      throw new ForbiddenException();
+    }
+  }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,16 @@ class CodeRulesTest {
                             || method.getOwner().isAnnotatedWith(Transactional.class))
                 .map(method -> method.getOwner().getSimpleName() + "." + method.getName()))
         .containsExactlyInAnyOrder("SectionPage.section", "PersonPage.show");
+  }
+
+  /** {@code Roles.require} says it; a second way of saying it would be looked at by nobody. */
+  @Test
+  void aRoleIsRequiredInOnePlace() {
+    Pattern asked = Pattern.compile("hasRole\\([^)]*\\)\\) \\{\\s*throw new ForbiddenException");
+    assertThat(Sources.below("src/main/java", ".java").entrySet())
+        .filteredOn(file -> asked.matcher(file.getValue()).find())
+        .extracting(Map.Entry::getKey)
+        .containsExactly("src/main/java/osarai/security/Roles.java");
   }
 
   /** A renewed wrapper would have lost it. */

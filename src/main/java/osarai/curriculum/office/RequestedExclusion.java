@@ -2,9 +2,11 @@ package osarai.curriculum.office;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
+import osarai.login.DecidedByAnother;
 
 /**
  * A request for an exclusion as it stands.
@@ -22,13 +24,15 @@ public record RequestedExclusion(
     UUID requestedBy,
     Instant requestedAt,
     @Nullable Decided decided,
-    @Nullable Ended ended) {
+    @Nullable Ended ended)
+    implements DecidedByAnother {
   /** The answer. */
   public record Decided(boolean approved, String note, UUID by, Instant at) {}
 
   /** That it ends earlier than was asked for. */
   public record Ended(LocalDate lastDay, String reason, UUID by, Instant at) {}
 
+  @Override
   public boolean isWaiting() {
     return decided == null;
   }
@@ -60,8 +64,8 @@ public record RequestedExclusion(
         && (planned == null || lastDay.isBefore(planned));
   }
 
-  /** Neither who asked nor whom it is about decides. */
-  public boolean mayBeDecidedBy(UUID somebody) {
-    return isWaiting() && !requestedBy.equals(somebody) && !person.equals(somebody);
+  @Override
+  public Set<UUID> about() {
+    return Set.of(person);
   }
 }

@@ -1,6 +1,5 @@
 package osarai.evidence.closing;
 
-import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -96,7 +95,7 @@ class ClosingCorrections {
    * @param id given by the form, so that the same form sent twice asks once
    */
   Correcting request(UUID id, CorrectionRequest request, EnteredBy by) {
-    mayChange();
+    Roles.require(identity, Roles.SECURITY_OFFICE);
     return Transactions.retried(() -> requestHere(id, request, by));
   }
 
@@ -120,7 +119,7 @@ class ClosingCorrections {
 
   /** Approves or declines a correction of the year. */
   Correcting decide(FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
-    mayChange();
+    Roles.require(identity, Roles.SECURITY_OFFICE);
     return Transactions.retried(() -> decideHere(year, id, approved, note, by));
   }
 
@@ -151,12 +150,6 @@ class ClosingCorrections {
     return Correcting.DONE;
   }
 
-  private void mayChange() {
-    if (!identity.hasRole(Roles.SECURITY_OFFICE)) {
-      throw new ForbiddenException();
-    }
-  }
-
   private void note(String action, EnteredBy by, UUID correction) {
     audit.write(Act.by(by.person()).did(action).to("correction", correction));
   }
@@ -167,11 +160,11 @@ class ClosingCorrections {
         entities
             .createQuery(
                 "select d from CorrectionDecision d, ClosingCorrection c"
-                    + " where d.correctionId = c.id and c.fiscalYear = ?1",
+                    + " where d.requestId = c.id and c.fiscalYear = ?1",
                 CorrectionDecision.class)
             .setParameter(1, (short) year.year())
             .getResultStream()
-            .collect(Collectors.toMap(CorrectionDecision::correctionId, d -> d));
+            .collect(Collectors.toMap(CorrectionDecision::requestId, d -> d));
     List<ClosingCorrection> corrections =
         entities
             .createQuery(

@@ -1,6 +1,5 @@
 package osarai.evidence.closing;
 
-import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -65,9 +64,7 @@ class ClosingDesk {
    * @param earlierMayStayOpen that an earlier year is left open on purpose
    */
   Closing close(FiscalYear year, String note, boolean earlierMayStayOpen, EnteredBy by) {
-    if (!identity.hasRole(Roles.SECURITY_OFFICE)) {
-      throw new ForbiddenException();
-    }
+    Roles.require(identity, Roles.SECURITY_OFFICE);
     return Transactions.retried(() -> closeHere(year, note, earlierMayStayOpen, by));
   }
 

@@ -1,5 +1,6 @@
 package osarai.evidence.closing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import osarai.evidence.ledger.LedgerEntry;
 import osarai.login.EnteredBy;
 
-/** The answer to a correction, given once, by somebody else than who asked for it. */
+/** The answer to a correction or a recount, given once, by somebody else than who asked for it. */
 @Entity
 @Table(name = "closing_correction_decision")
 class CorrectionDecision {
-  @Id private UUID correctionId;
+  @Id
+  @Column(name = "correction_id")
+  private UUID requestId;
+
   private boolean approved;
   private String note;
   private UUID decidedBy;
@@ -27,16 +31,17 @@ class CorrectionDecision {
   /**
    * Made.
    *
+   * @param requestId of the correction or the recount
    * @param entry of what was approved; null for what was declined
    */
   CorrectionDecision(
-      UUID correctionId,
+      UUID requestId,
       boolean approved,
       String note,
       EnteredBy by,
       Instant now,
       @Nullable LedgerEntry entry) {
-    this.correctionId = correctionId;
+    this.requestId = requestId;
     this.approved = approved;
     this.note = note;
     this.decidedBy = by.person();
@@ -45,8 +50,8 @@ class CorrectionDecision {
     this.ledgerEntryId = entry == null ? null : entry.id();
   }
 
-  UUID correctionId() {
-    return correctionId;
+  UUID requestId() {
+    return requestId;
   }
 
   @Nullable UUID ledgerEntryId() {

@@ -1,6 +1,5 @@
 package osarai.evidence.closing;
 
-import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -66,7 +65,7 @@ class Recounts {
 
   /** Empty where the year is not closed. */
   Optional<RecountSaid> request(RecountRequest request, EnteredBy by) {
-    mayChange();
+    Roles.require(identity, Roles.SECURITY_OFFICE);
     return Transactions.retried(
         () -> closings.find(request.year()).map(closing -> requestHere(closing, request, by)));
   }
@@ -92,7 +91,7 @@ class Recounts {
   /** Approves or declines a recount; empty where there is none of that id in the year. */
   Optional<RecountSaid> decide(
       FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
-    mayChange();
+    Roles.require(identity, Roles.SECURITY_OFFICE);
     return Transactions.retried(
         () -> {
           List<RequestedRecount> all = of(year);
@@ -136,12 +135,6 @@ class Recounts {
     return approved ? RecountSaid.APPROVED : RecountSaid.DECLINED;
   }
 
-  private void mayChange() {
-    if (!identity.hasRole(Roles.SECURITY_OFFICE)) {
-      throw new ForbiddenException();
-    }
-  }
-
   private void note(String action, EnteredBy by, UUID recount) {
     audit.write(Act.by(by.person()).did(action).to("recount", recount));
   }
@@ -152,11 +145,11 @@ class Recounts {
         entities
             .createQuery(
                 "select d from CorrectionDecision d, ClosingRecount r"
-                    + " where d.correctionId = r.id and r.fiscalYear = ?1",
+                    + " where d.requestId = r.id and r.fiscalYear = ?1",
                 CorrectionDecision.class)
             .setParameter(1, (short) year.year())
             .getResultStream()
-            .collect(Collectors.toMap(CorrectionDecision::correctionId, d -> d));
+            .collect(Collectors.toMap(CorrectionDecision::requestId, d -> d));
     return entities
         .createQuery(
             "from ClosingRecount r where r.fiscalYear = ?1 order by r.number desc",

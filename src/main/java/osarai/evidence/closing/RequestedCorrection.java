@@ -1,9 +1,11 @@
 package osarai.evidence.closing;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
+import osarai.login.DecidedByAnother;
 
 /**
  * A correction as it stands.
@@ -22,7 +24,8 @@ record RequestedCorrection(
     UUID requestedBy,
     String requestedByWords,
     Instant requestedAt,
-    @Nullable Decided decided) {
+    @Nullable Decided decided)
+    implements DecidedByAnother {
   /** The answer. */
   record Decided(boolean approved, String note, UUID by, String words, Instant at) {
     /** Who and when, with the remark. */
@@ -31,7 +34,8 @@ record RequestedCorrection(
     }
   }
 
-  boolean isWaiting() {
+  @Override
+  public boolean isWaiting() {
     return decided == null;
   }
 
@@ -39,8 +43,8 @@ record RequestedCorrection(
     return decided != null && decided.approved();
   }
 
-  /** Neither who asked nor whom it is about decides. */
-  boolean mayBeDecidedBy(UUID somebody) {
-    return isWaiting() && !requestedBy.equals(somebody) && !person.equals(somebody);
+  @Override
+  public Set<UUID> about() {
+    return Set.of(person);
   }
 }

@@ -1,8 +1,10 @@
 package osarai.evidence.closing;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.login.DecidedByAnother;
 
 /**
  * A recount as it stands.
@@ -17,9 +19,11 @@ record RequestedRecount(
     UUID requestedBy,
     String requestedByWords,
     Instant requestedAt,
-    RequestedCorrection.@Nullable Decided decided) {
+    RequestedCorrection.@Nullable Decided decided)
+    implements DecidedByAnother {
 
-  boolean isWaiting() {
+  @Override
+  public boolean isWaiting() {
     return decided == null;
   }
 
@@ -27,8 +31,8 @@ record RequestedRecount(
     return decided != null && decided.approved();
   }
 
-  /** Who asked does not decide. */
-  boolean mayBeDecidedBy(UUID somebody) {
-    return isWaiting() && !requestedBy.equals(somebody);
+  @Override
+  public Set<UUID> about() {
+    return Set.of();
   }
 }

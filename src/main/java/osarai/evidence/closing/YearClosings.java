@@ -84,7 +84,7 @@ public class YearClosings implements ClosedYears {
     return entities
         .createQuery(
             "select c.dutyId, c.found, c.document, d.decidedAt from ClosingCorrection c,"
-                + " CorrectionDecision d where d.correctionId = c.id and d.approved = true"
+                + " CorrectionDecision d where d.requestId = c.id and d.approved = true"
                 + " and c.dutyId in ?1",
             Object[].class)
         .setParameter(1, duties)
