@@ -28,6 +28,10 @@ import osarai.policy.ClauseKey;
  * </ol>
  */
 final class Draw {
+  /**
+   * Every attempt and every record of a pass keeps it beside the seed. When a step changes, so that
+   * any seed draws otherwise, it must get another name.
+   */
   static final String ALGORITHM = "draw-1";
 
   private final Quiz quiz;
