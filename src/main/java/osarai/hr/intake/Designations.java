@@ -114,27 +114,33 @@ final class Designations {
         key.department(), key.role(), key.affairs(), said.scope(), said.document(), period);
   }
 
-  /** The first day, not before it was last spoken of, without a post there; null while there is. */
+  /**
+   * The first day, not before it was last spoken of, without a post there; null while there is. Who
+   * is not in office yet leaves no sooner than that begins.
+   */
   private @Nullable LocalDate leaves(DesignationKey key, LocalDate spoken) {
     List<Period> there =
         served.stream()
             .flatMap(s -> s.posts().stream())
             .filter(post -> successions.isOrBecame(key.department(), post.department()))
             .map(Career.Post::period)
-            .sorted(java.util.Comparator.comparing(Period::from))
             .toList();
-    if (there.stream().noneMatch(period -> period.contains(Days.later(key.from(), spoken)))) {
-      return leavesOffice(Days.later(key.from(), spoken));
-    }
-    LocalDate day = Days.later(key.from(), spoken);
-    return firstDayAfter(there, day);
+    List<Period> office = served.stream().map(Career.Served::period).toList();
+    return inOffice(office, Days.later(key.from(), spoken))
+        .map(day -> firstDayAfter(isIn(there, day) ? there : office, day))
+        .orElse(null);
   }
 
-  private @Nullable LocalDate leavesOffice(LocalDate day) {
-    List<Period> office = served.stream().map(Career.Served::period).toList();
-    return office.stream().anyMatch(period -> period.contains(day))
-        ? firstDayAfter(office, day)
-        : null;
+  /** The day itself, or the first after it that is one. */
+  private static Optional<LocalDate> inOffice(List<Period> office, LocalDate day) {
+    return office.stream()
+        .filter(period -> period.until() == null || day.isBefore(period.until()))
+        .map(period -> Days.later(period.from(), day))
+        .min(LocalDate::compareTo);
+  }
+
+  private static boolean isIn(List<Period> periods, LocalDate day) {
+    return periods.stream().anyMatch(period -> period.contains(day));
   }
 
   /**

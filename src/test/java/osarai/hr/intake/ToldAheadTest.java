@@ -5,6 +5,7 @@ import static osarai.hr.intake.WrittenNotices.content;
 import static osarai.hr.intake.WrittenNotices.day;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -60,13 +61,39 @@ class ToldAheadTest {
         .containsExactly("hr-7 2026-04-15");
   }
 
-  /** Before there is an office there is none to leave. */
+  /** Employed from April, in 税務課 from July, and gone after September; without a day by then. */
   @ParameterizedTest
-  @CsvSource({"2026-03-15", "2026-03-31", "2026-04-01", "2026-05-01"})
-  void aDesignationFromBeforeTheAppointmentStays(String from) {
-    assertThat(career(written.joins("2026-04-01"), written.designated(from, "氏名")).designations())
-        .extracting(one -> one.period().from() + " " + one.period().lastDay())
-        .containsExactly(from + " null");
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2026-03-15, -, -, -",
+        "2026-03-31, -, -, -",
+        "2026-04-01, -, -, -",
+        // it went on for ever once where it began before the appointment
+        "2026-03-15, 2026-07-01, -, 2026-06-30",
+        "2026-03-15, -, 2026-09-30, 2026-09-30",
+        "2026-03-15, 2026-07-01, 2026-09-30, 2026-06-30",
+        "2026-08-01, 2026-07-01, 2026-09-30, 2026-09-30",
+        // told for a day after the end
+        "2026-10-01, -, 2026-09-30, -"
+      })
+  void aDesignationEndsWithThePostThereOrTheOfficeWheneverItBegan(
+      String from, @Nullable String moved, @Nullable String ended, @Nullable LocalDate last) {
+    List<Notice> notices =
+        new ArrayList<>(List.of(written.joins("2026-04-01"), written.designated(from, "氏名")));
+    if (moved != null) {
+      notices.add(written.moves(moved, WrittenNotices.TAXES));
+    }
+    if (ended != null) {
+      notices.add(written.ends(ended));
+    }
+    assertThat(Timeline.of(notices, Set.of(), Successions.none()).designations())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.period().from()).isEqualTo(from);
+              assertThat(one.period().lastDay()).isEqualTo(last);
+            });
   }
 
   /** A term of fiscal year 2026; then an end is told. */
