@@ -29,6 +29,7 @@ public final class Osarai {
     System.setProperty("quarkus.http.host-enabled", "false");
     System.setProperty("quarkus.management.host-enabled", "false");
     System.setProperty("quarkus.scheduler.enabled", "false"); // the server's work, with its account
+    System.setProperty("quarkus.shutdown.delay", "0S"); // nobody sends requests who must be told
     System.setProperty("quarkus.oidc.tenant-enabled", "false");
     System.setProperty("quarkus.oidc.api.tenant-enabled", "false");
     System.setProperty("osarai.command", word);
