@@ -20,6 +20,13 @@ import osarai.demo.Town;
 public final class Packaged {
   private static final int SECONDS_OF_TWO_YEARS = 63_000_000;
 
+  /** As in {@link Stack}. */
+  private static final String PORTS = "osarai.running.packaged";
+
+  /** No proxy must learn that a second node is about to end. */
+  private static final Map<String, String> NOBODY_BEFORE_IT =
+      Map.of("QUARKUS_SHUTDOWN_DELAY", "0S");
+
   private static @Nullable Town town;
 
   private Packaged() {}
@@ -50,18 +57,34 @@ public final class Packaged {
   }
 
   private static Town made() {
-    Town shared = Stack.shared();
-    Place place = Place.inProject("target/stack-packaged");
-    place.delete();
-    takeSecrets(shared.place().folder(), place.folder());
-    Town made = new Town(place, besides(shared.ports()));
-    Runtime.getRuntime().addShutdownHook(new Thread(made::stop, "stop-packaged"));
-    made.database().start();
-    made.application().migrate();
-    made.application().roster(made.people());
+    Town made = withPeople();
     made.application().confirmAccounts();
-    shared.identityProvider().allowRedirectsOf(made.application().url());
+    Stack.shared().identityProvider().allowRedirectsOf(made.application().url());
     return made;
+  }
+
+  /**
+   * Its database with the people of the town; the identity provider is not asked for anything. May
+   * be made ahead of the first test that needs it.
+   */
+  static Town withPeople() {
+    synchronized (PORTS.intern()) {
+      Town shared = Stack.shared();
+      Place place = Place.inProject("target/stack-packaged");
+      String known = System.getProperty(PORTS);
+      if (known != null) {
+        return new Town(place, Ports.parse(known));
+      }
+      place.delete();
+      takeSecrets(shared.place().folder(), place.folder());
+      Town made = new Town(place, besides(shared.ports()));
+      Runtime.getRuntime().addShutdownHook(new Thread(made::stop, "stop-packaged"));
+      made.database().start();
+      made.application().migrate();
+      made.application().roster(made.people());
+      System.setProperty(PORTS, made.ports().toString());
+      return made;
+    }
   }
 
   /** The identity provider knows the application by these. */
@@ -91,7 +114,8 @@ public final class Packaged {
   public static Application nodeUnder(ShiftedClock clock) {
     Town main = running();
     Ports its = beside(main.ports().database());
-    Map<String, String> environment = new HashMap<>(clock.environment());
+    Map<String, String> environment = new HashMap<>(NOBODY_BEFORE_IT);
+    environment.putAll(clock.environment());
     environment.put("QUARKUS_OIDC_TOKEN_LIFESPAN_GRACE", String.valueOf(SECONDS_OF_TWO_YEARS));
     environment.put("OSARAI_CLOCK_READY_WITHIN", "P730D");
     environment.put("OSARAI_ACCOUNTS_ENABLED", "false"); // it would disable whom its April ends
@@ -115,7 +139,9 @@ public final class Packaged {
   /** Another process that reaches the same database under another port. */
   public static Application nodeThrough(int databasePort) {
     Ports its = beside(databasePort);
-    return known(new Town(running().place(), its).node("osarai-through-" + databasePort, its));
+    return known(
+        new Town(running().place(), its, NOBODY_BEFORE_IT)
+            .node("osarai-through-" + databasePort, its));
   }
 
   private static Ports beside(int databasePort) {
