@@ -10,8 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A real browser, without a window. Of one thread, as Playwright asks. */
+/**
+ * A real browser, without a window. Of one thread, as Playwright asks. One program serves all tests
+ * of a class loader, a new visitor each has nothing of the one before; it ends with this JVM.
+ */
 public final class Browser implements AutoCloseable {
   private static final List<String> ARGUMENTS =
       List.of(
@@ -23,15 +27,22 @@ public final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private final Playwright playwright;
+  private static @Nullable Browser running;
+
   private final com.microsoft.playwright.Browser browser;
 
-  private Browser(Playwright playwright, com.microsoft.playwright.Browser browser) {
-    this.playwright = playwright;
+  private Browser(com.microsoft.playwright.Browser browser) {
     this.browser = browser;
   }
 
-  public static Browser open() {
+  public static synchronized Browser open() {
+    if (running == null || !running.browser.isConnected()) {
+      running = start();
+    }
+    return running;
+  }
+
+  private static Browser start() {
     Optional<Path> installed = Chromium.find();
     Map<String, String> environment = new HashMap<>(System.getenv());
     installed.ifPresent(path -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
@@ -41,7 +52,7 @@ public final class Browser implements AutoCloseable {
     try {
       Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
       try {
-        return new Browser(playwright, playwright.chromium().launch(options));
+        return new Browser(playwright.chromium().launch(options));
       } catch (PlaywrightException e) {
         playwright.close();
         throw e;
@@ -82,9 +93,9 @@ public final class Browser implements AutoCloseable {
     page.waitForURL(url -> !url.contains("/realms/"));
   }
 
+  /** All visitors leave. */
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    List.copyOf(browser.contexts()).forEach(BrowserContext::close);
   }
 }
