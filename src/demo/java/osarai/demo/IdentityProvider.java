@@ -4,18 +4,36 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A real Keycloak with the realm of docker/realm.json and the people of docker/town-users.json. */
 public final class IdentityProvider {
   private static final String ADMIN = "town-admin";
+
+  /** As in production; start-dev would read them anew for each login. */
+  private static final Map<String, String> KEEPS_ITS_FORMS =
+      Map.of(
+          "KC_SPI_THEME__CACHE_THEMES", "true",
+          "KC_SPI_THEME__CACHE_TEMPLATES", "true",
+          "KC_SPI_THEME__STATIC_MAX_AGE", "2592000");
+
+  private static final Duration KEPT = Duration.ofSeconds(30);
+  private static final Map<String, AdminToken> TOKENS = new ConcurrentHashMap<>();
 
   private final Place place;
   private final Ports ports;
   private final Secrets secrets;
   private final Program program;
   private final OwnKeycloak own;
+
+  private record AdminToken(String value, long from) {
+    boolean isFresh() {
+      return System.nanoTime() - from < KEPT.toNanos();
+    }
+  }
 
   IdentityProvider(Place place, Ports ports, Secrets secrets) {
     this.place = place;
@@ -27,6 +45,7 @@ public final class IdentityProvider {
 
   /** Starts it; the realm is imported when it is not there yet. */
   public void start() {
+    TOKENS.remove(url());
     Ports.requireFree("keycloak.port", ports.keycloak());
     KeycloakFolder folder = new KeycloakFolder(place);
     folder.prepare();
@@ -37,15 +56,16 @@ public final class IdentityProvider {
   }
 
   private Map<String, String> environment() {
-    return Map.of(
-        "JAVA_HOME", System.getProperty("java.home"),
-        "JAVA_OPTS_APPEND", "-Xmx384m",
-        "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-        "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.admin(),
-        "OSARAI_URL", "http://localhost:" + ports.application(),
-        "OSARAI_WEB_SECRET", secrets.web(),
-        "OSARAI_HR_SECRET", secrets.hr(),
-        "OSARAI_ACCOUNTS_SECRET", secrets.accounts());
+    Map<String, String> environment = new HashMap<>(KEEPS_ITS_FORMS);
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.put("JAVA_OPTS_APPEND", "-Xmx384m");
+    environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+    environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.admin());
+    environment.put("OSARAI_URL", "http://localhost:" + ports.application());
+    environment.put("OSARAI_WEB_SECRET", secrets.web());
+    environment.put("OSARAI_HR_SECRET", secrets.hr());
+    environment.put("OSARAI_ACCOUNTS_SECRET", secrets.accounts());
+    return environment;
   }
 
   private List<String> command() {
@@ -69,8 +89,19 @@ public final class IdentityProvider {
     return url() + "/realms/osarai";
   }
 
-  /** A token of Keycloak's own administrator; it lives for a minute. */
+  /** A token of Keycloak's own administrator; it lives for a minute, and serves for half of it. */
   public String adminToken() {
+    return TOKENS
+        .compute(url(), (url, known) -> known != null && known.isFresh() ? known : freshToken())
+        .value();
+  }
+
+  private AdminToken freshToken() {
+    long now = System.nanoTime();
+    return new AdminToken(askForAdminToken(), now);
+  }
+
+  private String askForAdminToken() {
     return Rest.token(
         url() + "/realms/master",
         Map.of(
