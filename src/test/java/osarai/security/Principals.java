@@ -34,10 +34,12 @@ class Principals {
     if (principal.equals("anonymous") || principal.equals("hr-client")) {
       return Visitor.anonymous(people.base());
     }
-    Visitor copy =
-        visitors.computeIfAbsent(principal, name -> person(name).visitor()).withoutToken();
-    copy.get("/my-training");
-    return copy;
+    return visitors.computeIfAbsent(principal, name -> withToken(person(name).visitor())).again();
+  }
+
+  private static Visitor withToken(Visitor visitor) {
+    visitor.get("/my-training");
+    return visitor;
   }
 
   synchronized Someone person(String principal) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.people.PersonFacts;
 import osarai.running.KeptDuties;
 import osarai.running.SharedServices;
 
@@ -52,18 +53,20 @@ class YearByThreeDoorsTest {
       List<YearRow> told = rows.stream().filter(row -> !row.said().isAfter(knownOn)).toList();
       YearOracle oracle = new YearOracle().told(told);
       for (String who : oracle.everybody()) {
+        YearPlayed.Owed owed = played.owed(who, knownOn);
         softly
-            .assertThat(played.duties(who, knownOn))
+            .assertThat(owed.duties())
             .as("%s: what %s owes, as known on %s", how, who, knownOn)
             .containsExactlyElementsOf(oracle.duties(who));
         softly
-            .assertThat(played.reasons(who, knownOn))
+            .assertThat(owed.reasons())
             .as("%s: why %s owes it, as known on %s", how, who, knownOn)
             .containsExactlyElementsOf(oracle.reasons(who));
         YearFacts facts = new YearFacts(who, told);
+        PersonFacts known = played.facts(who, knownOn);
         for (LocalDate day : DAYS) {
           softly
-              .assertThat(played.sections(who, day, knownOn))
+              .assertThat(played.sections(known, day))
               .as("%s: where %s works on %s, as known on %s", how, who, day, knownOn)
               .containsExactlyElementsOf(facts.sections(day).stream().sorted().toList());
         }

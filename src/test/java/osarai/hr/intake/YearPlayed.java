@@ -64,33 +64,28 @@ final class YearPlayed {
     return doors.told().stream().map(this::person).distinct().toList();
   }
 
-  /** In the words of the oracle; the withdrawn among them. */
-  List<String> duties(String who, LocalDate knownOn) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                histories.of(person(who), known.knownOn(knownOn)).stream()
-                    .filter(history -> history.duty().fiscalYear() >= YearScript.YEAR)
-                    .map(YearPlayed::words)
-                    .sorted()
-                    .toList());
-  }
+  /**
+   * What somebody owes and why (requirement, year, reason), in the words of the oracle; the
+   * withdrawn among them.
+   */
+  record Owed(List<String> duties, List<String> reasons) {}
 
-  /** Requirement, year and reason, in the words of the oracle. */
-  List<String> reasons(String who, LocalDate knownOn) {
+  Owed owed(String who, LocalDate knownOn) {
     return QuarkusTransaction.requiringNew()
         .call(
-            () ->
-                histories.of(person(who), known.knownOn(knownOn)).stream()
-                    .filter(history -> history.duty().fiscalYear() >= YearScript.YEAR)
-                    .map(this::reason)
-                    .sorted()
-                    .toList());
+            () -> {
+              List<DutyHistory> own =
+                  histories.of(person(who), known.knownOn(knownOn)).stream()
+                      .filter(history -> history.duty().fiscalYear() >= YearScript.YEAR)
+                      .toList();
+              return new Owed(
+                  own.stream().map(YearPlayed::words).sorted().toList(),
+                  own.stream().map(this::reason).sorted().toList());
+            });
   }
 
   /** Where somebody works on the day, by the letters of the script. */
-  List<String> sections(String who, LocalDate day, LocalDate knownOn) {
-    PersonFacts facts = facts(who, knownOn);
+  List<String> sections(PersonFacts facts, LocalDate day) {
     return facts.postsOn(day).stream().map(post -> letter(post.departmentId())).sorted().toList();
   }
 
