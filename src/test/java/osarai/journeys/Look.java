@@ -13,9 +13,10 @@ final class Look {
   private static final String WIDER_THAN_ITS_WINDOW =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+  /** Those that are shown: a cover that lies ready has one of its own. */
   private static final String HEADINGS =
-      "() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(h =>"
-          + " h.tagName[1]).join('')";
+      "() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]"
+          + ".filter(h => h.checkVisibility()).map(h => h.tagName[1]).join('')";
 
   /** 1280 at 200 percent, and at 400 percent, which WCAG 2.2 names (1.4.10). */
   private static final Map<String, Integer> WIDTHS =
