@@ -33,7 +33,7 @@ final class LoadedDump {
     this.town = town;
   }
 
-  /** With the secrets of that town and its identity provider; started, and empty. */
+  /** With the secrets of that town and its identity provider; not started yet. */
   static LoadedDump beside(Town before) throws IOException {
     Place place = Place.inProject("target/stack-restored");
     place.delete();
@@ -49,9 +49,12 @@ final class LoadedDump {
             free.database(),
             before.ports().keycloak(),
             before.ports().keycloakManagement());
-    Town town = new Town(place, ports);
+    return new LoadedDump(new Town(place, ports));
+  }
+
+  /** Empty. */
+  void start() {
     town.database().start();
-    return new LoadedDump(town);
   }
 
   Town town() {

@@ -55,11 +55,21 @@ class RestoreTest {
     restored = loaded.town();
     folder = Files.createDirectories(restored.place().folder().resolve("backups"));
     notes = Files.createDirectories(restored.place().folder().resolve("notes"));
-    clerk = Clerk.newAt(before.application().url());
-    clerk.readAll();
-    Path older = backupUnderLoad();
-    clerk.failAndPass(1);
-    before.application().stop(); // so that nothing is written beside the newer dump
+    try (AtOnce atOnce = new AtOnce()) {
+      atOnce.begin(loaded::start);
+      clerk = Clerk.newAt(before.application().url());
+      clerk.readAll();
+      Path older = backupUnderLoad();
+      clerk.failAndPass(1);
+      atOnce.awaitAll();
+      compare(older);
+    }
+  }
+
+  private static void compare(Path older) throws Exception {
+    Application restarted = before.application();
+    node = Packaged.nodeThrough(restored.ports().database());
+    restarted.stop(); // so that nothing is written beside the newer dump
     Path newer = backup();
     rowsBefore = LoadedDump.allRows(before);
     for (Path dump : List.of(older, newer)) {
@@ -68,9 +78,11 @@ class RestoreTest {
       CHECKED.add(check(dump));
     }
     rowsLoaded = LoadedDump.allRows(restored);
-    before.application().start();
-    node = Packaged.nodeThrough(restored.ports().database());
-    node.start();
+    try (AtOnce atOnce = new AtOnce()) {
+      atOnce.begin(restarted::start);
+      node.start();
+      atOnce.awaitAll();
+    }
   }
 
   @AfterAll
