@@ -1,6 +1,9 @@
 package osarai.login;
 
-/** Why an account belongs to nobody in the roster. */
+/**
+ * Why an account belongs to nobody in the roster. The trail keeps the name of the constant as the
+ * last word of a refused login's detail, where it is asked for again: none is ever renamed.
+ */
 public enum Unlinked {
   /** The token carries no staff number. */
   NO_STAFF_NUMBER,

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.curriculum.HandlerTraining;
+import osarai.login.Unlinked;
 import osarai.people.OnTheDay;
 
 /** What is still missing before the first day: each with its count and the first few. */
@@ -59,14 +60,12 @@ class FirstDay {
       WHERE e.action = 'login' AND e.object_kind = 'account' AND e.outcome = 'refused'
         AND NOT EXISTS (SELECT 1 FROM identity_link l WHERE l.subject = e.object_id AND l.running)
       GROUP BY e.object_id
-      HAVING MAX(CONCAT(e.recorded_at, ' ', COALESCE(e.detail, '')))\
+      HAVING SUBSTRING_INDEX(MAX(CONCAT(e.recorded_at, ' ', COALESCE(e.detail, ''))), ' ', -1)\
       """;
 
-  private static final String UNKNOWN_ACCOUNT =
-      TURNED_AWAY + " NOT LIKE '% UNCONFIRMED' ORDER BY 2, 1";
+  private static final String UNKNOWN_ACCOUNT = TURNED_AWAY + " <> :unconfirmed ORDER BY 2, 1";
 
-  private static final String UNCONFIRMED_ACCOUNT =
-      TURNED_AWAY + " LIKE '% UNCONFIRMED' ORDER BY 2, 1";
+  private static final String UNCONFIRMED_ACCOUNT = TURNED_AWAY + " = :unconfirmed ORDER BY 2, 1";
 
   /** Neither by a completion of ours nor by what was before. */
   private static final String UNTRAINED_HANDLER =
@@ -180,10 +179,12 @@ class FirstDay {
         check(
             Lack.NEVER_LOGGED_IN,
             on(day, entities.createNativeQuery(NEVER_LOGGED_IN, Object[].class))),
-        check(Lack.UNKNOWN_ACCOUNT, entities.createNativeQuery(UNKNOWN_ACCOUNT, Object[].class)),
+        check(
+            Lack.UNKNOWN_ACCOUNT,
+            apart(entities.createNativeQuery(UNKNOWN_ACCOUNT, Object[].class))),
         check(
             Lack.UNCONFIRMED_ACCOUNT,
-            entities.createNativeQuery(UNCONFIRMED_ACCOUNT, Object[].class)),
+            apart(entities.createNativeQuery(UNCONFIRMED_ACCOUNT, Object[].class))),
         check(
             Lack.UNTRAINED_HANDLER,
             on(day, entities.createNativeQuery(UNTRAINED_HANDLER, Object[].class))
@@ -195,6 +196,10 @@ class FirstDay {
 
   private static Query on(LocalDate day, Query query) {
     return query.setParameter("day", day);
+  }
+
+  private static Query apart(Query query) {
+    return query.setParameter("unconfirmed", Unlinked.UNCONFIRMED.name());
   }
 
   private static Check check(Lack lack, Query query) {

@@ -153,6 +153,13 @@ class CodeRulesTest {
         .containsExactly("src/main/java/osarai/security/Roles.java");
   }
 
+  /** The name of a constant is bound as a parameter: in a pattern it would go stale unnoticed. */
+  @Test
+  void noQueryLooksForAWordOfOursInAFreeText() {
+    assertThat(Sources.linesWith(Sources.below("src/main/java", ".java"), "LIKE '[^']*\\w{2,}"))
+        .isEmpty();
+  }
+
   /** A renewed wrapper would have lost it. */
   @Test
   void theWrapperAsksForAJavaThatIsNewEnough() throws Exception {
