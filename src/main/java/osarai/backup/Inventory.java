@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import osarai.evidence.ledger.LedgerEntry;
 import osarai.files.Sha256;
 
 /** Counts what is in our database. */
@@ -87,10 +88,7 @@ final class Inventory {
   }
 
   static long changedEntries(Connection database) throws SQLException {
-    return one(
-        database,
-        "SELECT COUNT(*) FROM ledger_entry"
-            + " WHERE sha256 <> SHA2(CONCAT(CAST(payload AS BINARY), nonce), 256)");
+    return one(database, "SELECT COUNT(*) FROM ledger_entry WHERE " + LedgerEntry.CHANGED);
   }
 
   static long changedTexts(Connection database) throws SQLException {

@@ -17,6 +17,7 @@ import osarai.curriculum.DutyBook;
 import osarai.curriculum.EventRequest;
 import osarai.curriculum.Occurrence;
 import osarai.curriculum.OfficeEvent;
+import osarai.curriculum.OfficeEventWithdrawn;
 import osarai.forms.KeptText;
 import osarai.forms.MostListed;
 import osarai.people.Change;

@@ -15,6 +15,10 @@ import osarai.security.Ids;
  */
 @Entity
 public class LedgerEntry {
+  /** That a line is not {@link #isIntact() intact}, in SQL. */
+  public static final String CHANGED =
+      "sha256 <> SHA2(CONCAT(CAST(payload AS BINARY), nonce), 256)";
+
   @Id private UUID id;
   private String kind;
   private short schemaVersion;
