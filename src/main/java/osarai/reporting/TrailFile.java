@@ -3,6 +3,7 @@ package osarai.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import osarai.tables.CsvWriter;
 
 /** The trail as CSV: each row in words, and beside them the ids and words that it is kept in. */
@@ -17,43 +18,32 @@ class TrailFile {
   }
 
   void write(OutputStream out, TrailInquiry asked) {
+    List<Column> columns = columns();
     try (CsvWriter csv = CsvWriter.utf8(out)) {
-      csv.row(headers());
-      reading.eachOf(asked, line -> csv.row(cells(line)));
+      csv.row(columns.stream().map(Column::heading).toList());
+      reading.eachOf(
+          asked, line -> csv.row(columns.stream().map(one -> one.cell().apply(line)).toList()));
     }
   }
 
-  private List<String> headers() {
-    return List.of(
-        messages.time(),
-        messages.who(),
-        messages.who_id(),
-        messages.what(),
-        messages.object(),
-        messages.outcome(),
-        messages.detail(),
-        messages.from(),
-        messages.session(),
-        messages.as_kept_action(),
-        messages.as_kept_object(),
-        messages.as_kept_id(),
-        messages.as_kept_detail());
-  }
+  /** What stands above it, and in it. */
+  private record Column(String heading, Function<TrailLine, String> cell) {}
 
-  private static List<String> cells(TrailLine line) {
+  /** From left to right. */
+  private List<Column> columns() {
     return List.of(
-        line.instant(),
-        line.name(),
-        line.row().actor(),
-        line.action(),
-        line.object(),
-        line.outcome(),
-        line.factsInOne(),
-        line.row().address(),
-        line.session(),
-        line.row().action(),
-        line.row().kind(),
-        line.row().object(),
-        line.row().detail());
+        new Column(messages.time(), TrailLine::instant),
+        new Column(messages.who(), TrailLine::name),
+        new Column(messages.who_id(), line -> line.row().actor()),
+        new Column(messages.what(), TrailLine::action),
+        new Column(messages.object(), TrailLine::object),
+        new Column(messages.outcome(), TrailLine::outcome),
+        new Column(messages.detail(), TrailLine::factsInOne),
+        new Column(messages.from(), line -> line.row().address()),
+        new Column(messages.session(), TrailLine::session),
+        new Column(messages.as_kept_action(), line -> line.row().action()),
+        new Column(messages.as_kept_object(), line -> line.row().kind()),
+        new Column(messages.as_kept_id(), line -> line.row().object()),
+        new Column(messages.as_kept_detail(), line -> line.row().detail()));
   }
 }
