@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 import osarai.accounts.PasswordDesk.Card;
 import osarai.accounts.PasswordDesk.Sheet;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.IndividualNumber;
@@ -102,7 +104,7 @@ public class AccountPages {
     }
     try {
       List<NamedAccount> found = desk.find(asked.get());
-      audit.write(Act.by(by()).did("view").to("account", asked.get().value()));
+      audit.write(Act.by(by()).did(Action.VIEW).to(ObjectKind.ACCOUNT, asked.get().value()));
       return page(text, found, found.isEmpty() ? AccountNote.NOBODY : of(note));
     } catch (ProviderAway e) {
       LOG.warnf("accounts cannot be read: %s", e.getMessage());

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import osarai.accounts.AccountTask.State;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.login.AccountLink;
 import osarai.login.AccountLinks;
@@ -124,25 +126,33 @@ class AccountRunner {
   }
 
   private boolean carryOut(AccountTask task, AccountDecision decision) {
-    switch (decision.step()) {
-      case MAKE -> {
-        AccountName name = AccountName.of(decision.name());
-        if (!accounts.make(task.number(), name, TemporaryPassword.next())) {
-          return false;
-        }
-        linkMade(task);
+    return switch (decision.step()) {
+      case MAKE -> make(task, decision);
+      case ENABLE -> {
+        accounts.setEnabled(decision.accounts().get(0), true);
+        yield noted(task, Action.ACCOUNT_ENABLE);
       }
-      case ENABLE -> accounts.setEnabled(decision.accounts().get(0), true);
-      case DISABLE ->
-          decision.accounts().stream()
-              .filter(Account::enabled)
-              .forEach(account -> accounts.setEnabled(account, false));
-      case NOTHING, OBSOLETE, OTHERS_ACCOUNT -> {
-        return true;
+      case DISABLE -> {
+        decision.accounts().stream()
+            .filter(Account::enabled)
+            .forEach(account -> accounts.setEnabled(account, false));
+        yield noted(task, Action.ACCOUNT_DISABLE);
       }
+      case NOTHING, OBSOLETE, OTHERS_ACCOUNT -> true;
+    };
+  }
+
+  private boolean make(AccountTask task, AccountDecision decision) {
+    AccountName name = AccountName.of(decision.name());
+    if (!accounts.make(task.number(), name, TemporaryPassword.next())) {
+      return false;
     }
-    String action = "account-" + decision.step().name().toLowerCase(java.util.Locale.ROOT);
-    audit.write(Act.by(PROGRAM).did(action).to("person", task.person()));
+    linkMade(task);
+    return noted(task, Action.ACCOUNT_MAKE);
+  }
+
+  private boolean noted(AccountTask task, Action action) {
+    audit.write(Act.by(PROGRAM).did(action).to(ObjectKind.PERSON, task.person()));
     return true;
   }
 

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 import osarai.accounts.AccountMatches.Match;
 import osarai.accounts.FoundAccounts.Pair;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.TypedId;
 import osarai.login.SignedInPerson;
@@ -92,7 +94,8 @@ public class FoundAccountPages {
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(@QueryParam("confirmed") @Nullable Integer confirmed) {
     begin();
-    audit.write(Act.by(person.get().id()).did("view").to("account-links", "unconfirmed"));
+    audit.write(
+        Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.ACCOUNT_LINKS, "unconfirmed"));
     int done = confirmed == null ? 0 : confirmed;
     try {
       List<Match> all = found.unconfirmed();

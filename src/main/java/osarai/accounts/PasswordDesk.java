@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.login.LinkedAccounts;
 import osarai.people.AccountHolders;
@@ -159,7 +161,7 @@ class PasswordDesk {
     for (NamedAccount found : find(number)) {
       Account account = found.account();
       accounts.unlock(account);
-      audit.write(Act.by(by).did("unlock-account").to("account", account.subject()));
+      audit.write(Act.by(by).did(Action.UNLOCK_ACCOUNT).to(ObjectKind.ACCOUNT, account.subject()));
     }
   }
 
@@ -218,7 +220,7 @@ class PasswordDesk {
   private Card issue(Account account, String name, String number, UUID by) {
     String password = TemporaryPassword.next();
     accounts.setTemporaryPassword(account, password);
-    audit.write(Act.by(by).did("issue-password").to("account", account.subject()));
+    audit.write(Act.by(by).did(Action.ISSUE_PASSWORD).to(ObjectKind.ACCOUNT, account.subject()));
     return new Card(name, number, account.username(), password);
   }
 }

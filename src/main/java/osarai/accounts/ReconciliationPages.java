@@ -26,7 +26,9 @@ import org.jboss.logging.Logger;
 import osarai.accounts.Reconciliation.Difference;
 import osarai.accounts.Reconciliation.Mismatch;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.login.LinkedAccounts;
@@ -102,7 +104,8 @@ public class ReconciliationPages {
     Map<Mismatch, List<Difference>> shown = new EnumMap<>(Mismatch.class);
     Map<Mismatch, Integer> counts = new EnumMap<>(Mismatch.class);
     String read = JapaneseDate.of(clock.instant());
-    audit.write(Act.by(person.get().id()).did("view").to("reconciliation", "accounts"));
+    audit.write(
+        Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.RECONCILIATION, "accounts"));
     if (!config.enabled()) {
       return Templates.reconciliation(false, false, List.of(), read);
     }
@@ -141,7 +144,8 @@ public class ReconciliationPages {
   @Produces("text/csv")
   public Response list() {
     costly.begin(person.get().id(), CostlyWork.Task.EXPORT);
-    audit.write(Act.by(person.get().id()).did("export").to("reconciliation", "accounts"));
+    audit.write(
+        Act.by(person.get().id()).did(Action.EXPORT).to(ObjectKind.RECONCILIATION, "accounts"));
     if (!config.enabled()) {
       return Response.status(404).build();
     }

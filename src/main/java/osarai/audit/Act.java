@@ -3,26 +3,27 @@ package osarai.audit;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.Worded;
 
 /**
  * What somebody did, or was refused, for the trail. It reads as a sentence: {@code
- * Act.by(person).did("view").to("section", department)}. What was done to several is an act for
- * each. It takes no object of any other kind: how a class prints itself is nothing to keep for
- * ever.
+ * Act.by(person).did(Action.VIEW).to(ObjectKind.SECTION, department)}. What was done to several is
+ * an act for each. It takes no object of any other kind: how a class prints itself is nothing to
+ * keep for ever.
  *
  * @param actor an id, never a name; of a program the name of its client
  * @param detail absent when action and object say all
  */
 public record Act(
     String actor,
-    String action,
+    Action action,
     Outcome outcome,
-    String objectKind,
+    ObjectKind objectKind,
     String objectId,
     @Nullable String detail) {
 
   /** How it went, in the word that stands in the row. */
-  enum Outcome {
+  enum Outcome implements Worded {
     DONE("done"),
     REFUSED("refused");
 
@@ -32,7 +33,8 @@ public record Act(
       this.word = word;
     }
 
-    String word() {
+    @Override
+    public String word() {
       return word;
     }
   }
@@ -56,30 +58,30 @@ public record Act(
 
   /** Who did something that is still to be said. */
   public record Actor(String actor) {
-    public Action did(String action) {
-      return new Action(actor, action, Outcome.DONE);
+    public Deed did(Action action) {
+      return new Deed(actor, action, Outcome.DONE);
     }
 
-    public Action wasRefused(String action) {
-      return new Action(actor, action, Outcome.REFUSED);
+    public Deed wasRefused(Action action) {
+      return new Deed(actor, action, Outcome.REFUSED);
     }
   }
 
   /** What somebody did, to an object that is still to be said. */
-  public record Action(String actor, String action, Outcome outcome) {
-    public Act to(String objectKind, String objectId) {
+  public record Deed(String actor, Action action, Outcome outcome) {
+    public Act to(ObjectKind objectKind, String objectId) {
       return new Act(actor, action, outcome, objectKind, objectId, null);
     }
 
-    public Act to(String objectKind, UUID objectId) {
+    public Act to(ObjectKind objectKind, UUID objectId) {
       return to(objectKind, objectId.toString());
     }
 
-    public Act to(String objectKind, LocalDate day) {
+    public Act to(ObjectKind objectKind, LocalDate day) {
       return to(objectKind, day.toString());
     }
 
-    public Act to(String objectKind, int number) {
+    public Act to(ObjectKind objectKind, int number) {
       return to(objectKind, String.valueOf(number));
     }
   }

@@ -28,8 +28,8 @@ class AuditEntry {
     this.id = id;
     this.recordedAt = recordedAt;
     this.actor = act.actor();
-    this.action = act.action();
-    this.objectKind = act.objectKind();
+    this.action = act.action().word();
+    this.objectKind = act.objectKind().word();
     this.objectId = act.objectId();
     this.outcome = act.outcome().word();
     this.detail = act.detail();

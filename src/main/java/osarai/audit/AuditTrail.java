@@ -57,7 +57,12 @@ public class AuditTrail {
 
   static String line(Act act) {
     return "actor=%s action=%s %s=%s outcome=%s"
-        .formatted(actor(act), act.action(), act.objectKind(), objectId(act), act.outcome().word());
+        .formatted(
+            actor(act),
+            act.action().word(),
+            act.objectKind().word(),
+            objectId(act),
+            act.outcome().word());
   }
 
   private static String actor(Act act) {

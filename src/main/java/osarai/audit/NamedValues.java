@@ -37,22 +37,22 @@ public final class NamedValues {
     this.written = written;
   }
 
-  public static NamedValues of(String name, @Nullable Object value) {
+  public static NamedValues of(ValueName name, @Nullable Object value) {
     return new NamedValues(List.of()).and(name, value);
   }
 
   /** The ids of several, in one value; a row keeps about twenty-five of them. */
-  public NamedValues and(String name, @Nullable Collection<UUID> ids) {
+  public NamedValues and(ValueName name, @Nullable Collection<UUID> ids) {
     return ids == null ? this : and(name, (Object) joined(ids));
   }
 
   /** A value that is absent or empty is not said. */
-  public NamedValues and(String name, @Nullable Object value) {
+  public NamedValues and(ValueName name, @Nullable Object value) {
     if (value == null || value.toString().isEmpty()) {
       return this;
     }
     List<String> more = new ArrayList<>(written);
-    more.add(name + "=" + quoted(value.toString()));
+    more.add(name.word() + "=" + quoted(value.toString()));
     return new NamedValues(List.copyOf(more));
   }
 
@@ -70,7 +70,7 @@ public final class NamedValues {
   public static Map<String, String> read(String line) {
     Matcher standIn = STAND_IN_OF_OLD.matcher(line);
     if (standIn.matches()) {
-      return Map.of("standin", standIn.group(1).isEmpty() ? "?" : standIn.group(1));
+      return Map.of(ValueName.STANDIN.word(), standIn.group(1).isEmpty() ? "?" : standIn.group(1));
     }
     Matcher old = OF_OLD.matcher(line);
     return old.matches() ? ofOld(old) : ofNow(line);
@@ -90,10 +90,10 @@ public final class NamedValues {
 
   private static Map<String, String> ofOld(Matcher old) {
     Map<String, String> values = new LinkedHashMap<>();
-    put(values, "text", old.group(1));
-    put(values, "department", old.group(2));
-    put(values, "everybody", old.group(3));
-    put(values, "page", old.group(4));
+    put(values, ValueName.TEXT.word(), old.group(1));
+    put(values, ValueName.DEPARTMENT.word(), old.group(2));
+    put(values, ValueName.EVERYBODY.word(), old.group(3));
+    put(values, ValueName.PAGE.word(), old.group(4));
     return values;
   }
 

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.content.Shelf;
 import osarai.files.Problem;
@@ -123,7 +125,10 @@ public class WhatIfPage {
           .build();
     }
     ChangesShown changes = ChangesShown.of(whatIf.ask(requirements, day.orElseThrow()));
-    audit.write(Act.by(person.get().id()).did("ask-what-if").to("requirements", day.orElseThrow()));
+    audit.write(
+        Act.by(person.get().id())
+            .did(Action.ASK_WHAT_IF)
+            .to(ObjectKind.REQUIREMENTS, day.orElseThrow()));
     return Response.ok(Templates.whatIf("", "", form, changes)).build();
   }
 }

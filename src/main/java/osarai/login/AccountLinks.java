@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.NamedValues;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.security.Sessions;
 import osarai.storage.Transactions;
 
@@ -67,9 +70,11 @@ public class AccountLinks {
     sessions.revokeNobodys(wanted.issuer(), wanted.subject(), "linked");
     audit.write(
         Act.by(by)
-            .did("link-account")
-            .to("account", wanted.subject())
-            .saying(NamedValues.of("made", wanted.made()).and("person", wanted.person())));
+            .did(Action.LINK_ACCOUNT)
+            .to(ObjectKind.ACCOUNT, wanted.subject())
+            .saying(
+                NamedValues.of(ValueName.MADE, wanted.made())
+                    .and(ValueName.PERSON, wanted.person())));
     return true;
   }
 
@@ -115,9 +120,10 @@ public class AccountLinks {
     sessions.revoke(found.issuer(), null, found.subject(), "link-ended");
     audit.write(
         Act.by(by)
-            .did("end-account-link")
-            .to("account", found.subject())
-            .saying(NamedValues.of("person", found.personId()).and("reason", reason)));
+            .did(Action.END_ACCOUNT_LINK)
+            .to(ObjectKind.ACCOUNT, found.subject())
+            .saying(
+                NamedValues.of(ValueName.PERSON, found.personId()).and(ValueName.REASON, reason)));
     return true;
   }
 }

@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.NamedValues;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.calendar.JapanClock;
 import osarai.people.People;
 import osarai.people.StaffNumber;
@@ -68,8 +71,8 @@ class FirstLogin {
     Unlinked why = reasonNotToLink(login);
     audit.write(
         Act.by(login.subject())
-            .wasRefused("login")
-            .to("account", login.subject())
+            .wasRefused(Action.LOGIN)
+            .to(ObjectKind.ACCOUNT, login.subject())
             .saying(why.name()));
     if (why == Unlinked.UNCONFIRMED && !login.standsIn()) {
       seen.note(login);
@@ -79,11 +82,12 @@ class FirstLogin {
 
   private void begin(Login login, UUID person, boolean sharedPc, Browser browser) {
     from.isOf(sessions.begin(login, person, sharedPc, browser));
-    Act act = Act.by(person).did("login").to("account", login.subject());
+    Act act = Act.by(person).did(Action.LOGIN).to(ObjectKind.ACCOUNT, login.subject());
     audit.write(
         login.standsIn()
             ? act.saying(
-                NamedValues.of("standin", login.actor().isBlank() ? "?" : login.actor().strip()))
+                NamedValues.of(
+                    ValueName.STANDIN, login.actor().isBlank() ? "?" : login.actor().strip()))
             : act);
     if (!login.standsIn()) {
       signedIn.fire(new SignedInAs(person));

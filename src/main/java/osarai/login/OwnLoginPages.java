@@ -20,8 +20,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.NamedValues;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.security.IdentityAttributes;
 import osarai.security.Roles;
 import osarai.security.Sessions;
@@ -84,7 +87,7 @@ public class OwnLoginPages {
       throw new NotFoundException();
     }
     if (sessions.revoke(login, REASON)) {
-      audit.write(Act.by(owner).did("end-sessions").to("login", login));
+      audit.write(Act.by(owner).did(Action.END_SESSIONS).to(ObjectKind.LOGIN, login));
     }
     return back();
   }
@@ -97,8 +100,9 @@ public class OwnLoginPages {
     UUID owner = person.get().id();
     int ended = sessions.revokeAllOfBut(owner, current(), REASON);
     if (ended > 0) {
-      NamedValues count = NamedValues.of("ended", ended);
-      audit.write(Act.by(owner).did("end-sessions").to("person", owner).saying(count));
+      NamedValues count = NamedValues.of(ValueName.ENDED, ended);
+      audit.write(
+          Act.by(owner).did(Action.END_SESSIONS).to(ObjectKind.PERSON, owner).saying(count));
     }
     return back();
   }

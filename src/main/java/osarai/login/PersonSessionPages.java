@@ -11,8 +11,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.NamedValues;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.people.Directory;
 import osarai.security.Roles;
 import osarai.security.Sessions;
@@ -42,8 +45,12 @@ public class PersonSessionPages {
       throw new NotFoundException();
     }
     int ended = sessions.revokeAllOf(person, "ended-by-office");
-    NamedValues count = NamedValues.of("ended", ended);
-    audit.write(Act.by(actor.get().id()).did("end-sessions").to("person", person).saying(count));
+    NamedValues count = NamedValues.of(ValueName.ENDED, ended);
+    audit.write(
+        Act.by(actor.get().id())
+            .did(Action.END_SESSIONS)
+            .to(ObjectKind.PERSON, person)
+            .saying(count));
     return Response.seeOther(PersonNote.SESSIONS_ENDED.pageOf(person)).build();
   }
 }

@@ -21,7 +21,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.security.IdentityAttributes;
 import osarai.security.IdleLimit;
 import osarai.security.Sessions;
@@ -103,7 +105,7 @@ public class SessionPages {
     signedIn.throwFault();
     if (identity.getAttribute(IdentityAttributes.SESSION) instanceof UUID session) {
       sessions.revoke(session, "logout");
-      audit.write(Act.by(actor()).did("logout").to("login", session));
+      audit.write(Act.by(actor()).did(Action.LOGOUT).to(ObjectKind.LOGIN, session));
     }
     provider.endSession(identity, oidc.getIdToken());
     return forgetting(Response.seeOther(URI.create("/logged-out")));

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.security.IdentityAttributes;
 import osarai.web.Frame;
 import osarai.web.MessagePage;
@@ -43,7 +45,8 @@ class UnlinkedPage implements RefusalPage {
   @Override
   public void absent(String route, String object) {
     if (!identity.isAnonymous()) {
-      audit.write(Act.by(actor()).wasRefused("open").to("absent", object).saying(route));
+      audit.write(
+          Act.by(actor()).wasRefused(Action.OPEN).to(ObjectKind.ABSENT, object).saying(route));
     }
   }
 
@@ -67,7 +70,7 @@ class UnlinkedPage implements RefusalPage {
       return Optional.empty();
     }
     person.throwFault();
-    audit.write(Act.by(actor()).wasRefused("open").to("page", path));
+    audit.write(Act.by(actor()).wasRefused(Action.OPEN).to(ObjectKind.PAGE, path));
     if (!(identity.getAttribute(IdentityAttributes.UNLINKED) instanceof Unlinked why)) {
       return Optional.empty();
     }

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.login.SignedInPerson;
@@ -45,7 +47,7 @@ public class FirstDayPage {
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show() {
     String day = JapaneseDate.of(JapanClock.today(clock));
-    audit.write(Act.by(person.get().id()).did("view").to("first-day", day));
+    audit.write(Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.FIRST_DAY, day));
     return Templates.firstDay(firstDay.checks(), day);
   }
 }

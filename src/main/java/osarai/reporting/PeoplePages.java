@@ -17,8 +17,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.NamedValues;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.calendar.JapanClock;
 import osarai.forms.IndividualNumber;
 import osarai.forms.LongestTyped;
@@ -108,16 +111,20 @@ public class PeoplePages {
             .map(id -> SearchView.hit(Objects.requireNonNull(facts.get(id)), today))
             .toList();
     if (!wanted.isNothing()) {
-      audit.write(Act.by(actor.get().id()).did("search").to("people", "list").saying(said(wanted)));
+      audit.write(
+          Act.by(actor.get().id())
+              .did(Action.SEARCH)
+              .to(ObjectKind.PEOPLE, "list")
+              .saying(said(wanted)));
     }
     return new SearchView(wanted, choices, hits, found.more(), isBad);
   }
 
   private static NamedValues said(PeopleSearch.Wanted wanted) {
-    return NamedValues.of("text", wanted.text())
-        .and("department", wanted.department())
-        .and("everybody", wanted.everybody() ? true : null)
-        .and("page", wanted.page() == 0 ? null : wanted.page());
+    return NamedValues.of(ValueName.TEXT, wanted.text())
+        .and(ValueName.DEPARTMENT, wanted.department())
+        .and(ValueName.EVERYBODY, wanted.everybody() ? true : null)
+        .and(ValueName.PAGE, wanted.page() == 0 ? null : wanted.page());
   }
 
   private static int number(@Nullable String page) {

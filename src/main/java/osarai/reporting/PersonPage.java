@@ -19,8 +19,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.NamedValues;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.calendar.JapanClock;
 import osarai.curriculum.office.PersonForms;
 import osarai.forms.SentForm;
@@ -116,9 +119,10 @@ public class PersonPage implements PersonForms {
         views.of(id, asked, JapanClock.today(clock)).orElseThrow(NotFoundException::new);
     audit.write(
         Act.by(actor.get().id())
-            .did("view")
-            .to("person", id)
-            .saying(NamedValues.of("day", asked.day()).and("known", asked.known())));
+            .did(Action.VIEW)
+            .to(ObjectKind.PERSON, id)
+            .saying(
+                NamedValues.of(ValueName.DAY, asked.day()).and(ValueName.KNOWN, asked.known())));
     return Response.status(status).entity(Templates.person(view, sent)).build();
   }
 

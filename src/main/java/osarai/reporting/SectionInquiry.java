@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.NamedValues;
+import osarai.audit.ValueName;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.TypedDay;
@@ -42,7 +43,7 @@ record SectionInquiry(LocalDate day, @Nullable LocalDate known, boolean bad) {
 
   /** For the audit trail. */
   NamedValues said() {
-    return NamedValues.of("day", day).and("known", known);
+    return NamedValues.of(ValueName.DAY, day).and(ValueName.KNOWN, known);
   }
 
   public String dayText() {

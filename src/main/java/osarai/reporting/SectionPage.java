@@ -17,7 +17,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.content.Course;
 import osarai.content.Shelf;
@@ -76,7 +78,10 @@ public class SectionPage {
         .forEach(
             section ->
                 audit.write(
-                    Act.by(head.id()).did("view").to("section", section).saying(asked.said())));
+                    Act.by(head.id())
+                        .did(Action.VIEW)
+                        .to(ObjectKind.SECTION, section)
+                        .saying(asked.said())));
     String departments =
         head.posts().stream()
             .filter(post -> post.position().leads())

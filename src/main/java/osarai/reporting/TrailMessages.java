@@ -1,6 +1,9 @@
 package osarai.reporting;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import osarai.audit.Action;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 
 /** Texts of the page that shows the trail. */
 @MessageBundle("trail")
@@ -73,11 +76,11 @@ public interface TrailMessages {
 
   String as_csv();
 
-  String action(TrailAction action);
+  String action(Action action);
 
-  String object_kind(TrailObject object);
+  String object_kind(ObjectKind kind);
 
-  String value_name(TrailName name);
+  String value_name(ValueName name);
 
   String word(TrailWord word);
 }

@@ -13,8 +13,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.NamedValues;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.CostlyWork;
@@ -71,7 +74,10 @@ public class TrailPages {
     TrailView view = reading.page(asked, after, before);
     if (!asked.isBad()) {
       audit.write(
-          Act.by(person.get().id()).did("view").to("audit-trail", asked.day()).saying(said(asked)));
+          Act.by(person.get().id())
+              .did(Action.VIEW)
+              .to(ObjectKind.AUDIT_TRAIL, asked.day())
+              .saying(said(asked)));
     }
     return page(view);
   }
@@ -90,7 +96,10 @@ public class TrailPages {
       return page(reading.page(asked, null, null));
     }
     audit.write(
-        Act.by(person.get().id()).did("export").to("audit-trail", asked.day()).saying(said(asked)));
+        Act.by(person.get().id())
+            .did(Action.EXPORT)
+            .to(ObjectKind.AUDIT_TRAIL, asked.day())
+            .saying(said(asked)));
     StreamingOutput body = out -> file.write(out, asked);
     return Response.ok(body)
         .header(
@@ -99,7 +108,7 @@ public class TrailPages {
   }
 
   private static NamedValues said(TrailInquiry asked) {
-    return NamedValues.of("who", asked.who());
+    return NamedValues.of(ValueName.WHO, asked.who());
   }
 
   private static Response page(TrailView view) {

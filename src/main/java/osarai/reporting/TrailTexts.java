@@ -4,18 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import osarai.audit.Action;
 import osarai.audit.AuditRow;
 import osarai.audit.NamedValues;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.TypedDay;
+import osarai.forms.Worded;
 import osarai.reporting.TrailLine.TrailFact;
 
 /** Puts rows of the trail into words: rows of today and of old, for the page and for the file. */
 @ApplicationScoped
 class TrailTexts {
   /** What somebody typed stays as it was typed, even where it looks like a word of ours. */
-  private static final Set<TrailName> TYPED = Set.of(TrailName.TEXT);
+  private static final Set<ValueName> TYPED = Set.of(ValueName.TEXT);
 
   private final TrailMessages messages;
 
@@ -34,16 +39,23 @@ class TrailTexts {
         row.session() == null ? "" : row.session().toString());
   }
 
+  /** What is no word of ours is shown as it is. */
   private String action(AuditRow row) {
-    TrailAction action = TrailAction.of(row.action());
-    return action == TrailAction.OTHER ? row.action() : messages.action(action);
+    return Worded.of(Action.class, row.action()).map(messages::action).orElse(row.action());
   }
 
   private String object(AuditRow row, TrailNames names) {
-    TrailObject object = TrailObject.of(row.kind(), TrailAction.of(row.action()));
-    String kind = object == TrailObject.OTHER ? row.kind() : messages.object_kind(object);
+    String kind = kind(row).map(messages::object_kind).orElse(row.kind());
     String which = names.in(row.object());
     return which.isEmpty() ? kind : messages.object_of(kind, which);
+  }
+
+  /** Until 30 November 2026 who logged out did so to a session, which is a training elsewhere. */
+  private static Optional<ObjectKind> kind(AuditRow row) {
+    Optional<ObjectKind> kind = Worded.of(ObjectKind.class, row.kind());
+    return row.action().equals(Action.LOGOUT.word())
+        ? kind.map(one -> one == ObjectKind.SESSION ? ObjectKind.LOGIN : one)
+        : kind;
   }
 
   /** A text without names for its values stays as it is. */
@@ -53,18 +65,15 @@ class TrailTexts {
       return detail.isEmpty() ? List.of() : List.of(new TrailFact("", value(detail, names)));
     }
     List<TrailFact> facts = new ArrayList<>();
-    values.forEach(
-        (name, value) ->
-            facts.add(
-                new TrailFact(
-                    label(name),
-                    TYPED.contains(TrailName.of(name)) ? value : value(value, names))));
+    values.forEach((word, value) -> facts.add(fact(word, value, names)));
     return facts;
   }
 
-  private String label(String word) {
-    TrailName name = TrailName.of(word);
-    return name == TrailName.OTHER ? word : messages.value_name(name);
+  private TrailFact fact(String word, String value, TrailNames names) {
+    Optional<ValueName> name = Worded.of(ValueName.class, word);
+    return new TrailFact(
+        name.map(messages::value_name).orElse(word),
+        name.filter(TYPED::contains).isPresent() ? value : value(value, names));
   }
 
   private String value(String value, TrailNames names) {

@@ -24,7 +24,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -188,7 +190,7 @@ public class GroupSessionPages {
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(@PathParam("session") UUID id, @QueryParam("page") int page) {
     SessionView view = view(own(id), page);
-    audit.write(Act.by(person.get().id()).did("view").to("session", id));
+    audit.write(Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.SESSION, id));
     return Templates.session(view, SentForm.NONE, TickAnswers.Saved.NOTHING);
   }
 

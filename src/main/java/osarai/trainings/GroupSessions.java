@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.forms.MostListed;
 import osarai.login.EnteredBy;
 import osarai.storage.Transactions;
@@ -34,7 +36,7 @@ class GroupSessions {
         () -> {
           if (entities.find(GroupSession.class, draft.id()) == null) {
             entities.persist(new GroupSession(draft, by, clock.instant()));
-            audit.write(Act.by(by.person()).did("make").to("session", draft.id()));
+            audit.write(Act.by(by.person()).did(Action.MAKE).to(ObjectKind.SESSION, draft.id()));
           }
           return null;
         });

@@ -14,8 +14,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.NamedValues;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.content.AcknowledgementText;
 import osarai.content.Course;
 import osarai.content.Shelf;
@@ -105,8 +108,9 @@ class Ticking {
     }
     if (!changed.isEmpty()) {
       UUID session = round.session().id();
-      NamedValues who = NamedValues.of("people", changed.size()).and("who", changed);
-      audit.write(Act.by(by.person()).did("tick").to("session", session).saying(who));
+      NamedValues who =
+          NamedValues.of(ValueName.PEOPLE, changed.size()).and(ValueName.WHO, changed);
+      audit.write(Act.by(by.person()).did(Action.TICK).to(ObjectKind.SESSION, session).saying(who));
     }
   }
 

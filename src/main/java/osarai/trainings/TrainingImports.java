@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.forms.KeptText;
 import osarai.forms.MostListed;
 import osarai.login.EnteredBy;
@@ -65,7 +67,10 @@ class TrainingImports {
                   .executeUpdate();
               TrainingUpload upload = new TrainingUpload(given, by.person(), clock.instant());
               entities.persist(upload);
-              audit.write(Act.by(by.person()).did("preview-training").to("upload", upload.id()));
+              audit.write(
+                  Act.by(by.person())
+                      .did(Action.PREVIEW_TRAINING)
+                      .to(ObjectKind.UPLOAD, upload.id()));
               return upload.id();
             });
     return new Looked(Optional.of(id), List.of());
@@ -111,7 +116,7 @@ class TrainingImports {
         .forEach(told -> entities.persist(new EarlierTraining(told, by.person(), clock.instant())));
     entities.persist(new TrainingImport(upload, plan, by.person(), clock.instant()));
     entities.remove(upload);
-    audit.write(Act.by(by.person()).did("apply-training").to("import", upload.id()));
+    audit.write(Act.by(by.person()).did(Action.APPLY_TRAINING).to(ObjectKind.IMPORT, upload.id()));
   }
 
   private void external(ExternalTraining.Told one, EnteredBy by) {

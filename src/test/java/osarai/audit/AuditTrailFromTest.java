@@ -41,7 +41,7 @@ class AuditTrailFromTest {
   @Test
   void whatNoRequestDoesHasNeither() {
     String actor = "by-itself-" + people.freshNumber();
-    trail.write(Act.by(actor).did("try").to("row", "any"));
+    trail.write(Act.by(actor).did(Action.VIEW).to(ObjectKind.PERSON, "any"));
     assertThat(
             Rows.count(
                 "audit_entry", "actor = ? AND address IS NULL AND session_id IS NULL", actor))

@@ -41,7 +41,10 @@ class AuditTrailTest {
   @Test
   void aLineNamesWhoWhatAndHowItWent() {
     Act act =
-        Act.by("a-subject").wasRefused("login").to("account", "b\nc").saying("NO_STAFF_NUMBER");
+        Act.by("a-subject")
+            .wasRefused(Action.LOGIN)
+            .to(ObjectKind.ACCOUNT, "b\nc")
+            .saying("NO_STAFF_NUMBER");
     assertThat(AuditTrail.line(act))
         .isEqualTo("actor=a-subject action=login account=b_c outcome=refused");
   }
@@ -49,7 +52,8 @@ class AuditTrailTest {
   @Test
   void anIndividualNumberIsNeitherKeptNorLogged() {
     String number = madeUp();
-    Act asked = Act.by("somebody").did("search").to("people", number).saying("q=" + number);
+    Act asked =
+        Act.by("somebody").did(Action.SEARCH).to(ObjectKind.PEOPLE, number).saying("q=" + number);
     assertThat(AuditTrail.kept(asked).toString()).doesNotContain(number);
     assertThat(AuditTrail.line(asked)).doesNotContain(number);
   }
@@ -66,28 +70,32 @@ class AuditTrailTest {
   void anIdThatLooksLikeOneIsKept() {
     String number = madeUp();
     String id = "01900000-0000-7000-8abc-" + number;
-    assertThat(AuditTrail.kept(Act.by("x").did("view").to("person", id)).objectId()).isEqualTo(id);
+    assertThat(AuditTrail.kept(Act.by("x").did(Action.VIEW).to(ObjectKind.PERSON, id)).objectId())
+        .isEqualTo(id);
   }
 
   @Test
   void whatIsKeptFitsItsColumns() {
     UUID person = UUID.fromString("01900000-0000-7000-8000-000000000001");
     Act kept =
-        AuditTrail.kept(Act.by(person).did("view").to("person", "x".repeat(300)).saying("d\ne"));
+        AuditTrail.kept(
+            Act.by(person).did(Action.VIEW).to(ObjectKind.PERSON, "x".repeat(300)).saying("d\ne"));
     assertThat(kept)
         .isEqualTo(
             new Act(
                 "01900000-0000-7000-8000-000000000001",
-                "view",
+                Action.VIEW,
                 Act.Outcome.DONE,
-                "person",
+                ObjectKind.PERSON,
                 "x".repeat(199) + "…",
                 "d_e"));
   }
 
   @Test
   void noDetailStaysNoDetail() {
-    assertThat(AuditTrail.kept(Act.by("osarai").did("account-make").to("person", 7)).detail())
+    assertThat(
+            AuditTrail.kept(Act.by("osarai").did(Action.ACCOUNT_MAKE).to(ObjectKind.PERSON, 7))
+                .detail())
         .isNull();
   }
 }

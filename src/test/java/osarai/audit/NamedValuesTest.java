@@ -16,7 +16,7 @@ class NamedValuesTest {
   @ParameterizedTest
   @ValueSource(strings = {"田中", "田中 花子", "\"", "\\", "a\\\"b c", "day=2026-12-01", "a&b", "　"})
   void whatWasTypedComesBackAsItWas(String typed) {
-    NamedValues written = NamedValues.of("text", typed).and("page", 2);
+    NamedValues written = NamedValues.of(ValueName.TEXT, typed).and(ValueName.PAGE, 2);
     assertThat(NamedValues.read(written.toString()))
         .containsExactly(entry("text", typed), entry("page", "2"));
   }
@@ -24,15 +24,19 @@ class NamedValuesTest {
   @Test
   void isReadableInTheRow() {
     assertThat(
-            NamedValues.of("day", "2026-12-01")
-                .and("text", "田中 花子")
-                .and("who", List.of(ONE, OTHER)))
+            NamedValues.of(ValueName.DAY, "2026-12-01")
+                .and(ValueName.TEXT, "田中 花子")
+                .and(ValueName.WHO, List.of(ONE, OTHER)))
         .hasToString("day=2026-12-01 text=\"田中 花子\" who=\"" + ONE + " " + OTHER + "\"");
   }
 
   @Test
   void whatIsAbsentIsNotSaid() {
-    assertThat(NamedValues.of("known", null).and("who", "").and("ids", List.of())).hasToString("");
+    assertThat(
+            NamedValues.of(ValueName.KNOWN, null)
+                .and(ValueName.WHO, "")
+                .and(ValueName.DEPARTMENTS, List.of()))
+        .hasToString("");
   }
 
   @Test

@@ -16,8 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.NamedValues;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.calendar.Period;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
@@ -99,7 +102,7 @@ public class ExclusionPages {
     Transactions.retried(
         () -> {
           if (exclusions.request(id, request, by)) {
-            note("request-exclusion", request.person(), id);
+            note(Action.REQUEST_EXCLUSION, request.person(), id);
           }
           return id;
         });
@@ -142,7 +145,7 @@ public class ExclusionPages {
         () -> {
           Exclusions.Deciding made = exclusions.decide(person, id, approved, remark, by);
           if (made == Exclusions.Deciding.DONE) {
-            note(approved ? "approve-exclusion" : "refuse-exclusion", person, id);
+            note(approved ? Action.APPROVE_EXCLUSION : Action.REFUSE_EXCLUSION, person, id);
           }
           return made;
         });
@@ -172,7 +175,7 @@ public class ExclusionPages {
             () -> {
               var made = exclusions.end(person, id, day.orElseThrow(), why.text(), by);
               if (made == Exclusions.Ending.DONE) {
-                note("end-exclusion", person, id);
+                note(Action.END_EXCLUSION, person, id);
               }
               return made;
             });
@@ -184,9 +187,9 @@ public class ExclusionPages {
     };
   }
 
-  private void note(String action, UUID person, UUID exclusion) {
-    NamedValues which = NamedValues.of("exclusion", exclusion);
-    audit.write(Act.by(actor.get().id()).did(action).to("person", person).saying(which));
+  private void note(Action action, UUID person, UUID exclusion) {
+    NamedValues which = NamedValues.of(ValueName.EXCLUSION, exclusion);
+    audit.write(Act.by(actor.get().id()).did(action).to(ObjectKind.PERSON, person).saying(which));
   }
 
   private static Optional<Period> period(@Nullable String from, @Nullable String to) {

@@ -15,8 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.NamedValues;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.curriculum.Extensions;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
@@ -72,9 +75,9 @@ public class ExtensionPages {
       case DONE -> {
         audit.write(
             Act.by(by)
-                .did("extend-duty")
-                .to("duty", duty)
-                .saying(NamedValues.of("until", day.orElseThrow())));
+                .did(Action.EXTEND_DUTY)
+                .to(ObjectKind.DUTY, duty)
+                .saying(NamedValues.of(ValueName.UNTIL, day.orElseThrow())));
         yield back(person, PersonNote.EXTENDED);
       }
       case DONE_BEFORE -> back(person, PersonNote.EXTENDED);

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
@@ -76,7 +78,7 @@ public class OfficeEventPages {
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.AUDITOR})
   @Produces(MediaType.TEXT_HTML)
   public Response show(@QueryParam("note") @Nullable String note) {
-    audit.write(Act.by(actor.get().id()).did("view").to("office-events", "list"));
+    audit.write(Act.by(actor.get().id()).did(Action.VIEW).to(ObjectKind.OFFICE_EVENTS, "list"));
     return page(200, empty(note), SentForm.NONE);
   }
 
@@ -105,7 +107,7 @@ public class OfficeEventPages {
       return page(200, view(form, null, events.tried(form.request(), by)), typed);
     }
     if (events.record(form.id(), form.request(), by)) {
-      audit.write(Act.by(by).did("record-event").to("office-event", form.id()));
+      audit.write(Act.by(by).did(Action.RECORD_EVENT).to(ObjectKind.OFFICE_EVENT, form.id()));
     }
     return back(OfficeEventNote.RECORDED.word());
   }
@@ -127,7 +129,8 @@ public class OfficeEventPages {
     UUID by = actor.get().id();
     switch (events.withdraw(id, why.text(), by)) {
       case ABSENT -> throw new NotFoundException();
-      case DONE -> audit.write(Act.by(by).did("withdraw-event").to("office-event", id));
+      case DONE ->
+          audit.write(Act.by(by).did(Action.WITHDRAW_EVENT).to(ObjectKind.OFFICE_EVENT, id));
       case WITHDRAWN_BEFORE -> {}
     }
     return back(OfficeEventNote.WITHDRAWN.word());

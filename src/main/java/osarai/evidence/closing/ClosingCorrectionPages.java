@@ -23,7 +23,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.SentForm;
@@ -112,7 +114,8 @@ public class ClosingCorrectionPages {
     YearClosing closing = closed(year);
     CorrectionsView view =
         view(closing, form, SentForm.NONE, CorrectionSaid.ofWord(said).orElse(null));
-    audit.write(Act.by(person.get().id()).did("view").to("closing-corrections", year));
+    audit.write(
+        Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.CLOSING_CORRECTIONS, year));
     return Templates.closingCorrections(view);
   }
 

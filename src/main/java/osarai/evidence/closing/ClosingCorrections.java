@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.FiscalYear;
 import osarai.evidence.ledger.CanonicalJson;
 import osarai.evidence.ledger.Ledger;
@@ -113,7 +115,7 @@ class ClosingCorrections {
     }
     entities.persist(new ClosingCorrection(id, request, before.size(), by, clock.instant()));
     entities.flush();
-    note("request-correction", by, id);
+    note(Action.REQUEST_CORRECTION, by, id);
     return Correcting.DONE;
   }
 
@@ -146,12 +148,12 @@ class ClosingCorrections {
             : null;
     entities.persist(new CorrectionDecision(id, approved, note, by, now, entry));
     entities.flush();
-    note(approved ? "approve-correction" : "decline-correction", by, id);
+    note(approved ? Action.APPROVE_CORRECTION : Action.DECLINE_CORRECTION, by, id);
     return Correcting.DONE;
   }
 
-  private void note(String action, EnteredBy by, UUID correction) {
-    audit.write(Act.by(by.person()).did(action).to("correction", correction));
+  private void note(Action action, EnteredBy by, UUID correction) {
+    audit.write(Act.by(by.person()).did(action).to(ObjectKind.CORRECTION, correction));
   }
 
   /** All corrections of the year, the newest first. */

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.evidence.ledger.CanonicalJson;
@@ -81,7 +83,7 @@ class ClosingDesk {
         ledger.append(
             "year-closing", SCHEMA, CanonicalJson.write(payload(year, settled, note, by, now)));
     closings.append(new YearClosing(year, settled.all(), note, by, now, entry));
-    audit.write(Act.by(by.person()).did("close-year").to("fiscal-year", year.year()));
+    audit.write(Act.by(by.person()).did(Action.CLOSE_YEAR).to(ObjectKind.FISCAL_YEAR, year.year()));
     return Closing.DONE;
   }
 

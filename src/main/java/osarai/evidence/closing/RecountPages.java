@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 import osarai.login.EnteredBy;
@@ -80,7 +82,7 @@ public class RecountPages {
   public TemplateInstance show(
       @PathParam("year") int year, @QueryParam("said") @Nullable String said) {
     RecountView view = view(closed(year), Ids.next());
-    audit.write(Act.by(person.get().id()).did("view").to("closing-recounts", year));
+    audit.write(Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.CLOSING_RECOUNTS, year));
     return Templates.recounts(view, SentForm.NONE, RecountSaid.ofWord(said).orElse(null));
   }
 

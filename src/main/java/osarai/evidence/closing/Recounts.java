@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.FiscalYear;
 import osarai.evidence.ledger.CanonicalJson;
 import osarai.evidence.ledger.Ledger;
@@ -84,7 +86,7 @@ class Recounts {
     }
     entities.persist(new ClosingRecount(request, counted, before.size(), by, clock.instant()));
     entities.flush();
-    note("request-recount", by, request.id());
+    note(Action.REQUEST_RECOUNT, by, request.id());
     return RecountSaid.REQUESTED;
   }
 
@@ -131,12 +133,12 @@ class Recounts {
             : null;
     entities.persist(new CorrectionDecision(asked.id(), approved, note, by, now, entry));
     entities.flush();
-    note(approved ? "approve-recount" : "decline-recount", by, asked.id());
+    note(approved ? Action.APPROVE_RECOUNT : Action.DECLINE_RECOUNT, by, asked.id());
     return approved ? RecountSaid.APPROVED : RecountSaid.DECLINED;
   }
 
-  private void note(String action, EnteredBy by, UUID recount) {
-    audit.write(Act.by(by.person()).did(action).to("recount", recount));
+  private void note(Action action, EnteredBy by, UUID recount) {
+    audit.write(Act.by(by.person()).did(action).to(ObjectKind.RECOUNT, recount));
   }
 
   /** All recounts of the year, the newest first. */

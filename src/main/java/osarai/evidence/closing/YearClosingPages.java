@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.FiscalYear;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
@@ -89,7 +91,8 @@ public class YearClosingPages {
   public TemplateInstance show(
       @PathParam("year") int year, @QueryParam("said") @Nullable String said) {
     ClosingView view = view(year);
-    audit.write(Act.by(person.get().id()).did("view").to("year-closing", view.year()));
+    audit.write(
+        Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.YEAR_CLOSING, view.year()));
     return Templates.yearClosing(
         view, corrected(year), SentForm.NONE, ClosingSaid.ofWord(said).orElse(null));
   }

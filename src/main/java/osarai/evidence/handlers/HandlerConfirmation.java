@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.storage.Transactions;
 
@@ -60,10 +62,14 @@ class HandlerConfirmation {
     boolean isNew = found.get().confirmedOn() == null;
     Confirming answer = isNew ? judge(found.get(), startedOn, today) : Confirming.DONE;
     if (answer != Confirming.DONE) {
-      audit.write(Act.by(actor).wasRefused("confirm-handling").to("designation", designation));
+      audit.write(
+          Act.by(actor)
+              .wasRefused(Action.CONFIRM_HANDLING)
+              .to(ObjectKind.DESIGNATION, designation));
     } else if (isNew) {
       starts.append(new HandlingStart(designation, startedOn, actor, clock.instant()));
-      audit.write(Act.by(actor).did("confirm-handling").to("designation", designation));
+      audit.write(
+          Act.by(actor).did(Action.CONFIRM_HANDLING).to(ObjectKind.DESIGNATION, designation));
     }
     return answer;
   }
@@ -89,9 +95,11 @@ class HandlerConfirmation {
     RecordedStart.Verdict verdict = start.judge(row.period(), today);
     if (verdict == RecordedStart.Verdict.DONE) {
       starts.append(new HandlingStart(designation, start, actor, clock.instant()));
-      audit.write(Act.by(actor).did("record-handling").to("designation", designation));
+      audit.write(
+          Act.by(actor).did(Action.RECORD_HANDLING).to(ObjectKind.DESIGNATION, designation));
     } else {
-      audit.write(Act.by(actor).wasRefused("record-handling").to("designation", designation));
+      audit.write(
+          Act.by(actor).wasRefused(Action.RECORD_HANDLING).to(ObjectKind.DESIGNATION, designation));
     }
     return verdict;
   }

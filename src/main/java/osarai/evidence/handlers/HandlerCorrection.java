@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.storage.Transactions;
 
@@ -47,16 +49,23 @@ class HandlerCorrection {
     HandlerRow row = register.row(designation, today, rights).orElse(null);
     ConfirmedStart start = row == null || !row.confirmable() ? null : row.start();
     if (row == null || start == null) {
-      audit.write(Act.by(actor).wasRefused("correct-handling").to("designation", designation));
+      audit.write(
+          Act.by(actor)
+              .wasRefused(Action.CORRECT_HANDLING)
+              .to(ObjectKind.DESIGNATION, designation));
       return Optional.empty();
     }
     var given = new ConfirmedStart.Correction(day, reason, actor, clock.instant());
     ConfirmedStart.Verdict verdict = start.judge(given, row.period(), today);
     if (verdict == ConfirmedStart.Verdict.NEW) {
       starts.append(new HandlingStartCorrection(start.id(), start.corrections().size() + 1, given));
-      audit.write(Act.by(actor).did("correct-handling").to("designation", designation));
+      audit.write(
+          Act.by(actor).did(Action.CORRECT_HANDLING).to(ObjectKind.DESIGNATION, designation));
     } else if (verdict != ConfirmedStart.Verdict.SAID_BEFORE) {
-      audit.write(Act.by(actor).wasRefused("correct-handling").to("designation", designation));
+      audit.write(
+          Act.by(actor)
+              .wasRefused(Action.CORRECT_HANDLING)
+              .to(ObjectKind.DESIGNATION, designation));
     }
     return Optional.of(verdict);
   }

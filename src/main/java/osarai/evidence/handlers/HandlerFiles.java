@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.calendar.JapanClock;
 import osarai.forms.BadInput;
 import osarai.security.Roles;
@@ -69,7 +72,7 @@ public class HandlerFiles {
   @Produces("text/csv;charset=UTF-8")
   public Response csv(
       @QueryParam("day") @Nullable String day, @QueryParam("known") @Nullable String known) {
-    AskedRegister asked = asked(day, known, "csv");
+    AskedRegister asked = asked(day, known, ObjectKind.HANDLERS_CSV);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (CsvWriter csv = CsvWriter.utf8(bytes)) {
       csv.row(texts.header());
@@ -84,7 +87,7 @@ public class HandlerFiles {
   @Produces(XLSX)
   public Response xlsx(
       @QueryParam("day") @Nullable String day, @QueryParam("known") @Nullable String known) {
-    AskedRegister asked = asked(day, known, "xlsx");
+    AskedRegister asked = asked(day, known, ObjectKind.HANDLERS_XLSX);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XlsxWriter xlsx = new XlsxWriter(bytes, messages.register())) {
       xlsx.row(texts.header());
@@ -107,7 +110,7 @@ public class HandlerFiles {
     if (made.isEmpty()) {
       return back(asked.of(), RegisterSaid.PDF_BUSY);
     }
-    note(asked, "pdf");
+    note(asked, ObjectKind.HANDLERS_PDF);
     return file(made.get(), asked.of(), "pdf");
   }
 
@@ -117,7 +120,7 @@ public class HandlerFiles {
     return Response.seeOther(page).build();
   }
 
-  private AskedRegister asked(@Nullable String day, @Nullable String known, String kind) {
+  private AskedRegister asked(@Nullable String day, @Nullable String known, ObjectKind kind) {
     AskedRegister asked = asked(day, known);
     note(asked, kind);
     return asked;
@@ -132,13 +135,13 @@ public class HandlerFiles {
     return new AskedRegister(reader, asked, lines);
   }
 
-  private void note(AskedRegister asked, String kind) {
+  private void note(AskedRegister asked, ObjectKind kind) {
     HandlerReaders.Reader reader = asked.reader();
     audit.write(
         Act.by(reader.id())
-            .did("export")
-            .to("handlers." + kind, asked.of().day())
-            .saying(asked.of().said().and("departments", reader.rights().seen())));
+            .did(Action.EXPORT)
+            .to(kind, asked.of().day())
+            .saying(asked.of().said().and(ValueName.DEPARTMENTS, reader.rights().seen())));
   }
 
   /** With a name that every client can read, and the Japanese one beside it (RFC 6266). */

@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.SentForm;
@@ -114,9 +117,9 @@ public class HandlersPage {
         texts.lines(register.rows(asked, reader.rights()), today);
     audit.write(
         Act.by(reader.id())
-            .did("view")
-            .to("handlers", asked.day())
-            .saying(asked.said().and("departments", reader.rights().seen())));
+            .did(Action.VIEW)
+            .to(ObjectKind.HANDLERS, asked.day())
+            .saying(asked.said().and(ValueName.DEPARTMENTS, reader.rights().seen())));
     ShownRegister view =
         new ShownRegister(
             lines, asked, today, JapaneseDate.of(clock.instant()), reader.scope(), said);
@@ -169,7 +172,7 @@ public class HandlersPage {
       int status, HandlerReaders.Reader reader, UUID designation, SentForm form, boolean saved) {
     HandlerDetails.Detail detail =
         details.of(reader.rights(), designation, saved).orElseThrow(NotFoundException::new);
-    audit.write(Act.by(reader.id()).did("view").to("handler", designation));
+    audit.write(Act.by(reader.id()).did(Action.VIEW).to(ObjectKind.HANDLER, designation));
     return Response.status(status).entity(Templates.handler(detail, form)).build();
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.NamedValues;
+import osarai.audit.ValueName;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -73,7 +74,7 @@ record RegisterDay(LocalDate day, @Nullable LocalDate known) {
 
   /** For the audit trail. */
   NamedValues said() {
-    return NamedValues.of("day", day).and("known", known);
+    return NamedValues.of(ValueName.DAY, day).and(ValueName.KNOWN, known);
   }
 
   /** As addresses of pages and files have it. */

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.login.SignedInPerson;
@@ -97,7 +99,8 @@ public class CompletionPage {
       return Optional.empty();
     }
     Optional<Completions.Record> record = completions.find(id);
-    record.ifPresent(r -> audit.write(Act.by(reader).did("view").to("completion", id)));
+    record.ifPresent(
+        r -> audit.write(Act.by(reader).did(Action.VIEW).to(ObjectKind.COMPLETION, id)));
     return record;
   }
 }

@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
@@ -90,7 +92,7 @@ public class WithdrawalPage {
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(@PathParam("completion") UUID id) {
     WithdrawalView view = view(id);
-    audit.write(Act.by(person.get().id()).did("view").to("completion", id));
+    audit.write(Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.COMPLETION, id));
     return Templates.withdrawal(view, SentForm.NONE);
   }
 

@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.FiscalYear;
 import osarai.curriculum.ClosedYears;
 import osarai.evidence.ledger.CanonicalJson;
@@ -106,7 +108,7 @@ class Withdrawals {
     entities.persist(new CompletionWithdrawn(id, reason, by, now, entry));
     entities.flush();
     touched.passed(completion.personId(), completion.course());
-    audit.write(Act.by(by.person()).did("withdraw").to("completion", id));
+    audit.write(Act.by(by.person()).did(Action.WITHDRAW).to(ObjectKind.COMPLETION, id));
     return Withdrawing.DONE;
   }
 

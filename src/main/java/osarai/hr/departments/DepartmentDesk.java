@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.Period;
 import osarai.hr.departments.DepartmentRefused.Fault;
 import osarai.hr.departments.DepartmentRefused.Why;
@@ -73,7 +75,7 @@ class DepartmentDesk {
                     parent,
                     form.inScope(),
                     form.authorityOrNull()));
-    finish(change, actor, "add-department", id);
+    finish(change, actor, Action.ADD_DEPARTMENT, id);
     return id;
   }
 
@@ -98,7 +100,7 @@ class DepartmentDesk {
           departments.becomes(change, id, form.from(), d -> changed(d, form, parent));
           return id;
         });
-    finish(change, actor, "change-department", id);
+    finish(change, actor, Action.CHANGE_DEPARTMENT, id);
   }
 
   private boolean isAnothers(DepartmentForm form, UUID id) {
@@ -162,7 +164,7 @@ class DepartmentDesk {
         new DepartmentEnding(id, lastDay, successor).faults(versions().toList(), hasPeople));
     Change change = begin(actor);
     departments.end(change, id, lastDay, successor);
-    finish(change, actor, "end-department", id);
+    finish(change, actor, Action.END_DEPARTMENT, id);
   }
 
   private Department onDay(UUID id, LocalDate day) {
@@ -201,8 +203,8 @@ class DepartmentDesk {
   }
 
   /** Duties look at the departments above, so those below follow too. */
-  private void finish(Change change, String actor, String action, UUID id) {
+  private void finish(Change change, String actor, Action action, UUID id) {
     intake.departmentsChanged(change, departments.withThoseBelow(id));
-    audit.write(Act.by(actor).did(action).to("department", id));
+    audit.write(Act.by(actor).did(action).to(ObjectKind.DEPARTMENT, id));
   }
 }

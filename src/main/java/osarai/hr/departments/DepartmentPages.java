@@ -26,7 +26,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
@@ -100,7 +102,7 @@ public class DepartmentPages {
   }
 
   private TemplateInstance tree(LocalDate day, @Nullable Why fault, SentForm form) {
-    audit.write(Act.by(actor.get().id()).did("view").to("departments", day));
+    audit.write(Act.by(actor.get().id()).did(Action.VIEW).to(ObjectKind.DEPARTMENTS, day));
     return Templates.departments(view(day, fault), today(), form);
   }
 
@@ -177,7 +179,7 @@ public class DepartmentPages {
             .orElse("");
     List<DepartmentView.TreeEntry> history =
         versions.stream().map(d -> new DepartmentView.TreeEntry(d, 0, "")).toList();
-    audit.write(Act.by(actor.get().id()).did("view").to("department", id));
+    audit.write(Act.by(actor.get().id()).did(Action.VIEW).to(ObjectKind.DEPARTMENT, id));
     return Templates.department(view, shown, parent, history, today(), form);
   }
 

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.forms.MostListed;
 import osarai.hr.intake.Intake;
 import osarai.hr.intake.KeptStatements;
@@ -80,7 +82,7 @@ class RosterImports {
               entities.persist(upload);
               return upload.id();
             });
-    audit.write(Act.by(actor).did("preview-roster").to("upload", id));
+    audit.write(Act.by(actor).did(Action.PREVIEW_ROSTER).to(ObjectKind.UPLOAD, id));
     return new PreviewedFile(Optional.of(id), preview);
   }
 
@@ -102,7 +104,7 @@ class RosterImports {
                   .map(StatementOutcome::staffNumber)
                   .filter(samePersons::contains)
                   .collect(Collectors.toSet());
-          audit.write(Act.by(actor).did("answer-same-person").to("upload", id));
+          audit.write(Act.by(actor).did(Action.ANSWER_SAME_PERSON).to(ObjectKind.UPLOAD, id));
           return look(actor, upload.given().knowing(asked)).upload();
         });
   }
@@ -167,7 +169,7 @@ class RosterImports {
       return Applied.TOO_MANY_LEAVERS;
     }
     carryOut(actor, upload, shown);
-    audit.write(Act.by(actor).did("apply-roster").to("import", id));
+    audit.write(Act.by(actor).did(Action.APPLY_ROSTER).to(ObjectKind.IMPORT, id));
     return Applied.DONE;
   }
 
@@ -231,7 +233,7 @@ class RosterImports {
                     KeptStatements.change(why -> why.roster_file_undone(applied.fileName())));
             long change = intake.undoHere(source, applied.changeId());
             entities.persist(new RosterImportUndone(id, change, actor, clock.instant()));
-            audit.write(Act.by(actor).did("undo-roster").to("import", id));
+            audit.write(Act.by(actor).did(Action.UNDO_ROSTER).to(ObjectKind.IMPORT, id));
           }
           return null;
         });

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.curriculum.DutyBook;
 import osarai.files.Sha256;
 import osarai.forms.KeptTexts;
@@ -173,7 +175,7 @@ class Onboardings {
             .filter(a -> a.period().contains(statement.order().effective()))
             .map(Appointment::id)
             .findFirst();
-    audit.write(Act.by(client).did("onboard").to("person", person));
+    audit.write(Act.by(client).did(Action.ONBOARD).to(ObjectKind.PERSON, person));
     return new Onboarded(
         line.kind().name().toLowerCase(Locale.ROOT),
         person,

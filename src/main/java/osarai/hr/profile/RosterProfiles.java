@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 
 /**
  * How the files of different personnel systems are read; each saving is kept, the newest counts.
@@ -146,6 +148,7 @@ public class RosterProfiles {
 
   private void write(String actor, RosterProfile profile) {
     entities.persist(new SavedProfile(profile, actor, clock.instant()));
-    audit.write(Act.by(actor).did("save-profile").to("import-profile", profile.name()));
+    audit.write(
+        Act.by(actor).did(Action.SAVE_PROFILE).to(ObjectKind.IMPORT_PROFILE, profile.name()));
   }
 }

@@ -16,7 +16,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.curriculum.DutyBook;
 import osarai.forms.KeptTexts;
 import osarai.hr.intake.ChangeMessages;
@@ -196,7 +198,7 @@ class ScimRoster implements ScimPeople {
     if (write.deactivates()) {
       intake.stop(person, statement.who().staffNumber(), day);
     }
-    audit.write(Act.by(write.client()).did("scim-write").to("person", person));
+    audit.write(Act.by(write.client()).did(Action.SCIM_WRITE).to(ObjectKind.PERSON, person));
     ScimUser user = find(person, day).or(() -> before).orElseThrow(ScimRefused::notFound);
     return new Written(
         user,

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
+import osarai.audit.Action;
 import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.calendar.Period;
 import osarai.hr.intake.ChangeMessages;
 import osarai.hr.intake.Intake;
@@ -125,7 +127,7 @@ class ScimTree implements ScimDepartments {
             KeptStatements.change(ChangeMessages::scim_department));
     UUID id = written(change, write);
     intake.departmentsChanged(change, departments.withThoseBelow(id));
-    audit.write(Act.by(write.client()).did("scim-write").to("department", id));
+    audit.write(Act.by(write.client()).did(Action.SCIM_WRITE).to(ObjectKind.DEPARTMENT, id));
     return find(id, write.effective()).orElseThrow(ScimRefused::notFound);
   }
 

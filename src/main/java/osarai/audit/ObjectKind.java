@@ -1,9 +1,12 @@
-package osarai.reporting;
+package osarai.audit;
 
-import java.util.Arrays;
+import osarai.forms.Worded;
 
-/** To what something was done, as rows of the trail name it; any other word is shown as it is. */
-enum TrailObject {
+/**
+ * To what something is done. Rows keep the word for ever; any other in a row of old is shown as it
+ * is.
+ */
+public enum ObjectKind implements Worded {
   PERSON("person"),
   PEOPLE("people"),
   ACCOUNT("account"),
@@ -37,24 +40,16 @@ enum TrailObject {
   CORRECTION("correction"),
   CLOSING_CORRECTIONS("closing-corrections"),
   RECOUNT("recount"),
-  CLOSING_RECOUNTS("closing-recounts"),
-  OTHER("");
+  CLOSING_RECOUNTS("closing-recounts");
 
   private final String word;
 
-  TrailObject(String word) {
+  ObjectKind(String word) {
     this.word = word;
   }
 
-  /** Until 30 November 2026 who logged out did so to a session, which is a training elsewhere. */
-  static TrailObject of(String word, TrailAction action) {
-    return word.equals(SESSION.word) && action == TrailAction.LOGOUT ? LOGIN : of(word);
-  }
-
-  static TrailObject of(String word) {
-    return Arrays.stream(values())
-        .filter(object -> object.word.equals(word))
-        .findFirst()
-        .orElse(OTHER);
+  @Override
+  public String word() {
+    return word;
   }
 }

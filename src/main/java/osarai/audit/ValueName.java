@@ -1,9 +1,12 @@
-package osarai.reporting;
+package osarai.audit;
 
-import java.util.Arrays;
+import osarai.forms.Worded;
 
-/** What a value in a row of the trail is; one of another name is shown under that. */
-enum TrailName {
+/**
+ * What a value is that stands beside an act. Rows keep the word for ever; a value of another name
+ * is shown under that.
+ */
+public enum ValueName implements Worded {
   TEXT("text"),
   DEPARTMENT("department"),
   DEPARTMENTS("departments"),
@@ -19,16 +22,16 @@ enum TrailName {
   MADE("made"),
   REASON("reason"),
   ENDED("ended"),
-  STANDIN("standin"),
-  OTHER("");
+  STANDIN("standin");
 
   private final String word;
 
-  TrailName(String word) {
+  ValueName(String word) {
     this.word = word;
   }
 
-  static TrailName of(String word) {
-    return Arrays.stream(values()).filter(name -> name.word.equals(word)).findFirst().orElse(OTHER);
+  @Override
+  public String word() {
+    return word;
   }
 }

@@ -1,9 +1,12 @@
-package osarai.reporting;
+package osarai.audit;
 
-import java.util.Arrays;
+import osarai.forms.Worded;
 
-/** What is done, as rows of the trail name it; a word that is not among them is shown as it is. */
-enum TrailAction {
+/**
+ * What is done. Rows keep the word for ever; one of old that no longer stands here is shown as it
+ * is.
+ */
+public enum Action implements Worded {
   LOGIN("login"),
   LOGOUT("logout"),
   OPEN("open"),
@@ -50,19 +53,16 @@ enum TrailAction {
   END_SESSIONS("end-sessions"),
   ADD_DEPARTMENT("add-department"),
   CHANGE_DEPARTMENT("change-department"),
-  END_DEPARTMENT("end-department"),
-  OTHER("");
+  END_DEPARTMENT("end-department");
 
   private final String word;
 
-  TrailAction(String word) {
+  Action(String word) {
     this.word = word;
   }
 
-  static TrailAction of(String word) {
-    return Arrays.stream(values())
-        .filter(action -> action.word.equals(word))
-        .findFirst()
-        .orElse(OTHER);
+  @Override
+  public String word() {
+    return word;
   }
 }
