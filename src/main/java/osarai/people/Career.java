@@ -14,7 +14,7 @@ public record Career(
     List<Served> appointments,
     List<Designated> designations,
     List<Absence> absences,
-    List<Identified> ids) {
+    List<ExternalId> externalIds) {
 
   public Career(
       List<Called> names,
@@ -49,8 +49,8 @@ public record Career(
       @Nullable String document,
       Period period) {}
 
-  /** An id of a source that came when the person was known already. */
-  public record Identified(String id, Period period) {}
+  /** An external id that came when the person was known already. */
+  public record ExternalId(String id, Period period) {}
 
   public static Career none() {
     return new Career(List.of(), List.of(), List.of(), List.of());

@@ -98,7 +98,7 @@ public class Directory {
     Set<Long> changes = new HashSet<>(last.values());
     found.forEach(person -> changes.add(person.createdChange()));
     Map<Long, Instant> recorded = recorded(changes);
-    Map<UUID, String> ids = Facts.externalIds(entities, persons);
+    Map<UUID, String> externalIds = Facts.externalIds(entities, persons);
     Map<UUID, Stamp> stamps = new HashMap<>();
     for (Person person : found) {
       Long change = last.get(person.id());
@@ -106,7 +106,7 @@ public class Directory {
         stamps.put(
             person.id(),
             new Stamp(
-                ids.get(person.id()),
+                externalIds.get(person.id()),
                 recorded.getOrDefault(person.createdChange(), Instant.EPOCH),
                 change,
                 recorded.getOrDefault(change, Instant.EPOCH)));

@@ -36,40 +36,39 @@ record Facts(EntityManager entities, Collection<UUID> persons, long known) {
     return by(AbsenceRow.class, AbsenceRow::personId);
   }
 
-  Map<UUID, List<Person.LaterId>> ids() {
-    return by(Person.LaterId.class, Person.LaterId::personId);
+  Map<UUID, List<Person.ExternalId>> externalIds() {
+    return by(Person.ExternalId.class, Person.ExternalId::personId);
   }
 
-  /**
-   * Whose each of a source's ids is, be it that the person was made with it, or that it came later.
-   */
-  static Map<String, UUID> identified(EntityManager entities, Collection<String> ids) {
+  /** Whose each external id is, be it that the person was made with it, or that it came later. */
+  static Map<String, UUID> personsByExternalId(
+      EntityManager entities, Collection<String> externalIds) {
     Map<String, UUID> persons = new HashMap<>();
-    if (!ids.isEmpty()) {
+    if (!externalIds.isEmpty()) {
       entities
           .createQuery("from Person p where p.externalId in ?1", Person.class)
-          .setParameter(1, ids)
+          .setParameter(1, externalIds)
           .getResultStream()
           .forEach(person -> persons.put(String.valueOf(person.externalId()), person.id()));
-      newest(entities, Person.LaterId.class, "externalId", ids, People.NOW)
+      newest(entities, Person.ExternalId.class, "externalId", externalIds, People.NOW)
           .forEach(row -> persons.put(row.externalId(), row.personId()));
     }
     return persons;
   }
 
-  /** The source's id of each of these who has one. */
+  /** The external id of each of these who has one. */
   static Map<UUID, String> externalIds(EntityManager entities, Collection<UUID> persons) {
-    Map<UUID, String> ids = new HashMap<>();
+    Map<UUID, String> externalIds = new HashMap<>();
     if (!persons.isEmpty()) {
-      newest(entities, Person.LaterId.class, "personId", persons, People.NOW)
-          .forEach(row -> ids.put(row.personId(), row.externalId()));
+      newest(entities, Person.ExternalId.class, "personId", persons, People.NOW)
+          .forEach(row -> externalIds.put(row.personId(), row.externalId()));
       entities
           .createQuery("from Person p where p.id in ?1 and p.externalId is not null", Person.class)
           .setParameter(1, persons)
           .getResultStream()
-          .forEach(person -> ids.put(person.id(), String.valueOf(person.externalId())));
+          .forEach(person -> externalIds.put(person.id(), String.valueOf(person.externalId())));
     }
-    return ids;
+    return externalIds;
   }
 
   /** Every version of every department, by its id. */

@@ -174,6 +174,6 @@ public class People {
 
   /** Persons by the ids that a source has given them. */
   public Map<String, UUID> withExternalIds(Collection<String> externalIds) {
-    return Facts.identified(entities, externalIds);
+    return Facts.personsByExternalId(entities, externalIds);
   }
 }

@@ -36,25 +36,25 @@ class Person {
     return id;
   }
 
-  /** A source's own id of a person who was known before it came. */
+  /** An external id that came when the person was known already. */
   @Entity
   @Table(name = "person_external_id")
-  static class LaterId extends FactRow {
+  static class ExternalId extends FactRow {
     private UUID personId;
     private String externalId;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
-    LaterId() {}
+    ExternalId() {}
 
-    LaterId(UUID factId, Change change, Period period, UUID personId, String externalId) {
+    ExternalId(UUID factId, Change change, Period period, UUID personId, String externalId) {
       super(factId, change, period);
       this.personId = personId;
       this.externalId = externalId;
     }
 
     @Override
-    LaterId revised(Change change, Period period) {
-      return new LaterId(factId(), change, period, personId, externalId);
+    ExternalId revised(Change change, Period period) {
+      return new ExternalId(factId(), change, period, personId, externalId);
     }
 
     UUID personId() {

@@ -99,7 +99,7 @@ public class Roster {
     var posts = facts.posts();
     var designations = facts.designations();
     var absences = facts.absences();
-    var ids = facts.ids();
+    var externalIds = facts.externalIds();
     Set<UUID> changed = new HashSet<>();
     careers.forEach(
         (person, career) -> {
@@ -110,7 +110,7 @@ public class Roster {
                   posts.getOrDefault(person, List.of()),
                   designations.getOrDefault(person, List.of()),
                   absences.getOrDefault(person, List.of()),
-                  ids.getOrDefault(person, List.of()));
+                  externalIds.getOrDefault(person, List.of()));
           if (new Settlement(entities, change, person).settle(known, career)) {
             changed.add(person);
           }

@@ -40,7 +40,7 @@ final class Settlement {
       List<PostRow> posts,
       List<DesignationRow> designations,
       List<AbsenceRow> absences,
-      List<Person.LaterId> ids) {}
+      List<Person.ExternalId> externalIds) {}
 
   /** Writes what differs; answers whether anything did. */
   boolean settle(Known known, Career career) {
@@ -67,19 +67,18 @@ final class Settlement {
         (row, away) -> row.kind() == away.kind(),
         (row, away) -> false,
         (id, away) -> new AbsenceRow(id, change, away.period(), person, away.kind()));
-    ids(known, career);
+    externalIds(known, career);
     return changed;
   }
 
-  private void ids(Known known, Career career) {
+  private void externalIds(Known known, Career career) {
     match(
-        known.ids(),
-        career.ids(),
-        Career.Identified::period,
-        (row, identified) -> row.externalId().equals(identified.id()),
-        (row, identified) -> false,
-        (id, identified) ->
-            new Person.LaterId(id, change, identified.period(), person, identified.id()));
+        known.externalIds(),
+        career.externalIds(),
+        Career.ExternalId::period,
+        (row, given) -> row.externalId().equals(given.id()),
+        (row, given) -> false,
+        (id, given) -> new Person.ExternalId(id, change, given.period(), person, given.id()));
   }
 
   private void appointments(Known known, List<Career.Served> served) {

@@ -35,7 +35,7 @@ class SettlementTest {
                 known(PostRow.class),
                 known(DesignationRow.class),
                 known(AbsenceRow.class),
-                known(Person.LaterId.class)),
+                known(Person.ExternalId.class)),
             career);
   }
 
@@ -212,14 +212,14 @@ class SettlementTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new Career.Identified("hr-7", days("2026-05-01", null))));
+            List.of(new Career.ExternalId("hr-7", days("2026-05-01", null))));
     assertThat(settle(identified)).isTrue();
     assertThat(settle(identified)).isFalse();
-    assertThat(known(Person.LaterId.class))
-        .extracting(Person.LaterId::externalId)
+    assertThat(known(Person.ExternalId.class))
+        .extracting(Person.ExternalId::externalId)
         .containsExactly("hr-7");
     settle(Career.none());
-    assertThat(known(Person.LaterId.class)).isEmpty();
+    assertThat(known(Person.ExternalId.class)).isEmpty();
   }
 
   private static Career career(Career.Served served) {

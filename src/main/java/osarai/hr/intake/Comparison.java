@@ -153,7 +153,7 @@ final class Comparison {
           StatementOutcome.Effect.CHANGED,
           told -> after.absences().isEmpty() ? told.no_leave() : told.leave(absences()));
     }
-    if (!before.ids().containsAll(after.ids())) {
+    if (!before.externalIds().containsAll(after.externalIds())) {
       found(StatementOutcome.Effect.CHANGED, ComparisonMessages::identified);
     }
     after.designations().forEach(this::redocumented);

@@ -39,7 +39,7 @@ public interface ComparisonMessages {
   /** The same, of which the last day is known. */
   String post_until(String department, String title, LocalDate from, LocalDate last);
 
-  /** A source's id of somebody who was known without one; the id itself may look like anything. */
+  /** An external id of somebody who was known without one; the id itself may look like anything. */
   String identified();
 
   String no_leave();

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 
 /**
  * Statements of one batch that may be about one person, or about one number: linked by a number, an
- * id of the source, an answer of the caller, or by whom a number or an id is known to belong to.
- * They are taken together and in the order of their days, so that each fact has one version in a
- * change, whatever a batch says of it.
+ * external id, an answer of the caller, or by whom a number or an id is known to belong to. They
+ * are taken together and in the order of their days, so that each fact has one version in a change,
+ * whatever a batch says of it.
  */
 final class Families {
   private final List<Statement> statements;
@@ -31,7 +31,7 @@ final class Families {
   /**
    * The places in the batch, in pieces of at most this size, or as large as the largest family.
    *
-   * @param owners the persons whom each number and each id of a source belonged to
+   * @param owners the persons whom each number and each external id belonged to
    */
   static List<List<Integer>> pieces(
       List<Statement> statements, Map<Object, Collection<UUID>> owners, int most) {

@@ -136,7 +136,7 @@ public class Intake {
     return new StatementOutcomes(change.id(), List.of(lines));
   }
 
-  /** By number and by id of the source, whom it belonged to at any time; of a batch only. */
+  /** By number and by external id, whom it belonged to at any time; of a batch only. */
   private Map<Object, Collection<UUID>> owners(List<Statement> statements) {
     Map<Object, Collection<UUID>> owners = new HashMap<>();
     for (int from = 0; statements.size() > 1 && from < statements.size(); from += CHUNK) {
@@ -150,7 +150,7 @@ public class Intake {
                   owners.put(
                       new StaffNumber(number),
                       holders.stream().map(Appointment::personId).distinct().toList()));
-      Recognition.external(people, whos).forEach((id, person) -> owners.put(id, Set.of(person)));
+      Recognition.externalIds(people, whos).forEach((id, person) -> owners.put(id, Set.of(person)));
     }
     return owners;
   }

@@ -74,13 +74,13 @@ record Notice(
       this(name, engagement, posts, lastDay, leave, designations, null);
     }
 
-    /** Of which nothing is new but the id that it gives a person. */
-    static Content identifying(@Nullable String id) {
+    /** Of which nothing is new but the external id that it gives a person. */
+    static Content onlyExternalId(@Nullable String id) {
       return new Content(null, null, null, null, null, null, null, id);
     }
 
     /** The same, giving the person that id, or none. */
-    Content with(@Nullable String id) {
+    Content withExternalId(@Nullable String id) {
       return new Content(name, engagement, posts, lastDay, leave, designations, retitled, id);
     }
 

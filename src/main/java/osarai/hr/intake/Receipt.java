@@ -51,7 +51,7 @@ final class Receipt {
   }
 
   boolean isToBeKept() {
-    return faults.isEmpty() && (who.identified() || !isRepeated());
+    return faults.isEmpty() && (who.getsExternalId() || !isRepeated());
   }
 
   /** Two terms under one number, both with their days stated, cannot overlap. */
@@ -99,7 +99,7 @@ final class Receipt {
 
   /** Another door may have said more under the same key, such as the name beside the post. */
   private boolean isSaidBy(Notice notice) {
-    return notice.content().with(null).equals(content)
+    return notice.content().withExternalId(null).equals(content)
         || (key() != null && notice.content().covers(content));
   }
 
@@ -127,13 +127,13 @@ final class Receipt {
         statement.order().document(),
         statement.order().sequence(),
         isRepeated() ? null : corrected(),
-        who.identified() ? identifying() : content);
+        who.getsExternalId() ? withExternalId() : content);
   }
 
   /** Of what was received before only the id is new; said again, the rest might come too late. */
-  private Notice.Content identifying() {
+  private Notice.Content withExternalId() {
     String id = statement.who().externalId();
-    return isRepeated() ? Notice.Content.identifying(id) : content.with(id);
+    return isRepeated() ? Notice.Content.onlyExternalId(id) : content.withExternalId(id);
   }
 
   private @Nullable UUID corrected() {

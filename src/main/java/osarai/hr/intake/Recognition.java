@@ -58,10 +58,10 @@ public final class Recognition {
    *
    * @param person null for a new one
    * @param conflict why nobody can be recognised; nothing else counts then
-   * @param identified whether the person, known without an id of the source, gets the one that came
+   * @param getsExternalId whether the person, known without one, gets the one that came
    */
   record Recognised(
-      @Nullable UUID person, Decision decision, @Nullable Fault conflict, boolean identified) {
+      @Nullable UUID person, Decision decision, @Nullable Fault conflict, boolean getsExternalId) {
     Recognised(@Nullable UUID person, Decision decision, @Nullable Fault conflict) {
       this(person, decision, conflict, false);
     }
@@ -71,7 +71,7 @@ public final class Recognition {
     }
   }
 
-  private final SourceIds ids;
+  private final ExternalIds externalIds;
   private final Map<String, List<Appointment>> byNumber = new HashMap<>();
   private final Map<UUID, List<Career.Called>> names;
   private final Map<String, List<Said>> said = new HashMap<>();
@@ -84,7 +84,7 @@ public final class Recognition {
       Map<String, List<Appointment>> byNumber,
       Map<UUID, List<Career.Called>> names,
       Set<UUID> withExternalId) {
-    this.ids = new SourceIds(byExternalId, withExternalId);
+    this.externalIds = new ExternalIds(byExternalId, withExternalId);
     this.names = new HashMap<>(names);
     byNumber.forEach((number, list) -> this.byNumber.put(number, new ArrayList<>(list)));
   }
@@ -92,7 +92,7 @@ public final class Recognition {
   /** Reads what is needed to recognise those of these, in a fixed number of statements. */
   static Recognition among(People people, Collection<Statement> statements) {
     List<Statement.Subject> whos = statements.stream().map(Statement::who).toList();
-    Map<String, UUID> external = external(people, whos);
+    Map<String, UUID> external = externalIds(people, whos);
     Map<String, List<Appointment>> numbers = holders(people, whos);
     Set<UUID> persons = new HashSet<>(external.values());
     numbers.values().forEach(list -> list.forEach(a -> persons.add(a.personId())));
@@ -105,8 +105,8 @@ public final class Recognition {
     return new Recognition(external, numbers, names, people.thoseWithExternalId(persons));
   }
 
-  /** By id of the source. */
-  static Map<String, UUID> external(People people, Collection<Statement.Subject> whos) {
+  /** Whose the external ids are. */
+  static Map<String, UUID> externalIds(People people, Collection<Statement.Subject> whos) {
     return people.withExternalIds(
         whos.stream()
             .map(Statement.Subject::externalId)
@@ -143,7 +143,7 @@ public final class Recognition {
 
   /** What has just been received of a person counts for what is recognised next. */
   void learn(UUID person, @Nullable String externalId, Notice notice, Career career) {
-    ids.given(person, externalId);
+    externalIds.given(person, externalId);
     names.put(person, career.names());
     byNumber.values().forEach(list -> list.removeIf(one -> one.personId().equals(person)));
     for (Career.Served served : career.appointments()) {
@@ -160,12 +160,12 @@ public final class Recognition {
   Recognised of(Statement statement) {
     Recognised found = recognised(statement);
     String id = statement.who().externalId();
-    return id == null || found.conflict() != null ? found : identified(found, id);
+    return id == null || found.conflict() != null ? found : withExternalId(found, id);
   }
 
   /** One person has one id, and nobody another's. */
-  private Recognised identified(Recognised found, String id) {
-    UUID owner = ids.person(id);
+  private Recognised withExternalId(Recognised found, String id) {
+    UUID owner = externalIds.person(id);
     UUID person = found.person();
     if (owner != null) {
       return owner.equals(person) ? found : otherId(found, told -> told.id_in_use(name(owner)));
@@ -173,7 +173,7 @@ public final class Recognition {
     if (person == null) {
       return found;
     }
-    return ids.hasOne(person)
+    return externalIds.hasOne(person)
         ? otherId(found, told -> told.id_differs(name(person)))
         : new Recognised(person, found.decision(), null, true);
   }
@@ -194,7 +194,7 @@ public final class Recognition {
           ? holder(statement, users)
           : stated(who.decided().person(), users);
     }
-    UUID known = ids.person(who.externalId());
+    UUID known = externalIds.person(who.externalId());
     if (known != null) {
       return usedByOthers(users, known)
           .map(other -> inUse(Decision.EXTERNAL_ID, other))
@@ -219,7 +219,7 @@ public final class Recognition {
     if (who.decided() != null) {
       return who.decided().holder() || person.equals(who.decided().person());
     }
-    return who.externalId() == null || person.equals(ids.person(who.externalId()));
+    return who.externalId() == null || person.equals(externalIds.person(who.externalId()));
   }
 
   private static Decision decision(Statement.Subject who) {
@@ -309,7 +309,7 @@ public final class Recognition {
     if (!sameKana(person, who.kana())) {
       return inUse(Decision.STAFF_NUMBER, used);
     }
-    return ids.hasOne(person)
+    return externalIds.hasOne(person)
         ? ofOtherId(used)
         : new Recognised(person, Decision.STAFF_NUMBER, null);
   }
@@ -366,7 +366,7 @@ public final class Recognition {
     Optional<UUID> before =
         lastHolder(statement)
             .filter(person -> sameKana(person, who.kana()))
-            .filter(person -> who.externalId() == null || !ids.hasOne(person));
+            .filter(person -> who.externalId() == null || !externalIds.hasOne(person));
     return before
         .map(person -> new Recognised(person, Decision.STAFF_NUMBER_AND_KANA, null))
         .orElseGet(() -> new Recognised(null, Decision.NEW, null));

@@ -176,7 +176,7 @@ final class StatementRules {
     }
   }
 
-  /** An id of a source may have twelve digits. */
+  /** An external id may have twelve digits. */
   private void length(
       StatementField field, StatementPart what, @Nullable String text, int longest) {
     if (text == null) {

@@ -47,11 +47,11 @@ final class Timeline {
             .sorted(Notice.ORDER)
             .toList();
     return new Timeline(notices, successions)
-        .career(ids(all.stream().filter(notice -> !undone.contains(notice.id()))));
+        .career(externalIds(all.stream().filter(notice -> !undone.contains(notice.id()))));
   }
 
   /** Also by what was corrected since: an id was not what was wrong with it. */
-  private static List<Career.Identified> ids(Stream<Notice> received) {
+  private static List<Career.ExternalId> externalIds(Stream<Notice> received) {
     Map<String, LocalDate> first = new TreeMap<>();
     received.forEach(
         notice -> {
@@ -61,11 +61,11 @@ final class Timeline {
           }
         });
     return first.entrySet().stream()
-        .map(given -> new Career.Identified(given.getKey(), Period.from(given.getValue())))
+        .map(given -> new Career.ExternalId(given.getKey(), Period.from(given.getValue())))
         .toList();
   }
 
-  private Career career(List<Career.Identified> ids) {
+  private Career career(List<Career.ExternalId> externalIds) {
     List<Career.Served> served =
         notices.stream()
             .map(Notice::staffNumber)
@@ -73,7 +73,11 @@ final class Timeline {
             .flatMap(number -> served(number).stream())
             .toList();
     return new Career(
-        names(), served, new Designations(notices, served, successions).all(), leave(), ids);
+        names(),
+        served,
+        new Designations(notices, served, successions).all(),
+        leave(),
+        externalIds);
   }
 
   /** A name holds from its notice to the next; the first also for the time before it. */

@@ -29,7 +29,7 @@ final class OnboardingFields {
     }
   }
 
-  /** An id of a source may have twelve digits. */
+  /** An external id may have twelve digits. */
   void length(String field, @Nullable String text, int longest, boolean needed) {
     if (text == null || text.isBlank()) {
       if (needed) {

@@ -84,7 +84,7 @@ class KeptShapesTest {
         {"name":null,"engagement":null,"posts":null,"lastDay":null,"leave":null,\
         "designations":null,"externalId":"HR-7"}\
         """;
-    Notice.Content content = Notice.Content.identifying("HR-7");
+    Notice.Content content = Notice.Content.onlyExternalId("HR-7");
     assertThat(Notices.read(kept)).isEqualTo(content);
     assertThat(Notices.write(content)).isEqualTo(kept);
   }

@@ -166,10 +166,10 @@ class ReceiptTest {
   void anIdThatComesWithARepeatIsKeptAlone() {
     keep(joins("2026-04-01"));
     keep(moves("2026-04-01", null, "220"));
-    Receipt again = identifying(joins("2026-04-01"));
+    Receipt again = givesExternalId(joins("2026-04-01"));
     assertThat(again.isToBeKept()).isTrue();
     Notice notice = again.notice(UUID.randomUUID(), 9);
-    assertThat(notice.content()).isEqualTo(Notice.Content.identifying("hr-7"));
+    assertThat(notice.content()).isEqualTo(Notice.Content.onlyExternalId("hr-7"));
     assertThat(again.line(TANAKA, notice).kind()).isEqualTo(StatementOutcome.Effect.CHANGED);
     known.add(notice);
     assertThat(receipt(joins("2026-04-01"), TANAKA).isToBeKept()).isFalse();
@@ -178,7 +178,7 @@ class ReceiptTest {
   @Test
   void anIdThatComesWithNewsIsKeptWithThem() {
     keep(joins("2026-04-01"));
-    Receipt moved = identifying(moves("2026-07-01", "人第7号", "220"));
+    Receipt moved = givesExternalId(moves("2026-07-01", "人第7号", "220"));
     Notice notice = moved.notice(UUID.randomUUID(), 9);
     assertThat(notice.content().externalId()).isEqualTo("hr-7");
     assertThat(notice.content().posts()).hasSize(1);
@@ -203,7 +203,7 @@ class ReceiptTest {
     assertThat(receipt.line(null, null).faults()).containsExactly(conflict);
   }
 
-  private Receipt identifying(Statement said) {
+  private Receipt givesExternalId(Statement said) {
     Statement with =
         new Statement(
             said.place(),

@@ -227,7 +227,7 @@ class RecognitionTest {
     assertThat(of(null, "タナカハナコ")).isEqualTo(found(TANAKA, STAFF_NUMBER_AND_KANA));
     assertThat(of(null, "サトウ ジロウ")).isEqualTo(found(null, NEW));
     assertThat(of(null, null)).isEqualTo(found(null, NEW));
-    assertThat(of("hr-9", "タナカ ハナコ")).isEqualTo(identified(TANAKA, STAFF_NUMBER_AND_KANA));
+    assertThat(of("hr-9", "タナカ ハナコ")).isEqualTo(getsExternalId(TANAKA, STAFF_NUMBER_AND_KANA));
     withExternal.add(TANAKA);
     assertThat(of("hr-9", "タナカ ハナコ")).as("known by another id").isEqualTo(found(null, NEW));
   }
@@ -255,7 +255,7 @@ class RecognitionTest {
   void aNewExternalIdJoinsARunningNumberOnlyWithTheSameReadingAndWithoutAnIdBefore() {
     known(TANAKA, "タナカ ハナコ", null);
     holds(TANAKA, "2020-04-01", null);
-    assertThat(of("hr-7", "タナカ ハナコ")).isEqualTo(identified(TANAKA, STAFF_NUMBER));
+    assertThat(of("hr-7", "タナカ ハナコ")).isEqualTo(getsExternalId(TANAKA, STAFF_NUMBER));
     assertRefused(of("hr-7", "サトウ ジロウ"), STAFF_NUMBER);
     assertRefused(of("hr-7", null), STAFF_NUMBER);
     withExternal.add(TANAKA);
@@ -286,7 +286,7 @@ class RecognitionTest {
       Recognition.Recognised found =
           recognise(new Statement.Subject("hr-7", new StaffNumber("1001"), null, answer));
       switch (outcome) {
-        case "identified" -> assertThat(found).isEqualTo(identified(TANAKA, STATED));
+        case "identified" -> assertThat(found).isEqualTo(getsExternalId(TANAKA, STATED));
         case "found" -> assertThat(found).isEqualTo(found(TANAKA, STATED));
         default -> assertRefused(found, STATED, "externalId");
       }
@@ -421,7 +421,7 @@ class RecognitionTest {
   }
 
   /** The same, and the id that came is the person's from now on. */
-  private static Recognition.Recognised identified(UUID person, Recognition.Decision decision) {
+  private static Recognition.Recognised getsExternalId(UUID person, Recognition.Decision decision) {
     return new Recognition.Recognised(person, decision, null, true);
   }
 

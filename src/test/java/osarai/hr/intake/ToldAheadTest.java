@@ -47,7 +47,7 @@ class ToldAheadTest {
   @ParameterizedTest
   @CsvSource({"2026-04-15, 2026-06-01", "2026-06-01, 2026-04-15"})
   void anIdThatIsGivenTwiceHoldsFromTheFirst(String one, String other) {
-    Notice.Content identifying = Notice.Content.identifying("hr-7");
+    Notice.Content identifying = Notice.Content.onlyExternalId("hr-7");
     Career career =
         Timeline.of(
             List.of(
@@ -56,7 +56,7 @@ class ToldAheadTest {
                 written.notice(other, identifying)),
             Set.of(),
             Successions.none());
-    assertThat(career.ids())
+    assertThat(career.externalIds())
         .extracting(given -> given.id() + " " + given.period().from())
         .containsExactly("hr-7 2026-04-15");
   }

@@ -66,11 +66,11 @@ class TwoNumbersTest {
   /** What was wrong with a notice that was corrected was not whose id it is; undone, it is none. */
   @Test
   void anIdOfTheSourceHoldsFromItsFirstNoticeUnlessThatWasUndone() {
-    Notice gives = written.notice("2026-09-15", Notice.Content.identifying("hr-7"));
+    Notice gives = written.notice("2026-09-15", Notice.Content.onlyExternalId("hr-7"));
     Notice corrects = written.correction("2026-09-15", gives.id(), posts(CITIZENS));
-    assertThat(career(first, gives, corrects).ids())
-        .containsExactly(new Career.Identified("hr-7", Period.from(day("2026-09-15"))));
-    assertThat(career(Set.of(gives.id()), first, gives).ids()).isEmpty();
+    assertThat(career(first, gives, corrects).externalIds())
+        .containsExactly(new Career.ExternalId("hr-7", Period.from(day("2026-09-15"))));
+    assertThat(career(Set.of(gives.id()), first, gives).externalIds()).isEmpty();
   }
 
   @Test

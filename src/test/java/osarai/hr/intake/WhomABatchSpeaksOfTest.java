@@ -55,7 +55,7 @@ class WhomABatchSpeaksOfTest {
   void whoHasAnIdIsReadToo(String number, String name, String kana, boolean mayHaveIt) {
     Statement said = about(number).called(name, kana).identified("hr-9").said();
     Recognition.Recognised found = Recognition.among(people, List.of(said)).of(said);
-    assertThat(found.identified()).isEqualTo(mayHaveIt);
+    assertThat(found.getsExternalId()).isEqualTo(mayHaveIt);
     assertThat(found.conflict() == null).isEqualTo(mayHaveIt);
   }
 

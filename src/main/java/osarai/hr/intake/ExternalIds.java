@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The sources' own ids of persons: whose each is, and who has one. A person has one at most. */
-final class SourceIds {
+/** Whose each external id is, and who has one. A person has one at most. */
+final class ExternalIds {
   private final Map<String, UUID> persons;
-  private final Set<UUID> identified;
+  private final Set<UUID> owners;
 
-  SourceIds(Map<String, UUID> persons, Set<UUID> identified) {
+  ExternalIds(Map<String, UUID> persons, Set<UUID> owners) {
     this.persons = new HashMap<>(persons);
-    this.identified = new HashSet<>(identified);
+    this.owners = new HashSet<>(owners);
   }
 
   /** Null for an id that is nobody's yet, and for none. */
@@ -23,14 +23,14 @@ final class SourceIds {
   }
 
   boolean hasOne(UUID person) {
-    return identified.contains(person);
+    return owners.contains(person);
   }
 
   /** What has just been received with an id makes it the person's. */
   void given(UUID person, @Nullable String id) {
     if (id != null) {
       persons.put(id, person);
-      identified.add(person);
+      owners.add(person);
     }
   }
 }
