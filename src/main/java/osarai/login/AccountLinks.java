@@ -58,12 +58,7 @@ public class AccountLinks {
             .setParameter(3, wanted.person())
             .getResultList();
     if (!standing.isEmpty()) {
-      return standing.stream()
-          .allMatch(
-              l ->
-                  l.personId().equals(wanted.person())
-                      && l.subject().equals(wanted.subject())
-                      && l.issuer().equals(wanted.issuer()));
+      return standing.stream().allMatch(link -> link.isAs(wanted));
     }
     entities.persist(new IdentityLink(wanted, by, clock.instant()));
     entities.flush();

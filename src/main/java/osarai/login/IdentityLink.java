@@ -54,6 +54,13 @@ class IdentityLink {
     return running != null;
   }
 
+  /** Of the same account to the same person. */
+  boolean isAs(AccountLink link) {
+    return personId.equals(link.person())
+        && subject.equals(link.subject())
+        && issuer.equals(link.issuer());
+  }
+
   LinkedAccount account() {
     return new LinkedAccount(
         id, issuer, subject, staffNumber, linkedAt, endedAt, endReason == null ? "" : endReason);

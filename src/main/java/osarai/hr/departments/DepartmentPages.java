@@ -166,17 +166,9 @@ public class DepartmentPages {
     }
     DepartmentView view = view(day, fault);
     DepartmentView.TreeEntry shown =
-        view.lines().stream()
-            .filter(line -> line.department().id().equals(id))
-            .findFirst()
-            .orElseGet(() -> new DepartmentView.TreeEntry(versions.get(0), 0, ""));
+        view.lineOf(id).orElseGet(() -> new DepartmentView.TreeEntry(versions.get(0), 0, ""));
     String parent =
-        view.lines().stream()
-            .map(DepartmentView.TreeEntry::department)
-            .filter(d -> d.id().equals(shown.department().parentId()))
-            .map(Department::code)
-            .findFirst()
-            .orElse("");
+        view.lineOf(shown.department().parentId()).map(one -> one.department().code()).orElse("");
     List<DepartmentView.TreeEntry> history =
         versions.stream().map(d -> new DepartmentView.TreeEntry(d, 0, "")).toList();
     audit.write(Act.by(actor.get().id()).did(Action.VIEW).to(ObjectKind.DEPARTMENT, id));

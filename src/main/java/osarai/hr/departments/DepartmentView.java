@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +50,11 @@ record DepartmentView(
     public String period() {
       return JapaneseDate.of(department.period());
     }
+  }
+
+  /** Empty where the department is not there on the day, and for none. */
+  Optional<TreeEntry> lineOf(@Nullable UUID id) {
+    return lines.stream().filter(line -> line.department().id().equals(id)).findFirst();
   }
 
   static DepartmentView of(
