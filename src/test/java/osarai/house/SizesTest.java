@@ -29,10 +29,6 @@ class SizesTest {
   /** By file. */
   private static final Map<String, Longer> LONGER_FILES =
       Map.of(
-          "src/main/java/osarai/hr/intake/Recognition.java",
-          new Longer(
-              420,
-              "one question, and each answer rules the next out; read in one go or not understood"),
           "src/main/java/osarai/trainings/TrainingsMessages.java",
           new Longer(256, "keys of texts in a row: nobody reads them in one go"));
 

@@ -1,11 +1,15 @@
 package osarai.hr.intake;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.people.People;
 
 /** Whose each external id is, and who has one. A person has one at most. */
 final class ExternalIds {
@@ -15,6 +19,15 @@ final class ExternalIds {
   ExternalIds(Map<String, UUID> persons, Set<UUID> owners) {
     this.persons = new HashMap<>(persons);
     this.owners = new HashSet<>(owners);
+  }
+
+  /** Of those ids, whose each is. */
+  static Map<String, UUID> owners(People people, Collection<Statement.Subject> whos) {
+    return people.withExternalIds(
+        whos.stream()
+            .map(Statement.Subject::externalId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
   }
 
   /** Null for an id that is nobody's yet, and for none. */

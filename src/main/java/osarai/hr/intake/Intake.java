@@ -144,13 +144,13 @@ public class Intake {
           statements.subList(from, Math.min(from + CHUNK, statements.size())).stream()
               .map(Statement::who)
               .toList();
-      Recognition.holders(people, whos)
+      NumberHolders.appointments(people, whos)
           .forEach(
               (number, holders) ->
                   owners.put(
                       new StaffNumber(number),
                       holders.stream().map(Appointment::personId).distinct().toList()));
-      Recognition.externalIds(people, whos).forEach((id, person) -> owners.put(id, Set.of(person)));
+      ExternalIds.owners(people, whos).forEach((id, person) -> owners.put(id, Set.of(person)));
     }
     return owners;
   }

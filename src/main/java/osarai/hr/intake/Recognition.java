@@ -1,10 +1,6 @@
 package osarai.hr.intake;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import osarai.calendar.Period;
 import osarai.forms.Worded;
 import osarai.people.Appointment;
 import osarai.people.Career;
-import osarai.people.Kana;
-import osarai.people.KeptWords;
 import osarai.people.People;
-import osarai.people.PersonName;
 
 /**
  * "Same person?" (同一人物の判定). Whoever the same was said of before; equal external id; without one, an
@@ -72,88 +64,53 @@ public final class Recognition {
   }
 
   private final ExternalIds externalIds;
-  private final Map<String, List<Appointment>> byNumber = new HashMap<>();
-  private final Map<UUID, List<Career.Called>> names;
-  private final Map<String, List<Said>> said = new HashMap<>();
-
-  /** What was received of a person under a number. */
-  private record Said(UUID person, Notice notice) {}
+  private final NumberHolders numbers;
+  private final KnownNames names;
+  private final NumberFaults conflicts;
+  private final HeardBefore heard = new HeardBefore();
 
   Recognition(
       Map<String, UUID> byExternalId,
       Map<String, List<Appointment>> byNumber,
-      Map<UUID, List<Career.Called>> names,
+      KnownNames names,
       Set<UUID> withExternalId) {
     this.externalIds = new ExternalIds(byExternalId, withExternalId);
-    this.names = new HashMap<>(names);
-    byNumber.forEach((number, list) -> this.byNumber.put(number, new ArrayList<>(list)));
+    this.numbers = new NumberHolders(byNumber);
+    this.names = names;
+    this.conflicts = new NumberFaults(names);
   }
 
   /** Reads what is needed to recognise those of these, in a fixed number of statements. */
   static Recognition among(People people, Collection<Statement> statements) {
     List<Statement.Subject> whos = statements.stream().map(Statement::who).toList();
-    Map<String, UUID> external = externalIds(people, whos);
-    Map<String, List<Appointment>> numbers = holders(people, whos);
+    Map<String, UUID> external = ExternalIds.owners(people, whos);
+    Map<String, List<Appointment>> numbers = NumberHolders.appointments(people, whos);
     Set<UUID> persons = new HashSet<>(external.values());
     numbers.values().forEach(list -> list.forEach(a -> persons.add(a.personId())));
     whos.stream()
         .map(Statement.Subject::decided)
         .filter(decided -> decided != null && decided.person() != null)
         .forEach(decided -> persons.add(Objects.requireNonNull(decided.person())));
-    Map<UUID, List<Career.Called>> names = new HashMap<>();
-    people.facts(persons, People.NOW).forEach((id, facts) -> names.put(id, facts.names()));
-    return new Recognition(external, numbers, names, people.thoseWithExternalId(persons));
-  }
-
-  /** Whose the external ids are. */
-  static Map<String, UUID> externalIds(People people, Collection<Statement.Subject> whos) {
-    return people.withExternalIds(
-        whos.stream()
-            .map(Statement.Subject::externalId)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet()));
-  }
-
-  /** All appointments there ever were under the numbers. */
-  static Map<String, List<Appointment>> holders(People people, Collection<Statement.Subject> whos) {
-    return people.withStaffNumbers(
-        whos.stream().map(who -> who.staffNumber().value()).collect(Collectors.toSet()));
+    return new Recognition(
+        external, numbers, KnownNames.of(people, persons), people.thoseWithExternalId(persons));
   }
 
   /** Everybody whom a statement may turn out to be about. */
   Set<UUID> persons() {
-    return Set.copyOf(names.keySet());
+    return names.persons();
   }
 
   /** What was received of them before. */
   void heard(Notices.Received received) {
-    received
-        .byPerson()
-        .forEach(
-            (person, list) ->
-                list.stream()
-                    .filter(notice -> !received.undone().contains(notice.id()))
-                    .forEach(notice -> heard(person, notice)));
-  }
-
-  private void heard(UUID person, Notice notice) {
-    said.computeIfAbsent(notice.staffNumber().value(), number -> new ArrayList<>())
-        .add(new Said(person, notice));
+    heard.hear(received);
   }
 
   /** What has just been received of a person counts for what is recognised next. */
   void learn(UUID person, @Nullable String externalId, Notice notice, Career career) {
     externalIds.given(person, externalId);
-    names.put(person, career.names());
-    byNumber.values().forEach(list -> list.removeIf(one -> one.personId().equals(person)));
-    for (Career.Served served : career.appointments()) {
-      byNumber
-          .computeIfAbsent(served.number().value(), number -> new ArrayList<>())
-          .add(
-              new Appointment(
-                  notice.id(), person, served.number(), served.type(), served.period()));
-    }
-    heard(person, notice);
+    names.learn(person, career.names());
+    numbers.learn(person, notice.id(), career.appointments());
+    heard.hear(person, notice);
   }
 
   /** Recognises whom it is about, on the day from which it is true. */
@@ -168,27 +125,27 @@ public final class Recognition {
     UUID owner = externalIds.person(id);
     UUID person = found.person();
     if (owner != null) {
-      return owner.equals(person) ? found : otherId(found, told -> told.id_in_use(name(owner)));
+      return owner.equals(person) ? found : otherId(found, told -> told.id_in_use(names.of(owner)));
     }
     if (person == null) {
       return found;
     }
     return externalIds.hasOne(person)
-        ? otherId(found, told -> told.id_differs(name(person)))
+        ? otherId(found, told -> told.id_differs(names.of(person)))
         : new Recognised(person, found.decision(), null, true);
   }
 
   private static Recognised otherId(Recognised found, Function<StatementMessages, String> why) {
-    return new Recognised(null, found.decision(), Fault.conflict(StatementField.EXTERNAL_ID, why));
+    return refused(found.decision(), Fault.conflict(StatementField.EXTERNAL_ID, why));
   }
 
   private Recognised recognised(Statement statement) {
     Statement.Subject who = statement.who();
-    Optional<UUID> before = sayers(statement);
+    Optional<UUID> before = heard.ofTheSame(statement);
     if (before.isPresent() && mayBe(before.get(), who)) {
       return new Recognised(before.get(), decision(who), null);
     }
-    List<Appointment> users = users(statement);
+    List<Appointment> users = numbers.users(statement);
     if (who.decided() != null) {
       return who.decided().holder()
           ? holder(statement, users)
@@ -196,22 +153,11 @@ public final class Recognition {
     }
     UUID known = externalIds.person(who.externalId());
     if (known != null) {
-      return usedByOthers(users, known)
-          .map(other -> inUse(Decision.EXTERNAL_ID, other))
+      return NumberHolders.otherUser(users, known)
+          .map(other -> refused(Decision.EXTERNAL_ID, conflicts.inUse(other)))
           .orElseGet(() -> new Recognised(known, Decision.EXTERNAL_ID, null));
     }
     return byNumber(statement, users);
-  }
-
-  /** The one person of whom the same was said under the same key, or without one for the day. */
-  private Optional<UUID> sayers(Statement statement) {
-    List<UUID> persons =
-        said.getOrDefault(statement.who().staffNumber().value(), List.of()).stream()
-            .filter(one -> one.notice().repeats(statement))
-            .map(Said::person)
-            .distinct()
-            .toList();
-    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
   }
 
   /** Whether an id or an answer, where there is one, is not another's. */
@@ -229,143 +175,44 @@ public final class Recognition {
     return who.externalId() == null ? Decision.STAFF_NUMBER : Decision.EXTERNAL_ID;
   }
 
-  /** The appointments under the number on the days that are spoken of. */
-  private List<Appointment> users(Statement statement) {
-    Statement.Engagement engagement = statement.engagement();
-    LocalDate day = statement.order().effective();
-    List<Appointment> holders = holders(statement);
-    List<Appointment> users = holders.stream().filter(a -> a.period().contains(day)).toList();
-    if (users.isEmpty() && engagement != null) {
-      users = holders.stream().filter(a -> a.period().contains(engagement.from())).toList();
-    }
-    if (users.isEmpty() && engagement != null && !isBackwards(engagement)) {
-      Period term = Period.days(engagement.from(), engagement.lastDay());
-      users = holders.stream().filter(a -> a.period().overlaps(term)).toList();
-    }
-    return users;
-  }
-
-  private static boolean isBackwards(Statement.Engagement engagement) {
-    LocalDate last = engagement.lastDay();
-    return last != null && last.isBefore(engagement.from());
-  }
-
-  private List<Appointment> holders(Statement statement) {
-    return byNumber.getOrDefault(statement.who().staffNumber().value(), List.of());
-  }
-
-  private static Optional<Appointment> usedByOthers(
-      List<Appointment> users, @Nullable UUID person) {
-    return users.stream().anyMatch(user -> user.personId().equals(person))
-        ? Optional.empty()
-        : users.stream().findFirst();
-  }
-
-  private Recognised inUse(Decision decision, Appointment other) {
-    return new Recognised(
-        null,
-        decision,
-        Fault.conflict(
-            StatementField.STAFF_NUMBER,
-            told -> told.number_in_use(name(other.personId()), KeptWords.of(other.period()))));
-  }
-
-  /** Said to be somebody else than the number's holder: then it is not that person's number. */
-  private Recognised another(Appointment holder) {
-    return new Recognised(
-        null,
-        Decision.STATED,
-        Fault.conflict(
-            StatementField.STAFF_NUMBER,
-            told ->
-                told.number_of_another(name(holder.personId()), KeptWords.of(holder.period()))));
-  }
-
-  private String name(UUID person) {
-    List<Career.Called> called = names.getOrDefault(person, List.of());
-    return called.isEmpty() ? "" : called.get(called.size() - 1).name().inUse();
+  private static Recognised refused(Decision decision, Fault conflict) {
+    return new Recognised(null, decision, conflict);
   }
 
   private Recognised byNumber(Statement statement, List<Appointment> users) {
     Statement.Subject who = statement.who();
-    List<Appointment> candidates = users.isEmpty() ? next(statement) : users;
+    List<Appointment> candidates =
+        users.isEmpty()
+            ? numbers.next(statement, person -> names.hasKana(person, who.kana()))
+            : users;
     Set<UUID> persons = candidates.stream().map(Appointment::personId).collect(Collectors.toSet());
     if (persons.isEmpty()) {
       return byFormerNumber(statement);
     }
     if (persons.size() > 1) {
-      return new Recognised(
-          null,
-          Decision.STAFF_NUMBER,
-          Fault.conflict(StatementField.STAFF_NUMBER, StatementMessages::number_shared));
+      return refused(Decision.STAFF_NUMBER, NumberFaults.shared());
     }
     UUID person = persons.iterator().next();
     Appointment used = candidates.get(0);
     if (who.externalId() == null) {
-      return mayBeCalled(person, statement)
+      return names.mayBe(person, statement)
           ? new Recognised(person, Decision.STAFF_NUMBER, null)
-          : inUse(Decision.STAFF_NUMBER, used);
+          : refused(Decision.STAFF_NUMBER, conflicts.inUse(used));
     }
-    if (!sameKana(person, who.kana())) {
-      return inUse(Decision.STAFF_NUMBER, used);
+    if (!names.hasKana(person, who.kana())) {
+      return refused(Decision.STAFF_NUMBER, conflicts.inUse(used));
     }
     return externalIds.hasOne(person)
-        ? ofOtherId(used)
+        ? refused(Decision.STAFF_NUMBER, conflicts.ofOtherId(used))
         : new Recognised(person, Decision.STAFF_NUMBER, null);
-  }
-
-  /** A source never gives its id to another, nor another to the same person. */
-  private Recognised ofOtherId(Appointment used) {
-    return new Recognised(
-        null,
-        Decision.STAFF_NUMBER,
-        Fault.conflict(
-            StatementField.STAFF_NUMBER,
-            told -> told.number_of_other_id(name(used.personId()), KeptWords.of(used.period()))));
-  }
-
-  /**
-   * Where nobody has the number in the days that are spoken of: who gets it next, if it may be
-   * about that person.
-   */
-  private List<Appointment> next(Statement statement) {
-    LocalDate day = statement.order().effective();
-    Statement.Subject who = statement.who();
-    return holders(statement).stream()
-        .filter(holder -> holder.period().from().isAfter(day))
-        .min(Comparator.comparing(holder -> holder.period().from()))
-        .filter(
-            holder ->
-                statement.engagement() == null
-                    ? isFirst(holder, statement)
-                    : sameKana(holder.personId(), who.kana()))
-        .stream()
-        .toList();
-  }
-
-  /** What is said of the days after somebody's end is about that person, not about the next. */
-  private boolean isFirst(Appointment holder, Statement statement) {
-    return holders(statement).stream()
-        .allMatch(
-            other ->
-                other.personId().equals(holder.personId())
-                    || other.period().from().isAfter(holder.period().from()));
-  }
-
-  private boolean mayBeCalled(UUID person, Statement statement) {
-    PersonName given = statement.name();
-    Kana kana = given == null ? statement.who().kana() : given.kana();
-    List<Career.Called> called = names.getOrDefault(person, List.of());
-    return kana == null
-        || called.isEmpty()
-        || called.stream().anyMatch(one -> NameChange.mayBe(one.name(), given, kana));
   }
 
   private Recognised byFormerNumber(Statement statement) {
     Statement.Subject who = statement.who();
     Optional<UUID> before =
-        lastHolder(statement)
-            .filter(person -> sameKana(person, who.kana()))
+        numbers
+            .last(statement)
+            .filter(person -> names.hasKana(person, who.kana()))
             .filter(person -> who.externalId() == null || !externalIds.hasOne(person));
     return before
         .map(person -> new Recognised(person, Decision.STAFF_NUMBER_AND_KANA, null))
@@ -376,45 +223,27 @@ public final class Recognition {
   private Recognised holder(Statement statement, List<Appointment> users) {
     Set<UUID> persons =
         users.isEmpty()
-            ? lastHolder(statement).map(Set::of).orElse(Set.of())
+            ? numbers.last(statement).map(Set::of).orElse(Set.of())
             : users.stream().map(Appointment::personId).collect(Collectors.toSet());
     if (persons.isEmpty()) {
-      return unstated(StatementMessages::nobody_there);
+      return refused(Decision.STATED, NumberFaults.nobodys());
     }
     return persons.size() > 1
-        ? unstated(StatementMessages::number_shared)
+        ? refused(Decision.STATED, NumberFaults.shared())
         : new Recognised(persons.iterator().next(), Decision.STATED, null);
   }
 
-  private static Recognised unstated(Function<StatementMessages, String> why) {
-    return new Recognised(null, Decision.STATED, Fault.conflict(StatementField.STAFF_NUMBER, why));
-  }
-
   private Recognised stated(@Nullable UUID person, List<Appointment> users) {
-    if (person != null && names.getOrDefault(person, List.of()).isEmpty()) {
-      return new Recognised(
-          null,
+    if (person != null && !names.hasOne(person)) {
+      return refused(
           Decision.STATED,
           Fault.invalid(StatementField.SAME_PERSON, StatementMessages::nobody_there));
     }
     return users.stream()
         .filter(user -> !user.personId().equals(person))
         .findFirst()
-        .map(other -> person == null ? another(other) : inUse(Decision.STATED, other))
+        .map(other -> person == null ? conflicts.ofAnother(other) : conflicts.inUse(other))
+        .map(conflict -> refused(Decision.STATED, conflict))
         .orElseGet(() -> new Recognised(person, Decision.STATED, null));
-  }
-
-  private Optional<UUID> lastHolder(Statement statement) {
-    LocalDate day = statement.order().effective();
-    return holders(statement).stream()
-        .filter(holder -> !holder.period().from().isAfter(day))
-        .max(Comparator.comparing(appointment -> appointment.period().from()))
-        .map(Appointment::personId);
-  }
-
-  private boolean sameKana(UUID person, @Nullable Kana kana) {
-    return kana != null
-        && names.getOrDefault(person, List.of()).stream()
-            .anyMatch(called -> called.name().kana().isSameAs(kana));
   }
 }

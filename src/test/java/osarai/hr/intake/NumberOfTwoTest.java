@@ -32,9 +32,10 @@ class NumberOfTwoTest {
           Map.of(
               "1001",
               List.of(holds(TANAKA, "2020-04-01", "2026-08-31"), holds(SATO, "2026-10-01", null))),
-          Map.of(
-              TANAKA, called("田中 花子", "タナカ ハナコ"),
-              SATO, called("佐藤 次郎", "サトウ ジロウ")),
+          new KnownNames(
+              Map.of(
+                  TANAKA, called("田中 花子", "タナカ ハナコ"),
+                  SATO, called("佐藤 次郎", "サトウ ジロウ"))),
           Set.of(TANAKA, SATO));
 
   /** The day counts first, then the first day of the appointment spoken of, then all its days. */

@@ -190,7 +190,7 @@ class RecognitionTest {
     holds(TANAKA, "2020-04-01", null);
     Statement newcomer = row("2026-10-01", "佐藤 次郎/サトウ ジロウ", term("2026-10-01", null));
     Recognition recognition =
-        new Recognition(external, Map.of("1001", holders), facts, withExternal);
+        new Recognition(external, Map.of("1001", holders), new KnownNames(facts), withExternal);
     assertRefused(recognition.of(newcomer), STAFF_NUMBER);
     Statement leaves = ends("2026-09-01", "人第8号");
     received(TANAKA, leaves);
@@ -322,7 +322,7 @@ class RecognitionTest {
     known(TANAKA, "タナカ ハナコ", null);
     holds(TANAKA, "2020-04-01", null);
     Recognition recognition =
-        new Recognition(external, Map.of("1001", holders), facts, withExternal);
+        new Recognition(external, Map.of("1001", holders), new KnownNames(facts), withExternal);
     received(TANAKA, ends("2026-09-01", null));
     recognition.learn(
         TANAKA,
@@ -385,7 +385,7 @@ class RecognitionTest {
 
   private Recognition.Recognised recognise(Statement statement) {
     Recognition recognition =
-        new Recognition(external, Map.of("1001", holders), facts, withExternal);
+        new Recognition(external, Map.of("1001", holders), new KnownNames(facts), withExternal);
     recognition.heard(new Notices.Received(received, undone));
     return recognition.of(statement);
   }

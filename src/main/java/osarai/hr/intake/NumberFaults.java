@@ -1,0 +1,36 @@
+package osarai.hr.intake;
+
+import osarai.people.Appointment;
+import osarai.people.KeptWords;
+
+/** Why a number cannot be of whom a statement is about: by whom it is used, and when. */
+record NumberFaults(KnownNames names) {
+
+  Fault inUse(Appointment user) {
+    return Fault.conflict(
+        StatementField.STAFF_NUMBER,
+        told -> told.number_in_use(names.of(user.personId()), KeptWords.of(user.period())));
+  }
+
+  /** Said to be somebody else than the number's holder: then it is not that person's number. */
+  Fault ofAnother(Appointment holder) {
+    return Fault.conflict(
+        StatementField.STAFF_NUMBER,
+        told -> told.number_of_another(names.of(holder.personId()), KeptWords.of(holder.period())));
+  }
+
+  /** A source never gives its id to another, nor another to the same person. */
+  Fault ofOtherId(Appointment user) {
+    return Fault.conflict(
+        StatementField.STAFF_NUMBER,
+        told -> told.number_of_other_id(names.of(user.personId()), KeptWords.of(user.period())));
+  }
+
+  static Fault nobodys() {
+    return Fault.conflict(StatementField.STAFF_NUMBER, StatementMessages::nobody_there);
+  }
+
+  static Fault shared() {
+    return Fault.conflict(StatementField.STAFF_NUMBER, StatementMessages::number_shared);
+  }
+}

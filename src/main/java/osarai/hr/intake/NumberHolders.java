@@ -1,0 +1,113 @@
+package osarai.hr.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import osarai.calendar.Period;
+import osarai.people.Appointment;
+import osarai.people.Career;
+import osarai.people.People;
+
+/** Who has and had each staff number, by the appointments there ever were under it. */
+final class NumberHolders {
+  private final Map<String, List<Appointment>> byNumber = new HashMap<>();
+
+  NumberHolders(Map<String, List<Appointment>> byNumber) {
+    byNumber.forEach((number, list) -> this.byNumber.put(number, new ArrayList<>(list)));
+  }
+
+  /** All appointments there ever were under the numbers. */
+  static Map<String, List<Appointment>> appointments(
+      People people, Collection<Statement.Subject> whos) {
+    return people.withStaffNumbers(
+        whos.stream().map(who -> who.staffNumber().value()).collect(Collectors.toSet()));
+  }
+
+  /** What has just been received of a person takes the place of what was known. */
+  void learn(UUID person, UUID notice, List<Career.Served> appointments) {
+    byNumber.values().forEach(list -> list.removeIf(one -> one.personId().equals(person)));
+    for (Career.Served served : appointments) {
+      byNumber
+          .computeIfAbsent(served.number().value(), number -> new ArrayList<>())
+          .add(new Appointment(notice, person, served.number(), served.type(), served.period()));
+    }
+  }
+
+  private List<Appointment> of(Statement statement) {
+    return byNumber.getOrDefault(statement.who().staffNumber().value(), List.of());
+  }
+
+  /** The appointments under the number on the days that are spoken of. */
+  List<Appointment> users(Statement statement) {
+    Statement.Engagement engagement = statement.engagement();
+    LocalDate day = statement.order().effective();
+    List<Appointment> holders = of(statement);
+    List<Appointment> users = holders.stream().filter(a -> a.period().contains(day)).toList();
+    if (users.isEmpty() && engagement != null) {
+      users = holders.stream().filter(a -> a.period().contains(engagement.from())).toList();
+    }
+    if (users.isEmpty() && engagement != null && !isBackwards(engagement)) {
+      Period term = Period.days(engagement.from(), engagement.lastDay());
+      users = holders.stream().filter(a -> a.period().overlaps(term)).toList();
+    }
+    return users;
+  }
+
+  /** Empty where the person is one of them. */
+  static Optional<Appointment> otherUser(List<Appointment> users, UUID person) {
+    return users.stream().anyMatch(user -> user.personId().equals(person))
+        ? Optional.empty()
+        : users.stream().findFirst();
+  }
+
+  private static boolean isBackwards(Statement.Engagement engagement) {
+    LocalDate last = engagement.lastDay();
+    return last != null && last.isBefore(engagement.from());
+  }
+
+  /**
+   * Where nobody has the number in the days that are spoken of: who gets it next, if it may be
+   * about that person.
+   *
+   * @param isCalledSo whether somebody is called as the statement says
+   */
+  List<Appointment> next(Statement statement, Predicate<UUID> isCalledSo) {
+    LocalDate day = statement.order().effective();
+    return of(statement).stream()
+        .filter(holder -> holder.period().from().isAfter(day))
+        .min(Comparator.comparing(holder -> holder.period().from()))
+        .filter(
+            holder ->
+                statement.engagement() == null
+                    ? isFirst(holder, statement)
+                    : isCalledSo.test(holder.personId()))
+        .stream()
+        .toList();
+  }
+
+  /** What is said of the days after somebody's end is about that person, not about the next. */
+  private boolean isFirst(Appointment holder, Statement statement) {
+    return of(statement).stream()
+        .allMatch(
+            other ->
+                other.personId().equals(holder.personId())
+                    || other.period().from().isAfter(holder.period().from()));
+  }
+
+  /** Who had the number last before the day. */
+  Optional<UUID> last(Statement statement) {
+    LocalDate day = statement.order().effective();
+    return of(statement).stream()
+        .filter(holder -> !holder.period().from().isAfter(day))
+        .max(Comparator.comparing(appointment -> appointment.period().from()))
+        .map(Appointment::personId);
+  }
+}
