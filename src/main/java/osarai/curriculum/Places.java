@@ -129,20 +129,20 @@ final class Places {
             .collect(ListedNames.inOne());
   }
 
-  /** Where somebody works on the day, else in the year. */
+  /** Where somebody works on the day, as it is called then; without a post, where in the year. */
   String section(Appointment appointment, LocalDate day) {
     List<Post> then = on(appointment, day);
-    return (then.isEmpty() ? posts(appointment) : then)
-        .stream()
-            .flatMap(
-                post ->
-                    facts
-                        .department(
-                            post.departmentId(), Days.later(post.period().from(), year.firstDay()))
-                        .stream())
-            .map(Department::name)
-            .distinct()
-            .collect(ListedNames.inOne());
+    Stream<Department> departments =
+        then.isEmpty()
+            ? posts(appointment).stream()
+                .flatMap(
+                    post -> department(post, Days.later(post.period().from(), year.firstDay())))
+            : then.stream().flatMap(post -> department(post, day));
+    return departments.map(Department::name).distinct().collect(ListedNames.inOne());
+  }
+
+  private Stream<Department> department(Post post, LocalDate day) {
+    return facts.department(post.departmentId(), day).stream();
   }
 
   private List<Post> on(Appointment appointment, LocalDate day) {
