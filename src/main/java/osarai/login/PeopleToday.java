@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import osarai.calendar.Period;
 import osarai.people.Appointment;
 import osarai.people.EmploymentType;
+import osarai.people.OnTheDay;
 import osarai.people.Position;
 import osarai.people.Roster;
 import osarai.people.StaffNumber;
@@ -47,10 +48,10 @@ class PeopleToday {
         AND g.role = 'PROTECTION_OFFICER'
         AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to > ?)
       WHERE a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?) AND a.person_id = ?
-        AND NOT EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id
-          AND a.valid_to <= DATE(s.stopped_at + INTERVAL 33 HOUR))
-      ORDER BY a.valid_from, a.fact_id, p.valid_from, p.fact_id
-      """;
+        AND NOT \
+      """
+          + OnTheDay.STOPPED
+          + " ORDER BY a.valid_from, a.fact_id, p.valid_from, p.fact_id";
   private static final int DAYS = 10;
 
   private final DataSource database;

@@ -18,15 +18,18 @@ public class AccountHolders {
         COALESCE((SELECT MAX(n.name) FROM person_name_now n WHERE n.person_id = a.person_id
           AND n.valid_from <= :soon AND (n.valid_to IS NULL OR n.valid_to > :soon)), ''),
         MAX(a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
-          AND NOT EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id
-            AND a.valid_to <= DATE(s.stopped_at + INTERVAL 33 HOUR))),
-        MAX(a.valid_from > :day AND a.valid_from <= :soon
-          AND (a.valid_to IS NULL OR a.valid_to > a.valid_from)),
-        CAST(MIN(a.valid_from) AS CHAR),
-        CASE WHEN MAX(a.valid_to IS NULL) THEN NULL ELSE CAST(MAX(a.valid_to) AS CHAR) END
-      FROM appointment_now a
-      WHERE \
-      """;
+          AND NOT \
+      """
+          + OnTheDay.STOPPED
+          + """
+          ),
+            MAX(a.valid_from > :day AND a.valid_from <= :soon
+              AND (a.valid_to IS NULL OR a.valid_to > a.valid_from)),
+            CAST(MIN(a.valid_from) AS CHAR),
+            CASE WHEN MAX(a.valid_to IS NULL) THEN NULL ELSE CAST(MAX(a.valid_to) AS CHAR) END
+          FROM appointment_now a
+          WHERE \
+          """;
   private static final String BY_NUMBER =
       " GROUP BY a.person_id, a.staff_number ORDER BY a.staff_number, a.person_id";
   private static final String ALL =

@@ -54,5 +54,16 @@ public final class OnTheDay {
               WHERE n.fact_id = f.fact_id AND n.change_id > f.change_id AND n.change_id <= :known))
       """;
 
+  /**
+   * That the appointment {@code a} had its last day by the moment it was stopped, as {@link
+   * AppointmentStopped#holds} has it: the day in Japan is nine hours ahead, and {@code valid_to} is
+   * the day after the last one.
+   */
+  public static final String STOPPED =
+      """
+      EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id
+        AND a.valid_to <= DATE(s.stopped_at + INTERVAL 33 HOUR))\
+      """;
+
   private OnTheDay() {}
 }

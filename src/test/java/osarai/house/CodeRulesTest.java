@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -158,6 +159,14 @@ class CodeRulesTest {
   void noQueryLooksForAWordOfOursInAFreeText() {
     assertThat(Sources.linesWith(Sources.below("src/main/java", ".java"), "LIKE '[^']*\\w{2,}"))
         .isEmpty();
+  }
+
+  /** What decides who may come in today is not said twice. */
+  @Test
+  void whetherAnAppointmentWasStoppedStandsOnceInSql() {
+    assertThat(Sources.linesWith(Sources.below("src/main/java", ".java"), "stopped_at \\+"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("people/OnTheDay.java");
   }
 
   /** A renewed wrapper would have lost it. */
