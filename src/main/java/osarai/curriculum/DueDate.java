@@ -13,7 +13,7 @@ import osarai.people.PersonFacts;
  * When a duty falls due.
  *
  * @param byRule as the requirement says it, had everybody known in time
- * @param day as it counts: on an open day, after a leave, within the appointment
+ * @param day as it counts: on an open day, after a leave, within the service
  * @param returned the first day after the leave or exclusion from which it counts; null for none
  */
 record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
@@ -22,18 +22,20 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
   }
 
   /**
-   * Works it out.
+   * Works it out. What belongs to the person runs on while the person serves without a gap, what is
+   * owed for an appointment ends with it; but neither before anybody knew.
    *
    * @param known the day on which the ground became known; days after a start count from the later
    *     of the two, so that nobody is late before anybody knew
    */
   static DueDate of(
-      Requirement.Due due,
+      Requirement requirement,
       FiscalYear year,
       Ground ground,
       LocalDate known,
       PersonFacts facts,
       Terms terms) {
+    Requirement.Due due = requirement.due();
     LocalDate inTime = rule(due, year, ground, LocalDate.MIN);
     LocalDate rule = rule(due, year, ground, known);
     boolean before = (due.beforeStart() && year.contains(ground.period().from())) || ground.isEnd();
@@ -47,11 +49,18 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
     LocalDate returned = returned(open, facts, terms);
     LocalDate day =
         returned == null ? open : terms.openDays().orNext(returned.plusDays(terms.catchUpDays()));
-    LocalDate last = ground.appointment().period().lastDay();
-    if (last != null && last.isBefore(day)) {
-      day = last;
+    LocalDate last = last(requirement, ground, facts);
+    if (last != null) {
+      day = Days.earlier(day, Days.later(last, known));
     }
     return new DueDate(inTime, Days.earlier(day, year.lastDay()), returned);
+  }
+
+  private static @Nullable LocalDate last(
+      Requirement requirement, Ground ground, PersonFacts facts) {
+    return requirement.isOfItsAppointment()
+        ? ground.appointment().period().lastDay()
+        : facts.lastDayOfService(ground.appointment());
   }
 
   private static LocalDate rule(

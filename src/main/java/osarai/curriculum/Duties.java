@@ -85,7 +85,7 @@ final class Duties {
   private Owed owed(Requirement requirement, FiscalYear year, Ground ground, String occasion) {
     LocalDate from = ground.period().from();
     LocalDate knownOn = known.apply(requirement, occasion);
-    DueDate due = DueDate.of(requirement.due(), year, ground, knownOn, facts, terms);
+    DueDate due = DueDate.of(requirement, year, ground, knownOn, facts, terms);
     LocalDate first = Days.later(from, year.firstDay());
     LocalDate credit = creditFrom(requirement, ground, year);
     LocalDate opens = opens(requirement, ground, year, first, knownOn, credit, due);

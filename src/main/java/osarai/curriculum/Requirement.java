@@ -32,6 +32,11 @@ record Requirement(
     this(id, course, who, each, Opens.WITH_THE_GROUND, due, credit, Optional.empty(), because);
   }
 
+  /** Whether it ends with the appointment for which it is owed, whatever follows that. */
+  boolean isOfItsAppointment() {
+    return each == Each.APPOINTMENT || credit.within() == Credit.Within.APPOINTMENT;
+  }
+
   /**
    * Whom it is for; an empty set asks for nothing, and what is asked for must hold together, on one
    * day. One with events is for those to whom one of them happens while the rest holds, one without

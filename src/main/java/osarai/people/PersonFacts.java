@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known about one person's work, with the periods in which each fact is true; facts
@@ -43,6 +44,22 @@ public record PersonFacts(
     return appointments.stream()
         .filter(appointment -> appointment.period().contains(day))
         .min(Comparator.comparing(appointment -> appointment.period().from()));
+  }
+
+  /**
+   * The last day of the service that the appointment is part of: one that follows another without a
+   * gap continues it; null while no end is known.
+   */
+  public @Nullable LocalDate lastDayOfService(Appointment appointment) {
+    LocalDate until = appointment.period().until();
+    while (until != null) {
+      Optional<Appointment> next = appointmentOn(until);
+      if (next.isEmpty()) {
+        return until.minusDays(1);
+      }
+      until = next.get().period().until();
+    }
+    return null;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import osarai.forms.KeptText;
 import osarai.people.AbsenceKind;
 import osarai.people.Appointment;
 import osarai.people.EmploymentType;
+import osarai.people.PersonFacts;
 import osarai.people.StaffNumber;
 
 /**
@@ -62,7 +64,7 @@ class DueDateTest {
       String known,
       LocalDate byRule,
       LocalDate day) {
-    assertThat(DueDate.of(due(date, days, false), YEAR, since(from), day(known), facts(), usual()))
+    assertThat(reckoned(due(date, days, false), YEAR, since(from), day(known), facts(), usual()))
         .isEqualTo(new DueDate(byRule, day));
   }
 
@@ -80,7 +82,7 @@ class DueDateTest {
   void aRequirementMayAskForTheEarlierOfTheTwo(String from, String known, LocalDate day) {
     Requirement.Due earlier =
         new Requirement.Due(Optional.of(MonthDay.of(10, 31)), Optional.of(30), false, true, 30);
-    assertThat(DueDate.of(earlier, YEAR, since(from), day(known), facts(), usual()).day())
+    assertThat(reckoned(earlier, YEAR, since(from), day(known), facts(), usual()).day())
         .isEqualTo(day);
   }
 
@@ -108,7 +110,7 @@ class DueDateTest {
             "subject",
             false,
             true);
-    assertThat(DueDate.of(due, YEAR, scope, day(from), facts(), usual()).day()).isEqualTo(day);
+    assertThat(reckoned(due, YEAR, scope, day(from), facts(), usual()).day()).isEqualTo(day);
   }
 
   @ParameterizedTest
@@ -127,15 +129,14 @@ class DueDateTest {
   })
   void whatIsOwedBeforeAStartIsDueTheDayBeforeIt(
       String from, String known, LocalDate byRule, LocalDate day) {
-    assertThat(
-            DueDate.of(due("09-30", null, true), YEAR, since(from), day(known), facts(), usual()))
+    assertThat(reckoned(due("09-30", null, true), YEAR, since(from), day(known), facts(), usual()))
         .isEqualTo(new DueDate(byRule, day));
   }
 
   @Test
   void whatEndsIsDueOnItsLastOpenDay() {
     Ground end = ground("2026-09-21", null, true);
-    assertThat(DueDate.of(due(null, 14, false), YEAR, end, day("2026-09-01"), facts(), usual()))
+    assertThat(reckoned(due(null, 14, false), YEAR, end, day("2026-09-01"), facts(), usual()))
         .isEqualTo(new DueDate(day("2026-09-21"), day("2026-09-18")));
   }
 
@@ -160,14 +161,13 @@ class DueDateTest {
     WorkingLife life = new WorkingLife();
     life.absence(AbsenceKind.CHILDCARE, from, last);
     DueDate away =
-        DueDate.of(
+        reckoned(
             due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), life.facts(), usual());
     LocalDate returned = fromTheReturn ? day(last).plusDays(1) : null;
     assertThat(away).isEqualTo(new DueDate(day("2026-10-31"), day, returned));
     Terms excused = usual().excusing(List.of(Period.days(day(from), day(last))));
     assertThat(
-            DueDate.of(
-                due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), facts(), excused))
+            reckoned(due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), facts(), excused))
         .as("excluded by approval for the same days")
         .isEqualTo(away);
   }
@@ -178,7 +178,7 @@ class DueDateTest {
     life.absence(AbsenceKind.SICK, "2026-10-20", "2026-11-30");
     life.absence(AbsenceKind.CHILDCARE, "2026-08-01", "2026-10-20");
     assertThat(
-            DueDate.of(
+            reckoned(
                     due("10-31", null, false),
                     YEAR,
                     since(ALWAYS),
@@ -193,7 +193,7 @@ class DueDateTest {
   void whoeverHasNotComeBackYetOwesItOnTheDay() {
     Terms openEnded = usual().excusing(List.of(new Period(day("2026-10-01"), null)));
     assertThat(
-            DueDate.of(
+            reckoned(
                     due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), facts(), openEnded)
                 .day())
         .isEqualTo("2026-11-02");
@@ -205,8 +205,7 @@ class DueDateTest {
     life.absence(AbsenceKind.SICK, "2026-10-01", "2026-11-29");
     Terms ten = new Terms(day("1989-04-01"), OpenDays.usual(), 10, List.of(), List.of());
     assertThat(
-            DueDate.of(
-                    due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), life.facts(), ten)
+            reckoned(due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), life.facts(), ten)
                 .day())
         .isEqualTo("2026-12-10");
   }
@@ -216,9 +215,75 @@ class DueDateTest {
   void nothingIsDueAfterTheAppointment(String last, LocalDate day) {
     Ground ground = ground(ALWAYS, last, false);
     assertThat(
-            DueDate.of(due("10-31", null, false), YEAR, ground, day(ALWAYS), facts(), usual())
+            reckoned(due("10-31", null, false), YEAR, ground, day(ALWAYS), facts(), usual()).day())
+        .isEqualTo(day);
+  }
+
+  /** Of people who are appointed one after the other: what is for the person goes on with them. */
+  @ParameterizedTest
+  @CsvSource({
+    // begins in December under the one, and goes on under the other the day after
+    "FISCAL_YEAR, 2026-12-07, 2026-12-25, 2026-12-26, , 2026-12-01, 2027-01-06",
+    "EVENT,       2026-12-07, 2026-12-25, 2026-12-26, , 2026-12-01, 2027-01-06",
+    "APPOINTMENT, 2026-12-07, 2026-12-25, 2026-12-26, , 2026-12-01, 2026-12-25",
+    // the other begins while the one runs
+    "FISCAL_YEAR, 2026-12-07, 2026-12-25, 2026-12-20, , 2026-12-01, 2027-01-06",
+    // a gap ends the service, and so does the last day of the other
+    "FISCAL_YEAR, 2026-12-07, 2026-12-25, 2026-12-27, , 2026-12-01, 2026-12-25",
+    "FISCAL_YEAR, 2026-12-07, 2026-12-25, 2026-12-26, 2026-12-28, 2026-12-01, 2026-12-28",
+    // part-time to September, full-time from October
+    "FISCAL_YEAR, 2026-04-01, 2026-09-30, 2026-10-01, , 2026-03-20, 2026-11-02",
+    "APPOINTMENT, 2026-04-01, 2026-09-30, 2026-10-01, , 2026-03-20, 2026-09-30",
+    "FISCAL_YEAR, 2026-04-01, 2026-09-30, 2026-10-01, , 2026-11-30, 2027-01-04",
+    // known after the end: late for nobody who could not know
+    "FISCAL_YEAR, 2026-04-01, 2026-09-30, 2026-11-01, , 2026-11-30, 2026-11-30",
+    "APPOINTMENT, 2026-04-01, 2026-09-30, 2026-10-01, , 2026-11-30, 2026-11-30"
+  })
+  void whatIsForThePersonEndsWithTheServiceAndNotWithTheFirstAppointment(
+      Requirement.Each each,
+      String from,
+      String last,
+      String next,
+      @Nullable String nextLast,
+      String known,
+      LocalDate day) {
+    WorkingLife life = new WorkingLife();
+    life.appointment(1, EmploymentType.FISCAL_YEAR_PART_TIME, from, last);
+    life.appointment(2, EmploymentType.REGULAR, next, nextLast);
+    Appointment first = life.appointments.get(0);
+    Ground ground = new Ground(first, first.period(), new KeptText("理由"), "subject", false, false);
+    assertThat(
+            DueDate.of(
+                    requirement(due("10-31", 30, false), each),
+                    YEAR,
+                    ground,
+                    day(known),
+                    life.facts(),
+                    usual())
                 .day())
         .isEqualTo(day);
+  }
+
+  private static DueDate reckoned(
+      Requirement.Due due,
+      FiscalYear year,
+      Ground ground,
+      LocalDate known,
+      PersonFacts facts,
+      Terms terms) {
+    return DueDate.of(
+        requirement(due, Requirement.Each.FISCAL_YEAR), year, ground, known, facts, terms);
+  }
+
+  private static Requirement requirement(Requirement.Due due, Requirement.Each each) {
+    return new Requirement(
+        "requirement",
+        "course",
+        Requirement.Who.employed(Set.of()),
+        each,
+        due,
+        Requirement.Credit.of(each),
+        "根拠");
   }
 
   private static Requirement.Due due(
@@ -246,7 +311,7 @@ class DueDateTest {
         appointment, new Period(day(from), null), new KeptText("理由"), "subject", isEnd, false);
   }
 
-  private static osarai.people.PersonFacts facts() {
+  private static PersonFacts facts() {
     return new WorkingLife().facts();
   }
 

@@ -96,6 +96,21 @@ final class YearFacts {
     return terms.stream().filter(term -> term.runs(day)).findFirst();
   }
 
+  /** The last day before the first one on which no appointment runs. */
+  LocalDate lastOfService(Term term) {
+    LocalDate last = term.last();
+    Optional<Term> next = next(last);
+    while (next.isPresent()) {
+      last = next.get().last();
+      next = next(last);
+    }
+    return last;
+  }
+
+  private Optional<Term> next(LocalDate last) {
+    return last.equals(NEVER) ? Optional.empty() : term(last.plusDays(1));
+  }
+
   /** Where the person works on the day. */
   List<String> sections(LocalDate day) {
     return sections.computeIfAbsent(day, this::readSections);

@@ -109,7 +109,7 @@ final class YearRules {
     if (begins || known.isAfter(due)) {
       due = later(due, later(start, known).plusDays(30));
     }
-    return new LocalDate[] {opens, settled(term, due, year)};
+    return new LocalDate[] {opens, settled(facts.lastOfService(term), due, known, year)};
   }
 
   /** For each appointment fourteen days; thirty where the section comes into scope. */
@@ -126,8 +126,9 @@ final class YearRules {
                 new LocalDate[] {
                   later(start.get(), first(year)),
                   settled(
-                      term,
+                      term.last(),
                       later(start.get(), known).plusDays(isBrought(start.get()) ? 30 : 14),
+                      known,
                       year)
                 });
       }
@@ -197,8 +198,9 @@ final class YearRules {
                 new LocalDate[] {
                   one.from(),
                   settled(
-                      facts.term(one.from()).orElseThrow(),
+                      facts.lastOfService(facts.term(one.from()).orElseThrow()),
                       later(one.from(), known).plusDays(14),
+                      known,
                       year)
                 });
       }
@@ -224,13 +226,20 @@ final class YearRules {
             year,
             YearReasons.incident(day),
             known ->
-                new LocalDate[] {day, settled(term.get(), later(day, known).plusDays(30), year)});
+                new LocalDate[] {
+                  day,
+                  settled(
+                      facts.lastOfService(term.get()), later(day, known).plusDays(30), known, year)
+                });
       }
     }
   }
 
-  /** On an open day, thirty days after a return, not after the appointment or the year. */
-  private LocalDate settled(YearFacts.Term term, LocalDate due, int year) {
+  /**
+   * On an open day, thirty days after a return, not after the last day of the appointment or the
+   * service unless nobody knew by then, nor after the year.
+   */
+  private LocalDate settled(LocalDate last, LocalDate due, LocalDate known, int year) {
     LocalDate day = orNext(earlier(due, last(year)));
     LocalDate open = day;
     Optional<LocalDate> returned =
@@ -241,6 +250,6 @@ final class YearRules {
             .max(LocalDate::compareTo);
     back = returned.map(one -> " " + YearReasons.written(one) + "から30日").orElse("");
     day = returned.map(one -> orNext(one.plusDays(CATCH_UP))).orElse(day);
-    return earlier(earlier(day, term.last()), last(year));
+    return earlier(earlier(day, later(last, known)), last(year));
   }
 }
