@@ -64,6 +64,10 @@ public interface HrMessages {
 
   String row_faults_text();
 
+  String row_faults_alone();
+
+  String row_faults_left();
+
   String row_hints();
 
   String place();

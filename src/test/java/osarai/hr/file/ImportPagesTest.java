@@ -94,9 +94,21 @@ class ImportPagesTest {
     Reply preview = upload(file.getBytes(StandardCharsets.UTF_8), Map.of());
     assertThat(preview.body())
         .contains("読めなかった行", "3行目", "取り込めない人", "所属コード「999」", "一ノ瀬 学")
+        .contains("このまま残りの人だけを取り込みます")
         .contains("/import-profiles/setting?name=" + ProfilePagesTest.encoded("標準"), "読取り設定を変える");
-    hr.post(preview.address().getPath() + "/application", Map.of());
+    Reply done = hr.post(preview.address().getPath() + "/application", Map.of());
+    assertThat(hr.following(done).body())
+        .contains("読めなかった行", "これらの行の人は、取り込まれませんでした")
+        .doesNotContain("このまま残りの人だけ");
     assertThat(Rows.count("appointment", "staff_number = ?", good)).isOne();
+  }
+
+  @Test
+  void whereNothingIsLeftNobodyIsToldToGoOnWithTheRest() {
+    String file = HEAD + people.freshNumber() + ",二宮 光,ニノミヤ ヒカリ,常勤,2026-02-30,,210,主事\r\n";
+    assertThat(upload(file.getBytes(StandardCharsets.UTF_8), Map.of()).body())
+        .contains("取り込めるものがありません", "読めなかった行", "ほかに取り込むものがないため")
+        .doesNotContain("このまま残りの人だけ", "/application");
   }
 
   @Test
