@@ -2,6 +2,7 @@ package osarai.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,23 +14,31 @@ import java.util.stream.Collectors;
 /** Who works in which departments on a day; what a head may see is asked for here. */
 @ApplicationScoped
 public class Sections {
-  private static final String IN_THESE =
+  private static final String TREE =
       """
       , below AS (
         SELECT d.department_id FROM department_that_day d WHERE d.department_id IN (:headed)
         UNION
         SELECT d.department_id FROM department_that_day d JOIN below b ON d.parent_id = b.department_id)
+      SELECT CAST(department_id AS CHAR) FROM below\
+      """;
+
+  /** By ids: joined to the tree, every post of the town is read. */
+  private static final String IN_THESE =
+      """
       SELECT CAST(p.person_id AS CHAR), n.name, n.kana, a.employment_type, d.name, p.title,
         (SELECT MIN(l.kind) FROM absence_that_day l WHERE l.person_id = p.person_id)
-      FROM below
-      JOIN post_that_day p ON p.department_id = below.department_id
+      FROM post_that_day p
       JOIN appointment_that_day a ON a.fact_id = p.appointment_id
       JOIN name_that_day n ON n.person_id = p.person_id
       JOIN department_that_day d ON d.department_id = p.department_id
+      WHERE p.department_id IN (:below)
       ORDER BY d.code, n.search_kana, p.person_id\
       """;
 
+  private static final String BELOW = OnTheDay.FACTS + TREE;
   private static final String MEMBERS = OnTheDay.FACTS + IN_THESE;
+  private static final String BELOW_AS_KNOWN = OnTheDay.AS_KNOWN + TREE;
   private static final String MEMBERS_AS_KNOWN = OnTheDay.AS_KNOWN + IN_THESE;
 
   private static final String LEADERS =
@@ -49,30 +58,45 @@ public class Sections {
 
   /** Everybody in these departments and those below them, by department and reading of the name. */
   public List<SectionMember> members(Collection<UUID> headed, LocalDate day) {
-    if (headed.isEmpty()) {
-      return List.of();
-    }
-    List<?> rows =
-        entities
-            .createNativeQuery(MEMBERS, Object[].class)
-            .setParameter("headed", headed)
-            .setParameter("day", day)
-            .getResultList();
-    return rows.stream().map(Object[].class::cast).map(Sections::member).toList();
+    List<UUID> below =
+        headed.isEmpty()
+            ? List.of()
+            : below(
+                entities.createNativeQuery(BELOW, String.class).setParameter("day", day), headed);
+    return below.isEmpty()
+        ? List.of()
+        : members(
+            entities.createNativeQuery(MEMBERS, Object[].class).setParameter("day", day), below);
   }
 
   /** The same as it was known after a change. */
   public List<SectionMember> members(Collection<UUID> headed, LocalDate day, long known) {
-    if (headed.isEmpty()) {
-      return List.of();
-    }
-    List<?> rows =
-        entities
-            .createNativeQuery(MEMBERS_AS_KNOWN, Object[].class)
-            .setParameter("headed", headed)
-            .setParameter("day", day)
-            .setParameter("known", known)
-            .getResultList();
+    List<UUID> below =
+        headed.isEmpty()
+            ? List.of()
+            : below(
+                entities
+                    .createNativeQuery(BELOW_AS_KNOWN, String.class)
+                    .setParameter("day", day)
+                    .setParameter("known", known),
+                headed);
+    return below.isEmpty()
+        ? List.of()
+        : members(
+            entities
+                .createNativeQuery(MEMBERS_AS_KNOWN, Object[].class)
+                .setParameter("day", day)
+                .setParameter("known", known),
+            below);
+  }
+
+  private static List<UUID> below(Query tree, Collection<UUID> headed) {
+    List<?> rows = tree.setParameter("headed", headed).getResultList();
+    return rows.stream().map(id -> UUID.fromString((String) id)).toList();
+  }
+
+  private static List<SectionMember> members(Query people, List<UUID> below) {
+    List<?> rows = people.setParameter("below", below).getResultList();
     return rows.stream().map(Object[].class::cast).map(Sections::member).toList();
   }
 
