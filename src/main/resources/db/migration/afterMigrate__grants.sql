@@ -78,4 +78,5 @@ GRANT SELECT, INSERT, DELETE ON duty_state_check TO '${app}'@'%';
 GRANT SELECT, INSERT, DELETE ON duty_state_fault TO '${app}'@'%';
 GRANT SELECT, INSERT, UPDATE ON duty_state_person TO '${app}'@'%';
 GRANT SELECT ON duty_standing TO '${app}'@'%';
+GRANT SELECT ON duty_standing_kept TO '${app}'@'%';
 GRANT SELECT ON flyway_schema_history TO '${app}'@'%';

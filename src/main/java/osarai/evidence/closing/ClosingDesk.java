@@ -18,6 +18,7 @@ import osarai.evidence.ledger.CanonicalJson;
 import osarai.evidence.ledger.Ledger;
 import osarai.evidence.ledger.LedgerEntry;
 import osarai.evidence.ledger.LedgerTime;
+import osarai.evidence.record.DutyStateCheck;
 import osarai.login.EnteredBy;
 import osarai.security.Roles;
 import osarai.storage.Transactions;
@@ -30,6 +31,7 @@ class ClosingDesk {
 
   private final YearClosings closings;
   private final ClosingFigures figures;
+  private final DutyStateCheck states;
   private final Ledger ledger;
   private final SecurityIdentity identity;
   private final AuditTrail audit;
@@ -38,12 +40,14 @@ class ClosingDesk {
   ClosingDesk(
       YearClosings closings,
       ClosingFigures figures,
+      DutyStateCheck states,
       Ledger ledger,
       SecurityIdentity identity,
       AuditTrail audit,
       Clock clock) {
     this.closings = closings;
     this.figures = figures;
+    this.states = states;
     this.ledger = ledger;
     this.identity = identity;
     this.audit = audit;
@@ -57,6 +61,8 @@ class ClosingDesk {
     NOT_OVER,
     /** an earlier year is open, and that was not said to be meant */
     EARLIER_OPEN,
+    /** what is kept of duties is wrong of somebody: it would be frozen */
+    STATES_DIFFER,
     ABSENT
   }
 
@@ -98,7 +104,10 @@ class ClosingDesk {
     if (closings.find(year).isPresent()) {
       return Closing.CLOSED_BEFORE;
     }
-    return earlierMayStayOpen || earlierOpen(year).isEmpty() ? Closing.DONE : Closing.EARLIER_OPEN;
+    if (!earlierMayStayOpen && !earlierOpen(year).isEmpty()) {
+      return Closing.EARLIER_OPEN;
+    }
+    return states.differing() == 0 ? Closing.DONE : Closing.STATES_DIFFER;
   }
 
   /** Earlier years that are still open, the oldest first. */

@@ -18,6 +18,7 @@ record ClosingFault(String field, What what) {
     CONFIRMED,
     NOT_OVER,
     EARLIER_OPEN,
+    STATES_DIFFER,
     LONG_NOTE,
     INDIVIDUAL_NUMBER,
     NO_DUTY,

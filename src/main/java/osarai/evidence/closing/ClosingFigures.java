@@ -15,16 +15,16 @@ class ClosingFigures {
    * The rule of the closing. Of each duty: fulfilled; else left out on the day, by leave or an
    * approved exclusion; else unmet. And in the figures, which count people: out where the person
    * has no post on the day, the duty was not open by then, or it was done under an appointment that
-   * had ended; else done by then or open. Reads the fulfilment and not the standing, which would be
+   * had ended; else done by then or open. Reads what is kept, and not the standing, which would be
    * read and written at once. A day in Japan ends nine hours before it does in UTC.
    */
-  private static final String JUDGED =
+  private static final String JUDGE =
       """
       SELECT r.fiscal_year, r.duty_id, r.person_id, r.course,
         CASE WHEN r.fulfilled THEN 'FULFILLED' WHEN r.left_out THEN 'EXCLUDED' ELSE 'UNMET' END AS state,
         r.left_out,
         CASE WHEN NOT r.counted OR (r.done AND r.ended) THEN 'OUT' WHEN r.done THEN 'DONE' ELSE 'OPEN' END AS figure
-      FROM (SELECT s.fiscal_year, s.id AS duty_id, s.person_id, s.course,
+      FROM (SELECT s.fiscal_year, s.duty_id, s.person_id, s.course,
           s.fulfilled_at IS NOT NULL AS fulfilled,
           COALESCE(s.fulfilled_at < :day + INTERVAL 15 HOUR, FALSE) AS done,
           s.credit = 'APPOINTMENT' AND EXISTS (SELECT 1 FROM appointment_now e
@@ -40,8 +40,10 @@ class ClosingFigures {
                 AND e.valid_from <= :day AND (e.valid_to IS NULL OR e.valid_to > :day))
             OR EXISTS (SELECT 1 FROM absence_now l WHERE l.person_id = s.person_id
               AND l.valid_from <= :day AND (l.valid_to IS NULL OR l.valid_to > :day))) AS left_out
-        FROM duty_fulfilment s WHERE s.fiscal_year = :year) r\
+        FROM duty_state s WHERE s.fiscal_year = :year\
       """;
+
+  private static final String JUDGED = JUDGE + ") r";
 
   private static final String CLOSED =
       "SELECT c.course, c.person_id, c.figure, c.left_out FROM year_closing_duty c"
@@ -85,7 +87,14 @@ class ClosingFigures {
   private static final String CLOSE =
       "INSERT INTO year_closing_duty"
           + " (fiscal_year, duty_id, person_id, course, state, left_out, figure) "
-          + JUDGED;
+          + JUDGE
+          + " AND s.person_id IN (:persons)) r";
+
+  private static final String WHO_OWES =
+      "SELECT DISTINCT CAST(s.person_id AS CHAR) FROM duty_state s WHERE s.fiscal_year = :year";
+
+  /** Persons of one statement, which must end long before a connection's time is over. */
+  private static final int CHUNK = 500;
 
   private static final String UNMET_COLUMNS =
       "SELECT CAST(d.id AS CHAR), CAST(d.person_id AS CHAR), d.course, CAST(d.due_on AS CHAR)"
@@ -146,11 +155,24 @@ class ClosingFigures {
 
   /** Writes how every duty of the year stands on its last day; done once. */
   void settle(FiscalYear year) {
-    entities
-        .createNativeQuery(CLOSE)
-        .setParameter("year", year.year())
-        .setParameter("day", year.lastDay())
-        .executeUpdate();
+    List<UUID> persons = whoOwes(year);
+    for (int from = 0; from < persons.size(); from += CHUNK) {
+      entities
+          .createNativeQuery(CLOSE)
+          .setParameter("year", year.year())
+          .setParameter("day", year.lastDay())
+          .setParameter("persons", persons.subList(from, Math.min(from + CHUNK, persons.size())))
+          .executeUpdate();
+    }
+  }
+
+  private List<UUID> whoOwes(FiscalYear year) {
+    List<?> rows =
+        entities
+            .createNativeQuery(WHO_OWES, String.class)
+            .setParameter("year", year.year())
+            .getResultList();
+    return rows.stream().map(id -> UUID.fromString((String) id)).toList();
   }
 
   List<Unmet> unmetOfOpen(FiscalYear year, LocalDate day) {

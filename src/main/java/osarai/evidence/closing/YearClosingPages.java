@@ -136,6 +136,8 @@ public class YearClosingPages {
       case DONE -> back(year, ClosingSaid.CLOSED);
       case CLOSED_BEFORE -> back(year, ClosingSaid.CLOSED_BEFORE);
       case NOT_OVER -> again(year, List.of(new ClosingFault("", ClosingFault.What.NOT_OVER)));
+      case STATES_DIFFER ->
+          again(year, List.of(new ClosingFault("", ClosingFault.What.STATES_DIFFER)));
       case EARLIER_OPEN ->
           again(year, List.of(new ClosingFault("earlier", ClosingFault.What.EARLIER_OPEN)));
       case ABSENT -> throw new NotFoundException();

@@ -16,12 +16,12 @@ import osarai.curriculum.DutyHistory;
 import osarai.forms.KeptText;
 
 /**
- * A duty and whether it is fulfilled under its credit rule, read from the view of that name: the
- * one state that pages and rates share.
+ * A duty and whether it is fulfilled under its credit rule: the one state that pages and rates
+ * share, as it is kept.
  */
 @Entity
 @Immutable
-@Table(name = "duty_standing")
+@Table(name = "duty_standing_kept")
 public class DutyStanding {
   /** How a duty stands on a day. */
   public enum State {

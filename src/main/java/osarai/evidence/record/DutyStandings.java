@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import osarai.calendar.FiscalYear;
 import osarai.people.People;
 
 /** Duties with their state. */
@@ -36,6 +37,10 @@ public class DutyStandings {
       """
           + COUNTS_AS_KNOWN
           + " ORDER BY k.completed_at, k.completion_id";
+
+  private static final String OF_COURSE =
+      "SELECT d.* FROM duty_standing d WHERE d.person_id IN (:persons) AND d.course = :course"
+          + " ORDER BY d.due_on, d.requirement";
 
   private static final String BINDINGS =
       """
@@ -93,18 +98,21 @@ public class DutyStandings {
     return fulfilled;
   }
 
-  /** Those of these persons for the course, the earliest due first. */
+  /**
+   * Those of these persons for the course, the earliest due first; by the records and not as kept,
+   * since what was written in this transaction counts.
+   */
   List<DutyStanding> of(Collection<UUID> persons, String course) {
-    return persons.isEmpty()
-        ? List.of()
-        : entities
-            .createQuery(
-                "from DutyStanding d where d.personId in ?1 and d.course = ?2 order by d.dueOn,"
-                    + " d.requirement",
-                DutyStanding.class)
-            .setParameter(1, persons)
-            .setParameter(2, course)
+    if (persons.isEmpty()) {
+      return List.of();
+    }
+    List<?> rows =
+        entities
+            .createNativeQuery(OF_COURSE, DutyStanding.class)
+            .setParameter("persons", persons)
+            .setParameter("course", course)
             .getResultList();
+    return rows.stream().map(DutyStanding.class::cast).toList();
   }
 
   /**
@@ -136,18 +144,19 @@ public class DutyStandings {
     return bindings;
   }
 
-  /** Those of these persons that are open on the day. */
+  /** Those of these persons that are open on the day, of its fiscal year. */
   public List<DutyStanding> open(Collection<UUID> persons, LocalDate day) {
     if (persons.isEmpty()) {
       return List.of();
     }
     return entities
         .createQuery(
-            "from DutyStanding d where d.personId in ?1 and d.opensOn <= ?2 order by d.dueOn,"
-                + " d.requirement",
+            "from DutyStanding d where d.fiscalYear = ?1 and d.personId in ?2 and d.opensOn <= ?3"
+                + " order by d.dueOn, d.requirement",
             DutyStanding.class)
-        .setParameter(1, persons)
-        .setParameter(2, day)
+        .setParameter(1, (short) FiscalYear.of(day).year())
+        .setParameter(2, persons)
+        .setParameter(3, day)
         .getResultList();
   }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import osarai.storage.OnceForAllNodes;
-import osarai.storage.Transactions;
 
 /**
  * Holds {@code duty_state} against the view that it is read from, for everybody by and by, and
@@ -50,7 +49,7 @@ public class DutyStateCheck {
 
   /** How many people are shown something else than the records say, as far as was looked. */
   public int differing() {
-    return Transactions.retried(faults::count);
+    return faults.count();
   }
 
   @Scheduled(every = "5m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

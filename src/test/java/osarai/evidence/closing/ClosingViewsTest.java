@@ -262,7 +262,7 @@ class ClosingViewsTest {
 
   private static final class Desk extends ClosingDesk {
     Desk() {
-      super(null, null, null, null, null, null);
+      super(null, null, null, null, null, null, null);
     }
 
     @Override

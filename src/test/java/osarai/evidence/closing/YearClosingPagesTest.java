@@ -84,6 +84,7 @@ class YearClosingPagesTest {
       assertThat(unconfirmed.status()).isEqualTo(400);
       assertThat(unconfirmed.body()).contains("チェックを入れてください", "備考の文");
       assertThat(office.post(closing, CONFIRMED).body()).contains("前の年度がまだ締められていません");
+      isRefusedWhileWhatIsKeptIsWrong(office, closing);
       Reply running = office.post("/year-closings/2034/closing", CONFIRMED);
       assertThat(running.status()).isEqualTo(400);
       assertThat(running.body()).contains("まだ終わっていない年度は締められません");
@@ -98,6 +99,18 @@ class YearClosingPagesTest {
     }
     assertThat(Rows.count("year_closing", "fiscal_year = ?", OPEN)).isZero();
     assertThat(Rows.count("year_closing_duty", "fiscal_year = ?", OPEN)).isZero();
+  }
+
+  /** It would be frozen. */
+  private static void isRefusedWhileWhatIsKeptIsWrong(Visitor office, String closing) {
+    Rows.execute("INSERT INTO duty_state_fault (person_id, found_at) VALUES (UUID(), NOW(6))");
+    try {
+      Reply refused = office.post(closing, ClosingYears.CLOSES);
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.body()).contains("もとの記録と合わない人がいるため", "rebuild");
+    } finally {
+      Rows.execute("DELETE FROM duty_state_fault");
+    }
   }
 
   @Test
