@@ -11,11 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.content.Shelf;
+import osarai.curriculum.DutiesWritten;
 import osarai.curriculum.Extensions;
 import osarai.hr.intake.Personnel;
 import osarai.login.EnteredBy;
@@ -49,6 +53,7 @@ class KeptStatesTest {
   @Inject Extensions extensions;
   @Inject Withdrawals withdrawals;
   @Inject Event<TrainingEntered> entered;
+  @Inject Event<DutiesWritten> written;
   @Inject Shelf shelf;
   @Inject DutyStateRebuild rebuild;
   @Inject KeptStates kept;
@@ -193,6 +198,26 @@ class KeptStatesTest {
     assertThat(
             Rows.one("SELECT times_written FROM duty_state_person WHERE person_id = ?", clerk.id()))
         .isEqualTo(before);
+    KeptDuties.areAsReckoned(List.of(clerk.id()));
+  }
+
+  /** A long import looked before the pass was there, and writes after it. */
+  @Test
+  void aPassOfMeanwhileIsNotLost() throws Exception {
+    Someone clerk = hired(true);
+    String pass = "person_id = '" + clerk.id() + "' AND fulfilled_at IS NOT NULL";
+    QuarkusTransaction.begin();
+    assertThat(known.facts(clerk.id(), People.NOW).appointments()).hasSize(1);
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      other.submit(() -> passed(clerk, "all-staff")).get();
+    } finally {
+      other.shutdownNow();
+    }
+    assertThat(Rows.count("duty_state", pass)).isPositive();
+    written.fire(new DutiesWritten(Set.of(clerk.id())));
+    QuarkusTransaction.commit();
+    assertThat(Rows.count("duty_state", pass)).isPositive();
     KeptDuties.areAsReckoned(List.of(clerk.id()));
   }
 
