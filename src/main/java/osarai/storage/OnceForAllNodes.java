@@ -44,7 +44,7 @@ public class OnceForAllNodes {
       return Optional.empty();
     }
     try {
-      return Transactions.retried(
+      return Transactions.retriedAtLength(
           () -> {
             L begun = begin.get();
             if (isDone.getAsBoolean()) {

@@ -25,7 +25,10 @@ public final class Transactions {
     return repeated(() -> QuarkusTransaction.requiringNew().call(work));
   }
 
-  /** The same for work on a whole list of people, which may take as long as its preview did. */
+  /**
+   * The same for work on a whole list of people, or on everybody; a list may take as long as its
+   * preview did.
+   */
   public static <T> T retriedAtLength(Callable<T> work) {
     return repeated(() -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(work));
   }

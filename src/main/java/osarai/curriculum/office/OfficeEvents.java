@@ -78,7 +78,7 @@ public class OfficeEvents {
    * @return false where it was there already
    */
   public boolean record(UUID id, EventRequest request, UUID by) {
-    return Transactions.retried(
+    return Transactions.retriedAtLength(
         () -> {
           Change change =
               roster.begin(
@@ -112,7 +112,7 @@ public class OfficeEvents {
 
   /** Takes a mistaken event back; its duties are withdrawn, what was learnt stays. */
   public Withdrawal withdraw(UUID id, String reason, UUID by) {
-    return Transactions.retried(
+    return Transactions.retriedAtLength(
         () -> {
           OfficeEvent event = entities.find(OfficeEvent.class, id);
           if (event == null) {

@@ -73,7 +73,7 @@ class ClosingDesk {
    */
   Closing close(FiscalYear year, String note, boolean earlierMayStayOpen, EnteredBy by) {
     Roles.require(identity, Roles.SECURITY_OFFICE);
-    return Transactions.retried(() -> closeHere(year, note, earlierMayStayOpen, by));
+    return Transactions.retriedAtLength(() -> closeHere(year, note, earlierMayStayOpen, by));
   }
 
   private Closing closeHere(
