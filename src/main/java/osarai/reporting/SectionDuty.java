@@ -2,6 +2,8 @@ package osarai.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.curriculum.DutyView;
@@ -24,6 +26,25 @@ record SectionDuty(
     @Nullable Instant fulfilledAt,
     KeptText reason,
     boolean gone) {
+  /** What is not done counts, and first what can still be done. */
+  private static final List<DutyStanding.State> WORST_FIRST =
+      List.of(
+          DutyStanding.State.LATE,
+          DutyStanding.State.DUE,
+          DutyStanding.State.COMING,
+          DutyStanding.State.UNMET,
+          DutyStanding.State.DONE_LATE,
+          DutyStanding.State.DONE);
+
+  /**
+   * Of what a person owes of one course the first is shown: the worst, then the earliest due. Two
+   * that are alike to a reader stand in the order of their reasons, so that it is the same one
+   * however they were read.
+   */
+  static final Comparator<SectionDuty> SHOWN_FIRST =
+      Comparator.comparing((SectionDuty duty) -> WORST_FIRST.indexOf(duty.state()))
+          .thenComparing(SectionDuty::dueOn)
+          .thenComparing(duty -> duty.reason().line());
 
   /** As it stood on the day, by all that is known now. */
   static SectionDuty of(DutyStanding duty, LocalDate day) {

@@ -102,14 +102,14 @@ record SectionReport(
     int year = FiscalYear.of(day).year();
     Map<UUID, Map<String, Cell>> cells = new LinkedHashMap<>();
     List<String> courses = new ArrayList<>();
-    for (SectionDuty duty : duties) {
+    for (SectionDuty duty : duties.stream().sorted(SectionDuty.SHOWN_FIRST).toList()) {
       if (duty.fiscalYear() == year && !duty.gone()) {
         if (!courses.contains(duty.course())) {
           courses.add(duty.course());
         }
         cells
             .computeIfAbsent(duty.person(), person -> new LinkedHashMap<>())
-            .merge(duty.course(), cell(duty, entered), SectionReport::worse);
+            .putIfAbsent(duty.course(), cell(duty, entered));
       }
     }
     courses.sort(Comparator.naturalOrder());
@@ -144,17 +144,6 @@ record SectionReport(
         own.stream()
             .filter(one -> !one.stands() && one.year().year() == duty.fiscalYear())
             .toList());
-  }
-
-  /** Where a course is owed twice, what is not done counts, and first what can still be done. */
-  private static Cell worse(Cell one, Cell other) {
-    if (one.state() == DutyStanding.State.UNMET) {
-      return other.state().isDone() ? one : other;
-    }
-    return one.state() == DutyStanding.State.DONE
-            || (one.state().isDone() && !other.state().isDone())
-        ? other
-        : one;
   }
 
   /** A person who holds two posts here counts once. */

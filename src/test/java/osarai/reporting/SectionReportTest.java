@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.FiscalYear;
+import osarai.calendar.JapaneseDate;
 import osarai.curriculum.office.ExclusionReason;
 import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.DutyStanding;
@@ -93,7 +94,12 @@ class SectionReportTest {
     "DONE, UNMET, UNMET",
     "UNMET, DONE, UNMET",
     "UNMET, LATE, LATE",
-    "LATE, UNMET, LATE"
+    "LATE, UNMET, LATE",
+    "DUE, UNMET, DUE",
+    "UNMET, DUE, DUE",
+    "DUE, LATE, LATE",
+    "LATE, DUE, LATE",
+    "DONE, DUE, DUE"
   })
   void ofACourseOwedTwiceWhatIsNotDoneCountsAndFirstWhatStillCanBe(
       DutyStanding.State one, DutyStanding.State other, DutyStanding.State shown) {
@@ -101,6 +107,34 @@ class SectionReportTest {
         report(List.of(member(TANAKA)), Map.of(), in(one, "first"), in(other, "second"));
     assertThat(report.rows().get(0).cells().get(0)).map(SectionReport.Cell::state).contains(shown);
     assertThat(report.rates().get("all-staff").done()).isEqualTo(shown.isDone() ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // of two that are late, and of two that are due, the earlier
+    "2026-09-30, 2026-10-31, 2026-09-30",
+    "2026-12-20, 2027-01-04, 2026-12-20",
+    // what is late before what is only due, whichever was read first
+    "2026-10-31, 2027-01-04, 2026-10-31"
+  })
+  void ofTwoThatAreOpenTheWorstIsShownAndThenTheEarliest(
+      LocalDate one, LocalDate other, LocalDate shown) {
+    DutyStanding first = due(one);
+    DutyStanding second = due(other);
+    for (List<DutyStanding> read : List.of(List.of(first, second), List.of(second, first))) {
+      SectionReport.Cell cell =
+          cell(report(List.of(member(TANAKA)), Map.of(), read.toArray(DutyStanding[]::new)), 0);
+      assertThat(cell.date()).isEqualTo(JapaneseDate.of(shown));
+      assertThat(cell.reason().line()).isEqualTo("期限 " + shown);
+    }
+  }
+
+  @Test
+  void ofTwoThatAreAlikeItIsAlwaysTheSame() {
+    DutyStanding first = in(DutyStanding.State.LATE, "あ");
+    DutyStanding second = in(DutyStanding.State.LATE, "い");
+    assertThat(report(List.of(member(TANAKA)), Map.of(), second, first))
+        .isEqualTo(report(List.of(member(TANAKA)), Map.of(), first, second));
   }
 
   @Test
@@ -200,9 +234,17 @@ class SectionReportTest {
     return switch (state) {
       case DONE -> draft.fulfilled(PASSED).standing();
       case DONE_LATE -> draft.fulfilled(Instant.parse("2026-11-20T01:00:00Z")).standing();
-      case UNMET -> draft.appointedUntil(DAY).standing();
+      case UNMET -> draft.closed("UNMET").standing();
+      case DUE -> draft.days(LocalDate.of(2026, 4, 1), DAY).standing();
       default -> draft.standing();
     };
+  }
+
+  private static DutyStanding due(LocalDate day) {
+    return StandingDraft.of(TANAKA, "all-staff")
+        .because("期限 " + day)
+        .days(LocalDate.of(2026, 4, 1), day)
+        .standing();
   }
 
   private static SectionMember member(UUID person) {

@@ -113,6 +113,12 @@ class YearFigures {
     return rates;
   }
 
+  /** All that the head's page says of the section's people: rates, states, dates and reasons. */
+  static String tables(Visitor head, LocalDate day, String known) {
+    String page = head.get("/section?day=" + day + "&known=" + known).body();
+    return page.substring(page.indexOf("<table"), page.lastIndexOf("</table>"));
+  }
+
   private String course(String title) {
     return shelf.library().courses().values().stream()
         .filter(course -> course.title().equals(title))

@@ -74,6 +74,10 @@ class YearFiguresTest {
               .assertThat(figures.rates(head, day, ""))
               .as("section %s on %s, as known now", section, day)
               .isEqualTo(standing.rates(section, day));
+          softly
+              .assertThat(YearFigures.tables(head, day, known.toString()))
+              .as("all that section %s shows on %s, as known on the last day and now", section, day)
+              .isEqualTo(YearFigures.tables(head, day, ""));
         }
       }
     }
