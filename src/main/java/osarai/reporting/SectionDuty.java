@@ -14,8 +14,8 @@ import osarai.forms.KeptText;
  * A duty of somebody in a section, as it stood on the reference day.
  *
  * @param fulfilledAt null unless it was done by then
- * @param gone whether it was done for an appointment that has ended: it leaves with it, and who
- *     stays is not asked for it
+ * @param gone whether it was for an appointment that has ended: done or not it leaves with it, and
+ *     who stays cannot be asked for it
  */
 record SectionDuty(
     UUID person,
@@ -58,7 +58,7 @@ record SectionDuty(
         duty.dueOn(),
         done ? duty.fulfilledAt() : null,
         duty.reason(),
-        done && duty.hasEndedBy(day));
+        duty.hasEndedBy(day));
   }
 
   /** As it stood on the day, by what was known then; one that is withdrawn has no state. */
@@ -75,6 +75,6 @@ record SectionDuty(
         duty.dueOn(),
         done ? known.fulfilment().fulfilledAt() : null,
         duty.reason(),
-        done && ended != null && !day.isBefore(ended));
+        ended != null && !day.isBefore(ended));
   }
 }

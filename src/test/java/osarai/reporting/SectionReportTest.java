@@ -138,20 +138,21 @@ class SectionReportTest {
   }
 
   @Test
-  void whatIsDoneForAnAppointmentThatHasEndedLeavesTheRateWithIt() {
-    StandingDraft ended =
-        StandingDraft.of(TANAKA, "appointees").appointedUntil(LocalDate.of(2026, 10, 1));
-    assertThat(report(List.of(member(TANAKA)), Map.of(), ended.standing()).courses())
-        .as("what was never done is still told")
-        .containsExactly("appointees");
-    SectionReport report =
-        report(
-            List.of(member(TANAKA)),
-            Map.of(),
-            ended.fulfilled(PASSED).standing(),
-            done(TANAKA, "all-staff"));
-    assertThat(report.courses()).containsExactly("all-staff");
-    assertThat(report.rates()).containsOnlyKeys("all-staff");
+  void whatIsForAnAppointmentThatHasEndedLeavesTheRateWithItDoneOrNot() {
+    assertThat(ratesWith(ended(DAY))).containsOnlyKeys("all-staff");
+    assertThat(ratesWith(ended(DAY).fulfilled(PASSED))).containsOnlyKeys("all-staff");
+    assertThat(ratesWith(ended(DAY.plusDays(1))))
+        .as("on its last day it still counts")
+        .containsOnlyKeys("all-staff", "appointees");
+  }
+
+  private static Map<String, SectionReport.Rate> ratesWith(StandingDraft ended) {
+    return report(List.of(member(TANAKA)), Map.of(), ended.standing(), done(TANAKA, "all-staff"))
+        .rates();
+  }
+
+  private static StandingDraft ended(LocalDate until) {
+    return StandingDraft.of(TANAKA, "appointees").appointedUntil(until);
   }
 
   @Test

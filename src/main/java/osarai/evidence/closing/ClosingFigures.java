@@ -14,16 +14,16 @@ class ClosingFigures {
   /**
    * The rule of the closing. Of each duty: fulfilled; else left out on the day, by leave or an
    * approved exclusion; else unmet. And in the figures, which count people: out where the person
-   * has no post on the day, the duty was not open by then, or it was done under an appointment that
-   * had ended; else done by then or open. Reads what is kept, and not the standing, which would be
-   * read and written at once. A day in Japan ends nine hours before it does in UTC.
+   * has no post on the day, the duty was not open by then, or it was for an appointment that had
+   * ended; else done by then or open. Reads what is kept, and not the standing, which would be read
+   * and written at once. A day in Japan ends nine hours before it does in UTC.
    */
   private static final String JUDGE =
       """
       SELECT r.fiscal_year, r.duty_id, r.person_id, r.course,
         CASE WHEN r.fulfilled THEN 'FULFILLED' WHEN r.left_out THEN 'EXCLUDED' ELSE 'UNMET' END AS state,
         r.left_out,
-        CASE WHEN NOT r.counted OR (r.done AND r.ended) THEN 'OUT' WHEN r.done THEN 'DONE' ELSE 'OPEN' END AS figure
+        CASE WHEN NOT r.counted OR r.ended THEN 'OUT' WHEN r.done THEN 'DONE' ELSE 'OPEN' END AS figure
       FROM (SELECT s.fiscal_year, s.duty_id, s.person_id, s.course,
           s.fulfilled_at IS NOT NULL AS fulfilled,
           COALESCE(s.fulfilled_at < :day + INTERVAL 15 HOUR, FALSE) AS done,

@@ -45,13 +45,13 @@ final class PeopleCount {
     return count.figures();
   }
 
-  /** What was done for an appointment that had ended has left with it. */
+  /** What was for an appointment that had ended has left with it, done or not. */
   private boolean isCounted(SettledDuty duty) {
     PersonFacts person = facts.get(duty.person());
     return person != null
         && !duty.opensOn().isAfter(day)
         && person.postsOn(day).stream().anyMatch(post -> isHeld(person, post))
-        && !(duty.done() && duty.onlyThere() && hasEnded(person, duty.appointment()));
+        && !(duty.onlyThere() && hasEnded(person, duty.appointment()));
   }
 
   private boolean isHeld(PersonFacts person, Post post) {

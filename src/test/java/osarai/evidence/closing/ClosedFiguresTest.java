@@ -49,7 +49,7 @@ class ClosedFiguresTest {
           WHERE d.fiscal_year = 2037 AND d.opens_on <= '2038-03-31'
             AND COALESCE((SELECT w.kind FROM duty_change w WHERE w.duty_id = d.id
               AND w.kind <> 'RE_DATED' ORDER BY w.change_id DESC LIMIT 1), 'RESTORED') = 'RESTORED'),
-        counted AS (SELECT o.* FROM owed o WHERE NOT (o.done AND o.credit = 'APPOINTMENT'
+        counted AS (SELECT o.* FROM owed o WHERE NOT (o.credit = 'APPOINTMENT'
             AND EXISTS (SELECT 1 FROM newest_appointment a WHERE a.fact_id = o.appointment_id
               AND a.valid_to <= '2038-03-31'))),
         person AS (SELECT %s AS course, person_id, MIN(done) AS done, EXISTS (SELECT 1 FROM exclusion e

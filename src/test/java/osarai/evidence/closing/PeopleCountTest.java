@@ -100,8 +100,8 @@ class PeopleCountTest {
 
   /** 田中 was appointed until September, and again from October under another number. */
   @ParameterizedTest
-  @CsvSource({"true, true, 0, 0", "true, false, 1, 0", "false, true, 1, 1"})
-  void whatWasDoneForAnAppointmentThatHasEndedLeavesWithIt(
+  @CsvSource({"true, true, 0, 0", "true, false, 0, 0", "false, true, 1, 1", "false, false, 1, 0"})
+  void whatWasForAnAppointmentThatHasEndedLeavesWithItDoneOrNot(
       boolean onlyThere, boolean done, int owed, int fulfilled) {
     PersonDraft again =
         member(TANAKA, 1001, "2026-09-30")

@@ -76,14 +76,14 @@ final class YearStanding {
               boolean counts =
                   !line.gone() && line.year() == yearOf(day) && !line.opens().isAfter(day);
               boolean isDone = passed(who, key, line).filter(on -> !on.isAfter(day)).isPresent();
-              if (counts && !(isDone && hasLeft(who, key, line, day))) {
+              if (counts && !hasLeft(who, key, line, day)) {
                 done.merge(COURSE.get(line.requirement()), isDone, Boolean::logicalAnd);
               }
             });
     return done;
   }
 
-  /** Whether it was done for an appointment that has ended. */
+  /** Whether it was for an appointment that has ended, done or not. */
   private boolean hasLeft(String who, String key, YearOracle.Line line, LocalDate day) {
     return line.requirement().equals("fiscal-year-appointee")
         && facts.get(who).term(occasion(key)).filter(term -> term.last().isBefore(day)).isPresent();
