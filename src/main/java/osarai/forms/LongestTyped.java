@@ -42,6 +42,9 @@ public final class LongestTyped {
   public static final int PROFILE_NAME = 60;
   public static final int SHEET = 100;
 
+  /** One heading, or one word, of a profile. */
+  public static final int WORD = 100;
+
   /** All words of one field of a profile, one a line. */
   public static final int WORDS = 1500;
 

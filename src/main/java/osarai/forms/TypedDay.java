@@ -1,6 +1,5 @@
 package osarai.forms;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,8 @@ public final class TypedDay {
 
   /** Empty where it is none, or lies where nobody can mean it. */
   public static Optional<LocalDate> of(@Nullable String text) {
-    try {
-      return Optional.ofNullable(text)
-          .map(typed -> LocalDate.parse(typed.strip()))
-          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(text)
+        .flatMap(typed -> IsoDay.of(typed.strip()))
+        .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
   }
 }

@@ -10,6 +10,9 @@ public record Kana(String value) {
    */
   public static final int LONGEST = 200;
 
+  /** What interfaces answer to what is none. */
+  public static final String WANTED = "must be a reading of 1 to " + LONGEST + " characters";
+
   public Kana {
     value = inOneForm(value);
     if (!isOfLength(value)) {

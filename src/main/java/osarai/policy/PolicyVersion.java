@@ -2,7 +2,6 @@ package osarai.policy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
 import osarai.files.Sha256;
 import osarai.files.YamlMap;
+import osarai.forms.IsoDay;
 
 /**
  * One version of the municipality's 情報セキュリティ基本方針 as data.
@@ -74,15 +74,14 @@ public record PolicyVersion(
 
   private static LocalDate day(YamlMap map, Problems problems) {
     String text = map.text("in-force-from");
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> day = IsoDay.of(text);
+    if (day.isEmpty()) {
       problems.add(
           map.path(),
           map.line("in-force-from"),
-          "in-force-from: '" + text + "' is not a date like 2026-01-01");
-      return LocalDate.EPOCH;
+          "in-force-from: '" + text + "' is not " + IsoDay.WANTED);
     }
+    return day.orElse(LocalDate.EPOCH);
   }
 
   private static List<Clause> readClauses(YamlMap map, Problems problems) {

@@ -68,6 +68,8 @@ public interface FileMessages {
 
   String line_break();
 
+  String unreadable(String sign);
+
   String column_twice(String column);
 
   String columns_missing(List<String> columns);

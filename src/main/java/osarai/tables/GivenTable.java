@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import osarai.forms.IndividualNumber;
 import osarai.forms.KeptText;
+import osarai.forms.TextFault;
+import osarai.forms.UnreadableSign;
 
 /**
  * A list with a header, from a CSV or XLSX file, for other packages: cells by the names of their
@@ -137,12 +139,20 @@ public final class GivenTable {
     if (cell.content() == Cell.Content.FORMULA || cell.content() == Cell.Content.ERROR) {
       return Optional.of(at(line, column, FileMessages::formula));
     }
-    if (Words.unusable(text) >= 0 || text.contains("\n") || text.contains("\t")) {
-      return Optional.of(at(line, column, FileMessages::line_break));
+    if (text.isEmpty()) {
+      return required.contains(column)
+          ? Optional.of(at(line, column, FileMessages::blank))
+          : Optional.empty();
     }
-    return text.isEmpty() && required.contains(column)
-        ? Optional.of(at(line, column, FileMessages::blank))
-        : Optional.empty();
+    return TextFault.ofId(text, Integer.MAX_VALUE)
+        .map(fault -> at(line, column, said(fault, text)));
+  }
+
+  /** How long it may be knows whose column it is, and a 個人番号 was refused before. */
+  private static Function<FileMessages, String> said(TextFault fault, String text) {
+    return fault == TextFault.UNREADABLE
+        ? told -> told.unreadable(UnreadableSign.in(text).orElse(""))
+        : FileMessages::line_break;
   }
 
   private static KeptText at(int line, String column, Function<FileMessages, String> text) {

@@ -85,7 +85,7 @@ class PolicyVersionTest {
       delimiter = '|',
       value = {
         "\"2.1\" | \"2.2\" | :2: version: must be the name of the file",
-        "2026-01-01 | 2026-02-30 | :3: in-force-from: '2026-02-30' is not a date like 2026-01-01",
+        "2026-01-01 | 2026-02-30 | :3: in-force-from: '2026-02-30' is not a day like 2026-04-01",
         "office: DX推進室 | office: | :4: office: is missing or empty",
         "office: DX | ofice: DX | :4: ofice: 'ofice' is not a name that is read here (did you mean"
             + " 'office'?)",

@@ -5,6 +5,7 @@ import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.NamespaceResolver;
 import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.ValueResolver;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -24,6 +25,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import osarai.forms.KeptBundle;
 import osarai.forms.KeptTexts;
+import osarai.forms.LongestTyped;
+import osarai.people.Longest;
 import osarai.people.WordMessages;
 import osarai.trainings.TrainingsMessages;
 
@@ -53,6 +56,8 @@ public final class Spoken {
     Stream.of(bundle, WordMessages.class, TrainingsMessages.class)
         .distinct()
         .forEach(one -> engine.addNamespaceResolver(within(one)));
+    Stream.of(LongestTyped.class, Longest.class)
+        .forEach(one -> engine.addNamespaceResolver(constants(one)));
     qute = engine.build();
   }
 
@@ -102,6 +107,21 @@ public final class Spoken {
     return NamespaceResolver.builder(name(bundle))
         .resolveAsync(asked -> within(bundle, asked))
         .build();
+  }
+
+  /** {@code {typed:REMARK}} within a text. */
+  private static NamespaceResolver constants(Class<?> type) {
+    return NamespaceResolver.builder(type.getAnnotation(TemplateData.class).namespace())
+        .resolve(asked -> constant(type, asked.getName()))
+        .build();
+  }
+
+  private static Object constant(Class<?> type, String name) {
+    try {
+      return type.getField(name).get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(name, e);
+    }
   }
 
   private static CompletionStage<Object> within(Class<?> bundle, EvalContext asked) {

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import osarai.forms.IndividualNumber;
+import osarai.forms.TextFault;
 import osarai.forms.TypedDay;
-import osarai.forms.UnreadableSign;
 import osarai.hr.departments.DepartmentRefused.Fault;
 import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.people.Department;
@@ -54,14 +53,17 @@ record DepartmentForm(
   private static String text(
       List<Fault> faults, String field, @Nullable String typed, int longest) {
     String text = typed == null ? "" : typed.strip();
-    if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
-      faults.add(new Fault(Why.TOO_LONG, field));
-    } else if (UnreadableSign.in(text).isPresent()) {
-      faults.add(new Fault(Why.UNREADABLE, field));
-    } else if (IndividualNumber.isIn(text)) {
-      faults.add(new Fault(Why.INDIVIDUAL_NUMBER, field));
-    }
+    TextFault.ofText(text, longest).forEach(fault -> faults.add(new Fault(why(fault), field)));
     return text;
+  }
+
+  private static Why why(TextFault fault) {
+    return switch (fault) {
+      case TOO_LONG -> Why.TOO_LONG;
+      case CONTROL_CHARACTERS -> Why.CONTROL_CHARACTERS;
+      case UNREADABLE -> Why.UNREADABLE;
+      case INDIVIDUAL_NUMBER -> Why.INDIVIDUAL_NUMBER;
+    };
   }
 
   @Nullable String authorityOrNull() {

@@ -25,6 +25,7 @@ final class DepartmentRefused extends RuntimeException {
     BAD_DAY("from"),
     MISSING("code"),
     TOO_LONG("name"),
+    CONTROL_CHARACTERS("name"),
     UNREADABLE("name"),
     INDIVIDUAL_NUMBER("name"),
     CODE_IN_USE("code"),

@@ -119,7 +119,7 @@ final class RosterYaml {
     given.onlyKeys("staff-number", "employment", "from", "last-day", "posts");
     String number = given.text("staff-number");
     if (!StaffNumber.fits(number)) {
-      problems.add(path, given.line("staff-number"), "staff-number: 1 to 20 letters or digits");
+      problems.add(path, given.line("staff-number"), "staff-number: " + StaffNumber.WANTED);
       return;
     }
     EmploymentType type =

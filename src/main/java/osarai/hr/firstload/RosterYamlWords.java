@@ -1,7 +1,6 @@
 package osarai.hr.firstload;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,13 +9,16 @@ import osarai.calendar.NoEnd;
 import osarai.calendar.Period;
 import osarai.files.Problems;
 import osarai.files.YamlMap;
-import osarai.forms.UnreadableSign;
+import osarai.forms.IsoDay;
+import osarai.forms.TextFault;
 import osarai.forms.Worded;
 
 /** Words, days and periods of the first load's file; what is none of these is noted. */
 final class RosterYamlWords {
   /** Goes on in place of a text that was noted, so that all faults are told at once. */
   private static final String NONE = "?";
+
+  private static final Optional<TextFault> TOO_LONG = Optional.of(TextFault.TOO_LONG);
 
   private final String path;
   private final Problems problems;
@@ -48,13 +50,10 @@ final class RosterYamlWords {
   }
 
   private static Optional<String> fault(String text, int longest, Predicate<String> fits) {
-    if (text.length() > longest || (!text.isBlank() && !fits.test(text))) {
-      return Optional.of("is longer than " + longest + " characters");
-    }
-    if (text.chars().anyMatch(Character::isISOControl)) {
-      return Optional.of("holds control characters");
-    }
-    return UnreadableSign.in(text).map(sign -> "holds a sign that nobody can read: " + sign);
+    // Of a 個人番号 all of the file was asked before
+    return TextFault.ofId(text, longest)
+        .or(() -> text.isBlank() || fits.test(text) ? Optional.empty() : TOO_LONG)
+        .map(fault -> fault.said(text, longest));
   }
 
   /** The value of the word; where it is none, a problem, and the other value to go on with. */
@@ -84,11 +83,10 @@ final class RosterYamlWords {
 
   private Optional<LocalDate> day(YamlMap entry, String key) {
     String given = entry.text(key);
-    try {
-      return Optional.of(LocalDate.parse(given));
-    } catch (DateTimeParseException e) {
-      problems.add(path, entry.line(key), key + ": '" + given + "' is not a day like 2026-04-01");
-      return Optional.empty();
+    Optional<LocalDate> day = IsoDay.of(given);
+    if (day.isEmpty()) {
+      problems.add(path, entry.line(key), key + ": '" + given + "' is not " + IsoDay.WANTED);
     }
+    return day;
   }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
-import osarai.forms.IndividualNumber;
+import osarai.forms.TextFault;
 import osarai.forms.UnreadableSign;
 import osarai.people.Kana;
 import osarai.people.KeptWords;
@@ -131,7 +131,7 @@ final class StatementRules {
         StatementPart.SEQUENCE,
         statement.order().sequence(),
         Longest.SEQUENCE);
-    length(
+    id(
         StatementField.EXTERNAL_ID,
         StatementPart.EXTERNAL_ID,
         statement.who().externalId(),
@@ -154,7 +154,7 @@ final class StatementRules {
           StatementPart.REGISTERED_NAME,
           name.registered(),
           PersonName.LONGEST);
-      length(StatementField.KANA, StatementPart.KANA, name.kana().value(), Kana.LONGEST);
+      id(StatementField.KANA, StatementPart.KANA, name.kana().value(), Kana.LONGEST);
       text(StatementField.ALPHABET, StatementPart.ALPHABET, name.alphabet(), Longest.ALPHABET);
     }
   }
@@ -170,29 +170,39 @@ final class StatementRules {
   }
 
   private void text(StatementField field, StatementPart what, @Nullable String text, int longest) {
-    length(field, what, text, longest);
-    if (text != null && IndividualNumber.isIn(text)) {
-      faults.add(Fault.invalid(field, told -> told.individual_number(what)));
+    if (text != null) {
+      blank(field, what, text);
+      TextFault.ofText(text, longest)
+          .forEach(fault -> faults.add(told(fault, field, what, text, longest)));
     }
   }
 
-  /** An external id may have twelve digits. */
-  private void length(
-      StatementField field, StatementPart what, @Nullable String text, int longest) {
-    if (text == null) {
-      return;
+  /** An external id may have twelve digits; a reading has none. */
+  private void id(StatementField field, StatementPart what, @Nullable String text, int longest) {
+    if (text != null) {
+      blank(field, what, text);
+      TextFault.ofId(text, longest)
+          .ifPresent(fault -> faults.add(told(fault, field, what, text, longest)));
     }
+  }
+
+  private void blank(StatementField field, StatementPart what, String text) {
     if (text.isBlank()) {
       faults.add(Fault.invalid(field, told -> told.blank(what)));
-    } else if (text.length() > longest) {
-      faults.add(Fault.invalid(field, told -> told.too_long(what, longest)));
-    } else if (text.chars().anyMatch(Character::isISOControl)) {
-      faults.add(Fault.invalid(field, told -> told.control_characters(what)));
-    } else {
-      UnreadableSign.in(text)
-          .map(sign -> Fault.invalid(field, told -> told.unreadable(what, sign)))
-          .ifPresent(faults::add);
     }
+  }
+
+  private static Fault told(
+      TextFault fault, StatementField field, StatementPart what, String text, int longest) {
+    return Fault.invalid(
+        field,
+        told ->
+            switch (fault) {
+              case TOO_LONG -> told.too_long(what, longest);
+              case CONTROL_CHARACTERS -> told.control_characters(what);
+              case UNREADABLE -> told.unreadable(what, UnreadableSign.in(text).orElse(""));
+              case INDIVIDUAL_NUMBER -> told.individual_number(what);
+            });
   }
 
   static Fault noDepartment(StatementField field, String code, LocalDate day) {

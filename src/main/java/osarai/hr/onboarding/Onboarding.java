@@ -31,7 +31,7 @@ import osarai.web.Problem;
  *
  * @param externalId the personnel system's own id of the person, never re-used; absent when it has
  *     none
- * @param staffNumber 1 to 20 letters, digits or hyphens
+ * @param staffNumber as {@link StaffNumber} has it
  * @param name the name in use, 1 to 100 characters
  * @param kana its reading
  * @param employment a word of {@link EmploymentType}
@@ -88,14 +88,14 @@ record Onboarding(
     if (staffNumber != null && IndividualNumber.isIn(staffNumber)) {
       faults.add("staffNumber", IndividualNumber.REFUSED);
     } else if (staffNumber == null || !StaffNumber.fits(staffNumber)) {
-      faults.add("staffNumber", "1 to 20 letters, digits or hyphens are needed");
+      faults.add("staffNumber", StaffNumber.WANTED);
     }
     texts(faults);
     if (name != null && !faults.isAt("name") && !PersonName.fits(name)) {
       faults.add("name", "is longer than " + PersonName.LONGEST + " characters");
     }
     if (kana != null && !kana.isBlank() && !Kana.fits(kana)) {
-      faults.add("kana", "must be a reading of 1 to " + Kana.LONGEST + " characters");
+      faults.add("kana", Kana.WANTED);
     }
     if (!isTitleOnly() && Worded.of(EmploymentType.class, employment).isEmpty()) {
       faults.add("employment", "must be one of " + Worded.words(EmploymentType.class));
@@ -144,7 +144,7 @@ record Onboarding(
     faults.text("kana", kana, Kana.LONGEST, appoints);
     faults.text("title", title, Longest.TITLE, true);
     faults.text("department", department, Longest.DEPARTMENT_CODE, appoints);
-    faults.length("externalId", externalId, Longest.EXTERNAL_ID, false);
+    faults.id("externalId", externalId, Longest.EXTERNAL_ID);
     faults.text("documentNumber", documentNumber, Longest.DOCUMENT, false);
     faults.text("affairs", affairs, Longest.AFFAIRS, handler);
     faults.text("scope", scope, Longest.SCOPE, handler);

@@ -3,7 +3,7 @@ package osarai.hr.onboarding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import osarai.forms.IndividualNumber;
+import osarai.forms.TextFault;
 import osarai.web.Problem;
 
 /** What is wrong with the fields of a body, all of it. */
@@ -23,22 +23,17 @@ final class OnboardingFields {
   }
 
   void text(String field, @Nullable String text, int longest, boolean needed) {
-    length(field, text, longest, needed);
-    if (text != null && IndividualNumber.isIn(text)) {
-      add(field, IndividualNumber.REFUSED);
+    if (text != null && !text.isBlank()) {
+      TextFault.ofText(text, longest).forEach(fault -> add(field, fault.said(text, longest)));
+    } else if (needed) {
+      add(field, "is missing");
     }
   }
 
   /** An external id may have twelve digits. */
-  void length(String field, @Nullable String text, int longest, boolean needed) {
-    if (text == null || text.isBlank()) {
-      if (needed) {
-        add(field, "is missing");
-      }
-    } else if (text.length() > longest) {
-      add(field, "is longer than " + longest + " characters");
-    } else if (text.chars().anyMatch(Character::isISOControl)) {
-      add(field, "holds control characters");
+  void id(String field, @Nullable String text, int longest) {
+    if (text != null && !text.isBlank()) {
+      TextFault.ofId(text, longest).ifPresent(fault -> add(field, fault.said(text, longest)));
     }
   }
 }

@@ -11,12 +11,12 @@ import osarai.forms.LongestTyped;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.people.KeptWords;
+import osarai.people.Longest;
 import osarai.tables.Words;
 
 /** What is wrong with a profile, in words for the person who edits it. */
 final class ProfileCheck {
   private static final int MOST = 500;
-  private static final int LONGEST_WORD = 100;
 
   private final RosterProfile profile;
   private final List<ProfileFault> faults = new ArrayList<>();
@@ -36,10 +36,10 @@ final class ProfileCheck {
 
   private void file() {
     String name = profile.name();
-    if (name.isBlank()
-        || name.length() > LongestTyped.PROFILE_NAME
-        || name.chars().anyMatch(c -> c < 0x20)) {
+    if (name.isBlank() || name.length() > LongestTyped.PROFILE_NAME) {
       fault(ProfileForm.NAME, ProfileMessages::name);
+    } else if (name.chars().anyMatch(Character::isISOControl)) {
+      fault(ProfileForm.NAME, ProfileMessages::name_with_controls);
     }
     noIndividualNumber(ProfileForm.NAME, name);
     if (profile.headerRow() < 1 || profile.headerRow() > ProfileForm.LAST_HEADER_ROW) {
@@ -51,7 +51,7 @@ final class ProfileCheck {
     }
     noIndividualNumber(ProfileForm.SHEET, sheet == null ? "" : sheet);
     Integer length = profile.numberLength();
-    if (length != null && (length < 1 || length > 20)) {
+    if (length != null && (length < 1 || length > Longest.STAFF_NUMBER)) {
       fault(ProfileForm.NUMBER_LENGTH, ProfileMessages::number_length);
     }
     if (profile.pad() && length == null) {
@@ -126,7 +126,7 @@ final class ProfileCheck {
   }
 
   private void fits(String field, String word, int count) {
-    if (word.isBlank() || word.length() > LONGEST_WORD || count == MOST + 1) {
+    if (word.isBlank() || word.length() > LongestTyped.WORD || count == MOST + 1) {
       fault(field, told -> told.word_length(MOST));
     }
     noIndividualNumber(field, word);

@@ -21,6 +21,8 @@ public interface ProfileMessages {
 
   String name();
 
+  String name_with_controls();
+
   String header_row();
 
   String number_length();

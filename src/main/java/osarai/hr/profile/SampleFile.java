@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
 import osarai.forms.KeptText;
+import osarai.forms.LongestTyped;
 import osarai.tables.Cell;
 import osarai.tables.FoundForm;
 import osarai.tables.KeptFaults;
@@ -55,8 +56,6 @@ record SampleFile(List<String> headings, FoundForm form, List<KeptText> numbered
   }
 
   private static final class Reading {
-    private static final int LONGEST = 100;
-
     private final int headerRow;
     private final TableLimits limits;
     private final Set<String> keys = new HashSet<>();
@@ -126,7 +125,7 @@ record SampleFile(List<String> headings, FoundForm form, List<KeptText> numbered
     }
 
     private static boolean isUsable(String name) {
-      return !name.isEmpty() && name.length() <= LONGEST && Words.unusable(name) < 0;
+      return !name.isEmpty() && name.length() <= LongestTyped.WORD && Words.unusable(name) < 0;
     }
   }
 }

@@ -3,9 +3,9 @@ package osarai.hr.scim;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.IsoDay;
 
 /** From which day what was sent is true: as it says itself, else today. */
 final class ScimEffective {
@@ -50,10 +50,7 @@ final class ScimEffective {
   }
 
   private static LocalDate day(String field, String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw ScimRefused.invalidValue(field + ": must be a day like 2026-04-01");
-    }
+    return IsoDay.of(text)
+        .orElseThrow(() -> ScimRefused.invalidValue(field + ": must be " + IsoDay.WANTED));
   }
 }

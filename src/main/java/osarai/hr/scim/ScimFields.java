@@ -3,13 +3,14 @@ package osarai.hr.scim;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.NoEnd;
-import osarai.forms.UnreadableSign;
+import osarai.forms.IsoDay;
+import osarai.forms.TextFault;
 import osarai.forms.Worded;
 
 /** Reads fields of one part of a resource and collects every fault, without the value. */
@@ -34,16 +35,10 @@ final class ScimFields {
       return null;
     }
     String text = value.asText().strip();
-    if (text.length() > longest) {
-      fault(field, "is longer than " + longest + " characters");
-    } else if (text.chars().anyMatch(Character::isISOControl)) {
-      fault(field, "holds control characters");
-    } else if (UnreadableSign.in(text).isPresent()) {
-      fault(field, "holds " + UnreadableSign.in(text).get() + ", which nobody can read");
-    } else {
-      return text;
-    }
-    return null;
+    // Of a 個人番号 all of the body was asked before
+    Optional<TextFault> wrong = TextFault.ofId(text, longest);
+    wrong.ifPresent(found -> fault(field, found.said(text, longest)));
+    return wrong.isPresent() ? null : text;
   }
 
   String needed(String field, int longest) {
@@ -59,12 +54,11 @@ final class ScimFields {
     if (text == null) {
       return null;
     }
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      fault(field, "must be a day like 2026-04-01");
-      return null;
+    Optional<LocalDate> day = IsoDay.of(text);
+    if (day.isEmpty()) {
+      fault(field, "must be " + IsoDay.WANTED);
     }
+    return day.orElse(null);
   }
 
   /** Null as well where the day given means that there is none. */

@@ -105,7 +105,7 @@ final class ScimStatements {
     }
     String reading = own.text(ScimNames.KANA, Kana.LONGEST);
     if (reading != null && !Kana.fits(reading)) {
-      own.fault(ScimNames.KANA, "must be a reading of 1 to " + Kana.LONGEST + " characters");
+      own.fault(ScimNames.KANA, Kana.WANTED);
     } else if (kana == null) {
       own.fault(ScimNames.KANA, "is missing");
     }

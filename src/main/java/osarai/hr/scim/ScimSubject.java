@@ -17,7 +17,7 @@ record ScimSubject(@Nullable ScimUser present, ScimCall call, ScimFields core, S
   Statement.Subject who() {
     String number = core.needed(ScimNames.USER_NAME, 100);
     if (!number.isEmpty() && !StaffNumber.fits(number)) {
-      core.fault(ScimNames.USER_NAME, "1 to 20 letters, digits or hyphens are needed");
+      core.fault(ScimNames.USER_NAME, StaffNumber.WANTED);
     }
     return new Statement.Subject(
         externalId(), new StaffNumber(StaffNumber.fits(number) ? number : "0"), kana(), decided());

@@ -35,7 +35,7 @@ class DepartmentFormTest {
     ", 210, 市民課, '', BAD_DAY",
     "2027-04-01, ' ', 市民課, '', MISSING",
     "2027-04-01, 210, , '', MISSING",
-    "2027-04-01, 210, '市\u0007民課', '', TOO_LONG",
+    "2027-04-01, 210, '市\u0007民課', '', CONTROL_CHARACTERS",
     "2027-04-01, 210, 1234-5678-9018, '', INDIVIDUAL_NUMBER",
     "2027-04-01, 210, 市民課, 123456789018, INDIVIDUAL_NUMBER",
   })
@@ -67,7 +67,7 @@ class DepartmentFormTest {
                         new DepartmentRefused.Fault(Why.MISSING, "code"),
                         new DepartmentRefused.Fault(Why.TOO_LONG, "name"),
                         new DepartmentRefused.Fault(Why.UNREADABLE, "parent"),
-                        new DepartmentRefused.Fault(Why.TOO_LONG, "authority")));
+                        new DepartmentRefused.Fault(Why.CONTROL_CHARACTERS, "authority")));
   }
 
   @Test

@@ -70,7 +70,8 @@ class RosterYamlTest {
       value = {
         "name: 青木 花 | name: '\u202E青木' | :5: name: holds a sign that nobody can read",
         "アオキ ハナ | ㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖㌖ | :6: kana: is longer than 200 characters",
-        "staff-number: '1001' | staff-number: '1 1' | :8: staff-number: 1 to 20 letters",
+        "staff-number: '1001' | staff-number: '1 1' | :8: staff-number: 1 to 20 letters, digits or"
+            + " hyphens",
         "employment: regular | employment: regualr | :9: employment",
         "last-day: 2030-03-31 | last-day: 2019-03-31 | :11: last-day: lies before 'from'",
         "from: 2020-04-01/ | from: 2020-02-30/ | :10: from: '2020-02-30' is not a day",

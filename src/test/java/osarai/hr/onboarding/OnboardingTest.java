@@ -35,6 +35,21 @@ class OnboardingTest {
         .isEqualTo(List.of(new Problem.At("/kana", "must be a reading of 1 to 200 characters")));
   }
 
+  /** Nobody would find it again, nor see what is wrong with it. */
+  @Test
+  void aTitleThatNobodyCanReadIsToldAtItsField() {
+    assertThat(titled("主\u200b事").faults())
+        .isEqualTo(List.of(new Problem.At("/title", "holds a sign that nobody can read: U+200B")));
+    assertThat(titled("主\n事").faults())
+        .isEqualTo(List.of(new Problem.At("/title", "holds control characters")));
+  }
+
+  private static Onboarding titled(String title) {
+    return new Onboarding(
+        null, "0101", "青木 さくら", "アオキ", "regular", "210", title, DAY, null, null, false, null, null,
+        null, null, null, null, null);
+  }
+
   /** Three signs each where it is kept in one form; it ended in an error of ours. */
   @Test
   void aNameThatIsTooLongOnlyInTheFormThatIsKeptIsToldAtItsField() {

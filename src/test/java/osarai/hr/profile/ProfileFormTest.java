@@ -157,6 +157,18 @@ class ProfileFormTest {
   }
 
   @Test
+  void aNameWithAControlIsNotCalledTooLong() {
+    texts.put("name", "人事\u0007給与");
+    assertThat(ToldFault.of(read().faults(), Heard.WORDS))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.text()).contains("制御文字").doesNotContain("60"));
+    texts.put("name", "名".repeat(61));
+    assertThat(ToldFault.of(read().faults(), Heard.WORDS))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.text()).contains("1〜60文字"));
+  }
+
+  @Test
   void tooManyAndTooLongWordsAreFaults() {
     texts.put("column-name", "あ".repeat(101));
     texts.put("exempt", "列1");

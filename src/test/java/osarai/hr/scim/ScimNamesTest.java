@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import osarai.people.StaffNumber;
 
 class ScimNamesTest {
   private static final Path SOURCES = Path.of("src/main/java/osarai/hr/scim");
@@ -44,6 +45,12 @@ class ScimNamesTest {
     assertThat(names().stream().filter(name -> !OF_THE_LIBRARY.contains(name)))
         .containsExactlyInAnyOrderElementsOf(described);
     assertThat(constants(ScimSchemas.class)).containsAll(ids);
+  }
+
+  @Test
+  void theSchemaSaysWhatAStaffNumberIs() throws IOException {
+    assertThat(Files.readString(SCHEMAS.resolve("user.json")))
+        .contains(StaffNumber.WANTED.replace(" are needed", ""));
   }
 
   @Test

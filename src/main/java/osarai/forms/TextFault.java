@@ -1,0 +1,53 @@
+package osarai.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a text about a person or a department cannot be kept, whichever door it comes through; each
+ * door has its own words for it.
+ */
+public enum TextFault {
+  TOO_LONG,
+  /** a line break and a tab too: such a text stands on one line */
+  CONTROL_CHARACTERS,
+  /** {@link UnreadableSign} names the sign */
+  UNREADABLE,
+  INDIVIDUAL_NUMBER;
+
+  /**
+   * All that speaks against the text.
+   *
+   * @param longest in UTF-16 units, as its column
+   */
+  public static List<TextFault> ofText(String text, int longest) {
+    List<TextFault> faults = new ArrayList<>();
+    ofId(text, longest).ifPresent(faults::add);
+    if (IndividualNumber.isIn(text)) {
+      faults.add(INDIVIDUAL_NUMBER);
+    }
+    return faults;
+  }
+
+  /** The same of an external id, which may have twelve digits. */
+  public static Optional<TextFault> ofId(String text, int longest) {
+    if (text.length() > longest) {
+      return Optional.of(TOO_LONG);
+    }
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      return Optional.of(CONTROL_CHARACTERS);
+    }
+    return UnreadableSign.in(text).map(sign -> UNREADABLE);
+  }
+
+  /** How interfaces and files of English words tell it. */
+  public String said(String text, int longest) {
+    return switch (this) {
+      case TOO_LONG -> "is longer than " + longest + " characters";
+      case CONTROL_CHARACTERS -> "holds control characters";
+      case UNREADABLE -> "holds a sign that nobody can read: " + UnreadableSign.in(text).orElse("");
+      case INDIVIDUAL_NUMBER -> IndividualNumber.REFUSED;
+    };
+  }
+}
