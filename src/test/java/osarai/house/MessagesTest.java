@@ -100,6 +100,16 @@ class MessagesTest {
     assertThat(Sources.linesWith(Sources.below("src/main/java", ".java"), "@Message\\(")).isEmpty();
   }
 
+  /**
+   * The number stands where the check takes it: {@code {typed:REMARK}}, {@code {longest:TITLE}}.
+   * How long a password is says Keycloak.
+   */
+  @Test
+  void howLongATextMayBeIsNotSaidTwice() {
+    List<String> numbers = Sources.linesWith(files, "[0-9]文?字");
+    assertThat(numbers).singleElement().asString().contains("card_text=");
+  }
+
   private Set<String> usedByTemplatesAndTexts() {
     Set<String> used = new HashSet<>();
     Stream.of(templates, files)
