@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import osarai.content.Shelf;
 import osarai.curriculum.DutyBook;
+import osarai.forms.FileLimit;
 import osarai.people.Roster;
 import osarai.security.SecurityConfig;
 
@@ -31,6 +32,7 @@ class StartUp {
   private final Roster roster;
   private final String stateSecret;
   private final Optional<String> accountsSecret;
+  private final FileLimit file;
   private final String command;
 
   StartUp(
@@ -43,6 +45,7 @@ class StartUp {
       @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") String stateSecret,
       @ConfigProperty(name = "osarai.accounts.enabled", defaultValue = "false") boolean accounts,
       @ConfigProperty(name = "osarai.accounts.secret") Optional<String> accountsSecret,
+      FileLimit file,
       @ConfigProperty(name = "osarai.command", defaultValue = "serve") String command) {
     this.shelf = shelf;
     this.duties = duties;
@@ -52,6 +55,7 @@ class StartUp {
     this.roster = roster;
     this.stateSecret = stateSecret;
     this.accountsSecret = accounts ? Optional.of(accountsSecret.orElse("")) : Optional.empty();
+    this.file = file;
     this.command = command;
   }
 
@@ -113,9 +117,16 @@ class StartUp {
   private void refuseSmallPackets() {
     Object most =
         entities.createNativeQuery("SELECT @@max_allowed_packet", Object.class).getSingleResult();
-    if (Long.parseLong(String.valueOf(most)) < LEAST_PACKET) {
-      throw new NotFitForProduction("MariaDB must run with max_allowed_packet=64M; it is " + most);
+    if (Long.parseLong(String.valueOf(most)) < leastPacket(file)) {
+      throw new NotFitForProduction(
+          "MariaDB must run with max_allowed_packet=%dM; it is %s"
+              .formatted(leastPacket(file) >> 20, most));
     }
+  }
+
+  /** Each byte of a file may be sent as two. */
+  static long leastPacket(FileLimit file) {
+    return Math.max(LEAST_PACKET, 3L * file.bytes());
   }
 
   static final class NotFitForProduction extends RuntimeException {

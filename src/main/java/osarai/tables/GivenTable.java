@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import osarai.forms.FileLimit;
 import osarai.forms.IndividualNumber;
 import osarai.forms.KeptText;
 import osarai.forms.TextFault;
@@ -17,7 +18,6 @@ import osarai.forms.UnreadableSign;
  * columns, faults with line and column. Nothing of a file with a 個人番号 is handed on.
  */
 public final class GivenTable {
-  private static final int MOST_BYTES = 20 * 1024 * 1024;
   private static final int MOST_FAULTS = 1_000;
 
   private final List<String> required;
@@ -40,11 +40,11 @@ public final class GivenTable {
   }
 
   /** Reads a file whose first line is the header. */
-  public static GivenTable read(byte[] file, List<String> required, List<String> optional) {
+  public static GivenTable read(
+      byte[] file, FileLimit limit, List<String> required, List<String> optional) {
     GivenTable table = new GivenTable(required, optional);
     try {
-      TableLimits limits = TableLimits.ofBytes(MOST_BYTES);
-      TableFile.rows(file, TableForm.ANY, limits).forEach(table::row);
+      TableFile.rows(file, TableForm.ANY, TableLimits.of(limit)).forEach(table::row);
       if (table.columns.isEmpty()) {
         table.refuse(KeptFaults.of(told -> told.no_header(1)));
       } else if (table.rows.isEmpty() && table.faults.isEmpty()) {

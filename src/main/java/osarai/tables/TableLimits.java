@@ -1,7 +1,9 @@
 package osarai.tables;
 
+import osarai.forms.FileLimit;
+
 /**
- * How much of a roster file is read before it is refused.
+ * How much of a list is read before it is refused.
  *
  * @param bytes of the file as it was sent
  * @param rows below the header, blank ones not counted
@@ -13,9 +15,7 @@ package osarai.tables;
  */
 public record TableLimits(
     int bytes, int rows, int columns, int cell, long unpacked, int entries, int ratio) {
-  public static final TableLimits DEFAULT = ofBytes(20 * 1024 * 1024);
-
-  public static TableLimits ofBytes(int bytes) {
-    return new TableLimits(bytes, 100_000, 200, 1_000, 300L * 1024 * 1024, 1_000, 200);
+  public static TableLimits of(FileLimit file) {
+    return new TableLimits(file.bytes(), 100_000, 200, 1_000, 300L * 1024 * 1024, 1_000, 200);
   }
 }

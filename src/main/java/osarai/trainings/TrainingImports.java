@@ -12,6 +12,7 @@ import osarai.audit.Act;
 import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
+import osarai.forms.FileLimit;
 import osarai.forms.KeptText;
 import osarai.forms.MostListed;
 import osarai.login.EnteredBy;
@@ -27,6 +28,7 @@ class TrainingImports {
   private final TrainingPlanner planner;
   private final Ticking ticking;
   private final Event<TrainingEntered> entered;
+  private final FileLimit limit;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -35,12 +37,14 @@ class TrainingImports {
       TrainingPlanner planner,
       Ticking ticking,
       Event<TrainingEntered> entered,
+      FileLimit limit,
       AuditTrail audit,
       Clock clock) {
     this.entities = entities;
     this.planner = planner;
     this.ticking = ticking;
     this.entered = entered;
+    this.limit = limit;
     this.audit = audit;
     this.clock = clock;
   }
@@ -54,7 +58,7 @@ class TrainingImports {
 
   Looked look(TrainingUpload.GivenList given, EnteredBy by) {
     ImportKind kind = given.kind();
-    GivenTable table = GivenTable.read(given.bytes(), kind.required(), kind.optional());
+    GivenTable table = GivenTable.read(given.bytes(), limit, kind.required(), kind.optional());
     if (table.isUnusable()) {
       return new Looked(Optional.empty(), table.faults());
     }

@@ -13,6 +13,7 @@ import osarai.calendar.JapanClock;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.curriculum.ClosedYears;
+import osarai.forms.FileLimit;
 import osarai.forms.LongestTyped;
 import osarai.people.Longest;
 import osarai.people.People;
@@ -28,6 +29,7 @@ class TrainingPlanner {
   private final KnownTrainings known;
   private final ClosedYears closed;
   private final Shelf shelf;
+  private final FileLimit limit;
   private final TrainingsMessages messages;
   private final Clock clock;
 
@@ -38,6 +40,7 @@ class TrainingPlanner {
       KnownTrainings known,
       ClosedYears closed,
       Shelf shelf,
+      FileLimit limit,
       TrainingsMessages messages,
       Clock clock) {
     this.people = people;
@@ -46,6 +49,7 @@ class TrainingPlanner {
     this.known = known;
     this.closed = closed;
     this.shelf = shelf;
+    this.limit = limit;
     this.messages = messages;
     this.clock = clock;
   }
@@ -57,7 +61,7 @@ class TrainingPlanner {
    */
   TrainingPlan plan(TrainingUpload.GivenList given, UUID by) {
     ImportKind kind = given.kind();
-    GivenTable table = GivenTable.read(given.bytes(), kind.required(), kind.optional());
+    GivenTable table = GivenTable.read(given.bytes(), limit, kind.required(), kind.optional());
     TrainingDesk desk = new TrainingDesk(table, people, closed, messages, clock);
     UUID session = given.session();
     switch (kind) {

@@ -7,11 +7,12 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import osarai.forms.FileLimit;
 
 /**
- * Holds requests to 1 MB, and files to what the server takes at all, before anything reads them;
- * Quarkus alone would answer without a word. What comes in pieces does not say how long it is: no
- * form does, so that of a page is refused; to an interface it is cut off where the limit is passed.
+ * Holds requests to 1 MB, and files to their own limit, before anything reads them; Quarkus alone
+ * would answer without a word. What comes in pieces does not say how long it is: no form does, so
+ * that of a page is refused; to an interface it is cut off where the limit is passed.
  */
 @Singleton
 class BodySize {
@@ -21,16 +22,17 @@ class BodySize {
   private static final int BEHIND_THE_LIMIT_OF_QUARKUS = 1;
 
   private static final long USUAL = 1024 * 1024;
-  private static final long FILE = 20L * 1024 * 1024;
 
   private final EarlyAnswers answers;
   private final WebMessages messages;
   private final FileRoutes files;
+  private final FileLimit file;
 
-  BodySize(EarlyAnswers answers, WebMessages messages, FileRoutes files) {
+  BodySize(EarlyAnswers answers, WebMessages messages, FileRoutes files, FileLimit file) {
     this.answers = answers;
     this.messages = messages;
     this.files = files;
+    this.file = file;
   }
 
   void register(@Observes Filters filters) {
@@ -39,9 +41,9 @@ class BodySize {
   }
 
   private void refuse(RoutingContext request) {
-    if (length(request.request()) > most(request)) {
+    if (length(request.request()) > most(request.normalizedPath())) {
       request.response().putHeader("Connection", "close");
-      answers.of(request, 413, messages.too_large());
+      answers.of(request, 413, messages.too_large(file.said()));
     } else if (comesInPieces(request.request()) && !ErrorAnswers.isApi(request)) {
       request.response().putHeader("Connection", "close");
       answers.of(request, 411, messages.length_needed());
@@ -52,13 +54,17 @@ class BodySize {
 
   private void limit(RoutingContext request) {
     if (comesInPieces(request.request())) {
-      request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(request));
+      request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(request.normalizedPath()));
     }
     request.next();
   }
 
-  private long most(RoutingContext request) {
-    return files.takeFileAt(request.normalizedPath()) ? FILE : USUAL;
+  /** A form brings fields beside the file; what an interface is sent is the file alone. */
+  long most(String path) {
+    if (!files.takeFileAt(path)) {
+      return USUAL;
+    }
+    return ErrorAnswers.isApi(path) ? file.bytes() : file.bytes() + USUAL;
   }
 
   private static boolean comesInPieces(HttpServerRequest request) {

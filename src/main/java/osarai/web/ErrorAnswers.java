@@ -81,10 +81,18 @@ class ErrorAnswers {
 
   /** For machines with a token: neither forms nor pages. */
   static boolean isApi(RoutingContext request) {
-    return request.normalizedPath().startsWith("/api/") || isScim(request);
+    return isApi(request.normalizedPath());
+  }
+
+  static boolean isApi(String path) {
+    return path.startsWith("/api/") || isScim(path);
   }
 
   static boolean isScim(RoutingContext request) {
-    return request.normalizedPath().startsWith("/scim/");
+    return isScim(request.normalizedPath());
+  }
+
+  private static boolean isScim(String path) {
+    return path.startsWith("/scim/");
   }
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * On the methods of pages and interfaces that people or systems send files to: a body may be as
- * large there as the server takes at all, and a form may carry a file. Everywhere else neither.
+ * large there as files may be, and a form may carry one. Everywhere else neither.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

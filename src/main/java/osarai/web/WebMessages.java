@@ -151,7 +151,7 @@ public interface WebMessages {
   /** That older ones are not shown. */
   String newest(int shown);
 
-  String too_large();
+  String too_large(String limit);
 
   /** To what sends forms as no browser does. */
   String length_needed();

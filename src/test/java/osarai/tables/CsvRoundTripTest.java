@@ -74,7 +74,7 @@ class CsvRoundTripTest {
   }
 
   private static TableRows rows(byte[] file) {
-    return TableFile.rows(file, TableForm.ANY, TableLimits.DEFAULT);
+    return TableFile.rows(file, TableForm.ANY, UsualLimits.USUAL);
   }
 
   private static List<List<String>> read(byte[] file) {

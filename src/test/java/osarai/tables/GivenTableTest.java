@@ -8,13 +8,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.forms.FileLimit;
 import osarai.web.Spoken;
 
 /** Lists with a header, as other packages get them. */
 class GivenTableTest {
   private static GivenTable read(String text) {
     return GivenTable.read(
-        text.getBytes(StandardCharsets.UTF_8), List.of("職員番号"), List.of("証明書番号"));
+        text.getBytes(StandardCharsets.UTF_8),
+        new FileLimit(1_000),
+        List.of("職員番号"),
+        List.of("証明書番号"));
   }
 
   private static List<String> said(GivenTable table) {
@@ -44,6 +48,15 @@ class GivenTableTest {
         read("職員番号,証明書番号\n1001,\"A" + (char) Integer.parseInt(sign, 16) + "1\"\n1002,A-2\n");
     assertThat(said(table)).singleElement().asString().contains("2行目「証明書番号」", told);
     assertThat(table.rows()).extracting(row -> row.text("職員番号")).containsExactly("1002");
+  }
+
+  @Test
+  void aFileIsAsLargeAsTheLimitThatIsSet() {
+    assertThat(read("職員番号\n" + "1".repeat(980) + "\n").faults()).isEmpty();
+    assertThat(said(read("職員番号\n" + "1".repeat(1_000) + "\n")))
+        .singleElement()
+        .asString()
+        .contains("1000バイトまで");
   }
 
   @Test

@@ -119,7 +119,7 @@ class WrittenListsTest {
 
   private static List<List<String>> read(byte[] file) {
     List<List<String>> rows = new ArrayList<>();
-    TableFile.rows(file, TableForm.ANY, TableLimits.DEFAULT)
+    TableFile.rows(file, TableForm.ANY, UsualLimits.USUAL)
         .forEach((line, cells) -> rows.add(cells.stream().map(Cell::text).toList()));
     return rows;
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.content.SmallShelf;
+import osarai.forms.FileLimit;
 import osarai.forms.KeptText;
 import osarai.web.Keys;
 
@@ -234,6 +235,7 @@ class TrainingPlannerTest {
             town.known(),
             day -> town.closed,
             SmallShelf.of(SessionDraft.COURSE),
+            new FileLimit(FileLimit.USUAL),
             Keys.of(TrainingsMessages.class),
             SessionTown.NOW)
         .plan(

@@ -12,7 +12,7 @@ public interface HrMessages {
 
   String file();
 
-  String file_help();
+  String file_help(String limit);
 
   String effective();
 

@@ -18,6 +18,7 @@ import osarai.audit.Act;
 import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
+import osarai.forms.FileLimit;
 import osarai.forms.MostListed;
 import osarai.hr.intake.Intake;
 import osarai.hr.intake.KeptStatements;
@@ -27,7 +28,6 @@ import osarai.hr.profile.HrConfig;
 import osarai.people.Appointment;
 import osarai.people.People;
 import osarai.storage.Transactions;
-import osarai.tables.TableLimits;
 
 /** Roster files: looked at, previewed, applied as one change, taken back as another. */
 @ApplicationScoped
@@ -38,6 +38,7 @@ class RosterImports {
   private final Intake intake;
   private final People people;
   private final HrConfig config;
+  private final FileLimit limit;
   private final AuditTrail audit;
   private final ObjectMapper json;
   private final Clock clock;
@@ -47,6 +48,7 @@ class RosterImports {
       Intake intake,
       People people,
       HrConfig config,
+      FileLimit limit,
       AuditTrail audit,
       ObjectMapper json,
       Clock clock) {
@@ -54,6 +56,7 @@ class RosterImports {
     this.intake = intake;
     this.people = people;
     this.config = config;
+    this.limit = limit;
     this.audit = audit;
     this.json = json;
     this.clock = clock;
@@ -68,7 +71,7 @@ class RosterImports {
 
   /** Reads the file and works out what it would do. */
   PreviewedFile look(String actor, RosterUpload.Given given) {
-    RosterSheet sheet = RosterSheet.read(given, TableLimits.ofBytes(config.fileLimit()));
+    RosterSheet sheet = RosterSheet.read(given, limit);
     if (!sheet.isComplete() || sheet.holdsIndividualNumber()) {
       return new PreviewedFile(Optional.empty(), sheet.preview(0, 0, List.of()));
     }
@@ -93,9 +96,7 @@ class RosterImports {
    * @return the file as it waits then; empty where none waits
    */
   Optional<UUID> answer(String actor, UUID id, Set<String> samePersons) {
-    Optional<RosterUpload> waiting =
-        QuarkusTransaction.joiningExisting()
-            .call(() -> Optional.ofNullable(entities.find(RosterUpload.class, id)));
+    Optional<RosterUpload> waiting = QuarkusTransaction.joiningExisting().call(() -> upload(id));
     return waiting.flatMap(
         upload -> {
           Set<String> asked =
@@ -175,7 +176,7 @@ class RosterImports {
 
   private void carryOut(String actor, RosterUpload upload, Preview shown) {
     RosterUpload.Given given = upload.given();
-    RosterSheet sheet = RosterSheet.read(given, TableLimits.ofBytes(config.fileLimit()));
+    RosterSheet sheet = RosterSheet.read(given, limit);
     RosterComparison compared = new RosterComparison(sheet, given, this::employedOn);
     StatementOutcomes outcome =
         intake.applyHere(

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import osarai.forms.FileLimit;
 import osarai.forms.KeptText;
 import osarai.hr.intake.Statement;
 import osarai.hr.intake.StatementOutcome;
@@ -29,8 +30,9 @@ final class RosterSheet implements RosterReading {
 
   private RosterSheet() {}
 
-  static RosterSheet read(RosterUpload.Given given, TableLimits limits) {
+  static RosterSheet read(RosterUpload.Given given, FileLimit limit) {
     RosterSheet sheet = new RosterSheet();
+    TableLimits limits = TableLimits.of(limit);
     sheet.outcome =
         RosterReader.read(given.bytes(), given.profile(), given.effective(), limits, sheet);
     return sheet;

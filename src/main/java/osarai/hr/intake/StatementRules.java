@@ -170,8 +170,7 @@ final class StatementRules {
   }
 
   private void text(StatementField field, StatementPart what, @Nullable String text, int longest) {
-    if (text != null) {
-      blank(field, what, text);
+    if (text != null && !isBlank(field, what, text)) {
       TextFault.ofText(text, longest)
           .forEach(fault -> faults.add(told(fault, field, what, text, longest)));
     }
@@ -179,17 +178,17 @@ final class StatementRules {
 
   /** An external id may have twelve digits; a reading has none. */
   private void id(StatementField field, StatementPart what, @Nullable String text, int longest) {
-    if (text != null) {
-      blank(field, what, text);
+    if (text != null && !isBlank(field, what, text)) {
       TextFault.ofId(text, longest)
           .ifPresent(fault -> faults.add(told(fault, field, what, text, longest)));
     }
   }
 
-  private void blank(StatementField field, StatementPart what, String text) {
+  private boolean isBlank(StatementField field, StatementPart what, String text) {
     if (text.isBlank()) {
       faults.add(Fault.invalid(field, told -> told.blank(what)));
     }
+    return text.isBlank();
   }
 
   private static Fault told(

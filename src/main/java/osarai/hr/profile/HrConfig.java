@@ -6,10 +6,6 @@ import io.smallrye.config.WithDefault;
 /** Settings of how people come in. */
 @ConfigMapping(prefix = "osarai.hr")
 public interface HrConfig {
-  /** The largest roster file, in bytes. */
-  @WithDefault("20971520")
-  int fileLimit();
-
   /** From which share of the running appointments, in percent, a file that ends them is stopped. */
   @WithDefault("10")
   int leaverPercent();

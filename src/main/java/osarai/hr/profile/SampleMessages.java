@@ -13,7 +13,7 @@ public interface SampleMessages {
 
   String file();
 
-  String file_help();
+  String file_help(String limit);
 
   String fault_file();
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.FileLimit;
 import osarai.forms.KeptTexts;
 import osarai.forms.SentFile;
 import osarai.forms.SentForm;
@@ -38,7 +39,7 @@ public class SamplePages {
   private final SampleMessages messages;
   private final ProfileMessages settings;
   private final KeptTexts texts;
-  private final HrConfig config;
+  private final FileLimit limit;
   private final SentForms sent;
   private final CostlyWork costly;
 
@@ -48,7 +49,7 @@ public class SamplePages {
       SampleMessages messages,
       ProfileMessages settings,
       KeptTexts texts,
-      HrConfig config,
+      FileLimit limit,
       SentForms sent,
       CostlyWork costly) {
     this.person = person;
@@ -56,7 +57,7 @@ public class SamplePages {
     this.messages = messages;
     this.settings = settings;
     this.texts = texts;
-    this.config = config;
+    this.limit = limit;
     this.sent = sent;
     this.costly = costly;
   }
@@ -103,8 +104,7 @@ public class SamplePages {
     }
     costly.begin(person.get().id(), CostlyWork.Task.IMPORT);
     RosterProfile like = JapaneseProfile.standard().at(row.get(), wanted.isEmpty() ? null : wanted);
-    SampleFile.ReadSample read =
-        SampleFile.read(SentFile.bytes(file), like, TableLimits.ofBytes(config.fileLimit()));
+    SampleFile.ReadSample read = SampleFile.read(SentFile.bytes(file), like, TableLimits.of(limit));
     if (read.sample().isEmpty()) {
       texts.said(read.faults()).forEach(text -> faults.add(new ToldFault("file", text)));
       return again(422, faults);

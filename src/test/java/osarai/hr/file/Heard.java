@@ -14,6 +14,7 @@ import osarai.hr.profile.RosterProfile;
 import osarai.tables.FileMessages;
 import osarai.tables.RowFault;
 import osarai.tables.TableLimits;
+import osarai.tables.UsualLimits;
 import osarai.web.Spoken;
 
 /** Reads a file and keeps what it was told. */
@@ -40,7 +41,7 @@ public final class Heard implements RosterReading {
   }
 
   public static Heard of(byte[] file) {
-    return of(file, JapaneseProfile.standard(), TableLimits.DEFAULT);
+    return of(file, JapaneseProfile.standard(), UsualLimits.USUAL);
   }
 
   /** Of a UTF-8 file with these lines. */

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import osarai.hr.profile.RosterProfile;
 import osarai.running.ProcessorTime;
-import osarai.tables.TableLimits;
 import osarai.tables.TextEncoding;
+import osarai.tables.UsualLimits;
 
 /** Text files as they come, and as somebody would make them to do harm. */
 class HostileRosterFileTest {
@@ -57,7 +57,7 @@ class HostileRosterFileTest {
     RosterProfile utf8 =
         RosterReaderTest.changed(json -> json.replace("\"auto\",\n  \"del", "\"utf-8\",\n  \"del"));
     assertThat(utf8.encoding()).isEqualTo(TextEncoding.UTF_8);
-    Heard heard = Heard.of(ROWS.getBytes(WINDOWS), utf8, TableLimits.DEFAULT);
+    Heard heard = Heard.of(ROWS.getBytes(WINDOWS), utf8, UsualLimits.USUAL);
     assertThat(heard.messages()).singleElement().asString().startsWith("1行目: 1バイト目（90）がUTF-8");
   }
 
@@ -203,7 +203,7 @@ class HostileRosterFileTest {
             json -> json.replace("\"exempt\" : [ ]", "\"exempt\" : [ \"宛　名\" ]"));
     Heard heard =
         Heard.of(
-            Heard.bytes("職員番号,氏名,フリガナ,宛名", "1,田村,タムラ,123456789018"), exempt, TableLimits.DEFAULT);
+            Heard.bytes("職員番号,氏名,フリガナ,宛名", "1,田村,タムラ,123456789018"), exempt, UsualLimits.USUAL);
     assertThat(heard.numbers()).containsExactly("1");
   }
 

@@ -19,6 +19,7 @@ import osarai.hr.profile.RosterField;
 import osarai.hr.profile.RosterProfile;
 import osarai.tables.RowFault;
 import osarai.tables.TableLimits;
+import osarai.tables.UsualLimits;
 
 /**
  * A row that names whom it is about and fills one more column: what stands there has an effect, or
@@ -95,7 +96,7 @@ class RosterColumnsTest {
         .startsWith("2行目「採用日」: 「99999999」とあります。");
   }
 
-  private static final TableLimits LIMITS = TableLimits.DEFAULT;
+  private static final TableLimits LIMITS = UsualLimits.USUAL;
 
   private static boolean isCarriedOut(RosterField field, RosterField... columns) {
     List<Statement> with = read(field, columns).statements;

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
+import osarai.forms.FileLimit;
 import osarai.hr.intake.StatementOutcomes;
 import osarai.hr.profile.JapaneseProfile;
 import osarai.people.Appointment;
 import osarai.people.EmploymentType;
 import osarai.people.StaffNumber;
-import osarai.tables.TableLimits;
 
 class RosterComparisonTest {
   private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
@@ -58,7 +58,7 @@ class RosterComparisonTest {
     RosterUpload.Given given =
         new RosterUpload.Given("x.csv", file, DAY, everybody, JapaneseProfile.standard());
     return new RosterComparison(
-        RosterSheet.read(given, TableLimits.DEFAULT),
+        RosterSheet.read(given, new FileLimit(FileLimit.USUAL)),
         given,
         day -> {
           asked.add(day);

@@ -16,7 +16,7 @@ import osarai.hr.profile.RosterProfile;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
-import osarai.tables.TableLimits;
+import osarai.tables.UsualLimits;
 import osarai.tables.Words;
 
 class RosterReaderTest {
@@ -187,11 +187,11 @@ class RosterReaderTest {
   @Test
   void shortNumbersArePaddedOrReportedAsTheProfileSays() {
     byte[] file = Heard.bytes(SHORT, "123,田村,タムラ", "0456,船引,フネヒキ", "12345,都路,ミヤコジ", "A1,常葉,トキワ");
-    Heard padded = Heard.of(file, with(4, true), TableLimits.DEFAULT);
+    Heard padded = Heard.of(file, with(4, true), UsualLimits.USUAL);
     assertThat(padded.numbers()).containsExactly("0123", "0456", "A1");
     assertThat(padded.hintMessages().get(0)).isEqualTo("2行目「職員番号」: 「123」の先頭に0を補い、「0123」として読みました。");
     assertThat(padded.messages()).containsExactly("4行目「職員番号」: 「12345」とあります。職員番号は4桁までです。");
-    Heard only = Heard.of(file, with(4, false), TableLimits.DEFAULT);
+    Heard only = Heard.of(file, with(4, false), UsualLimits.USUAL);
     assertThat(only.numbers()).containsExactly("123", "0456", "A1");
     assertThat(only.hintMessages().get(0)).contains("先頭の0が消えていないか");
   }
@@ -246,7 +246,7 @@ class RosterReaderTest {
     RosterProfile third = changed(json -> json.replace("\"header-row\" : 1", "\"header-row\" : 3"));
     Heard heard =
         Heard.of(
-            Heard.bytes("職員一覧,,", "", "職員番号\t氏名\tカナ", "007\t田,村\tタムラ"), third, TableLimits.DEFAULT);
+            Heard.bytes("職員一覧,,", "", "職員番号\t氏名\tカナ", "007\t田,村\tタムラ"), third, UsualLimits.USUAL);
     assertThat(heard.faults).isEmpty();
     assertThat(heard.numbers()).containsExactly("007");
     assertThat(Heard.lines("職員番号;氏名;カナ", "008;田,村;タムラ").numbers()).containsExactly("008");

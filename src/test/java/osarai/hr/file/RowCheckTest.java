@@ -12,7 +12,7 @@ import osarai.hr.profile.JapaneseProfile;
 import osarai.hr.profile.RosterHeader;
 import osarai.tables.Cell;
 import osarai.tables.RowFault;
-import osarai.tables.TableLimits;
+import osarai.tables.UsualLimits;
 
 /**
  * Every cell is looked at before a value is made of it, also in columns that nobody uses: a 個人番号
@@ -63,7 +63,7 @@ class RowCheckTest {
 
   @Test
   void aCellIsAsLongAsTheLimitAndNoLonger() {
-    int limit = TableLimits.DEFAULT.cell();
+    int limit = UsualLimits.USUAL.cell();
     assertThat(faults(true, cells("1", "花".repeat(limit), "ア", ""))).isEmpty();
     assertThat(faults(true, cells("1", "花".repeat(limit + 1), "ア", "")))
         .singleElement()
@@ -99,7 +99,7 @@ class RowCheckTest {
   }
 
   private static List<RowFault> faults(boolean rectangular, List<Cell> row) {
-    return new RowCheck(HEADER, TableLimits.DEFAULT, rectangular).faults(7, row);
+    return new RowCheck(HEADER, UsualLimits.USUAL, rectangular).faults(7, row);
   }
 
   private static Cell text(String text) {

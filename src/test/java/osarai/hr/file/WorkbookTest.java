@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import osarai.hr.profile.RosterProfile;
-import osarai.tables.TableLimits;
+import osarai.tables.UsualLimits;
 import osarai.tables.XlsxDraft;
 
 /** XLSX files as they come. */
@@ -107,8 +107,8 @@ class WorkbookTest {
                 XlsxDraft.sheet(XlsxDraft.HEADER + XlsxDraft.person(2, "><v>2</v>", ">")))
             .bytes();
     assertThat(Heard.of(file).numbers()).containsExactly("1");
-    assertThat(Heard.of(file, ofSheet("会計年度"), TableLimits.DEFAULT).numbers()).containsExactly("2");
-    assertThat(Heard.of(file, ofSheet("人事"), TableLimits.DEFAULT).messages())
+    assertThat(Heard.of(file, ofSheet("会計年度"), UsualLimits.USUAL).numbers()).containsExactly("2");
+    assertThat(Heard.of(file, ofSheet("人事"), UsualLimits.USUAL).messages())
         .containsExactly("シート「人事」がありません。このファイルにあるのは 「会計年度」「名簿」 です。");
   }
 

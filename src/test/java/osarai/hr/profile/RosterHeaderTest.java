@@ -18,7 +18,7 @@ import osarai.tables.Cell;
 import osarai.tables.KeptFaults;
 import osarai.tables.RowFault;
 import osarai.tables.TableFile;
-import osarai.tables.TableLimits;
+import osarai.tables.UsualLimits;
 
 /** What the headings of a file mean, and what is wrong with them. */
 class RosterHeaderTest {
@@ -31,7 +31,7 @@ class RosterHeaderTest {
     TableFile.rows(
             (line + "\r\n").getBytes(StandardCharsets.UTF_8),
             JapaneseProfile.standard().form(),
-            TableLimits.DEFAULT)
+            UsualLimits.USUAL)
         .forEach((number, row) -> cells.addAll(row));
     return cells;
   }

@@ -9,8 +9,8 @@ import osarai.forms.KeptText;
 import osarai.hr.file.Heard;
 import osarai.tables.Delimiter;
 import osarai.tables.FoundForm;
-import osarai.tables.TableLimits;
 import osarai.tables.TextEncoding;
+import osarai.tables.UsualLimits;
 import osarai.tables.XlsxDraft;
 
 /** A profile made of the headings of a sample. */
@@ -18,13 +18,13 @@ class SampleTest {
   private static final RosterProfile STANDARD = JapaneseProfile.standard();
 
   private static SampleFile.ReadSample read(String... lines) {
-    return SampleFile.read(Heard.bytes(lines), STANDARD, TableLimits.DEFAULT);
+    return SampleFile.read(Heard.bytes(lines), STANDARD, UsualLimits.USUAL);
   }
 
   @Test
   void theHeadingsAreHandedOnAndNoValue() {
     byte[] file = "職員コード;漢字氏名;;備 考\r\n001;田村花子;x;秘密\r\n".getBytes(Charset.forName("windows-31j"));
-    SampleFile sample = SampleFile.read(file, STANDARD, TableLimits.DEFAULT).sample().orElseThrow();
+    SampleFile sample = SampleFile.read(file, STANDARD, UsualLimits.USUAL).sample().orElseThrow();
     assertThat(sample)
         .isEqualTo(
             new SampleFile(
@@ -43,10 +43,10 @@ class SampleTest {
         new XlsxDraft()
             .rows(XlsxDraft.HEADER + XlsxDraft.person(2, "><v>1</v>", "s=\"2\"><v>44651</v>"))
             .bytes();
-    SampleFile sample = SampleFile.read(file, STANDARD, TableLimits.DEFAULT).sample().orElseThrow();
+    SampleFile sample = SampleFile.read(file, STANDARD, UsualLimits.USUAL).sample().orElseThrow();
     assertThat(sample.headings()).containsExactly("職員番号", "氏名", "フリガナ", "発令日");
     assertThat(sample.form()).isEqualTo(new FoundForm(null, null, "名簿"));
-    assertThat(faults(SampleFile.read(file, STANDARD.at(1, "住所録"), TableLimits.DEFAULT)))
+    assertThat(faults(SampleFile.read(file, STANDARD.at(1, "住所録"), UsualLimits.USUAL)))
         .singleElement()
         .asString()
         .contains("シート「住所録」がありません");
@@ -55,9 +55,9 @@ class SampleTest {
   @Test
   void headingsMayStandLower() {
     byte[] file = Heard.bytes("職員一覧,,", "", "職員番号,氏名,フリガナ", "1,あ,ア");
-    SampleFile.ReadSample read = SampleFile.read(file, STANDARD.at(3, null), TableLimits.DEFAULT);
+    SampleFile.ReadSample read = SampleFile.read(file, STANDARD.at(3, null), UsualLimits.USUAL);
     assertThat(read.sample().orElseThrow().headings()).containsExactly("職員番号", "氏名", "フリガナ");
-    assertThat(faults(SampleFile.read(file, STANDARD.at(9, null), TableLimits.DEFAULT)))
+    assertThat(faults(SampleFile.read(file, STANDARD.at(9, null), UsualLimits.USUAL)))
         .containsExactly("9行目に見出しがありません。見出しの行の指定を確かめてください。");
   }
 
@@ -70,7 +70,7 @@ class SampleTest {
         .asString()
         .contains("B列", "個人番号")
         .doesNotContain("5678");
-    assertThat(faults(SampleFile.read(new byte[0], STANDARD, TableLimits.DEFAULT)))
+    assertThat(faults(SampleFile.read(new byte[0], STANDARD, UsualLimits.USUAL)))
         .containsExactly("ファイルが空です。職員の一覧が入ったファイルを選んでください。");
     assertThat(faults(read("職員番号,\"氏名", "1,あ"))).singleElement().asString().contains("引用符");
   }
@@ -111,7 +111,7 @@ class SampleTest {
         Heard.of(
             Heard.bytes("職員一覧", "個人コード,氏名,よみ,備考,連番", "0001,田村花子,タムラハナコ,x,9"),
             profile,
-            TableLimits.DEFAULT);
+            UsualLimits.USUAL);
     assertThat(heard.faults).isEmpty();
     assertThat(heard.numbers()).containsExactly("0001");
   }
