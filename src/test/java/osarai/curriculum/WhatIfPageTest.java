@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.content.Shelf;
+import osarai.running.Callers;
+import osarai.running.Doors;
 import osarai.running.NewPeople;
 import osarai.running.Officials;
 import osarai.running.Reply;
@@ -24,6 +27,7 @@ import osarai.security.Roles;
 @WithTestResource(SharedServices.class)
 class WhatIfPageTest {
   @Inject NewPeople people;
+  @Inject Callers callers;
   @Inject Officials officials;
   @Inject Shelf shelf;
 
@@ -71,6 +75,47 @@ class WhatIfPageTest {
         .contains("基準日を");
     assertThat(office.post("/what-if", Map.of("text", "{{{", "day", "2026-12-01")).status())
         .isEqualTo(400);
+  }
+
+  @Test
+  void thePageShowsTheRequirementsInUse() {
+    Reply page = office.get("/what-if");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).contains("all-staff-yearly", "fiscal-year-appointee");
+  }
+
+  @Test
+  void aVisitorIsSentToLogIn() {
+    Doors.leadToTheLogin(people.base(), "/what-if");
+    Doors.takeNoFormWithoutLogin(people.base(), "/what-if");
+  }
+
+  @Test
+  void isForTheOffice() {
+    for (Visitor other :
+        List.of(callers.clerk(), callers.head(), callers.hr(), callers.auditor())) {
+      Doors.areClosedTo(other, "/what-if");
+      Doors.takeNoFormOf(other, "/what-if");
+    }
+    Doors.takeNoForgedFormOf(office, "/what-if");
+  }
+
+  /** Each question is noted; nothing else is written, and the answer is the same. */
+  @Test
+  void theSameQuestionTwiceHasTheSameAnswer() {
+    people.clerk();
+    String changed = text.replace("date: \"10-31\"", "date: \"11-30\"");
+    String before = Rows.fingerprint("web_session", "audit_entry");
+    String first = answer(ask(changed));
+    assertThat(first).contains("期限が変わる");
+    assertThat(answer(ask(changed))).isEqualTo(first);
+    assertThat(Rows.fingerprint("web_session", "audit_entry")).isEqualTo(before);
+  }
+
+  /** Without what is made for each page: the tokens of its forms. */
+  private static String answer(Reply reply) {
+    assertThat(reply.status()).isEqualTo(200);
+    return reply.body().replaceAll("<input type=\"hidden\"[^>]*>", "");
   }
 
   private Reply ask(String requirements) {

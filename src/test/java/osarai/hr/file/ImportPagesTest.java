@@ -7,12 +7,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.hr.profile.ProfilePagesTest;
+import osarai.running.Callers;
+import osarai.running.Doors;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;
@@ -30,7 +33,10 @@ class ImportPagesTest {
   private static final String HEAD = "職員番号,氏名,フリガナ,任用区分,任用開始日,任期満了日,所属コード,職名\r\n";
   private static final Charset WINDOWS = Charset.forName("windows-31j");
 
+  private static final String ONE = "/imports/01900000-0000-7000-8000-000000000000";
+
   @Inject NewPeople people;
+  @Inject Callers callers;
   @Inject Officials officials;
 
   private Visitor hr;
@@ -146,16 +152,55 @@ class ImportPagesTest {
     assertThat(upload(new byte[0], Map.of()).status()).isEqualTo(400);
   }
 
+  /** As large as the page says; what is larger is refused in words as well. */
   @Test
-  void aFormWithoutTokenAndAnotherPersonAreStopped() {
+  void aFileOfTheSizeThatThePagePromisesIsRead() {
+    assertThat(hr.get("/imports").body()).contains("20MBまでです");
+    byte[] largest = new byte[20 * 1024 * 1024];
+    Arrays.fill(largest, (byte) 'x');
+    assertThat(upload(largest, Map.of()))
+        .satisfies(reply -> assertThat(reply.status()).isEqualTo(422))
+        .satisfies(reply -> assertThat(reply.body()).doesNotContain("ファイルが大きすぎます"));
+    assertThat(upload(Arrays.copyOf(largest, largest.length + 1), Map.of()))
+        .satisfies(reply -> assertThat(reply.status()).isEqualTo(422))
+        .satisfies(reply -> assertThat(reply.body()).contains("ファイルが大きすぎます"));
+  }
+
+  @Test
+  void aVisitorIsSentToLogIn() {
+    Doors.leadToTheLogin(people.base(), "/imports", ONE);
+    Doors.takeNoFormWithoutLogin(
+        people.base(), ONE + "/application", ONE + "/undoing", ONE + "/same-persons");
+    Visitor visitor = Visitor.anonymous(people.base());
+    visitor.get("/shared-pc");
+    assertThat(sent(visitor).status()).isEqualTo(302);
+  }
+
+  @Test
+  void othersAreStopped() {
+    for (Visitor other : List.of(callers.clerk(), callers.head(), callers.auditor())) {
+      Doors.areClosedTo(other, "/imports", ONE);
+      Doors.takeNoFormOf(other, ONE + "/application", ONE + "/undoing", ONE + "/same-persons");
+      assertThat(sent(other).status()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void aFormFromElsewhereIsStopped() {
     hr.get("/imports");
-    Visitor forged = hr.withoutToken();
-    assertThat(forged.postFile("/imports", form(Map.of()), "meibo.csv", new byte[] {1}).status())
-        .isEqualTo(403);
-    Visitor clerk = people.clerk().visitor();
-    clerk.get("/my-training");
-    assertThat(clerk.postFile("/imports", form(Map.of()), "meibo.csv", new byte[] {1}).status())
-        .isEqualTo(403);
+    assertThat(sent(hr.withoutToken()).status()).isEqualTo(403);
+    Doors.takeNoForgedFormOf(hr, ONE + "/application", ONE + "/undoing", ONE + "/same-persons");
+  }
+
+  @Test
+  void whatNeverWasIsNotThere() {
+    hr.get("/imports");
+    Doors.seemAbsentTo(hr, ONE);
+    Doors.seemAbsentToFormsOf(hr, Map.of(), ONE + "/application");
+  }
+
+  private static Reply sent(Visitor visitor) {
+    return visitor.postFile("/imports", form(Map.of()), "meibo.csv", new byte[] {1});
   }
 
   private Reply upload(byte[] file, Map<String, String> more) {
@@ -239,8 +284,7 @@ class ImportPagesTest {
         hr.following(
             hr.post(preview.address().getPath() + "/same-persons", Map.of("number", "99999")));
     assertThat(looked.body()).contains("取り込めない人", "同じ人です(氏名が変わりました)");
-    String gone = "/imports/01900000-0000-7000-8000-000000000000/same-persons";
-    assertThat(hr.post(gone, Map.of("number", "1")).status()).isEqualTo(404);
+    assertThat(hr.post(ONE + "/same-persons", Map.of("number", "1")).status()).isEqualTo(404);
   }
 
   private static String nameNow(Someone person) {
