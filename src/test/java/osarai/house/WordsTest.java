@@ -35,7 +35,7 @@ class WordsTest {
     assertThat(Stream.of(type.getEnumConstants()).map(value -> ((Worded) value).word()))
         .isNotEmpty()
         .doesNotHaveDuplicates()
-        .allMatch(word -> word.matches("[a-z0-9-]+"));
+        .allMatch(word -> word.matches("[a-z0-9-]+([.](csv|xlsx|pdf))?"));
   }
 
   static Stream<Arguments> keysOfRequirements() {
