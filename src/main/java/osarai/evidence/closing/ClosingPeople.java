@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import osarai.people.Department;
 import osarai.people.People;
 import osarai.people.PersonFacts;
 import osarai.people.Post;
 
-/** Names, numbers and sections of those in a closing, on its day or when they last had a post. */
+/** Names, numbers and sections of those in a closing, on its day or when their post is nearest. */
 @ApplicationScoped
 class ClosingPeople {
   private static final int CHUNK = 500;
@@ -28,7 +29,8 @@ class ClosingPeople {
    * A person on the day.
    *
    * @param sectionCode for the order; empty without a post
-   * @param gone whether it was the last, before the day: the person counts in no figure
+   * @param gone whether it was the last, before the day: the person counts in no figure, as who is
+   *     still to come
    */
   record Who(
       String name, String number, String kana, String sectionCode, String section, boolean gone) {
@@ -59,6 +61,7 @@ class ClosingPeople {
         facts.postsOn(day).stream()
             .findFirst()
             .or(() -> last(facts, day))
+            .or(() -> first(facts))
             .flatMap(post -> facts.department(post.departmentId(), day))
             .orElse(null);
     return new Who(
@@ -67,10 +70,18 @@ class ClosingPeople {
         facts.nameOn(day).map(name -> name.kana().value()).orElse(""),
         section == null ? "" : section.code(),
         section == null ? "" : section.name(),
-        facts.postsOn(day).isEmpty());
+        facts.postsOn(day).isEmpty() && !isToCome(facts, day));
   }
 
-  private static java.util.Optional<Post> last(PersonFacts facts, LocalDate day) {
+  private static boolean isToCome(PersonFacts facts, LocalDate day) {
+    return first(facts).filter(post -> post.period().from().isAfter(day)).isPresent();
+  }
+
+  private static Optional<Post> first(PersonFacts facts) {
+    return facts.posts().stream().min(Comparator.comparing(post -> post.period().from()));
+  }
+
+  private static Optional<Post> last(PersonFacts facts, LocalDate day) {
     return facts.posts().stream()
         .filter(post -> !post.period().from().isAfter(day))
         .max(Comparator.comparing(post -> post.period().from()));

@@ -37,6 +37,8 @@ class ClosingPeopleTest {
     "2026-04-01, 青木 花子, 1001, アオキ ハナコ, 210, 市民課, false",
     "2026-08-31, 田中 花子, 1001, タナカ ハナコ, 210, 市民課, false",
     "2026-10-01, 田中 花子, 2002, タナカ ハナコ, 220, 税務課, false",
+    // still to come: the section that is waiting
+    "2026-03-31, 田中 花子, 2002, タナカ ハナコ, 210, 市民課, false",
     // between two appointments: the last section, and the newest number
     "2026-09-15, 田中 花子, 2002, タナカ ハナコ, 210, 市民課, true",
     // after the last day
@@ -55,9 +57,10 @@ class ClosingPeopleTest {
   }
 
   @Test
-  void whoHasNoPostYetHasNoSection() {
-    assertThat(who(DRAFT, day("2026-03-31")).section()).isEmpty();
-    assertThat(who(DRAFT, day("2026-03-31")).sectionCode()).isEmpty();
+  void whoHasNoPostAtAllHasNoSection() {
+    ClosingPeople.Who one = who(new PersonDraft(TANAKA), day("2026-03-31"));
+    assertThat(one.section()).isEmpty();
+    assertThat(one.sectionCode()).isEmpty();
   }
 
   @Test
