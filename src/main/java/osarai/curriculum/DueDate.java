@@ -42,18 +42,23 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
     LocalDate open =
         before
             ? Days.later(terms.openDays().orPrevious(rule), known)
-            : terms.openDays().orNext(rule);
+            : Days.earlier(terms.openDays().orNext(rule), year.lastDay());
     if (before) {
       return new DueDate(inTime, open);
     }
     LocalDate returned = returned(open, facts, terms);
-    LocalDate day =
-        returned == null ? open : terms.openDays().orNext(returned.plusDays(terms.catchUpDays()));
+    LocalDate day = returned == null ? open : caughtUp(returned, year, terms);
     LocalDate last = last(requirement, ground, facts);
     if (last != null) {
       day = Days.earlier(day, Days.later(last, known));
     }
-    return new DueDate(inTime, Days.earlier(day, year.lastDay()), returned);
+    return new DueDate(inTime, day, returned);
+  }
+
+  /** Within the year, unless the leave goes on beyond it: nobody owes anything while away. */
+  private static LocalDate caughtUp(LocalDate returned, FiscalYear year, Terms terms) {
+    LocalDate day = terms.openDays().orNext(returned.plusDays(terms.catchUpDays()));
+    return returned.isAfter(year.lastDay()) ? day : Days.earlier(day, year.lastDay());
   }
 
   private static @Nullable LocalDate last(

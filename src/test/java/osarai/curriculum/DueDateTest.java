@@ -154,7 +154,11 @@ class DueDateTest {
     "2026-11-02, 2026-11-30, 2027-01-04, true",
     "2026-11-03, 2026-12-31, 2026-11-02, false",
     // no later than the year
-    "2026-10-01, 2027-03-15, 2027-03-31, true"
+    "2026-10-01, 2027-03-15, 2027-03-31, true",
+    "2026-10-01, 2027-03-30, 2027-03-31, true",
+    // unless the leave goes on beyond it: not due before the return
+    "2026-10-01, 2027-03-31, 2027-05-06, true",
+    "2026-10-01, 2027-10-15, 2027-11-15, true"
   })
   void whoWasAwayHasTimeAfterTheReturn(
       String from, String last, LocalDate day, boolean fromTheReturn) {

@@ -237,10 +237,10 @@ final class YearRules {
 
   /**
    * On an open day, thirty days after a return, not after the last day of the appointment or the
-   * service unless nobody knew by then, nor after the year.
+   * service unless nobody knew by then, nor after the year unless the leave goes on beyond it.
    */
   private LocalDate settled(LocalDate last, LocalDate due, LocalDate known, int year) {
-    LocalDate day = orNext(earlier(due, last(year)));
+    LocalDate day = earlier(orNext(due), last(year));
     LocalDate open = day;
     Optional<LocalDate> returned =
         facts.away().stream()
@@ -250,6 +250,7 @@ final class YearRules {
             .max(LocalDate::compareTo);
     back = returned.map(one -> " " + YearReasons.written(one) + "から30日").orElse("");
     day = returned.map(one -> orNext(one.plusDays(CATCH_UP))).orElse(day);
-    return earlier(earlier(day, later(last, known)), last(year));
+    boolean awayBeyond = returned.filter(one -> one.isAfter(last(year))).isPresent();
+    return earlier(earlier(day, later(last, known)), awayBeyond ? day : last(year));
   }
 }
