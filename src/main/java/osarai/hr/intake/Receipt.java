@@ -94,7 +94,18 @@ final class Receipt {
                 notice.staffNumber().equals(statement.who().staffNumber())
                     && notice.effective().equals(statement.order().effective())
                     && Objects.equals(notice.key(), key())
-                    && isSaidBy(notice));
+                    && isSaidBy(notice)
+                    && correctsTheSame(notice));
+  }
+
+  /** A correction that says what another act says is no repeat of that. */
+  private boolean correctsTheSame(Notice notice) {
+    String corrects = statement.order().corrects();
+    return corrects == null || (notice.corrects() != null && under(corrects).contains(notice));
+  }
+
+  private List<Notice> under(String key) {
+    return Corrections.under(key, known);
   }
 
   /** Another door may have said more under the same key, such as the name beside the post. */
@@ -140,11 +151,7 @@ final class Receipt {
     String corrects = statement.order().corrects();
     return corrects == null
         ? null
-        : known.stream()
-            .filter(notice -> corrects.equals(notice.key()))
-            .max(Notice.ORDER)
-            .map(Notice::id)
-            .orElse(null);
+        : Corrections.standing(corrects, known).map(Notice::id).orElse(null);
   }
 
   Career before() {

@@ -1,11 +1,15 @@
 package osarai.hr.scim;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptTexts;
 import osarai.hr.intake.Fault;
+import osarai.hr.intake.Statement;
 import osarai.hr.intake.StatementField;
 import osarai.hr.intake.StatementOutcome;
+import osarai.people.Appointment;
+import osarai.people.PersonFacts;
 
 /** What came of a statement, in the words of SCIM. */
 final class ScimOutcome {
@@ -23,6 +27,20 @@ final class ScimOutcome {
       case REPEATED -> "repeated";
       default -> null;
     };
+  }
+
+  /** A correction of an end stands, or is refused where an act of a later day has another. */
+  static void refuseUnkept(Statement statement, PersonFacts facts) {
+    LocalDate last = statement.lastDay();
+    if (last != null
+        && statement.order().corrects() != null
+        && facts.appointments().stream()
+            .filter(one -> one.staffNumber().equals(statement.who().staffNumber()))
+            .map(Appointment::period)
+            .anyMatch(days -> days.contains(last) && days.contains(last.plusDays(1)))) {
+      throw ScimRefused.invalidValue(
+          OWN + ScimNames.CORRECTS + ": an act of a later day says when it ends");
+    }
   }
 
   static ScimRefused refusal(StatementOutcome line, KeptTexts texts) {

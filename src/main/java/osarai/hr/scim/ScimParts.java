@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import osarai.hr.intake.Corrections;
 import osarai.hr.intake.Statement;
 import osarai.people.AbsenceKind;
 import osarai.people.DesignationRole;
@@ -21,12 +22,19 @@ final class ScimParts {
   private final JsonNode wanted;
   private final ScimCall call;
   private final @Nullable ScimUser present;
+  private final Corrections.@Nullable Corrected corrected;
 
-  ScimParts(ScimFields own, JsonNode wanted, ScimCall call, @Nullable ScimUser present) {
+  ScimParts(
+      ScimFields own,
+      JsonNode wanted,
+      ScimCall call,
+      @Nullable ScimUser present,
+      Corrections.@Nullable Corrected corrected) {
     this.own = own;
     this.wanted = wanted;
     this.call = call;
     this.present = present;
+    this.corrected = corrected;
   }
 
   /**
@@ -100,13 +108,32 @@ final class ScimParts {
     List<Statement.Designated> old = present == null ? List.of() : present.designations();
     List<Statement.Designated> all =
         own.each(ScimNames.DESIGNATIONS, ScimParts::designated).stream().distinct().toList();
-    List<Statement.Designated> news = all.stream().filter(one -> !old.contains(one)).toList();
+    List<Statement.Designated> again = saidAgain();
+    List<Statement.Designated> news =
+        all.stream().filter(one -> !old.contains(one) || again.contains(one)).toList();
     if (call.isPatch() && all.size() < old.size()) {
       own.fault(
           ScimNames.DESIGNATIONS,
           "is not ended by removal; give it its last day in " + ScimNames.UNTIL);
     }
     return news.isEmpty() ? null : news;
+  }
+
+  /** What is named although it is so: with what is corrected it would go. */
+  private List<Statement.Designated> saidAgain() {
+    if (corrected == null || !corrected.designations()) {
+      return List.of();
+    }
+    List<JsonNode> said = new ArrayList<>();
+    if (call.isPatch()) {
+      said.addAll(ScimSpoken.values(call.body(), ScimNames.DESIGNATIONS));
+    } else {
+      wanted.path(ScimSchemas.APPOINTMENT).path(ScimNames.DESIGNATIONS).forEach(said::add);
+    }
+    return said.stream()
+        .filter(JsonNode::isObject)
+        .map(value -> designated(ScimFields.of(value, "", new ArrayList<>())))
+        .toList();
   }
 
   private static Statement.Designated designated(ScimFields one) {
@@ -134,26 +161,52 @@ final class ScimParts {
 
   /**
    * An act with a number of its own counts although all is so already: one of an earlier day may
-   * come after it.
+   * come after it. So does a correction: what it replaces may be why it is so.
    */
   private boolean insists(String... fields) {
-    return (own.has(ScimNames.DOCUMENT_NUMBER) || own.has(ScimNames.SEQUENCE))
+    return (own.has(ScimNames.DOCUMENT_NUMBER)
+            || own.has(ScimNames.SEQUENCE)
+            || own.has(ScimNames.CORRECTS))
         && present != null
-        && ScimSpoken.in(call.body()).names(fields);
+        && speaksOf(fields);
   }
 
-  /** Whether the end is such an act. */
+  private boolean speaksOf(String... fields) {
+    return ScimSpoken.in(call.body()).names(fields);
+  }
+
+  /** Whether an end that is corrected is taken back by {@code active:true}. */
+  boolean takesBackAnEnd() {
+    return corrected != null
+        && corrected.lastDay() != null
+        && speaksOfActive()
+        && wanted.path(ScimNames.ACTIVE).asBoolean();
+  }
+
+  boolean speaksOfActive() {
+    return speaksOf(ScimNames.ACTIVE);
+  }
+
+  /** Whether the end is such an act of its own. */
   boolean insistOnEnd() {
-    return insists(ScimNames.ACTIVE);
+    return (own.has(ScimNames.DOCUMENT_NUMBER) || own.has(ScimNames.SEQUENCE)) && speaksOfActive();
   }
 
-  /** Whether the name is part of such an act. */
+  /** Whether the appointment is part of a correction of what made it. */
+  boolean insistOnEngagement() {
+    return corrected != null
+        && corrected.engagement()
+        && speaksOf(ScimNames.EMPLOYMENT_TYPE, ScimNames.START_DATE, ScimNames.END_DATE);
+  }
+
+  /** Whether the name is part of such an act; a correction needs it where it stood before. */
   boolean insistOnName() {
-    return insists(
-        ScimNames.DISPLAY_NAME,
-        ScimNames.NAME,
-        ScimNames.KANA,
-        ScimNames.REGISTERED_NAME,
-        ScimNames.ALPHABET);
+    return (corrected == null || corrected.name())
+        && insists(
+            ScimNames.DISPLAY_NAME,
+            ScimNames.NAME,
+            ScimNames.KANA,
+            ScimNames.REGISTERED_NAME,
+            ScimNames.ALPHABET);
   }
 }

@@ -1,8 +1,10 @@
 package osarai.hr.scim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.hr.intake.Corrections;
 import osarai.hr.intake.DutyMade;
 import osarai.hr.intake.Statement;
 
@@ -17,6 +19,9 @@ interface ScimPeople extends ScimStore<ScimUser> {
    *     another by now
    */
   Written apply(Write write);
+
+  /** What a write that corrects what was received under the key would replace. */
+  Optional<Corrections.Corrected> corrected(UUID person, String key);
 
   /**
    * One write.

@@ -22,6 +22,7 @@ import osarai.audit.ObjectKind;
 import osarai.curriculum.DutyBook;
 import osarai.forms.KeptTexts;
 import osarai.hr.intake.ChangeMessages;
+import osarai.hr.intake.Corrections;
 import osarai.hr.intake.DutyMade;
 import osarai.hr.intake.Intake;
 import osarai.hr.intake.KeptStatements;
@@ -42,6 +43,7 @@ class ScimRoster implements ScimPeople {
   private final Directory directory;
   private final Departments departments;
   private final Intake intake;
+  private final Corrections corrections;
   private final DutyBook duties;
   private final KeptTexts texts;
   private final AuditTrail audit;
@@ -51,6 +53,7 @@ class ScimRoster implements ScimPeople {
       Directory directory,
       Departments departments,
       Intake intake,
+      Corrections corrections,
       DutyBook duties,
       KeptTexts texts,
       AuditTrail audit) {
@@ -58,6 +61,7 @@ class ScimRoster implements ScimPeople {
     this.directory = directory;
     this.departments = departments;
     this.intake = intake;
+    this.corrections = corrections;
     this.duties = duties;
     this.texts = texts;
     this.audit = audit;
@@ -178,6 +182,11 @@ class ScimRoster implements ScimPeople {
   }
 
   @Override
+  public Optional<Corrections.Corrected> corrected(UUID person, String key) {
+    return corrections.of(person, key);
+  }
+
+  @Override
   public Written apply(Write write) {
     return Transactions.retried(() -> applyOnce(write));
   }
@@ -196,6 +205,7 @@ class ScimRoster implements ScimPeople {
     }
     UUID person = Objects.requireNonNull(line.person());
     if (write.deactivates()) {
+      ScimOutcome.refuseUnkept(statement, people.facts(person, People.NOW));
       intake.stop(person, statement.who().staffNumber(), day);
     }
     audit.write(Act.by(write.client()).did(Action.SCIM_WRITE).to(ObjectKind.PERSON, person));

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptText;
+import osarai.hr.intake.Corrections;
 import osarai.hr.intake.Statement;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
 import osarai.people.Longest;
 import osarai.people.PersonName;
+import osarai.people.StaffNumber;
 
 /** Makes of what a person should be, and of what the person is, one statement. */
 final class ScimStatements {
@@ -20,7 +22,12 @@ final class ScimStatements {
       "after an end a new appointment is needed: %s and %s"
           .formatted(ScimNames.EMPLOYMENT_TYPE, ScimNames.START_DATE);
 
+  private static final String NOTHING_INSTEAD =
+      "nothing is said in place of it; name again what it said, or take an end back by active:"
+          + " true";
+
   private final @Nullable ScimUser present;
+  private final Corrections.@Nullable Corrected corrected;
   private final ScimCall call;
   private final List<String> faults = new ArrayList<>();
   private final JsonNode wanted;
@@ -33,29 +40,38 @@ final class ScimStatements {
    * A new reading.
    *
    * @param present as of the effective day; null when the person is to be made
+   * @param corrected null where it corrects nothing that is known
    * @param wanted the whole resource, after PATCH; after PUT what is not there says nothing
    */
-  private ScimStatements(@Nullable ScimUser present, JsonNode wanted, ScimCall call) {
+  private ScimStatements(
+      @Nullable ScimUser present,
+      Corrections.@Nullable Corrected corrected,
+      JsonNode wanted,
+      ScimCall call) {
     this.present = present;
+    this.corrected = corrected;
     this.call = call;
     this.wanted = wanted;
     this.core = ScimFields.of(wanted, "", faults);
     this.own = ScimFields.of(wanted.get(ScimSchemas.APPOINTMENT), "Appointment.", faults);
     this.subject = new ScimSubject(present, call, core, own);
-    this.parts = new ScimParts(own, wanted, call, present);
+    this.parts = new ScimParts(own, wanted, call, present, corrected);
   }
 
   /** What is to be done, or null when all of it is so already. */
   static ScimPeople.@Nullable Write write(
-      @Nullable ScimUser present, JsonNode wanted, ScimCall call) {
-    return new ScimStatements(present, wanted, call).write();
+      @Nullable ScimUser present,
+      Corrections.@Nullable Corrected corrected,
+      JsonNode wanted,
+      ScimCall call) {
+    return new ScimStatements(present, corrected, wanted, call).write();
   }
 
   private ScimPeople.@Nullable Write write() {
     Statement.Subject who = subject.who();
     PersonName name = name();
     Statement.Engagement engagement = engagement();
-    boolean ends = ends(engagement);
+    boolean ends = ends(engagement, who.staffNumber());
     Statement statement =
         new Statement(
             new KeptText(""),
@@ -64,13 +80,19 @@ final class ScimStatements {
             name,
             engagement,
             parts.posts(engagement),
-            ends && present != null ? present.lastDay(call.effective()) : null,
+            ends && present != null
+                ? ScimEnd.lastDay(present, corrected, who.staffNumber(), call.effective())
+                : null,
             parts.leave(),
             parts.designations());
+    boolean nothing = saysNothing(statement);
+    if (nothing && corrected != null && !parts.takesBackAnEnd()) {
+      own.fault(ScimNames.CORRECTS, NOTHING_INSTEAD);
+    }
     if (!faults.isEmpty()) {
       throw ScimRefused.invalidValue(String.join("; ", faults));
     }
-    return saysNothing(statement)
+    return nothing && statement.order().corrects() == null
         ? null
         : new ScimPeople.Write(
             call.client(), present == null ? null : present.id(), call.mustBe(), statement, ends);
@@ -175,13 +197,13 @@ final class ScimStatements {
       own.fault(ScimNames.END_DATE, "lies before " + ScimNames.START_DATE);
     }
     Statement.Engagement engagement = new Statement.Engagement(type, from, last);
-    return engagement.equals(old) ? null : engagement;
+    return engagement.equals(old) && !parts.insistOnEngagement() ? null : engagement;
   }
 
   /** Whether it ends by {@code active:false}; refuses an {@code active:true} without ground. */
-  private boolean ends(Statement.@Nullable Engagement engagement) {
+  private boolean ends(Statement.@Nullable Engagement engagement, StaffNumber number) {
     JsonNode active = wanted.path(ScimNames.ACTIVE);
-    if (!active.isBoolean()) {
+    if (!active.isBoolean() || (corrected != null && !parts.speaksOfActive())) {
       return false;
     }
     if (present == null) {
@@ -191,21 +213,29 @@ final class ScimStatements {
       }
       return false;
     }
-    boolean toCome = present.isToCome(call.effective());
     if (!active.asBoolean()) {
-      // directories call inactive whoever is to come: only an act of its own takes that back
-      boolean ends = present.active() || (toCome && parts.insistOnEnd());
-      if (ends && engagement != null) {
-        core.fault(
-            ScimNames.ACTIVE, "an end and another appointment are two acts; send them one by one");
-      }
-      return ends;
+      return endsNow(present, engagement, number);
     }
     Statement.Engagement old = present.engagement();
     boolean anew = engagement != null && (old == null || engagement.from().isAfter(old.from()));
-    if (!present.active() && !toCome && !anew) {
+    if (!ScimEnd.goesOn(present, corrected, own, number, call.effective())
+        && !present.isToCome(call.effective())
+        && !anew) {
       core.fault(ScimNames.ACTIVE, NOTHING_TO_BE_ACTIVE_IN);
     }
     return false;
+  }
+
+  /** Directories call inactive whoever is to come: only an act of its own takes that back. */
+  private boolean endsNow(
+      ScimUser present, Statement.@Nullable Engagement engagement, StaffNumber number) {
+    boolean ends =
+        ScimEnd.isInOffice(present, corrected, number, call.effective())
+            || (present.isToCome(call.effective()) && parts.insistOnEnd());
+    if (ends && engagement != null) {
+      core.fault(
+          ScimNames.ACTIVE, "an end and another appointment are two acts; send them one by one");
+    }
+    return ends;
   }
 }

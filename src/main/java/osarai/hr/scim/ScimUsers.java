@@ -1,9 +1,13 @@
 package osarai.hr.scim;
 
 import de.captaingoldfish.scim.sdk.common.resources.User;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import osarai.hr.intake.Corrections;
+import osarai.people.Longest;
 
 /** People as the library asks for them. */
 final class ScimUsers extends ScimHandler<User, ScimUser> {
@@ -41,7 +45,7 @@ final class ScimUsers extends ScimHandler<User, ScimUser> {
 
   @Override
   User make(User wanted, ScimCall call) {
-    ScimPeople.Write write = ScimStatements.write(null, wanted, call);
+    ScimPeople.Write write = ScimStatements.write(null, null, wanted, call);
     ScimPeople.Written written =
         people.get().apply(Objects.requireNonNull(write, "a new person always says something"));
     if (!written.created()) {
@@ -52,10 +56,19 @@ final class ScimUsers extends ScimHandler<User, ScimUser> {
 
   @Override
   User change(ScimUser present, User wanted, ScimCall call) {
-    ScimPeople.Write write = ScimStatements.write(present, wanted, call);
+    ScimPeople.Write write =
+        ScimStatements.write(present, corrected(present, wanted), wanted, call);
     return write == null
         ? ScimUserDocument.of(present)
         : ScimUserDocument.of(people.get().apply(write));
+  }
+
+  /** Null where nothing is to be corrected, or nothing is known by that name. */
+  private Corrections.@Nullable Corrected corrected(ScimUser present, User wanted) {
+    String key =
+        ScimFields.of(wanted.get(ScimSchemas.APPOINTMENT), "", new ArrayList<>())
+            .text(ScimNames.CORRECTS, Longest.DOCUMENT);
+    return key == null ? null : people.get().corrected(present.id(), key).orElse(null);
   }
 
   /**

@@ -15,6 +15,9 @@
  *       and makes no version. With a {@code documentNumber} or {@code sequence} it is an act of its
  *       own: the posts, leave or name that it speaks of are kept although they are so already,
  *       because an act of an earlier day may come after it.
+ *   <li>What names {@code corrects} is an act of its own as well, and replaces that act whole: what
+ *       it names is said although it is so already, and whether {@code active} ends anything is
+ *       asked without what is corrected. It is applied or refused (decision 0098).
  *   <li>{@code active:false} and DELETE are one act: the appointment's last day is the effective
  *       day. From the moment it arrives on that day or later the appointment opens nothing; an end
  *       to come takes nothing away before its day. Nothing is deleted; the resource stays readable.

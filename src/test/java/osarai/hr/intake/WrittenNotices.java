@@ -1,12 +1,17 @@
 package osarai.hr.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.people.AbsenceKind;
 import osarai.people.Career;
+import osarai.people.Department;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
@@ -15,7 +20,7 @@ import osarai.people.Position;
 import osarai.people.StaffNumber;
 
 /** Notices about one person, each received after the one before. */
-final class WrittenNotices {
+public final class WrittenNotices {
   static final UUID CITIZENS = new UUID(0, 210);
   static final UUID TAXES = new UUID(0, 220);
   static final UUID REVENUE = new UUID(0, 230);
@@ -115,5 +120,45 @@ final class WrittenNotices {
 
   static LocalDate day(String text) {
     return LocalDate.parse(text);
+  }
+
+  /** What is said of one person, taken as it arrives in front of some departments. */
+  public static final class Arriving {
+    private static final UUID PERSON = new UUID(0, 1001);
+    private final List<Notice> known = new ArrayList<>();
+    private final Successions successions;
+
+    public Arriving(Map<UUID, List<Department>> departments) {
+      this.successions = new Successions(departments);
+    }
+
+    public StatementOutcome take(Statement statement) {
+      UUID person = known.isEmpty() ? null : PERSON;
+      Receipt receipt =
+          new Receipt(
+              statement,
+              new Recognition.Recognised(
+                  person,
+                  person == null ? Recognition.Decision.NEW : Recognition.Decision.STATED,
+                  null),
+              List.copyOf(known),
+              Set.of(),
+              successions);
+      Notice notice =
+          receipt.isToBeKept() ? receipt.notice(UUID.randomUUID(), known.size() + 1) : null;
+      StatementOutcome line = receipt.line(PERSON, notice);
+      if (notice != null) {
+        known.add(notice);
+      }
+      return line;
+    }
+
+    public Career career() {
+      return Timeline.of(known, Set.of(), successions);
+    }
+
+    public Optional<Corrections.Corrected> corrected(String key) {
+      return Corrections.among(known, key, successions);
+    }
   }
 }

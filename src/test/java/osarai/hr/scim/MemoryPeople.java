@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import osarai.hr.intake.Corrections;
 import osarai.hr.intake.DutyMade;
 import osarai.hr.intake.Statement;
 
@@ -21,6 +22,7 @@ final class MemoryPeople implements ScimPeople {
   final Map<UUID, ScimUser> people = new LinkedHashMap<>();
   final List<Write> writes = new ArrayList<>();
   final List<ScimWanted> searches = new ArrayList<>();
+  final Map<String, Corrections.Corrected> received = new LinkedHashMap<>();
 
   @Override
   public Optional<ScimUser> find(UUID id, LocalDate day) {
@@ -78,6 +80,11 @@ final class MemoryPeople implements ScimPeople {
       case DEPARTMENT -> user.posts().stream().anyMatch(p -> values.contains(p.department()));
       case CODE -> throw new IllegalArgumentException();
     };
+  }
+
+  @Override
+  public Optional<Corrections.Corrected> corrected(UUID person, String key) {
+    return Optional.ofNullable(received.get(key));
   }
 
   @Override
