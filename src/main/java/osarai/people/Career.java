@@ -52,6 +52,14 @@ public record Career(
   /** An external id that came when the person was known already. */
   public record ExternalId(String id, Period period) {}
 
+  /** The periods of the appointments under a number. */
+  public List<Period> under(StaffNumber number) {
+    return appointments.stream()
+        .filter(served -> served.number().equals(number))
+        .map(Served::period)
+        .toList();
+  }
+
   public static Career none() {
     return new Career(List.of(), List.of(), List.of(), List.of());
   }

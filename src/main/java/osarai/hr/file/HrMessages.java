@@ -106,6 +106,12 @@ public interface HrMessages {
 
   String undo_text();
 
+  String undo_held();
+
+  String undo_held_text(String held);
+
+  String undo_held_back();
+
   String change_setting();
 
   String change_setting_text();

@@ -46,4 +46,12 @@ final class ExternalIds {
       owners.add(person);
     }
   }
+
+  /** Whether an id or an answer, where there is one, is not another's. */
+  boolean mayBe(UUID person, Statement.Subject who) {
+    if (who.decided() != null) {
+      return who.decided().holder() || person.equals(who.decided().person());
+    }
+    return who.externalId() == null || person.equals(person(who.externalId()));
+  }
 }

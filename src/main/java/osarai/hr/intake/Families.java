@@ -9,8 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import osarai.people.Appointment;
+import osarai.people.People;
+import osarai.people.StaffNumber;
 
 /**
  * Statements of one batch that may be about one person, or about one number: linked by a number, an
@@ -45,6 +49,25 @@ final class Families {
       }
     }
     return families.pieces(most);
+  }
+
+  /** By number and by external id, whom it belonged to at any time; of a batch only. */
+  static Map<Object, Collection<UUID>> owners(People people, List<Statement> statements, int most) {
+    Map<Object, Collection<UUID>> owners = new HashMap<>();
+    for (int from = 0; statements.size() > 1 && from < statements.size(); from += most) {
+      List<Statement.Subject> whos =
+          statements.subList(from, Math.min(from + most, statements.size())).stream()
+              .map(Statement::who)
+              .toList();
+      NumberHolders.appointments(people, whos)
+          .forEach(
+              (number, holders) ->
+                  owners.put(
+                      new StaffNumber(number),
+                      holders.stream().map(Appointment::personId).distinct().toList()));
+      ExternalIds.owners(people, whos).forEach((id, person) -> owners.put(id, Set.of(person)));
+    }
+    return owners;
   }
 
   /** What tells who it is about. */

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.forms.KeptText;
-import osarai.people.Appointment;
 import osarai.people.Career;
 import osarai.people.Change;
 import osarai.people.Departments;
@@ -124,7 +122,8 @@ public class Intake {
 
   private StatementOutcomes take(Change change, List<Statement> statements) {
     StatementOutcome[] lines = new StatementOutcome[statements.size()];
-    for (List<Integer> piece : Families.pieces(statements, owners(statements), CHUNK)) {
+    var owners = Families.owners(people, statements, CHUNK);
+    for (List<Integer> piece : Families.pieces(statements, owners, CHUNK)) {
       List<StatementOutcome> taken =
           new Chunk(change, piece.stream().map(statements::get).toList()).take();
       for (int i = 0; i < taken.size(); i++) {
@@ -136,35 +135,18 @@ public class Intake {
     return new StatementOutcomes(change.id(), List.of(lines));
   }
 
-  /** By number and by external id, whom it belonged to at any time; of a batch only. */
-  private Map<Object, Collection<UUID>> owners(List<Statement> statements) {
-    Map<Object, Collection<UUID>> owners = new HashMap<>();
-    for (int from = 0; statements.size() > 1 && from < statements.size(); from += CHUNK) {
-      List<Statement.Subject> whos =
-          statements.subList(from, Math.min(from + CHUNK, statements.size())).stream()
-              .map(Statement::who)
-              .toList();
-      NumberHolders.appointments(people, whos)
-          .forEach(
-              (number, holders) ->
-                  owners.put(
-                      new StaffNumber(number),
-                      holders.stream().map(Appointment::personId).distinct().toList()));
-      ExternalIds.owners(people, whos).forEach((id, person) -> owners.put(id, Set.of(person)));
-    }
-    return owners;
-  }
-
   /**
    * Takes back everything that a change brought, in the caller's transaction.
    *
    * @return the id of the change that does so
+   * @throws NumbersHeld where a number would be two persons' then; the caller rolls back
    */
   public long undoHere(Source source, long earlier) {
     Change change = roster.begin(source.actor(), source.name(), source.document(), source.reason());
     Set<UUID> persons = notices.undo(earlier, change);
     entities.flush();
     settle(change, persons);
+    NumbersHeld.refuse(people, change, persons);
     return change.id();
   }
 
@@ -209,6 +191,9 @@ public class Intake {
       this.recognition = Recognition.among(people, statements);
       Notices.Received received = notices.about(recognition.persons());
       recognition.heard(received);
+      if (statements.stream().anyMatch(statement -> statement.order().corrects() != null)) {
+        recognition.alsoHeld(people, received.numbers());
+      }
       received.byPerson().forEach((person, list) -> known.put(person, new ArrayList<>(list)));
       this.undone = received.undone();
       this.successions = new Successions(departments.all(People.NOW));
@@ -233,9 +218,14 @@ public class Intake {
       if (!receipt.isToBeKept()) {
         return receipt.line(found, null);
       }
-      UUID person = found == null ? roster.addPerson(change, statement.who().externalId()) : found;
       Notice notice = receipt.notice(Ids.next(), change.id());
-      keep(person, statement, notice, receipt.after(notice));
+      Career after = receipt.after(notice);
+      recognition.held(found, receipt.before(), after).ifPresent(receipt::refuse);
+      if (!receipt.isToBeKept()) {
+        return receipt.line(found, null);
+      }
+      UUID person = found == null ? roster.addPerson(change, statement.who().externalId()) : found;
+      keep(person, statement, notice, after);
       return receipt.line(person, notice);
     }
 

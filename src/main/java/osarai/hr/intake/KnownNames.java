@@ -30,6 +30,11 @@ final class KnownNames {
     names.put(person, called);
   }
 
+  /** Reads those of more persons. */
+  void learn(People people, Set<UUID> more) {
+    people.facts(more, People.NOW).forEach((id, facts) -> names.putIfAbsent(id, facts.names()));
+  }
+
   Set<UUID> persons() {
     return Set.copyOf(names.keySet());
   }

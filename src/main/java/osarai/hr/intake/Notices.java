@@ -38,6 +38,14 @@ class Notices {
     List<Notice> of(UUID person) {
       return byPerson.getOrDefault(person, List.of());
     }
+
+    /** All numbers under which anything was received. */
+    Set<String> numbers() {
+      return byPerson.values().stream()
+          .flatMap(List::stream)
+          .map(notice -> notice.staffNumber().value())
+          .collect(Collectors.toSet());
+    }
   }
 
   Received about(Collection<UUID> persons) {

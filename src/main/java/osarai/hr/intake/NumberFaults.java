@@ -12,6 +12,13 @@ record NumberFaults(KnownNames names) {
         told -> told.number_in_use(names.of(user.personId()), KeptWords.of(user.period())));
   }
 
+  /** Whose days a longer period meets. */
+  Fault held(Appointment holder) {
+    return Fault.conflict(
+        StatementField.STAFF_NUMBER,
+        told -> told.number_held(names.of(holder.personId()), KeptWords.of(holder.period())));
+  }
+
   /** Said to be somebody else than the number's holder: then it is not that person's number. */
   Fault ofAnother(Appointment holder) {
     return Fault.conflict(
@@ -24,6 +31,10 @@ record NumberFaults(KnownNames names) {
     return Fault.conflict(
         StatementField.STAFF_NUMBER,
         told -> told.number_of_other_id(names.of(user.personId()), KeptWords.of(user.period())));
+  }
+
+  static Fault unknownPerson() {
+    return Fault.invalid(StatementField.SAME_PERSON, StatementMessages::nobody_there);
   }
 
   static Fault nobodys() {

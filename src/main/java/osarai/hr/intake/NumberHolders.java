@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.people.Appointment;
 import osarai.people.Career;
@@ -39,6 +42,37 @@ final class NumberHolders {
           .computeIfAbsent(served.number().value(), number -> new ArrayList<>())
           .add(new Appointment(notice, person, served.number(), served.type(), served.period()));
     }
+  }
+
+  /** Reads those of more numbers; answers whose they are. */
+  Set<UUID> learn(People people, Set<String> numbers) {
+    Set<String> more = new HashSet<>(numbers);
+    more.removeAll(byNumber.keySet());
+    Set<UUID> persons = new HashSet<>();
+    people
+        .withStaffNumbers(more)
+        .forEach(
+            (number, held) -> {
+              byNumber.put(number, new ArrayList<>(held));
+              held.forEach(one -> persons.add(one.personId()));
+            });
+    return persons;
+  }
+
+  /** Under any number, whose days are this person's too now, and were not before. */
+  Optional<Appointment> met(@Nullable UUID person, Career before, Career after) {
+    return after.appointments().stream()
+        .map(Career.Served::number)
+        .distinct()
+        .map(
+            number ->
+                NumberPeriods.met(
+                    person,
+                    before.under(number),
+                    after.under(number),
+                    byNumber.getOrDefault(number.value(), List.of())))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private List<Appointment> of(Statement statement) {

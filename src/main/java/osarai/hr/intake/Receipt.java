@@ -50,6 +50,11 @@ final class Receipt {
     }
   }
 
+  /** For what only others' days tell. */
+  void refuse(Fault fault) {
+    faults.add(fault);
+  }
+
   boolean isToBeKept() {
     return faults.isEmpty() && (who.getsExternalId() || !isRepeated());
   }

@@ -113,6 +113,16 @@ public final class Recognition {
     heard.hear(person, notice);
   }
 
+  /** A correction may bring back what stood under another number. */
+  void alsoHeld(People people, Set<String> others) {
+    names.learn(people, numbers.learn(people, others));
+  }
+
+  /** Who else has a number in days that are this person's only by what was just said. */
+  Optional<Fault> held(@Nullable UUID person, Career before, Career after) {
+    return numbers.met(person, before, after).map(conflicts::held);
+  }
+
   /** Recognises whom it is about, on the day from which it is true. */
   Recognised of(Statement statement) {
     Recognised found = recognised(statement);
@@ -142,7 +152,7 @@ public final class Recognition {
   private Recognised recognised(Statement statement) {
     Statement.Subject who = statement.who();
     Optional<UUID> before = heard.ofTheSame(statement);
-    if (before.isPresent() && mayBe(before.get(), who)) {
+    if (before.isPresent() && externalIds.mayBe(before.get(), who)) {
       return new Recognised(before.get(), decision(who), null);
     }
     List<Appointment> users = numbers.users(statement);
@@ -158,14 +168,6 @@ public final class Recognition {
           .orElseGet(() -> new Recognised(known, Decision.EXTERNAL_ID, null));
     }
     return byNumber(statement, users);
-  }
-
-  /** Whether an id or an answer, where there is one, is not another's. */
-  private boolean mayBe(UUID person, Statement.Subject who) {
-    if (who.decided() != null) {
-      return who.decided().holder() || person.equals(who.decided().person());
-    }
-    return who.externalId() == null || person.equals(externalIds.person(who.externalId()));
   }
 
   private static Decision decision(Statement.Subject who) {
@@ -235,9 +237,7 @@ public final class Recognition {
 
   private Recognised stated(@Nullable UUID person, List<Appointment> users) {
     if (person != null && !names.hasOne(person)) {
-      return refused(
-          Decision.STATED,
-          Fault.invalid(StatementField.SAME_PERSON, StatementMessages::nobody_there));
+      return refused(Decision.STATED, NumberFaults.unknownPerson());
     }
     return users.stream()
         .filter(user -> !user.personId().equals(person))

@@ -48,6 +48,11 @@ public interface StatementMessages {
 
   String number_in_use(String name, KeptText period);
 
+  /** Whose days a longer period meets. */
+  String number_held(String name, KeptText period);
+
+  String number_held_by(String number, String name, KeptText period);
+
   /** To whom it was said that the holder is somebody else. */
   String number_of_another(String name, KeptText period);
 
