@@ -83,15 +83,33 @@ final class Posts {
         : within(Period.days(span.from(), last), span);
   }
 
-  /** Days that touch become one period. */
+  /**
+   * Days that touch or meet become one period: whoever holds the same post in a department and in
+   * its successor holds one.
+   */
   private static void add(Map<Notice.Post, List<Period>> held, Notice.Post post, Period span) {
-    List<Period> spans = held.computeIfAbsent(post, p -> new ArrayList<>());
-    if (!spans.isEmpty() && span.from().equals(spans.get(spans.size() - 1).until())) {
-      Period before = spans.remove(spans.size() - 1);
-      spans.add(new Period(before.from(), span.until()));
-    } else if (!span.isEmpty()) {
-      spans.add(span);
+    if (span.isEmpty()) {
+      return;
     }
+    List<Period> spans = held.computeIfAbsent(post, p -> new ArrayList<>());
+    Period joined = span;
+    for (Period before : List.copyOf(spans)) {
+      if (before.overlaps(joined)
+          || before.from().equals(joined.until())
+          || joined.from().equals(before.until())) {
+        spans.remove(before);
+        joined = both(before, joined);
+      }
+    }
+    spans.add(joined);
+  }
+
+  private static Period both(Period one, Period other) {
+    LocalDate end = one.until();
+    LocalDate otherEnd = other.until();
+    return new Period(
+        Days.earlier(one.from(), other.from()),
+        end == null || otherEnd == null ? null : Days.later(end, otherEnd));
   }
 
   private static Period within(Period outer, Period inner) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.Period;
+import osarai.people.Career;
 import osarai.people.Department;
+import osarai.people.EmploymentType;
 import osarai.people.Position;
 
 /** 税務課(220) becomes 収納課(230) in April 2027, and that becomes 財務課(240) in October. */
@@ -47,6 +49,36 @@ class SuccessionsTest {
             Map.entry(section(220), days("2026-04-01", "2027-03-31")),
             Map.entry(section(230), days("2027-04-01", "2027-09-30")),
             Map.entry(section(240), days("2027-10-01", null)));
+  }
+
+  /** 兼務 in a department and in the one that it becomes stood twice in the successor. */
+  @ParameterizedTest
+  @CsvSource({"220, 230", "230, 220"})
+  void whoHoldsThePostOfBothDepartmentsHoldsOneAfterwards(int one, int other) {
+    Period term = days("2026-04-01", null);
+    Notice joins =
+        new WrittenNotices()
+            .notice(
+                "2026-04-01",
+                WrittenNotices.content(
+                    null,
+                    new Statement.Engagement(EmploymentType.REGULAR, term.from(), null),
+                    List.of(post(one), post(other)),
+                    null));
+    Service service = Service.of(List.of(joins)).get(0);
+    Successions town =
+        new Successions(
+            Map.of(
+                section(220), List.of(department(220, "2015-04-01", "2027-03-31", 230)),
+                section(230), List.of(department(230, "2015-04-01", null, null))));
+    assertThat(Posts.during(term, service, List.of(joins), town))
+        .containsExactlyInAnyOrder(
+            new Career.Post(section(220), Position.MEMBER, "主事", days("2026-04-01", "2027-03-31")),
+            new Career.Post(section(230), Position.MEMBER, "主事", term));
+  }
+
+  private static Notice.Post post(int department) {
+    return new Notice.Post(section(department), Position.MEMBER, "主事");
   }
 
   @Test
