@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import osarai.forms.KeptTexts;
+import osarai.forms.ListedNames;
 import osarai.hr.intake.NumbersHeld;
 import osarai.web.MessagePage;
 
@@ -19,7 +20,7 @@ class HeldNumbers {
 
   @ServerExceptionMapper
   Response held(NumbersHeld e) {
-    String who = String.join("、", texts.said(e.told()));
+    String who = ListedNames.of(texts.said(e.told()));
     return Response.status(409)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .entity(
