@@ -1,4 +1,4 @@
-/** What must I learn: the page that joins the rest. May depend on all. */
+/** 「わたしの研修」, the desk, start-up, commands and health. May depend on all. */
 @NullMarked
 package osarai.home;
 

@@ -1,4 +1,4 @@
-/** The policy's clauses and their pages. May depend on audit and below. */
+/** The policy's versions, their clauses, and whom each clause binds. May depend on audit and below. */
 @NullMarked
 package osarai.policy;
 

@@ -1,4 +1,6 @@
-/** Read-only queries behind the pages of managers. May depend on all above. */
+/**
+ * Pages that only read: a section, the search for people, a person, the first day, the audit trail.
+ */
 @NullMarked
 package osarai.reporting;
 
