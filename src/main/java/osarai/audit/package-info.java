@@ -1,4 +1,4 @@
-/** Who saw and changed what. May depend on calendar, security and web. */
+/** Who saw and changed what. */
 @NullMarked
 package osarai.audit;
 

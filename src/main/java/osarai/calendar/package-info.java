@@ -1,4 +1,4 @@
-/** Fiscal years, periods and the one clock. Depends on no other package. */
+/** Fiscal years, periods and the one clock. */
 @NullMarked
 package osarai.calendar;
 

@@ -1,6 +1,4 @@
-/**
- * Files that people write: YAML that knows its line, and the problems found. Depends on nothing.
- */
+/** Files that people write: YAML that knows its line, and the problems found. */
 @NullMarked
 package osarai.files;
 

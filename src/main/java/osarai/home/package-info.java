@@ -1,4 +1,4 @@
-/** 「わたしの研修」, the desk, start-up, commands and health. May depend on all. */
+/** 「わたしの研修」, the desk, start-up, commands and health. */
 @NullMarked
 package osarai.home;
 

@@ -1,6 +1,5 @@
 /**
- * Persons, appointments, posts, designations, and who may reach whom. May depend on audit and
- * below.
+ * Persons, appointments, posts, designations, and who may reach whom.
  *
  * <p>Facts ({@code person_name}, {@code appointment}, {@code department}, {@code post}, {@code
  * designation}, {@code absence}) are versioned rows, only ever inserted: none is updated or deleted

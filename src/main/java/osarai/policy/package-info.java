@@ -1,4 +1,4 @@
-/** The policy's versions, their clauses, and whom each clause binds. May depend on audit and below. */
+/** The policy's versions, their clauses, and whom each clause binds. */
 @NullMarked
 package osarai.policy;
 

@@ -1,6 +1,4 @@
-/**
- * Transactions that survive conflicts, and work that one node does for all. Depends on no other.
- */
+/** Transactions that survive conflicts, and work that one node does for all. */
 @NullMarked
 package osarai.storage;
 
