@@ -1,12 +1,10 @@
 package osarai.accounts;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import osarai.forms.Worded;
 
 /** What came of a form on the page of accounts; the address of the page names it. */
-enum AccountNote {
+enum AccountNote implements Worded {
   /** No staff number. */
   NUMBER,
   /** No account of that number. */
@@ -27,12 +25,8 @@ enum AccountNote {
     return this == UNLOCKED;
   }
 
-  String word() {
+  @Override
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Only what the page has a sentence for. */
-  static Optional<AccountNote> ofWord(@Nullable String word) {
-    return Arrays.stream(values()).filter(note -> note.word().equals(word)).findFirst();
   }
 }

@@ -33,6 +33,7 @@ import osarai.calendar.JapaneseDate;
 import osarai.forms.IndividualNumber;
 import osarai.forms.SentForm;
 import osarai.forms.TypedId;
+import osarai.forms.Worded;
 import osarai.login.SignedInPerson;
 import osarai.people.Department;
 import osarai.people.Departments;
@@ -235,7 +236,7 @@ public class AccountPages {
   }
 
   private static @Nullable AccountNote of(@Nullable String word) {
-    return AccountNote.ofWord(word).orElse(null);
+    return Worded.of(AccountNote.class, word).orElse(null);
   }
 
   private static String given(@Nullable String text) {

@@ -1,17 +1,15 @@
 package osarai.login;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import osarai.forms.Worded;
 
 /**
  * What came of a form on a person's page; the page has a sentence for each. It stands this low
  * because the forms belong to packages that do not know each other.
  */
-public enum PersonNote {
+public enum PersonNote implements Worded {
   SESSIONS_ENDED(true),
   EXCLUSION_REQUESTED(true),
   EXCLUSION_APPROVED(true),
@@ -43,13 +41,9 @@ public enum PersonNote {
   }
 
   /** As the address and a refused field name it. */
+  @Override
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Only what the page has a sentence for. */
-  public static Optional<PersonNote> ofWord(@Nullable String word) {
-    return Arrays.stream(values()).filter(note -> note.word().equals(word)).findFirst();
   }
 
   /** Back to the page, which says it. */

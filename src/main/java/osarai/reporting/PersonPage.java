@@ -28,6 +28,7 @@ import osarai.calendar.JapanClock;
 import osarai.curriculum.office.PersonForms;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
+import osarai.forms.Worded;
 import osarai.login.PersonNote;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
@@ -89,7 +90,7 @@ public class PersonPage implements PersonForms {
         asked(
             isBad || asOf == null ? today : asOf,
             isBad ? null : knownOn,
-            isBad ? PersonNote.BAD_DAY : PersonNote.ofWord(note).orElse(null));
+            isBad ? PersonNote.BAD_DAY : Worded.of(PersonNote.class, note).orElse(null));
     return page(isBad ? 400 : 200, id, asked, SentForm.NONE);
   }
 
@@ -100,7 +101,7 @@ public class PersonPage implements PersonForms {
   }
 
   private String sentence(String word) {
-    return messages.note(PersonNote.ofWord(word).orElse(PersonNote.BAD_DECISION));
+    return messages.note(Worded.of(PersonNote.class, word).orElse(PersonNote.BAD_DECISION));
   }
 
   private PersonInquiry asked(LocalDate day, @Nullable LocalDate known, @Nullable PersonNote note) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.forms.Worded;
 
 class PersonNoteTest {
   @ParameterizedTest
@@ -24,7 +25,7 @@ class PersonNoteTest {
     "no_reason, NO_REASON, false"
   })
   void aNoteOfAnAddressIsShownAndGoodNewsAsGood(String word, PersonNote note, boolean good) {
-    assertThat(PersonNote.ofWord(word)).contains(note);
+    assertThat(Worded.of(PersonNote.class, word)).contains(note);
     assertThat(note.isGood()).isEqualTo(good);
   }
 
@@ -38,6 +39,6 @@ class PersonNoteTest {
   @NullAndEmptySource
   @ValueSource(strings = {"<script>", "Extended", "no_such_note", "extended "})
   void anyOtherNoteOfAnAddressIsNot(String word) {
-    assertThat(PersonNote.ofWord(word)).isEmpty();
+    assertThat(Worded.of(PersonNote.class, word)).isEmpty();
   }
 }

@@ -30,6 +30,7 @@ import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
+import osarai.forms.Worded;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.security.Ids;
@@ -113,7 +114,7 @@ public class ClosingCorrectionPages {
     form.duty = duty == null || !mayAct() ? "" : duty.toString();
     YearClosing closing = closed(year);
     CorrectionsView view =
-        view(closing, form, SentForm.NONE, CorrectionSaid.ofWord(said).orElse(null));
+        view(closing, form, SentForm.NONE, Worded.of(CorrectionSaid.class, said).orElse(null));
     audit.write(
         Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.CLOSING_CORRECTIONS, year));
     return Templates.closingCorrections(view);

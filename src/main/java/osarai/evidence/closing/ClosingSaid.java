@@ -1,12 +1,10 @@
 package osarai.evidence.closing;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import osarai.forms.Worded;
 
 /** What came of the form that closes a year; the address of the page names it. */
-enum ClosingSaid {
+enum ClosingSaid implements Worded {
   CLOSED,
   CLOSED_BEFORE;
 
@@ -14,12 +12,8 @@ enum ClosingSaid {
     return this == CLOSED;
   }
 
-  String word() {
+  @Override
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Only what the page has a sentence for. */
-  static Optional<ClosingSaid> ofWord(@Nullable String word) {
-    return Arrays.stream(values()).filter(said -> said.word().equals(word)).findFirst();
   }
 }

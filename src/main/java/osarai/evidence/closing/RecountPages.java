@@ -27,6 +27,7 @@ import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
+import osarai.forms.Worded;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.security.Ids;
@@ -83,7 +84,7 @@ public class RecountPages {
       @PathParam("year") int year, @QueryParam("said") @Nullable String said) {
     RecountView view = view(closed(year), Ids.next());
     audit.write(Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.CLOSING_RECOUNTS, year));
-    return Templates.recounts(view, SentForm.NONE, RecountSaid.ofWord(said).orElse(null));
+    return Templates.recounts(view, SentForm.NONE, Worded.of(RecountSaid.class, said).orElse(null));
   }
 
   /** A year that is not closed has nothing to count again. */

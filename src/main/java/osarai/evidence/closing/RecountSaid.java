@@ -1,12 +1,10 @@
 package osarai.evidence.closing;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import osarai.forms.Worded;
 
 /** What came of a form about a recount; the address of the page names it. */
-enum RecountSaid {
+enum RecountSaid implements Worded {
   REQUESTED(true),
   APPROVED(true),
   DECLINED(true),
@@ -29,12 +27,8 @@ enum RecountSaid {
     return good;
   }
 
-  String word() {
+  @Override
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Only what the page has a sentence for. */
-  static Optional<RecountSaid> ofWord(@Nullable String word) {
-    return Arrays.stream(values()).filter(said -> said.word().equals(word)).findFirst();
   }
 }

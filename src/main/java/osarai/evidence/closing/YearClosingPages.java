@@ -27,6 +27,7 @@ import osarai.audit.ObjectKind;
 import osarai.calendar.FiscalYear;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
+import osarai.forms.Worded;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
@@ -94,7 +95,7 @@ public class YearClosingPages {
     audit.write(
         Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.YEAR_CLOSING, view.year()));
     return Templates.yearClosing(
-        view, corrected(year), SentForm.NONE, ClosingSaid.ofWord(said).orElse(null));
+        view, corrected(year), SentForm.NONE, Worded.of(ClosingSaid.class, said).orElse(null));
   }
 
   private ClosingView view(int year) {

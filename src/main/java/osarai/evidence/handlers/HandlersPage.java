@@ -32,6 +32,7 @@ import osarai.audit.ValueName;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.SentForm;
+import osarai.forms.Worded;
 import osarai.security.Roles;
 import osarai.web.SentForms;
 
@@ -97,7 +98,7 @@ public class HandlersPage {
     HandlerReaders.Reader reader = readers.get();
     Optional<RegisterDay> asked = RegisterDay.of(day, known, clock);
     return asked.isPresent()
-        ? page(200, reader, asked.get(), RegisterSaid.ofWord(said).orElse(null))
+        ? page(200, reader, asked.get(), Worded.of(RegisterSaid.class, said).orElse(null))
         : page(400, reader, RegisterDay.today(clock), RegisterSaid.BAD_DAY);
   }
 

@@ -1,12 +1,10 @@
 package osarai.evidence.handlers;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import osarai.forms.Worded;
 
 /** What the register's page says above it; the address of the page names it. */
-enum RegisterSaid {
+enum RegisterSaid implements Worded {
   DONE,
   PDF_LONG,
   PDF_BUSY,
@@ -16,12 +14,8 @@ enum RegisterSaid {
     return this == DONE;
   }
 
-  String word() {
+  @Override
+  public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** Only what the page has a sentence for. */
-  static Optional<RegisterSaid> ofWord(@Nullable String word) {
-    return Arrays.stream(values()).filter(said -> said.word().equals(word)).findFirst();
   }
 }

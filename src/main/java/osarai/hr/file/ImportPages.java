@@ -31,6 +31,7 @@ import osarai.forms.KeptTexts;
 import osarai.forms.SentFile;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
+import osarai.forms.Worded;
 import osarai.hr.profile.HrConfig;
 import osarai.hr.profile.ProfileList;
 import osarai.hr.profile.RosterProfiles;
@@ -180,7 +181,7 @@ public class ImportPages {
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(
       @PathParam("import") UUID id, @QueryParam("note") @Nullable String note) {
-    ImportStopped stopped = ImportStopped.ofWord(note).orElse(null);
+    ImportStopped stopped = Worded.of(ImportStopped.class, note).orElse(null);
     return imports
         .upload(id)
         .map(

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import osarai.calendar.FiscalYear;
+import osarai.forms.Worded;
 
 /** What the page of one fiscal year offers and says of its own list. */
 class ClosingViewTest {
@@ -40,8 +41,8 @@ class ClosingViewTest {
   @ParameterizedTest
   @EnumSource(ClosingSaid.class)
   void whatIsSaidIsKnownByItsWordInTheAddress(ClosingSaid said) {
-    assertThat(ClosingSaid.ofWord(said.word())).contains(said);
-    assertThat(ClosingSaid.ofWord(said.name())).as("not by its name").isEmpty();
+    assertThat(Worded.of(ClosingSaid.class, said.word())).contains(said);
+    assertThat(Worded.of(ClosingSaid.class, said.name())).as("not by its name").isEmpty();
   }
 
   @ParameterizedTest

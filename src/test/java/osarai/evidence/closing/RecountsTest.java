@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import osarai.calendar.FiscalYear;
 import osarai.evidence.ledger.CanonicalJson;
+import osarai.forms.Worded;
 import osarai.login.EnteredBy;
 
 /** A recount of 2026 that an officer (5) has asked for. */
@@ -124,8 +125,8 @@ class RecountsTest {
   @ParameterizedTest
   @EnumSource(RecountSaid.class)
   void whatIsSaidIsKnownByItsWordInTheAddress(RecountSaid said) {
-    assertThat(RecountSaid.ofWord(said.word())).contains(said);
-    assertThat(RecountSaid.ofWord(said.name())).as("not by its name").isEmpty();
+    assertThat(Worded.of(RecountSaid.class, said.word())).contains(said);
+    assertThat(Worded.of(RecountSaid.class, said.name())).as("not by its name").isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import osarai.forms.Worded;
 
 /** A correction of a duty of 田中 (1) that an officer (5) has asked for. */
 class RequestedCorrectionTest {
@@ -39,8 +40,8 @@ class RequestedCorrectionTest {
   @ParameterizedTest
   @EnumSource(CorrectionSaid.class)
   void whatIsSaidIsKnownByItsWordInTheAddress(CorrectionSaid said) {
-    assertThat(CorrectionSaid.ofWord(said.word())).contains(said);
-    assertThat(CorrectionSaid.ofWord(said.name())).as("not by its name").isEmpty();
+    assertThat(Worded.of(CorrectionSaid.class, said.word())).contains(said);
+    assertThat(Worded.of(CorrectionSaid.class, said.name())).as("not by its name").isEmpty();
   }
 
   @Test
@@ -48,7 +49,7 @@ class RequestedCorrectionTest {
     assertThat(Arrays.stream(CorrectionSaid.values()).filter(CorrectionSaid::isGood))
         .containsExactly(
             CorrectionSaid.REQUESTED, CorrectionSaid.APPROVED, CorrectionSaid.DECLINED);
-    assertThat(CorrectionSaid.ofWord(null)).isEmpty();
+    assertThat(Worded.of(CorrectionSaid.class, null)).isEmpty();
   }
 
   @ParameterizedTest
