@@ -9,18 +9,13 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import osarai.running.Callers;
 import osarai.running.NewPeople;
 import osarai.running.SharedServices;
-import osarai.running.Visitor;
 
 /** Requests that no client of HTTP makes, on pages that are open to everybody. */
 @Tag("running")
@@ -28,7 +23,6 @@ import osarai.running.Visitor;
 @WithTestResource(SharedServices.class)
 class UndecodableRequestTest {
   @Inject NewPeople people;
-  @Inject Callers callers;
 
   /** The address as it is given: a client of HTTP would refuse it. */
   private HttpURLConnection connection(String path) throws IOException {
@@ -58,15 +52,6 @@ class UndecodableRequestTest {
     assertThat(answer.getResponseCode()).isEqualTo(400);
     assertThat(new String(answer.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
         .contains("送られた内容を受け取れませんでした");
-  }
-
-  @Test
-  void aFormOfAHallOfTwoThousandIsTaken() {
-    Map<String, List<String>> form =
-        Map.of("seat", Collections.nCopies(8_000, "1"), "shared", List.of("no"));
-    Visitor clerk = callers.clerk();
-    clerk.get("/my-training");
-    assertThat(clerk.postAll("/shared-pc", form).status()).isEqualTo(303);
   }
 
   private static String answers() {
