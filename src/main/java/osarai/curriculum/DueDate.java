@@ -63,7 +63,7 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
 
   private static @Nullable LocalDate last(
       Requirement requirement, Ground ground, PersonFacts facts) {
-    return requirement.isOfItsAppointment()
+    return requirement.endsWithItsAppointment()
         ? ground.appointment().period().lastDay()
         : facts.lastDayOfService(ground.appointment());
   }

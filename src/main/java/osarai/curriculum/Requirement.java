@@ -33,7 +33,7 @@ record Requirement(
   }
 
   /** Whether it ends with the appointment for which it is owed, whatever follows that. */
-  boolean isOfItsAppointment() {
+  boolean endsWithItsAppointment() {
     return each == Each.APPOINTMENT || credit.within() == Credit.Within.APPOINTMENT;
   }
 

@@ -152,7 +152,7 @@ public class DutyStanding {
   }
 
   /** Whether only a pass under its own appointment counts. */
-  boolean isOfItsAppointment() {
+  boolean countsOnlyUnderIt() {
     return credit.equals("APPOINTMENT");
   }
 

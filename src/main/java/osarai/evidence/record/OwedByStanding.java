@@ -39,7 +39,7 @@ class OwedByStanding implements StillOwed, Owing {
         .collect(
             Collectors.toMap(
                 DutyStanding::personId,
-                duty -> new Owes(duty.isOfItsAppointment() ? duty.appointmentId() : null),
+                duty -> new Owes(duty.countsOnlyUnderIt() ? duty.appointmentId() : null),
                 (one, other) -> one.appointment() == null ? other : one));
   }
 
@@ -59,7 +59,7 @@ class OwedByStanding implements StillOwed, Owing {
             .filter(duty -> !today.isBefore(duty.opensOn()))
             .toList();
     return open.stream()
-        .filter(DutyStanding::isOfItsAppointment)
+        .filter(DutyStanding::countsOnlyUnderIt)
         .flatMap(duty -> running(person, duty.appointmentId(), today).stream())
         .findFirst()
         .or(() -> open.isEmpty() ? Optional.empty() : Optional.of(person.appointment()));

@@ -54,7 +54,7 @@ class DutyAnswersTest {
   @CsvSource({"FISCAL_YEAR, false", "APPOINTMENT, true", "EVENT, false"})
   void onlyOneOfAnAppointmentIsBoundToIt(String credit, boolean bound) {
     LocalDate from = LocalDate.of(2026, 4, 1);
-    assertThat(draft.credit(credit, new UUID(0, 2), from).standing().isOfItsAppointment())
+    assertThat(draft.credit(credit, new UUID(0, 2), from).standing().countsOnlyUnderIt())
         .isEqualTo(bound);
   }
 }
