@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,12 @@ public class Sections {
           + """
           SELECT CAST(p.department_id AS CHAR), n.name, p.title
           FROM post_that_day p JOIN name_that_day n ON n.person_id = p.person_id
-          WHERE p.position IN ('HEAD', 'DEPUTY')
+          WHERE p.position IN (:leading)
           ORDER BY p.position = 'HEAD' DESC, n.search_kana, p.person_id\
           """;
+
+  private static final List<String> LEADING =
+      Arrays.stream(Position.values()).filter(Position::leads).map(Position::name).toList();
 
   private final EntityManager entities;
 
@@ -106,6 +110,7 @@ public class Sections {
         entities
             .createNativeQuery(LEADERS, Object[].class)
             .setParameter("day", day)
+            .setParameter("leading", LEADING)
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
