@@ -161,9 +161,9 @@ public class DutyStanding {
   }
 
   /**
-   * Whether it is not fulfilled and a pass on the day would count: by the rule of {@code
-   * duty_credit}. Of a year or an appointment none before it opens, nor after the appointment; of
-   * an event from the day that the rule gives, before it opens too.
+   * Whether it is not fulfilled and a pass on the day would count. Narrower than {@code
+   * duty_credit}, which knows no day of opening: of a year or an appointment none before it opens,
+   * nor after the appointment; of an event from the day that the rule gives, before it opens too.
    */
   boolean isOpenTo(LocalDate day) {
     return fulfilledAt == null
