@@ -31,11 +31,12 @@ final class Undecodable {
 
   /** Whether one of them threw it, without a call of ours in between. */
   static boolean is(Exception e) {
-    boolean unnamed = e instanceof IllegalArgumentException || e.getClass() == RuntimeException.class;
+    boolean unnamed =
+        e instanceof IllegalArgumentException || e.getClass() == RuntimeException.class;
     return unnamed
         && Arrays.stream(e.getStackTrace())
-        .map(StackTraceElement::getClassName)
-        .takeWhile(name -> !name.startsWith("osarai."))
-        .anyMatch(name -> READERS.stream().anyMatch(name::startsWith));
+            .map(StackTraceElement::getClassName)
+            .takeWhile(name -> !name.startsWith("osarai."))
+            .anyMatch(name -> READERS.stream().anyMatch(name::startsWith));
   }
 }

@@ -56,7 +56,8 @@ class SizesTest {
         });
     assertThat(longer.keySet()).isEqualTo(LONGER_FILES.keySet());
     LONGER_FILES.forEach(
-        (file, allowed) -> assertThat(longer.get(file)).as(file).isLessThanOrEqualTo(allowed.lines()));
+        (file, allowed) ->
+            assertThat(longer.get(file)).as(file).isLessThanOrEqualTo(allowed.lines()));
   }
 
   @Test
