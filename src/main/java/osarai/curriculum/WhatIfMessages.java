@@ -2,12 +2,47 @@ package osarai.curriculum;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/**
- * What the what-if says of its form and its findings; the other texts of its page stand with those
- * of the duties.
- */
+/** Texts of the page on which requirements are tried. */
 @MessageBundle("whatif")
 public interface WhatIfMessages {
+  String what_if();
+
+  String what_if_lead();
+
+  String day();
+
+  String text();
+
+  String text_help();
+
+  String ask();
+
+  String result();
+
+  String persons(int persons);
+
+  String nothing();
+
+  String kind();
+
+  String opens_on(String day);
+
+  String requirement();
+
+  String count();
+
+  String people(int count);
+
+  String lines();
+
+  String name();
+
+  String due();
+
+  String reason();
+
+  String cut(int shown);
+
   String bad_day();
 
   String effect(WhatIf.Effect effect);

@@ -26,7 +26,7 @@ class CutListsTest {
           "reporting/FirstDay", "{#if check.more > 0}<p class=\"soft\">{reporting:more(",
           "accounts/FoundAccountPages", "{#if count > lines.size}<p>{accounts:found_cut(",
           "accounts/ReconciliationPages", "{#if group.cut}<p>{accounts:cut(",
-          "curriculum/WhatIf", "{#if changes.cut}<p class=\"soft\">{curriculum:cut(",
+          "curriculum/WhatIf", "{#if changes.cut}<p class=\"soft\">{whatif:cut(",
           "evidence/closing/ClosingViews", "{#if view.cut}<p>{closing:cut(",
           "hr/file/Preview", "{#if group.cut}<p class=\"soft\">{hr:cut(");
 

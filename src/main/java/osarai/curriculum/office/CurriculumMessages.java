@@ -2,46 +2,8 @@ package osarai.curriculum.office;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Texts of the page on which requirements are tried, and of the reasons for an exclusion. */
+/** Texts of the reasons for an exclusion. */
 @MessageBundle("curriculum")
 public interface CurriculumMessages {
-  String what_if();
-
-  String what_if_lead();
-
-  String day();
-
-  String text();
-
-  String text_help();
-
-  String ask();
-
-  String result();
-
-  String persons(int persons);
-
-  String nothing();
-
-  String kind();
-
-  String opens_on(String day);
-
-  String requirement();
-
-  String count();
-
-  String people(int count);
-
-  String lines();
-
-  String name();
-
-  String due();
-
-  String reason();
-
-  String cut(int shown);
-
   String exclusion_reason(ExclusionReason reason);
 }
