@@ -24,7 +24,7 @@ public enum TextFault {
   public static List<TextFault> ofText(String text, int longest) {
     List<TextFault> faults = new ArrayList<>();
     ofId(text, longest).ifPresent(faults::add);
-    if (IndividualNumber.isIn(text)) {
+    if (IndividualNumber.isInBesideIds(text)) {
       faults.add(INDIVIDUAL_NUMBER);
     }
     return faults;

@@ -21,7 +21,7 @@ public record TypedText(String text, @Nullable Wrong wrong) {
     if (text.length() > longest) {
       return new TypedText("", Wrong.TOO_LONG);
     }
-    return IndividualNumber.isIn(text)
+    return IndividualNumber.isInBesideIds(text)
         ? new TypedText("", Wrong.INDIVIDUAL_NUMBER)
         : new TypedText(text, null);
   }

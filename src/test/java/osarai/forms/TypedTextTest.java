@@ -33,6 +33,15 @@ class TypedTextTest {
     assertThat(typed.wrong()).isEqualTo(TypedText.Wrong.INDIVIDUAL_NUMBER);
   }
 
+  /** Of one id in about three thousand the last twelve signs look like a number. */
+  @Test
+  void anIdIsNoIndividualNumber() {
+    String id = "01a22b4e-6d98-7be4-911f-296162733300";
+    assertThat(IndividualNumber.isIn(id)).isTrue();
+    assertThat(TypedText.optional(id, 100)).isEqualTo(new TypedText(id, null));
+    assertThat(TextFault.ofText(id, 100)).isEmpty();
+  }
+
   @ParameterizedTest
   @NullAndEmptySource
   @ValueSource(strings = {" ", "\n\t", "　"})

@@ -101,7 +101,7 @@ class LostSessionTest {
     trainee.open("/my-training");
     trainee.go(trainee.link("つづける"));
     trainee.go(trainee.link("続きから答える"));
-    assertThat(trainee.page().locator("h1")).hasText("確認テスト 10問中 2問目");
+    assertThat(trainee.page().locator("main h1")).hasText("確認テスト 10問中 2問目");
     trainee.page().navigate(trainee.page().url().replace("?q=2", "?q=1"));
     assertThat(trainee.marked()).isEqualTo(marked);
     trainee.seesSaved();

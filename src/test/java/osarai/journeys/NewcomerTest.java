@@ -95,7 +95,7 @@ class NewcomerTest {
     sato.startQuiz();
     String attempt = sato.page().url();
     for (int number = 1; number <= 3; number++) {
-      assertThat(sato.page().locator("h1")).hasText("確認テスト 10問中 %d問目".formatted(number));
+      assertThat(sato.page().locator("main h1")).hasText("確認テスト 10問中 %d問目".formatted(number));
       sato.choose(COURSE, true);
       sato.go(sato.page().locator("button[name=go]").first());
     }
@@ -108,7 +108,7 @@ class NewcomerTest {
     elsewhere.go(elsewhere.link("つづける"));
     elsewhere.go(elsewhere.link("続きから答える"));
     assertThat(elsewhere.page().url()).isEqualTo(attempt.replace("?q=1", "?q=4"));
-    assertThat(elsewhere.page().locator("h1")).hasText("確認テスト 10問中 4問目");
+    assertThat(elsewhere.page().locator("main h1")).hasText("確認テスト 10問中 4問目");
     assertThat(elsewhere.page().locator(".places .answered")).hasCount(3);
     return elsewhere;
   }

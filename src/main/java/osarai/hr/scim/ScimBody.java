@@ -91,7 +91,7 @@ final class ScimBody {
   }
 
   private static void refuse(String text, String place) {
-    if (IndividualNumber.isIn(text)) {
+    if (IndividualNumber.isInBesideIds(text)) {
       throw ScimRefused.invalidValue(place + ": " + IndividualNumber.REFUSED);
     }
   }
