@@ -1,5 +1,8 @@
 package osarai.people;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
@@ -25,6 +28,42 @@ public record Department(
   public Department(
       UUID id, String code, String name, @Nullable UUID parentId, boolean inScope, Period period) {
     this(id, code, name, parentId, inScope, period, null, null);
+  }
+
+  /**
+   * The versions after this one that change when it becomes another, as they then are. Each part by
+   * itself: what a version had taken over from the one before it, it takes over again; what it had
+   * made different itself stays.
+   *
+   * @param becomes this one as it will be
+   * @param later those known after it, in the order of their days
+   */
+  List<Department> reached(Department becomes, List<Department> later) {
+    List<Department> reached = new ArrayList<>();
+    Department was = this;
+    Department is = becomes;
+    for (Department version : later) {
+      Department follows = version.following(was, is);
+      if (follows.equals(version) || !version.period().from().equals(was.period().until())) {
+        break;
+      }
+      reached.add(follows);
+      was = version;
+      is = follows;
+    }
+    return reached;
+  }
+
+  private Department following(Department was, Department is) {
+    return new Department(
+        id,
+        code.equals(was.code) ? is.code : code,
+        name.equals(was.name) ? is.name : name,
+        Objects.equals(parentId, was.parentId) ? is.parentId : parentId,
+        inScope == was.inScope ? is.inScope : inScope,
+        period,
+        Objects.equals(authority, was.authority) ? is.authority : authority,
+        successorId);
   }
 
   public Department during(Period other) {

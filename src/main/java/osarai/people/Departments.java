@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
@@ -123,13 +125,14 @@ public class Departments {
       @Nullable String authority) {
     UUID id = Ids.next();
     Department made = new Department(id, code, name, parent, inScope, period, authority, null);
-    refuseContradiction(made, List.of());
+    refuseContradiction(List.of(made), List.of());
     entities.persist(new DepartmentRow(Ids.next(), change, made));
     return id;
   }
 
   /**
-   * What the department is from a day on; before it stays what it was.
+   * What the department is from a day on; before it stays what it was. Each part by itself: what is
+   * already known for a later day stays, and the rest of that later version follows.
    *
    * @throws NoSuchDepartment where there is none on that day
    * @throws DepartmentContradiction where it cannot be so on each day until it changes again
@@ -138,13 +141,34 @@ public class Departments {
     DepartmentRow row = running(id, from);
     Period old = row.period();
     Department changed = other.apply(row.department()).during(new Period(from, old.until()));
-    refuseContradiction(changed, List.of(row.factId()));
+    Map<UUID, Department> later = following(row.department(), changed);
+    refuseContradiction(
+        Stream.concat(Stream.of(changed), later.values().stream()).toList(),
+        Stream.concat(Stream.of(row.factId()), later.keySet().stream()).toList());
+    later.forEach((fact, version) -> entities.persist(new DepartmentRow(fact, change, version)));
     if (old.from().equals(from)) {
       entities.persist(new DepartmentRow(row.factId(), change, changed));
       return;
     }
     entities.persist(row.revised(change, new Period(old.from(), from)));
     entities.persist(new DepartmentRow(Ids.next(), change, changed));
+  }
+
+  /** By fact, the later versions that the change of one reaches. */
+  private Map<UUID, Department> following(Department old, Department changed) {
+    List<DepartmentRow> later =
+        rows(People.NOW).stream()
+            .filter(row -> row.departmentId().equals(old.id()))
+            .filter(row -> row.period().from().isAfter(old.period().from()))
+            .sorted(Comparator.comparing(row -> row.period().from()))
+            .toList();
+    List<Department> follow =
+        old.reached(changed, later.stream().map(DepartmentRow::department).toList());
+    Map<UUID, Department> reached = new LinkedHashMap<>();
+    for (int i = 0; i < follow.size(); i++) {
+      reached.put(later.get(i).factId(), follow.get(i));
+    }
+    return reached;
   }
 
   /**
@@ -162,19 +186,20 @@ public class Departments {
   }
 
   /** At every door: whoever writes a department comes through here. */
-  private void refuseContradiction(Department version, List<UUID> replaced) {
+  private void refuseContradiction(List<Department> versions, List<UUID> replaced) {
     List<Department> all =
         Stream.concat(
                 rows(People.NOW).stream()
                     .filter(row -> !replaced.contains(row.factId()))
                     .map(DepartmentRow::department),
-                Stream.of(version))
+                versions.stream())
             .toList();
-    TreeRules.broken(all, version)
-        .ifPresent(
-            broken -> {
-              throw broken;
-            });
+    for (Department version : versions) {
+      Optional<DepartmentContradiction> broken = TreeRules.broken(all, version);
+      if (broken.isPresent()) {
+        throw broken.get();
+      }
+    }
   }
 
   private DepartmentRow running(UUID id, LocalDate day) {
