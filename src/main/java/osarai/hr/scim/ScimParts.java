@@ -38,8 +38,9 @@ final class ScimParts {
   }
 
   /**
-   * The posts, of a new appointment only those that the request names: a PATCH is laid upon the
-   * person as shown, with the posts of the appointment that has ended.
+   * The posts, after an end only those that the request names, be the new appointment in it or yet
+   * to be told: a PATCH is laid upon the person as shown, with the posts of the appointment that has
+   * ended.
    */
   @Nullable List<Statement.Post> posts(Statement.@Nullable Engagement engagement) {
     List<Statement.Post> old = present == null ? List.of() : present.posts();
@@ -74,7 +75,8 @@ final class ScimParts {
   private boolean isAfterTheEnd(Statement.@Nullable Engagement engagement) {
     Statement.Engagement old = present == null ? null : present.engagement();
     LocalDate last = old == null ? null : old.lastDay();
-    return engagement != null && last != null && last.isBefore(engagement.from());
+    LocalDate from = engagement == null ? call.effective() : engagement.from();
+    return last != null && last.isBefore(from);
   }
 
   private static Statement.Post post(ScimFields post) {

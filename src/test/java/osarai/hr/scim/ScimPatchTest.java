@@ -140,6 +140,26 @@ class ScimPatchTest {
         .containsExactlyInAnyOrder(posts.split(","));
   }
 
+  /** The new appointment is told by another request, before or after. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'op':'add','path':'A:posts','value':[{'department':'220','title':'主査'}]}|220 主査",
+        "{'op':'add','value':{'A':{'posts':[{'department':'220','title':'主査'}]}}}|220 主査",
+        "{'op':'add','path':'A:posts','value':[{'department':'210','title':'主事'}]}|210 主事"
+      })
+  void postsAloneAfterAnEndAreThoseThatAreNamed(String operation, String posts) {
+    patch("{'op':'replace','path':'active','value':false}");
+    ScimDesk.Reply again =
+        patch(
+            "{'op':'add','path':'A:effectiveDate','value':'2027-04-01'}," + operation);
+    assertThat(again.status()).as(again.toString()).isEqualTo(200);
+    assertThat(desk.people.writes.get(desk.people.writes.size() - 1).statement().posts())
+        .extracting(post -> post.department() + " " + post.title())
+        .containsExactly(posts);
+  }
+
   @Test
   void aValueFilterMeansOneElement() {
     patch("{'op':'add','path':'A:posts','value':[{'department':'220','title':'兼務'}]}");
