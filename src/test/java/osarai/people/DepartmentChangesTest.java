@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 
 /** Changes of one department, told in any order, are what they are in the order of their days. */
@@ -38,7 +38,12 @@ class DepartmentChangesTest {
   }
 
   private static Department with(
-      Department old, String code, String name, @Nullable UUID parent, boolean inScope, @Nullable String authority) {
+      Department old,
+      String code,
+      String name,
+      @Nullable UUID parent,
+      boolean inScope,
+      @Nullable String authority) {
     return new Department(
         old.id(), code, name, parent, inScope, old.period(), authority, old.successorId());
   }

@@ -39,8 +39,8 @@ final class ScimParts {
 
   /**
    * The posts, after an end only those that the request names, be the new appointment in it or yet
-   * to be told: a PATCH is laid upon the person as shown, with the posts of the appointment that has
-   * ended.
+   * to be told: a PATCH is laid upon the person as shown, with the posts of the appointment that
+   * has ended.
    */
   @Nullable List<Statement.Post> posts(Statement.@Nullable Engagement engagement) {
     List<Statement.Post> old = present == null ? List.of() : present.posts();

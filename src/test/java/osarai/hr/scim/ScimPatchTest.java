@@ -152,8 +152,7 @@ class ScimPatchTest {
   void postsAloneAfterAnEndAreThoseThatAreNamed(String operation, String posts) {
     patch("{'op':'replace','path':'active','value':false}");
     ScimDesk.Reply again =
-        patch(
-            "{'op':'add','path':'A:effectiveDate','value':'2027-04-01'}," + operation);
+        patch("{'op':'add','path':'A:effectiveDate','value':'2027-04-01'}," + operation);
     assertThat(again.status()).as(again.toString()).isEqualTo(200);
     assertThat(desk.people.writes.get(desk.people.writes.size() - 1).statement().posts())
         .extracting(post -> post.department() + " " + post.title())
