@@ -138,7 +138,7 @@ class NewcomerTest {
     again.look("my-training-finished");
     again.go(again.link("記録を見る"));
     again.sees("この記録は、照合値と一致しています。");
-    assertThat(again.page().locator("dl")).containsText(Pattern.compile("職員番号\\s*1001"));
+    assertThat(again.page().locator(".card > dl")).containsText(Pattern.compile("職員番号\\s*1001"));
     again.look("completion");
     again.hadNoTrouble();
   }
