@@ -67,6 +67,11 @@ public class Shelf {
     return library.course(id);
   }
 
+  /** As it is called today; one that is not on the shelf, by its id. */
+  public String titleOf(String id) {
+    return course(id).map(Course::title).orElse(id);
+  }
+
   /** The course exactly as it was under this manifest. */
   public Course pinned(String sha256) {
     return pinned.computeIfAbsent(sha256, this::fromStore);

@@ -18,6 +18,7 @@ import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.Completions;
+import osarai.evidence.record.CourseTitles;
 import osarai.evidence.record.DutyStanding;
 import osarai.evidence.record.DutyStandings;
 import osarai.forms.KeptText;
@@ -35,6 +36,7 @@ class MyTraining {
   private final EarlierTrainings earlier;
   private final CourseSteps steps;
   private final Shelf shelf;
+  private final CourseTitles titles;
   private final Clock clock;
 
   MyTraining(
@@ -43,12 +45,14 @@ class MyTraining {
       EarlierTrainings earlier,
       CourseSteps steps,
       Shelf shelf,
+      CourseTitles titles,
       Clock clock) {
     this.duties = duties;
     this.completions = completions;
     this.earlier = earlier;
     this.steps = steps;
     this.shelf = shelf;
+    this.titles = titles;
     this.clock = clock;
   }
 
@@ -117,14 +121,7 @@ class MyTraining {
     List<OwedCourse> lines = lines(all, taken, shelf::course, today);
     List<Finished> finished =
         completions.of(person.id()).stream()
-            .map(
-                c ->
-                    new Finished(
-                        c,
-                        shelf
-                            .course(c.course())
-                            .map(Course::title)
-                            .orElse(c.title() == null ? c.course() : c.title())))
+            .map(done -> new Finished(done, titles.of(done)))
             .toList();
     return new Page(
         lines.stream().filter(OwedCourse::isOpen).toList(),
@@ -164,7 +161,7 @@ class MyTraining {
 
   private Unclosed unclosed(DutyStanding duty) {
     return new Unclosed(
-        shelf.course(duty.course()).map(Course::title).orElse(duty.course()),
+        shelf.titleOf(duty.course()),
         JapaneseDate.of(new FiscalYear(duty.fiscalYear())),
         JapaneseDate.of(duty.dueOn()));
   }

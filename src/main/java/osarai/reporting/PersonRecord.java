@@ -6,15 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
-import osarai.content.Course;
-import osarai.content.Shelf;
 import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.Completions;
+import osarai.evidence.record.CourseTitles;
 import osarai.evidence.record.DutyStandings;
 import osarai.evidence.record.RecordMessages;
 import osarai.trainings.EarlierTrainingView;
@@ -28,7 +26,7 @@ class PersonRecord {
   private final DutyStandings standings;
   private final ExternalTrainings external;
   private final EarlierTrainings earlier;
-  private final Shelf shelf;
+  private final CourseTitles titles;
   private final RecordMessages messages;
 
   PersonRecord(
@@ -36,13 +34,13 @@ class PersonRecord {
       DutyStandings standings,
       ExternalTrainings external,
       EarlierTrainings earlier,
-      Shelf shelf,
+      CourseTitles titles,
       RecordMessages messages) {
     this.completions = completions;
     this.standings = standings;
     this.external = external;
     this.earlier = earlier;
-    this.shelf = shelf;
+    this.titles = titles;
     this.messages = messages;
   }
 
@@ -76,7 +74,7 @@ class PersonRecord {
             && asked.known() == null
             && (asked.office() || asked.reader().equals(one.enteredById()));
     return new PersonView.Done(
-        title(one),
+        titles.of(one),
         JapaneseDate.of(one.year()),
         by == null
             ? JapaneseDate.of(one.completedAt())
@@ -87,14 +85,6 @@ class PersonRecord {
         one.withdrawn(),
         asked.maySeeRecords() || mine ? "/completions/" + one.id() : "",
         withdrawable ? "/completions/" + one.id() + "/withdrawal" : "");
-  }
-
-  /** As the shelf calls it; what is not on it, as it was called. */
-  private String title(CompletionView one) {
-    return shelf
-        .course(one.course())
-        .map(Course::title)
-        .orElse(Optional.ofNullable(one.title()).orElse(one.course()));
   }
 
   /** What was before the product, and is no evidence of ours. */

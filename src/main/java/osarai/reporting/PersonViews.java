@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
-import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.curriculum.office.Exclusions;
 import osarai.curriculum.office.RequestedExclusion;
@@ -98,14 +97,10 @@ class PersonViews {
             known ->
                 DutyLines.line(
                     known.history(),
-                    title(known.history().duty().course()),
+                    shelf.titleOf(known.history().duty().course()),
                     known.fulfilment(),
                     asked.day()))
         .toList();
-  }
-
-  private String title(String course) {
-    return shelf.course(course).map(Course::title).orElse(course);
   }
 
   private List<PersonView.ExclusionLine> exclusions(UUID id, PersonInquiry asked, LocalDate today) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
@@ -21,7 +22,6 @@ import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
-import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.forms.ListedNames;
 import osarai.login.CurrentPerson;
@@ -94,10 +94,6 @@ public class SectionPage {
   }
 
   private Map<String, String> titles(SectionReport report) {
-    return report.courses().stream()
-        .collect(
-            Collectors.toMap(
-                course -> course,
-                course -> shelf.course(course).map(Course::title).orElse(course)));
+    return report.courses().stream().collect(Collectors.toMap(Function.identity(), shelf::titleOf));
   }
 }

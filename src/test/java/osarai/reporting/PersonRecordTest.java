@@ -11,9 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.FiscalYear;
+import osarai.content.Course;
 import osarai.content.SmallCourse;
 import osarai.content.SmallShelf;
 import osarai.evidence.record.CompletionView;
+import osarai.evidence.record.CourseTitles;
 import osarai.evidence.record.KnownRecord;
 import osarai.evidence.record.RecordMessages;
 import osarai.people.EmploymentType;
@@ -29,13 +31,17 @@ class PersonRecordTest {
   private static final UUID HEAD = new UUID(0, 5);
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
   private static final Instant PASSED = Instant.parse("2026-06-01T15:30:00Z"); // 2 June there
+  private static final Course TODAYS = SmallCourse.of("all-staff");
+  private static final CourseTitles TITLES =
+      KnownRecord.titles(
+          SmallShelf.of(TODAYS).after(SmallCourse.called("昔の名の講座", "d".repeat(64), TODAYS)));
   private static final TakenBack MISTAKE =
       new TakenBack("別人", "鈴木", Instant.parse("2026-06-20T01:00:00Z"));
 
   @Test
   void anOwnPassIsToldByItsCourseAndScore() {
     PersonView.Done done = only(own(), asked(null, HEAD, true));
-    assertThat(done.title()).isEqualTo("講座「all-staff」");
+    assertThat(done.title()).as("as it was called then").isEqualTo("昔の名の講座");
     assertThat(done.result()).isEqualTo("8 / 10");
     assertThat(done.day()).isEqualTo("令和8年6月2日 0時30分");
     assertThat(done.entered()).isEmpty();
@@ -94,7 +100,7 @@ class PersonRecordTest {
             KnownRecord.standings(Map.of(duty, new UUID(5, 1), new UUID(7, 2), new UUID(5, 9))),
             KnownElsewhere.external(Map.of()),
             KnownElsewhere.earlier(),
-            SmallShelf.of(SmallCourse.of("all-staff")),
+            TITLES,
             Keys.of(RecordMessages.class));
     assertThat(record.fulfilledAsKnown(Set.of(TANAKA), asked(TODAY, HEAD, true)))
         .containsExactly(Map.entry(duty, PASSED));
@@ -121,7 +127,7 @@ class PersonRecordTest {
                 TrainingMode.GROUP_SESSION,
                 "旧台帳",
                 Instant.parse("2026-06-02T01:00:00Z"))),
-        SmallShelf.of(SmallCourse.of("all-staff")),
+        TITLES,
         Keys.of(RecordMessages.class));
   }
 

@@ -17,7 +17,6 @@ import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
-import osarai.content.Course;
 import osarai.content.Shelf;
 
 /** Puts together what the pages of 年度締め show. */
@@ -140,15 +139,11 @@ class ClosingViews {
   FiguresTable table(ClosingFigures.Counted counted, boolean isClosed) {
     return new FiguresTable(
         counted.courses().stream()
-            .map(figure -> new FiguresTable.CourseLine(title(figure.course()), figure))
+            .map(figure -> new FiguresTable.CourseLine(shelf.titleOf(figure.course()), figure))
             .toList(),
         counted.all(),
         counted.rule(),
         isClosed);
-  }
-
-  String title(String course) {
-    return shelf.course(course).map(Course::title).orElse(course);
   }
 
   private List<ClosingView.Section> sections(
@@ -196,7 +191,7 @@ class ClosingViews {
         one.person().toString(),
         person.name(),
         person.number(),
-        title(one.course()),
+        shelf.titleOf(one.course()),
         JapaneseDate.of(one.dueOn()),
         person.gone(),
         correction != null && correction.isWaiting(),
@@ -221,7 +216,7 @@ class ClosingViews {
         one.person().toString(),
         person.name(),
         person.number(),
-        title(one.course()),
+        shelf.titleOf(one.course()),
         one.found(),
         one.reason(),
         one.document(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
+import osarai.content.Shelf;
 
 /** Puts together what pages show of recounts. */
 @ApplicationScoped
@@ -14,11 +15,13 @@ class RecountViews {
   private final Recounts recounts;
   private final Recounting recounting;
   private final ClosingViews views;
+  private final Shelf shelf;
 
-  RecountViews(Recounts recounts, Recounting recounting, ClosingViews views) {
+  RecountViews(Recounts recounts, Recounting recounting, ClosingViews views, Shelf shelf) {
     this.recounts = recounts;
     this.recounting = recounting;
     this.views = views;
+    this.shelf = shelf;
   }
 
   /**
@@ -39,7 +42,7 @@ class RecountViews {
         closing.day(),
         holds.rule(),
         again.rule(),
-        RecountView.beside(holds, again, views::title),
+        RecountView.beside(holds, again, shelf::titleOf),
         all.stream().map(one -> asked(one, mayAct && one.mayBeDecidedBy(reader))).toList(),
         recount.toString(),
         mayAct);

@@ -1,19 +1,25 @@
 package osarai.evidence.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import osarai.content.Shelf;
 
-/** What the course of a completion was called when it was taken. */
+/**
+ * What the course of a completion was called when it was taken: the one rule of lists and records.
+ * What a course that is still owed is called says {@link Shelf#titleOf}.
+ */
 @ApplicationScoped
-class CourseTitles {
+public class CourseTitles {
   private final Shelf shelf;
 
   CourseTitles(Shelf shelf) {
     this.shelf = shelf;
   }
 
-  String of(CompletionView completion) {
+  public String of(CompletionView completion) {
     String version = completion.courseVersion();
-    return version == null ? String.valueOf(completion.title()) : shelf.pinned(version).title();
+    return version == null
+        ? Objects.requireNonNullElse(completion.title(), completion.course())
+        : shelf.pinned(version).title();
   }
 }

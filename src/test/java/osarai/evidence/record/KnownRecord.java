@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import osarai.content.Shelf;
 
 /** Completions that a test has written, and which duty each fulfils. */
 public final class KnownRecord {
@@ -26,6 +27,10 @@ public final class KnownRecord {
             .collect(Collectors.toMap(CompletionView::id, CompletionView::completedAt));
       }
     };
+  }
+
+  public static CourseTitles titles(Shelf shelf) {
+    return new CourseTitles(shelf);
   }
 
   /**
