@@ -18,7 +18,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   /** No day before it lies in a fiscal year that is counted here. */
   public static final LocalDate FIRST_DAY = LocalDate.of(FIRST, 4, 1);
 
-  /** Nor a day after it: nobody can mean one. */
+  /** Nor a day after it: nobody can mean one, wherever it is typed or sent. */
   public static final LocalDate LAST_DAY = LocalDate.of(2200, 3, 31);
 
   public FiscalYear {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import osarai.calendar.Days;
 import osarai.calendar.NoEnd;
 
 /**
@@ -76,9 +77,9 @@ public record GivenDate(LocalDate day, boolean outlived) {
 
   /** A day of a cell that holds a number. */
   public static Optional<GivenDate> sound(LocalDate day) {
-    return day.getYear() < 1900 || (day.getYear() > 2200 && !NoEnd.isMeantBy(day))
-        ? Optional.empty()
-        : Optional.of(new GivenDate(day, false));
+    return Days.canBeMeant(day) || NoEnd.isMeantBy(day)
+        ? Optional.of(new GivenDate(day, false))
+        : Optional.empty();
   }
 
   /** As personnel systems write it where no end is known. */

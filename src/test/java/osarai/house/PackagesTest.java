@@ -24,7 +24,7 @@ class PackagesTest {
     row("storage");
     row("calendar");
     row("security", "calendar");
-    row("forms");
+    row("forms", "calendar");
     row("print");
     row("tables", and("calendar", "forms"));
     row("web", and("security", "forms", "tables", "print", "files", "storage"));
