@@ -144,8 +144,7 @@ final class Duties {
       LocalDate ahead = ground.period().from().minusDays(said.daysBeforeEvent().get());
       opens = Days.earlier(first, Days.later(knownOn, ahead));
     } else if (requirement.due().beforeStart() || ground.isEnd()) {
-      boolean ofTheDay =
-          requirement.credit().within() == Requirement.Credit.Within.EVENT && !ground.isEnd();
+      boolean ofTheDay = requirement.credit().within() == CreditWithin.EVENT && !ground.isEnd();
       opens = Days.earlier(first, Days.later(knownOn, ofTheDay ? credit : year.firstDay()));
     }
     LocalDate before = opens;

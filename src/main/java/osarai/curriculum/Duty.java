@@ -1,6 +1,8 @@
 package osarai.curriculum;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +22,10 @@ class Duty {
   private String occasion;
   private String course;
   private short fiscalYear;
-  private String credit;
+
+  @Enumerated(EnumType.STRING)
+  private CreditWithin credit;
+
   private LocalDate opensOn;
   private LocalDate dueOn;
   private @Nullable LocalDate ruleDueOn;
@@ -40,7 +45,7 @@ class Duty {
     this.occasion = owed.occasion();
     this.course = owed.requirement().course();
     this.fiscalYear = (short) owed.year().year();
-    this.credit = owed.requirement().credit().within().name();
+    this.credit = owed.requirement().credit().within();
     this.opensOn = owed.opensOn();
     this.dueOn = owed.dueOn();
     this.ruleDueOn = owed.due().byRule();

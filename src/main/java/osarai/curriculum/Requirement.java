@@ -34,7 +34,7 @@ record Requirement(
 
   /** Whether it ends with the appointment for which it is owed, whatever follows that. */
   boolean endsWithItsAppointment() {
-    return each == Each.APPOINTMENT || credit.within() == Credit.Within.APPOINTMENT;
+    return each == Each.APPOINTMENT || credit.within() == CreditWithin.APPOINTMENT;
   }
 
   /**
@@ -127,15 +127,9 @@ record Requirement(
    * @param within those of the same fiscal year, under the same appointment, or since the event
    * @param daysBefore for an event: those at most so many days old then count too
    */
-  record Credit(Within within, int daysBefore) {
-    enum Within {
-      FISCAL_YEAR,
-      APPOINTMENT,
-      EVENT
-    }
-
+  record Credit(CreditWithin within, int daysBefore) {
     static Credit of(Each each) {
-      return new Credit(Within.valueOf(each.name()), 0);
+      return new Credit(CreditWithin.valueOf(each.name()), 0);
     }
   }
 }

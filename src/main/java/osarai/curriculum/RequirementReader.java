@@ -158,7 +158,7 @@ final class RequirementReader {
     String by = map.text("by");
     problems.known(PATH, map.line("by"), "by", by, EACH, "one of " + EACH);
     int days = map.has("days-before") ? map.integer("days-before", 0, 400) : 0;
-    return new Requirement.Credit(Requirement.Credit.Within.valueOf(each(by).name()), days);
+    return new Requirement.Credit(CreditWithin.valueOf(each(by).name()), days);
   }
 
   private <E extends Enum<E> & Worded> Set<E> words(

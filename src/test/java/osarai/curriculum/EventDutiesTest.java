@@ -85,7 +85,7 @@ class EventDutiesTest {
                 Set.of(Occurrence.Event.DESIGNATED)),
             Requirement.Each.EVENT,
             new Requirement.Due(Optional.empty(), Optional.empty(), true),
-            new Requirement.Credit(Requirement.Credit.Within.EVENT, 90),
+            new Requirement.Credit(CreditWithin.EVENT, 90),
             "受けます");
     assertThat(owed(before, "2027-03-20"))
         .singleElement()

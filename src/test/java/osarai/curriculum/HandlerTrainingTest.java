@@ -57,7 +57,7 @@ class HandlerTrainingTest {
             first.who(),
             first.each(),
             first.due(),
-            new Requirement.Credit(Requirement.Credit.Within.EVENT, 60),
+            new Requirement.Credit(CreditWithin.EVENT, 60),
             first.because());
     assertThat(HandlerTraining.daysBefore(List.of(of("y", DesignationRole.HANDLER), sixty)))
         .isEqualTo(60);

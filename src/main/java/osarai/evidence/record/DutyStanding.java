@@ -1,6 +1,8 @@
 package osarai.evidence.record;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.curriculum.CreditWithin;
 import osarai.curriculum.DutyHistory;
 import osarai.forms.KeptText;
 
@@ -75,7 +78,10 @@ public class DutyStanding {
   private LocalDate opensOn;
   private LocalDate dueOn;
   private String reason;
-  private String credit;
+
+  @Enumerated(EnumType.STRING)
+  private CreditWithin credit;
+
   private @Nullable LocalDate ruleDueOn;
   private @Nullable LocalDate creditFrom;
   private @Nullable LocalDate knownOn;
@@ -153,7 +159,7 @@ public class DutyStanding {
 
   /** Whether only a pass under its own appointment counts. */
   boolean countsOnlyUnderIt() {
-    return credit.equals("APPOINTMENT");
+    return credit == CreditWithin.APPOINTMENT;
   }
 
   UUID appointmentId() {
@@ -168,10 +174,9 @@ public class DutyStanding {
   boolean isOpenTo(LocalDate day) {
     return fulfilledAt == null
         && switch (credit) {
-          case "FISCAL_YEAR" -> FiscalYear.of(day).year() == fiscalYear && !day.isBefore(opensOn);
-          case "APPOINTMENT" -> !day.isBefore(opensOn) && !hasEndedBy(day);
-          case "EVENT" -> creditFrom != null && !day.isBefore(creditFrom);
-          default -> throw new IllegalStateException("credit " + credit);
+          case FISCAL_YEAR -> FiscalYear.of(day).year() == fiscalYear && !day.isBefore(opensOn);
+          case APPOINTMENT -> !day.isBefore(opensOn) && !hasEndedBy(day);
+          case EVENT -> creditFrom != null && !day.isBefore(creditFrom);
         };
   }
 

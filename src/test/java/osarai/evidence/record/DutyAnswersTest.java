@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.curriculum.CreditWithin;
 
 /** What a duty answers beside its state; it opens on 1 April and is due on 31 October 2026. */
 class DutyAnswersTest {
@@ -52,7 +53,7 @@ class DutyAnswersTest {
 
   @ParameterizedTest
   @CsvSource({"FISCAL_YEAR, false", "APPOINTMENT, true", "EVENT, false"})
-  void onlyOneOfAnAppointmentIsBoundToIt(String credit, boolean bound) {
+  void onlyOneOfAnAppointmentIsBoundToIt(CreditWithin credit, boolean bound) {
     LocalDate from = LocalDate.of(2026, 4, 1);
     assertThat(draft.credit(credit, new UUID(0, 2), from).standing().countsOnlyUnderIt())
         .isEqualTo(bound);

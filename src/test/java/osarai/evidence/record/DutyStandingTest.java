@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.JapanClock;
+import osarai.curriculum.CreditWithin;
 
 class DutyStandingTest {
   @ParameterizedTest
@@ -83,11 +84,11 @@ class DutyStandingTest {
     "EVENT, 2026-03-01, true",
     "EVENT, 2027-04-01, true",
   })
-  void isOpenToAPassThatWouldCount(String credit, LocalDate day, boolean open) {
+  void isOpenToAPassThatWouldCount(CreditWithin credit, LocalDate day, boolean open) {
     StandingDraft draft =
         StandingDraft.of(new UUID(0, 1), "handlers")
             .credit(credit, new UUID(0, 2), LocalDate.of(2026, 3, 1));
-    if (credit.equals("APPOINTMENT")) {
+    if (credit == CreditWithin.APPOINTMENT) {
       draft.appointedUntil(LocalDate.of(2026, 10, 1));
     }
     assertThat(draft.standing().isOpenTo(day)).isEqualTo(open);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import osarai.curriculum.CreditWithin;
 
 /** Who is said to owe a course. */
 class OwedByStandingTest {
@@ -22,7 +23,7 @@ class OwedByStandingTest {
   }
 
   private static StandingDraft draft() {
-    return StandingDraft.of(PERSON, "handlers").credit("EVENT", new UUID(0, 2), SINCE);
+    return StandingDraft.of(PERSON, "handlers").credit(CreditWithin.EVENT, new UUID(0, 2), SINCE);
   }
 
   private static Collection<UUID> owing(StandingDraft duty) {

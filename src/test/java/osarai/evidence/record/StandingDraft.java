@@ -3,6 +3,7 @@ package osarai.evidence.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import osarai.curriculum.CreditWithin;
 import osarai.storage.Filled;
 
 /** Duties as the view of the database would give them, made for a test. */
@@ -16,7 +17,7 @@ public final class StandingDraft {
         .with("personId", person)
         .with("course", course)
         .with("reason", course + "を受けます")
-        .with("credit", "FISCAL_YEAR")
+        .with("credit", CreditWithin.FISCAL_YEAR)
         .year(2026)
         .days(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 10, 31));
   }
@@ -55,9 +56,9 @@ public final class StandingDraft {
     return with("appointedUntil", day);
   }
 
-  /** FISCAL_YEAR, APPOINTMENT, or EVENT since that day. */
-  public StandingDraft credit(String kind, UUID appointment, LocalDate from) {
-    return with("credit", kind).with("appointmentId", appointment).with("creditFrom", from);
+  /** Of an event since that day. */
+  public StandingDraft credit(CreditWithin within, UUID appointment, LocalDate from) {
+    return with("credit", within).with("appointmentId", appointment).with("creditFrom", from);
   }
 
   public DutyStanding standing() {
