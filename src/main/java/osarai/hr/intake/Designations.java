@@ -119,44 +119,62 @@ final class Designations {
    * is not in office yet leaves no sooner than that begins.
    */
   private @Nullable LocalDate leaves(DesignationKey key, LocalDate spoken) {
-    List<Period> there =
+    List<Stay> there =
         served.stream()
-            .flatMap(s -> s.posts().stream())
-            .filter(post -> successions.isOrBecame(key.department(), post.department()))
-            .map(Career.Post::period)
+            .flatMap(
+                s ->
+                    s.posts().stream()
+                        .filter(post -> successions.isOrBecame(key.department(), post.department()))
+                        .map(post -> new Stay(post.period(), s)))
             .toList();
-    List<Period> office = served.stream().map(Career.Served::period).toList();
+    List<Stay> office = served.stream().map(s -> new Stay(s.period(), s)).toList();
     return inOffice(office, Days.later(key.from(), spoken))
         .map(day -> firstDayAfter(isIn(there, day) ? there : office, day))
         .orElse(null);
   }
 
   /** The day itself, or the first after it that is one. */
-  private static Optional<LocalDate> inOffice(List<Period> office, LocalDate day) {
+  private static Optional<LocalDate> inOffice(List<Stay> office, LocalDate day) {
     return office.stream()
+        .map(Stay::period)
         .filter(period -> period.until() == null || day.isBefore(period.until()))
         .map(period -> Days.later(period.from(), day))
         .min(LocalDate::compareTo);
   }
 
-  private static boolean isIn(List<Period> periods, LocalDate day) {
-    return periods.stream().anyMatch(period -> period.contains(day));
+  private static boolean isIn(List<Stay> stays, LocalDate day) {
+    return stays.stream().anyMatch(stay -> stay.period().contains(day));
+  }
+
+  /** Days under one appointment. */
+  private record Stay(Period period, Career.Served served) {
+    /** Whether it is of a 再度の任用 from the day on: nothing goes over into that by itself. */
+    boolean isAnewOn(LocalDate day) {
+      return served.type().isFiscalYear() && served.period().from().equals(day);
+    }
   }
 
   /**
-   * Of periods that follow each other without a gap from the day on; null while there is no end.
+   * Of days that follow each other without a gap from the day on; null while there is no end. The
+   * end of a fiscal-year appointment that another one follows is one.
    */
-  private static @Nullable LocalDate firstDayAfter(List<Period> periods, LocalDate first) {
+  private static @Nullable LocalDate firstDayAfter(List<Stay> stays, LocalDate first) {
     LocalDate day = first;
     while (true) {
       LocalDate at = day;
-      Optional<Period> running = periods.stream().filter(p -> p.contains(at)).findFirst();
+      List<Stay> running = stays.stream().filter(stay -> stay.period().contains(at)).toList();
       if (running.isEmpty()) {
         return day;
       }
-      LocalDate until = running.get().until();
+      LocalDate until = running.get(0).period().until();
       if (until == null) {
         return null;
+      }
+      if (running.stream().allMatch(stay -> stay.served().type().isFiscalYear())
+          && stays.stream()
+              .filter(stay -> stay.period().contains(until))
+              .allMatch(stay -> stay.isAnewOn(until))) {
+        return until;
       }
       day = until;
     }

@@ -18,6 +18,7 @@ import osarai.calendar.Period;
 import osarai.people.Career;
 import osarai.people.Department;
 import osarai.people.DesignationRole;
+import osarai.people.EmploymentType;
 
 /** Designations of somebody of 市民課, employed from April 2026; written as days and scope. */
 class DesignationsTest {
@@ -169,6 +170,43 @@ class DesignationsTest {
                 written.ends("2026-09-30")))
         .as("held in another department's office since July")
         .containsExactly("2026-05-01 2026-09-30 氏名");
+  }
+
+  /** 再度の任用 is a new appointment: what was held under the one before is designated anew. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "FISCAL_YEAR_PART_TIME, FISCAL_YEAR_PART_TIME, 2026-05-01, 2026-09-30",
+        "FISCAL_YEAR_PART_TIME, FISCAL_YEAR_FULL_TIME, 2026-05-01, 2026-09-30",
+        "FISCAL_YEAR_FULL_TIME, FISCAL_YEAR_PART_TIME, 2026-09-30, 2026-09-30",
+        // said again for the day of the new appointment or later
+        "FISCAL_YEAR_PART_TIME, FISCAL_YEAR_PART_TIME, 2026-10-01, 2027-03-31",
+        "FISCAL_YEAR_PART_TIME, REGULAR, 2026-05-01, 2027-03-31",
+        "REGULAR, FISCAL_YEAR_PART_TIME, 2026-05-01, 2027-03-31"
+      })
+  void theEndOfAFiscalYearAppointmentIsTheEndWhereAnotherFollows(
+      EmploymentType was, EmploymentType is, String told, String last) {
+    assertThat(
+            stretches(
+                written.serves(was, "2026-04-01", "2026-09-30", CITIZENS),
+                told("2026-05-01", "2026-05-01", "氏名", null),
+                written.serves(is, "2026-10-01", "2027-03-31", CITIZENS),
+                told(told, "2026-05-01", "氏名", null)))
+        .containsExactly("2026-05-01 " + last + " 氏名");
+  }
+
+  @Test
+  void anotherTitleOrALongerTermIsNoEnd() {
+    assertThat(
+            stretches(
+                written.serves(
+                    EmploymentType.FISCAL_YEAR_PART_TIME, "2026-04-01", "2026-09-30", CITIZENS),
+                told("2026-05-01", "2026-05-01", "氏名", null),
+                written.moves("2026-07-01", CITIZENS),
+                written.serves(
+                    EmploymentType.FISCAL_YEAR_PART_TIME, "2026-04-01", "2027-03-31", CITIZENS)))
+        .containsExactly("2026-05-01 2027-03-31 氏名");
   }
 
   @Test

@@ -58,11 +58,15 @@ public final class WrittenNotices {
   }
 
   Notice term(String from, String last, UUID department) {
+    return serves(EmploymentType.FISCAL_YEAR_PART_TIME, from, last, department);
+  }
+
+  Notice serves(EmploymentType type, String from, String last, UUID department) {
     return notice(
         from,
         content(
             PersonName.of("青木 花", new Kana("アオキ ハナ")),
-            new Statement.Engagement(EmploymentType.FISCAL_YEAR_PART_TIME, day(from), day(last)),
+            new Statement.Engagement(type, day(from), day(last)),
             List.of(new Notice.Post(department, Position.MEMBER, "主事")),
             null));
   }
