@@ -232,9 +232,9 @@ public class ImportPages {
   public Response answer(
       @PathParam("import") UUID id, @FormParam("number") @Nullable Set<String> numbers) {
     costly.begin(person.get().id(), CostlyWork.Task.IMPORT);
-    Set<String> same = numbers == null ? Set.of() : numbers;
+    Set<String> said = numbers == null ? Set.of() : numbers;
     UUID waiting =
-        imports.answer(person.get().id().toString(), id, same).orElseThrow(NotFoundException::new);
+        imports.answer(person.get().id().toString(), id, said).orElseThrow(NotFoundException::new);
     return Response.seeOther(URI.create("/imports/" + waiting)).build();
   }
 

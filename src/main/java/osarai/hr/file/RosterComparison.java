@@ -29,15 +29,7 @@ final class RosterComparison {
         given.everybody()
             ? sheet.with(unnamed(sheet, employed), given.effective())
             : sheet.statements();
-    this.statements = all.stream().map(one -> answered(one, given.samePersons())).toList();
-  }
-
-  /** What somebody said who looked counts as if it stood in the file. */
-  private static Statement answered(Statement statement, Set<String> samePersons) {
-    return statement.who().decided() == null
-            && samePersons.contains(statement.who().staffNumber().value())
-        ? statement.decided(Statement.Decided.HOLDER)
-        : statement;
+    this.statements = all.stream().map(given.answers()::answering).toList();
   }
 
   /** Only of the employment types that the file speaks of: others come from elsewhere. */

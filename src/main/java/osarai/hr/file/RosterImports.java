@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import osarai.audit.Act;
 import osarai.audit.Action;
 import osarai.audit.AuditTrail;
@@ -22,7 +21,6 @@ import osarai.forms.FileLimit;
 import osarai.forms.MostListed;
 import osarai.hr.intake.Intake;
 import osarai.hr.intake.KeptStatements;
-import osarai.hr.intake.StatementOutcome;
 import osarai.hr.intake.StatementOutcomes;
 import osarai.hr.profile.HrConfig;
 import osarai.people.Appointment;
@@ -90,23 +88,20 @@ class RosterImports {
   }
 
   /**
-   * Looks at a waiting file again, knowing that the holders of these numbers are called otherwise
-   * now. Only what was asked can be answered.
+   * Looks at a waiting file again, knowing whom these numbers are of. Only what was asked can be
+   * answered.
    *
+   * @param said as {@link PersonAnswers} has it
    * @return the file as it waits then; empty where none waits
    */
-  Optional<UUID> answer(String actor, UUID id, Set<String> samePersons) {
+  Optional<UUID> answer(String actor, UUID id, Set<String> said) {
     Optional<RosterUpload> waiting = QuarkusTransaction.joiningExisting().call(() -> upload(id));
     return waiting.flatMap(
         upload -> {
-          Set<String> asked =
-              read(upload.preview()).lines().stream()
-                  .filter(StatementOutcome::isQuestion)
-                  .map(StatementOutcome::staffNumber)
-                  .filter(samePersons::contains)
-                  .collect(Collectors.toSet());
+          RosterUpload.Given given = upload.given();
+          PersonAnswers answers = given.answers().and(said, read(upload.preview()));
           audit.write(Act.by(actor).did(Action.ANSWER_SAME_PERSON).to(ObjectKind.UPLOAD, id));
-          return look(actor, upload.given().knowing(asked)).upload();
+          return look(actor, given.knowing(answers)).upload();
         });
   }
 

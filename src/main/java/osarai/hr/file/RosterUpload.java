@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.files.Sha256;
@@ -31,7 +29,7 @@ class RosterUpload {
   @Column(columnDefinition = "MEDIUMTEXT")
   private String profile;
 
-  /** Numbers, with a space between. */
+  /** Answers, with a space between. */
   @Column(columnDefinition = "MEDIUMTEXT")
   private @Nullable String samePersons;
 
@@ -53,7 +51,7 @@ class RosterUpload {
     this.effectiveOn = given.effective();
     this.everybody = given.everybody();
     this.profile = ProfileJson.write(given.profile());
-    this.samePersons = String.join(" ", given.samePersons());
+    this.samePersons = given.answers().kept();
     this.bytes = given.bytes();
     this.preview = preview;
   }
@@ -64,8 +62,7 @@ class RosterUpload {
    * @param effective the 発令日 of rows that name none
    * @param everybody whether it lists everybody of the employment types in it, so that who is not
    *     in it has left
-   * @param samePersons numbers whose holders are called wholly otherwise in it, as somebody said
-   *     who looked at the preview
+   * @param answers what somebody said of its people who looked at the preview
    */
   record Given(
       String fileName,
@@ -73,19 +70,17 @@ class RosterUpload {
       LocalDate effective,
       boolean everybody,
       RosterProfile profile,
-      Set<String> samePersons) {
+      PersonAnswers answers) {
     Given(
         String fileName,
         byte[] bytes,
         LocalDate effective,
         boolean everybody,
         RosterProfile profile) {
-      this(fileName, bytes, effective, everybody, profile, Set.of());
+      this(fileName, bytes, effective, everybody, profile, PersonAnswers.NONE);
     }
 
-    Given knowing(Set<String> more) {
-      Set<String> all = new TreeSet<>(samePersons);
-      all.addAll(more);
+    Given knowing(PersonAnswers all) {
       return new Given(fileName, bytes, effective, everybody, profile, all);
     }
   }
@@ -113,6 +108,6 @@ class RosterUpload {
         effectiveOn,
         everybody,
         ProfileJson.read(profile).profile().orElseThrow(),
-        samePersons == null || samePersons.isEmpty() ? Set.of() : Set.of(samePersons.split(" ")));
+        samePersons == null ? PersonAnswers.NONE : PersonAnswers.read(samePersons));
   }
 }

@@ -39,6 +39,9 @@ public interface ComparisonMessages {
   /** The same, of which the last day is known. */
   String post_until(String department, String title, LocalDate from, LocalDate last);
 
+  /** Whose the number of somebody new was. */
+  String number_of(String name, KeptText period);
+
   /** An external id of somebody who was known without one; the id itself may look like anything. */
   String identified();
 

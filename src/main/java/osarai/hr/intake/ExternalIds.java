@@ -49,7 +49,7 @@ final class ExternalIds {
 
   /** Whether an id or an answer, where there is one, is not another's. */
   boolean mayBe(UUID person, Statement.Subject who) {
-    if (who.decided() != null) {
+    if (who.decided() != null && !who.decided().isSomebodyElse()) {
       return who.decided().holder() || person.equals(who.decided().person());
     }
     return who.externalId() == null || person.equals(person(who.externalId()));

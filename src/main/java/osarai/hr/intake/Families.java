@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -77,9 +76,7 @@ final class Families {
     if (who.externalId() != null) {
       keys.add(who.externalId());
     }
-    if (who.decided() != null && who.decided().person() != null) {
-      keys.add(Objects.requireNonNull(who.decided().person()));
-    }
+    who.named().ifPresent(keys::add);
     return keys;
   }
 

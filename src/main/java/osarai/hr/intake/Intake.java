@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -225,8 +226,10 @@ public class Intake {
         return receipt.line(found, null);
       }
       UUID person = found == null ? roster.addPerson(change, statement.who().externalId()) : found;
+      Optional<KeptText> usedBefore =
+          found == null ? recognition.usedBefore(statement) : Optional.empty();
       keep(person, statement, notice, after);
-      return receipt.line(person, notice);
+      return receipt.line(person, notice).noting(usedBefore);
     }
 
     /** What is taken next looks at it as if it had always been known. */

@@ -63,6 +63,13 @@ final class KnownNames {
         || called.stream().anyMatch(one -> NameChange.mayBe(one.name(), given, kana));
   }
 
+  /** The same of a name that is said, by somebody of whom one is known. */
+  boolean mayHaveBecome(UUID person, Statement statement) {
+    return hasOne(person)
+        && (statement.name() != null || statement.who().kana() != null)
+        && mayBe(person, statement);
+  }
+
   boolean hasKana(UUID person, @Nullable Kana kana) {
     return kana != null
         && called(person).stream().anyMatch(one -> one.name().kana().isSameAs(kana));

@@ -1,7 +1,9 @@
 package osarai.hr.intake;
 
 import osarai.people.Appointment;
+import osarai.people.Kana;
 import osarai.people.KeptWords;
+import osarai.people.PersonName;
 
 /** Why a number cannot be of whom a statement is about: by whom it is used, and when. */
 record NumberFaults(KnownNames names) {
@@ -17,6 +19,16 @@ record NumberFaults(KnownNames names) {
     return Fault.conflict(
         StatementField.STAFF_NUMBER,
         told -> told.number_held(names.of(holder.personId()), KeptWords.of(holder.period())));
+  }
+
+  /** Who had it or gets it, where a part of the name is the same. */
+  Fault formerlyOf(Appointment held, Statement statement) {
+    PersonName name = statement.name();
+    Kana kana = statement.who().kana();
+    String given = name != null ? name.inUse() : kana == null ? "" : kana.value();
+    return Fault.conflict(
+        StatementField.STAFF_NUMBER,
+        told -> told.number_was(names.of(held.personId()), KeptWords.of(held.period()), given));
   }
 
   /** Said to be somebody else than the number's holder: then it is not that person's number. */

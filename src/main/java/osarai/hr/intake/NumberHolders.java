@@ -114,10 +114,7 @@ final class NumberHolders {
    * @param isCalledSo whether somebody is called as the statement says
    */
   List<Appointment> next(Statement statement, Predicate<UUID> isCalledSo) {
-    LocalDate day = statement.order().effective();
-    return of(statement).stream()
-        .filter(holder -> holder.period().from().isAfter(day))
-        .min(Comparator.comparing(holder -> holder.period().from()))
+    return upcoming(statement)
         .filter(
             holder ->
                 statement.engagement() == null
@@ -125,6 +122,14 @@ final class NumberHolders {
                     : isCalledSo.test(holder.personId()))
         .stream()
         .toList();
+  }
+
+  /** Who gets the number next after the day. */
+  Optional<Appointment> upcoming(Statement statement) {
+    LocalDate day = statement.order().effective();
+    return of(statement).stream()
+        .filter(holder -> holder.period().from().isAfter(day))
+        .min(Comparator.comparing(holder -> holder.period().from()));
   }
 
   /** What is said of the days after somebody's end is about that person, not about the next. */
@@ -137,11 +142,10 @@ final class NumberHolders {
   }
 
   /** Who had the number last before the day. */
-  Optional<UUID> last(Statement statement) {
+  Optional<Appointment> last(Statement statement) {
     LocalDate day = statement.order().effective();
     return of(statement).stream()
         .filter(holder -> !holder.period().from().isAfter(day))
-        .max(Comparator.comparing(appointment -> appointment.period().from()))
-        .map(Appointment::personId);
+        .max(Comparator.comparing(appointment -> appointment.period().from()));
   }
 }

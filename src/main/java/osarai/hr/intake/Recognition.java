@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 import osarai.forms.Worded;
 import osarai.people.Appointment;
 import osarai.people.Career;
@@ -21,8 +21,7 @@ import osarai.people.People;
  * equal staff number whose appointment runs on the day, where the name may have become the one
  * given; where it has ended, equal staff number and equal reading of the name; otherwise a new
  * person. An id that comes with somebody who has none is that person's from then on. A caller may
- * state it. A running number with a wholly other name is a question to the caller, never answered
- * here.
+ * state it. What number and name leave open is a question to the caller, never answered here.
  */
 public final class Recognition {
   /** How a person was recognised. */
@@ -67,6 +66,7 @@ public final class Recognition {
   private final NumberHolders numbers;
   private final KnownNames names;
   private final NumberFaults conflicts;
+  private final FormerHolders former;
   private final HeardBefore heard = new HeardBefore();
 
   Recognition(
@@ -78,6 +78,7 @@ public final class Recognition {
     this.numbers = new NumberHolders(byNumber);
     this.names = names;
     this.conflicts = new NumberFaults(names);
+    this.former = new FormerHolders(numbers, names, externalIds, conflicts);
   }
 
   /** Reads what is needed to recognise those of these, in a fixed number of statements. */
@@ -87,10 +88,7 @@ public final class Recognition {
     Map<String, List<Appointment>> numbers = NumberHolders.appointments(people, whos);
     Set<UUID> persons = new HashSet<>(external.values());
     numbers.values().forEach(list -> list.forEach(a -> persons.add(a.personId())));
-    whos.stream()
-        .map(Statement.Subject::decided)
-        .filter(decided -> decided != null && decided.person() != null)
-        .forEach(decided -> persons.add(Objects.requireNonNull(decided.person())));
+    whos.forEach(who -> who.named().ifPresent(persons::add));
     return new Recognition(
         external, numbers, KnownNames.of(people, persons), people.thoseWithExternalId(persons));
   }
@@ -121,6 +119,11 @@ public final class Recognition {
   /** Who else has a number in days that are this person's only by what was just said. */
   Optional<Fault> held(@Nullable UUID person, Career before, Career after) {
     return numbers.met(person, before, after).map(conflicts::held);
+  }
+
+  /** What is told of a number that somebody new gets, if another had it. */
+  Optional<KeptText> usedBefore(Statement statement) {
+    return former.told(statement);
   }
 
   /** Recognises whom it is about, on the day from which it is true. */
@@ -156,7 +159,7 @@ public final class Recognition {
       return new Recognised(before.get(), decision(who), null);
     }
     List<Appointment> users = numbers.users(statement);
-    if (who.decided() != null) {
+    if (who.decided() != null && !who.decided().isSomebodyElse()) {
       return who.decided().holder()
           ? holder(statement, users)
           : stated(who.decided().person(), users);
@@ -196,12 +199,10 @@ public final class Recognition {
     }
     UUID person = persons.iterator().next();
     Appointment used = candidates.get(0);
-    if (who.externalId() == null) {
-      return names.mayBe(person, statement)
-          ? new Recognised(person, Decision.STAFF_NUMBER, null)
-          : refused(Decision.STAFF_NUMBER, conflicts.inUse(used));
+    if (who.externalId() == null && names.mayBe(person, statement)) {
+      return new Recognised(person, Decision.STAFF_NUMBER, null);
     }
-    if (!names.hasKana(person, who.kana())) {
+    if (who.externalId() == null || !names.hasKana(person, who.kana())) {
       return refused(Decision.STAFF_NUMBER, conflicts.inUse(used));
     }
     return externalIds.hasOne(person)
@@ -210,22 +211,22 @@ public final class Recognition {
   }
 
   private Recognised byFormerNumber(Statement statement) {
-    Statement.Subject who = statement.who();
-    Optional<UUID> before =
-        numbers
-            .last(statement)
-            .filter(person -> names.hasKana(person, who.kana()))
-            .filter(person -> who.externalId() == null || !externalIds.hasOne(person));
-    return before
-        .map(person -> new Recognised(person, Decision.STAFF_NUMBER_AND_KANA, null))
-        .orElseGet(() -> new Recognised(null, Decision.NEW, null));
+    Optional<UUID> same = former.same(statement);
+    if (same.isPresent()) {
+      return new Recognised(same.get(), Decision.STAFF_NUMBER_AND_KANA, null);
+    }
+    Decision found = statement.who().decided() == null ? Decision.NEW : Decision.STATED;
+    return former
+        .asked(statement)
+        .map(question -> refused(Decision.STAFF_NUMBER, question))
+        .orElseGet(() -> new Recognised(null, found, null));
   }
 
-  /** Who has the number, or had it last, is it, whatever the name has become. */
+  /** Who has the number, or had it before, is it, whatever the name has become. */
   private Recognised holder(Statement statement, List<Appointment> users) {
     Set<UUID> persons =
         users.isEmpty()
-            ? numbers.last(statement).map(Set::of).orElse(Set.of())
+            ? former.meant(statement).map(Set::of).orElse(Set.of())
             : users.stream().map(Appointment::personId).collect(Collectors.toSet());
     if (persons.isEmpty()) {
       return refused(Decision.STATED, NumberFaults.nobodys());

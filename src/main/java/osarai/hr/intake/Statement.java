@@ -63,18 +63,26 @@ public record Statement(
       @Nullable String externalId,
       StaffNumber staffNumber,
       @Nullable Kana kana,
-      @Nullable Decided decided) {}
+      @Nullable Decided decided) {
+    /** Whom the answer names. */
+    Optional<UUID> named() {
+      return Optional.ofNullable(decided).map(Decided::person);
+    }
+  }
 
   /**
    * A caller's answer to "same person?": this one, or with null a new one.
    *
    * @param holder whoever has the number on the day, whatever the name
+   * @param isSomebodyElse not who had the number before or gets it next; who has it on the day is
+   *     still asked about
    */
-  public record Decided(@Nullable UUID person, boolean holder) {
-    public static final Decided HOLDER = new Decided(null, true);
+  public record Decided(@Nullable UUID person, boolean holder, boolean isSomebodyElse) {
+    public static final Decided HOLDER = new Decided(null, true, false);
+    public static final Decided SOMEBODY_ELSE = new Decided(null, false, true);
 
     public Decided(@Nullable UUID person) {
-      this(person, false);
+      this(person, false, false);
     }
   }
 

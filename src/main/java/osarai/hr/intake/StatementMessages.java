@@ -48,6 +48,9 @@ public interface StatementMessages {
 
   String number_in_use(String name, KeptText period);
 
+  /** Who had it before, or gets it next, under a name of which a part is the same. */
+  String number_was(String name, KeptText period, String given);
+
   /** Whose days a longer period meets. */
   String number_held(String name, KeptText period);
 

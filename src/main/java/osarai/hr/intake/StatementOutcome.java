@@ -1,7 +1,9 @@
 package osarai.hr.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptText;
@@ -45,6 +47,17 @@ public record StatementOutcome(
     REJECTED
   }
 
+  /** The same with one more note, if there is one. */
+  StatementOutcome noting(Optional<KeptText> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<KeptText> all = new ArrayList<>(notes);
+    all.add(more.get());
+    return new StatementOutcome(
+        place, kind, person, staffNumber, name, decision, List.copyOf(all), faults);
+  }
+
   @JsonIgnore
   public boolean isRejected() {
     return kind == Effect.REJECTED;
@@ -53,7 +66,17 @@ public record StatementOutcome(
   /** Whether it waits for somebody who knows that the number's holder is called otherwise now. */
   @JsonIgnore
   public boolean isQuestion() {
+    return isAsked("statements.number_in_use") || isOfFormerHolder();
+  }
+
+  /** The same of somebody who does not have the number on the day: it may be somebody new. */
+  @JsonIgnore
+  public boolean isOfFormerHolder() {
+    return isAsked("statements.number_was");
+  }
+
+  private boolean isAsked(String text) {
     return decision == Recognition.Decision.STAFF_NUMBER
-        && faults.stream().anyMatch(fault -> fault.text().is("statements.number_in_use"));
+        && faults.stream().anyMatch(fault -> fault.text().is(text));
   }
 }

@@ -1,0 +1,65 @@
+package osarai.hr.file;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import osarai.hr.intake.Statement;
+import osarai.hr.intake.StatementOutcome;
+
+/**
+ * What somebody said who looked at a preview: whom the numbers are of that it asked about.
+ *
+ * @param said numbers of which it is the holder, under another name; after {@value #ELSE} those of
+ *     somebody else than who had them before
+ */
+record PersonAnswers(Set<String> said) {
+  /** No staff number holds this sign. */
+  static final String ELSE = "else:";
+
+  static final PersonAnswers NONE = new PersonAnswers(Set.of());
+
+  /** As they are kept: a space between. */
+  static PersonAnswers read(String kept) {
+    return kept.isEmpty() ? NONE : new PersonAnswers(Set.of(kept.split(" ")));
+  }
+
+  String kept() {
+    return String.join(" ", said);
+  }
+
+  /** With those of these that answer a question of the preview. */
+  PersonAnswers and(Set<String> more, Preview asked) {
+    Set<String> all = new TreeSet<>(said);
+    all.addAll(
+        asked.lines().stream()
+            .filter(StatementOutcome::isQuestion)
+            .flatMap(line -> answers(line).stream())
+            .filter(more::contains)
+            .collect(Collectors.toSet()));
+    return new PersonAnswers(all);
+  }
+
+  private static String saidElse(StatementOutcome line) {
+    return ELSE + line.staffNumber();
+  }
+
+  private static Set<String> answers(StatementOutcome line) {
+    return line.isOfFormerHolder()
+        ? Set.of(line.staffNumber(), saidElse(line))
+        : Set.of(line.staffNumber());
+  }
+
+  /** What somebody said who looked counts as if it stood in the file. */
+  Statement answering(Statement statement) {
+    String number = statement.who().staffNumber().value();
+    if (statement.who().decided() != null) {
+      return statement;
+    }
+    if (said.contains(number)) {
+      return statement.decided(Statement.Decided.HOLDER);
+    }
+    return said.contains(ELSE + number)
+        ? statement.decided(Statement.Decided.SOMEBODY_ELSE)
+        : statement;
+  }
+}
