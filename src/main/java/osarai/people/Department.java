@@ -1,7 +1,10 @@
 package osarai.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ public record Department(
     Period period,
     @Nullable String authority,
     @Nullable UUID successorId) {
+  /** No row of successors is longer; what is longer is a circle. */
+  private static final int DEEPEST = 40;
 
   public Department(
       UUID id, String code, String name, @Nullable UUID parentId, boolean inScope, Period period) {
@@ -64,6 +69,31 @@ public record Department(
         period,
         Objects.equals(authority, was.authority) ? is.authority : authority,
         successorId);
+  }
+
+  /**
+   * Where a department's affairs are on a day: there, or where they went when it ended.
+   *
+   * @param all every version of every department, by its id
+   */
+  public static UUID heir(Map<UUID, List<Department>> all, UUID id, LocalDate day) {
+    UUID current = id;
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      List<Department> versions = all.getOrDefault(current, List.of());
+      UUID successor =
+          versions.stream().anyMatch(version -> version.period().contains(day))
+              ? null
+              : versions.stream()
+                  .filter(version -> !version.period().from().isAfter(day))
+                  .max(Comparator.comparing(version -> version.period().from()))
+                  .map(Department::successorId)
+                  .orElse(null);
+      if (successor == null) {
+        return current;
+      }
+      current = successor;
+    }
+    return current;
   }
 
   public Department during(Period other) {

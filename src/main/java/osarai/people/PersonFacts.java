@@ -70,10 +70,19 @@ public record PersonFacts(
     return designations.stream()
         .filter(other -> designation.period().from().equals(other.period().until()))
         .filter(other -> other.role() == designation.role())
-        .filter(other -> other.departmentId().equals(designation.departmentId()))
+        .filter(other -> place(other, designation).equals(place(designation, designation)))
         .filter(other -> other.affairs().equals(designation.affairs()))
         .filter(other -> !other.scope().equals(designation.scope()))
         .findFirst();
+  }
+
+  private UUID place(Designation one, Designation begins) {
+    return heir(one.departmentId(), begins.period().from());
+  }
+
+  /** The department itself, or that to which its affairs have gone by the day. */
+  public UUID heir(UUID department, LocalDate day) {
+    return Department.heir(departments, department, day);
   }
 
   /**

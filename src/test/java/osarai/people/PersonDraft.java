@@ -99,6 +99,12 @@ public final class PersonDraft {
         new Department(section(code), String.valueOf(code), name, null, true, days(first, last)));
   }
 
+  public PersonDraft department(int code, String name, String first, String last, int successor) {
+    return department(
+        new Department(section(code), String.valueOf(code), name, null, true, days(first, last))
+            .succeededBy(section(successor)));
+  }
+
   public PersonDraft department(Department version) {
     departments.computeIfAbsent(version.id(), id -> new ArrayList<>()).add(version);
     return this;

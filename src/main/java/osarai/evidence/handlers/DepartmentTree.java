@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
 import osarai.people.Department;
 
 /** The tree of departments on a day; what has ended stands where its affairs went. */
@@ -31,15 +32,15 @@ record DepartmentTree(Map<UUID, List<Department>> versions, LocalDate day) {
 
   /** The department itself, or that to which its affairs went. */
   UUID heir(UUID department) {
-    UUID current = department;
-    for (int depth = 0; depth < DEEPEST && running(current).isEmpty(); depth++) {
-      UUID successor = successor(current);
-      if (successor == null) {
-        return current;
-      }
-      current = successor;
-    }
-    return current;
+    return Department.heir(versions, department, day);
+  }
+
+  /** Where the affairs are of a designation that has ended by the day, or runs on it. */
+  UUID heir(UUID department, Period designation) {
+    LocalDate last = designation.lastDay();
+    return last == null || last.isAfter(day)
+        ? heir(department)
+        : Department.heir(versions, department, last);
   }
 
   /** All departments whose affairs are done where this one's are. */

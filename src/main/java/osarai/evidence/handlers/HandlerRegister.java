@@ -58,6 +58,11 @@ class HandlerRegister {
     UUID department() {
       return chain.stretches().get(0).departmentId();
     }
+
+    /** The one in whose name it stands: what has ended has gone on to another. */
+    UUID standsIn(DepartmentTree tree) {
+      return tree.heir(department(), chain.period());
+    }
   }
 
   /** Departments as they are today, by which it is decided who sees what, and as they were. */
@@ -113,7 +118,7 @@ class HandlerRegister {
   }
 
   private static Comparator<Handler> order(DepartmentTree tree) {
-    return Comparator.<Handler, String>comparing(handler -> tree.code(handler.department()))
+    return Comparator.<Handler, String>comparing(handler -> tree.code(handler.standsIn(tree)))
         .thenComparing(handler -> kana(handler.person(), tree.day()))
         .thenComparing(handler -> handler.chain().period().from())
         .thenComparing(handler -> handler.chain().id());
@@ -165,7 +170,7 @@ class HandlerRegister {
         chain.id(),
         staffNumber(handler.person(), from.day()),
         name(handler.person(), from.day()),
-        from.trees().then().name(department),
+        from.trees().then().name(handler.standsIn(from.trees().then())),
         from.officersOf(department),
         chain.on(from.day()),
         chain.period(),

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Days;
 import osarai.calendar.Period;
@@ -21,12 +23,12 @@ import osarai.people.DesignationRole;
  */
 final class Designations {
   private final List<Notice> notices;
-  private final List<Career.Served> served;
+  private final Stays stays;
   private final Successions successions;
 
   Designations(List<Notice> notices, List<Career.Served> served, Successions successions) {
     this.notices = notices;
-    this.served = served;
+    this.stays = new Stays(served, successions);
     this.successions = successions;
   }
 
@@ -43,22 +45,77 @@ final class Designations {
       if (designations != null) {
         designations.forEach(
             d ->
-                said.computeIfAbsent(
-                        new DesignationKey(d.department(), d.role(), d.affairs(), d.from()),
-                        key -> new ArrayList<>())
+                said.computeIfAbsent(key(d, said.keySet()), key -> new ArrayList<>())
                     .add(new Said(Days.later(notice.effective(), d.from()), d)));
       }
     }
-    List<Career.Designated> all = new ArrayList<>();
-    said.forEach((key, list) -> all.addAll(scopes(key, list)));
-    return all;
+    Map<DesignationKey, List<Career.Designated>> scopes = new LinkedHashMap<>();
+    said.forEach((key, list) -> scopes.put(key, scopes(key, list)));
+    return scopes.keySet().stream().flatMap(key -> untilReplaced(key, scopes)).toList();
+  }
+
+  /** One goes on as the same in the department to which its own has gone. */
+  private DesignationKey key(Notice.Designated said, Set<DesignationKey> known) {
+    DesignationKey own =
+        new DesignationKey(said.department(), said.role(), said.affairs(), said.from());
+    return known.stream()
+        .filter(key -> key.from().equals(said.from()) && isOfTheSameAffairs(key, own))
+        .findFirst()
+        .orElse(own);
+  }
+
+  private boolean isOfTheSameAffairs(DesignationKey key, DesignationKey later) {
+    return key.role() == later.role()
+        && key.affairs().equals(later.affairs())
+        && successions.isOrBecame(key.department(), later.department());
+  }
+
+  /**
+   * Its stretches, as far as no other scope of the same affairs begins while it is open, and goes
+   * on as long as it: that is 取扱範囲の変更, whether its end was said or not.
+   */
+  private Stream<Career.Designated> untilReplaced(
+      DesignationKey key, Map<DesignationKey, List<Career.Designated>> all) {
+    List<Career.Designated> own = all.getOrDefault(key, List.of());
+    Optional<LocalDate> replaced =
+        all.entrySet().stream()
+            .filter(other -> other.getKey().from().isAfter(key.from()))
+            .filter(other -> isOfTheSameAffairs(key, other.getKey()))
+            .filter(other -> replaces(other.getValue(), own))
+            .map(other -> other.getKey().from())
+            .min(LocalDate::compareTo);
+    return own.stream()
+        .filter(one -> replaced.filter(day -> !one.period().from().isBefore(day)).isEmpty())
+        .map(one -> replaced.isEmpty() ? one : ended(one, replaced.get()));
+  }
+
+  private static boolean replaces(List<Career.Designated> later, List<Career.Designated> open) {
+    if (later.isEmpty() || open.isEmpty()) {
+      return false;
+    }
+    LocalDate end = open.get(open.size() - 1).period().until();
+    LocalDate itsEnd = later.get(later.size() - 1).period().until();
+    return open.stream()
+            .filter(one -> one.period().contains(later.get(0).period().from()))
+            .anyMatch(one -> !one.scope().equals(later.get(0).scope()))
+        && (itsEnd == null || (end != null && !itsEnd.isBefore(end)));
+  }
+
+  private static Career.Designated ended(Career.Designated one, LocalDate by) {
+    return new Career.Designated(
+        one.department(),
+        one.role(),
+        one.affairs(),
+        one.scope(),
+        one.document(),
+        new Period(one.period().from(), earlier(by, one.period().until())));
   }
 
   /** A stretch for each scope that it had, until it ended. */
   private List<Career.Designated> scopes(DesignationKey key, List<Said> said) {
     Said newest = said.get(said.size() - 1);
     LocalDate stated = after(newest.designated().lastDay());
-    LocalDate left = leaves(key, newest.day());
+    LocalDate left = stays.left(key.department(), Days.later(key.from(), newest.day()));
     LocalDate until = earlier(stated, left);
     TreeMap<LocalDate, Notice.Designated> byDay = new TreeMap<>();
     said.forEach(one -> byDay.merge(one.day(), one.designated(), Designations::said));
@@ -112,72 +169,6 @@ final class Designations {
       DesignationKey key, Notice.Designated said, Period period) {
     return new Career.Designated(
         key.department(), key.role(), key.affairs(), said.scope(), said.document(), period);
-  }
-
-  /**
-   * The first day, not before it was last spoken of, without a post there; null while there is. Who
-   * is not in office yet leaves no sooner than that begins.
-   */
-  private @Nullable LocalDate leaves(DesignationKey key, LocalDate spoken) {
-    List<Stay> there =
-        served.stream()
-            .flatMap(
-                s ->
-                    s.posts().stream()
-                        .filter(post -> successions.isOrBecame(key.department(), post.department()))
-                        .map(post -> new Stay(post.period(), s)))
-            .toList();
-    List<Stay> office = served.stream().map(s -> new Stay(s.period(), s)).toList();
-    return inOffice(office, Days.later(key.from(), spoken))
-        .map(day -> firstDayAfter(isIn(there, day) ? there : office, day))
-        .orElse(null);
-  }
-
-  /** The day itself, or the first after it that is one. */
-  private static Optional<LocalDate> inOffice(List<Stay> office, LocalDate day) {
-    return office.stream()
-        .map(Stay::period)
-        .filter(period -> period.until() == null || day.isBefore(period.until()))
-        .map(period -> Days.later(period.from(), day))
-        .min(LocalDate::compareTo);
-  }
-
-  private static boolean isIn(List<Stay> stays, LocalDate day) {
-    return stays.stream().anyMatch(stay -> stay.period().contains(day));
-  }
-
-  /** Days under one appointment. */
-  private record Stay(Period period, Career.Served served) {
-    /** Whether it is of a 再度の任用 from the day on: nothing goes over into that by itself. */
-    boolean isAnewOn(LocalDate day) {
-      return served.type().isFiscalYear() && served.period().from().equals(day);
-    }
-  }
-
-  /**
-   * Of days that follow each other without a gap from the day on; null while there is no end. The
-   * end of a fiscal-year appointment that another one follows is one.
-   */
-  private static @Nullable LocalDate firstDayAfter(List<Stay> stays, LocalDate first) {
-    LocalDate day = first;
-    while (true) {
-      LocalDate at = day;
-      List<Stay> running = stays.stream().filter(stay -> stay.period().contains(at)).toList();
-      if (running.isEmpty()) {
-        return day;
-      }
-      LocalDate until = running.get(0).period().until();
-      if (until == null) {
-        return null;
-      }
-      if (running.stream().allMatch(stay -> stay.served().type().isFiscalYear())
-          && stays.stream()
-              .filter(stay -> stay.period().contains(until))
-              .allMatch(stay -> stay.isAnewOn(until))) {
-        return until;
-      }
-      day = until;
-    }
   }
 
   private static @Nullable LocalDate after(@Nullable LocalDate lastDay) {

@@ -1,5 +1,6 @@
 package osarai.hr.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,22 +16,25 @@ record Placing(Statement statement, Successions successions) {
   /** Of each code that no department has on the day. */
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
-    missing(statement.posts(), StatementField.DEPARTMENT, Statement.Post::department, faults);
-    missing(
-        statement.designations(),
-        StatementField.DESIGNATION_DEPARTMENT,
-        Statement.Designated::department,
-        faults);
+    for (Statement.Post post : each(statement.posts())) {
+      if (department(post).isEmpty()) {
+        faults.add(none(StatementField.DEPARTMENT, post.department()));
+      }
+    }
+    for (Statement.Designated one : each(statement.designations())) {
+      if (department(one).isEmpty()) {
+        faults.add(none(StatementField.DESIGNATION_DEPARTMENT, one.department()));
+      }
+    }
     return faults;
   }
 
-  private <S> void missing(
-      @Nullable List<S> said, StatementField field, Function<S, String> code, List<Fault> faults) {
-    for (S one : said == null ? List.<S>of() : said) {
-      if (department(code.apply(one)).isEmpty()) {
-        faults.add(StatementRules.noDepartment(field, code.apply(one), statement.postsFrom()));
-      }
-    }
+  private static <S> List<S> each(@Nullable List<S> said) {
+    return said == null ? List.of() : said;
+  }
+
+  private Fault none(StatementField field, String code) {
+    return StatementRules.noDepartment(field, code, statement.postsFrom());
   }
 
   /** What the statement says, without what has no department. */
@@ -40,12 +44,12 @@ record Placing(Statement statement, Successions successions) {
         statement.engagement(),
         placed(
             statement.posts(),
-            Statement.Post::department,
+            this::department,
             (post, department) ->
                 new Notice.Post(department, post.position(), post.title(), post.lastDay())),
         statement.lastDay(),
         statement.leave(),
-        placed(statement.designations(), Statement.Designated::department, Placing::designated),
+        placed(statement.designations(), this::department, Placing::designated),
         statement.retitled());
   }
 
@@ -61,18 +65,28 @@ record Placing(Statement statement, Successions successions) {
   }
 
   private <S, N> @Nullable List<N> placed(
-      @Nullable List<S> said, Function<S, String> code, BiFunction<S, UUID, N> at) {
+      @Nullable List<S> said, Function<S, Optional<UUID>> department, BiFunction<S, UUID, N> at) {
     if (said == null) {
       return null;
     }
     List<N> placed = new ArrayList<>();
     for (S one : said) {
-      department(code.apply(one)).ifPresent(found -> placed.add(at.apply(one, found)));
+      department.apply(one).ifPresent(found -> placed.add(at.apply(one, found)));
     }
     return placed;
   }
 
-  private Optional<UUID> department(String code) {
-    return successions.withCode(code, statement.postsFrom()).map(Department::id);
+  private Optional<UUID> department(Statement.Post post) {
+    return department(post.department(), statement.postsFrom());
+  }
+
+  /** One that began in a department that has ended since may still be called by its code. */
+  private Optional<UUID> department(Statement.Designated designated) {
+    return department(designated.department(), statement.postsFrom())
+        .or(() -> department(designated.department(), designated.from()));
+  }
+
+  private Optional<UUID> department(String code, LocalDate day) {
+    return successions.withCode(code, day).map(Department::id);
   }
 }

@@ -100,7 +100,7 @@ record ScimUserFacts(LocalDate day) {
         .map(
             d ->
                 new Statement.Designated(
-                    code(facts, d.departmentId()),
+                    code(facts, facts.heir(d.departmentId(), day)),
                     d.role(),
                     d.affairs(),
                     d.scope(),

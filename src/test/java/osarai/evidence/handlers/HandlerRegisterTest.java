@@ -113,6 +113,24 @@ class HandlerRegisterTest {
     assertThat(register.row(designation(11), day("2026-07-01"), elsewhere)).isEmpty();
   }
 
+  /** 市民課 became 総合窓口課 in June; what had ended before stands where it was. */
+  @Test
+  void whatEndedHasGoneOnToItsSuccessor() {
+    PersonDraft mori =
+        person(5, "森 花", "モリ ハナ")
+            .designated(handler(15, CITIZENS, "2026-04-01", "2026-04-30"))
+            .designated(officer(21, CITIZENS));
+    PersonDraft[] people = {ueda, mori, ito};
+    HandlerRegister register =
+        RegisterDraft.merged(KnownPeople.of(people), starts, "2026-05-31", people);
+    assertThat(register.rows(TODAY, ALL))
+        .extracting(HandlerRow::department)
+        .containsExactly("市民課", "税務課", "総合窓口課");
+    assertThat(register.rows(new RegisterDay(day("2026-05-31"), null), ALL))
+        .extracting(HandlerRow::department)
+        .containsExactly("市民課", "市民課", "税務課");
+  }
+
   private List<HandlerRow> rows(RegisterDay day, HandlerRights rights) {
     return RegisterDraft.of(KnownPeople.of(all), starts, all).rows(day, rights);
   }

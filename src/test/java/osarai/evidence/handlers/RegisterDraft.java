@@ -37,6 +37,21 @@ final class RegisterDraft {
         CLOCK);
   }
 
+  /** The same, where 市民課 became 総合窓口課 after a day. */
+  static HandlerRegister merged(
+      KnownPeople people, KnownStarts starts, String last, PersonDraft... all) {
+    Department ended =
+        department(210, "市民課").during(days("2010-04-01", last)).succeededBy(section(310));
+    return new HandlerRegister(
+        KnownDirectory.of(all),
+        people,
+        KnownDepartments.of(ended, department(220, "税務課"), department(310, "総合窓口課")),
+        starts,
+        BookInMemory.training(),
+        () -> 400,
+        CLOCK);
+  }
+
   private static Department department(int code, String name) {
     return new Department(
         section(code), String.valueOf(code), name, null, true, days("2010-04-01", null));

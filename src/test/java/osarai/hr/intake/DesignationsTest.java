@@ -127,6 +127,33 @@ class DesignationsTest {
         .containsExactly("2026-05-01 2026-06-30 氏名", "2026-07-01 - 氏名");
   }
 
+  /** A new document for another scope, without the end of the one before: 取扱範囲の変更. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, 氏名・所得, -, 2026-06-30",
+        "2026-12-31, 氏名・所得, -, 2026-06-30",
+        "2026-12-31, 氏名・所得, 2026-12-31, 2026-06-30",
+        // for a month only, or under the same scope: both hold
+        "-, 氏名・所得, 2026-07-31, -",
+        "2026-12-31, 氏名・所得, 2026-07-31, 2026-12-31",
+        "-, 氏名, -, -",
+        // it had ended by then
+        "2026-06-15, 氏名・所得, -, 2026-06-15"
+      })
+  void anotherScopeOfTheSameAffairsTakesThePlaceOfTheOneThatIsOpen(
+      @Nullable String open, String scope, @Nullable String last, @Nullable String ends) {
+    Notice first = told("2026-05-01", "2026-05-01", "氏名", open);
+    Notice second = told("2026-07-01", "2026-07-01", scope, last);
+    String[] both = {
+      "2026-05-01 " + (ends == null ? "-" : ends) + " 氏名",
+      "2026-07-01 " + (last == null ? "-" : last) + " " + scope
+    };
+    assertThat(stretches(joins(), first, second)).containsExactlyInAnyOrder(both);
+    assertThat(stretches(joins(), second, first)).containsExactlyInAnyOrder(both);
+  }
+
   /** Moved away on 1 July; what was last said of the designation was said for a day. */
   @ParameterizedTest
   @CsvSource({
@@ -240,6 +267,47 @@ class DesignationsTest {
             Set.of(),
             new Successions(Map.of(CITIZENS, List.of(ended))));
     assertThat(career.designations())
+        .map(DesignationsTest::text)
+        .containsExactly("2026-05-01 2026-11-30 氏名");
+  }
+
+  /** Its department ended in September; it is ended by the code of then or of now. */
+  @Test
+  void whatIsSaidInTheSuccessorIsSaidOfTheSame() {
+    Department ended =
+        new Department(
+            CITIZENS,
+            "210",
+            "市民課",
+            null,
+            true,
+            Period.days(day("2020-04-01"), day("2026-09-30")),
+            null,
+            REVENUE);
+    Notice ends =
+        written.notice(
+            "2026-12-01",
+            new Notice.Content(
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(
+                    new Notice.Designated(
+                        REVENUE,
+                        DesignationRole.HANDLER,
+                        "住民票",
+                        "氏名",
+                        day("2026-05-01"),
+                        day("2026-11-30"),
+                        null))));
+    assertThat(
+            Timeline.of(
+                    List.of(joins(), told("2026-05-01", "2026-05-01", "氏名", null), ends),
+                    Set.of(),
+                    new Successions(Map.of(CITIZENS, List.of(ended))))
+                .designations())
         .map(DesignationsTest::text)
         .containsExactly("2026-05-01 2026-11-30 氏名");
   }

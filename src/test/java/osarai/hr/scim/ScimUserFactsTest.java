@@ -108,6 +108,31 @@ class ScimUserFactsTest {
     assertThat(user(handler, day("2026-10-01")).designations()).isEmpty();
   }
 
+  /** 市民課 became 総合窓口課 in August. */
+  @ParameterizedTest
+  @CsvSource({"2026-07-31, 210", "2026-08-01, 310"})
+  void aDesignationGoesWhereItsDepartmentWent(LocalDate day, String code) {
+    PersonFacts handler =
+        new PersonDraft()
+            .called("田中 花子", "タナカ ハナコ", "2026-04-01", null)
+            .appointed(1001, EmploymentType.REGULAR, "2026-04-01", null)
+            .department(210, "市民課", "2000-04-01", "2026-07-31", 310)
+            .department(310, "総合窓口課", "2026-08-01", null)
+            .designated(
+                new Designation(
+                    new UUID(3, 1),
+                    section(210),
+                    DesignationRole.HANDLER,
+                    "交付",
+                    "申請書",
+                    null,
+                    days("2026-04-01", null)))
+            .facts();
+    assertThat(user(handler, day).designations())
+        .extracting(Statement.Designated::department)
+        .containsExactly(code);
+  }
+
   @Test
   void whoWasStoppedIsNotActiveThoughAppointed() {
     PersonFacts stopped =
