@@ -32,7 +32,6 @@ import osarai.forms.SentFile;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.forms.Worded;
-import osarai.hr.profile.HrConfig;
 import osarai.hr.profile.ProfileList;
 import osarai.hr.profile.RosterProfiles;
 import osarai.login.SignedInPerson;
@@ -48,7 +47,7 @@ public class ImportPages {
   private final SignedInPerson person;
   private final RosterImports imports;
   private final RosterProfiles profiles;
-  private final HrConfig config;
+  private final RosterFilesConfig config;
   private final HrMessages messages;
   private final KeptTexts texts;
   private final SentForms sent;
@@ -59,7 +58,7 @@ public class ImportPages {
       SignedInPerson person,
       RosterImports imports,
       RosterProfiles profiles,
-      HrConfig config,
+      RosterFilesConfig config,
       HrMessages messages,
       KeptTexts texts,
       SentForms sent,

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptTexts;
 import osarai.forms.SentFile;
 import osarai.forms.TypedDay;
-import osarai.hr.profile.HrConfig;
 import osarai.hr.profile.JapaneseProfile;
 import osarai.hr.profile.RosterProfile;
 import osarai.hr.profile.RosterProfiles;
@@ -48,7 +47,7 @@ public class RosterFileApi {
 
   private final RosterImports imports;
   private final RosterProfiles profiles;
-  private final HrConfig config;
+  private final RosterFilesConfig config;
   private final CostlyWork costly;
   private final KeptTexts texts;
   private final SecurityIdentity identity;
@@ -56,7 +55,7 @@ public class RosterFileApi {
   RosterFileApi(
       RosterImports imports,
       RosterProfiles profiles,
-      HrConfig config,
+      RosterFilesConfig config,
       CostlyWork costly,
       KeptTexts texts,
       SecurityIdentity identity) {

@@ -22,7 +22,6 @@ import osarai.forms.MostListed;
 import osarai.hr.intake.Intake;
 import osarai.hr.intake.KeptStatements;
 import osarai.hr.intake.StatementOutcomes;
-import osarai.hr.profile.HrConfig;
 import osarai.people.Appointment;
 import osarai.people.People;
 import osarai.storage.Transactions;
@@ -35,7 +34,7 @@ class RosterImports {
   private final EntityManager entities;
   private final Intake intake;
   private final People people;
-  private final HrConfig config;
+  private final RosterFilesConfig config;
   private final FileLimit limit;
   private final AuditTrail audit;
   private final ObjectMapper json;
@@ -45,7 +44,7 @@ class RosterImports {
       EntityManager entities,
       Intake intake,
       People people,
-      HrConfig config,
+      RosterFilesConfig config,
       FileLimit limit,
       AuditTrail audit,
       ObjectMapper json,
