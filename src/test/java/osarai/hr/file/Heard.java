@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import osarai.forms.KeptTexts;
 import osarai.hr.intake.Statement;
 import osarai.hr.profile.HeaderMessages;
 import osarai.hr.profile.JapaneseProfile;
+import osarai.hr.profile.ProfileJson;
 import osarai.hr.profile.ProfileMessages;
 import osarai.hr.profile.RosterProfile;
 import osarai.tables.FileMessages;
@@ -26,6 +28,9 @@ public final class Heard implements RosterReading {
           HeaderMessages.class,
           ProfileMessages.class,
           RosterFileMessages.class);
+
+  /** The header of a roster with nothing but what each needs. */
+  static final String NEEDED = "職員番号,氏名,フリガナ";
 
   static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 
@@ -83,5 +88,11 @@ public final class Heard implements RosterReading {
   @Override
   public void hint(RowFault hint) {
     hints.add(hint);
+  }
+
+  /** The usual profile with its JSON changed. */
+  static RosterProfile changed(UnaryOperator<String> change) {
+    String json = change.apply(ProfileJson.write(JapaneseProfile.standard()));
+    return ProfileJson.read(json).profile().orElseThrow();
   }
 }

@@ -55,7 +55,7 @@ class HostileRosterFileTest {
   @Test
   void aProfilesEncodingIsHeldTo() {
     RosterProfile utf8 =
-        RosterReaderTest.changed(json -> json.replace("\"auto\",\n  \"del", "\"utf-8\",\n  \"del"));
+        Heard.changed(json -> json.replace("\"auto\",\n  \"del", "\"utf-8\",\n  \"del"));
     assertThat(utf8.encoding()).isEqualTo(TextEncoding.UTF_8);
     Heard heard = Heard.of(ROWS.getBytes(WINDOWS), utf8, UsualLimits.USUAL);
     assertThat(heard.messages()).singleElement().asString().startsWith("1行目: 1バイト目（90）がUTF-8");
@@ -199,8 +199,7 @@ class HostileRosterFileTest {
   @Test
   void knownIdColumnsAreExemptByTheProfile() {
     RosterProfile exempt =
-        RosterReaderTest.changed(
-            json -> json.replace("\"exempt\" : [ ]", "\"exempt\" : [ \"宛　名\" ]"));
+        Heard.changed(json -> json.replace("\"exempt\" : [ ]", "\"exempt\" : [ \"宛　名\" ]"));
     Heard heard =
         Heard.of(
             Heard.bytes("職員番号,氏名,フリガナ,宛名", "1,田村,タムラ,123456789018"), exempt, UsualLimits.USUAL);

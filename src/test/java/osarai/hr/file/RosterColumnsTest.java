@@ -27,7 +27,7 @@ import osarai.tables.UsualLimits;
  */
 class RosterColumnsTest {
   private static final RosterProfile NUMBER_ALONE_NEEDED =
-      RosterReaderTest.changed(
+      Heard.changed(
           json ->
               json.replaceFirst(
                   "\"required\"\\s*:\\s*\\[[^\\]]*\\]", "\"required\" : [\"staff-number\"]"));

@@ -113,7 +113,7 @@ class WorkbookTest {
   }
 
   private static RosterProfile ofSheet(String name) {
-    return RosterReaderTest.changed(
+    return Heard.changed(
         json -> json.replace("\"pad\" : false", "\"pad\" : false, \"sheet\":\"" + name + "\""));
   }
 }
