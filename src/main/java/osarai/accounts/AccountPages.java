@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -231,7 +232,7 @@ public class AccountPages {
   }
 
   private static Optional<StaffNumber> number(@Nullable String text) {
-    String given = given(text).strip();
+    String given = Normalizer.normalize(given(text), Normalizer.Form.NFKC).strip();
     return StaffNumber.fits(given) ? Optional.of(new StaffNumber(given)) : Optional.empty();
   }
 

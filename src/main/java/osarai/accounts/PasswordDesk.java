@@ -80,7 +80,15 @@ class PasswordDesk {
   record Sheet(List<Card> cards, boolean more, boolean broken) {}
 
   /** The accounts of whoever has the number: none, one, or more where one was made by hand. */
-  List<NamedAccount> find(StaffNumber number) {
+  List<NamedAccount> find(StaffNumber typed) {
+    return StaffNumber.spellings(typed.value()).stream()
+        .map(spelt -> accountsOf(new StaffNumber(spelt)))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<NamedAccount> accountsOf(StaffNumber number) {
     List<Account> numbered = accounts.withStaffNumber(number);
     List<Holder> ever = everHeld(number.value(), numbered);
     Map<UUID, String> meant = new LinkedHashMap<>();

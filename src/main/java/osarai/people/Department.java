@@ -1,5 +1,6 @@
 package osarai.people;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,16 @@ public record Department(
   public Department(
       UUID id, String code, String name, @Nullable UUID parentId, boolean inScope, Period period) {
     this(id, code, name, parentId, inScope, period, null, null);
+  }
+
+  /** A code in half width and without spaces around, as it is kept. */
+  public static String plainCode(String given) {
+    return Normalizer.normalize(given, Normalizer.Form.NFKC).strip();
+  }
+
+  /** Whether a code is its own, in whatever width and with large or small letters. */
+  public boolean isCoded(String given) {
+    return plainCode(code).equalsIgnoreCase(plainCode(given));
   }
 
   /**

@@ -102,12 +102,12 @@ public class Departments {
     return Facts.departmentRows(entities, known);
   }
 
-  /** The department that has this code on the day. */
+  /** The department that has this code on the day, in whatever width and letters. */
   public Optional<Department> withCode(String code, LocalDate day) {
-    return Facts.newest(entities, DepartmentRow.class, "code", List.of(code), People.NOW).stream()
+    return rows(People.NOW).stream()
         .map(DepartmentRow::department)
-        .filter(department -> department.period().contains(day))
-        .findFirst();
+        .filter(department -> department.isCoded(code) && department.period().contains(day))
+        .min(Comparator.comparing(department -> !department.code().equals(code)));
   }
 
   /**
@@ -124,7 +124,9 @@ public class Departments {
       boolean inScope,
       @Nullable String authority) {
     UUID id = Ids.next();
-    Department made = new Department(id, code, name, parent, inScope, period, authority, null);
+    Department made =
+        new Department(
+            id, Department.plainCode(code), name, parent, inScope, period, authority, null);
     refuseContradiction(List.of(made), List.of());
     entities.persist(new DepartmentRow(Ids.next(), change, made));
     return id;

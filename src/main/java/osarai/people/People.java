@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import osarai.calendar.JapanClock;
 
 /** Reads facts about people, as true and as known. */
@@ -128,11 +130,33 @@ public class People {
         .toList();
   }
 
-  /** All appointments there ever were under these numbers, by number. */
+  /** All appointments there ever were under these numbers, by the number as it was asked for. */
   public Map<String, List<Appointment>> withStaffNumbers(Collection<String> numbers) {
-    return Facts.newest(entities, AppointmentRow.class, "staffNumber", numbers, NOW).stream()
-        .map(AppointmentRow::appointment)
-        .collect(Collectors.groupingBy(appointment -> appointment.staffNumber().value()));
+    Set<String> spellings =
+        numbers.stream()
+            .flatMap(number -> StaffNumber.spellings(number).stream())
+            .collect(Collectors.toSet());
+    return StaffNumber.asAsked(
+        numbers,
+        Facts.newest(entities, AppointmentRow.class, "staffNumber", spellings, NOW).stream()
+            .map(AppointmentRow::appointment)
+            .collect(Collectors.groupingBy(appointment -> appointment.staffNumber().value())));
+  }
+
+  /** Whose each of these numbers is on the day; where nobody works under it, whose it is last. */
+  public Set<UUID> holders(Collection<String> numbers, LocalDate day) {
+    return withStaffNumbers(numbers).values().stream()
+        .flatMap(appointments -> held(appointments, day))
+        .map(Appointment::personId)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Appointment> held(List<Appointment> appointments, LocalDate day) {
+    List<Appointment> running =
+        appointments.stream().filter(one -> one.period().contains(day)).toList();
+    return running.isEmpty()
+        ? appointments.stream().max(Comparator.comparing(one -> one.period().from())).stream()
+        : running.stream();
   }
 
   /** All appointments that run on the day. */

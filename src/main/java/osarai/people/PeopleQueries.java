@@ -82,7 +82,7 @@ final class PeopleQueries {
   static final String BY_NUMBER =
       """
       SELECT CAST(n.person_id AS CHAR) FROM appointment n
-      WHERE n.staff_number LIKE :text ESCAPE '!'
+      WHERE (n.staff_number LIKE :text ESCAPE '!' OR n.staff_number LIKE :small ESCAPE '!')
         AND (n.valid_to IS NULL OR n.valid_to > n.valid_from)
         AND NOT EXISTS (SELECT 1 FROM appointment v
           WHERE v.fact_id = n.fact_id AND v.change_id > n.change_id)
@@ -90,7 +90,7 @@ final class PeopleQueries {
           WHERE o.person_id = n.person_id
             AND (o.staff_number < n.staff_number
               OR (o.staff_number = n.staff_number AND o.row_id < n.row_id))
-            AND o.staff_number LIKE :text ESCAPE '!'
+            AND (o.staff_number LIKE :text ESCAPE '!' OR o.staff_number LIKE :small ESCAPE '!')
             AND (o.valid_to IS NULL OR o.valid_to > o.valid_from)
             AND NOT EXISTS (SELECT 1 FROM appointment v
               WHERE v.fact_id = o.fact_id AND v.change_id > o.change_id))
@@ -140,7 +140,7 @@ final class PeopleQueries {
           + """
             AND EXISTS (SELECT 1 FROM appointment_now t WHERE t.person_id = f.person_id
               AND (t.valid_to IS NULL OR t.valid_to > t.valid_from)
-              AND t.staff_number LIKE :text ESCAPE '!')
+              AND (t.staff_number LIKE :text ESCAPE '!' OR t.staff_number LIKE :small ESCAPE '!'))
           """
           + FEW_ORDERED;
 

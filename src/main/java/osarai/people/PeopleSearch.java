@@ -3,9 +3,9 @@ package osarai.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +92,9 @@ public class PeopleSearch {
     return NUMBER.matcher(number(wanted.text())).matches() ? TypedAs.NUMBER : TypedAs.NAME;
   }
 
+  /** Large letters and small ones are the same number. */
   private static String number(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return StaffNumber.plain(text);
   }
 
   private static String pattern(TypedAs typedAs, String text) {
@@ -108,6 +109,9 @@ public class PeopleSearch {
             : amongAll(typedAs).setParameter("anywhere", below.isEmpty());
     if (typedAs != TypedAs.NOTHING) {
       query.setParameter("text", pattern(typedAs, wanted.text()));
+    }
+    if (typedAs == TypedAs.NUMBER) {
+      query.setParameter("small", prefix(number(wanted.text()).toLowerCase(Locale.ROOT)));
     }
     return query.setParameter("below", below.isEmpty() ? List.of(NONE) : below);
   }

@@ -1,5 +1,13 @@
 package osarai.people;
 
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +23,8 @@ public record StaffNumber(String value) {
   private static final Pattern FORM =
       Pattern.compile("[0-9A-Za-z-]{1," + Longest.STAFF_NUMBER + "}");
 
+  private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015\u2212]");
+
   public StaffNumber {
     if (!fits(value)) {
       throw new IllegalArgumentException("not a staff number");
@@ -23,6 +33,34 @@ public record StaffNumber(String value) {
 
   public static boolean fits(String value) {
     return FORM.matcher(value).matches();
+  }
+
+  /** Half width, in capitals and without spaces around; zeros as they are. */
+  public static String plain(String given) {
+    String narrow = Normalizer.normalize(given, Normalizer.Form.NFKC).strip();
+    return HYPHENS.matcher(narrow).replaceAll("-").toUpperCase(Locale.ROOT);
+  }
+
+  /** How it may stand in what is known: as given, in capitals, in small letters. */
+  public static Set<String> spellings(String given) {
+    Set<String> spellings = new LinkedHashSet<>();
+    spellings.add(given);
+    spellings.add(plain(given));
+    spellings.add(plain(given).toLowerCase(Locale.ROOT));
+    return spellings;
+  }
+
+  /** What is known of numbers as they were asked for, by the first spelling that is known. */
+  public static <T> Map<String, List<T>> asAsked(
+      Collection<String> asked, Map<String, List<T>> known) {
+    Map<String, List<T>> found = new HashMap<>();
+    for (String number : asked) {
+      spellings(number).stream()
+          .filter(known::containsKey)
+          .findFirst()
+          .ifPresent(spelt -> found.put(number, known.getOrDefault(spelt, List.of())));
+    }
+    return found;
   }
 
   @Override

@@ -37,7 +37,7 @@ final class TreeRules {
 
   private Optional<DepartmentContradiction> otherWithTheCode() {
     return all.stream()
-        .filter(other -> other.code().equals(version.code()) && !other.id().equals(version.id()))
+        .filter(other -> other.isCoded(version.code()) && !other.id().equals(version.id()))
         .filter(other -> other.period().overlaps(version.period()))
         .map(
             other ->

@@ -85,8 +85,12 @@ class TrailReading {
     if (typed.isEmpty() || TypedId.of(typed).isPresent() || rows.isOf(typed)) {
       return List.of(typed);
     }
-    return StaffNumber.fits(typed)
-        ? people.personsWithStaffNumber(typed, day).stream().map(UUID::toString).distinct().toList()
+    String number = StaffNumber.plain(typed);
+    return StaffNumber.fits(number)
+        ? people.personsWithStaffNumber(number, day).stream()
+            .map(UUID::toString)
+            .distinct()
+            .toList()
         : List.of();
   }
 

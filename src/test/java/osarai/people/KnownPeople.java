@@ -56,10 +56,11 @@ public final class KnownPeople extends People {
 
   @Override
   public Map<String, List<Appointment>> withStaffNumbers(Collection<String> numbers) {
-    return all.stream()
-        .flatMap(facts -> facts.appointments().stream())
-        .filter(appointment -> numbers.contains(appointment.staffNumber().value()))
-        .collect(Collectors.groupingBy(appointment -> appointment.staffNumber().value()));
+    return StaffNumber.asAsked(
+        numbers,
+        all.stream()
+            .flatMap(facts -> facts.appointments().stream())
+            .collect(Collectors.groupingBy(appointment -> appointment.staffNumber().value())));
   }
 
   @Override

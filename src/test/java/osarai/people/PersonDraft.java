@@ -61,6 +61,13 @@ public final class PersonDraft {
     return this;
   }
 
+  /** Under a number with letters. */
+  public PersonDraft appointed(StaffNumber number, String first) {
+    appointments.add(
+        new Appointment(UUID.randomUUID(), id, number, EmploymentType.REGULAR, days(first, null)));
+    return this;
+  }
+
   public static UUID appointment(int number) {
     return new UUID(1, number);
   }

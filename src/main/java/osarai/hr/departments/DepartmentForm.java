@@ -33,7 +33,7 @@ record DepartmentForm(
     if (day.isEmpty()) {
       faults.add(Fault.of(Why.BAD_DAY));
     }
-    String givenCode = needed(faults, "code", code, Longest.DEPARTMENT_CODE);
+    String givenCode = Department.plainCode(needed(faults, "code", code, Longest.DEPARTMENT_CODE));
     String givenName = needed(faults, "name", name, Longest.DEPARTMENT_NAME);
     String above = text(faults, "parent", parent, Longest.DEPARTMENT_CODE);
     String appointing = text(faults, "authority", authority, Longest.AUTHORITY);

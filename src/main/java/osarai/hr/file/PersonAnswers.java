@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import osarai.hr.intake.Statement;
 import osarai.hr.intake.StatementOutcome;
+import osarai.people.StaffNumber;
 
 /**
  * What somebody said who looked at a preview: whom the numbers are of that it asked about.
@@ -51,14 +52,14 @@ record PersonAnswers(Set<String> said) {
 
   /** What somebody said who looked counts as if it stood in the file. */
   Statement answering(Statement statement) {
-    String number = statement.who().staffNumber().value();
+    Set<String> numbers = StaffNumber.spellings(statement.who().staffNumber().value());
     if (statement.who().decided() != null) {
       return statement;
     }
-    if (said.contains(number)) {
+    if (numbers.stream().anyMatch(said::contains)) {
       return statement.decided(Statement.Decided.HOLDER);
     }
-    return said.contains(ELSE + number)
+    return numbers.stream().anyMatch(spelt -> said.contains(ELSE + spelt))
         ? statement.decided(Statement.Decided.SOMEBODY_ELSE)
         : statement;
   }

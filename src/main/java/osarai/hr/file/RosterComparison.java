@@ -8,6 +8,7 @@ import osarai.hr.intake.Statement;
 import osarai.hr.intake.StatementOutcomes;
 import osarai.people.Appointment;
 import osarai.people.EmploymentType;
+import osarai.people.StaffNumber;
 
 /**
  * A roster file beside those who are employed on its day: what it says, with the ends of those whom
@@ -40,7 +41,9 @@ final class RosterComparison {
 
   private static List<Appointment> unnamed(RosterSheet sheet, List<Appointment> employed) {
     Set<String> named = sheet.numbers();
-    return employed.stream().filter(one -> !named.contains(one.staffNumber().value())).toList();
+    return employed.stream()
+        .filter(one -> !named.contains(StaffNumber.plain(one.staffNumber().value())))
+        .toList();
   }
 
   List<Statement> statements() {

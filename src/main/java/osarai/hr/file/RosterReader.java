@@ -10,6 +10,7 @@ import osarai.hr.intake.Statement;
 import osarai.hr.profile.RosterField;
 import osarai.hr.profile.RosterHeader;
 import osarai.hr.profile.RosterProfile;
+import osarai.people.StaffNumber;
 import osarai.tables.Cell;
 import osarai.tables.FileMessages;
 import osarai.tables.RowFault;
@@ -148,7 +149,7 @@ final class RosterReader {
   }
 
   private String key(RosterHeader found, List<Cell> cells) {
-    String number = NumberForm.plain(found.cell(RosterField.STAFF_NUMBER, cells).text());
+    String number = StaffNumber.plain(found.cell(RosterField.STAFF_NUMBER, cells).text());
     String padded = NumberForm.padded(number, profile);
     // Rows without a usable number belong to nobody; they need not be kept apart.
     return padded.length() > RosterField.STAFF_NUMBER.longest() ? "" : padded;

@@ -74,7 +74,7 @@ final class RowReader {
   private @Nullable StaffNumber number(RowCells cells) {
     RosterField field = RosterField.STAFF_NUMBER;
     String given = cells.cell(field).text();
-    String number = NumberForm.plain(given);
+    String number = StaffNumber.plain(given);
     Integer length = profile.numberLength();
     String padded = NumberForm.padded(number, profile);
     if (number.isEmpty()) {

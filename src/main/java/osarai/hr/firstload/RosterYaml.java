@@ -117,7 +117,7 @@ final class RosterYaml {
       @Nullable PersonName name,
       boolean last) {
     given.onlyKeys("staff-number", "employment", "from", "last-day", "posts");
-    String number = given.text("staff-number");
+    String number = StaffNumber.plain(given.text("staff-number"));
     if (!StaffNumber.fits(number)) {
       problems.add(path, given.line("staff-number"), "staff-number: " + StaffNumber.WANTED);
       return;

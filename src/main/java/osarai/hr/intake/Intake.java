@@ -121,7 +121,8 @@ public class Intake {
     fire(change, persons);
   }
 
-  private StatementOutcomes take(Change change, List<Statement> statements) {
+  private StatementOutcomes take(Change change, List<Statement> sent) {
+    List<Statement> statements = KnownNumbers.spelt(people, sent, CHUNK);
     StatementOutcome[] lines = new StatementOutcome[statements.size()];
     var owners = Families.owners(people, statements, CHUNK);
     for (List<Integer> piece : Families.pieces(statements, owners, CHUNK)) {

@@ -130,19 +130,19 @@ public record Statement(
     }
   }
 
+  /** The same of the number as it is known. */
+  Statement under(StaffNumber number) {
+    return about(new Subject(who.externalId(), number, who.kana(), who.decided()));
+  }
+
   /** The same with the answer of somebody who looked. */
   public Statement decided(Decided answer) {
+    return about(new Subject(who.externalId(), who.staffNumber(), who.kana(), answer));
+  }
+
+  private Statement about(Subject whom) {
     return new Statement(
-        place,
-        new Subject(who.externalId(), who.staffNumber(), who.kana(), answer),
-        order,
-        name,
-        engagement,
-        posts,
-        lastDay,
-        leave,
-        designations,
-        retitled);
+        place, whom, order, name, engagement, posts, lastDay, leave, designations, retitled);
   }
 
   /** The day from which its posts are held: not before the appointment that it speaks of. */

@@ -26,10 +26,10 @@ record Successions(Map<UUID, List<Department>> departments) {
   Optional<Department> withCode(String code, LocalDate day) {
     List<Department> all = departments.values().stream().flatMap(List::stream).toList();
     Optional<LocalDate> oldest = all.stream().map(d -> d.period().from()).min(LocalDate::compareTo);
-    List<Department> coded = all.stream().filter(d -> d.code().equals(code)).toList();
+    List<Department> coded = all.stream().filter(d -> d.isCoded(code)).toList();
     return coded.stream()
         .filter(d -> d.period().contains(day))
-        .findFirst()
+        .min(Comparator.comparing(d -> !d.code().equals(code)))
         .or(
             () ->
                 coded.stream()

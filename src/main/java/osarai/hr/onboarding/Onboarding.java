@@ -87,7 +87,7 @@ record Onboarding(
     OnboardingFields faults = new OnboardingFields();
     if (staffNumber != null && IndividualNumber.isIn(staffNumber)) {
       faults.add("staffNumber", IndividualNumber.REFUSED);
-    } else if (staffNumber == null || !StaffNumber.fits(staffNumber)) {
+    } else if (!StaffNumber.fits(number())) {
       faults.add("staffNumber", StaffNumber.WANTED);
     }
     texts(faults);
@@ -112,6 +112,10 @@ record Onboarding(
       faultsOfTerm(faults);
     }
     return faults.all();
+  }
+
+  private String number() {
+    return staffNumber == null ? "" : StaffNumber.plain(staffNumber);
   }
 
   private boolean isTitleOnly() {
@@ -186,8 +190,7 @@ record Onboarding(
   private Statement retitling(String place) {
     return new Statement(
         new KeptText(place),
-        new Statement.Subject(
-            externalId, new StaffNumber(String.valueOf(staffNumber)), null, decided()),
+        new Statement.Subject(externalId, new StaffNumber(number()), null, decided()),
         new Statement.Order(
             Objects.requireNonNull(effectiveFrom), documentNumber, sequence, corrects),
         null,
@@ -205,8 +208,7 @@ record Onboarding(
     String code = String.valueOf(department);
     return new Statement(
         new KeptText(place),
-        new Statement.Subject(
-            externalId, new StaffNumber(String.valueOf(staffNumber)), reading, decided()),
+        new Statement.Subject(externalId, new StaffNumber(number()), reading, decided()),
         new Statement.Order(from, documentNumber, sequence, corrects),
         PersonName.of(String.valueOf(name), reading),
         engagement().orElseThrow(),

@@ -171,7 +171,7 @@ class Onboardings {
     UUID person = java.util.Objects.requireNonNull(line.person());
     Optional<UUID> appointment =
         people.facts(person, People.NOW).appointments().stream()
-            .filter(a -> a.staffNumber().equals(statement.who().staffNumber()))
+            .filter(a -> a.staffNumber().value().equals(line.staffNumber()))
             .filter(a -> a.period().contains(statement.order().effective()))
             .map(Appointment::id)
             .findFirst();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import osarai.people.Department;
 import osarai.people.Longest;
 
 /** Makes of what a department should be, and of what it is, one write. */
@@ -55,7 +56,7 @@ final class ScimDepartmentReading {
             mustBe,
             said.effective(),
             said.document(),
-            news(said.code(), present.code()),
+            code(said.code(), present.code()),
             news(said.name(), present.name()),
             news(said.parent(), present.parent() == null ? "" : present.parent()),
             inScope == null || inScope == present.inScope() ? null : inScope);
@@ -66,6 +67,13 @@ final class ScimDepartmentReading {
   private static @Nullable String parent(
       @Nullable String said, @Nullable ScimDepartment present, ScimCall call) {
     return said == null && present != null && call.isPatch() ? "" : said;
+  }
+
+  /** Another width of the same code is no other code. */
+  private static @Nullable String code(@Nullable String said, String old) {
+    return said == null || Department.plainCode(said).equals(Department.plainCode(old))
+        ? null
+        : Department.plainCode(said);
   }
 
   private static @Nullable String news(@Nullable String said, String old) {

@@ -30,12 +30,12 @@ final class ScimOutcome {
   }
 
   /** A correction of an end stands, or is refused where an act of a later day has another. */
-  static void refuseUnkept(Statement statement, PersonFacts facts) {
+  static void refuseUnkept(Statement statement, StatementOutcome line, PersonFacts facts) {
     LocalDate last = statement.lastDay();
     if (last != null
         && statement.order().corrects() != null
         && facts.appointments().stream()
-            .filter(one -> one.staffNumber().equals(statement.who().staffNumber()))
+            .filter(one -> one.staffNumber().value().equals(line.staffNumber()))
             .map(Appointment::period)
             .anyMatch(days -> days.contains(last) && days.contains(last.plusDays(1)))) {
       throw ScimRefused.invalidValue(

@@ -34,6 +34,7 @@ import osarai.people.Departments;
 import osarai.people.Directory;
 import osarai.people.People;
 import osarai.people.PersonFacts;
+import osarai.people.StaffNumber;
 import osarai.storage.Transactions;
 
 /** People for SCIM, behind the one way in that all doors lead to. */
@@ -117,11 +118,7 @@ class ScimRoster implements ScimPeople {
   private Set<UUID> lookedUp(ScimWanted.Criterion key, Set<String> values, LocalDate day) {
     return switch (key) {
       case ID -> ids(values);
-      case STAFF_NUMBER ->
-          people.withStaffNumbers(values).values().stream()
-              .flatMap(List::stream)
-              .map(Appointment::personId)
-              .collect(Collectors.toSet());
+      case STAFF_NUMBER -> people.holders(values, day);
       case EXTERNAL_ID -> new HashSet<>(people.withExternalIds(values).values());
       case ACTIVE -> active(values, day);
       case DEPARTMENT -> directory.inDepartments(departments(values, day), day);
@@ -205,8 +202,8 @@ class ScimRoster implements ScimPeople {
     }
     UUID person = Objects.requireNonNull(line.person());
     if (write.deactivates()) {
-      ScimOutcome.refuseUnkept(statement, people.facts(person, People.NOW));
-      intake.stop(person, statement.who().staffNumber(), day);
+      ScimOutcome.refuseUnkept(statement, line, people.facts(person, People.NOW));
+      intake.stop(person, new StaffNumber(line.staffNumber()), day);
     }
     audit.write(Act.by(write.client()).did(Action.SCIM_WRITE).to(ObjectKind.PERSON, person));
     ScimUser user = find(person, day).or(() -> before).orElseThrow(ScimRefused::notFound);

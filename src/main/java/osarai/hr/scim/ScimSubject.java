@@ -15,12 +15,20 @@ import osarai.people.StaffNumber;
 record ScimSubject(@Nullable ScimUser present, ScimCall call, ScimFields core, ScimFields own) {
 
   Statement.Subject who() {
-    String number = core.needed(ScimNames.USER_NAME, 100);
-    if (!number.isEmpty() && !StaffNumber.fits(number)) {
+    String given = core.needed(ScimNames.USER_NAME, 100);
+    String number = StaffNumber.plain(given);
+    if (!given.isEmpty() && !StaffNumber.fits(number)) {
       core.fault(ScimNames.USER_NAME, StaffNumber.WANTED);
     }
-    return new Statement.Subject(
-        externalId(), new StaffNumber(StaffNumber.fits(number) ? number : "0"), kana(), decided());
+    return new Statement.Subject(externalId(), number(number), kana(), decided());
+  }
+
+  /** The one that it has, however its letters are written. */
+  private StaffNumber number(String number) {
+    if (present != null && StaffNumber.spellings(number).contains(present.staffNumber().value())) {
+      return present.staffNumber();
+    }
+    return new StaffNumber(StaffNumber.fits(number) ? number : "0");
   }
 
   /** A PUT that does not mention it says nothing of it; a PATCH that takes it away is refused. */

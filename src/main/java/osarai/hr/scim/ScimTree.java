@@ -110,7 +110,11 @@ class ScimTree implements ScimDepartments {
     Set<String> ids = wanted.anyOf().get(ScimWanted.Criterion.ID);
     Set<String> codes = wanted.anyOf().get(ScimWanted.Criterion.CODE);
     return (ids == null || ids.contains(department.id().toString()))
-        && (codes == null || codes.contains(department.code()));
+        && (codes == null || codes.stream().anyMatch(code -> isCoded(department, code)));
+  }
+
+  private static boolean isCoded(ScimDepartment department, String code) {
+    return Department.plainCode(department.code()).equalsIgnoreCase(Department.plainCode(code));
   }
 
   @Override

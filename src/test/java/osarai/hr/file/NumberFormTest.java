@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import osarai.hr.profile.JapaneseProfile;
 import osarai.hr.profile.ProfileJson;
 import osarai.hr.profile.RosterProfile;
+import osarai.people.StaffNumber;
 
 /** A staff number as it is meant, however a spreadsheet wrote it. */
 class NumberFormTest {
@@ -16,12 +17,14 @@ class NumberFormTest {
     "' 0101　', 0101",
     "０１０１, 0101",
     "ｱ-1, ア-1",
+    "ｈ8201, H8201",
+    "h8201, H8201",
     "12\u20103, 12-3",
     "12\u22123, 12-3",
     "'', ''",
   })
   void isHalfWidthWithoutSpacesAround(String given, String plain) {
-    assertThat(NumberForm.plain(given)).isEqualTo(plain);
+    assertThat(StaffNumber.plain(given)).isEqualTo(plain);
   }
 
   @ParameterizedTest
