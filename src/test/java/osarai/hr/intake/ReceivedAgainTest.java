@@ -1,0 +1,112 @@
+package osarai.hr.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.hr.intake.Received.held;
+import static osarai.hr.intake.Received.joins;
+import static osarai.hr.intake.Received.moves;
+import static osarai.hr.intake.Received.sequenced;
+import static osarai.hr.intake.Received.statement;
+import static osarai.people.PersonDraft.day;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a statement that was received before, or takes the place of one that was. */
+class ReceivedAgainTest {
+  private final Received received = new Received();
+
+  @Test
+  void theSameOfTheSameDayIsReceivedOnce() {
+    received.keep(joins("2026-04-01"));
+    Receipt again = received.receipt(joins("2026-04-01"), Received.TANAKA);
+    assertThat(again.isToBeKept()).isFalse();
+    assertThat(again.line(Received.TANAKA, null).kind())
+        .isEqualTo(StatementOutcome.Effect.REPEATED);
+    assertThat(received.receipt(joins("2026-04-02"), Received.TANAKA).isToBeKept()).isTrue();
+  }
+
+  @Test
+  void theSameDocumentCannotSayTwoThings() {
+    received.keep(joins("2026-04-01"));
+    received.keep(moves("2026-07-01", "人第7号", "220"));
+    Receipt other = received.receipt(moves("2026-07-01", "人第7号", "210"), Received.TANAKA);
+    assertThat(other.isToBeKept()).isFalse();
+    assertThat(other.line(Received.TANAKA, null).faults())
+        .extracting(Fault::part)
+        .containsExactly("documentNumber");
+    assertThat(received.receipt(moves("2026-07-01", "人第7号", "220"), Received.TANAKA).isToBeKept())
+        .isFalse();
+    assertThat(received.receipt(moves("2026-07-01", "人第8号", "210"), Received.TANAKA).isToBeKept())
+        .isTrue();
+  }
+
+  @Test
+  void aCorrectionTakesThePlaceOfWhatItCorrects() {
+    received.keep(joins("2026-04-01"));
+    Notice wrong = received.keep(moves("2026-07-01", "人第7号", "220"));
+    Statement right =
+        statement("2026-08-01", "人第7号", "人第7号", null, null, List.of(held("220")), null);
+    Receipt receipt = received.receipt(right, Received.TANAKA);
+    assertThat(receipt.isToBeKept()).isTrue();
+    Notice notice = receipt.notice(UUID.randomUUID(), 9);
+    assertThat(notice.corrects()).isEqualTo(wrong.id());
+    assertThat(receipt.after(notice).appointments().get(0).posts())
+        .extracting(post -> post.period().from())
+        .containsExactly(day("2026-04-01"), day("2026-08-01"));
+  }
+
+  /** It was taken as news of its own, and what it was to replace stayed in force. */
+  @Test
+  void aCorrectionOfWhatWasNeverReceivedIsRefused() {
+    received.keep(joins("2026-04-01"));
+    received.keep(moves("2026-07-01", "人第7号", "220"));
+    Statement right =
+        statement("2026-07-01", "人第9号", "人第1号", null, null, List.of(held("210")), null);
+    Receipt receipt = received.receipt(right, Received.TANAKA);
+    assertThat(receipt.isToBeKept()).isFalse();
+    assertThat(receipt.line(Received.TANAKA, null).faults())
+        .extracting(Fault::part)
+        .containsExactly("corrects");
+  }
+
+  /** Said again word for word, it is news all the same; the rest must not come anew. */
+  @Test
+  void anIdThatComesWithARepeatIsKeptAlone() {
+    received.keep(joins("2026-04-01"));
+    received.keep(moves("2026-04-01", null, "220"));
+    Receipt again = received.givesExternalId(joins("2026-04-01"));
+    assertThat(again.isToBeKept()).isTrue();
+    Notice notice = again.notice(UUID.randomUUID(), 9);
+    assertThat(notice.content()).isEqualTo(Notice.Content.onlyExternalId("hr-7"));
+    assertThat(again.line(Received.TANAKA, notice).kind())
+        .isEqualTo(StatementOutcome.Effect.CHANGED);
+    received.add(notice);
+    assertThat(received.receipt(joins("2026-04-01"), Received.TANAKA).isToBeKept()).isFalse();
+  }
+
+  @Test
+  void anIdThatComesWithNewsIsKeptWithThem() {
+    received.keep(joins("2026-04-01"));
+    Receipt moved = received.givesExternalId(moves("2026-07-01", "人第7号", "220"));
+    Notice notice = moved.notice(UUID.randomUUID(), 9);
+    assertThat(notice.content().externalId()).isEqualTo("hr-7");
+    assertThat(notice.content().posts()).hasSize(1);
+    assertThat(moved.line(Received.TANAKA, notice).kind()).isEqualTo(StatementOutcome.Effect.MOVED);
+    assertThat(moved.line(Received.TANAKA, notice).notes()).hasSize(2);
+    received.add(notice);
+    assertThat(received.receipt(moves("2026-07-01", "人第7号", "220"), Received.TANAKA).isToBeKept())
+        .as("the same without the id, or with the one received.known()")
+        .isFalse();
+  }
+
+  @Test
+  void whatIsOvertakenBySomethingOfTheSameDayIsStale() {
+    received.keep(joins("2026-04-01"));
+    received.keep(sequenced("2026-07-01", "02", "220"));
+    Receipt late = received.receipt(sequenced("2026-07-01", "01", "210"), Received.TANAKA);
+    assertThat(late.isToBeKept()).isTrue();
+    Notice notice = late.notice(UUID.randomUUID(), 9);
+    assertThat(late.line(Received.TANAKA, notice).kind()).isEqualTo(StatementOutcome.Effect.STALE);
+  }
+}
