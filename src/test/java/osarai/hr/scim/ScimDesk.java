@@ -85,6 +85,11 @@ final class ScimDesk {
     return ask(Scim.Operation.PATCH, "/Users/" + id, patchOf(operations), null);
   }
 
+  /** What was written last. */
+  ScimPeople.Write last() {
+    return people.writes.get(people.writes.size() - 1);
+  }
+
   static String patchOf(String operations) {
     return "{\"schemas\":[\"%s\"],\"Operations\":[%s]}".formatted(ScimSchemas.PATCH, operations);
   }

@@ -1,17 +1,11 @@
 package osarai.hr.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import osarai.hr.intake.Statement;
 import osarai.people.EmploymentType;
@@ -19,8 +13,8 @@ import osarai.people.Kana;
 import osarai.people.Position;
 import osarai.people.StaffNumber;
 
+/** What the interface says of a person becomes one statement. */
 class ScimUsersTest {
-  private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
   private final ScimDesk desk = new ScimDesk();
 
   @Test
@@ -119,23 +113,6 @@ class ScimUsersTest {
   }
 
   @Test
-  void theAnswerSaysHowThePersonWasRecognisedAndWhatMustBeLearned() {
-    ScimDesk.Reply reply = desk.post(ScimDesk.person("0101", "\"startDate\":\"2026-12-01\""));
-    assertThat(reply.own().path("recognised").asText()).isEqualTo("new-person");
-    assertThat(reply.own().at("/duties/0/course").asText()).isEqualTo("all-staff");
-    assertThat(reply.own().at("/duties/0/dueOn").asText()).isEqualTo("2026-12-31");
-    assertThat(reply.own().at("/duties/0/fiscalYear").asInt()).isEqualTo(2026);
-    assertThat(reply.own().has("effectiveDate")).isFalse();
-    assertThat(reply.body().at("/name/familyName").asText()).isEqualTo("青木");
-    assertThat(reply.body().at("/name/givenName").asText()).isEqualTo("さくら");
-    assertThat(reply.body().path("schemas")).hasSize(3);
-    assertThat(reply.tag()).isEqualTo("\"1\"");
-    assertThat(reply.body().at("/meta/version").asText()).isEqualTo("\"1\"");
-    assertThat(reply.body().at("/meta/location").asText())
-        .isEqualTo("http://osarai.test/scim/v2/Users/" + reply.body().path("id").asText());
-  }
-
-  @Test
   void everyFaultIsNamedAndNothingIsWritten() {
     ScimDesk.Reply reply =
         desk.post(
@@ -162,45 +139,6 @@ class ScimUsersTest {
     assertThat(reply.scimType()).isEqualTo("uniqueness");
   }
 
-  @Test
-  void anEndIsAStatementOfTheLastDayAndTheResourceStays() {
-    String id = desk.appointed("0101");
-    ScimDesk.Reply ended =
-        desk.patch(id, "{\"op\":\"replace\",\"path\":\"active\",\"value\":false}");
-    assertThat(ended.body().path("active").asBoolean()).isFalse();
-    assertThat(last().statement().lastDay()).isEqualTo(TODAY);
-    assertThat(last().deactivates()).isTrue();
-    assertThat(desk.get("/Users/" + id).status()).isEqualTo(200);
-  }
-
-  /** It was answered 204 and 200, and the appointment began all the same. */
-  @Test
-  void whoWasToComeLaterNeverComesWhenDeletedOrEndedByAnAct() {
-    String id =
-        desk.post(ScimDesk.person("0101", "\"startDate\":\"2027-04-01\""))
-            .body()
-            .path("id")
-            .asText();
-    String inactive = "{\"op\":\"replace\",\"path\":\"active\",\"value\":false}";
-    desk.patch(id, inactive);
-    assertThat(desk.people.writes).as("directories say so of whoever is to come").hasSize(1);
-    desk.patch(
-        id,
-        inactive
-            + ",{\"op\":\"add\",\"path\":\"%s:documentNumber\",\"value\":\"人発第9号\"}"
-                .formatted(ScimDesk.APPOINTMENT));
-    assertThat(last().statement().lastDay()).isEqualTo("2027-03-31");
-    String other =
-        desk.post(ScimDesk.person("0102", "\"startDate\":\"2027-04-01\""))
-            .body()
-            .path("id")
-            .asText();
-    assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + other, null, null).status())
-        .isEqualTo(204);
-    assertThat(last().statement().lastDay()).isEqualTo("2027-03-31");
-    assertThat(last().deactivates()).isTrue();
-  }
-
   /** 1 October back to where 1 September leads away from: the later may arrive first. */
   @Test
   void anActWithANumberIsKeptAlthoughAllIsSoAlready() {
@@ -214,37 +152,10 @@ class ScimUsersTest {
         ",{\"op\":\"add\",\"path\":\"%s:documentNumber\",\"value\":\"人発第9号\"}"
             .formatted(ScimDesk.APPOINTMENT);
     desk.patch(id, posts + act);
-    assertThat(last().statement().posts())
+    assertThat(desk.last().statement().posts())
         .containsExactly(new Statement.Post("210", Position.MEMBER, "主事"));
-    assertThat(last().statement().name()).as("not spoken of").isNull();
-    assertThat(last().statement().engagement()).isNull();
-  }
-
-  @Test
-  void deletingIsEndingAndIsRepeatable() {
-    String id = desk.appointed("0101");
-    assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + id, null, null).status()).isEqualTo(204);
-    assertThat(last().statement().lastDay()).isEqualTo(TODAY);
-    assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + id, null, null).status()).isEqualTo(204);
-    assertThat(desk.people.writes).hasSize(2);
-    assertThat(desk.get("/Users/" + id).body().path("active").asBoolean(true)).isFalse();
-  }
-
-  @Test
-  void activeAfterAnEndNeedsANewAppointment() {
-    String id = desk.appointed("0101");
-    desk.ask(Scim.Operation.DELETE, "/Users/" + id, null, null);
-    String active = "{\"op\":\"replace\",\"path\":\"active\",\"value\":true}";
-    assertThat(desk.patch(id, active).scimType()).isEqualTo("invalidValue");
-    String start =
-        "{\"op\":\"replace\",\"path\":\"%s:startDate\",\"value\":\"2027-04-01\"}"
-            .formatted(ScimDesk.APPOINTMENT);
-    String end = "{\"op\":\"remove\",\"path\":\"%s:endDate\"}".formatted(ScimDesk.APPOINTMENT);
-    ScimDesk.Reply again = desk.patch(id, start + "," + end + "," + active);
-    assertThat(again.status()).as(again.toString()).isEqualTo(200);
-    assertThat(last().statement().engagement())
-        .isEqualTo(
-            new Statement.Engagement(EmploymentType.REGULAR, LocalDate.of(2027, 4, 1), null));
+    assertThat(desk.last().statement().name()).as("not spoken of").isNull();
+    assertThat(desk.last().statement().engagement()).isNull();
   }
 
   @Test
@@ -262,86 +173,12 @@ class ScimUsersTest {
     String id = desk.appointed("0101");
     String named = "{\"schemas\":[\"%s\"],\"userName\":\"0101\",\"displayName\":\"山田 さくら\"%s}";
     desk.put(id, named.formatted(ScimSchemas.USER, ""));
-    assertThat(last().statement().name().inUse()).isEqualTo("山田 さくら");
-    assertThat(last().statement().posts()).isNull();
-    assertThat(last().statement().engagement()).isNull();
+    assertThat(desk.last().statement().name().inUse()).isEqualTo("山田 さくら");
+    assertThat(desk.last().statement().posts()).isNull();
+    assertThat(desk.last().statement().engagement()).isNull();
     desk.put(
         id, named.formatted(ScimSchemas.USER, ",\"" + ScimDesk.APPOINTMENT + "\":{\"posts\":[]}"));
-    assertThat(last().statement().posts()).isEqualTo(List.of());
-  }
-
-  @Test
-  void theVersionOfIfMatchIsHeld() {
-    String id = desk.appointed("0101");
-    String end = ScimDesk.patchOf("{\"op\":\"replace\",\"path\":\"active\",\"value\":false}");
-    for (String other : List.of("\"7\"", "W/\"1\"", "x", "")) {
-      int status = desk.ask(Scim.Operation.PATCH, "/Users/" + id, end, other).status();
-      assertThat(status).as(other).isEqualTo(other.isEmpty() ? 200 : 412);
-    }
-    assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + id, null, "\"1\"").status())
-        .isEqualTo(412);
-    assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + id, null, "\"1\", \"2\"").status())
-        .isEqualTo(204);
-  }
-
-  @Test
-  void pagesAndOrderAreAsAsked() {
-    for (int i = 1; i <= 5; i++) {
-      desk.appointed("010" + i);
-    }
-    ScimDesk.Reply page =
-        desk.get("/Users?startIndex=2&count=2&sortBy=userName&sortOrder=descending");
-    assertThat(page.body().path("totalResults").asInt()).isEqualTo(5);
-    assertThat(page.body().path("Resources").findValuesAsText("userName"))
-        .containsExactly("0104", "0103");
-    assertThat(desk.get("/Users?count=-3").body().path("totalResults").asInt()).isEqualTo(5);
-    assertThat(desk.get("/Users?count=-3").body().path("Resources")).isEmpty();
-    desk.get("/Users?count=100000");
-    assertThat(desk.people.searches.get(desk.people.searches.size() - 1).count()).isEqualTo(200);
-    assertThat(desk.get("/Users?sortBy=active").scimType()).isEqualTo("invalidPath");
-    assertThat(desk.get("/Users?startIndex=x").status()).isEqualTo(400);
-  }
-
-  @Test
-  void onlyTheAttributesAskedForAreShown() {
-    String id = desk.appointed("0101");
-    var shown = desk.get("/Users/" + id + "?attributes=userName").body();
-    assertThat(shown.has("userName")).isTrue();
-    assertThat(shown.has("id")).isTrue();
-    assertThat(shown.has("displayName")).isFalse();
-    assertThat(desk.get("/Users/" + id + "?excludedAttributes=name").body().has("name")).isFalse();
-  }
-
-  @ParameterizedTest
-  @EnumSource(Scim.Operation.class)
-  void whatFailsBehindItComesOutAsItIs(Scim.Operation operation) {
-    RuntimeException failure = new IllegalStateException("not of SCIM");
-    Scim scim =
-        new Scim(
-            () -> {
-              throw failure;
-            },
-            () -> desk.departments,
-            Clock.systemUTC());
-    String body =
-        switch (operation) {
-          case GET, DELETE -> null;
-          case SEARCH -> "{\"schemas\":[\"%s\"]}".formatted(ScimSchemas.SEARCH);
-          case POST, PUT -> ScimDesk.person("0101", "\"startDate\":\"2026-12-01\"");
-          case PATCH ->
-              ScimDesk.patchOf("{\"op\":\"replace\",\"path\":\"active\",\"value\":false}");
-        };
-    String path = operation == Scim.Operation.SEARCH ? "/.search" : "/" + new UUID(0, 1);
-    URI uri =
-        URI.create(
-            "http://osarai.test/scim/v2/Users" + (operation == Scim.Operation.POST ? "" : path));
-    byte[] bytes = body == null ? null : body.getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> scim.answer(new Scim.Request(operation, uri, bytes, null, null, "hr")))
-        .isSameAs(failure);
-  }
-
-  private ScimPeople.Write last() {
-    return desk.people.writes.get(desk.people.writes.size() - 1);
+    assertThat(desk.last().statement().posts()).isEqualTo(List.of());
   }
 
   @Test
@@ -350,10 +187,10 @@ class ScimUsersTest {
     String post = "%s:posts[department eq \"210\"].".formatted(ScimDesk.APPOINTMENT);
     desk.patch(id, replaced(post + "until", "2027-01-31"));
     LocalDate last = LocalDate.of(2027, 1, 31);
-    assertThat(last().statement().posts())
+    assertThat(desk.last().statement().posts())
         .containsExactly(new Statement.Post("210", Position.MEMBER, "主事", last));
     desk.patch(id, replaced(post + "title", "主査"));
-    assertThat(last().statement().posts())
+    assertThat(desk.last().statement().posts())
         .containsExactly(new Statement.Post("210", Position.MEMBER, "主査", last));
   }
 
