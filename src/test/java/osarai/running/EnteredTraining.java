@@ -72,4 +72,15 @@ public class EnteredTraining {
     visitor.get(list);
     assertThat(visitor.post(list + "/application", Map.of()).status()).isEqualTo(303);
   }
+
+  /** A session whose page is open; the same form twice makes one. */
+  public String opened(Visitor visitor, String department, String course, String questions) {
+    Map<String, String> draft = draft(department, course);
+    draft.put("questions", questions);
+    String session = made(visitor, draft);
+    assertThat(made(visitor, draft)).as("the same form again").isEqualTo(session);
+    assertThat(Rows.count("group_session", "id = ?", UUID.fromString(draft.get("key")))).isOne();
+    visitor.get(session);
+    return session;
+  }
 }
