@@ -16,8 +16,6 @@ class PageTestsTest {
   /** Classes whose addresses another test asks for, each with the reason. */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
-          "osarai.evidence.handlers.HandlerFiles", // the page as a file
-          "osarai.evidence.handlers.HandlersPageTest",
           "osarai.hr.scim.ScimResources", // one interface, asked as a directory asks it
           "osarai.hr.scim.ScimApiTest");
 

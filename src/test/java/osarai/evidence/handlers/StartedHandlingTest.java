@@ -1,0 +1,139 @@
+package osarai.evidence.handlers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.evidence.handlers.RegisterPeople.confirm;
+import static osarai.evidence.handlers.RegisterPeople.id;
+import static osarai.evidence.handlers.RegisterPeople.line;
+import static osarai.evidence.handlers.RegisterPeople.starts;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+import osarai.security.Roles;
+
+/** How the start of handling is confirmed or recorded on the pages of the register. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class StartedHandlingTest {
+  @Inject RegisterPeople handlers;
+  @Inject Officials officials;
+
+  @Test
+  void aDesignationToComeIsPendingUntilThePass() {
+    Someone clerk = handlers.handlerFrom(LocalDate.of(2026, 12, 21));
+    Visitor officer = handlers.officer().visitor();
+    assertThat(line(officer.get("/handlers"), clerk))
+        .contains("取扱開始前・研修未了(指定日まであと20日)", RegisterPeople.AFFAIRS, "氏名と個人番号", "市民課")
+        .contains("令和8年12月21日", "特定個人情報事務取扱担当者")
+        .doesNotContain("<form", "過ぎましたが");
+    handlers.pass(clerk);
+    assertThat(line(officer.get("/handlers"), clerk))
+        .contains("研修済み・開始待ち", "令和8年12月1日", ">20<")
+        .doesNotContain("研修未了", "<form");
+    Reply early = confirm(officer, clerk, "2026-12-21");
+    assertThat(early.status()).isEqualTo(422);
+    assertThat(early.body()).contains("今日より後です");
+  }
+
+  @Test
+  void theStartIsConfirmedOnceAndOnlyAfterThePass() {
+    Someone clerk = handlers.handlerFrom(LocalDate.of(2026, 11, 1));
+    Visitor officer = handlers.officer().visitor();
+    assertThat(line(officer.get("/handlers"), clerk))
+        .contains("取扱開始前・研修未了", "令和8年11月1日を過ぎましたが", "令和8年度の研修をまだ")
+        .doesNotContain("<form");
+    Reply untrained = confirm(officer, clerk, "2026-12-01");
+    assertThat(untrained.status()).isEqualTo(422);
+    assertThat(untrained.body()).contains("研修をまだ修了していないため、取扱いの開始を確認できません");
+    handlers.pass(clerk);
+    assertThat(line(officer.get("/handlers"), clerk))
+        .contains("研修済み・開始待ち", "<form", "value=\"2026-12-01\"")
+        .doesNotContain("過ぎましたが");
+    assertThat(confirm(officer, clerk, "2026-11-30").body()).contains("より前です");
+    assertThat(confirm(officer, clerk, "2026-02-30").status()).isEqualTo(400);
+    assertThat(starts(clerk)).isZero();
+    assertThat(officer.following(confirm(officer, clerk, "2026-12-01")).body())
+        .contains("取扱いの開始を確認しました");
+    assertThat(confirm(officer, clerk, "2026-12-01").status()).isEqualTo(303);
+    assertThat(starts(clerk)).isOne();
+    assertThat(line(officer.get("/handlers"), clerk)).contains("取扱中", "確認済み");
+    assertThat(
+            Rows.count("audit_entry", "action = 'confirm-handling' AND object_id = ?", id(clerk)))
+        .as("two refused, one done")
+        .isEqualTo(3);
+  }
+
+  @Test
+  void handlingThatBeganBeforeThePassIsRecordedAsItWas() {
+    Someone clerk = handlers.handlerFrom(LocalDate.of(2026, 11, 1));
+    Visitor officer = handlers.officer().visitor();
+    String page = "/handlers/" + id(clerk);
+    assertThat(officer.get(page).body()).contains(page + "/start/record");
+    Map<String, String> form =
+        new HashMap<>(
+            Map.of("start-kind", "before-pass", "start-day", "2026-12-02", "start-why", "応援のため"));
+    Reply future = officer.post(page + "/start/record", form);
+    assertThat(future.status()).isEqualTo(422);
+    assertThat(future.body()).contains("今日より後", "value=\"応援のため\"", "checked");
+    form.put("start-day", "2026-11-04");
+    form.put("start-why", "番号は1234-5678-" + 9018);
+    form.put("start-document", "1234-5678-" + 9018);
+    Reply number = officer.post(page + "/start/record", form);
+    assertThat(number.status()).isEqualTo(400);
+    assertThat(number.body()).contains("個人番号と思われる", "2026-11-04").doesNotContain("9018");
+    form.put("start-document", "");
+    form.put("start-why", " ");
+    assertThat(officer.post(page + "/start/record", form).status()).isEqualTo(400);
+    form.put("start-why", "応援のため");
+    assertThat(officer.post(page + "/start/record", form).status()).isEqualTo(303);
+    assertThat(officer.post(page + "/start/record", form).status()).as("once more").isEqualTo(303);
+    assertThat(starts(clerk)).isOne();
+    assertThat(line(officer.get("/handlers"), clerk))
+        .contains("取扱中(研修の修了前に開始)", "研修修了前の開始として記録", "令和8年11月4日")
+        .contains("その日までに研修を修了していません");
+    assertThat(officer.get(page).body()).contains("応援のため", "/start/correction");
+    form.put("start-day", "2026-11-05");
+    assertThat(officer.post(page + "/start/record", form).status()).isEqualTo(422);
+    assertThat(officials.withRole(Roles.AUDITOR).visitor().get(page).body())
+        .doesNotContain("/start/record");
+  }
+
+  @Test
+  void whoWasTrainedAndHandledBeforeTheProductIsNoUntrainedHandler() {
+    Someone clerk = handlers.handlerFrom(LocalDate.of(2025, 5, 1));
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    assertThat(line(office.get("/handlers"), clerk)).contains("研修未了", "過ぎましたが");
+    Rows.execute(
+        "INSERT INTO earlier_training (id, person_id, course, name, taken_on, mode, source,"
+            + " entered_by, entered_at) VALUES ('%s', '%s', 'handlers', '%s', '2026-01-20',"
+                .formatted(UUID.randomUUID(), clerk.id(), "研修")
+            + " 'EXTERNAL', '研修台帳', '%s', '2026-11-01 00:00:00')".formatted(clerk.id()));
+    assertThat(line(office.get("/handlers"), clerk))
+        .contains("研修済み・開始待ち", "令和8年1月20日")
+        .doesNotContain("過ぎましたが");
+    String page = "/handlers/" + id(clerk);
+    Map<String, String> form =
+        new HashMap<>(
+            Map.of("start-kind", "taken-over", "start-day", "2025-05-07", "start-why", "旧名簿のとおり"));
+    assertThat(office.post(page + "/start/record", form).status()).isEqualTo(400);
+    form.put("start-document", "令7市第12号");
+    assertThat(office.post(page + "/start/record", form).status()).isEqualTo(303);
+    assertThat(line(office.get("/handlers"), clerk))
+        .contains("取扱中", "移行前の記録から引継ぎ", "令和7年5月7日")
+        .doesNotContain("その日までに研修を修了していません", "過ぎましたが");
+    assertThat(office.get(page).body()).contains("旧名簿のとおり", "文書番号: 令7市第12号");
+  }
+}
