@@ -6,11 +6,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.running.Callers;
+import osarai.running.Doors;
 import osarai.running.NewPeople;
 import osarai.running.Officials;
 import osarai.running.Reply;
@@ -28,6 +31,7 @@ class DepartmentPagesTest {
 
   @Inject NewPeople people;
   @Inject Officials officials;
+  @Inject Callers callers;
 
   private Visitor hr;
 
@@ -116,9 +120,18 @@ class DepartmentPagesTest {
     assertThat(auditor.get("/departments").body()).doesNotContain("所属を加える");
     auditor.get("/departments/" + people.department(NewPeople.TAXES));
     assertThat(auditor.post("/departments", form(code(), "課", "")).status()).isEqualTo(403);
-    assertThat(people.clerk().visitor().get("/departments").status()).isEqualTo(403);
-    assertThat(Visitor.anonymous(people.base()).get("/departments").location().orElseThrow())
-        .hasPath("/realms/osarai/protocol/openid-connect/auth");
+  }
+
+  @Test
+  void areForHrTheOfficeAndTheAuditor() {
+    String page = "/departments/" + people.department(NewPeople.TAXES);
+    Doors.leadToTheLogin(people.base(), "/departments", page);
+    for (Visitor none : List.of(callers.clerk(), callers.head())) {
+      Doors.areClosedTo(none, "/departments", page);
+      Doors.takeNoFormOf(none, "/departments", page + "/change", page + "/ending");
+    }
+    Doors.areClosedTo(callers.stranger(), "/departments");
+    Doors.takeNoForgedFormOf(callers.hr(), "/departments", page + "/change", page + "/ending");
   }
 
   private String added(Map<String, String> form) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.running.Callers;
+import osarai.running.Doors;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;
@@ -32,6 +34,7 @@ public class ProfilePagesTest {
 
   @Inject NewPeople people;
   @Inject Officials officials;
+  @Inject Callers callers;
 
   private Someone clerk;
   private Visitor hr;
@@ -139,15 +142,14 @@ public class ProfilePagesTest {
 
   @Test
   void onlyHrAndTheOfficeMayComeHere() {
-    Visitor learner = people.clerk().visitor();
-    learner.get("/my-training");
-    for (String page : List.of("", "/new", "/setting")) {
-      assertThat(learner.get("/import-profiles" + page).status()).as(page).isEqualTo(403);
+    String list = "/import-profiles";
+    Doors.leadToTheLogin(people.base(), list, list + "/new", list + "/setting");
+    for (Visitor none : List.of(callers.clerk(), callers.head(), callers.auditor())) {
+      Doors.areClosedTo(none, list, list + "/new", list + "/setting");
+      Doors.takeNoFormOf(none, list, list + "/text");
     }
-    hr.get("/import-profiles/new");
-    assertThat(hr.withoutToken().post("/import-profiles", Map.of("of", "")).status())
-        .isEqualTo(403);
-    assertThat(Visitor.anonymous(people.base()).get("/import-profiles/new").location()).isPresent();
+    Doors.areClosedTo(callers.stranger(), list);
+    Doors.takeNoForgedFormOf(callers.hr(), list, list + "/text");
   }
 
   private static Map<String, String> texts(String name) {
