@@ -10,16 +10,19 @@ import java.util.Optional;
  * @param year the calendar year in which it begins, 1899 or later
  */
 public record FiscalYear(int year) implements Comparable<FiscalYear> {
+  /** Everywhere; all else that is counted by fiscal years follows. */
+  private static final MonthDay BEGINS = MonthDay.of(4, 1);
+
   /** Every day that can be typed or stand in a file lies in a fiscal year. */
   private static final int EARLIEST = 1899;
 
   private static final int FIRST = 1989;
 
   /** No day before it lies in a fiscal year that is counted here. */
-  public static final LocalDate FIRST_DAY = LocalDate.of(FIRST, 4, 1);
+  public static final LocalDate FIRST_DAY = BEGINS.atYear(FIRST);
 
   /** Nor a day after it: nobody can mean one, wherever it is typed or sent. */
-  public static final LocalDate LAST_DAY = LocalDate.of(2200, 3, 31);
+  public static final LocalDate LAST_DAY = BEGINS.atYear(2200).minusDays(1);
 
   public FiscalYear {
     if (year < EARLIEST || year > 9998) {
@@ -29,12 +32,13 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
   /** The fiscal year in which the day lies; January to March belong to the year before. */
   public static FiscalYear of(LocalDate day) {
-    return new FiscalYear(day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear());
+    boolean isBefore = MonthDay.from(day).isBefore(BEGINS);
+    return new FiscalYear(isBefore ? day.getYear() - 1 : day.getYear());
   }
 
   /** The one of that number; empty where nobody can mean it. */
   public static Optional<FiscalYear> find(int year) {
-    return year >= FIRST && year < LAST_DAY.getYear()
+    return year >= FIRST && year <= of(LAST_DAY).year()
         ? Optional.of(new FiscalYear(year))
         : Optional.empty();
   }
@@ -45,11 +49,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   }
 
   public LocalDate firstDay() {
-    return LocalDate.of(year, 4, 1);
+    return BEGINS.atYear(year);
   }
 
   public LocalDate lastDay() {
-    return LocalDate.of(year + 1, 3, 31);
+    return BEGINS.atYear(year + 1).minusDays(1);
   }
 
   public FiscalYear next() {
@@ -66,7 +70,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
   /** The day of this fiscal year with the given month and day; 29 February becomes 28 if absent. */
   public LocalDate day(MonthDay monthDay) {
-    return monthDay.atYear(monthDay.getMonthValue() < 4 ? year + 1 : year);
+    return monthDay.atYear(monthDay.isBefore(BEGINS) ? year + 1 : year);
   }
 
   @Override
