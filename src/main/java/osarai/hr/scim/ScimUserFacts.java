@@ -27,7 +27,8 @@ record ScimUserFacts(LocalDate day) {
     }
     Appointment appointment = shown.get();
     boolean runs = appointment.period().contains(day);
-    List<Post> posts = posts(facts, appointment, runs ? day : appointment.period().from());
+    HeldPosts held = new HeldPosts(facts, appointment);
+    List<Post> posts = held.on(runs ? day : appointment.period().from());
     return Optional.of(
         new ScimUser(
             facts.personId(),
@@ -37,7 +38,7 @@ record ScimUserFacts(LocalDate day) {
             runs && !facts.stopped().contains(appointment.id()),
             new Statement.Engagement(
                 appointment.type(), appointment.period().from(), appointment.period().lastDay()),
-            posts.stream().map(post -> held(facts, post, appointment)).toList(),
+            posts.stream().map(post -> post(facts, post, appointment, held.lastDay(post))).toList(),
             leave(facts),
             designations(facts),
             departmentOfFirst(facts, posts),
@@ -47,15 +48,9 @@ record ScimUserFacts(LocalDate day) {
             stamp.lastChange()));
   }
 
-  private static List<Post> posts(PersonFacts facts, Appointment appointment, LocalDate on) {
-    return facts.postsOn(on).stream()
-        .filter(post -> post.appointmentId().equals(appointment.id()))
-        .toList();
-  }
-
   /** With its last day where it is not the appointment's. */
-  private Statement.Post held(PersonFacts facts, Post post, Appointment appointment) {
-    LocalDate last = post.period().lastDay();
+  private Statement.Post post(
+      PersonFacts facts, Post post, Appointment appointment, @Nullable LocalDate last) {
     return new Statement.Post(
         code(facts, post.departmentId()),
         post.position(),
@@ -116,5 +111,66 @@ record ScimUserFacts(LocalDate day) {
 
   private String code(PersonFacts facts, UUID department) {
     return facts.department(department, day).map(Department::code).orElse("");
+  }
+
+  /**
+   * The posts of an appointment, the main one (本務) first: a post stands where the one stood whose
+   * place it took, and one that only gets another title goes on.
+   */
+  private static final class HeldPosts {
+    private final List<Post> all;
+
+    HeldPosts(PersonFacts facts, Appointment appointment) {
+      this.all =
+          facts.posts().stream()
+              .filter(post -> post.appointmentId().equals(appointment.id()))
+              .sorted(
+                  Comparator.<Post, LocalDate>comparing(post -> post.period().from())
+                      .thenComparing(post -> post.id().toString()))
+              .toList();
+    }
+
+    List<Post> on(LocalDate day) {
+      return all.stream()
+          .filter(post -> post.period().contains(day))
+          .sorted(Comparator.comparing(this::place))
+          .toList();
+    }
+
+    /** Null while it goes on, be it under another title. */
+    @Nullable LocalDate lastDay(Post post) {
+      Post last = post;
+      for (Optional<Post> next = next(last); next.isPresent(); next = next(last)) {
+        last = next.get();
+      }
+      return last.period().lastDay();
+    }
+
+    private Optional<Post> next(Post post) {
+      return all.stream()
+          .filter(other -> other.period().from().equals(post.period().until()))
+          .filter(other -> other.departmentId().equals(post.departmentId()))
+          .findFirst();
+    }
+
+    private int place(Post post) {
+      Post first = post;
+      for (Optional<Post> before = before(first); before.isPresent(); before = before(first)) {
+        first = before.get();
+      }
+      return all.indexOf(first);
+    }
+
+    /** In the same department, else one that nobody else goes on with. */
+    private Optional<Post> before(Post post) {
+      List<Post> ended =
+          all.stream()
+              .filter(other -> post.period().from().equals(other.period().until()))
+              .toList();
+      return ended.stream()
+          .filter(other -> other.departmentId().equals(post.departmentId()))
+          .findFirst()
+          .or(() -> ended.stream().filter(other -> next(other).isEmpty()).findFirst());
+    }
   }
 }

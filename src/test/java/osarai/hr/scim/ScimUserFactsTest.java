@@ -108,6 +108,50 @@ class ScimUserFactsTest {
     assertThat(user(handler, day("2026-10-01")).designations()).isEmpty();
   }
 
+  /** The main post gets another title in July, and goes to another department in October. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-06-30 | 市民課 | 210 主事 2026-09-30, 220 併任 2026-12-31",
+        "2026-07-01 | 市民課 | 210 主任 2026-09-30, 220 併任 2026-12-31",
+        "2026-10-01 | 収納課 | 230 主任 null, 220 併任 2026-12-31",
+        "2027-01-01 | 収納課 | 230 主任 null"
+      })
+  void theMainPostStandsFirstAndGoesOnUnderAnotherTitle(
+      LocalDate day, String department, String posts) {
+    PersonFacts facts =
+        new PersonDraft()
+            .called("田中 花子", "タナカ ハナコ", "2026-04-01", null)
+            .appointed(1001, EmploymentType.REGULAR, "2026-04-01", null)
+            .posted(1001, section(230), Position.MEMBER, "主任", "2026-10-01", null)
+            .posted(1001, section(210), Position.MEMBER, "主事", "2026-04-01", "2026-06-30")
+            .posted(1001, section(220), Position.MEMBER, "併任", "2026-04-01", "2026-12-31")
+            .posted(1001, section(210), Position.MEMBER, "主任", "2026-07-01", "2026-09-30")
+            .department(210, "市民課", "2000-04-01", null)
+            .department(220, "税務課", "2000-04-01", null)
+            .department(230, "収納課", "2000-04-01", null)
+            .facts();
+    assertThat(user(facts, day).department()).isEqualTo(department);
+    assertThat(user(facts, day).posts())
+        .map(post -> post.department() + " " + post.title() + " " + post.lastDay())
+        .containsExactly(posts.split(", "));
+  }
+
+  @Test
+  void aPostThatOnlyGetsAnotherTitleIsNotShownAsEnding() {
+    PersonFacts facts =
+        new PersonDraft()
+            .called("田中 花子", "タナカ ハナコ", "2026-04-01", null)
+            .appointed(1001, EmploymentType.REGULAR, "2026-04-01", null)
+            .posted(1001, section(210), Position.MEMBER, "主事", "2026-04-01", "2026-06-30")
+            .posted(1001, section(210), Position.MEMBER, "主任", "2026-07-01", null)
+            .department(210, "市民課", "2000-04-01", null)
+            .facts();
+    assertThat(user(facts, day("2026-06-01")).posts())
+        .containsExactly(new Statement.Post("210", Position.MEMBER, "主事", null));
+  }
+
   /** 市民課 became 総合窓口課 in August. */
   @ParameterizedTest
   @CsvSource({"2026-07-31, 210", "2026-08-01, 310"})
