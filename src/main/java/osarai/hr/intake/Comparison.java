@@ -53,6 +53,9 @@ final class Comparison {
       found(
           StatementOutcome.Effect.CHANGED,
           is -> is.renamed(last.period().from(), former.name().inUse(), last.name().inUse()));
+      if (NameChange.keepsFamilyNameOnly(former.name(), last.name())) {
+        notes.add(KeptStatements.difference(ComparisonMessages::family_name_only));
+      }
     }
   }
 
@@ -140,9 +143,8 @@ final class Comparison {
   }
 
   private String name(Career.Post post) {
-    return successions.departments().getOrDefault(post.department(), List.of()).stream()
-        .filter(d -> d.period().contains(post.period().from()))
-        .findFirst()
+    return successions
+        .named(post.department(), post.period().from())
         .map(Department::name)
         .orElse("");
   }

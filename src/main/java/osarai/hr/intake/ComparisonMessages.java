@@ -19,6 +19,9 @@ public interface ComparisonMessages {
 
   String renamed(LocalDate from, String was, String name);
 
+  /** Beside the other name: it may be another person of the same family name. */
+  String family_name_only();
+
   String revoked(LocalDate from);
 
   String begins(EmploymentType type, KeptText period, String number, List<KeptText> posts);

@@ -25,6 +25,23 @@ final class NameChange {
         || (is != null && sharePart(was.inUse(), is.inUse()));
   }
 
+  /** The family name stays, and nothing of the given one: by chance, if the number is wrong. */
+  static boolean keepsFamilyNameOnly(PersonName was, PersonName is) {
+    return mayBe(was, is, is.kana())
+        && !shareGiven(was.kana().value(), is.kana().value())
+        && !shareGiven(was.inUse(), is.inUse());
+  }
+
+  private static boolean shareGiven(String one, String other) {
+    List<String> parts = parts(one);
+    List<String> others = parts(other);
+    if (parts.size() > 1 && others.size() > 1) {
+      return others.subList(1, others.size()).stream().anyMatch(parts::contains)
+          || parts.subList(1, parts.size()).stream().anyMatch(others::contains);
+    }
+    return alikeAtEnd(String.join("", parts), String.join("", others));
+  }
+
   private static boolean sharePart(String one, String other) {
     List<String> parts = parts(one);
     List<String> others = parts(other);
@@ -45,10 +62,12 @@ final class NameChange {
     if (one.equals(other)) {
       return true;
     }
-    return stays(one, other)
-        || stays(
-            new StringBuilder(one).reverse().toString(),
-            new StringBuilder(other).reverse().toString());
+    return stays(one, other) || alikeAtEnd(one, other);
+  }
+
+  private static boolean alikeAtEnd(String one, String other) {
+    return stays(
+        new StringBuilder(one).reverse().toString(), new StringBuilder(other).reverse().toString());
   }
 
   private static boolean stays(String one, String other) {

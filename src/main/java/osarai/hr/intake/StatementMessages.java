@@ -24,6 +24,8 @@ public interface StatementMessages {
 
   String ends_before_it_begins(StatementPart what);
 
+  String post_outlasts(LocalDate last, LocalDate end);
+
   String no_end_of_term(LocalDate latest);
 
   String individual_number(StatementPart what);

@@ -74,6 +74,12 @@ final class StatementRules {
   private void daysOfPost(Statement.Post post) {
     reckoned(StatementField.POST_LAST_DAY, post.lastDay());
     order(StatementField.POST_LAST_DAY, statement.postsFrom(), post.lastDay(), StatementPart.POST);
+    LocalDate last = post.lastDay();
+    LocalDate end = statement.engagement() == null ? null : statement.engagement().lastDay();
+    if (last != null && end != null && last.isAfter(end)) {
+      faults.add(
+          Fault.invalid(StatementField.POST_LAST_DAY, told -> told.post_outlasts(last, end)));
+    }
   }
 
   private void daysOfLeave(Statement.Leave leave) {

@@ -87,6 +87,16 @@ record Successions(Map<UUID, List<Department>> departments) {
     return false;
   }
 
+  /** As it is called on a day; before it is known as it was first, after its end as last. */
+  Optional<Department> named(UUID department, LocalDate day) {
+    List<Department> versions = departments.getOrDefault(department, List.of());
+    Comparator<Department> byFirstDay = Comparator.comparing(one -> one.period().from());
+    return versions.stream()
+        .filter(one -> !one.period().from().isAfter(day))
+        .max(byFirstDay)
+        .or(() -> versions.stream().min(byFirstDay));
+  }
+
   private @Nullable Department last(UUID department) {
     return departments.getOrDefault(department, List.of()).stream()
         .max(Comparator.comparing(d -> d.period().from()))

@@ -166,6 +166,9 @@ record Onboarding(
     if (effectiveFrom != null && postLastDay != null && postLastDay.isBefore(effectiveFrom)) {
       faults.add("postLastDay", "lies before effectiveFrom");
     }
+    if (lastDay != null && postLastDay != null && postLastDay.isAfter(lastDay)) {
+      faults.add("postLastDay", "lies after lastDay");
+    }
     engagement()
         .flatMap(Statement.Engagement::overstepped)
         .ifPresent(

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,13 @@ public class OnboardingApi {
   @APIResponse(responseCode = "409", description = "Contradicts what is known (RFC 9457)")
   @APIResponse(responseCode = "422", description = "The key came with another body (RFC 9457)")
   public Response onboard(
-      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @Parameter(
+              required = true,
+              description =
+                  "1 to 200 visible characters, another for each call: one for a person, and one"
+                      + " for a whole batch. Only a dry run does without")
+          @HeaderParam("Idempotency-Key")
+          @Nullable String key,
       @QueryParam("dryRun") boolean dryRun,
       @RequestBody(
               required = true,

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.forms.KeptText;
 import osarai.hr.intake.StatementOutcome.Effect;
 import osarai.people.Absence;
 import osarai.people.AbsenceKind;
@@ -19,6 +22,7 @@ import osarai.people.Kana;
 import osarai.people.PersonName;
 import osarai.people.Position;
 import osarai.people.StaffNumber;
+import osarai.web.Spoken;
 
 /** What differs between two careers is told whole, and called by its weightiest part. */
 class ComparisonTest {
@@ -113,6 +117,46 @@ class ComparisonTest {
     Comparison renamed = compare(before, career("田中 花", regular("2026-04-01", null)));
     assertThat(renamed.kind()).isEqualTo(Effect.CHANGED);
     assertThat(renamed.notes()).singleElement().asString().contains("青木 花", "田中 花");
+  }
+
+  /** A wrong number within a family name renames somebody: that is to be looked at. */
+  @ParameterizedTest
+  @CsvSource({
+    "芝浦 三郎/シバウラ サブロウ, 芝浦 春子/シバウラ ハルコ, true",
+    "芝浦三郎/シバウラサブロウ, 芝浦春子/シバウラハルコ, true",
+    "芝浦 春子/シバウラ ハルコ, 港 春子/ミナト ハルコ, false",
+    "芝浦 春子/シバウラ ハルコ, 芝浦 晴子/シバウラ ハルコ, false",
+    "芝浦 春子/シバウラ シュンコ, 芝浦 春子/シバウラ ハルコ, false",
+    "芝浦春子/シバウラハルコ, 港春子/ミナトハルコ, false",
+    "グエン ティ ハナ/グエン ティ ハナ, グエン ハナ/グエン ハナ, false",
+    "芝浦 三郎/シバウラ サブロウ, 王 美玲/ワン メイリン, false"
+  })
+  void anotherGivenNameIsMarked(String was, String is, boolean marked) {
+    Career.Served served = regular("2026-04-01", null);
+    List<KeptText> notes = compare(called(was, served), called(is, served)).notes();
+    assertThat(notes.get(0).is("differences.renamed")).isTrue();
+    assertThat(notes.stream().anyMatch(note -> note.is("differences.family_name_only")))
+        .isEqualTo(marked);
+  }
+
+  private static Career called(String name, Career.Served served) {
+    String[] both = name.split("/");
+    return new Career(
+        List.of(
+            new Career.Called(PersonName.of(both[0], new Kana(both[1])), days("2026-04-01", null))),
+        List.of(served),
+        List.of(),
+        List.of());
+  }
+
+  /** The post is older than what is known of its department; the name was blank. */
+  @Test
+  void aDepartmentIsNamedBeforeItIsKnownToo() {
+    Career.Post older =
+        new Career.Post(section(210), Position.MEMBER, "主任", days("2005-04-01", null));
+    Comparison begins = compare(career("青木 花"), career("青木 花", regular("2005-04-01", null, older)));
+    assertThat(Spoken.kept(ComparisonMessages.class).said(begins.notes().get(0)))
+        .contains("市民課 主任(平成17年4月1日から)");
   }
 
   @Test

@@ -53,6 +53,29 @@ class StatementRulesTest {
     return parts(false);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, 2027-01-01, true",
+        "2026-12-31, 2026-12-31, true",
+        "2026-12-31, 2027-01-01, false"
+      })
+  void aPostDoesNotOutlastTheTermThatIsSaidWithIt(
+      @Nullable String term, String last, boolean fits) {
+    engagement =
+        new Statement.Engagement(
+            EmploymentType.REGULAR, day("2026-04-01"), term == null ? null : day(term));
+    posts = List.of(new Statement.Post("210", Position.MEMBER, "主事", day(last)));
+    if (fits) {
+      assertThat(parts()).isEmpty();
+    } else {
+      assertThat(parts()).containsExactly("postLastDay");
+    }
+    engagement = null;
+    assertThat(parts()).isEmpty();
+  }
+
   @Test
   void aWholeOneIsTaken() {
     assertThat(parts(true)).isEmpty();

@@ -40,6 +40,14 @@ class OnboardingTermTest {
         .containsExactly(new Problem.At("/postLastDay", "lies before effectiveFrom"));
   }
 
+  /** It was cut to the term without a word. */
+  @Test
+  void aPostDoesNotOutlastTheTerm() {
+    assertThat(appointee("2026-10-01", "2026-12-31", "2026-12-31").faults()).isEmpty();
+    assertThat(appointee("2026-10-01", "2026-12-31", "2027-01-01").faults())
+        .containsExactly(new Problem.At("/postLastDay", "lies after lastDay"));
+  }
+
   /**
    * What systems write where there is no end is refused where the law wants one, and only there.
    */
