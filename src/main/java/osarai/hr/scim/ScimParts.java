@@ -59,7 +59,24 @@ final class ScimParts {
       said = said.stream().filter(post -> !old.contains(post) || named.contains(post)).toList();
       return said.isEmpty() ? null : said.stream().distinct().toList();
     }
-    return changed(ScimNames.POSTS, said, old);
+    List<Statement.Post> changed = changed(ScimNames.POSTS, said, old);
+    if (engagement == null && changed != null) {
+      refuseOutlasting(changed);
+    }
+    return changed;
+  }
+
+  /** Of a term that is said with them the intake sees to it. */
+  private void refuseOutlasting(List<Statement.Post> posts) {
+    Statement.Engagement held = present == null ? null : present.engagement();
+    LocalDate end = held == null ? null : held.lastDay();
+    if (end != null
+        && !end.isBefore(call.effective())
+        && posts.stream()
+            .map(Statement.Post::lastDay)
+            .anyMatch(last -> last != null && last.isAfter(end))) {
+      own.fault(ScimNames.POSTS + "." + ScimNames.UNTIL, "lies after " + ScimNames.END_DATE);
+    }
   }
 
   /** A PUT that does not mention the last day of a post that is held says nothing of it. */

@@ -194,6 +194,20 @@ class ScimUsersTest {
         .containsExactly(new Statement.Post("210", Position.MEMBER, "主査", last));
   }
 
+  /** It was cut to the term without a word. */
+  @Test
+  void aPostDoesNotOutlastTheTerm() {
+    String id = desk.appointed("0101");
+    String term = "\"startDate\":\"2026-12-01\",\"endDate\":\"2027-03-31\",\"posts\":[%s]";
+    String post = "{\"department\":\"210\",\"title\":\"主事\"}";
+    assertThat(desk.put(id, put(term.formatted(post))).status()).isEqualTo(200);
+    String until = "%s:posts[department eq \"210\"].until".formatted(ScimDesk.APPOINTMENT);
+    ScimDesk.Reply reply = desk.patch(id, replaced(until, "2027-04-01"));
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.detail()).contains("posts.until", "lies after endDate");
+    assertThat(desk.patch(id, replaced(until, "2027-02-28")).status()).isEqualTo(200);
+  }
+
   private static String replaced(String path, String value) {
     return "{\"op\":\"replace\",\"path\":\"%s\",\"value\":\"%s\"}"
         .formatted(path.replace("\"", "\\\""), value);
