@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,46 @@ class OnboardingApiTest {
     post("title-4", title.put("staffNumber", people.freshNumber()))
         .statusCode(400)
         .body("errors.pointer", contains("/staffNumber"));
+  }
+
+  /** 改姓 between two terms of one number made a second person, without a word. */
+  @Test
+  void whoMayBeTheFormerHolderOfANumberIsAsked() throws Exception {
+    ObjectNode first = someone().put("lastDay", "2026-12-20");
+    first.remove("externalId");
+    String person =
+        JSON.readTree(post(key(first, 1), first).statusCode(201).extract().asString())
+            .get("personId")
+            .asText();
+    ObjectNode again = first.deepCopy();
+    again.put("name", "小川 さくら").put("kana", "オガワ サクラ");
+    again.put("effectiveFrom", "2026-12-21").put("lastDay", "2027-03-31");
+    post(key(first, 2), again)
+        .statusCode(409)
+        .body("errors.pointer", contains("/staffNumber"))
+        .body("errors[0].detail", containsString("青木 さくら"))
+        .body("errors[0].detail", containsString("小川 さくら"));
+    post(key(first, 3), again.deepCopy().put("samePersonAs", person))
+        .statusCode(201)
+        .body("personId", equalTo(person))
+        .body("decision", equalTo("stated-by-caller"));
+  }
+
+  @Test
+  void whoIsNewUnderAUsedNumberIsToldWhoseItWas() throws Exception {
+    ObjectNode first = someone().put("lastDay", "2026-12-20");
+    post(key(first, 1), first).statusCode(201);
+    ObjectNode other = someone().put("effectiveFrom", "2026-12-21");
+    other.put("staffNumber", first.get("staffNumber").asText().toLowerCase(Locale.ROOT));
+    other.put("name", "深谷 武").put("kana", "フカヤ タケシ");
+    post(key(first, 2), other)
+        .statusCode(201)
+        .body("decision", equalTo("new-person"))
+        .body("notes", hasItem(containsString("青木 さくら")));
+  }
+
+  private static String key(ObjectNode person, int call) {
+    return "former-" + person.get("staffNumber").asText() + "-" + call;
   }
 
   private ObjectNode someone() throws Exception {

@@ -14,6 +14,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -71,6 +72,40 @@ class ScimApiTest {
         .then()
         .statusCode(200)
         .body("totalResults", equalTo(1));
+  }
+
+  /** 改姓 between two terms of one number; its name is looked up by whoever has it now. */
+  @Test
+  void whoMayBeTheFormerHolderOfANumberIsAsked() {
+    String staffNumber = "S" + number++;
+    String term = "\"startDate\":\"%s\",\"endDate\":\"%s\"";
+    String id =
+        client()
+            .body(ScimDesk.person(staffNumber, term.formatted("2026-12-01", "2026-12-20")))
+            .post(at("/Users"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    String again =
+        ScimDesk.person(
+                staffNumber.toLowerCase(Locale.ROOT), term.formatted("2026-12-21", "2027-03-31"))
+            .replace("青木 さくら", "小川 さくら")
+            .replace("アオキ サクラ", "オガワ サクラ")
+            .replaceFirst("\"externalId\":\"[^\"]*\",", "");
+    error(client().body(again).post(at("/Users")), 409)
+        .body("detail", containsString("青木 さくら"))
+        .body("detail", containsString("小川 さくら"));
+    String other = again.replace("\"startDate\"", "\"samePerson\":\"new\",\"startDate\"");
+    String made =
+        client().body(other).post(at("/Users")).then().statusCode(201).extract().path("id");
+    client()
+        .queryParam("filter", "userName eq \"" + staffNumber + "\"")
+        .get(at("/Users"))
+        .then()
+        .statusCode(200)
+        .body("totalResults", equalTo(1));
+    assertThat(made).isNotEqualTo(id);
   }
 
   @Test
