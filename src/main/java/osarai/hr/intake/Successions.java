@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.people.Department;
@@ -25,16 +26,24 @@ record Successions(Map<UUID, List<Department>> departments) {
    */
   Optional<Department> withCode(String code, LocalDate day) {
     List<Department> all = departments.values().stream().flatMap(List::stream).toList();
-    Optional<LocalDate> oldest = all.stream().map(d -> d.period().from()).min(LocalDate::compareTo);
-    List<Department> coded = all.stream().filter(d -> d.isCoded(code)).toList();
-    return coded.stream()
-        .filter(d -> d.period().contains(day))
-        .min(Comparator.comparing(d -> !d.code().equals(code)))
-        .or(
-            () ->
-                coded.stream()
-                    .filter(d -> oldest.filter(day::isBefore).isPresent())
-                    .min(Comparator.comparing(d -> d.period().from())));
+    return all.stream()
+        .filter(d -> d.code().equals(code) && d.period().contains(day))
+        .findFirst()
+        .or(() -> coded(all, code).filter(d -> d.period().contains(day)).findFirst())
+        .or(() -> isBeforeAll(all, day) ? first(all, code) : Optional.empty());
+  }
+
+  /** In whatever width and letters. */
+  private static Stream<Department> coded(List<Department> all, String code) {
+    return all.stream().filter(d -> d.isCoded(code));
+  }
+
+  private static boolean isBeforeAll(List<Department> all, LocalDate day) {
+    return !all.isEmpty() && all.stream().allMatch(d -> day.isBefore(d.period().from()));
+  }
+
+  private static Optional<Department> first(List<Department> all, String code) {
+    return coded(all, code).min(Comparator.comparing(d -> d.period().from()));
   }
 
   /** The post through the departments that follow one another in the period. */

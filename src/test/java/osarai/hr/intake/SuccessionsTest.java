@@ -37,6 +37,8 @@ class SuccessionsTest {
     "220, 2010-04-01, 220", // before the oldest that is known
     "240, 2026-04-01, ",
     "999, 2026-04-01, ",
+    "２２０, 2027-03-31, 220", // full width
+    "２２０, 2010-04-01, 220",
   })
   void aCodeIsOfOneDepartmentOnADay(String code, String day, @Nullable String found) {
     assertThat(TOWN.withCode(code, day(day)).map(Department::code).orElse(null)).isEqualTo(found);
