@@ -9,6 +9,7 @@ import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -242,6 +243,11 @@ class HandlerPdfTest {
     @Override
     public String contact() {
       return "";
+    }
+
+    @Override
+    public Optional<URI> securityContact() {
+      return Optional.empty();
     }
 
     @Override
