@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import osarai.demo.Town;
 import osarai.running.Packaged;
 
@@ -37,8 +38,46 @@ class CommandsTest {
     assertThat(town.application().command("restor", Map.of())).isEqualTo(2);
     assertThat(log(town, "restor"))
         .contains(
-            "there are: backup DIR, confirm-accounts, migrate, rebuild, restore-check FILE, roster"
-                + " FILE");
+            "there are: advisories FILE, backup DIR, confirm-accounts, migrate, rebuild,"
+                + " restore-check FILE, roster FILE");
+  }
+
+  @Test
+  void advisoriesTellsWhichPartIsLate(@TempDir Path folder) throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("list.json"),
+            """
+            {"checkedOn": "2036-12-01", "advisories": [{
+              "id": "CVE-2036-1", "published": "2036-11-01T00:00:00Z",
+              "affected": [{"package": {"ecosystem": "Maven", "name": "io.netty:netty-codec"},
+                "ranges": [{"type": "ECOSYSTEM",
+                  "events": [{"introduced": "0"}, {"fixed": "9.9"}]}]}]}]}
+            """);
+    Town town = Packaged.running();
+    assertThat(advisories(town, list)).isEqualTo(1);
+    assertThat(log(town, "advisories"))
+        .contains("io.netty:netty-codec", "公表から7日を過ぎています(CVE-2036-1)", "9.9");
+  }
+
+  @Test
+  void advisoriesRefusesAListOlderThanItsOwn(@TempDir Path folder) throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("old.json"), "{\"checkedOn\": \"2020-01-01\", \"advisories\": []}");
+    Town town = Packaged.running();
+    assertThat(advisories(town, list)).isEqualTo(1);
+    assertThat(log(town, "advisories")).contains("令和2年1月1日", "より古いものです");
+  }
+
+  private static int advisories(Town town, Path list) {
+    Path parts = Path.of(System.getProperty("osarai.build", "target"));
+    return town.application()
+        .command(
+            "advisories",
+            Map.of(
+                "OSARAI_ADVISORIES_PARTS", parts.resolve("quarkus-run-cyclonedx.json").toString()),
+            list.toString());
   }
 
   private static String log(Town town, String command) throws IOException {

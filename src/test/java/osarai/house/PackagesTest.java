@@ -49,6 +49,7 @@ class PackagesTest {
     row("evidence.record", and("evidence.ledger", "trainings", "learning", "curriculum.office"));
     row("evidence.closing", and("evidence.record"));
     row("evidence.handlers", and("evidence.record"));
+    row("advisories", "calendar");
     row("backup", and("evidence.record"));
     row("reporting", all());
     row("home", all());
