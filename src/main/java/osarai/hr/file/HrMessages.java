@@ -84,6 +84,12 @@ public interface HrMessages {
 
   String same_person();
 
+  String somebody_else();
+
+  String who_it_is();
+
+  String not_said();
+
   String same_persons();
 
   String same_persons_text();

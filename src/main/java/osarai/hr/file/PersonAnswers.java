@@ -1,5 +1,6 @@
 package osarai.hr.file;
 
+import io.quarkus.qute.TemplateExtension;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,7 +41,8 @@ record PersonAnswers(Set<String> said) {
     return new PersonAnswers(all);
   }
 
-  private static String saidElse(StatementOutcome line) {
+  @TemplateExtension
+  static String saidElse(StatementOutcome line) {
     return ELSE + line.staffNumber();
   }
 

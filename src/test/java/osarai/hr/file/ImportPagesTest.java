@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import osarai.hr.profile.ProfilePagesTest;
 import osarai.running.Callers;
 import osarai.running.Doors;
@@ -285,6 +287,33 @@ class ImportPagesTest {
             hr.post(preview.address().getPath() + "/same-persons", Map.of("number", "99999")));
     assertThat(looked.body()).contains("取り込めない人", "同じ人です(氏名が変わりました)");
     assertThat(hr.post(ONE + "/same-persons", Map.of("number", "1")).status()).isEqualTo(404);
+  }
+
+  /** Part of the name stays, and the appointment has ended: 改姓, or somebody else by chance. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whoMayBeTheFormerHolderIsAskedAboutAndAnswered(boolean same) {
+    String number = people.freshNumber();
+    String row = number + ",寄居 綾,ヨリイ アヤ,任期付,2026-04-01,2026-11-30,210,係員";
+    hr.post(
+        upload((HEAD + row + "\r\n").getBytes(StandardCharsets.UTF_8), Map.of()).address().getPath()
+            + "/application",
+        Map.of());
+    String again = number + ",小川 綾,オガワ アヤ,任期付,2026-12-01,2027-03-31,210,係員";
+    Reply preview = upload((HEAD + again + "\r\n").getBytes(StandardCharsets.UTF_8), Map.of());
+    assertThat(preview.body()).contains("取り込めない人", "「寄居 綾」", "同じ人です", "別の人です");
+    String answer = same ? number : "else:" + number;
+    Reply looked =
+        hr.following(
+            hr.post(preview.address().getPath() + "/same-persons", Map.of("number", answer)));
+    assertThat(looked.body())
+        .doesNotContain("取り込めない人")
+        .contains(same ? "寄居 綾 → 小川 綾" : "その人とは別の、新しい人として登録します");
+    hr.post(looked.address().getPath() + "/application", Map.of());
+    assertThat(
+            Rows.all(
+                "SELECT DISTINCT person_id FROM appointment_now WHERE staff_number = ?", number))
+        .hasSize(same ? 1 : 2);
   }
 
   private static String nameNow(Someone person) {
