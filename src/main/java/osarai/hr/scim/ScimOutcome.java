@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptTexts;
 import osarai.hr.intake.Fault;
+import osarai.hr.intake.Recognition;
 import osarai.hr.intake.Statement;
 import osarai.hr.intake.StatementField;
 import osarai.hr.intake.StatementOutcome;
@@ -27,6 +28,15 @@ final class ScimOutcome {
       case REPEATED -> "repeated";
       default -> null;
     };
+  }
+
+  /** Whether the person is new by it: recognised as such, or said to be for the first time. */
+  static boolean isMade(Statement statement, StatementOutcome line) {
+    Statement.Decided answer = statement.who().decided();
+    return line.decision() == Recognition.Decision.NEW
+        || (answer != null
+            && answer.person() == null
+            && line.kind() != StatementOutcome.Effect.REPEATED);
   }
 
   /** A correction of an end stands, or is refused where an act of a later day has another. */

@@ -26,7 +26,6 @@ import osarai.hr.intake.Corrections;
 import osarai.hr.intake.DutyMade;
 import osarai.hr.intake.Intake;
 import osarai.hr.intake.KeptStatements;
-import osarai.hr.intake.Recognition;
 import osarai.hr.intake.Statement;
 import osarai.hr.intake.StatementOutcome;
 import osarai.people.Appointment;
@@ -209,7 +208,7 @@ class ScimRoster implements ScimPeople {
     ScimUser user = find(person, day).or(() -> before).orElseThrow(ScimRefused::notFound);
     return new Written(
         user,
-        line.decision() == Recognition.Decision.NEW,
+        ScimOutcome.isMade(statement, line),
         line.decision().word(),
         ScimOutcome.notApplied(line),
         DutyMade.of(duties.of(person), texts));

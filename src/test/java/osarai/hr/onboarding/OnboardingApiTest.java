@@ -167,7 +167,7 @@ class OnboardingApiTest {
             .get("personId")
             .asText();
     ObjectNode again = first.deepCopy();
-    again.put("name", "小川 さくら").put("kana", "オガワ サクラ");
+    again.put("documentNumber", "人発第124号").put("name", "小川 さくら").put("kana", "オガワ サクラ");
     again.put("effectiveFrom", "2026-12-21").put("lastDay", "2027-03-31");
     post(key(first, 2), again)
         .statusCode(409)
