@@ -60,6 +60,14 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     return new FiscalYear(year + 1);
   }
 
+  public FiscalYear previous() {
+    return new FiscalYear(year - 1);
+  }
+
+  public FiscalYear later(FiscalYear other) {
+    return compareTo(other) < 0 ? other : this;
+  }
+
   public Period period() {
     return Period.days(firstDay(), lastDay());
   }

@@ -15,15 +15,18 @@ import osarai.people.PersonFacts;
  * @param byRule as the requirement says it, had everybody known in time
  * @param day as it counts: on an open day, after a leave, within the service
  * @param returned the first day after the leave or exclusion from which it counts; null for none
+ * @param isCut whether the end of the fiscal year brings it forward, which only a duty of that year
+ *     is subject to
  */
-record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
+record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned, boolean isCut) {
   DueDate(LocalDate byRule, LocalDate day) {
-    this(byRule, day, null);
+    this(byRule, day, null, false);
   }
 
   /**
    * Works it out. What belongs to the person runs on while the person serves without a gap, what is
-   * owed for an appointment ends with it; but neither before anybody knew.
+   * owed for an appointment ends with it; but neither before anybody knew. What only the year's own
+   * passes fulfil ends with the year.
    *
    * @param known the day on which the ground became known; days after a start count from the later
    *     of the two, so that nobody is late before anybody knew
@@ -35,30 +38,46 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
       LocalDate known,
       PersonFacts facts,
       Terms terms) {
+    DueDate free = until(LocalDate.MAX, requirement, year, ground, known, facts, terms);
+    if (!requirement.isOfAYear()) {
+      return free;
+    }
+    DueDate cut = until(year.lastDay(), requirement, year, ground, known, facts, terms);
+    return free.day.isAfter(cut.day) ? new DueDate(cut.byRule, cut.day, cut.returned, true) : cut;
+  }
+
+  private static DueDate until(
+      LocalDate end,
+      Requirement requirement,
+      FiscalYear year,
+      Ground ground,
+      LocalDate known,
+      PersonFacts facts,
+      Terms terms) {
     Requirement.Due due = requirement.due();
-    LocalDate inTime = rule(due, year, ground, LocalDate.MIN);
-    LocalDate rule = rule(due, year, ground, known);
+    LocalDate inTime = Days.earlier(rule(due, year, ground, LocalDate.MIN), end);
+    LocalDate rule = Days.earlier(rule(due, year, ground, known), end);
     boolean before = (due.beforeStart() && year.contains(ground.period().from())) || ground.isEnd();
     LocalDate open =
         before
             ? Days.later(terms.openDays().orPrevious(rule), known)
-            : Days.earlier(terms.openDays().orNext(rule), year.lastDay());
+            : Days.earlier(terms.openDays().orNext(rule), end);
     if (before) {
       return new DueDate(inTime, open);
     }
     LocalDate returned = returned(open, facts, terms);
-    LocalDate day = returned == null ? open : caughtUp(returned, year, terms);
+    LocalDate day = returned == null ? open : caughtUp(returned, end, terms);
     LocalDate last = last(requirement, ground, facts);
     if (last != null) {
       day = Days.earlier(day, Days.later(last, known));
     }
-    return new DueDate(inTime, day, returned);
+    return new DueDate(inTime, day, returned, false);
   }
 
-  /** Within the year, unless the leave goes on beyond it: nobody owes anything while away. */
-  private static LocalDate caughtUp(LocalDate returned, FiscalYear year, Terms terms) {
+  /** Before the end, unless the leave goes on beyond it: nobody owes anything while away. */
+  private static LocalDate caughtUp(LocalDate returned, LocalDate end, Terms terms) {
     LocalDate day = terms.openDays().orNext(returned.plusDays(terms.catchUpDays()));
-    return returned.isAfter(year.lastDay()) ? day : Days.earlier(day, year.lastDay());
+    return returned.isAfter(end) ? day : Days.earlier(day, end);
   }
 
   private static @Nullable LocalDate last(
@@ -80,7 +99,7 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned) {
     LocalDate start = Days.later(from, known);
     Optional<LocalDate> byDate = due.date().map(year::day);
     Optional<LocalDate> byDays = days(due, ground).map(start::plusDays);
-    return Days.earlier(chosen(due, year, ground, known, byDate, byDays), year.lastDay());
+    return chosen(due, year, ground, known, byDate, byDays);
   }
 
   private static Optional<Integer> days(Requirement.Due due, Ground ground) {

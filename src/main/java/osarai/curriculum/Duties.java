@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.forms.KeptText;
@@ -13,16 +14,23 @@ import osarai.people.PersonFacts;
 
 /**
  * The pure function (requirements, facts about a person, day) → what the person owes, with reasons,
- * from the fiscal year of that day to the end of the next one.
+ * from the fiscal year of that day to the end of the next one. A duty belongs to the fiscal year
+ * for which it is owed or, where it is owed for something that happens, in which it falls due.
  */
 final class Duties {
   private final PersonFacts facts;
   private final Terms terms;
+  private final FiscalYear current;
   private final BiFunction<Requirement, String, LocalDate> known;
 
-  private Duties(PersonFacts facts, Terms terms, BiFunction<Requirement, String, LocalDate> known) {
+  private Duties(
+      PersonFacts facts,
+      Terms terms,
+      FiscalYear current,
+      BiFunction<Requirement, String, LocalDate> known) {
     this.facts = facts;
     this.terms = terms;
+    this.current = current;
     this.known = known;
   }
 
@@ -33,12 +41,20 @@ final class Duties {
    */
   static List<Owed> owed(
       List<Requirement> requirements, PersonFacts facts, Terms terms, LocalDate recordedOn) {
-    return owed(requirements, facts, terms, recordedOn, (requirement, occasion) -> recordedOn);
+    return owed(
+        requirements,
+        facts,
+        terms,
+        recordedOn,
+        FiscalYear.of(recordedOn).previous(),
+        (requirement, occasion) -> recordedOn);
   }
 
   /**
    * The same for somebody who has duties already.
    *
+   * @param earliest the fiscal year from which on things happened that may be due in that of the
+   *     day or later
    * @param known for an occasion the day on which its ground became known, so that what is worked
    *     out again later does not move
    */
@@ -47,12 +63,15 @@ final class Duties {
       PersonFacts facts,
       Terms terms,
       LocalDate recordedOn,
+      FiscalYear earliest,
       BiFunction<Requirement, String, LocalDate> known) {
-    Duties duties = new Duties(facts, terms, known);
     FiscalYear year = FiscalYear.of(recordedOn);
+    Duties duties = new Duties(facts, terms, year, known);
     List<Occurrence> occurrences = Occurrences.of(facts, terms);
     Map<String, Owed> owed = new LinkedHashMap<>();
-    for (FiscalYear looked : List.of(year, year.next())) {
+    for (FiscalYear looked = earliest;
+        looked.year() <= year.next().year();
+        looked = looked.next()) {
       if (looked.lastDay().isBefore(terms.goLive())) {
         continue; // it ended before anybody could have learned here
       }
@@ -67,6 +86,10 @@ final class Duties {
   }
 
   private List<Owed> of(Requirement requirement, FiscalYear year, Grounds grounds) {
+    boolean isOver = year.compareTo(current) < 0;
+    if (isOver && requirement.isOfAYear()) {
+      return List.of();
+    }
     List<Ground> found = grounds.of(requirement);
     List<Owed> owed = new ArrayList<>();
     switch (requirement.each()) {
@@ -75,11 +98,39 @@ final class Duties {
           owed.add(owed(requirement, year, found.get(0), String.valueOf(year.year())));
         }
       }
-      case APPOINTMENT ->
-          found.forEach(g -> owed.add(owed(requirement, year, g, g.appointment().id().toString())));
-      case EVENT -> found.forEach(g -> owed.add(owed(requirement, year, g, g.subject())));
+      case APPOINTMENT, EVENT ->
+          found.stream()
+              .filter(g -> !isOver || outlives(requirement, year, g, occasion(requirement, g)))
+              .forEach(g -> owed.add(owed(requirement, year, g, occasion(requirement, g))));
     }
     return owed;
+  }
+
+  private static String occasion(Requirement requirement, Ground ground) {
+    return requirement.each() == Requirement.Each.APPOINTMENT
+        ? ground.appointment().id().toString()
+        : ground.subject();
+  }
+
+  /**
+   * Whether what happened in a year that is over is still owed: it was made then, or would have
+   * been with a due day of this year, had everybody known in time.
+   */
+  private boolean outlives(
+      Requirement requirement, FiscalYear year, Ground ground, String occasion) {
+    LocalDate knownOn = known.apply(requirement, occasion);
+    LocalDate first = current.firstDay();
+    return year.contains(knownOn)
+        || (year.contains(ground.period().from())
+            && (knownOn.isBefore(first)
+                || !DueDate.of(requirement, year, ground, LocalDate.MIN, facts, terms)
+                    .day()
+                    .isBefore(first)));
+  }
+
+  /** In which the duty falls due, where no year is named for it; never one that is over. */
+  private FiscalYear belongs(Requirement requirement, FiscalYear year, LocalDate dueOn) {
+    return requirement.isOfAYear() ? year : year.later(current).later(FiscalYear.of(dueOn));
   }
 
   private Owed owed(Requirement requirement, FiscalYear year, Ground ground, String occasion) {
@@ -93,7 +144,7 @@ final class Duties {
         requirement,
         occasion,
         ground.appointment().id(),
-        year,
+        belongs(requirement, year, due.day()),
         opens,
         due,
         Days.earlier(opens, credit),
@@ -101,14 +152,22 @@ final class Duties {
         reason(requirement, ground, due));
   }
 
-  /** With the return from which the days count. */
+  /** With the return from which the days count, and the end of the year that leaves fewer. */
   private KeptText reason(Requirement requirement, Ground ground, DueDate due) {
     LocalDate returned = due.returned();
+    KeptText counted = returned == null ? null : counted(returned);
+    KeptText until = due.isCut() ? cut(due.day(), counted) : counted;
     return KeptReasons.of(
         why ->
-            returned == null
+            until == null
                 ? why.reason(ground.text(), requirement.because())
-                : why.reason_after(ground.text(), requirement.because(), counted(returned)));
+                : why.reason_after(ground.text(), requirement.because(), until));
+  }
+
+  private static KeptText cut(LocalDate last, @Nullable KeptText counted) {
+    return KeptReasons.of(
+        why ->
+            counted == null ? why.until_year_end(last) : why.after_until_year_end(counted, last));
   }
 
   private KeptText counted(LocalDate returned) {

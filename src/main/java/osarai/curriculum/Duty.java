@@ -12,7 +12,10 @@ import osarai.forms.KeptText;
 import osarai.people.Change;
 import osarai.security.Ids;
 
-/** A course that a person owes; never changed, only withdrawn or re-dated by a row of its own. */
+/**
+ * A course that a person owes; never changed, only withdrawn, re-dated or stated anew by a row of
+ * its own.
+ */
 @Entity
 class Duty {
   @Id private UUID id;
@@ -83,7 +86,7 @@ class Duty {
             id,
             requirement,
             course,
-            fiscalYear,
+            year(restated),
             opens,
             due,
             new KeptText(restated == null ? reason : restated.reason())),
@@ -92,5 +95,10 @@ class Duty {
         knownOn,
         withdrawn,
         steps);
+  }
+
+  private int year(@Nullable DutyRestated restated) {
+    Short since = restated == null ? null : restated.fiscalYear();
+    return since == null ? fiscalYear : since;
   }
 }

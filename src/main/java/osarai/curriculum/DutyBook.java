@@ -31,7 +31,7 @@ public class DutyBook {
   private static final int CHUNK = 500;
 
   /** Raised when duties follow otherwise from the same facts, so that they are worked out anew. */
-  private static final int WAY = 5;
+  private static final int WAY = 6;
 
   private final EntityManager entities;
   private final People people;
@@ -88,7 +88,7 @@ public class DutyBook {
   public void bringUpToDate(Collection<UUID> persons, Change change) {
     entities.flush();
     List<UUID> all = List.copyOf(persons);
-    Terms now = terms(JapanClock.dayOf(change.recordedAt()));
+    Terms now = terms();
     for (int from = 0; from < all.size(); from += CHUNK) {
       List<UUID> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
       Map<UUID, PersonFacts> facts = people.facts(chunk, People.NOW);
@@ -133,7 +133,7 @@ public class DutyBook {
       note(duty, change, DutyChange.Effect.RESTORED, recorded, kept.owed().reason());
     }
     if (kept.isRestated()) {
-      entities.persist(new DutyRestated(duty.id(), kept.owed(), change));
+      entities.persist(new DutyRestated(duty.id(), kept.owed(), kept.year(), change));
     }
     if (kept.isReDated()) {
       entities.persist(
@@ -179,9 +179,9 @@ public class DutyBook {
     return all(persons).stream().collect(Collectors.groupingBy(DutyNow::personId));
   }
 
-  /** What duties rest on in the fiscal year of the day and after it. */
-  Terms terms(LocalDate day) {
-    return terms.with(announced.from(day));
+  /** What duties rest on beside the facts. */
+  Terms terms() {
+    return terms.with(announced.all());
   }
 
   public boolean reactsTo(Occurrence.Event kind) {

@@ -35,6 +35,12 @@ public interface DutyMessages {
   /** The same after an exclusion. */
   String after_exclusion(LocalDate first, int days);
 
+  /** That the year in which it must be taken leaves less time than the requirement names. */
+  String until_year_end(LocalDate last);
+
+  /** The same of what counts from a return. */
+  String after_until_year_end(KeptText counted, LocalDate last);
+
   /** The same of a 再度の任用. */
   String employed_again(String section, EmploymentType type, LocalDate from);
 

@@ -1,13 +1,18 @@
 package osarai.curriculum;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
 import osarai.forms.KeptText;
+import osarai.people.Change;
 
 /** A duty as it stands, read from the view of that name. */
 @Entity
@@ -21,6 +26,10 @@ class DutyNow {
   private String occasion;
   private String course;
   private short fiscalYear;
+
+  @Enumerated(EnumType.STRING)
+  private CreditWithin credit;
+
   private LocalDate opensOn;
   private LocalDate dueOn;
   private String reason;
@@ -58,11 +67,28 @@ class DutyNow {
   }
 
   /** Whether all but its due date is as the facts have it. */
-  boolean isStatedAs(Owed owed) {
-    return owed.opensOn().equals(opensOn)
+  boolean isStatedAs(Owed owed, FiscalYear year) {
+    return year.year() == fiscalYear
+        && owed.opensOn().equals(opensOn)
         && owed.due().byRule().equals(ruleDueOn)
         && owed.creditFrom().equals(creditFrom)
         && owed.reason().line().equals(reason);
+  }
+
+  /** Whether it is owed for that fiscal year and no other, as {@link Requirement#isOfAYear}. */
+  boolean isOfAYear() {
+    return credit == CreditWithin.FISCAL_YEAR || occasion.equals(String.valueOf(fiscalYear));
+  }
+
+  /** The same in another fiscal year; absent where it is a row of before. */
+  Optional<DutyRestated> movedTo(FiscalYear year, Change change) {
+    return ruleDueOn == null || creditFrom == null
+        ? Optional.empty()
+        : Optional.of(new DutyRestated(id, change, year, opensOn, ruleDueOn, creditFrom, reason));
+  }
+
+  LocalDate opensOn() {
+    return opensOn;
   }
 
   LocalDate dueOn() {

@@ -3,6 +3,7 @@ package osarai.curriculum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,13 +25,19 @@ public class Extensions {
   private final Roster roster;
   private final ClosedYears closed;
   private final Event<DutiesWritten> written;
+  private final Clock clock;
 
   Extensions(
-      EntityManager entities, Roster roster, ClosedYears closed, Event<DutiesWritten> written) {
+      EntityManager entities,
+      Roster roster,
+      ClosedYears closed,
+      Event<DutiesWritten> written,
+      Clock clock) {
     this.entities = entities;
     this.roster = roster;
     this.closed = closed;
     this.written = written;
+    this.clock = clock;
   }
 
   /** What came of it. */
@@ -60,6 +67,10 @@ public class Extensions {
     LocalDate today = JapanClock.dayOf(change.recordedAt());
     entities.persist(
         DutyChange.extended(id, change, duty.dueOn(), until, today, new KeptText(reason), by));
+    FiscalYear year = FiscalYear.of(until);
+    if (year.year() > duty.fiscalYear()) {
+      duty.movedTo(year, change).ifPresent(entities::persist);
+    }
     written.fire(new DutiesWritten(Set.of(person)));
     return Extending.DONE;
   }
@@ -73,13 +84,20 @@ public class Extensions {
     if (closed.isClosed(new FiscalYear(duty.fiscalYear()).lastDay())) {
       return Extending.YEAR_CLOSED;
     }
-    if (until.isAfter(new FiscalYear(duty.fiscalYear()).lastDay())) {
+    if (until.isAfter(new FiscalYear(duty.fiscalYear()).lastDay()) && !canMove(duty)) {
       return Extending.BEYOND_THE_YEAR;
     }
     if (until.isAfter(duty.dueOn())) {
       return Extending.DONE;
     }
     return until.equals(of(List.of(person)).get(id)) ? Extending.DONE_BEFORE : Extending.NOT_LATER;
+  }
+
+  /** What is owed for something that happened goes with its due day, while its year runs. */
+  private boolean canMove(DutyNow duty) {
+    return !duty.isOfAYear()
+        && duty.knownOn() != null
+        && duty.fiscalYear() >= FiscalYear.of(JapanClock.today(clock)).year();
   }
 
   /** The newest extension of each duty of these persons that has one. */

@@ -2,6 +2,7 @@ package osarai.curriculum;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,13 +29,18 @@ record Reckoning(List<Owed> gained, List<Kept> kept, List<DutyNow> lost) {
    *     before, of which nobody knows when its ground became known, as it stands
    */
   record Kept(DutyNow duty, Owed owed, LocalDate dueOn) {
+    /** In which it belongs, by the day on which it is due. */
+    FiscalYear year() {
+      return owed.requirement().isOfAYear() ? owed.year() : owed.year().later(FiscalYear.of(dueOn));
+    }
+
     boolean isRestored() {
       return duty.isWithdrawn();
     }
 
     /** Whether it opens, counts or is reasoned otherwise than it stands; not in a row of before. */
     boolean isRestated() {
-      return duty.knownOn() != null && !duty.isStatedAs(owed);
+      return duty.knownOn() != null && !duty.isStatedAs(owed, year());
     }
 
     /** Whether it stands, but could be taken from another day on. */
@@ -61,6 +67,7 @@ record Reckoning(List<Owed> gained, List<Kept> kept, List<DutyNow> lost) {
       LocalDate day,
       List<DutyNow> duties,
       Map<UUID, LocalDate> extended) {
+    FiscalYear year = FiscalYear.of(day);
     Map<String, DutyNow> known = new HashMap<>();
     duties.forEach(duty -> known.put(duty.identity(), duty));
     List<Owed> gained = new ArrayList<>();
@@ -72,16 +79,46 @@ record Reckoning(List<Owed> gained, List<Kept> kept, List<DutyNow> lost) {
             facts,
             terms,
             day,
+            earliest(duties, year),
             (requirement, occasion) -> knownOn(known, Owed.identity(requirement, occasion), day))) {
       still.add(owed.identity());
       DutyNow duty = known.get(owed.identity());
       if (duty == null) {
         gained.add(owed);
       } else {
-        kept.add(new Kept(duty, owed, dueOn(duty, owed, extended)));
+        Kept one = new Kept(duty, owed, dueOn(duty, owed, extended));
+        if (duty.fiscalYear() >= year.year() || comesBack(one, year)) {
+          kept.add(one);
+        }
       }
     }
-    return new Reckoning(gained, kept, lost(known, still, FiscalYear.of(day)));
+    return new Reckoning(gained, kept, lost(known, still, year));
+  }
+
+  /** A year that is over is left alone; what was withdrawn in it may be due again in this one. */
+  private static boolean comesBack(Kept kept, FiscalYear year) {
+    return kept.isRestored() && !kept.dueOn().isBefore(year.firstDay());
+  }
+
+  /** The first year of what happened in years that are over and is due in this one, or later. */
+  private static FiscalYear earliest(List<DutyNow> duties, FiscalYear year) {
+    return duties.stream()
+        .filter(duty -> duty.fiscalYear() >= year.year() && !duty.isOfAYear())
+        .filter(duty -> isKnownBefore(duty, year))
+        .map(duty -> FiscalYear.of(began(duty)))
+        .filter(began -> began.compareTo(year) < 0)
+        .min(Comparator.naturalOrder())
+        .orElse(year.previous());
+  }
+
+  private static boolean isKnownBefore(DutyNow duty, FiscalYear year) {
+    LocalDate known = duty.knownOn();
+    return known != null && known.isBefore(year.firstDay());
+  }
+
+  /** The day of what happened; of an appointment, the one from which its duty can be taken. */
+  private static LocalDate began(DutyNow duty) {
+    return Occurrence.named(duty.occasion()).map(Occurrence.Named::day).orElseGet(duty::opensOn);
   }
 
   private static LocalDate knownOn(Map<String, DutyNow> known, String identity, LocalDate day) {
@@ -106,7 +143,11 @@ record Reckoning(List<Owed> gained, List<Kept> kept, List<DutyNow> lost) {
         .filter(one -> !still.contains(one.getKey()))
         .map(Map.Entry::getValue)
         .filter(duty -> !duty.isWithdrawn())
-        .filter(duty -> duty.fiscalYear() == year.year() || duty.fiscalYear() == year.next().year())
+        .filter(duty -> duty.fiscalYear() >= year.year())
+        .filter(
+            duty ->
+                duty.fiscalYear() <= year.next().year()
+                    || !began(duty).isAfter(year.next().lastDay()))
         .toList();
   }
 }

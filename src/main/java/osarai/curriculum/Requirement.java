@@ -32,6 +32,14 @@ record Requirement(
     this(id, course, who, each, Opens.WITH_THE_GROUND, due, credit, Optional.empty(), because);
   }
 
+  /**
+   * Whether it is owed once in a fiscal year, or a pass of that year alone fulfils it: then it ends
+   * with the year.
+   */
+  boolean isOfAYear() {
+    return each == Each.FISCAL_YEAR || credit.within() == CreditWithin.FISCAL_YEAR;
+  }
+
   /** Whether it ends with the appointment for which it is owed, whatever follows that. */
   boolean endsWithItsAppointment() {
     return each == Each.APPOINTMENT || credit.within() == CreditWithin.APPOINTMENT;

@@ -105,7 +105,7 @@ class WhatIf {
     Comparing(List<Requirement> requirements, LocalDate day) {
       this.requirements = requirements;
       this.day = day;
-      this.terms = book.terms(day);
+      this.terms = book.terms();
     }
 
     void compare(PersonFacts facts, List<DutyNow> written) {

@@ -95,8 +95,10 @@ final class WhyLost {
 
   /** The day from which its ground had to hold. */
   private static LocalDate begins(DutyNow duty) {
-    LocalDate year = new FiscalYear(duty.fiscalYear()).firstDay();
-    return Days.later(duty.view().opensOn(), year);
+    LocalDate opens = duty.opensOn();
+    return duty.isOfAYear()
+        ? Days.later(opens, new FiscalYear(duty.fiscalYear()).firstDay())
+        : opens;
   }
 
   private Optional<KeptText> designation(Requirement requirement, DutyNow duty) {

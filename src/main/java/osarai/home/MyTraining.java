@@ -143,14 +143,18 @@ class MyTraining {
       if (duty.fiscalYear() < year || duty.state(today) == DutyStanding.State.UNMET) {
         continue; // a pass of today counts for this year; last year's is the office's to close
       }
-      byCourse
-          .computeIfAbsent(duty.course() + " " + duty.fiscalYear(), key -> new ArrayList<>())
-          .add(duty);
+      byCourse.computeIfAbsent(key(duty, today), key -> new ArrayList<>()).add(duty);
     }
     return byCourse.values().stream()
         .flatMap(group -> line(group, taken, courses, today).stream())
         .sorted(java.util.Comparator.comparing(OwedCourse::dueOn))
         .toList();
+  }
+
+  /** What can be taken now stands apart from what the new year brings, of the same course too. */
+  private static String key(DutyStanding duty, LocalDate today) {
+    boolean isComing = duty.state(today) == DutyStanding.State.COMING;
+    return duty.course() + " " + duty.fiscalYear() + " " + isComing;
   }
 
   static boolean isUnclosed(DutyStanding duty, LocalDate today) {

@@ -36,14 +36,8 @@ public final class BookInMemory {
 
   /** Something of the person was said on that day. */
   public void reckon(PersonFacts facts, List<Announced> announced, LocalDate day) {
-    LocalDate year = FiscalYear.of(day).firstDay();
     Terms terms =
-        new Terms(
-            FiscalYear.FIRST_DAY,
-            OpenDays.usual(),
-            Terms.CATCH_UP,
-            announced.stream().filter(event -> !event.day().isBefore(year)).toList(),
-            List.of());
+        new Terms(FiscalYear.FIRST_DAY, OpenDays.usual(), Terms.CATCH_UP, announced, List.of());
     Reckoning reckoning =
         Reckoning.of(OWN, facts, terms, day, List.copyOf(lines.values()), Map.of());
     reckoning.gained().forEach(owed -> lines.put(owed.identity(), new Line(owed)));
@@ -58,6 +52,15 @@ public final class BookInMemory {
         .filter(line -> line.fiscalYear() >= year)
         .forEach(line -> all.add(line.words()));
     return all.stream().sorted().toList();
+  }
+
+  /** Requirement, fiscal year and due day of what stands. */
+  public List<String> standing() {
+    return lines.values().stream()
+        .filter(line -> !line.isWithdrawn())
+        .map(line -> line.owed.requirement().id() + " " + line.fiscalYear() + " " + line.dueOn())
+        .sorted()
+        .toList();
   }
 
   private static List<Requirement> own() {
@@ -108,8 +111,23 @@ public final class BookInMemory {
     }
 
     @Override
-    boolean isStatedAs(Owed other) {
+    String occasion() {
+      return owed.occasion();
+    }
+
+    @Override
+    boolean isOfAYear() {
+      return owed.requirement().isOfAYear();
+    }
+
+    @Override
+    boolean isStatedAs(Owed other, FiscalYear year) {
       return false;
+    }
+
+    @Override
+    LocalDate opensOn() {
+      return owed.opensOn();
     }
 
     @Override

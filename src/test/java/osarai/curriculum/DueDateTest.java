@@ -53,7 +53,7 @@ class DueDateTest {
     "     , 14, 2026-09-05, 2026-08-20, 2026-09-19, 2026-09-24",
     "     , 14, 2026-04-01, 2026-06-10, 2026-04-15, 2026-06-24",
     "     ,  0, 2026-04-01, 2026-03-20, 2026-04-01, 2026-04-01",
-    // never longer than the year
+    // never longer than the year, which is the year's own
     "     , 14, 2027-03-20, 2027-03-10, 2027-03-31, 2027-03-31",
     "10-31, 30, 2027-03-02, 2027-03-01, 2027-03-31, 2027-03-31"
   })
@@ -65,7 +65,7 @@ class DueDateTest {
       LocalDate byRule,
       LocalDate day) {
     assertThat(reckoned(due(date, days, false), YEAR, since(from), day(known), facts(), usual()))
-        .isEqualTo(new DueDate(byRule, day));
+        .isEqualTo(new DueDate(byRule, day, null, day.equals(YEAR.lastDay())));
   }
 
   @ParameterizedTest
@@ -143,32 +143,32 @@ class DueDateTest {
   @ParameterizedTest
   @CsvSource({
     // away on the day: 30 days after the return, on an open day
-    "2026-10-01, 2026-12-31, 2027-02-01, true",
+    "2026-10-01, 2026-12-31, 2027-02-01, true, false",
     // back shortly before the day
-    "2026-08-01, 2026-10-20, 2026-11-20, true",
+    "2026-08-01, 2026-10-20, 2026-11-20, true, false",
     // back so long ago that 30 days are over
-    "2026-04-01, 2026-06-30, 2026-11-02, false",
-    "2026-04-01, 2026-10-02, 2026-11-02, false",
-    "2026-04-01, 2026-10-04, 2026-11-04, true",
+    "2026-04-01, 2026-06-30, 2026-11-02, false, false",
+    "2026-04-01, 2026-10-02, 2026-11-02, false, false",
+    "2026-04-01, 2026-10-04, 2026-11-04, true, false",
     // it began on the due day, or after it
-    "2026-11-02, 2026-11-30, 2027-01-04, true",
-    "2026-11-03, 2026-12-31, 2026-11-02, false",
+    "2026-11-02, 2026-11-30, 2027-01-04, true, false",
+    "2026-11-03, 2026-12-31, 2026-11-02, false, false",
     // no later than the year
-    "2026-10-01, 2027-03-15, 2027-03-31, true",
-    "2026-10-01, 2027-03-30, 2027-03-31, true",
+    "2026-10-01, 2027-03-15, 2027-03-31, true, true",
+    "2026-10-01, 2027-03-30, 2027-03-31, true, true",
     // unless the leave goes on beyond it: not due before the return
-    "2026-10-01, 2027-03-31, 2027-05-06, true",
-    "2026-10-01, 2027-10-15, 2027-11-15, true"
+    "2026-10-01, 2027-03-31, 2027-05-06, true, false",
+    "2026-10-01, 2027-10-15, 2027-11-15, true, false"
   })
   void whoWasAwayHasTimeAfterTheReturn(
-      String from, String last, LocalDate day, boolean fromTheReturn) {
+      String from, String last, LocalDate day, boolean fromTheReturn, boolean isCut) {
     WorkingLife life = new WorkingLife();
     life.absence(AbsenceKind.CHILDCARE, from, last);
     DueDate away =
         reckoned(
             due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), life.facts(), usual());
     LocalDate returned = fromTheReturn ? day(last).plusDays(1) : null;
-    assertThat(away).isEqualTo(new DueDate(day("2026-10-31"), day, returned));
+    assertThat(away).isEqualTo(new DueDate(day("2026-10-31"), day, returned, isCut));
     Terms excused = usual().excusing(List.of(Period.days(day(from), day(last))));
     assertThat(
             reckoned(due("10-31", null, false), YEAR, since(ALWAYS), day(ALWAYS), facts(), excused))
@@ -221,6 +221,61 @@ class DueDateTest {
     assertThat(
             reckoned(due("10-31", null, false), YEAR, ground, day(ALWAYS), facts(), usual()).day())
         .isEqualTo(day);
+  }
+
+  /** Only what is owed for a year, or what its passes alone fulfil, ends with it. */
+  @ParameterizedTest
+  @CsvSource({
+    // a change of scope, an appointment, a department that came into scope, fourteen and thirty
+    // days
+    "EVENT,       EVENT,       14, false, 2027-03-25, 2027-04-08",
+    "EVENT,       APPOINTMENT, 14, false, 2027-03-25, 2027-04-08",
+    "APPOINTMENT, APPOINTMENT, 30, false, 2027-03-15, 2027-04-14",
+    "APPOINTMENT, APPOINTMENT, 14, true,  2027-03-10, 2027-04-09",
+    "EVENT,       EVENT,       30, false, 2027-03-31, 2027-04-30",
+    "APPOINTMENT, FISCAL_YEAR, 30, false, 2027-03-15, 2027-03-31",
+    "EVENT,       FISCAL_YEAR, 14, false, 2027-03-25, 2027-03-31",
+    "FISCAL_YEAR, FISCAL_YEAR, 30, false, 2027-03-15, 2027-03-31",
+    "FISCAL_YEAR, FISCAL_YEAR, 30, true,  2027-03-10, 2027-03-31",
+    "FISCAL_YEAR, EVENT,       30, false, 2027-03-15, 2027-03-31"
+  })
+  void onlyWhatIsOfAYearEndsWithIt(
+      Requirement.Each each,
+      CreditWithin credit,
+      int days,
+      boolean isScope,
+      String from,
+      LocalDate day) {
+    Requirement asked =
+        new Requirement(
+            "requirement",
+            "course",
+            Requirement.Who.employed(Set.of()),
+            each,
+            due(null, days, false),
+            new Requirement.Credit(credit, 0),
+            "根拠");
+    Ground ground =
+        new Ground(
+            since(ALWAYS).appointment(),
+            new Period(day(from), null),
+            new KeptText("理由"),
+            "subject",
+            false,
+            isScope);
+    DueDate due = DueDate.of(asked, YEAR, ground, day(from), facts(), usual());
+    assertThat(due.day()).isEqualTo(day);
+    assertThat(due.isCut()).isEqualTo(day.equals(YEAR.lastDay()));
+  }
+
+  @Test
+  void whoeverIsBackShortlyBeforeTheYearEndsHasAllTheDaysForWhatHappened() {
+    WorkingLife life = new WorkingLife();
+    life.absence(AbsenceKind.SICK, "2027-02-01", "2027-03-20");
+    Requirement incident = requirement(due(null, 30, false), Requirement.Each.EVENT);
+    DueDate due =
+        DueDate.of(incident, YEAR, since("2027-02-10"), day("2027-02-10"), life.facts(), usual());
+    assertThat(due.day()).isEqualTo("2027-04-20");
   }
 
   /** Of people who are appointed one after the other: what is for the person goes on with them. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import osarai.calendar.FiscalYear;
 import osarai.forms.KeptTexts;
 import osarai.people.AbsenceKind;
 import osarai.people.DesignationRole;
@@ -169,7 +170,13 @@ class EventDutiesTest {
     Requirement requirement = onEvent(Set.of(Occurrence.Event.HIRED), 14);
     LocalDate first = day("2026-06-10");
     List<Owed> again =
-        Duties.owed(List.of(requirement), life.facts(), TERMS, day("2026-09-01"), (r, o) -> first);
+        Duties.owed(
+            List.of(requirement),
+            life.facts(),
+            TERMS,
+            day("2026-09-01"),
+            new FiscalYear(2026),
+            (r, o) -> first);
     assertThat(again.get(0).dueOn()).isEqualTo(owed(requirement, "2026-06-10").get(0).dueOn());
   }
 

@@ -5,7 +5,10 @@ import static osarai.curriculum.WorkingLife.day;
 import static osarai.curriculum.WrittenDuty.extended;
 import static osarai.curriculum.WrittenDuty.now;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +87,11 @@ class ExtensionsTest {
   }
 
   private static Extensions extensions(ClosedYears closed, Object... rows) {
-    return new Extensions(KnownRows.of(rows), null, closed, null);
+    return new Extensions(
+        KnownRows.of(rows),
+        null,
+        closed,
+        null,
+        Clock.fixed(Instant.parse("2026-10-01T00:00:00Z"), ZoneOffset.UTC));
   }
 }

@@ -122,6 +122,21 @@ class ReckoningTest {
     }
 
     @Override
+    String occasion() {
+      return occasion;
+    }
+
+    @Override
+    boolean isOfAYear() {
+      return false;
+    }
+
+    @Override
+    LocalDate opensOn() {
+      return dueOn.minusDays(14);
+    }
+
+    @Override
     LocalDate dueOn() {
       return dueOn;
     }

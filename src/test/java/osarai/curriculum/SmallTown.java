@@ -62,6 +62,7 @@ final class SmallTown {
         "who was sent here for some months",
         employed(EmploymentType.SECONDED, "2026-06-01", "2026-12-31", 220, Position.MEMBER)
             .facts());
+    people.put("who comes in March", inMarch().facts());
     people.put(
         "a handler without a post",
         draft()
@@ -69,6 +70,15 @@ final class SmallTown {
             .designated(designation(1, DesignationRole.HANDLER, "2026-09-01", null))
             .facts());
     return people;
+  }
+
+  private static PersonDraft inMarch() {
+    return draft()
+        .appointed(1001, EmploymentType.REGULAR, "2027-03-15", null)
+        .posted(1001, section(210), Position.MEMBER, "主事", "2027-03-15", "2027-03-24")
+        .posted(1001, section(220), Position.HEAD, "課長", "2027-03-25", null)
+        .designated(designation(1, DesignationRole.HANDLER, "2027-03-20", null))
+        .away(AbsenceKind.SICK, "2027-03-21", "2027-03-28");
   }
 
   private static PersonDraft ill() {

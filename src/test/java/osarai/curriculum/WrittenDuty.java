@@ -36,6 +36,12 @@ final class WrittenDuty {
     Filled.set(duty, "appointmentId", appointment);
     Filled.set(duty, "fiscalYear", (short) year);
     Filled.set(duty, "opensOn", LocalDate.of(year, 4, 1));
+    Filled.set(
+        duty,
+        "credit",
+        Occurrence.named(occasion).isPresent()
+            ? CreditWithin.EVENT
+            : occasion.length() == 4 ? CreditWithin.FISCAL_YEAR : CreditWithin.APPOINTMENT);
     return duty;
   }
 
@@ -68,6 +74,8 @@ final class WrittenDuty {
     Filled.set(duty, "id", new UUID(7, id));
     Filled.set(duty, "personId", TANAKA);
     Filled.set(duty, "fiscalYear", (short) 2026);
+    Filled.set(duty, "occasion", "2026");
+    Filled.set(duty, "credit", CreditWithin.FISCAL_YEAR);
     Filled.set(duty, "dueOn", dueOn);
     Filled.set(duty, "withdrawn", withdrawn);
     return duty;

@@ -76,6 +76,27 @@ class MyTrainingTest {
         .containsExactly("常勤職員です", "異動しました");
   }
 
+  /** An event of March is due in April, in the year whose yearly course is still coming. */
+  @Test
+  void whatCanBeTakenNowStandsApartFromWhatIsComingOfTheSameYear() {
+    LocalDate march = LocalDate.of(2027, 3, 28);
+    DutyStanding event =
+        StandingDraft.of(TANAKA, "all-staff")
+            .year(2027)
+            .days(LocalDate.of(2027, 3, 20), LocalDate.of(2027, 11, 30))
+            .because("インシデントです")
+            .standing();
+    DutyStanding yearly =
+        StandingDraft.of(TANAKA, "all-staff")
+            .year(2027)
+            .days(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 10, 31))
+            .because("毎年度です")
+            .standing();
+    List<MyTraining.OwedCourse> lines = lines(march, Map.of(), yearly, event);
+    assertThat(lines).extracting(MyTraining.OwedCourse::isOpen).containsExactly(false, true);
+    assertThat(lines.get(1).reasons()).extracting(KeptText::line).containsExactly("インシデントです");
+  }
+
   @Test
   void whatIsDoneStandsNotAmongWhatIsOwed() {
     assertThat(

@@ -39,6 +39,8 @@ final class YearRules {
 
   /** By requirement and occasion. */
   Map<String, Line> owed() {
+    starts(yearOf(today) - 1);
+    incidents(yearOf(today) - 1);
     for (int year : new int[] {yearOf(today), yearOf(today) + 1}) {
       allStaff(year);
       appointees(year);
@@ -51,7 +53,8 @@ final class YearRules {
 
   /** Why it is owed no longer. */
   String lost(String key, Line line) {
-    LocalDate begins = later(line.opens(), first(line.year()));
+    LocalDate begins =
+        isYearly(line.requirement()) ? later(line.opens(), first(line.year())) : line.opens();
     List<YearFacts.Term> terms = facts.terms();
     if (terms.isEmpty()) {
       return "任用の記録の取消し";
@@ -81,8 +84,27 @@ final class YearRules {
     LocalDate known = book.containsKey(key) ? book.get(key).known() : today;
     back = "";
     LocalDate[] found = days.apply(known);
-    owed.putIfAbsent(
-        key, new Line(requirement, year, found[0], found[1], known, false, why + back));
+    String reason = why + back;
+    int belongs =
+        isYearly(requirement) ? year : Math.max(Math.max(year, yearOf(today)), yearOf(found[1]));
+    if (year >= yearOf(today) || wasOwed(key) || isDueNow(days)) {
+      owed.putIfAbsent(
+          key, new Line(requirement, belongs, found[0], found[1], known, false, reason));
+    }
+  }
+
+  private static boolean isYearly(String requirement) {
+    return requirement.equals("all-staff-yearly") || requirement.equals("handler");
+  }
+
+  /** What happened in a year that is over, and was due in this one. */
+  private boolean wasOwed(String key) {
+    return book.containsKey(key) && book.get(key).year() >= yearOf(today);
+  }
+
+  /** The same of what nobody knew of then. */
+  private boolean isDueNow(Function<LocalDate, LocalDate[]> days) {
+    return yearOf(days.apply(LocalDate.MIN)[1]) >= yearOf(today);
   }
 
   /** 10-31; who begins in the year, and who is told of late, has thirty days at least. */
@@ -109,7 +131,7 @@ final class YearRules {
     if (begins || known.isAfter(due)) {
       due = later(due, later(start, known).plusDays(30));
     }
-    return new LocalDate[] {opens, settled(facts.lastOfService(term), due, known, year)};
+    return new LocalDate[] {opens, settled(facts.lastOfService(term), due, known, last(year))};
   }
 
   /** For each appointment fourteen days; thirty where the section comes into scope. */
@@ -129,7 +151,7 @@ final class YearRules {
                       term.last(),
                       later(start.get(), known).plusDays(isBrought(start.get()) ? 30 : 14),
                       known,
-                      year)
+                      LocalDate.MAX)
                 });
       }
     }
@@ -201,7 +223,7 @@ final class YearRules {
                       facts.lastOfService(facts.term(one.from()).orElseThrow()),
                       later(one.from(), known).plusDays(14),
                       known,
-                      year)
+                      LocalDate.MAX)
                 });
       }
     }
@@ -229,7 +251,10 @@ final class YearRules {
                 new LocalDate[] {
                   day,
                   settled(
-                      facts.lastOfService(term.get()), later(day, known).plusDays(30), known, year)
+                      facts.lastOfService(term.get()),
+                      later(day, known).plusDays(30),
+                      known,
+                      LocalDate.MAX)
                 });
       }
     }
@@ -237,10 +262,11 @@ final class YearRules {
 
   /**
    * On an open day, thirty days after a return, not after the last day of the appointment or the
-   * service unless nobody knew by then, nor after the year unless the leave goes on beyond it.
+   * service unless nobody knew by then; what is yearly not after the year, unless the leave goes on
+   * beyond it.
    */
-  private LocalDate settled(LocalDate last, LocalDate due, LocalDate known, int year) {
-    LocalDate day = earlier(orNext(due), last(year));
+  private LocalDate settled(LocalDate last, LocalDate due, LocalDate known, LocalDate end) {
+    LocalDate day = earlier(orNext(due), end);
     LocalDate open = day;
     Optional<LocalDate> returned =
         facts.away().stream()
@@ -250,7 +276,7 @@ final class YearRules {
             .max(LocalDate::compareTo);
     back = returned.map(one -> " " + YearReasons.written(one) + "から30日").orElse("");
     day = returned.map(one -> orNext(one.plusDays(CATCH_UP))).orElse(day);
-    boolean awayBeyond = returned.filter(one -> one.isAfter(last(year))).isPresent();
-    return earlier(earlier(day, later(last, known)), awayBeyond ? day : last(year));
+    boolean awayBeyond = returned.filter(one -> one.isAfter(end)).isPresent();
+    return earlier(earlier(day, later(last, known)), awayBeyond ? day : end);
   }
 }
