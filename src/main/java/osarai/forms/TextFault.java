@@ -30,6 +30,26 @@ public enum TextFault {
     return faults;
   }
 
+  /** All that speaks against a text that is written freely, on as many lines as there are. */
+  public static List<TextFault> ofRemark(String text, int longest) {
+    List<TextFault> faults = new ArrayList<>();
+    if (text.length() > longest) {
+      faults.add(TOO_LONG);
+    } else if (text.chars().anyMatch(TextFault::isHiddenControl)) {
+      faults.add(CONTROL_CHARACTERS);
+    } else {
+      UnreadableSign.inRemark(text).ifPresent(sign -> faults.add(UNREADABLE));
+    }
+    if (IndividualNumber.isInBesideIds(text)) {
+      faults.add(INDIVIDUAL_NUMBER);
+    }
+    return faults;
+  }
+
+  private static boolean isHiddenControl(int sign) {
+    return Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t';
+  }
+
   /** The same of an external id, which may have twelve digits. */
   public static Optional<TextFault> ofId(String text, int longest) {
     if (text.length() > longest) {

@@ -3,7 +3,8 @@ package osarai.forms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text typed into a form: not longer than its column, and without a 個人番号.
+ * A text typed into a form: not longer than its column, without a 個人番号 and without what nobody can
+ * read ({@link TextFault}).
  *
  * @param text without the blanks around it; empty when something is wrong
  * @param wrong null where it can be taken
@@ -13,17 +14,25 @@ public record TypedText(String text, @Nullable Wrong wrong) {
   public enum Wrong {
     MISSING,
     TOO_LONG,
+    /** a sign that nobody sees, or that stands for a lost one */
+    UNREADABLE,
     INDIVIDUAL_NUMBER
   }
 
   public static TypedText optional(@Nullable String typed, int longest) {
     String text = typed == null ? "" : typed.strip();
-    if (text.length() > longest) {
-      return new TypedText("", Wrong.TOO_LONG);
-    }
-    return IndividualNumber.isInBesideIds(text)
-        ? new TypedText("", Wrong.INDIVIDUAL_NUMBER)
-        : new TypedText(text, null);
+    return TextFault.ofRemark(text, longest).stream()
+        .findFirst()
+        .map(fault -> new TypedText("", wrong(fault)))
+        .orElseGet(() -> new TypedText(text, null));
+  }
+
+  private static Wrong wrong(TextFault fault) {
+    return switch (fault) {
+      case TOO_LONG -> Wrong.TOO_LONG;
+      case CONTROL_CHARACTERS, UNREADABLE -> Wrong.UNREADABLE;
+      case INDIVIDUAL_NUMBER -> Wrong.INDIVIDUAL_NUMBER;
+    };
   }
 
   public static TypedText needed(@Nullable String typed, int longest) {
@@ -54,6 +63,7 @@ public record TypedText(String text, @Nullable Wrong wrong) {
     return switch (wrong) {
       case MISSING -> "no_note";
       case TOO_LONG -> "note_too_long";
+      case UNREADABLE -> "unreadable";
       case INDIVIDUAL_NUMBER -> "individual_number";
     };
   }

@@ -3,38 +3,75 @@ package osarai.forms;
 import java.util.Optional;
 
 /**
- * A sign that no text about a person or a department can hold, because nobody sees it or it stands
- * for one that was lost: controls of writing direction, joiners, half of a sign, 〓 and �.
+ * A sign that no text can hold, because nobody sees it or it stands for one that was lost: controls
+ * of writing direction, joiners, fillers, tags, noncharacters, half of a sign, 〓 and �. A variation
+ * selector (異体字) is none as long as it follows what it varies.
  */
 public final class UnreadableSign {
+  private static final int NONE = -1;
+  private static final int GETA = 0x3013;
+
   private UnreadableSign() {}
 
-  /** The first in the text, by its number: U+202E. */
+  /** The first in a name or another text on one line, by its number: U+202E. */
   public static Optional<String> in(String text) {
-    return text.codePoints()
-        .filter(UnreadableSign::isOne)
-        .mapToObj(sign -> "U+%04X".formatted(sign))
-        .findFirst();
+    return first(text, true);
   }
 
-  private static boolean isOne(int sign) {
-    return isOfDirection(sign) || isJoiner(sign) || isLost(sign);
+  /** The same in a text that is written freely, where 〓 may stand for what is meant. */
+  static Optional<String> inRemark(String text) {
+    return first(text, false);
   }
 
-  private static boolean isOfDirection(int sign) {
-    return (sign >= 0x202A && sign <= 0x202E)
-        || (sign >= 0x2066 && sign <= 0x2069)
-        || sign == 0x200E
-        || sign == 0x200F
-        || sign == 0x061C;
+  private static Optional<String> first(String text, boolean isName) {
+    int before = NONE;
+    for (int sign : text.codePoints().toArray()) {
+      boolean detached = isSelector(sign) && (before == NONE || isBlank(before));
+      if (detached || isHidden(sign) || isLost(sign) || (isName && sign == GETA)) {
+        return Optional.of("U+%04X".formatted(sign));
+      }
+      before = sign;
+    }
+    return Optional.empty();
   }
 
-  private static boolean isJoiner(int sign) {
-    return (sign >= 0x200B && sign <= 0x200D) || sign == 0x2060 || sign == 0xFEFF || sign == 0x00AD;
+  private static boolean isSelector(int sign) {
+    return (sign >= 0xFE00 && sign <= 0xFE0F) || (sign >= 0xE0100 && sign <= 0xE01EF);
   }
 
-  /** Code points alone are half of a pair. */
+  /** What a selector cannot vary, a second selector included. */
+  private static boolean isBlank(int sign) {
+    return Character.isSpaceChar(sign) || Character.isWhitespace(sign) || isSelector(sign);
+  }
+
+  /** Format controls are those of direction, joiners, tags and more. */
+  private static boolean isHidden(int sign) {
+    return switch (Character.getType(sign)) {
+      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> isFiller(sign) || isReserved(sign);
+    };
+  }
+
+  /** Marks and letters without a shape: CGJ, fillers of Hangul, vowels of Khmer, of Mongolian. */
+  private static boolean isFiller(int sign) {
+    return switch (sign) {
+      case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+      default -> sign >= 0x180B && sign <= 0x180F;
+    };
+  }
+
+  /** Never to be shown by the standard of Unicode, whatever may be assigned there. */
+  private static boolean isReserved(int sign) {
+    return sign == 0x2065
+        || (sign >= 0xFFF0 && sign <= 0xFFF8)
+        || (sign >= 0xE0000 && sign <= 0xE0FFF && !isSelector(sign));
+  }
+
+  /** Code points alone are half of a pair; what is no character was one once. */
   private static boolean isLost(int sign) {
-    return sign == 0x3013 || sign == 0xFFFD || Character.getType(sign) == Character.SURROGATE;
+    return sign == 0xFFFD
+        || Character.getType(sign) == Character.SURROGATE
+        || (sign >= 0xFDD0 && sign <= 0xFDEF)
+        || (sign & 0xFFFE) == 0xFFFE;
   }
 }

@@ -96,6 +96,7 @@ public class AccountLinkPages {
     return switch (wrong) {
       case MISSING -> messages.link_no_reason();
       case TOO_LONG -> messages.link_too_long();
+      case UNREADABLE -> messages.link_unreadable();
       case INDIVIDUAL_NUMBER -> messages.link_individual_number();
     };
   }

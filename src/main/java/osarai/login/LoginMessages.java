@@ -44,6 +44,8 @@ public interface LoginMessages {
 
   String link_individual_number();
 
+  String link_unreadable();
+
   String other_person();
 
   String still_logged_in();

@@ -27,6 +27,7 @@ public enum PersonNote implements Worded {
   NO_REASON(false),
   NO_NOTE(false),
   NOTE_TOO_LONG(false),
+  UNREADABLE(false),
   INDIVIDUAL_NUMBER(false),
   BAD_DECISION(false);
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
-import osarai.forms.IndividualNumber;
 import osarai.forms.LongestTyped;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
@@ -154,9 +153,7 @@ public class AttendanceForm {
       if (row.paper().length() > Longest.DOCUMENT) {
         add(field(PAPER, id), messages.too_long_of(name));
       }
-      if (IndividualNumber.isIn(row.paper())) {
-        add(field(PAPER, id), messages.fault_individual_number());
-      }
+      form = SessionForm.readable(form, field(PAPER, id), row.paper(), messages);
     }
 
     void ofExplanation(AttendanceForm typed, GroupSession session) {
@@ -175,9 +172,7 @@ public class AttendanceForm {
       if (why.length() > LongestTyped.TRAINING_REASON) {
         add("reason", messages.fault_reason());
       }
-      if (IndividualNumber.isIn(why)) {
-        add("reason", messages.fault_individual_number());
-      }
+      form = SessionForm.readable(form, "reason", why, messages);
     }
   }
 

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.content.Shelf;
-import osarai.forms.IndividualNumber;
 import osarai.forms.LongestTyped;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedId;
+import osarai.forms.TypedText;
 import osarai.people.Department;
 import osarai.security.Ids;
 
@@ -102,9 +102,9 @@ public class SessionForm {
     String least = messages.fault_questions(Fields.least(fields.course()));
     form = check(form, fields.questions().isPresent(), "questions", least);
     form = check(form, fits(note, 0, LongestTyped.TRAINING_NOTE), "note", messages.fault_note());
-    form = noNumberIn(form, "place", place, messages);
-    form = noNumberIn(form, "speaker", speaker, messages);
-    return noNumberIn(form, "note", note, messages);
+    form = readable(form, "place", place, messages);
+    form = readable(form, "speaker", speaker, messages);
+    return readable(form, "note", note, messages);
   }
 
   private GroupSession.Draft draft(Fields fields) {
@@ -124,10 +124,11 @@ public class SessionForm {
     return good ? form : form.wrong(field, fault);
   }
 
-  private static SentForm noNumberIn(
+  /** With what cannot be kept of a text, whatever its length. */
+  static SentForm readable(
       SentForm form, String field, @Nullable String typed, TrainingsMessages messages) {
-    return check(
-        form, !IndividualNumber.isIn(text(typed)), field, messages.fault_individual_number());
+    TypedText.Wrong wrong = TypedText.optional(typed, Integer.MAX_VALUE).wrong();
+    return wrong == null ? form : form.wrong(field, messages.text_fault(wrong));
   }
 
   /** The same, so that the mended form is the same session; a new one where it was none. */

@@ -58,7 +58,7 @@ public interface TrainingsMessages {
 
   String fault_note();
 
-  String fault_individual_number();
+  String text_fault(osarai.forms.TypedText.Wrong wrong);
 
   String fault_form();
 

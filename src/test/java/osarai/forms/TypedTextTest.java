@@ -26,6 +26,21 @@ class TypedTextTest {
     assertThat(tooLong.wrong()).isEqualTo(TypedText.Wrong.TOO_LONG);
   }
 
+  /** Interfaces refused what forms took. */
+  @ParameterizedTest
+  @ValueSource(strings = {"退職\u202Eのため", "\u0007", "山\u0000田", "終\u200B了", "\uFFFF"})
+  void whatNobodyCanReadIsAFaultAndIsNotKept(String typed) {
+    assertThat(TypedText.optional(typed, 100))
+        .isEqualTo(new TypedText("", TypedText.Wrong.UNREADABLE));
+    assertThat(TypedText.neededRemark(typed).fault()).isEqualTo("unreadable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一行目\r\n二行目", "番号\tあり", "氏名が〓と出るため", "葛\uDB40\uDD00城市へ"})
+  void aRemarkHasLinesAndMayNameALostSign(String typed) {
+    assertThat(TypedText.remark(typed)).isEqualTo(new TypedText(typed, null));
+  }
+
   @Test
   void anIndividualNumberIsAFaultAndIsNotKept() {
     TypedText typed = TypedText.optional("1234 5678 9018", 100);

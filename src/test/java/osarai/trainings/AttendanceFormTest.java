@@ -140,10 +140,12 @@ class AttendanceFormTest {
   @Test
   void anIndividualNumberIsRefusedInAPaperAndInAReason() {
     assertThat(faults(form(List.of(SATO), List.of(SATO), "9", "123456789018")))
-        .containsExactly("paper-" + SATO + ": fault_individual_number");
+        .containsExactly("paper-" + SATO + ": text_fault(INDIVIDUAL_NUMBER)");
     AttendanceForm form = form(List.of(), List.of());
     form.reason = "123456789018";
-    assertThat(faults(form)).containsExactly("reason: fault_individual_number");
+    assertThat(faults(form)).containsExactly("reason: text_fault(INDIVIDUAL_NUMBER)");
+    form.reason = "欠席\u202Eの訂正";
+    assertThat(faults(form)).containsExactly("reason: text_fault(UNREADABLE)");
   }
 
   @Test

@@ -132,14 +132,21 @@ class SessionFormTest {
 
   @ParameterizedTest
   @CsvSource({"place", "speaker", "note"})
-  void anIndividualNumberIsRefusedInEveryText(String field) {
+  void whatCannotBeKeptIsRefusedInEveryText(String field) {
+    assertThat(faults(with(field, "番号 123456789018"), false))
+        .containsExactly(field + ": text_fault(INDIVIDUAL_NUMBER)");
+    assertThat(faults(with(field, "第1会議室\u200B"), false))
+        .containsExactly(field + ": text_fault(UNREADABLE)");
+  }
+
+  private static SessionForm with(String field, String text) {
     SessionForm form = good();
     switch (field) {
-      case "place" -> form.place = "123456789018";
-      case "speaker" -> form.speaker = "123456789018";
-      default -> form.note = "番号 123456789018";
+      case "place" -> form.place = text;
+      case "speaker" -> form.speaker = text;
+      default -> form.note = text;
     }
-    assertThat(faults(form, false)).containsExactly(field + ": fault_individual_number");
+    return form;
   }
 
   @Test

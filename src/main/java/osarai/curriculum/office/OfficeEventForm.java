@@ -84,6 +84,7 @@ record OfficeEventForm(
               switch (wrong) {
                 case MISSING -> OfficeEventNote.NO_TEXT;
                 case TOO_LONG -> OfficeEventNote.TEXT_TOO_LONG;
+                case UNREADABLE -> OfficeEventNote.UNREADABLE;
                 case INDIVIDUAL_NUMBER -> OfficeEventNote.INDIVIDUAL_NUMBER;
               }));
     }
@@ -98,7 +99,7 @@ record OfficeEventForm(
               "document",
               document.wrong() == TypedText.Wrong.TOO_LONG
                   ? OfficeEventNote.DOCUMENT_TOO_LONG
-                  : OfficeEventNote.INDIVIDUAL_NUMBER));
+                  : OfficeEventNote.of(document)));
     }
     return document.text();
   }

@@ -16,6 +16,7 @@ enum OfficeEventNote {
   TEXT_TOO_LONG,
   DOCUMENT_TOO_LONG,
   NOTE_TOO_LONG,
+  UNREADABLE,
   INDIVIDUAL_NUMBER,
   BAD_FORM,
   NO_REASON,
@@ -38,6 +39,7 @@ enum OfficeEventNote {
     return switch (Objects.requireNonNull(faulty.wrong())) {
       case MISSING -> NO_REASON;
       case TOO_LONG -> NOTE_TOO_LONG;
+      case UNREADABLE -> UNREADABLE;
       case INDIVIDUAL_NUMBER -> INDIVIDUAL_NUMBER;
     };
   }

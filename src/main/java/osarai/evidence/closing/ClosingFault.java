@@ -20,6 +20,7 @@ record ClosingFault(String field, What what) {
     EARLIER_OPEN,
     STATES_DIFFER,
     LONG_NOTE,
+    UNREADABLE,
     INDIVIDUAL_NUMBER,
     NO_DUTY,
     NO_FOUND,
@@ -59,6 +60,7 @@ record ClosingFault(String field, What what) {
                 switch (wrong) {
                   case MISSING -> missing;
                   case TOO_LONG -> tooLong;
+                  case UNREADABLE -> What.UNREADABLE;
                   case INDIVIDUAL_NUMBER -> What.INDIVIDUAL_NUMBER;
                 })
         .map(what -> new ClosingFault(field, what));

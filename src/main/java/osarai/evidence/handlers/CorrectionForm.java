@@ -58,12 +58,8 @@ public class CorrectionForm {
       form = form.wrong(DAY, messages.fault_day_of_never());
     }
     TypedText why = TypedText.neededRemark(reason);
-    if (why.wrong() == TypedText.Wrong.INDIVIDUAL_NUMBER) {
-      form = form.wrong(REASON, messages.fault_individual_number());
-    } else if (why.isFaulty()) {
-      form = form.wrong(REASON, messages.fault_reason(LongestTyped.REMARK));
-    }
-    return form;
+    return StartForm.checked(
+        form, REASON, why, messages.fault_reason(LongestTyped.REMARK), messages);
   }
 
   /** The same with why a correction that could be read was refused. */

@@ -218,6 +218,8 @@ public interface HandlerMessages {
 
   String fault_individual_number();
 
+  String fault_unreadable();
+
   String fault_day_of_never();
 
   String fault_unchanged();

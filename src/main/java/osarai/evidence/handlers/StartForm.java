@@ -73,13 +73,20 @@ public class StartForm {
     return checked(form, WHY, TypedText.neededRemark(why), reason, messages);
   }
 
-  private static SentForm checked(
+  /** With what is wrong with a text, by its own sentence where it is missing or too long. */
+  static SentForm checked(
       SentForm form, String field, TypedText typed, String otherwise, HandlerMessages messages) {
-    if (!typed.isFaulty()) {
+    TypedText.Wrong wrong = typed.wrong();
+    if (wrong == null) {
       return form;
     }
-    boolean number = typed.wrong() == TypedText.Wrong.INDIVIDUAL_NUMBER;
-    return form.wrong(field, number ? messages.fault_individual_number() : otherwise);
+    return form.wrong(
+        field,
+        switch (wrong) {
+          case MISSING, TOO_LONG -> otherwise;
+          case UNREADABLE -> messages.fault_unreadable();
+          case INDIVIDUAL_NUMBER -> messages.fault_individual_number();
+        });
   }
 
   /** The same with why what could be read was refused. */

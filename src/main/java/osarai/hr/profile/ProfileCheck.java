@@ -8,6 +8,7 @@ import java.util.function.Function;
 import osarai.forms.IndividualNumber;
 import osarai.forms.KeptText;
 import osarai.forms.LongestTyped;
+import osarai.forms.TextFault;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.people.KeptWords;
@@ -41,7 +42,7 @@ final class ProfileCheck {
     } else if (name.chars().anyMatch(Character::isISOControl)) {
       fault(ProfileForm.NAME, ProfileMessages::name_with_controls);
     }
-    noIndividualNumber(ProfileForm.NAME, name);
+    readable(ProfileForm.NAME, name);
     if (profile.headerRow() < 1 || profile.headerRow() > ProfileForm.LAST_HEADER_ROW) {
       fault(ProfileForm.HEADER_ROW, ProfileMessages::header_row);
     }
@@ -49,7 +50,7 @@ final class ProfileCheck {
     if (sheet != null && sheet.length() > LongestTyped.SHEET) {
       fault(ProfileForm.SHEET, ProfileMessages::sheet);
     }
-    noIndividualNumber(ProfileForm.SHEET, sheet == null ? "" : sheet);
+    readable(ProfileForm.SHEET, sheet == null ? "" : sheet);
     Integer length = profile.numberLength();
     if (length != null && (length < 1 || length > Longest.STAFF_NUMBER)) {
       fault(ProfileForm.NUMBER_LENGTH, ProfileMessages::number_length);
@@ -129,12 +130,15 @@ final class ProfileCheck {
     if (word.isBlank() || word.length() > LongestTyped.WORD || count == MOST + 1) {
       fault(field, told -> told.word_length(MOST));
     }
-    noIndividualNumber(field, word);
+    readable(field, word);
   }
 
-  private void noIndividualNumber(String field, String text) {
+  private void readable(String field, String text) {
     if (IndividualNumber.isIn(text)) {
       fault(field, ProfileMessages::individual_number);
+    }
+    if (TextFault.ofRemark(text, Integer.MAX_VALUE).contains(TextFault.UNREADABLE)) {
+      fault(field, ProfileMessages::unreadable);
     }
   }
 

@@ -52,6 +52,8 @@ public interface ProfileMessages {
 
   String individual_number();
 
+  String unreadable();
+
   String name_taken();
 
   String changed_meanwhile();
