@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import osarai.login.EndedLink;
 import osarai.people.AccountHolders.Holder;
 
 /**
@@ -20,24 +22,29 @@ import osarai.people.AccountHolders.Holder;
 final class AccountMatches {
   private final Map<String, List<Holder>> byNumber;
   private final Map<String, UUID> links;
+  private final List<EndedLink> ended;
 
   /**
    * Begins.
    *
    * @param holders everybody ever appointed
    * @param links whose the accounts are, by subject
+   * @param ended whose they were, the last ending of each
    */
-  AccountMatches(List<Holder> holders, Map<String, UUID> links) {
+  AccountMatches(List<Holder> holders, Map<String, UUID> links, List<EndedLink> ended) {
     this.byNumber = holders.stream().collect(Collectors.groupingBy(Holder::number));
     this.links = links;
+    this.ended = ended;
   }
 
   /**
    * An account and the person whose it may be.
    *
-   * @param agrees whether the names are the same, and nobody else ever held the number
+   * @param agrees whether the names are the same, nobody else ever held the number, and nobody said
+   *     that the account is not the person's
+   * @param ended when that was said, and why
    */
-  record Match(Account account, Holder holder, boolean agrees) {}
+  record Match(Account account, Holder holder, boolean agrees, @Nullable EndedLink ended) {}
 
   List<Match> of(Collection<Account> accounts) {
     List<Match> found = new ArrayList<>();
@@ -51,7 +58,8 @@ final class AccountMatches {
       expected.keySet().forEach(person -> claims.merge(person, 1, Integer::sum));
       if (expected.size() == 1) {
         Holder holder = expected.values().iterator().next();
-        found.add(new Match(account, holder, agrees(account, holder)));
+        EndedLink before = ended(account, holder);
+        found.add(new Match(account, holder, before == null && agrees(account, holder), before));
       }
     }
     found.removeIf(match -> taken.contains(match.holder().person()));
@@ -66,6 +74,14 @@ final class AccountMatches {
         .filter(Holder::isExpected)
         .forEach(holder -> expected.putIfAbsent(holder.person(), holder));
     return expected;
+  }
+
+  private @Nullable EndedLink ended(Account account, Holder holder) {
+    return ended.stream()
+        .filter(one -> one.subject().equals(account.subject()))
+        .filter(one -> one.person().equals(holder.person()))
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean agrees(Account account, Holder holder) {

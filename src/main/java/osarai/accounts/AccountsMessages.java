@@ -143,6 +143,11 @@ public interface AccountsMessages {
 
   String found_other_name();
 
+  /** A link between the two that somebody has ended. */
+  String found_ended(String day, String reason);
+
+  String found_ended_before();
+
   String found_confirm();
 
   String unconfirmed();

@@ -29,6 +29,7 @@ import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.TypedId;
+import osarai.login.EndedLink;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.CostlyWork;
@@ -65,9 +66,12 @@ public class FoundAccountPages {
       UUID person,
       String name,
       String period,
-      boolean agrees) {
+      boolean agrees,
+      String endedOn,
+      String endedBecause) {
     static ShownMatch of(Match match) {
       Instant made = match.account().madeAt();
+      EndedLink ended = match.ended();
       return new ShownMatch(
           match.account().subject() + " " + match.holder().person(),
           match.holder().number(),
@@ -77,7 +81,9 @@ public class FoundAccountPages {
           match.holder().person(),
           match.holder().name(),
           JapaneseDate.of(match.holder().period()),
-          match.agrees());
+          match.agrees(),
+          ended == null ? "" : JapaneseDate.of(ended.at()),
+          ended == null ? "" : ended.reason());
     }
   }
 

@@ -60,7 +60,9 @@ public class FoundAccounts {
     LocalDate today = JapanClock.today(clock);
     AccountMatches matches =
         new AccountMatches(
-            holders.all(today, today.plusDays(config.leadDays())), linked.links(provider.issuer()));
+            holders.all(today, today.plusDays(config.leadDays())),
+            linked.links(provider.issuer()),
+            linked.ended(provider.issuer()));
     return matches.of(config.enabled() ? all() : turnedAway()).stream()
         .sorted(Comparator.comparing(match -> match.holder().number()))
         .toList();
@@ -110,8 +112,8 @@ public class FoundAccounts {
   }
 
   /**
-   * Confirms those whose number and name agree: for a first load, whose makers know that accounts
-   * and people were made for each other.
+   * Confirms those whose number and name agree, and whose link nobody has ended: for a first load,
+   * whose makers know that accounts and people were made for each other.
    *
    * @return how many were, and how many are left for somebody to look at
    */

@@ -58,6 +58,9 @@ public class Extensions {
 
   private Extending extendOnce(UUID person, UUID id, LocalDate until, String reason, UUID by) {
     Extending seen = look(person, id, until);
+    if (seen == Extending.DONE_BEFORE && !isReasonOfTheLast(id, reason)) {
+      return Extending.NOT_LATER;
+    }
     if (seen != Extending.DONE) {
       return seen;
     }
@@ -73,6 +76,18 @@ public class Extensions {
     }
     written.fire(new DutiesWritten(Set.of(person)));
     return Extending.DONE;
+  }
+
+  private boolean isReasonOfTheLast(UUID duty, String reason) {
+    return entities
+        .createQuery(
+            "from DutyChange c where c.dutyId = ?1 and c.extendedBy is not null"
+                + " order by c.changeId desc",
+            DutyChange.class)
+        .setParameter(1, duty)
+        .setMaxResults(1)
+        .getResultStream()
+        .allMatch(change -> change.step().reason().line().equals(reason));
   }
 
   /** What would come of it. */

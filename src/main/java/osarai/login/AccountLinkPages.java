@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 import osarai.people.People;
@@ -67,6 +68,10 @@ public class AccountLinkPages {
 
   private TemplateInstance page(UUID link, SentForm form) {
     UUID person = links.runningPersonOf(link).orElseThrow(NotFoundException::new);
+    return page(link, person, form);
+  }
+
+  private TemplateInstance page(UUID link, UUID person, SentForm form) {
     String name =
         people
             .facts(person, People.NOW)
@@ -84,12 +89,20 @@ public class AccountLinkPages {
     UUID person = links.personOf(link).orElseThrow(NotFoundException::new);
     TypedText.Wrong wrong = typed.wrong();
     if (wrong != null && links.runningPersonOf(link).isPresent()) {
-      return Response.status(400)
-          .entity(page(link, sent.read().wrong("reason", words(wrong))))
-          .build();
+      return again(link, person, sent.read().wrong("reason", words(wrong)));
     }
-    links.end(link, actor.get().id().toString(), typed.text());
+    if (!links.end(link, actor.get().id().toString(), typed.text())) {
+      EndedLink ended = links.endingOf(link).orElseThrow(NotFoundException::new);
+      if (!ended.reason().equals(typed.text())) {
+        String before = messages.link_ended_before(JapaneseDate.of(ended.at()), ended.reason());
+        return again(link, person, sent.read().gone(before, "reason"));
+      }
+    }
     return Response.seeOther(URI.create("/people/" + person)).build();
+  }
+
+  private Response again(UUID link, UUID person, SentForm form) {
+    return Response.status(400).entity(page(link, person, form)).build();
   }
 
   private String words(TypedText.Wrong wrong) {

@@ -83,6 +83,12 @@ public class AccountLinks {
     return running(link).map(IdentityLink::personId);
   }
 
+  /** When and why the link ended; empty while it runs. */
+  Optional<EndedLink> endingOf(UUID link) {
+    return Optional.ofNullable(entities.find(IdentityLink.class, link))
+        .flatMap(IdentityLink::ended);
+  }
+
   private Optional<IdentityLink> running(UUID link) {
     return Optional.ofNullable(entities.find(IdentityLink.class, link))
         .filter(IdentityLink::isRunning);

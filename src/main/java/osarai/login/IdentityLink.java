@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.security.Ids;
@@ -64,6 +65,14 @@ class IdentityLink {
   LinkedAccount account() {
     return new LinkedAccount(
         id, issuer, subject, staffNumber, linkedAt, endedAt, endReason == null ? "" : endReason);
+  }
+
+  /** Why it is not any more; empty while it runs. */
+  Optional<EndedLink> ended() {
+    return endedAt == null
+        ? Optional.empty()
+        : Optional.of(
+            new EndedLink(subject, personId, endedAt, endReason == null ? "" : endReason));
   }
 
   UUID personId() {

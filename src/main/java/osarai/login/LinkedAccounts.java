@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,21 @@ public class LinkedAccounts {
         .getResultStream()
         .forEach(row -> links.put((String) row[0], (UUID) row[1]));
     return links;
+  }
+
+  /** Which accounts were whose once and are not any more, the last ending of each pair. */
+  @Transactional
+  public List<EndedLink> ended(String issuer) {
+    Map<String, EndedLink> newest = new LinkedHashMap<>();
+    entities
+        .createQuery(
+            "from IdentityLink l where l.issuer = ?1 and l.running is null order by l.endedAt",
+            IdentityLink.class)
+        .setParameter(1, issuer)
+        .getResultStream()
+        .flatMap(link -> link.ended().stream())
+        .forEach(ended -> newest.put(ended.subject() + " " + ended.person(), ended));
+    return List.copyOf(newest.values());
   }
 
   /** The same of a few: of these subjects, and of these persons. */

@@ -46,6 +46,8 @@ public interface LoginMessages {
 
   String link_unreadable();
 
+  String link_ended_before(String day, String reason);
+
   String other_person();
 
   String still_logged_in();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.Period;
+import osarai.login.EndedLink;
 import osarai.people.AccountHolders.Holder;
 
 /** An account is offered for one person, and ticked where nothing speaks against it. */
@@ -67,6 +68,21 @@ class AccountMatchesTest {
     assertThat(offers(one, Map.of("a", TWO), account("a", "1", "佐藤 由美"))).isEmpty();
   }
 
+  /** Somebody has said that it is not theirs. */
+  @Test
+  void aPairWhoseLinkWasEndedIsOfferedWithTheReasonAndNeverTicked() {
+    List<Holder> both = List.of(works(ONE, "1", "佐藤 由美"), works(TWO, "2", "鈴木 一郎"));
+    List<EndedLink> ended =
+        List.of(
+            new EndedLink("a", ONE, Instant.EPOCH, "別の人のもの"),
+            new EndedLink("b", ONE, Instant.EPOCH, "ほかの人とのこと"));
+    Account[] accounts = {account("a", "1", "佐藤 由美"), account("b", "2", "鈴木 一郎")};
+    assertThat(offers(both, Map.of(), ended, accounts)).containsExactly("a offered", "b ticked");
+    assertThat(new AccountMatches(both, Map.of(), ended).of(List.of(accounts)))
+        .extracting(match -> match.ended() == null ? "" : match.ended().reason())
+        .containsExactly("別の人のもの", "");
+  }
+
   @Test
   void whoHasLeftAndWhatIsNobodysAreNotOffered() {
     List<Holder> gone = List.of(left(ONE, "1", "佐藤 由美"));
@@ -83,7 +99,12 @@ class AccountMatchesTest {
 
   private static List<String> offers(
       List<Holder> holders, Map<String, UUID> links, Account... accounts) {
-    return new AccountMatches(holders, links)
+    return offers(holders, links, List.of(), accounts);
+  }
+
+  private static List<String> offers(
+      List<Holder> holders, Map<String, UUID> links, List<EndedLink> ended, Account... accounts) {
+    return new AccountMatches(holders, links, ended)
         .of(Arrays.asList(accounts)).stream()
             .map(match -> match.account().subject() + (match.agrees() ? " ticked" : " offered"))
             .toList();

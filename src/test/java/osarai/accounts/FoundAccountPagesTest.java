@@ -40,6 +40,7 @@ class FoundAccountPagesTest {
 
   @Inject NewPeople people;
   @Inject Callers callers;
+  @Inject FoundAccounts found;
   @Inject Officials officials;
   @Inject SettableClock clock;
   @Inject Personnel personnel;
@@ -65,6 +66,30 @@ class FoundAccountPagesTest {
     assertThat(Rows.count("audit_entry", "action = 'link-account' AND object_id = ?", subject))
         .isOne();
     assertThat(clerk.visitor().get("/my-training").status()).isEqualTo(200);
+  }
+
+  /** HR ended it for a reason: neither a tick nor a command undoes that. */
+  @Test
+  void whatWasEndedIsNotTickedAndNotConfirmedByTheCommand() {
+    Someone clerk = somebody();
+    String subject = account(clerk, "試験", clerk.staffNumber());
+    Visitor hr = callers.hr();
+    hr.get(PAGE);
+    hr.post(PAGE, Map.of("pair", subject + " " + clerk.id()));
+    String link =
+        Rows.one("SELECT id FROM identity_link WHERE person_id = ? AND running", clerk.id());
+    String ending = "/account-links/" + link + "/ending";
+    hr.get(ending);
+    assertThat(hr.post(ending, Map.of("reason", "本人のものではなかった")).status()).isEqualTo(303);
+    assertThat(line(hr.get(PAGE).body(), subject, clerk))
+        .doesNotContain(" checked")
+        .contains("令和8年12月1日", "結び付きを終えています", "本人のものではなかった");
+    found.confirmWhatAgrees("test");
+    assertThat(Rows.count("identity_link", "person_id = ? AND running", clerk.id())).isZero();
+    hr.post(PAGE, Map.of("pair", subject + " " + clerk.id()));
+    assertThat(Rows.count("identity_link", "person_id = ? AND running", clerk.id()))
+        .as("by somebody who looked")
+        .isOne();
   }
 
   @Test

@@ -59,6 +59,25 @@ class AccountLinkPagesTest {
     assertThat(hr.get(ending).status()).isEqualTo(404);
   }
 
+  /** Two of HR have the page open; the reason of the second was dropped with a success. */
+  @Test
+  void anotherReasonForWhatHasEndedIsNotTakenForDone() {
+    Someone clerk = people.clerk();
+    String ending = ending(clerk);
+    Visitor one = callers.hr();
+    Visitor other = callers.office();
+    one.get(ending);
+    other.get(ending);
+    assertThat(one.post(ending, Map.of("reason", "退職の届けが出ている")).status()).isEqualTo(303);
+    Reply second = other.post(ending, Map.of("reason", "乗っ取りの疑い"));
+    assertThat(second.status()).isEqualTo(400);
+    assertThat(second.body())
+        .contains("令和8年12月1日", "に終わっています", "退職の届けが出ている", "乗っ取りの疑い")
+        .doesNotContain("name=\"reason\"");
+    assertThat(Rows.one("SELECT end_reason FROM identity_link WHERE person_id = ?", clerk.id()))
+        .isEqualTo("退職の届けが出ている");
+  }
+
   @Test
   void aReasonIsNeededAndWhatWasTypedComesBack() {
     Someone clerk = people.clerk();
@@ -71,6 +90,8 @@ class AccountLinkPagesTest {
     assertThat(hr.post(ending, Map.of("reason", "番号は1234-5678-" + 9018)).body())
         .contains("個人番号のような", "href=\"#reason\"")
         .doesNotContain("9018");
+    assertThat(hr.post(ending, Map.of("reason", "別の人\u202Eのもの")).body())
+        .contains("目に見えない文字や読めない文字");
     assertThat(Rows.count("identity_link", "person_id = ? AND running", clerk.id())).isOne();
   }
 

@@ -132,6 +132,10 @@ public class OfficeEventPages {
       case DONE ->
           audit.write(Act.by(by).did(Action.WITHDRAW_EVENT).to(ObjectKind.OFFICE_EVENT, id));
       case WITHDRAWN_BEFORE -> {}
+      case WITHDRAWN_OTHERWISE -> {
+        String before = messages.note(OfficeEventNote.WITHDRAWN_BEFORE);
+        return page(400, empty(null), sent.read(id.toString()).gone(before, "reason"));
+      }
     }
     return back(OfficeEventNote.WITHDRAWN.word());
   }

@@ -107,6 +107,8 @@ public class OfficeEvents {
   public enum Withdrawal {
     DONE,
     WITHDRAWN_BEFORE,
+    /** before, for another reason, which stands */
+    WITHDRAWN_OTHERWISE,
     ABSENT
   }
 
@@ -120,8 +122,11 @@ public class OfficeEvents {
           }
           Change change =
               roster.begin(by.toString(), "office-event", event.document(), new KeptText(reason));
-          if (entities.find(OfficeEventWithdrawn.class, id) != null) {
-            return Withdrawal.WITHDRAWN_BEFORE;
+          OfficeEventWithdrawn before = entities.find(OfficeEventWithdrawn.class, id);
+          if (before != null) {
+            return before.reason().equals(reason)
+                ? Withdrawal.WITHDRAWN_BEFORE
+                : Withdrawal.WITHDRAWN_OTHERWISE;
           }
           entities.persist(new OfficeEventWithdrawn(id, change, reason, by));
           duties.bringUpToDate(people.workingFrom(event.announced().day()), change);

@@ -43,6 +43,10 @@ class CompletionWithdrawn {
     return ledgerEntryId;
   }
 
+  String reason() {
+    return reason;
+  }
+
   TakenBack takenBack() {
     return new TakenBack(reason, withdrawnByWords, withdrawnAt);
   }

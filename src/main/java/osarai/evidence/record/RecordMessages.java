@@ -97,6 +97,8 @@ public interface RecordMessages {
 
   String withdrawn_done();
 
+  String withdraw_before();
+
   String withdraw_own();
 
   String withdraw_closed(String year);

@@ -135,12 +135,16 @@ public class WithdrawalPage {
       return again(id, form.wrong("reason", messages.reason_fault(why.wrong())));
     }
     return switch (withdrawals.withdraw(id, why.text(), EnteredBy.of(person.get()))) {
-      case DONE, DONE_BEFORE ->
-          Response.seeOther(URI.create("/completions/" + id + "/withdrawal")).build();
+      case DONE, DONE_BEFORE -> seen(id);
+      case DONE_OTHERWISE -> again(id, form.gone(messages.withdraw_before(), "reason"));
       case OWN_PASS -> again(id, form.gone(messages.withdraw_own(), "reason"));
       case YEAR_CLOSED -> again(id, form.gone(messages.withdraw_closed(closedYear(id)), "reason"));
       case ABSENT -> throw new NotFoundException();
     };
+  }
+
+  private static Response seen(UUID id) {
+    return Response.seeOther(URI.create("/completions/" + id + "/withdrawal")).build();
   }
 
   private Response again(UUID id, SentForm form) {

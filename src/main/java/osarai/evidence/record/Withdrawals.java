@@ -72,6 +72,8 @@ class Withdrawals {
   enum Withdrawing {
     DONE,
     DONE_BEFORE,
+    /** before, for another reason, which stands */
+    DONE_OTHERWISE,
     /** the person's own pass */
     OWN_PASS,
     /** a year in which it counts is closed; only a correction (訂正) says more */
@@ -93,8 +95,9 @@ class Withdrawals {
     if (completion.sourceId() == null) {
       return Withdrawing.OWN_PASS;
     }
-    if (entities.find(CompletionWithdrawn.class, id) != null) {
-      return Withdrawing.DONE_BEFORE;
+    CompletionWithdrawn before = entities.find(CompletionWithdrawn.class, id);
+    if (before != null) {
+      return before.reason().equals(reason) ? Withdrawing.DONE_BEFORE : Withdrawing.DONE_OTHERWISE;
     }
     if (closedYear(id).isPresent()) {
       return Withdrawing.YEAR_CLOSED;
