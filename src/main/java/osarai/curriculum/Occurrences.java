@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import osarai.forms.KeptText;
 import osarai.people.Absence;
 import osarai.people.Appointment;
@@ -41,9 +39,9 @@ final class Occurrences {
   }
 
   /**
-   * 再度の任用 is a new fiscal-year appointment of one who has had one before, gap or not; 転入 the
-   * arrival from another body; 採用 any other with no other appointment running on that day, also the
-   * day after another has ended.
+   * 再度の任用 is a new fiscal-year appointment of one whose last has ended, gap or not; 転入 the arrival
+   * from another body; 採用 any other with no other appointment running on that day, also the day
+   * after another has ended.
    */
   private void appointment(Appointment appointment) {
     LocalDate from = appointment.period().from();
@@ -102,32 +100,38 @@ final class Occurrences {
   private void post(Post post) {
     LocalDate from = post.period().from();
     List<Post> before = facts.postsOn(from.minusDays(1));
-    Optional<Appointment> appointment = under(post);
-    if (from.isBefore(terms.goLive()) || before.isEmpty() || appointment.isEmpty()) {
+    if (from.isBefore(terms.goLive()) || before.isEmpty()) {
       return;
     }
+    under(post)
+        .ifPresent(
+            appointment -> {
+              promoted(post, before, appointment);
+              moved(post, before, appointment);
+            });
+  }
+
+  private void promoted(Post post, List<Post> before, Appointment appointment) {
     if (post.position().leads() && before.stream().noneMatch(p -> p.position().leads())) {
       add(
           Occurrence.Event.PROMOTED,
-          from,
+          post.period().from(),
           post.id(),
-          appointment.get(),
+          appointment,
           new KeptText(post.title()));
     }
-    Set<UUID> departments = before.stream().map(Post::departmentId).collect(Collectors.toSet());
-    if (!departments.contains(post.departmentId())) {
-      String name =
-          facts
-              .department(post.departmentId(), from)
-              .map(osarai.people.Department::name)
-              .orElse("");
-      add(
-          Occurrence.Event.MOVED,
-          from,
-          post.id(),
-          appointment.get(),
-          KeptReasons.of(why -> why.to(name)));
+  }
+
+  /** Where an appointment begins is told by the appointment. */
+  private void moved(Post post, List<Post> before, Appointment appointment) {
+    LocalDate from = post.period().from();
+    UUID department = post.departmentId();
+    if (from.equals(appointment.period().from())
+        || before.stream().anyMatch(one -> one.departmentId().equals(department))) {
+      return;
     }
+    String name = facts.department(department, from).map(osarai.people.Department::name).orElse("");
+    add(Occurrence.Event.MOVED, from, post.id(), appointment, KeptReasons.of(why -> why.to(name)));
   }
 
   private Optional<Appointment> under(Post post) {

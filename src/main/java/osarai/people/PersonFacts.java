@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
 
 /**
  * All that is known about one person's work, with the periods in which each fact is true; facts
@@ -135,13 +136,17 @@ public record PersonFacts(
     return chain;
   }
 
-  /** Whether it is a 再度の任用: another of a fiscal year came before it. */
+  /** Whether it is a 再度の任用: another of a fiscal year has ended, and none runs beside it. */
   public boolean isAgain(Appointment appointment) {
+    LocalDate from = appointment.period().from();
+    List<Period> before =
+        appointments().stream()
+            .filter(one -> one.type().isFiscalYear())
+            .map(Appointment::period)
+            .filter(period -> period.from().isBefore(from))
+            .toList();
     return appointment.type().isFiscalYear()
-        && appointments().stream()
-            .anyMatch(
-                one ->
-                    one.type().isFiscalYear()
-                        && one.period().from().isBefore(appointment.period().from()));
+        && !before.isEmpty()
+        && before.stream().noneMatch(period -> period.contains(from));
   }
 }

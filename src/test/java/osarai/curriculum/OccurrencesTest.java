@@ -49,6 +49,34 @@ class OccurrencesTest {
             "TERM_ENDED 2027-03-31");
   }
 
+  /** Of its first post, 異動 was told too. */
+  @Test
+  void whereAReappointmentBeginsIsNoTransfer() {
+    person
+        .appointed(1001, EmploymentType.FISCAL_YEAR_PART_TIME, "2025-04-01", "2026-03-31")
+        .posted(1001, section(210), Position.MEMBER, "窓口", "2025-04-01", "2026-03-31")
+        .appointed(1002, EmploymentType.FISCAL_YEAR_PART_TIME, "2026-04-01", "2027-03-31")
+        .posted(1002, section(220), Position.MEMBER, "窓口", "2026-04-01", "2026-09-30")
+        .posted(1002, section(210), Position.MEMBER, "窓口", "2026-10-01", "2027-03-31");
+    assertThat(happened())
+        .containsExactly(
+            "HIRED 2025-04-01",
+            "REAPPOINTED 2026-04-01",
+            "TERM_ENDED 2027-03-31",
+            "MOVED 2026-10-01");
+  }
+
+  @Test
+  void aSecondAppointmentBesideARunningOneIsNeitherAReappointmentNorATransfer() {
+    person
+        .appointed(1001, EmploymentType.FISCAL_YEAR_PART_TIME, "2026-04-01", "2027-03-31")
+        .posted(1001, section(210), Position.MEMBER, "窓口", "2026-04-01", "2027-03-31")
+        .appointed(1002, EmploymentType.FISCAL_YEAR_PART_TIME, "2026-06-01", "2027-03-31")
+        .posted(1002, section(220), Position.MEMBER, "調査員", "2026-06-01", "2027-03-31");
+    assertThat(happened())
+        .containsExactly("HIRED 2026-04-01", "TERM_ENDED 2027-03-31", "TERM_ENDED 2027-03-31");
+  }
+
   @Test
   void whoIsAppointedTheDayAfterIsHiredAndHasNotLeft() {
     person
