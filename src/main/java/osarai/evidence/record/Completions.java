@@ -205,7 +205,11 @@ public class Completions {
             });
   }
 
+  /** What another person entered has no enrolment, and no 同意 given on the screen. */
   private @Nullable Agreed agreed(@Nullable UUID enrolment) {
+    if (enrolment == null) {
+      return null;
+    }
     return entities
         .createQuery(
             "select k.acknowledgedAt, k.textSha256 from Acknowledgement k where k.enrolmentId = ?1",

@@ -217,6 +217,27 @@ class ImportPagesTest {
     return form;
   }
 
+  /** The import ended somebody whose number is another's since: it cannot be as it was before. */
+  @Test
+  void anImportIsNotTakenBackWhereANumberWouldBeTwoPersons() {
+    Someone clerk = people.clerk();
+    String number = clerk.staffNumber();
+    String leaves = number + ",試験 " + number + ",シケン,常勤,2026-04-01,2026-12-31,210,係員\r\n";
+    Reply preview = upload((HEAD + leaves).getBytes(StandardCharsets.UTF_8), Map.of());
+    String address = preview.address().getPath();
+    hr.post(address + "/application", Map.of());
+    apply(HEAD + number + ",別所 光,ベッショ ヒカリ,常勤,2027-02-01,,210,主事\r\n");
+    String before = Rows.fingerprint("web_session", "audit_entry");
+    hr.get(address);
+    Reply refused = hr.post(address + "/undoing", Map.of());
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.body())
+        .contains("取り消しませんでした", "同時に二人のものになります", number, "別所 光", "令和9年2月1日から")
+        .contains("href=\"/imports\"");
+    assertThat(Rows.fingerprint("web_session", "audit_entry")).isEqualTo(before);
+    assertThat(hr.get(address).body()).contains("取り込みました");
+  }
+
   private static String postNow(Someone clerk) {
     return Rows.one(
         "SELECT title FROM post_now WHERE person_id = ? AND valid_from <= '2026-12-01'"
