@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
+import osarai.people.OnTheDay;
 
 /** How the duties of a fiscal year stand: of an open one now, of a closed one as it was closed. */
 @ApplicationScoped
@@ -29,17 +30,14 @@ class ClosingFigures {
           COALESCE(s.fulfilled_at < :day + INTERVAL 15 HOUR, FALSE) AS done,
           s.credit = 'APPOINTMENT' AND EXISTS (SELECT 1 FROM appointment_now e
             WHERE e.fact_id = s.appointment_id AND e.valid_to <= :day) AS ended,
-          s.opens_on <= :day AND EXISTS (SELECT 1 FROM post_now p
-            JOIN appointment_now a ON a.fact_id = p.appointment_id
-            JOIN department_now d ON d.department_id = p.department_id
-            WHERE p.person_id = s.person_id
-              AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)
-              AND a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day)
-              AND d.valid_from <= :day AND (d.valid_to IS NULL OR d.valid_to > :day)) AS counted,
+          s.opens_on <= :day AND EXISTS (SELECT 1 FROM post_that_day p
+            JOIN appointment_that_day a ON a.fact_id = p.appointment_id
+            JOIN department_that_day d ON d.department_id = p.department_id
+            WHERE p.person_id = s.person_id) AS counted,
           (EXISTS (SELECT 1 FROM exclusion_now e WHERE e.person_id = s.person_id
                 AND e.valid_from <= :day AND (e.valid_to IS NULL OR e.valid_to > :day))
-            OR EXISTS (SELECT 1 FROM absence_now l WHERE l.person_id = s.person_id
-              AND l.valid_from <= :day AND (l.valid_to IS NULL OR l.valid_to > :day))) AS left_out
+            OR EXISTS (SELECT 1 FROM absence_that_day l
+              WHERE l.person_id = s.person_id)) AS left_out
         FROM duty_state s WHERE s.fiscal_year = :year\
       """;
 
@@ -70,8 +68,9 @@ class ClosingFigures {
       IN_SCOPE + ", j.course) one GROUP BY one.course ORDER BY one.course";
   private static final String TOGETHER = IN_SCOPE + ") one GROUP BY one.course";
 
-  private static final String OPEN_BY_COURSE = OF_COURSE + JUDGED + APART + BY_COURSE;
-  private static final String OPEN_TOGETHER = OF_ALL + JUDGED + APART + TOGETHER;
+  private static final String OPEN_BY_COURSE =
+      OnTheDay.FACTS + OF_COURSE + JUDGED + APART + BY_COURSE;
+  private static final String OPEN_TOGETHER = OnTheDay.FACTS + OF_ALL + JUDGED + APART + TOGETHER;
   private static final String CLOSED_BY_COURSE = OF_COURSE + CLOSED + BY_COURSE;
   private static final String CLOSED_TOGETHER = OF_ALL + CLOSED + TOGETHER;
 
@@ -87,6 +86,7 @@ class ClosingFigures {
   private static final String CLOSE =
       "INSERT INTO year_closing_duty"
           + " (fiscal_year, duty_id, person_id, course, state, left_out, figure) "
+          + OnTheDay.FACTS
           + JUDGE
           + " AND s.person_id IN (:persons)) r";
 
@@ -101,7 +101,8 @@ class ClosingFigures {
           + " FROM duty_now d JOIN";
 
   private static final String UNMET_OF_OPEN =
-      UNMET_COLUMNS
+      OnTheDay.FACTS
+          + UNMET_COLUMNS
           + " ("
           + JUDGED
           + ") j ON j.duty_id = d.id WHERE j.state = 'UNMET' ORDER BY d.course, d.person_id";
