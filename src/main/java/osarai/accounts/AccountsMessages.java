@@ -89,29 +89,9 @@ public interface AccountsMessages {
 
   String cut(int shown, int count);
 
-  String no_account();
+  String mismatch(Reconciliation.Mismatch mismatch);
 
-  String no_account_text();
-
-  String no_person();
-
-  String no_person_text();
-
-  String disabled_but_works();
-
-  String disabled_but_works_text();
-
-  String still_enabled();
-
-  String still_enabled_text();
-
-  String two_accounts();
-
-  String two_accounts_text();
-
-  String two_people();
-
-  String two_people_text();
+  String advice(Reconciliation.Mismatch mismatch);
 
   String found();
 
@@ -149,10 +129,6 @@ public interface AccountsMessages {
   String found_ended_before();
 
   String found_confirm();
-
-  String unconfirmed();
-
-  String unconfirmed_text();
 
   String account_name();
 

@@ -21,8 +21,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import osarai.accounts.Reconciliation.Difference;
 import osarai.accounts.Reconciliation.Mismatch;
 import osarai.audit.Act;
@@ -35,6 +35,8 @@ import osarai.login.LinkedAccounts;
 import osarai.login.SignedInPerson;
 import osarai.people.AccountHolders;
 import osarai.security.Roles;
+import osarai.tables.Columns;
+import osarai.tables.Columns.Column;
 import osarai.tables.CsvWriter;
 import osarai.web.CostlyWork;
 
@@ -82,8 +84,12 @@ public class ReconciliationPages {
     this.clock = clock;
   }
 
-  /** The differences of one mismatch, the first of them shown. */
-  record Group(String title, String advice, List<Difference> shown, int count) {
+  /**
+   * The differences of one mismatch.
+   *
+   * @param shown rows of the first of them
+   */
+  record Group(String title, String advice, List<List<@Nullable Object>> shown, int count) {
     public boolean isCut() {
       return count > shown.size();
     }
@@ -94,7 +100,7 @@ public class ReconciliationPages {
     private Templates() {}
 
     static native TemplateInstance reconciliation(
-        boolean enabled, boolean away, List<Group> groups, String read);
+        boolean enabled, boolean away, List<String> headings, List<Group> groups, String read);
   }
 
   @GET
@@ -107,7 +113,7 @@ public class ReconciliationPages {
     audit.write(
         Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.RECONCILIATION, "accounts"));
     if (!config.enabled()) {
-      return Templates.reconciliation(false, false, List.of(), read);
+      return Templates.reconciliation(false, false, List.of(), List.of(), read);
     }
     try {
       compare(
@@ -119,22 +125,23 @@ public class ReconciliationPages {
           });
     } catch (ProviderAway e) {
       LOG.warnf("no reconciliation: %s", e.getMessage());
-      return Templates.reconciliation(true, true, List.of(), read);
+      return Templates.reconciliation(true, true, List.of(), List.of(), read);
     }
     List<Group> groups =
         Arrays.stream(Mismatch.values())
             .filter(counts::containsKey)
             .map(mismatch -> group(mismatch, shown, counts))
             .toList();
-    return Templates.reconciliation(true, false, groups, read);
+    return Templates.reconciliation(true, false, columns().headings(), groups, read);
   }
 
   private Group group(
       Mismatch mismatch, Map<Mismatch, List<Difference>> shown, Map<Mismatch, Integer> counts) {
+    Columns<Difference> columns = columns();
     return new Group(
-        title(mismatch),
-        advice(mismatch),
-        shown.getOrDefault(mismatch, List.of()),
+        messages.mismatch(mismatch),
+        messages.advice(mismatch),
+        shown.getOrDefault(mismatch, List.of()).stream().map(columns::cells).toList(),
         counts.getOrDefault(mismatch, 0));
   }
 
@@ -163,29 +170,30 @@ public class ReconciliationPages {
   }
 
   private void write(OutputStream out, String read) throws IOException {
-    List<Column> columns = columns(read);
+    Columns<Difference> columns = listed(read);
     try (CsvWriter csv = CsvWriter.utf8(out)) {
-      csv.row(columns.stream().map(Column::heading).toList());
-      compare(
-          difference ->
-              csv.row(columns.stream().map(column -> column.cell().apply(difference)).toList()));
+      csv.row(columns.headings());
+      compare(difference -> csv.row(columns.cells(difference)));
     }
   }
 
-  /** A column of the list: what stands above it and in it. */
-  private record Column(String heading, Function<Difference, String> cell) {}
+  /** Of the list: those of the page between what they are about and of when. */
+  private Columns<Difference> listed(String read) {
+    List<Column<Difference>> all = new ArrayList<>(columns().all());
+    all.add(0, new Column<>(messages.difference(), one -> messages.mismatch(one.mismatch())));
+    all.add(new Column<>(messages.read_at(), one -> read));
+    return new Columns<>(all);
+  }
 
-  /** From left to right. */
-  private List<Column> columns(String read) {
-    return List.of(
-        new Column(messages.difference(), difference -> title(difference.mismatch())),
-        new Column(messages.number(), Difference::number),
-        new Column(messages.name(), Difference::name),
-        new Column(messages.username(), Difference::username),
-        new Column(messages.account_name(), Difference::accountName),
-        new Column(messages.account_made(), Difference::accountMade),
-        new Column(messages.period(), Difference::periodText),
-        new Column(messages.read_at(), difference -> read));
+  private Columns<Difference> columns() {
+    return new Columns<>(
+        List.of(
+            new Column<>(messages.number(), Difference::number),
+            new Column<>(messages.name(), Difference::name),
+            new Column<>(messages.username(), Difference::username),
+            new Column<>(messages.account_name(), Difference::accountName),
+            new Column<>(messages.account_made(), Difference::accountMade),
+            new Column<>(messages.period(), Difference::periodText)));
   }
 
   private void compare(Consumer<Difference> to) {
@@ -203,29 +211,5 @@ public class ReconciliationPages {
       }
     }
     reconciliation.end();
-  }
-
-  private String title(Mismatch mismatch) {
-    return switch (mismatch) {
-      case NO_ACCOUNT -> messages.no_account();
-      case NO_PERSON -> messages.no_person();
-      case DISABLED -> messages.disabled_but_works();
-      case STILL_ENABLED -> messages.still_enabled();
-      case UNCONFIRMED -> messages.unconfirmed();
-      case TWO_ACCOUNTS -> messages.two_accounts();
-      case TWO_PEOPLE -> messages.two_people();
-    };
-  }
-
-  private String advice(Mismatch mismatch) {
-    return switch (mismatch) {
-      case NO_ACCOUNT -> messages.no_account_text();
-      case NO_PERSON -> messages.no_person_text();
-      case DISABLED -> messages.disabled_but_works_text();
-      case STILL_ENABLED -> messages.still_enabled_text();
-      case UNCONFIRMED -> messages.unconfirmed_text();
-      case TWO_ACCOUNTS -> messages.two_accounts_text();
-      case TWO_PEOPLE -> messages.two_people_text();
-    };
   }
 }

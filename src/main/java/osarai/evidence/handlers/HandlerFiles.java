@@ -23,6 +23,7 @@ import osarai.audit.ValueName;
 import osarai.calendar.JapanClock;
 import osarai.forms.BadInput;
 import osarai.security.Roles;
+import osarai.tables.Columns;
 import osarai.tables.CsvWriter;
 import osarai.tables.XlsxWriter;
 import osarai.web.CostlyWork;
@@ -37,6 +38,7 @@ public class HandlerFiles {
   private final HandlerReaders readers;
   private final HandlerRegister register;
   private final HandlerTexts texts;
+  private final RegisterColumns columns;
   private final HandlerPdf pdf;
   private final HandlerMessages messages;
   private final AuditTrail audit;
@@ -47,6 +49,7 @@ public class HandlerFiles {
       HandlerReaders readers,
       HandlerRegister register,
       HandlerTexts texts,
+      RegisterColumns columns,
       HandlerPdf pdf,
       HandlerMessages messages,
       AuditTrail audit,
@@ -56,6 +59,7 @@ public class HandlerFiles {
     this.readers = readers;
     this.register = register;
     this.texts = texts;
+    this.columns = columns;
     this.pdf = pdf;
     this.messages = messages;
     this.audit = audit;
@@ -73,10 +77,11 @@ public class HandlerFiles {
   public Response csv(
       @QueryParam("day") @Nullable String day, @QueryParam("known") @Nullable String known) {
     AskedRegister asked = asked(day, known, ObjectKind.HANDLERS_CSV);
+    Columns<HandlerTexts.RegisterLine> columns = this.columns.ofFiles();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (CsvWriter csv = CsvWriter.utf8(bytes)) {
-      csv.row(texts.header());
-      texts.cells(asked.lines()).forEach(csv::row);
+      csv.row(columns.headings());
+      asked.lines().forEach(line -> csv.row(columns.cells(line)));
     }
     return file(bytes.toByteArray(), asked.of(), "csv");
   }
@@ -88,10 +93,11 @@ public class HandlerFiles {
   public Response xlsx(
       @QueryParam("day") @Nullable String day, @QueryParam("known") @Nullable String known) {
     AskedRegister asked = asked(day, known, ObjectKind.HANDLERS_XLSX);
+    Columns<HandlerTexts.RegisterLine> columns = this.columns.ofFiles();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XlsxWriter xlsx = new XlsxWriter(bytes, messages.register())) {
-      xlsx.row(texts.header());
-      texts.cells(asked.lines()).forEach(xlsx::row);
+      xlsx.row(columns.headings());
+      asked.lines().forEach(line -> xlsx.row(columns.cells(line)));
     }
     return file(bytes.toByteArray(), asked.of(), "xlsx");
   }

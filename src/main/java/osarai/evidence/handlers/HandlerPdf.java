@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
-import osarai.people.WordMessages;
+import osarai.evidence.handlers.HandlerTexts.RegisterLine;
 import osarai.print.PdfText;
 import osarai.print.PdfWriter;
 import osarai.web.MunicipalityConfig;
@@ -25,14 +23,17 @@ class HandlerPdf {
   static final int MOST = 500;
 
   private final HandlerMessages messages;
-  private final WordMessages words;
+  private final RegisterColumns columns;
   private final MunicipalityConfig municipality;
   private final Clock clock;
 
   HandlerPdf(
-      HandlerMessages messages, WordMessages words, MunicipalityConfig municipality, Clock clock) {
+      HandlerMessages messages,
+      RegisterColumns columns,
+      MunicipalityConfig municipality,
+      Clock clock) {
     this.messages = messages;
-    this.words = words;
+    this.columns = columns;
     this.municipality = municipality;
     this.clock = clock;
   }
@@ -45,35 +46,11 @@ class HandlerPdf {
   }
 
   /**
-   * A column: what stands above it, and in its cell line by line.
+   * The head of a column.
    *
    * @param width in millimetres, one of those in the style sheet
-   * @param isHead whether its cell is the head of the row
-   * @param cell of a line with its number, from 1
    */
-  record Column(
-      String name,
-      int width,
-      boolean isHead,
-      BiFunction<Integer, HandlerTexts.RegisterLine, List<String>> cell) {
-    Column(
-        String name, int width, BiFunction<Integer, HandlerTexts.RegisterLine, List<String>> cell) {
-      this(name, width, false, cell);
-    }
-
-    static Column ofLine(
-        String name, int width, Function<HandlerTexts.RegisterLine, List<String>> cell) {
-      return new Column(name, width, (number, line) -> cell.apply(line));
-    }
-
-    static Column ofRow(String name, int width, Function<HandlerRow, List<String>> cell) {
-      return ofLine(name, width, line -> cell.apply(line.row()));
-    }
-
-    static Column head(String name, int width, Function<HandlerRow, List<String>> cell) {
-      return new Column(name, width, true, (number, line) -> cell.apply(line.row()));
-    }
-  }
+  record Head(String name, int width) {}
 
   /** What stands in a cell, line by line; the head of its row or not. */
   record Cell(List<String> lines, boolean isHead) {}
@@ -89,18 +66,18 @@ class HandlerPdf {
       String description,
       String owner,
       List<String> head,
-      List<Column> columns,
+      List<Head> columns,
       List<List<Cell>> rows,
       String nobody,
       String notesTitle,
       List<String> notes) {}
 
   /** Empty when others were before this one for too long. */
-  Optional<byte[]> file(RegisterDay asked, String scope, List<HandlerTexts.RegisterLine> lines) {
+  Optional<byte[]> file(RegisterDay asked, String scope, List<RegisterLine> lines) {
     return PdfWriter.pdf(Templates.handlersPdf(sheet(asked, scope, lines)).render());
   }
 
-  Sheet sheet(RegisterDay asked, String scope, List<HandlerTexts.RegisterLine> lines) {
+  Sheet sheet(RegisterDay asked, String scope, List<RegisterLine> lines) {
     PdfText text = new PdfText();
     String reference = asked.dayText();
     String known = asked.knownText();
@@ -111,73 +88,67 @@ class HandlerPdf {
                 : messages.reference_date_as_known(reference, known),
             messages.made_at(JapaneseDate.of(clock.instant())),
             text.shown(0, "", messages.scope_of_list(scope)));
-    List<Column> columns = columns();
+    List<RegisterColumn> shown = columns.shown();
     List<List<Cell>> rows = new ArrayList<>();
-    for (HandlerTexts.RegisterLine line : lines) {
-      rows.add(row(columns, rows.size() + 1, line, text));
+    for (RegisterLine line : lines) {
+      rows.add(row(shown, rows.size() + 1, line, text));
     }
     return new Sheet(
         messages.register(),
         messages.pdf_description(municipality.name(), reference),
         municipality.name(),
         head,
-        columns,
+        heads(messages.pdf_row(), shown),
         rows,
         messages.nobody(),
         messages.pdf_notes(),
         notes(text));
   }
 
-  /** From left to right. */
-  private List<Column> columns() {
-    return List.of(
-        new Column(messages.pdf_row(), 7, (number, line) -> List.of(String.valueOf(number))),
-        Column.head(messages.name(), 22, row -> List.of(row.name(), row.staffNumber())),
-        Column.ofLine(messages.state(), 17, line -> List.of(line.state())),
-        Column.ofLine(messages.findings(), 28, this::findings),
-        Column.ofRow(messages.department(), 18, row -> List.of(row.department())),
-        Column.ofRow(messages.officer(), 18, this::officers),
-        Column.ofRow(messages.affairs(), 22, row -> List.of(row.designation().affairs())),
-        Column.ofRow(
-            messages.role(), 16, row -> List.of(words.designation(row.designation().role()))),
-        Column.ofRow(messages.scope(), 26, row -> List.of(row.designation().scope())),
-        Column.ofRow(messages.from(), 13, row -> day(row.period().from())),
-        Column.ofRow(messages.until(), 13, row -> day(row.period().lastDay())),
-        Column.ofRow(messages.document(), 14, row -> List.of(row.document())),
-        Column.ofRow(messages.last_pass(), 13, row -> day(row.handling().lastPass())),
-        Column.ofRow(messages.trained(), 10, row -> List.of(row.trained())),
-        Column.ofLine(
-            messages.starts_on(),
-            13,
-            line -> and(day(line.row().handling().startsOn()), line.confirmation())));
-  }
-
-  private static List<Cell> row(
-      List<Column> columns, int number, HandlerTexts.RegisterLine line, PdfText text) {
-    return columns.stream()
-        .map(
-            column ->
-                new Cell(
-                    column.cell().apply(number, line).stream()
-                        .map(one -> text.shown(number, column.name(), one))
-                        .toList(),
-                    column.isHead()))
+  private static List<Head> heads(String number, List<RegisterColumn> columns) {
+    return Stream.concat(
+            Stream.of(new Head(number, 7)),
+            columns.stream().map(column -> new Head(column.heading(), column.width())))
         .toList();
   }
 
-  private List<String> findings(HandlerTexts.RegisterLine line) {
-    return line.findings().isEmpty()
-        ? List.of(messages.none())
-        : line.findings().stream().map(HandlerTexts.Said::text).toList();
+  /** With its number, from 1, before it. */
+  private List<Cell> row(
+      List<RegisterColumn> columns, int number, RegisterLine line, PdfText text) {
+    return Stream.concat(
+            Stream.of(new Cell(List.of(String.valueOf(number)), false)),
+            columns.stream().map(column -> cell(column, number, line, text)))
+        .toList();
   }
 
-  private List<String> officers(HandlerRow row) {
-    return List.of(row.officers().isEmpty() ? messages.no_officer() : row.officerNames());
+  private Cell cell(RegisterColumn column, int number, RegisterLine line, PdfText text) {
+    List<String> lines =
+        lines(column, line).stream().map(one -> text.shown(number, column.heading(), one)).toList();
+    return new Cell(lines, column.look() == RegisterColumn.Look.NAME);
+  }
+
+  private List<String> lines(RegisterColumn column, RegisterLine line) {
+    List<String> value = lines(column.value(line));
+    return switch (column.look()) {
+      case NAME -> and(value, line.row().staffNumber());
+      case FINDINGS -> findings(line);
+      case START -> and(value, line.confirmation());
+      case VALUE, STATE, DOCUMENT -> value;
+    };
   }
 
   /** In a narrow column the year stands above the day. */
-  private static List<String> day(@Nullable LocalDate day) {
-    return day == null ? List.of() : JapaneseDate.inTwo(day);
+  private static List<String> lines(@Nullable Object value) {
+    if (value == null) {
+      return List.of();
+    }
+    return value instanceof LocalDate day ? JapaneseDate.inTwo(day) : List.of(value.toString());
+  }
+
+  private List<String> findings(RegisterLine line) {
+    return line.findings().isEmpty()
+        ? List.of(messages.none())
+        : line.findings().stream().map(HandlerTexts.Said::text).toList();
   }
 
   private static List<String> and(List<String> lines, String last) {

@@ -64,11 +64,6 @@ record HandlerRow(
     return day == null ? "" : day.toString();
   }
 
-  public String trained() {
-    Long days = handling.trained();
-    return days == null ? "" : days.toString();
-  }
-
   public boolean isConfirmed() {
     return confirmedOn != null;
   }

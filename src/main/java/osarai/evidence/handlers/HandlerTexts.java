@@ -2,25 +2,18 @@ package osarai.evidence.handlers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
-import osarai.people.WordMessages;
 
-/** The register in words, for the page and for the files. */
+/** The register in words, for the page, the files and paper. */
 @ApplicationScoped
 class HandlerTexts {
   private final HandlerMessages messages;
-  private final WordMessages words;
   private final int gapDays;
 
-  HandlerTexts(HandlerMessages messages, WordMessages words, HandlersConfig config) {
+  HandlerTexts(HandlerMessages messages, HandlersConfig config) {
     this.messages = messages;
-    this.words = words;
     this.gapDays = config.handlerGapDays();
   }
 
@@ -97,53 +90,5 @@ class HandlerTexts {
       case GAP_SOON -> messages.gap_soon(gapDays, day);
       case YEAR_OPEN -> messages.year_open(JapaneseDate.of(FiscalYear.of(finding.day())));
     };
-  }
-
-  /** A column of the files: what stands above it, and in it a text, a number or a day. */
-  private record Column(String heading, Function<RegisterLine, @Nullable Object> cell) {
-    static Column ofRow(String heading, Function<HandlerRow, @Nullable Object> cell) {
-      return new Column(heading, line -> cell.apply(line.row()));
-    }
-  }
-
-  /** From left to right. */
-  private List<Column> columns() {
-    return List.of(
-        Column.ofRow(messages.staff_number(), HandlerRow::staffNumber),
-        Column.ofRow(messages.name(), HandlerRow::name),
-        Column.ofRow(messages.department(), HandlerRow::department),
-        Column.ofRow(
-            messages.officer(),
-            row -> row.officers().isEmpty() ? messages.no_officer() : row.officerNames()),
-        Column.ofRow(messages.affairs(), row -> row.designation().affairs()),
-        Column.ofRow(messages.role(), row -> words.designation(row.designation().role())),
-        Column.ofRow(messages.scope(), row -> row.designation().scope()),
-        Column.ofRow(messages.from(), row -> row.period().from()),
-        Column.ofRow(messages.until(), row -> row.period().lastDay()),
-        Column.ofRow(messages.document(), HandlerRow::document),
-        Column.ofRow(messages.last_pass(), row -> row.handling().lastPass()),
-        Column.ofRow(messages.trained(), row -> row.handling().trained()),
-        Column.ofRow(messages.starts_on(), row -> row.handling().startsOn()),
-        new Column(messages.confirmation(), RegisterLine::confirmation),
-        new Column(messages.state(), RegisterLine::state),
-        new Column(
-            messages.findings(),
-            line -> line.findings().stream().map(Said::text).collect(Collectors.joining(" "))));
-  }
-
-  List<String> header() {
-    return columns().stream().map(Column::heading).toList();
-  }
-
-  /** In the order of the header. */
-  List<List<@Nullable Object>> cells(List<RegisterLine> lines) {
-    List<Column> columns = columns();
-    return lines.stream().map(line -> cells(columns, line)).toList();
-  }
-
-  private static List<@Nullable Object> cells(List<Column> columns, RegisterLine line) {
-    List<@Nullable Object> cells = new ArrayList<>();
-    columns.forEach(column -> cells.add(column.cell().apply(line)));
-    return cells;
   }
 }

@@ -51,6 +51,7 @@ public class HandlersPage {
   private final HandlerCorrection correction;
   private final HandlerDetails details;
   private final HandlerTexts texts;
+  private final RegisterColumns columns;
   private final HandlerMessages messages;
   private final SentForms sent;
   private final AuditTrail audit;
@@ -63,6 +64,7 @@ public class HandlersPage {
       HandlerCorrection correction,
       HandlerDetails details,
       HandlerTexts texts,
+      RegisterColumns columns,
       HandlerMessages messages,
       SentForms sent,
       AuditTrail audit,
@@ -73,6 +75,7 @@ public class HandlersPage {
     this.correction = correction;
     this.details = details;
     this.texts = texts;
+    this.columns = columns;
     this.messages = messages;
     this.sent = sent;
     this.audit = audit;
@@ -123,7 +126,13 @@ public class HandlersPage {
             .saying(asked.said().and(ValueName.DEPARTMENTS, reader.rights().seen())));
     ShownRegister view =
         new ShownRegister(
-            lines, asked, today, JapaneseDate.of(clock.instant()), reader.scope(), said);
+            columns.shown(),
+            lines,
+            asked,
+            today,
+            JapaneseDate.of(clock.instant()),
+            reader.scope(),
+            said);
     return Response.status(status).entity(Templates.handlers(view, form)).build();
   }
 

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param said what became of a form, or what is wrong with the day asked for
  */
 record ShownRegister(
+    List<RegisterColumn> columns,
     List<HandlerTexts.RegisterLine> lines,
     RegisterDay asked,
     LocalDate today,
     String madeAt,
     String scope,
     @Nullable RegisterSaid said) {
+  /** Of a line, from left to right. */
+  public List<RegisterColumn.ShownCell> cells(HandlerTexts.RegisterLine line) {
+    return columns.stream().map(column -> new RegisterColumn.ShownCell(column, line)).toList();
+  }
+
   public String reference() {
     return asked.dayText();
   }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import osarai.people.KnownPeople;
 import osarai.people.PersonDraft;
-import osarai.people.WordMessages;
 import osarai.web.Keys;
 
 /** One line of the register with what was recorded of the start of handling. */
@@ -100,7 +99,7 @@ class HandlerDetailsTest {
     HandlerMessages messages = Keys.of(HandlerMessages.class);
     return new HandlerDetails(
             RegisterDraft.of(people, starts, all),
-            new HandlerTexts(messages, Keys.of(WordMessages.class), () -> 400),
+            new HandlerTexts(messages, () -> 400),
             messages,
             people,
             RegisterDraft.CLOCK)

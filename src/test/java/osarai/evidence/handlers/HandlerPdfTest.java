@@ -42,8 +42,9 @@ class HandlerPdfTest {
   private static final HandlerMessages MESSAGES = Spoken.in(HandlerMessages.class);
   private static final WordMessages WORDS = Spoken.in(WordMessages.class);
 
-  private final HandlerTexts texts = new HandlerTexts(MESSAGES, WORDS, new Settings());
-  private final HandlerPdf pdf = new HandlerPdf(MESSAGES, WORDS, new Town(), clock());
+  private final HandlerTexts texts = new HandlerTexts(MESSAGES, new Settings());
+  private final HandlerPdf pdf =
+      new HandlerPdf(MESSAGES, new RegisterColumns(MESSAGES, WORDS), new Town(), clock());
 
   @Test
   void saysWhoseListItIsOfWhichDayAndWhatStandsInIt() throws IOException {

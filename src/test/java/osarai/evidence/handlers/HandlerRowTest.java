@@ -32,7 +32,6 @@ class HandlerRowTest {
     assertThat(row.lastPass()).isEmpty();
     assertThat(row.startsOn()).isEmpty();
     assertThat(row.earliest()).isEmpty();
-    assertThat(row.trained()).isEmpty();
     assertThat(row.isConfirmed()).isFalse();
     assertThat(row.isTakenBack()).isFalse();
   }
@@ -44,7 +43,6 @@ class HandlerRowTest {
     assertThat(row.startsOn()).isEqualTo("令和8年7月1日");
     assertThat(row.earliest()).isEqualTo("2026-07-01");
     assertThat(row.lastPass()).isEqualTo("令和8年6月20日");
-    assertThat(row.trained()).isEqualTo("11");
     assertThat(row.officerNames()).isEqualTo("鈴木 健一、高橋 誠");
   }
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.people.Designation;
 import osarai.people.DesignationRole;
-import osarai.people.WordMessages;
 import osarai.web.Keys;
 
 /** The register in words, on 1 July 2026, with a gap of 400 days. */
@@ -25,7 +24,7 @@ class HandlerTextsTest {
   private static final Instant AT = Instant.parse("2026-07-02T01:00:00Z");
   private static final UUID OFFICER = new UUID(0, 5);
   private static final HandlerTexts TEXTS =
-      new HandlerTexts(Keys.of(HandlerMessages.class), Keys.of(WordMessages.class), () -> 400);
+      new HandlerTexts(Keys.of(HandlerMessages.class), () -> 400);
 
   @ParameterizedTest
   @CsvSource({
@@ -82,53 +81,6 @@ class HandlerTextsTest {
   void aLineIsToBeConfirmedWhereItsRowIs() {
     assertThat(line(row(waiting(), null)).toBeConfirmed()).isTrue();
     assertThat(line(row(waiting(), start())).toBeConfirmed()).isFalse();
-  }
-
-  @Test
-  void aFileHasAColumnForEachHeading() {
-    List<List<@Nullable Object>> cells = TEXTS.cells(List.of(line(row(waiting(), null))));
-    assertThat(TEXTS.header())
-        .containsExactly(
-            "staff_number",
-            "name",
-            "department",
-            "officer",
-            "affairs",
-            "role",
-            "scope",
-            "from",
-            "until",
-            "document",
-            "last_pass",
-            "trained",
-            "starts_on",
-            "confirmation",
-            "state",
-            "findings");
-    assertThat(cells.get(0))
-        .containsExactly(
-            "1001",
-            "田中 花子",
-            "市民課",
-            "鈴木 健一",
-            "住民票",
-            "designation(HANDLER)",
-            "氏名",
-            day("2026-07-01"),
-            day("2026-12-31"),
-            "総第1号",
-            day("2026-06-20"),
-            11L,
-            day("2026-07-01"),
-            "not_confirmed",
-            "waiting",
-            "");
-  }
-
-  @Test
-  void whereThereIsNoOfficerTheFileSaysSo() {
-    HandlerTexts.RegisterLine line = line(row(waiting(), null, List.of()));
-    assertThat(TEXTS.cells(List.of(line)).get(0).get(3)).isEqualTo("no_officer");
   }
 
   private static HandlerTexts.RegisterLine line(HandlerRow row) {

@@ -1,0 +1,29 @@
+package osarai.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a list that is written as a file, from left to right. */
+public record Columns<T>(List<Column<T>> all) {
+  /**
+   * A column.
+   *
+   * @param heading what stands above it
+   * @param cell what stands in it of a line: a text, a number or a day; null for nothing
+   */
+  public record Column<T>(String heading, Function<T, @Nullable Object> cell) {}
+
+  /** The first row. */
+  public List<String> headings() {
+    return all.stream().map(Column::heading).toList();
+  }
+
+  /** The row of a line. */
+  public List<@Nullable Object> cells(T line) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    all.forEach(column -> cells.add(column.cell().apply(line)));
+    return cells;
+  }
+}
