@@ -78,7 +78,10 @@ class WithdrawalPageTest {
       Reply done = head.post(withdrawal, Map.of("reason", REASON));
       assertThat(done.status()).isEqualTo(303);
       assertThat(head.following(done).body()).contains("この記録は取り消されています", REASON);
-      assertThat(head.post(withdrawal, Map.of("reason", "また")).status()).isEqualTo(303);
+      assertThat(head.post(withdrawal, Map.of("reason", REASON)).status()).isEqualTo(303);
+      Reply otherwise = head.post(withdrawal, Map.of("reason", "別の理由"));
+      assertThat(otherwise.status()).isEqualTo(400);
+      assertThat(otherwise.body()).contains("いま入力した理由は記録していません", "別の理由", REASON);
       isSeenAsTakenBack(session);
       isEnteredAgain(session);
     }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.calendar.Period;
+import osarai.hr.intake.Personnel;
 import osarai.hr.profile.ProfilePagesTest;
+import osarai.people.EmploymentType;
 import osarai.running.Callers;
 import osarai.running.Doors;
 import osarai.running.NewPeople;
@@ -40,6 +44,7 @@ class ImportPagesTest {
   @Inject NewPeople people;
   @Inject Callers callers;
   @Inject Officials officials;
+  @Inject Personnel personnel;
 
   private Visitor hr;
 
@@ -226,13 +231,14 @@ class ImportPagesTest {
     Reply preview = upload((HEAD + leaves).getBytes(StandardCharsets.UTF_8), Map.of());
     String address = preview.address().getPath();
     hr.post(address + "/application", Map.of());
-    apply(HEAD + number + ",別所 光,ベッショ ヒカリ,常勤,2027-02-01,,210,主事\r\n");
+    personnel.addAgainstTheRules(
+        number, EmploymentType.REGULAR, Period.from(LocalDate.of(2027, 2, 1)));
     String before = Rows.fingerprint("web_session", "audit_entry");
     hr.get(address);
     Reply refused = hr.post(address + "/undoing", Map.of());
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body())
-        .contains("取り消しませんでした", "同時に二人のものになります", number, "別所 光", "令和9年2月1日から")
+        .contains("取り消しませんでした", "同時に二人のものになります", number, "試験 二人目", "令和9年2月1日から")
         .contains("href=\"/imports\"");
     assertThat(Rows.fingerprint("web_session", "audit_entry")).isEqualTo(before);
     assertThat(hr.get(address).body()).contains("取り込みました");
