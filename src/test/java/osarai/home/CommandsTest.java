@@ -62,6 +62,7 @@ class CommandsTest {
                 .map(row -> row.group(1)))
         .containsExactlyInAnyOrder(
             new MigrateCommand(null).usage(),
+            new AdvisoriesCommand(null).usage(),
             new RosterCommand(null).usage(),
             new ConfirmAccountsCommand(null).usage(),
             new RebuildCommand(null).usage(),
