@@ -147,7 +147,7 @@ public class HandlersPage {
     if (!reader.rights().mayConfirm()) {
       throw new ForbiddenException();
     }
-    Optional<LocalDate> day = RegisterDay.of(started, clock);
+    Optional<LocalDate> day = RegisterDay.given(started);
     SentForm form = sent.read(designation.toString());
     if (day.isEmpty()) {
       RegisterDay now = RegisterDay.today(clock);

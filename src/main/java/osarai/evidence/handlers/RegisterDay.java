@@ -46,7 +46,12 @@ record RegisterDay(LocalDate day, @Nullable LocalDate known) {
     if (asked == null || asked.isBlank()) {
       return Optional.of(JapanClock.today(clock));
     }
-    return TypedDay.of(asked).filter(FiscalYear::isCounted);
+    return given(asked);
+  }
+
+  /** For what is recorded: empty too where no day was given. */
+  static Optional<LocalDate> given(@Nullable String typed) {
+    return TypedDay.of(typed).filter(FiscalYear::isCounted);
   }
 
   /** From then on nothing is known yet. */

@@ -115,6 +115,20 @@ class HandlersPageTest {
   }
 
   @Test
+  void aStartWithoutADayIsNotRecordedAsOfToday() {
+    Someone clerk = handlers.handlerFrom(LocalDate.of(2026, 11, 1));
+    handlers.pass(clerk);
+    Visitor officer = handlers.officer().visitor();
+    officer.get("/handlers");
+    for (String empty : List.of("", " ")) {
+      Reply refused = RegisterPeople.confirm(officer, clerk, empty);
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(line(refused, clerk)).contains("日付を読み取れませんでした");
+    }
+    assertThat(RegisterPeople.starts(clerk)).isZero();
+  }
+
+  @Test
   void isForThoseWhoseBusinessItIs() {
     Someone clerk = handlers.handlerFrom(LocalDate.of(2026, 11, 1));
     Doors.leadToTheLogin(people.base(), "/handlers");

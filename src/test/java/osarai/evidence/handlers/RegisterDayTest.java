@@ -58,6 +58,14 @@ class RegisterDayTest {
   }
 
   @Test
+  void whatIsRecordedIsOfTheDayThatWasGivenAndNeverOfToday() {
+    assertThat(RegisterDay.given("2026-12-01")).contains(LocalDate.of(2026, 12, 1));
+    assertThat(RegisterDay.given(null)).isEmpty();
+    assertThat(RegisterDay.given(" ")).isEmpty();
+    assertThat(RegisterDay.given("2026-02-30")).isEmpty();
+  }
+
+  @Test
   void aDayIsKnownToItsEndInJapan() {
     assertThat(new RegisterDay(LocalDate.of(2026, 10, 31), LocalDate.of(2026, 11, 15)).end())
         .isEqualTo(Instant.parse("2026-11-15T15:00:00Z"));
