@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The logins that a browser has begun, each in a cookie of its own: forgets the oldest where there
  * are many, and leads to a page in words where the one that comes back is not known (any more);
- * Quarkus alone would ask for the password again without a word.
+ * Quarkus alone would ask for the password again without a word. One that is known comes before the
+ * session that another tab had, running or ended: Quarkus would look at that session only.
  */
 @Singleton
 class UnfinishedLogins {
@@ -48,9 +49,13 @@ class UnfinishedLogins {
         .limit(Math.max(0, begun.size() - MOST))
         .filter(name -> !isOf(name, state))
         .forEach(name -> request.response().addCookie(forgotten(name)));
-    if (state == null
-        || begun.stream().anyMatch(name -> isOf(name, state))
-        || cookies.stream().anyMatch(name -> name.startsWith(OidcUtils.SESSION_COOKIE_NAME))) {
+    List<String> sessions =
+        cookies.stream().filter(name -> name.startsWith(OidcUtils.SESSION_COOKIE_NAME)).toList();
+    boolean isKnown = begun.stream().anyMatch(name -> isOf(name, state));
+    if (isKnown && request.queryParams().contains("code")) {
+      sessions.forEach(name -> request.response().removeCookies(name, false));
+    }
+    if (state == null || isKnown || !sessions.isEmpty()) {
       request.next();
     } else {
       request

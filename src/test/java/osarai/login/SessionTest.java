@@ -20,6 +20,7 @@ import osarai.running.SettableClock;
 import osarai.running.SharedServices;
 import osarai.running.Stack;
 import osarai.running.Visitor;
+import osarai.security.Sessions;
 
 @Tag("running")
 @QuarkusTest
@@ -30,6 +31,7 @@ class SessionTest {
 
   @Inject NewPeople people;
   @Inject SettableClock clock;
+  @Inject Sessions sessions;
 
   @Test
   void endsAfterAnHourWithoutARequestAndStaysEnded() {
@@ -229,6 +231,41 @@ class SessionTest {
     assertThat(thief.cookies().value("q_session")).isEmpty();
     visitor.follow("/my-training");
     assertThat(Rows.count("web_session", "person_id = ?", clerk.id())).isOne();
+  }
+
+  /**
+   * Two tabs with the form open; in the first somebody logs in, and then somebody in the second.
+   */
+  @Test
+  void aRightLoginCountsWhateverSessionTheBrowserHad() {
+    Someone first = people.clerk();
+    Someone second = people.clerk();
+    for (boolean ended : new boolean[] {false, true}) {
+      Visitor browser = Visitor.anonymous(people.base());
+      String form = browser.get("/my-training").location().orElseThrow().toString();
+      browser.logIn("/my-training", first.username(), NewPeople.PASSWORD);
+      if (ended) {
+        sessions.revokeAllOf(first.id(), "test");
+      }
+      URI code = Visitor.anonymous(people.base()).code(form, second.username(), NewPeople.PASSWORD);
+      Reply page = browser.following(browser.get(code.toString()));
+      String name = Rows.one("SELECT name FROM person_name_now WHERE person_id = ?", second.id());
+      assertThat(page.status()).as("the first ended: %s", ended).isEqualTo(200);
+      assertThat(page.body()).contains(name + "さんが受ける研修です。");
+      assertThat(browser.get("/my-training").body()).contains(name);
+    }
+  }
+
+  @Test
+  void whoseSessionWasEndedElsewhereComesInByTheFormThatWasOpen() {
+    Someone clerk = people.clerk();
+    Visitor browser = Visitor.anonymous(people.base());
+    String form = browser.get("/my-training").location().orElseThrow().toString();
+    browser.logIn("/my-training", clerk.username(), NewPeople.PASSWORD);
+    sessions.revokeAllOf(clerk.id(), "test");
+    URI code = Visitor.anonymous(people.base()).code(form, clerk.username(), NewPeople.PASSWORD);
+    assertThat(browser.following(browser.get(code.toString())).status()).isEqualTo(200);
+    assertThat(open(clerk)).isOne();
   }
 
   /** Where Keycloak sends the browser after the password, with code and state. */
