@@ -1,21 +1,33 @@
 package osarai.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.running.Browser;
+import osarai.running.PackagedRows;
 
 /** One PC at a counter, two people, one after the other. */
 @Tag("running")
 class CounterPcTest {
   private static final String STRIP = ".shared-pc";
+  private static final String TEN_MINUTES_AGO =
+      "UPDATE web_session s JOIN person_name_now n ON n.person_id = s.person_id"
+          + " SET s.last_seen_at = UTC_TIMESTAMP(6) - INTERVAL 10 MINUTE"
+          + " WHERE n.name LIKE ? AND s.revoked_at IS NULL";
+  private static final String SEEN_LATELY =
+      "SELECT COUNT(*) FROM web_session s JOIN person_name_now n ON n.person_id = s.person_id"
+          + " WHERE n.name LIKE ? AND s.revoked_at IS NULL"
+          + " AND s.last_seen_at > UTC_TIMESTAMP(6) - INTERVAL 5 MINUTE";
   private static Browser browser;
 
   @BeforeAll
@@ -73,6 +85,35 @@ class CounterPcTest {
     assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.HEADING)).hasText("画面を隠しました");
     cover.locator("a").click();
     sasaki.sees("さんが受ける研修です。");
+  }
+
+  /** Typing sends no request of its own: without the script the session would be over. */
+  @Test
+  void whoTypesIsNotTakenForSomebodyWhoHasLeft() {
+    Trainee sasaki = atSharedPc("sasaki");
+    Page page = sasaki.page();
+    List<String> told = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.url().endsWith("/login")) {
+            told.add(request.url());
+          }
+        });
+    page.clock().install();
+    sasaki.open("/my-training");
+    assertThat(PackagedRows.change(TEN_MINUTES_AGO, "佐々木%")).isPositive();
+    for (int key = 0; key < 5; key++) {
+      page.keyboard().press("Shift");
+      page.clock().runFor(20_000);
+    }
+    assertThat(told).hasSize(1);
+    page.waitForCondition(() -> PackagedRows.one(SEEN_LATELY, "佐々木%").equals("1"));
+    page.clock().runFor(16 * 60_000);
+    assertThat(page.locator("#left-alone")).isVisible();
+    int before = told.size();
+    page.keyboard().press("Shift");
+    page.clock().runFor(2 * 60_000);
+    assertThat(told).as("left alone, and covered").hasSize(before).hasSizeLessThan(3);
   }
 
   private static Trainee atSharedPc(String username) {

@@ -143,8 +143,35 @@
     document.addEventListener("visibilitychange", compare);
     window.addEventListener("pageshow", function (event) { if (!event.persisted) { compare(); } });
   }
-  // On a shared PC the page that somebody has left is covered. No request: that would be use.
   var cover = document.getElementById("left-alone");
+  // Who fills in a long form or reads a long page sends nothing meanwhile, and the server would take
+  // the session for one that was left. So it is told of keys, clicks and the wheel, once a minute at
+  // most, by a request for an address that only leads on.
+  if (mine && mine !== "nobody") {
+    var MINUTE = 60000;
+    var told = Date.now(); // the page itself was a request
+    var waiting = 0;
+    var isCovered = function () {
+      return (cover && !cover.hidden) || (others && !others.hidden);
+    };
+    var tell = function () {
+      waiting = 0;
+      if (isCovered()) { return; }
+      told = Date.now();
+      fetch("/login", {
+        redirect: "manual",
+        cache: "no-store",
+        headers: { "X-Requested-With": "JavaScript" }
+      }).catch(function () {}); // a form that is sent says what is wrong
+    };
+    ["pointerdown", "keydown", "input", "wheel"].forEach(function (kind) {
+      document.addEventListener(kind, function () {
+        if (waiting || isCovered()) { return; }
+        waiting = window.setTimeout(tell, Math.max(0, told + MINUTE - Date.now()));
+      }, { capture: true, passive: true });
+    });
+  }
+  // On a shared PC the page that somebody has left is covered. No request: that would be use.
   if (cover) {
     var idle = Number(cover.dataset.idle) * 1000;
     var used = Date.now();
