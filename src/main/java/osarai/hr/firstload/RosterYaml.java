@@ -50,7 +50,7 @@ final class RosterYaml {
               .filter(p -> words.known(entry, "parent", p, departments.keySet()))
               .map(departments::get)
               .orElse(null);
-      boolean inScope = !entry.optionalText("in-scope").orElse("true").equals("false");
+      boolean inScope = !entry.has("in-scope") || entry.flag("in-scope");
       Period period = words.period(entry, null);
       try {
         UUID id =

@@ -78,6 +78,8 @@ class RosterYamlTest {
         "{department: '220' | {department: '999' | :14: department",
         "position: head | position: boss | :14: position",
         "code: '220' | code: '210' | :3: code: '210' stands twice",
+        "code: '220' | in-scope: 'no', code: '220' | :3: in-scope: 'no' is neither true nor false",
+        "code: '220' | in-scope: False, code: '220' | :3: in-scope: 'False' is neither",
         "kind: sick | kind: tired | :16: kind"
       })
   void aFaultIsToldAtItsLine(String right, String wrong, String problem) {
