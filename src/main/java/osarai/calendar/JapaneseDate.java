@@ -21,6 +21,11 @@ public final class JapaneseDate {
     return yearOf(day) + dayOf(day);
   }
 
+  /** 11月24日 where the fiscal year is known to the reader, and the whole day outside it. */
+  public static String within(FiscalYear year, LocalDate day) {
+    return FiscalYear.of(day).equals(year) ? dayOf(day) : of(day);
+  }
+
   /** 令和8年 and 11月24日, for a narrow column. */
   public static List<String> inTwo(LocalDate day) {
     return List.of(yearOf(day), dayOf(day));

@@ -46,6 +46,14 @@ record SectionInquiry(LocalDate day, @Nullable LocalDate known, boolean bad) {
     return NamedValues.of(ValueName.DAY, day).and(ValueName.KNOWN, known);
   }
 
+  /** The page of the same day and knowledge, of these people. */
+  String address(SectionFilter filter) {
+    return "/section?day="
+        + day
+        + (known == null ? "" : "&known=" + known)
+        + (filter == SectionFilter.ALL ? "" : "&show=" + filter.word());
+  }
+
   public String dayText() {
     return JapaneseDate.of(day);
   }

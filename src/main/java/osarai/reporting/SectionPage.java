@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.content.Shelf;
+import osarai.evidence.handlers.SectionHandlers;
 import osarai.forms.ListedNames;
 import osarai.login.CurrentPerson;
 import osarai.login.SignedInPerson;
@@ -34,14 +34,24 @@ import osarai.security.Roles;
 public class SectionPage {
   private final SignedInPerson person;
   private final SectionReports reports;
+  private final SectionSentence sentence;
+  private final SectionHandlers handlers;
   private final Shelf shelf;
   private final AuditTrail audit;
   private final Clock clock;
 
   SectionPage(
-      SignedInPerson person, SectionReports reports, Shelf shelf, AuditTrail audit, Clock clock) {
+      SignedInPerson person,
+      SectionReports reports,
+      SectionSentence sentence,
+      SectionHandlers handlers,
+      Shelf shelf,
+      AuditTrail audit,
+      Clock clock) {
     this.person = person;
     this.reports = reports;
+    this.sentence = sentence;
+    this.handlers = handlers;
     this.shelf = shelf;
     this.audit = audit;
     this.clock = clock;
@@ -51,12 +61,7 @@ public class SectionPage {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance section(
-        SectionReport report,
-        Map<String, String> titles,
-        String departments,
-        SectionInquiry asked,
-        UUID reader);
+    static native TemplateInstance section(SectionView view);
   }
 
   /**
@@ -64,16 +69,25 @@ public class SectionPage {
    *
    * @param day the reference day (基準日); today without
    * @param known as known on that day; all that is known now without
+   * @param show whom to list; everybody without
    */
   @GET
   @RolesAllowed(Roles.SECTION_HEAD)
   @Produces(MediaType.TEXT_HTML)
   @Transactional
   public Response section(
-      @QueryParam("day") @Nullable String day, @QueryParam("known") @Nullable String known) {
+      @QueryParam("day") @Nullable String day,
+      @QueryParam("known") @Nullable String known,
+      @QueryParam("show") @Nullable String show) {
     CurrentPerson head = person.get();
     SectionInquiry asked = SectionInquiry.of(day, known, JapanClock.today(clock));
-    SectionReport report = reports.of(head.headed(), asked, head.id());
+    note(head, asked);
+    return Response.status(asked.bad() ? 400 : 200)
+        .entity(Templates.section(view(head, asked, SectionFilter.asked(show))))
+        .build();
+  }
+
+  private void note(CurrentPerson head, SectionInquiry asked) {
     head.headed()
         .forEach(
             section ->
@@ -82,15 +96,25 @@ public class SectionPage {
                         .did(Action.VIEW)
                         .to(ObjectKind.SECTION, section)
                         .saying(asked.said())));
+  }
+
+  private SectionView view(CurrentPerson head, SectionInquiry asked, SectionFilter filter) {
+    SectionReport report = reports.of(head.headed(), asked, head.id());
     String departments =
         head.posts().stream()
             .filter(post -> post.position().leads())
             .map(CurrentPerson.PostToday::departmentName)
             .distinct()
             .collect(ListedNames.inOne());
-    return Response.status(asked.bad() ? 400 : 200)
-        .entity(Templates.section(report, titles(report), departments, asked, head.id()))
-        .build();
+    return new SectionView(
+        report,
+        asked,
+        filter,
+        titles(report),
+        departments,
+        sentence.of(report, asked, departments),
+        handlers.of(head.headed(), asked.day(), asked.known()),
+        head.id());
   }
 
   private Map<String, String> titles(SectionReport report) {

@@ -8,90 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
-import osarai.calendar.JapanClock;
-import osarai.calendar.JapaneseDate;
 import osarai.curriculum.office.ExclusionReason;
+import osarai.evidence.closing.ClosingFigure;
+import osarai.evidence.closing.PeopleTally;
 import osarai.evidence.record.CompletionView;
-import osarai.evidence.record.DutyStanding;
-import osarai.forms.KeptText;
 import osarai.people.SectionMember;
 
 /**
  * People × courses of a section on a reference date (基準日): the duties of that fiscal year that are
- * open by then.
+ * open by then. Whoever holds several posts here stands and counts once.
  *
  * @param courses ids, in the order of the columns
+ * @param rows the most urgent first
+ * @param rates of people, by course
+ * @param all of people, of all courses together
  */
 record SectionReport(
-    LocalDate day, List<String> courses, List<MemberRow> rows, Map<String, Rate> rates) {
-
-  /** A person and the state of each course; empty where it is not owed. */
-  record MemberRow(
-      SectionMember member, Optional<ExclusionReason> exclusion, List<Optional<Cell>> cells) {
-    public boolean away() {
-      return member.absence().isPresent();
-    }
-
-    public boolean excluded() {
-      return exclusion.isPresent();
-    }
-
-    /** Away, or excluded with approval: not counted in the net rate. */
-    public boolean leftOut() {
-      return away() || excluded();
-    }
-  }
-
-  /**
-   * A duty's state.
-   *
-   * @param date the day it was fulfilled, else the due date
-   * @param entered what another person entered, where that fulfilled it
-   * @param withdrawn what was entered of the course in that year by mistake
-   */
-  record Cell(
-      DutyStanding.State state,
-      String date,
-      KeptText reason,
-      Optional<CompletionView> entered,
-      List<CompletionView> withdrawn) {
-    public boolean isDone() {
-      return state.isDone();
-    }
-
-    /** The class of its mark. */
-    public String look() {
-      return switch (state) {
-        case DONE, DONE_LATE -> "done";
-        case LATE, UNMET -> "late";
-        case DUE, COMING -> "due";
-      };
-    }
-  }
-
-  /**
-   * A fraction: gross counts everybody in scope, net leaves out who is away or excluded, above and
-   * below the line.
-   */
-  record Rate(int done, int all, int netDone, int netAll) {
-    /** Truncated: 99.9 is never shown as 100. */
-    public int percent() {
-      return all == 0 ? 0 : done * 100 / all;
-    }
-
-    public int netPercent() {
-      return netAll == 0 ? 0 : netDone * 100 / netAll;
-    }
-
-    Rate plus(boolean fulfilled, boolean leftOut) {
-      return new Rate(
-          done + (fulfilled ? 1 : 0),
-          all + 1,
-          netDone + (fulfilled && !leftOut ? 1 : 0),
-          netAll + (leftOut ? 0 : 1));
-    }
-  }
+    LocalDate day,
+    List<String> courses,
+    List<SectionRow> rows,
+    Map<String, ClosingFigure> rates,
+    ClosingFigure all) {
 
   static SectionReport of(
       List<SectionMember> members,
@@ -100,7 +39,7 @@ record SectionReport(
       List<CompletionView> entered,
       LocalDate day) {
     int year = FiscalYear.of(day).year();
-    Map<UUID, Map<String, Cell>> cells = new LinkedHashMap<>();
+    Map<UUID, Map<String, SectionCell>> cells = new LinkedHashMap<>();
     List<String> courses = new ArrayList<>();
     for (SectionDuty duty : duties.stream().sorted(SectionDuty.SHOWN_FIRST).toList()) {
       if (duty.fiscalYear() == year && !duty.gone()) {
@@ -109,58 +48,63 @@ record SectionReport(
         }
         cells
             .computeIfAbsent(duty.person(), person -> new LinkedHashMap<>())
-            .putIfAbsent(duty.course(), cell(duty, entered));
+            .putIfAbsent(duty.course(), SectionCell.of(duty, entered));
       }
     }
     courses.sort(Comparator.naturalOrder());
-    List<MemberRow> rows =
-        members.stream().map(member -> row(member, excluded, courses, cells)).toList();
-    return new SectionReport(day, courses, rows, rates(courses, rows));
+    Map<UUID, List<SectionMember>> people =
+        members.stream()
+            .collect(
+                Collectors.groupingBy(
+                    SectionMember::personId, LinkedHashMap::new, Collectors.toList()));
+    List<SectionRow> rows =
+        people.values().stream()
+            .map(posts -> row(posts, excluded, courses, cells))
+            .sorted(SectionRow.MOST_URGENT)
+            .toList();
+    return counted(day, courses, rows);
   }
 
-  private static MemberRow row(
-      SectionMember member,
+  private static SectionRow row(
+      List<SectionMember> posts,
       Map<UUID, ExclusionReason> excluded,
       List<String> courses,
-      Map<UUID, Map<String, Cell>> cells) {
-    Map<String, Cell> own = cells.getOrDefault(member.personId(), Map.of());
-    return new MemberRow(
-        member,
-        Optional.ofNullable(excluded.get(member.personId())),
+      Map<UUID, Map<String, SectionCell>> cells) {
+    UUID person = posts.get(0).personId();
+    Map<String, SectionCell> own = cells.getOrDefault(person, Map.of());
+    return new SectionRow(
+        posts,
+        Optional.ofNullable(excluded.get(person)),
         courses.stream().map(course -> Optional.ofNullable(own.get(course))).toList());
   }
 
-  private static Cell cell(SectionDuty duty, List<CompletionView> entered) {
-    var fulfilled = duty.fulfilledAt();
-    List<CompletionView> own =
-        entered.stream()
-            .filter(one -> one.person().equals(duty.person()) && one.course().equals(duty.course()))
-            .toList();
-    return new Cell(
-        duty.state(),
-        JapaneseDate.of(fulfilled == null ? duty.dueOn() : JapanClock.dayOf(fulfilled)),
-        duty.reason(),
-        own.stream().filter(one -> one.stands() && one.completedAt().equals(fulfilled)).findFirst(),
-        own.stream()
-            .filter(one -> !one.stands() && one.year().year() == duty.fiscalYear())
-            .toList());
+  /** Of what is owed of a course twice the one not done is shown, and counts. */
+  private static SectionReport counted(LocalDate day, List<String> courses, List<SectionRow> rows) {
+    PeopleTally tally = new PeopleTally();
+    for (SectionRow row : rows) {
+      for (int i = 0; i < courses.size(); i++) {
+        String course = courses.get(i);
+        row.cells()
+            .get(i)
+            .ifPresent(
+                cell -> tally.add(row.member().personId(), course, cell.isDone(), row.leftOut()));
+      }
+    }
+    return new SectionReport(
+        day,
+        courses,
+        rows,
+        tally.courses().stream().collect(Collectors.toMap(ClosingFigure::course, figure -> figure)),
+        tally.all());
   }
 
-  /** A person who holds two posts here counts once. */
-  private static Map<String, Rate> rates(List<String> courses, List<MemberRow> rows) {
-    Map<UUID, MemberRow> once = new LinkedHashMap<>();
-    rows.forEach(row -> once.putIfAbsent(row.member().personId(), row));
-    Map<String, Rate> rates = new LinkedHashMap<>();
-    for (int i = 0; i < courses.size(); i++) {
-      Rate rate = new Rate(0, 0, 0, 0);
-      for (MemberRow row : once.values()) {
-        Optional<Cell> cell = row.cells().get(i);
-        if (cell.isPresent()) {
-          rate = rate.plus(cell.get().state().isDone(), row.leftOut());
-        }
-      }
-      rates.put(courses.get(i), rate);
-    }
-    return rates;
+  /** Those who stand so, the most urgent first. */
+  List<SectionRow> rows(SectionRow.Standing standing) {
+    return rows.stream().filter(row -> row.standing() == standing).toList();
+  }
+
+  /** In scope, but away or excluded on the day. */
+  int leftOut() {
+    return all.owed() - all.netOwed();
   }
 }

@@ -36,6 +36,9 @@ class EmptyListsTest {
           Map.entry("evidence/closing/recounts.html view.lines", "the line of all is there"),
           Map.entry("content/policy.html policy.clauses", "a policy has clauses"),
           Map.entry("forms/faults.html form.faults", "of a form that is refused"),
+          Map.entry("reporting/section.html view.chips", "every filter there is"),
+          Map.entry(
+              "reporting/sectionCounted.html view.report.courses", "asked by who includes it"),
           Map.entry("reporting/firstDay.html check.first", "of a check that found something"),
           Map.entry("learning/review.html sheet.all", "an attempt asks something"),
           Map.entry("learning/result.html sheet.all", "an attempt asks something"),

@@ -28,6 +28,9 @@ import osarai.running.Visitor;
 class SectionPageTest {
   private static final String PAGE = "/section";
 
+  /** In a row, and not among the signs that are explained. */
+  private static final String DONE = "<td data-label=\"情報セキュリティの基本\"><span class=\"m done\">";
+
   @Inject NewPeople people;
   @Inject Callers callers;
   @Inject EnteredTraining training;
@@ -49,16 +52,37 @@ class SectionPageTest {
   @Test
   void showsEverybodyOfTheSectionAsOfToday() {
     assertThat(head.get(PAGE).body())
-        .contains("受講課", "基準日: 令和8年12月1日", clerk.staffNumber(), leader.staffNumber());
+        .contains("受講課", "基準日: 令和8年12月1日", clerk.staffNumber(), leader.staffNumber())
+        .contains("令和8年12月1日現在、", "は対象2人中0人が修了しました(0%)。");
   }
 
   @Test
   void theRateFollowsWhatIsEntered() {
     String session = training.made(head, training.draft(section, "all-staff"));
-    assertThat(head.get(PAGE).body()).doesNotContain("tag done");
+    assertThat(head.get(PAGE).body()).doesNotContain(DONE);
     head.get(session);
     head.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "10", ""));
-    assertThat(head.get(PAGE).body()).contains("tag done", "50%");
+    assertThat(head.get(PAGE).body()).contains(DONE, "50%");
+  }
+
+  @Test
+  void listsOnlyWhoIsNotDoneWhereThatIsAsked() {
+    String session = training.made(head, training.draft(section, "all-staff"));
+    head.get(session);
+    head.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "10", ""));
+    String all = head.get(PAGE).body();
+    assertThat(row(all, clerk)).isTrue();
+    assertThat(all).contains("show=undone\">まだの人 1人", "対象2人中1人が修了しました(50%)");
+    String undone = head.get(PAGE + "?day=2026-12-01&show=undone").body();
+    assertThat(undone).contains("まだの人だけを出しています(期限を過ぎた人を含みます)。1人です。", "対象2人中1人が修了しました(50%)");
+    assertThat(row(undone, clerk)).isFalse();
+    assertThat(row(undone, leader)).isTrue();
+    assertThat(head.get(PAGE + "?show=late").body()).contains("あてはまる人はいません");
+  }
+
+  private static boolean row(String page, Someone who) {
+    return page.contains(
+        "<th scope=\"row\">試験 " + who.staffNumber() + "</th>\n<td class=\"post\">");
   }
 
   @Test
@@ -73,10 +97,10 @@ class SectionPageTest {
     String session = training.made(head, training.draft(section, "all-staff"));
     head.get(session);
     head.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "10", ""));
-    assertThat(head.get(PAGE + "?day=2026-11-29").body()).doesNotContain("tag done");
-    assertThat(head.get(PAGE + "?day=2026-11-30").body()).contains("tag done");
+    assertThat(head.get(PAGE + "?day=2026-11-29").body()).doesNotContain(DONE);
+    assertThat(head.get(PAGE + "?day=2026-11-30").body()).contains(DONE);
     assertThat(head.get(PAGE + "?day=2026-12-01&known=2026-12-01").body())
-        .contains("tag done", "50%", clerk.staffNumber());
+        .contains(DONE, "50%", clerk.staffNumber());
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.office.ExclusionReason;
+import osarai.evidence.closing.ClosingFigure;
 import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.DutyStanding;
 import osarai.evidence.record.StandingDraft;
@@ -40,8 +41,8 @@ class SectionReportTest {
             done(TANAKA, "all-staff"),
             done(SATO, "all-staff"),
             open(SUZUKI, "all-staff"));
-    SectionReport.Rate rate = report.rates().get("all-staff");
-    assertThat(rate).isEqualTo(new SectionReport.Rate(2, 3, 1, 1));
+    ClosingFigure rate = report.rates().get("all-staff");
+    assertThat(rate).isEqualTo(new ClosingFigure("all-staff", 3, 2, 1, 0, 1, 1));
     assertThat(rate.percent()).isEqualTo(66);
     assertThat(rate.netPercent()).isEqualTo(100);
   }
@@ -49,8 +50,8 @@ class SectionReportTest {
   @ParameterizedTest
   @CsvSource({"0, 0, 0", "0, 5, 0", "1, 3, 33", "2, 3, 66", "999, 1000, 99", "1000, 1000, 100"})
   void aRateIsCutOffAndNeverRoundedUp(int done, int all, int percent) {
-    assertThat(new SectionReport.Rate(done, all, 0, 0).percent()).isEqualTo(percent);
-    assertThat(new SectionReport.Rate(0, 0, done, all).netPercent()).isEqualTo(percent);
+    assertThat(new ClosingFigure("", all, done, 0, 0, 0, 0).percent()).isEqualTo(percent);
+    assertThat(new ClosingFigure("", 0, 0, 0, 0, done, all).netPercent()).isEqualTo(percent);
   }
 
   @Test
@@ -58,16 +59,18 @@ class SectionReportTest {
     SectionReport report =
         report(List.of(member(TANAKA), member(SATO)), Map.of(), done(TANAKA, "managers"));
     assertThat(report.rates()).containsOnlyKeys("managers");
-    assertThat(report.rates().get("managers").all()).isEqualTo(1);
+    assertThat(report.rates().get("managers").owed()).isEqualTo(1);
     assertThat(report.rows().get(1).cells()).containsExactly(Optional.empty());
+    assertThat(report.all().owed()).isEqualTo(1);
   }
 
   @Test
-  void whoHoldsTwoPostsHereStandsTwiceAndCountsOnce() {
+  void whoHoldsTwoPostsHereStandsAndCountsOnce() {
     SectionReport report =
         report(List.of(member(TANAKA), member(TANAKA)), Map.of(), done(TANAKA, "all-staff"));
-    assertThat(report.rows()).hasSize(2);
-    assertThat(report.rates().get("all-staff").all()).isEqualTo(1);
+    assertThat(report.rows()).hasSize(1);
+    assertThat(report.rows().get(0).posts()).hasSize(2);
+    assertThat(report.rates().get("all-staff").owed()).isEqualTo(1);
   }
 
   @Test
@@ -105,8 +108,8 @@ class SectionReportTest {
       DutyStanding.State one, DutyStanding.State other, DutyStanding.State shown) {
     SectionReport report =
         report(List.of(member(TANAKA)), Map.of(), in(one, "first"), in(other, "second"));
-    assertThat(report.rows().get(0).cells().get(0)).map(SectionReport.Cell::state).contains(shown);
-    assertThat(report.rates().get("all-staff").done()).isEqualTo(shown.isDone() ? 1 : 0);
+    assertThat(report.rows().get(0).cells().get(0)).map(SectionCell::state).contains(shown);
+    assertThat(report.rates().get("all-staff").fulfilled()).isEqualTo(shown.isDone() ? 1 : 0);
   }
 
   @ParameterizedTest
@@ -122,7 +125,7 @@ class SectionReportTest {
     DutyStanding first = due(one);
     DutyStanding second = due(other);
     for (List<DutyStanding> read : List.of(List.of(first, second), List.of(second, first))) {
-      SectionReport.Cell cell =
+      SectionCell cell =
           cell(report(List.of(member(TANAKA)), Map.of(), read.toArray(DutyStanding[]::new)), 0);
       assertThat(cell.date()).isEqualTo(JapaneseDate.of(shown));
       assertThat(cell.reason().line()).isEqualTo("期限 " + shown);
@@ -146,7 +149,7 @@ class SectionReportTest {
         .containsOnlyKeys("all-staff", "appointees");
   }
 
-  private static Map<String, SectionReport.Rate> ratesWith(StandingDraft ended) {
+  private static Map<String, ClosingFigure> ratesWith(StandingDraft ended) {
     return report(List.of(member(TANAKA)), Map.of(), ended.standing(), done(TANAKA, "all-staff"))
         .rates();
   }
@@ -163,10 +166,11 @@ class SectionReportTest {
             Map.of(),
             done(TANAKA, "all-staff"),
             open(SATO, "all-staff"));
-    assertThat(cell(report, 0).date()).isEqualTo("令和8年5月20日");
-    assertThat(cell(report, 0).state()).isEqualTo(DutyStanding.State.DONE);
-    assertThat(cell(report, 1).date()).isEqualTo("令和8年10月31日");
-    assertThat(cell(report, 1).state()).isEqualTo(DutyStanding.State.LATE);
+    assertThat(cell(report, 0).date()).isEqualTo("令和8年10月31日");
+    assertThat(cell(report, 0).state()).isEqualTo(DutyStanding.State.LATE);
+    assertThat(cell(report, 1).date()).isEqualTo("令和8年5月20日");
+    assertThat(cell(report, 1).shortDate()).isEqualTo("5月20日");
+    assertThat(cell(report, 1).state()).isEqualTo(DutyStanding.State.DONE);
   }
 
   @Test
@@ -198,9 +202,7 @@ class SectionReportTest {
         report(
             List.of(member(TANAKA), away(SATO), member(SUZUKI)),
             Map.of(SUZUKI, ExclusionReason.HEALTH));
-    assertThat(report.rows())
-        .extracting(SectionReport.MemberRow::leftOut)
-        .containsExactly(false, true, true);
+    assertThat(report.rows()).extracting(SectionRow::leftOut).containsExactly(false, true, true);
     assertThat(report.rows().get(0).away()).isFalse();
     assertThat(report.rows().get(0).exclusion()).isEmpty();
     assertThat(report.rows().get(1).away()).isTrue();
@@ -217,7 +219,7 @@ class SectionReportTest {
     return Arrays.stream(duties).map(duty -> SectionDuty.of(duty, DAY)).toList();
   }
 
-  private static SectionReport.Cell cell(SectionReport report, int row) {
+  private static SectionCell cell(SectionReport report, int row) {
     return report.rows().get(row).cells().get(0).orElseThrow();
   }
 

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param netOwed owed by those who are not left out
  */
 @Embeddable
-record ClosingFigure(
+public record ClosingFigure(
     String course,
     int owed,
     int fulfilled,

@@ -1,10 +1,8 @@
 package osarai.evidence.closing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import osarai.people.PersonFacts;
 import osarai.people.Post;
@@ -17,19 +15,11 @@ import osarai.people.Post;
 final class PeopleCount {
   private final LocalDate day;
   private final Map<UUID, PersonFacts> facts;
-  private final Map<String, Map<UUID, Owing>> courses = new TreeMap<>();
-  private final Map<UUID, Owing> together = new TreeMap<>();
+  private final PeopleTally tally = new PeopleTally();
 
   private PeopleCount(LocalDate day, Map<UUID, PersonFacts> facts) {
     this.day = day;
     this.facts = facts;
-  }
-
-  /** Whether something is still open, of all that one person owes. */
-  private record Owing(boolean undone, boolean leftOut) {
-    Owing and(Owing other) {
-      return new Owing(undone || other.undone, leftOut || other.leftOut);
-    }
   }
 
   /**
@@ -68,31 +58,10 @@ final class PeopleCount {
   }
 
   private void add(SettledDuty duty) {
-    Owing owing = new Owing(!duty.done(), duty.leftOut());
-    courses
-        .computeIfAbsent(duty.course(), course -> new TreeMap<>())
-        .merge(duty.person(), owing, Owing::and);
-    together.merge(duty.person(), owing, Owing::and);
+    tally.add(duty.person(), duty.course(), duty.done(), duty.leftOut());
   }
 
   private ClosingFigures.Counted figures() {
-    List<ClosingFigure> all = new ArrayList<>();
-    courses.forEach((course, people) -> all.add(figure(course, people)));
-    return new ClosingFigures.Counted(all, figure("", together), CountingRule.PEOPLE);
-  }
-
-  private static ClosingFigure figure(String course, Map<UUID, Owing> people) {
-    return people.values().stream()
-        .map(
-            one ->
-                new ClosingFigure(
-                    course,
-                    1,
-                    one.undone ? 0 : 1,
-                    one.undone && one.leftOut ? 1 : 0,
-                    one.undone && !one.leftOut ? 1 : 0,
-                    one.undone || one.leftOut ? 0 : 1,
-                    one.leftOut ? 0 : 1))
-        .reduce(new ClosingFigure(course, 0, 0, 0, 0, 0, 0), ClosingFigure::plus);
+    return new ClosingFigures.Counted(tally.courses(), tally.all(), CountingRule.PEOPLE);
   }
 }

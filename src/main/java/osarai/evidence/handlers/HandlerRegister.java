@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -24,10 +24,7 @@ import osarai.people.Directory;
 import osarai.people.People;
 import osarai.people.PersonFacts;
 
-/**
- * 事務取扱担当者名簿 on any date: who is designated, will be, or was until some day of that fiscal year, as
- * known now or on an earlier day.
- */
+/** 事務取扱担当者名簿 on any date, as known on any: who is, will be or in that year was designated. */
 @ApplicationScoped
 class HandlerRegister {
   private final Directory directory;
@@ -72,13 +69,27 @@ class HandlerRegister {
   List<HandlerRow> rows(RegisterDay asked, HandlerRights rights) {
     long known = asked.known() == null ? People.NOW : people.knownOn(asked.known());
     Trees trees = trees(asked.day(), known);
-    Map<UUID, PersonFacts> facts = people.facts(directory.everDesignated(), known);
+    Map<UUID, PersonFacts> facts = people.facts(designated(trees, rights, known), known);
     List<Handler> listed =
         handlers(facts)
             .filter(handler -> isListed(handler, trees, rights))
             .sorted(order(trees.then()))
             .toList();
     return written(listed, facts, trees, rights, asked.end());
+  }
+
+  /** Of a section only its own; as known earlier one may have been for another department. */
+  private Set<UUID> designated(Trees trees, HandlerRights rights, long known) {
+    return rights.all() || known != People.NOW
+        ? directory.everDesignated()
+        : joined(
+            trees.now().versions().keySet().stream().filter(one -> rights.sees(one, trees.now())),
+            trees);
+  }
+
+  private Set<UUID> joined(Stream<UUID> departments, Trees trees) {
+    return directory.designatedIn(
+        departments.flatMap(one -> trees.then().joined(one).stream()).collect(Collectors.toSet()));
   }
 
   /** The line of one designation; empty where the reader's register has none. */
@@ -89,11 +100,10 @@ class HandlerRegister {
             .filter(handler -> handler.chain().id().equals(designation))
             .filter(handler -> isListed(handler, trees, rights))
             .toList();
-    Set<UUID> departments = new HashSet<>();
-    listed.forEach(handler -> departments.addAll(trees.then().joined(handler.department())));
-    Map<UUID, PersonFacts> facts = people.facts(directory.designatedIn(departments), People.NOW);
-    RegisterDay asked = new RegisterDay(day, null);
-    return written(listed, facts, trees, rights, asked.end()).stream().findFirst();
+    Map<UUID, PersonFacts> facts =
+        people.facts(joined(listed.stream().map(Handler::department), trees), People.NOW);
+    Instant end = new RegisterDay(day, null).end();
+    return written(listed, facts, trees, rights, end).stream().findFirst();
   }
 
   private Trees trees(LocalDate day, long known) {

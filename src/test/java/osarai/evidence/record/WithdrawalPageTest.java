@@ -101,7 +101,7 @@ class WithdrawalPageTest {
     assertThat(head.get("/section").body()).contains("取消し", "<del>集合研修(入力: 取消課", REASON);
     assertThat(head.get("/section?known=2026-12-02").body())
         .as("as known before, it was an entry and no pass of her own")
-        .contains("<br>集合研修(入力: 取消課")
+        .contains(" 集合研修(入力: 取消課")
         .doesNotContain("<del>", REASON);
     assertThat(head.get(session).body())
         .contains("取り消した記録", "<del>試験 " + clerk.staffNumber(), REASON, clerk.id().toString());
