@@ -31,9 +31,9 @@ final class DemoPeople {
     WORTH_TRYING.put("suzuki", "市民課の受講状況を見る");
     WORTH_TRYING.put("kobayashi", "課長の代わりに市民課の受講状況を見る");
     WORTH_TRYING.put("tanaka", "税務課の受講状況を見る(市民課は見えない)");
-    WORTH_TRYING.put("yamamoto", "担当者の画面: 人、所属、取扱者名簿、もし要件を変えたら");
-    WORTH_TRYING.put("watanabe", "担当者の画面: 名簿の取込み、アカウント、照合");
-    WORTH_TRYING.put("nakamura", "担当者の画面と、基本方針の条項と教材の対応を見る");
+    WORTH_TRYING.put("yamamoto", "きょう: 期限を過ぎた人、部ごとの進み方、承認、もし要件を変えたら");
+    WORTH_TRYING.put("watanabe", "きょう: 名簿の取込み、アカウント、照合");
+    WORTH_TRYING.put("nakamura", "きょうと、基本方針の条項と教材の対応を見る");
   }
 
   private DemoPeople() {}

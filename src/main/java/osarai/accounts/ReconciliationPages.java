@@ -60,6 +60,7 @@ public class ReconciliationPages {
   private final AuditTrail audit;
   private final Clock clock;
   private final CostlyWork costly;
+  private final LastComparison last;
 
   ReconciliationPages(
       AccountsConfig config,
@@ -71,8 +72,10 @@ public class ReconciliationPages {
       AccountsMessages messages,
       AuditTrail audit,
       Clock clock,
-      CostlyWork costly) {
+      CostlyWork costly,
+      LastComparison last) {
     this.costly = costly;
+    this.last = last;
     this.config = config;
     this.accounts = accounts;
     this.provider = provider;
@@ -127,6 +130,7 @@ public class ReconciliationPages {
       LOG.warnf("no reconciliation: %s", e.getMessage());
       return Templates.reconciliation(true, true, List.of(), List.of(), read);
     }
+    last.found(counts.values().stream().mapToInt(Integer::intValue).sum(), clock.instant());
     List<Group> groups =
         Arrays.stream(Mismatch.values())
             .filter(counts::containsKey)

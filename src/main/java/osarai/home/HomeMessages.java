@@ -67,9 +67,33 @@ public interface HomeMessages {
 
   String desk();
 
-  String desk_lead();
+  String desk_day(String day);
 
-  String desk_nothing();
+  String find();
+
+  String find_who();
+
+  String find_do();
+
+  String number(DeskNumber.Kind kind);
+
+  String number_note(DeskNumber.Kind kind);
+
+  String people();
+
+  String things();
+
+  String compared_at(String when);
+
+  String not_compared();
+
+  String checks();
+
+  String checks_good();
+
+  String others();
+
+  String use(Door.Use use);
 
   String horizon_missing();
 
@@ -77,9 +101,9 @@ public interface HomeMessages {
 
   String states_differ(int people);
 
-  String entry(DeskPage.Door entry);
+  String entry(Door entry);
 
-  String entry_text(DeskPage.Door entry);
+  String entry_text(Door entry);
 
   String unclosed();
 

@@ -81,11 +81,12 @@ public class SessionPages {
     static native TemplateInstance otherPerson();
   }
 
+  /** Who has not logged in yet begins by that: where they begin from follows from their roles. */
   @GET
   @Path("/")
   @PermitAll
   public Response root() {
-    return Response.seeOther(URI.create("/my-training")).build();
+    return signedIn.isThere() ? login() : Response.seeOther(URI.create("/login")).build();
   }
 
   /** The address to which the identity provider sends the browser back. */
@@ -93,7 +94,7 @@ public class SessionPages {
   @Path("/login")
   @Authenticated
   public Response login() {
-    return Response.seeOther(URI.create("/my-training")).build();
+    return Response.seeOther(URI.create(frame.isDesk() ? "/desk" : "/my-training")).build();
   }
 
   /** Ends this session on every node and at the identity provider. */
@@ -163,7 +164,7 @@ public class SessionPages {
   }
 
   private String page(String title, String text) {
-    return MessagePage.of(title, text, "", "/my-training", messages.log_in()).render();
+    return MessagePage.of(title, text, "", "/", messages.log_in()).render();
   }
 
   /** Between two people the mark of a shared PC is given its full time again. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ public class Sections {
       """;
 
   /** By ids: joined to the tree, every post of the town is read. */
-  private static final String IN_THESE =
+  private static final String EACH_POST =
       """
       SELECT CAST(p.person_id AS CHAR), n.name, n.kana, a.employment_type, d.name, p.title,
         (SELECT MIN(l.kind) FROM absence_that_day l WHERE l.person_id = p.person_id)
@@ -33,9 +34,22 @@ public class Sections {
       JOIN appointment_that_day a ON a.fact_id = p.appointment_id
       JOIN name_that_day n ON n.person_id = p.person_id
       JOIN department_that_day d ON d.department_id = p.department_id
-      WHERE p.department_id IN (:below)
-      ORDER BY d.code, n.search_kana, p.person_id\
       """;
+
+  private static final String IN_ORDER = " ORDER BY d.code, n.search_kana, p.person_id";
+  private static final String IN_THESE = EACH_POST + "WHERE p.department_id IN (:below)" + IN_ORDER;
+
+  private static final String PLACES =
+      OnTheDay.FACTS
+          + """
+          SELECT CAST(p.person_id AS CHAR), CAST(p.department_id AS CHAR)
+          FROM post_that_day p
+          JOIN appointment_that_day a ON a.fact_id = p.appointment_id
+          JOIN department_that_day d ON d.department_id = p.department_id\
+          """;
+
+  private static final String POSTS =
+      OnTheDay.FACTS + EACH_POST + "WHERE p.person_id IN (:persons)" + IN_ORDER;
 
   private static final String BELOW = OnTheDay.FACTS + TREE;
   private static final String MEMBERS = OnTheDay.FACTS + IN_THESE;
@@ -101,6 +115,32 @@ public class Sections {
 
   private static List<SectionMember> members(Query people, List<UUID> below) {
     List<?> rows = people.setParameter("below", below).getResultList();
+    return rows.stream().map(Object[].class::cast).map(Sections::member).toList();
+  }
+
+  /** In which departments everybody has a post on the day. */
+  public Map<UUID, Set<UUID>> places(LocalDate day) {
+    List<?> rows =
+        entities.createNativeQuery(PLACES, Object[].class).setParameter("day", day).getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.groupingBy(
+                row -> UUID.fromString((String) row[0]),
+                Collectors.mapping(row -> UUID.fromString((String) row[1]), Collectors.toSet())));
+  }
+
+  /** The posts of these people on the day. */
+  public List<SectionMember> posts(Collection<UUID> persons, LocalDate day) {
+    if (persons.isEmpty()) {
+      return List.of();
+    }
+    List<?> rows =
+        entities
+            .createNativeQuery(POSTS, Object[].class)
+            .setParameter("day", day)
+            .setParameter("persons", persons)
+            .getResultList();
     return rows.stream().map(Object[].class::cast).map(Sections::member).toList();
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import osarai.calendar.JapaneseDate;
 import osarai.security.IdentityAttributes;
@@ -15,6 +16,25 @@ import osarai.security.Roles;
 @RequestScoped
 @Named("frame")
 public class Frame {
+  /** Pages that the desk alone leads to: its entry of the menu stays lit on them. */
+  private static final List<String> FROM_DESK =
+      List.of(
+          "/town",
+          "/approvals",
+          "/first-day",
+          "/people",
+          "/departments",
+          "/imports",
+          "/accounts",
+          "/account-links",
+          "/reconciliation",
+          "/training-imports",
+          "/office-events",
+          "/year-closings",
+          "/audit-trail",
+          "/what-if",
+          "/import-profiles");
+
   private final MunicipalityConfig municipality;
   private final SecurityIdentity identity;
   private final UriInfo uri;
@@ -123,6 +143,10 @@ public class Frame {
 
   private String attribute(String name) {
     return !isSignedIn() || identity.getAttribute(name) == null ? "" : identity.getAttribute(name);
+  }
+
+  public boolean isFromDesk() {
+    return FROM_DESK.stream().anyMatch(this::at);
   }
 
   /** Whether the address begins with the path, for the mark of the current entry. */

@@ -22,6 +22,7 @@ import osarai.content.Shelf;
 import osarai.evidence.record.DutyStateRebuild;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
+import osarai.running.Callers;
 import osarai.running.CountedStatements;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
@@ -36,7 +37,11 @@ import osarai.running.Visitor;
 class StatementsTest {
   private static final int MOST = 5;
 
+  /** A page that tells of all that is to be done. */
+  private static final int MOST_OF_THE_OFFICE = 25;
+
   @Inject NewPeople people;
+  @Inject Callers callers;
   @Inject CountedStatements statements;
   @Inject Shelf shelf;
   @Inject DutyStateRebuild rebuild;
@@ -112,6 +117,17 @@ class StatementsTest {
     join(section, 27);
     assertThat(visitor.get(page).body()).contains("÷ 30人");
     assertThat(statements(visitor, page)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/desk", "/town", "/town?show=all"})
+  void aTownOfMorePeopleAndDepartmentsNeedsNoMore(String page) {
+    Visitor office = callers.office();
+    int before = statements(office, page);
+    for (int i = 0; i < 3; i++) {
+      join(people.newSection("新しい課" + i), 3);
+    }
+    assertThat(statements(office, page)).isEqualTo(before).isLessThanOrEqualTo(MOST_OF_THE_OFFICE);
   }
 
   private void join(String section, int persons) {

@@ -141,7 +141,8 @@ class CodeRulesTest {
                         method.isAnnotatedWith(Transactional.class)
                             || method.getOwner().isAnnotatedWith(Transactional.class))
                 .map(method -> method.getOwner().getSimpleName() + "." + method.getName()))
-        .containsExactlyInAnyOrder("SectionPage.section", "PersonPage.show");
+        .containsExactlyInAnyOrder(
+            "SectionPage.section", "PersonPage.show", "TownPage.town", "DeskPage.show");
   }
 
   /** {@code Roles.require} says it; a second way of saying it would be looked at by nobody. */

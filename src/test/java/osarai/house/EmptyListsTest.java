@@ -37,6 +37,10 @@ class EmptyListsTest {
           Map.entry("content/policy.html policy.clauses", "a policy has clauses"),
           Map.entry("forms/faults.html form.faults", "of a form that is refused"),
           Map.entry("reporting/section.html view.chips", "every filter there is"),
+          Map.entry("reporting/town/town.html view.chips", "every filter there is"),
+          Map.entry("reporting/town/bars.html figures.parts", "asked by who includes it"),
+          Map.entry("home/desk.html view.numbers", "whoever has a desk has numbers"),
+          Map.entry("home/desk.html group.doors", "a group is of doors there are"),
           Map.entry(
               "reporting/sectionCounted.html view.report.courses", "asked by who includes it"),
           Map.entry("reporting/firstDay.html check.first", "of a check that found something"),

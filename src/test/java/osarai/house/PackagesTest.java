@@ -52,6 +52,7 @@ class PackagesTest {
     row("advisories", "calendar");
     row("backup", and("evidence.record"));
     row("reporting", all());
+    row("reporting.town", and("evidence.closing"));
     row("home", all());
   }
 

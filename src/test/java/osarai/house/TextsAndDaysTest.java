@@ -22,6 +22,7 @@ class TextsAndDaysTest {
             "AccountHolders",
             "Occurrence",
             "ClosingFigures",
+            "PeopleStandings",
             "SettledDuties");
   }
 

@@ -27,11 +27,15 @@ class SessionPagesTest {
   @Inject Callers callers;
 
   @Test
-  void everybodyBeginsAtTheOwnTraining() {
+  void everybodyBeginsAtTheOwnTrainingAndWhoHasADeskThere() {
     assertThat(Visitor.anonymous(people.base()).get("/").location().orElseThrow())
-        .hasPath("/my-training");
+        .hasPath("/login");
     for (String page : List.of("/", "/login")) {
       assertThat(callers.clerk().get(page).location().orElseThrow()).hasPath("/my-training");
+      assertThat(callers.head().get(page).location().orElseThrow()).hasPath("/my-training");
+      for (Visitor official : List.of(callers.office(), callers.hr(), callers.auditor())) {
+        assertThat(official.get(page).location().orElseThrow()).hasPath("/desk");
+      }
     }
     Doors.leadToTheLogin(people.base(), "/login");
   }
@@ -43,7 +47,7 @@ class SessionPagesTest {
     visitor.get("/my-training");
     Reply out = visitor.post("/logout", Map.of());
     assertThat(out.location().orElseThrow()).hasPath("/logged-out");
-    assertThat(visitor.following(out).body()).contains("ログアウトしました", "href=\"/my-training\"");
+    assertThat(visitor.following(out).body()).contains("ログアウトしました", "href=\"/\"");
     assertThat(visitor.post("/logout", Map.of()).status()).isEqualTo(302);
     assertThat(visitor.get("/my-training").status()).isEqualTo(302);
     assertThat(Rows.count("audit_entry", "action = 'logout' AND actor = ?", clerk.id().toString()))
@@ -63,9 +67,9 @@ class SessionPagesTest {
   @Test
   void whoComesAfterTheEndIsToldWhy() {
     Visitor visitor = Visitor.anonymous(people.base());
-    assertThat(visitor.get("/logged-out").body()).contains("ログアウトしました", "href=\"/my-training\"");
+    assertThat(visitor.get("/logged-out").body()).contains("ログアウトしました", "href=\"/\"");
     assertThat(visitor.get("/session-ended").body())
-        .contains("ログインの有効時間が過ぎました", "保存済みの回答はなくなっていません", "href=\"/my-training\"");
+        .contains("ログインの有効時間が過ぎました", "保存済みの回答はなくなっていません", "href=\"/\"");
     assertThat(visitor.get("/session-ended?why=shared-idle").body()).contains("15分のあいだ操作がない");
     assertThat(visitor.get("/session-ended?why=%3Cb%3E").body())
         .contains("保存済みの回答はなくなっていません")

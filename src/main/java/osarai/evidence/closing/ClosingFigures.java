@@ -41,7 +41,7 @@ class ClosingFigures {
         FROM duty_state s WHERE s.fiscal_year = :year\
       """;
 
-  private static final String JUDGED = JUDGE + ") r";
+  static final String JUDGED = JUDGE + ") r";
 
   private static final String CLOSED =
       "SELECT c.course, c.person_id, c.figure, c.left_out FROM year_closing_duty c"
@@ -59,7 +59,7 @@ class ClosingFigures {
    * Keeps the judged duties a table of their own. Merged into the counting, the statement cannot be
    * executed a second time: MariaDB 11.4 says "Invalid use of group function".
    */
-  private static final String APART = " LIMIT 9223372036854775807";
+  static final String APART = " LIMIT 9223372036854775807";
 
   private static final String OF_COURSE = COUNTED + " j.course FROM (";
   private static final String OF_ALL = COUNTED + " '' AS course FROM (";

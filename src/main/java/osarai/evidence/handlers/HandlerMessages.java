@@ -227,4 +227,8 @@ public interface HandlerMessages {
   String fault_new_day_in_future();
 
   String fault_new_day_outside();
+
+  String only_to_confirm(int starts);
+
+  String show_all();
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -62,13 +61,10 @@ class HandlerRegister {
     }
   }
 
-  /** Departments as they are today, by which it is decided who sees what, and as they were. */
-  private record Trees(DepartmentTree now, DepartmentTree then) {}
-
   /** What the reader may see of it, by department and reading of the name. */
   List<HandlerRow> rows(RegisterDay asked, HandlerRights rights) {
     long known = asked.known() == null ? People.NOW : people.knownOn(asked.known());
-    Trees trees = trees(asked.day(), known);
+    RegisterTrees trees = trees(asked.day(), known);
     Map<UUID, PersonFacts> facts = people.facts(designated(trees, rights, known), known);
     List<Handler> listed =
         handlers(facts)
@@ -79,36 +75,31 @@ class HandlerRegister {
   }
 
   /** Of a section only its own; as known earlier one may have been for another department. */
-  private Set<UUID> designated(Trees trees, HandlerRights rights, long known) {
+  private Set<UUID> designated(RegisterTrees trees, HandlerRights rights, long known) {
     return rights.all() || known != People.NOW
         ? directory.everDesignated()
-        : joined(
-            trees.now().versions().keySet().stream().filter(one -> rights.sees(one, trees.now())),
-            trees);
-  }
-
-  private Set<UUID> joined(Stream<UUID> departments, Trees trees) {
-    return directory.designatedIn(
-        departments.flatMap(one -> trees.then().joined(one).stream()).collect(Collectors.toSet()));
+        : directory.designatedIn(trees.seenBy(rights));
   }
 
   /** The line of one designation; empty where the reader's register has none. */
   Optional<HandlerRow> row(UUID designation, LocalDate day, HandlerRights rights) {
-    Trees trees = trees(day, People.NOW);
+    RegisterTrees trees = trees(day, People.NOW);
     List<Handler> listed =
         handlers(people.facts(directory.holders(Set.of(designation)), People.NOW))
             .filter(handler -> handler.chain().id().equals(designation))
             .filter(handler -> isListed(handler, trees, rights))
             .toList();
     Map<UUID, PersonFacts> facts =
-        people.facts(joined(listed.stream().map(Handler::department), trees), People.NOW);
+        people.facts(
+            directory.designatedIn(trees.joined(listed.stream().map(Handler::department))),
+            People.NOW);
     Instant end = new RegisterDay(day, null).end();
     return written(listed, facts, trees, rights, end).stream().findFirst();
   }
 
-  private Trees trees(LocalDate day, long known) {
+  private RegisterTrees trees(LocalDate day, long known) {
     DepartmentTree now = new DepartmentTree(departments.all(People.NOW), JapanClock.today(clock));
-    return new Trees(
+    return new RegisterTrees(
         now,
         new DepartmentTree(known == People.NOW ? now.versions() : departments.all(known), day));
   }
@@ -121,7 +112,7 @@ class HandlerRegister {
                     .map(chain -> new Handler(person, chain)));
   }
 
-  private static boolean isListed(Handler handler, Trees trees, HandlerRights rights) {
+  private static boolean isListed(Handler handler, RegisterTrees trees, HandlerRights rights) {
     LocalDate until = handler.chain().period().until();
     return (until == null || until.isAfter(FiscalYear.of(trees.then().day()).firstDay()))
         && rights.sees(handler.department(), trees.now());
@@ -142,7 +133,7 @@ class HandlerRegister {
   private List<HandlerRow> written(
       List<Handler> listed,
       Map<UUID, PersonFacts> facts,
-      Trees trees,
+      RegisterTrees trees,
       HandlerRights rights,
       Instant end) {
     Written from =
@@ -156,7 +147,7 @@ class HandlerRegister {
 
   /** What all lines are written from. */
   private record Written(
-      Trees trees,
+      RegisterTrees trees,
       Map<UUID, List<String>> officers,
       Map<UUID, ConfirmedStart> started,
       Map<UUID, List<LocalDate>> passes) {

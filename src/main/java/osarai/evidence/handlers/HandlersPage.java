@@ -97,17 +97,19 @@ public class HandlersPage {
   public Response show(
       @QueryParam("day") @Nullable String day,
       @QueryParam("known") @Nullable String known,
+      @QueryParam("show") @Nullable String show,
       @QueryParam("said") @Nullable String said) {
     HandlerReaders.Reader reader = readers.get();
     Optional<RegisterDay> asked = RegisterDay.of(day, known, clock);
+    RegisterSaid told = Worded.of(RegisterSaid.class, said).orElse(null);
     return asked.isPresent()
-        ? page(200, reader, asked.get(), Worded.of(RegisterSaid.class, said).orElse(null))
+        ? page(200, reader, asked.get(), told, SentForm.NONE, StartsToConfirm.SHOWN.equals(show))
         : page(400, reader, RegisterDay.today(clock), RegisterSaid.BAD_DAY);
   }
 
   private Response page(
       int status, HandlerReaders.Reader reader, RegisterDay asked, @Nullable RegisterSaid said) {
-    return page(status, reader, asked, said, SentForm.NONE);
+    return page(status, reader, asked, said, SentForm.NONE, false);
   }
 
   private Response page(
@@ -115,10 +117,13 @@ public class HandlersPage {
       HandlerReaders.Reader reader,
       RegisterDay asked,
       @Nullable RegisterSaid said,
-      SentForm form) {
+      SentForm form,
+      boolean onlyToConfirm) {
     LocalDate today = JapanClock.today(clock);
     List<HandlerTexts.RegisterLine> lines =
-        texts.lines(register.rows(asked, reader.rights()), today);
+        texts.lines(register.rows(asked, reader.rights()), today).stream()
+            .filter(line -> !onlyToConfirm || line.toBeConfirmed())
+            .toList();
     audit.write(
         Act.by(reader.id())
             .did(Action.VIEW)
@@ -132,7 +137,8 @@ public class HandlersPage {
             today,
             JapaneseDate.of(clock.instant()),
             reader.scope(),
-            said);
+            said,
+            onlyToConfirm);
     return Response.status(status).entity(Templates.handlers(view, form)).build();
   }
 
@@ -151,7 +157,7 @@ public class HandlersPage {
     SentForm form = sent.read(designation.toString());
     if (day.isEmpty()) {
       RegisterDay now = RegisterDay.today(clock);
-      return page(400, reader, now, null, form.wrong(STARTED, messages.fault_day()));
+      return page(400, reader, now, null, form.wrong(STARTED, messages.fault_day()), false);
     }
     return switch (confirmation.confirm(reader.id(), reader.rights(), designation, day.get())) {
       case DONE -> Response.seeOther(URI.create("/handlers?said=done")).build();
@@ -165,7 +171,7 @@ public class HandlersPage {
   }
 
   private Response again(HandlerReaders.Reader reader, SentForm form) {
-    return page(422, reader, RegisterDay.today(clock), null, form);
+    return page(422, reader, RegisterDay.today(clock), null, form, false);
   }
 
   @GET

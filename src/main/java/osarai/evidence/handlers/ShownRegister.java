@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The register as it is shown.
  *
  * @param said what became of a form, or what is wrong with the day asked for
+ * @param onlyToConfirm whether it holds only starts that the reader can confirm
  */
 record ShownRegister(
     List<RegisterColumn> columns,
@@ -16,7 +17,8 @@ record ShownRegister(
     LocalDate today,
     String madeAt,
     String scope,
-    @Nullable RegisterSaid said) {
+    @Nullable RegisterSaid said,
+    boolean onlyToConfirm) {
   /** Of a line, from left to right. */
   public List<RegisterColumn.ShownCell> cells(HandlerTexts.RegisterLine line) {
     return columns.stream().map(column -> new RegisterColumn.ShownCell(column, line)).toList();
