@@ -43,6 +43,7 @@ public enum Action implements Worded {
   CONFIRM_HANDLING("confirm-handling"),
   CORRECT_HANDLING("correct-handling"),
   RECORD_HANDLING("record-handling"),
+  CONFIRM_SECTION("confirm-section"),
   LINK_ACCOUNT("link-account"),
   END_ACCOUNT_LINK("end-account-link"),
   ACCOUNT_MAKE("account-make"),

@@ -17,5 +17,8 @@ public final class MostListed {
   /** Events of the office. */
   public static final int EVENTS = 200;
 
+  /** Confirmations of sections by their heads. */
+  public static final int CONFIRMATIONS = 200;
+
   private MostListed() {}
 }

@@ -18,6 +18,7 @@ enum Door {
   TRAINING_IMPORTS(Use.RECORDS, "/training-imports", Roles.HR, Roles.SECURITY_OFFICE),
   OFFICE_EVENTS(Use.RECORDS, "/office-events", Roles.SECURITY_OFFICE, Roles.AUDITOR),
   YEAR_CLOSINGS(Use.RECORDS, "/year-closings", Roles.SECURITY_OFFICE, Roles.AUDITOR),
+  CONFIRMATIONS(Use.RECORDS, "/section-confirmations", Roles.SECURITY_OFFICE, Roles.AUDITOR),
   AUDIT_TRAIL(Use.RECORDS, "/audit-trail", Roles.AUDITOR),
   WHAT_IF(Use.SETTINGS, "/what-if", Roles.SECURITY_OFFICE),
   PROFILES(Use.SETTINGS, "/import-profiles", Roles.HR, Roles.SECURITY_OFFICE);

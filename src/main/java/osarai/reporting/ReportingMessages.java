@@ -40,6 +40,12 @@ public interface ReportingMessages {
 
   String copy_how();
 
+  String confirm();
+
+  String confirmed_last(String when, String who);
+
+  String said(SectionSaid said);
+
   String names_more(String names, int others);
 
   String other_day();
@@ -113,6 +119,8 @@ public interface ReportingMessages {
   String excluded();
 
   String why();
+
+  String when();
 
   String whys();
 

@@ -41,6 +41,11 @@ record SectionInquiry(LocalDate day, @Nullable LocalDate known, boolean bad) {
     return new PersonInquiry(day, known, null, reader, false, false, false);
   }
 
+  /** Whether what is true today is asked for, by all that is known. */
+  boolean isOfNow(LocalDate today) {
+    return !bad && known == null && day.equals(today);
+  }
+
   /** For the audit trail. */
   NamedValues said() {
     return NamedValues.of(ValueName.DAY, day).and(ValueName.KNOWN, known);

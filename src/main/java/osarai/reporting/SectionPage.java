@@ -5,26 +5,29 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
-import osarai.content.Shelf;
-import osarai.evidence.handlers.SectionHandlers;
-import osarai.forms.ListedNames;
+import osarai.evidence.record.SectionConfirmations;
+import osarai.forms.TypedId;
+import osarai.forms.Worded;
 import osarai.login.CurrentPerson;
+import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
@@ -33,26 +36,20 @@ import osarai.security.Roles;
 @Blocking
 public class SectionPage {
   private final SignedInPerson person;
-  private final SectionReports reports;
-  private final SectionSentence sentence;
-  private final SectionHandlers handlers;
-  private final Shelf shelf;
+  private final SectionViews views;
+  private final SectionConfirmations confirmations;
   private final AuditTrail audit;
   private final Clock clock;
 
   SectionPage(
       SignedInPerson person,
-      SectionReports reports,
-      SectionSentence sentence,
-      SectionHandlers handlers,
-      Shelf shelf,
+      SectionViews views,
+      SectionConfirmations confirmations,
       AuditTrail audit,
       Clock clock) {
     this.person = person;
-    this.reports = reports;
-    this.sentence = sentence;
-    this.handlers = handlers;
-    this.shelf = shelf;
+    this.views = views;
+    this.confirmations = confirmations;
     this.audit = audit;
     this.clock = clock;
   }
@@ -61,7 +58,7 @@ public class SectionPage {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance section(SectionView view);
+    static native TemplateInstance section(SectionView view, @Nullable SectionSaid said);
   }
 
   /**
@@ -70,6 +67,7 @@ public class SectionPage {
    * @param day the reference day (基準日); today without
    * @param known as known on that day; all that is known now without
    * @param show whom to list; everybody without
+   * @param said the word of what came of a confirmation
    */
   @GET
   @RolesAllowed(Roles.SECTION_HEAD)
@@ -78,12 +76,16 @@ public class SectionPage {
   public Response section(
       @QueryParam("day") @Nullable String day,
       @QueryParam("known") @Nullable String known,
-      @QueryParam("show") @Nullable String show) {
+      @QueryParam("show") @Nullable String show,
+      @QueryParam("said") @Nullable String said) {
     CurrentPerson head = person.get();
     SectionInquiry asked = SectionInquiry.of(day, known, JapanClock.today(clock));
     note(head, asked);
     return Response.status(asked.bad() ? 400 : 200)
-        .entity(Templates.section(view(head, asked, SectionFilter.asked(show))))
+        .entity(
+            Templates.section(
+                views.of(head, asked, SectionFilter.asked(show)),
+                Worded.of(SectionSaid.class, said).orElse(null)))
         .build();
   }
 
@@ -98,26 +100,29 @@ public class SectionPage {
                         .saying(asked.said())));
   }
 
-  private SectionView view(CurrentPerson head, SectionInquiry asked, SectionFilter filter) {
-    SectionReport report = reports.of(head.headed(), asked, head.id());
-    String departments =
-        head.posts().stream()
-            .filter(post -> post.position().leads())
-            .map(CurrentPerson.PostToday::departmentName)
-            .distinct()
-            .collect(ListedNames.inOne());
-    return new SectionView(
-        report,
-        asked,
-        filter,
-        titles(report),
-        departments,
-        sentence.of(report, asked, departments),
-        handlers.of(head.headed(), asked.day(), asked.known()),
-        head.id());
-  }
-
-  private Map<String, String> titles(SectionReport report) {
-    return report.courses().stream().collect(Collectors.toMap(Function.identity(), shelf::titleOf));
+  /**
+   * Keeps that the head has looked. What is kept is what was shown: where that is no longer true,
+   * the page is shown again.
+   *
+   * @param confirmation its id, made by the form
+   * @param shown the mark of what the page said
+   */
+  @POST
+  @Path("/confirmation")
+  @RolesAllowed(Roles.SECTION_HEAD)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response confirm(
+      @FormParam("confirmation") @Nullable String confirmation,
+      @FormParam("shown") @Nullable String shown) {
+    CurrentPerson head = person.get();
+    SectionInquiry now = SectionInquiry.of(null, null, JapanClock.today(clock));
+    SectionView view = views.of(head, now, SectionFilter.ALL);
+    UUID id = TypedId.of(confirmation).orElse(null);
+    boolean isSame = id != null && view.mark().equals(shown);
+    if (isSame) {
+      confirmations.confirm(id, head.headed(), view.seen(), EnteredBy.of(head));
+    }
+    SectionSaid said = isSame ? SectionSaid.CONFIRMED : SectionSaid.CHANGED;
+    return Response.seeOther(URI.create("/section?said=" + said.word())).build();
   }
 }

@@ -1,20 +1,26 @@
 package osarai.reporting;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
 import osarai.evidence.handlers.SectionHandlers;
 import osarai.evidence.record.CompletionView;
+import osarai.evidence.record.SectionConfirmation;
 import osarai.people.SectionMember;
+import osarai.security.Ids;
 
 /**
  * The page of a section.
  *
  * @param titles of the courses, by id
  * @param sentence how it stands, to be copied
+ * @param confirmed the last confirmation of the section
+ * @param ofNow whether it is what is true today, by all that is known
  * @param reader who looks, and may take back what they entered
  */
 record SectionView(
@@ -25,6 +31,8 @@ record SectionView(
     String departments,
     String sentence,
     SectionHandlers.Shown handlers,
+    Optional<SectionConfirmation> confirmed,
+    boolean ofNow,
     UUID reader) {
 
   /** What another person entered for somebody, or took back. */
@@ -81,6 +89,31 @@ record SectionView(
             .distinct()
             .count()
         > 1;
+  }
+
+  /** Only what is true today, by all that is known, can be confirmed. */
+  public boolean isConfirmable() {
+    return ofNow && !report.rows().isEmpty();
+  }
+
+  /** By which a form says what its page said. */
+  public String mark() {
+    return UUID.nameUUIDFromBytes(sentence.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** For a new confirmation. */
+  public UUID fresh() {
+    return Ids.next();
+  }
+
+  SectionConfirmation.Seen seen() {
+    return new SectionConfirmation.Seen(
+        report.day(),
+        departments,
+        sentence,
+        report.all().netOwed(),
+        report.all().netFulfilled(),
+        report.rows(SectionRow.Standing.LATE).size());
   }
 
   /** Of the people listed. */

@@ -21,6 +21,7 @@ public class Frame {
       List.of(
           "/town",
           "/approvals",
+          "/section-confirmations",
           "/first-day",
           "/people",
           "/departments",

@@ -70,6 +70,8 @@ GRANT SELECT, INSERT ON closing_correction TO '${app}'@'%';
 GRANT SELECT, INSERT ON closing_correction_decision TO '${app}'@'%';
 GRANT SELECT, INSERT ON closing_recount TO '${app}'@'%';
 GRANT SELECT, INSERT ON closing_recount_figure TO '${app}'@'%';
+GRANT SELECT, INSERT ON section_confirmation TO '${app}'@'%';
+GRANT SELECT, INSERT ON section_confirmation_department TO '${app}'@'%';
 GRANT SELECT ON duty_credit TO '${app}'@'%';
 GRANT SELECT ON duty_fulfilment TO '${app}'@'%';
 GRANT SELECT ON duty_reckoned TO '${app}'@'%';

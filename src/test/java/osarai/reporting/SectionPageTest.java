@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -152,6 +153,59 @@ class SectionPageTest {
                 leader.id().toString()))
         .extracting(row -> row.get(0))
         .containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  @Test
+  void aConfirmationKeepsWhatWasShownOnce() {
+    Reply page = head.get(PAGE);
+    Map<String, String> form = form(page);
+    for (int i = 0; i < 2; i++) {
+      Reply sent = head.post(PAGE + "/confirmation", form);
+      assertThat(sent.location().orElseThrow()).hasQuery("said=confirmed");
+      assertThat(head.following(sent).body()).contains("確認を記録しました", "前の確認: 令和8年12月1日");
+    }
+    assertThat(
+            Rows.all(
+                "SELECT reference_day, net_owed, net_fulfilled, late, said FROM"
+                    + " section_confirmation WHERE confirmed_by = ?",
+                leader.id().toString()))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.subList(0, 3)).containsExactly("2026-12-01", "2", "0");
+              assertThat(page.body()).contains("<p class=\"copy\">" + row.get(4) + "</p>");
+            });
+    assertThat(
+            Rows.count(
+                "audit_entry",
+                "actor = ? AND action = 'confirm-section' AND object_kind = 'section'",
+                leader.id().toString()))
+        .isOne();
+  }
+
+  @Test
+  void whatIsNoLongerTrueIsNotConfirmed() {
+    Map<String, String> form = form(head.get(PAGE));
+    people.clerkOf(section);
+    Reply sent = head.post(PAGE + "/confirmation", form);
+    assertThat(head.following(sent).body()).contains("記録していません");
+    assertThat(Rows.count("section_confirmation", "confirmed_by = ?", leader.id().toString()))
+        .isZero();
+    Reply without = head.post(PAGE + "/confirmation", Map.of("confirmation", "x", "shown", "x"));
+    assertThat(without.location().orElseThrow()).hasQuery("said=changed");
+  }
+
+  @Test
+  void aPastDayCannotBeConfirmed() {
+    assertThat(head.get(PAGE + "?day=2026-11-30").body()).doesNotContain("/section/confirmation");
+    Doors.takeNoForgedFormOf(head, PAGE + "/confirmation");
+    Doors.takeNoFormWithoutLogin(people.base(), PAGE + "/confirmation");
+  }
+
+  private static Map<String, String> form(Reply page) {
+    return Map.of(
+        "confirmation", page.field("confirmation").orElseThrow(),
+        "shown", page.field("shown").orElseThrow());
   }
 
   @Test

@@ -106,4 +106,22 @@ public interface RecordMessages {
   String to_corrections();
 
   String reason_fault(TypedText.Wrong fault);
+
+  String confirmations();
+
+  String confirmations_lead();
+
+  String confirmations_none();
+
+  String confirmed_section();
+
+  String confirmed_by();
+
+  String confirmed_day();
+
+  String confirmed_seen();
+
+  String confirmed_figures(int all, int done, int late);
+
+  String confirmed_words();
 }
