@@ -116,7 +116,7 @@ public class LivedLearner {
           return null;
         });
     clock.forward(AN_ANSWER);
-    lastSteps.submit(person, id, Set.of());
+    lastSteps.submit(person, id, Set.of(), null);
   }
 
   /** Some questions are missed by many. */

@@ -6,8 +6,9 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What is marked for a question of an attempt; the last save counts. */
+/** What is marked for a question of an attempt; {@link Change} tells which save counts. */
 @Entity
 @IdClass(Answer.Key.class)
 class Answer {
@@ -18,6 +19,8 @@ class Answer {
   private String chosen;
   private Instant savedAt;
   private int saves;
+  private @Nullable Long page;
+  private @Nullable Integer pageChange;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   Answer() {}
@@ -32,5 +35,17 @@ class Answer {
 
   Instant savedAt() {
     return savedAt;
+  }
+
+  int saves() {
+    return saves;
+  }
+
+  @Nullable Long page() {
+    return page;
+  }
+
+  @Nullable Integer pageChange() {
+    return pageChange;
   }
 }

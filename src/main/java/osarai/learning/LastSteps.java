@@ -60,6 +60,8 @@ class LastSteps {
     UNANSWERED,
     /** An answer that was left cannot count, and the person does not know that yet. */
     UNSEEN,
+    /** Something else would be graded than the review showed. */
+    CHANGED,
     ABSENT
   }
 
@@ -68,8 +70,10 @@ class LastSteps {
    * the person left while a session had ended belong to it.
    *
    * @param seen questions of which the person was shown that their left answer does not count
+   * @param shown what the review showed; null of a page that does not tell
    */
-  Submission submit(CurrentPerson person, UUID attemptId, Set<String> seen) {
+  Submission submit(
+      CurrentPerson person, UUID attemptId, Set<String> seen, @Nullable Reviewed shown) {
     return Transactions.retried(
         () -> {
           Optional<Attempt> found = attempts.ownLocked(person.id(), attemptId);
@@ -77,11 +81,15 @@ class LastSteps {
             return Submission.ABSENT;
           }
           Attempt attempt = found.get();
-          return attempt.isOpen() ? grade(person, attempt, seen) : Submission.ALREADY;
+          return attempt.isOpen() ? grade(person, attempt, seen, shown) : Submission.ALREADY;
         });
   }
 
-  private Submission grade(CurrentPerson person, Attempt attempt, Set<String> seen) {
+  private Submission grade(
+      CurrentPerson person, Attempt attempt, Set<String> seen, @Nullable Reviewed shown) {
+    if (shown != null && !shown.equals(asItIs(attempt))) {
+      return Submission.CHANGED;
+    }
     Enrolment enrolment = enrolments.findById(attempt.enrolmentId());
     Course course = shelf.pinned(enrolment.courseVersion());
     if (!left.applyTo(attempt, course, seen)) {
@@ -101,6 +109,13 @@ class LastSteps {
       finished.fire(finish(person, enrolment, course, attempt, null));
     }
     return Submission.DONE;
+  }
+
+  private Reviewed asItIs(Attempt attempt) {
+    return Reviewed.of(
+        attempt.drawn().stream().map(Drawn::question).toList(),
+        attempts.chosen(attempt.id()),
+        left.chosenIn(attempt));
   }
 
   /**

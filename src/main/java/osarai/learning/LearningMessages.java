@@ -101,6 +101,8 @@ public interface LearningMessages {
 
   String submitted_elsewhere();
 
+  String chosen_elsewhere();
+
   String saves_at_once();
 
   String saves_on_turn();
@@ -114,6 +116,8 @@ public interface LearningMessages {
   String unanswered(int count, String numbers);
 
   String all_answered();
+
+  String changed_since(String numbers);
 
   String left_counts(String numbers);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,13 +24,22 @@ class SavedAnswers {
       WHERE a.id = ? AND a.person_id = ? AND a.open = TRUE
       LOCK IN SHARE MODE
       ON DUPLICATE KEY UPDATE
-        chosen = IF(page = VALUES(page) AND page_change > VALUES(page_change),
-          chosen, VALUES(chosen)),
-        saved_at = IF(page = VALUES(page) AND page_change > VALUES(page_change),
-          saved_at, GREATEST(saved_at, VALUES(saved_at))),
-        page_change = IF(page = VALUES(page), GREATEST(page_change, VALUES(page_change)),
-          VALUES(page_change)),
-        page = VALUES(page), saves = saves + 1\
+        chosen = IF(@applies := IF(? IS NULL,
+            NOT COALESCE(page = VALUES(page) AND page_change > VALUES(page_change), FALSE),
+            IF(COALESCE(page = VALUES(page), FALSE),
+              VALUES(page_change) = 0 OR COALESCE(page_change < VALUES(page_change), TRUE),
+              saves = ?)),
+          VALUES(chosen), chosen),
+        saved_at = IF(@applies, GREATEST(saved_at, VALUES(saved_at)), saved_at),
+        page_change = IF(@applies, VALUES(page_change), page_change),
+        page = IF(@applies, VALUES(page), page), saves = saves + IF(@applies, 1, 0)\
+      """;
+
+  /** Of what is written now, not of what the caller's transaction saw before. */
+  private static final String SAVED =
+      """
+      SELECT chosen, saved_at, saves FROM answer
+      WHERE attempt_id = ? AND question = ? LOCK IN SHARE MODE\
       """;
 
   private final DataSource database;
@@ -41,26 +51,26 @@ class SavedAnswers {
   }
 
   /**
-   * Saves, and only while the attempt is open and the person's. The last save counts, but of one
-   * shown page the last change: an earlier one that arrives after it changes nothing. The time kept
-   * is not before the attempt's start or an earlier save, whatever this node's clock says.
+   * Saves, and only while the attempt is open and the person's, and only where {@link
+   * Change#replaces} says so; assignments are made in the order written. The time kept is not
+   * before the attempt's start or an earlier save, whatever this node's clock says.
    *
-   * @return the time of the save; empty when the attempt has been submitted
+   * @return what is saved now; empty when the attempt has been submitted
    */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  Optional<Instant> save(
+  Optional<SaveResult> save(
       UUID personId, UUID attemptId, String question, Chosen chosen, Change change) {
     return written(personId, attemptId, question, chosen, change);
   }
 
   /** The same as part of the caller's transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
-  Optional<Instant> saveWithin(
+  Optional<SaveResult> saveWithin(
       UUID personId, UUID attemptId, String question, Chosen chosen, Change change) {
     return written(personId, attemptId, question, chosen, change);
   }
 
-  private Optional<Instant> written(
+  private Optional<SaveResult> written(
       UUID personId, UUID attemptId, String question, Chosen chosen, Change change) {
     Instant now = clock.instant();
     try (Connection connection = database.getConnection();
@@ -68,13 +78,36 @@ class SavedAnswers {
       statement.setString(1, question);
       statement.setString(2, chosen.write());
       statement.setObject(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
-      statement.setObject(4, change.isNumbered() ? change.page() : null);
-      statement.setObject(5, change.isNumbered() ? change.number() : null);
+      statement.setObject(4, change.keptPage());
+      statement.setObject(5, change.keptNumber());
       statement.setObject(6, attemptId);
       statement.setObject(7, personId);
-      return statement.executeUpdate() == 0 ? Optional.empty() : Optional.of(now);
+      statement.setObject(8, change.version());
+      statement.setObject(9, change.version());
+      return statement.executeUpdate() == 0
+          ? Optional.empty()
+          : Optional.of(saved(connection, attemptId, question, chosen, change));
     } catch (SQLException e) {
       throw new NotSaved(e);
+    }
+  }
+
+  /** Also where nothing was written, the same may be saved. */
+  private static SaveResult saved(
+      Connection connection, UUID attemptId, String question, Chosen chosen, Change change)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(SAVED)) {
+      statement.setObject(1, attemptId);
+      statement.setString(2, question);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        Chosen now = Chosen.read(row.getString(1));
+        return new SaveResult(
+            !change.isVersioned() || now.equals(chosen),
+            now,
+            row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+            row.getInt(3));
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package osarai.learning;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ record Sheet(Attempt attempt, Course course, Map<String, Answer> answers, List<A
               question,
               drawn.choices().stream().map(question::choice).toList(),
               answer == null ? Chosen.none() : answer.chosen(),
-              answer == null ? null : answer.savedAt()));
+              answer == null ? null : answer.savedAt(),
+              answer == null ? 0 : answer.saves()));
     }
     return new Sheet(attempt, course, answers, List.copyOf(all));
   }
@@ -35,14 +37,27 @@ record Sheet(Attempt attempt, Course course, Map<String, Answer> answers, List<A
       Question question,
       List<Choice> choices,
       Chosen chosen,
-      @Nullable Instant savedAt) {
+      @Nullable Instant savedAt,
+      int version) {
     public boolean answered() {
       return !chosen.isEmpty();
+    }
+
+    /** As its form sends it back. */
+    public String shown() {
+      return chosen.write();
     }
 
     public boolean right() {
       return Grading.isRight(question, chosen);
     }
+  }
+
+  /** What a review shows, with what waits. */
+  Reviewed reviewed(Map<String, String> waiting) {
+    Map<String, Chosen> saved = new HashMap<>();
+    answers.forEach((question, answer) -> saved.put(question, answer.chosen()));
+    return Reviewed.of(all.stream().map(asked -> asked.question().id()).toList(), saved, waiting);
   }
 
   public int size() {

@@ -2,7 +2,6 @@ package osarai.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,11 +114,11 @@ public class Study {
   /**
    * Saves what is marked for a question.
    *
-   * @return when it was saved; empty when the attempt is not open, not the person's, or does not
+   * @return what is saved then; empty when the attempt is not open, not the person's, or does not
    *     ask the question
    * @throws osarai.forms.BadInput for a choice that the question does not offer
    */
-  Optional<Instant> save(
+  Optional<SaveResult> save(
       UUID personId, UUID attemptId, String questionId, List<String> values, Change change) {
     return Transactions.alone(
         () -> {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that waits for its person to log in again; written anew by its own statement only. */
 @Entity
@@ -17,6 +18,9 @@ class UnconfirmedAnswer {
   private String chosen;
   private Instant receivedAt;
   private Instant expiresAt;
+  private @Nullable Long page;
+  private @Nullable Integer pageChange;
+  private @Nullable Integer shownSaves;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   UnconfirmedAnswer() {}
@@ -40,6 +44,10 @@ class UnconfirmedAnswer {
   /** As the form sent them; nobody has looked yet whether the question offers them. */
   List<String> values() {
     return chosen.isEmpty() ? List.of() : Arrays.asList(chosen.split(","));
+  }
+
+  Change change() {
+    return new Change(page, pageChange, shownSaves, null);
   }
 
   Instant receivedAt() {

@@ -33,6 +33,11 @@ import osarai.web.TooManyRequests;
 class UnconfirmedAnswers implements StaleFormRescue {
   private static final Duration KEPT = Duration.ofHours(12);
   private static final int MOST_A_SECOND = 50;
+  private static final String SENT_BEFORE =
+      """
+      COALESCE(page = VALUES(page) AND VALUES(page_change) > 0
+        AND page_change >= VALUES(page_change), FALSE)\
+      """;
   private static final Pattern PATH =
       Pattern.compile(
           "/attempts/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/answers");
@@ -65,15 +70,17 @@ class UnconfirmedAnswers implements StaleFormRescue {
   }
 
   /**
-   * Keeps the answer when the token is good; otherwise does nothing, and does not say so.
+   * Keeps the answer when the token is good; otherwise does nothing, and does not say so. A form
+   * that came back as it was shown leaves nothing, and neither does what the tab has sent before.
    *
    * @throws TooManyRequests when too many good ones came in this second
    */
   @Transactional
-  public void leave(UUID attempt, String question, List<String> values, @Nullable String token) {
+  public void leave(
+      UUID attempt, String question, List<String> values, Change change, @Nullable String token) {
     Optional<UUID> person = personOf(attempt, question, token);
     String chosen = String.join(",", values);
-    if (person.isEmpty() || chosen.length() > 100) {
+    if (person.isEmpty() || chosen.length() > 100 || change.isUntouched(values)) {
       return;
     }
     if (!limit.allows()) {
@@ -84,11 +91,19 @@ class UnconfirmedAnswers implements StaleFormRescue {
         .createNativeQuery(
             """
             INSERT INTO unconfirmed_answer
-              (id, attempt_id, person_id, question, chosen, received_at, expires_at)
-            VALUES (:id, :attempt, :person, :question, :chosen, :now, :expiry)
-            ON DUPLICATE KEY UPDATE chosen = VALUES(chosen), received_at = VALUES(received_at),
-              expires_at = VALUES(expires_at)\
-            """)
+              (id, attempt_id, person_id, question, chosen, received_at, expires_at,
+               page, page_change, shown_saves)
+            VALUES (:id, :attempt, :person, :question, :chosen, :now, :expiry,
+              :page, :number, :version)
+            ON DUPLICATE KEY UPDATE
+              chosen = IF(%1$s, chosen, VALUES(chosen)),
+              received_at = IF(%1$s, received_at, VALUES(received_at)),
+              expires_at = IF(%1$s, expires_at, VALUES(expires_at)),
+              shown_saves = IF(%1$s, shown_saves, VALUES(shown_saves)),
+              page_change = IF(%1$s, page_change, VALUES(page_change)),
+              page = VALUES(page)\
+            """
+                .formatted(SENT_BEFORE))
         .setParameter("id", Ids.next())
         .setParameter("attempt", attempt)
         .setParameter("person", person.get())
@@ -96,6 +111,9 @@ class UnconfirmedAnswers implements StaleFormRescue {
         .setParameter("chosen", chosen)
         .setParameter("now", utc(now))
         .setParameter("expiry", utc(now.plus(KEPT)))
+        .setParameter("page", change.keptPage())
+        .setParameter("number", change.keptNumber())
+        .setParameter("version", change.version())
         .executeUpdate();
   }
 
@@ -138,12 +156,21 @@ class UnconfirmedAnswers implements StaleFormRescue {
     if (owner.isEmpty() || (loggedIn && !isSignedIn(owner.get()))) {
       return Optional.empty();
     }
-    leave(attempt, question, fields.apply("choice"), token);
+    leave(attempt, question, fields.apply("choice"), Change.of(fields), token);
     if (loggedIn) {
       waiting.applyAllOf(owner.get());
     }
-    String next = loggedIn ? "/attempts/" + attempt : "/session-ended";
+    String next = loggedIn ? next(owner.get(), attempt, question, fields) : "/session-ended";
     return Optional.of(Response.seeOther(URI.create(next)).build());
+  }
+
+  /** What was not applied is told where it was chosen. */
+  private String next(
+      UUID person, UUID attempt, String question, Function<String, List<String>> fields) {
+    String place = String.join("", fields.apply("place"));
+    return waiting.isWaiting(person, attempt, question) && place.matches("[0-9]{1,3}")
+        ? AnswerPage.elsewhere(attempt, Integer.parseInt(place))
+        : "/attempts/" + attempt;
   }
 
   /** An account that is nobody's today may be anybody's but theirs. */

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.content.Question;
@@ -41,10 +43,11 @@ class WaitingAnswers {
    * The numbers of an attempt's questions for which an answer waits.
    *
    * @param usable will count when the attempt is submitted
-   * @param unusable cannot: too old, older than what is saved, no choice of the question, or of an
-   *     attempt that is closed
+   * @param unusable cannot: too old, chosen before what is saved or without having seen it, no
+   *     choice of the question, or of an attempt that is closed
+   * @param chosen what waits, as it was sent, by the question
    */
-  record Waiting(Set<Integer> usable, Set<Integer> unusable) {
+  record Waiting(Set<Integer> usable, Set<Integer> unusable, Map<String, String> chosen) {
     public String usableOnes() {
       return inWords(usable);
     }
@@ -65,14 +68,14 @@ class WaitingAnswers {
       return inWords(unanswered(sheet));
     }
 
-    private static String inWords(Collection<Integer> numbers) {
+    static String inWords(Collection<Integer> numbers) {
       return numbers.stream().map(String::valueOf).collect(ListedNames.inOne());
     }
   }
 
   Waiting of(Sheet sheet) {
-    Waiting waiting = new Waiting(new TreeSet<>(), new TreeSet<>());
     Attempt attempt = sheet.attempt();
+    Waiting waiting = new Waiting(new TreeSet<>(), new TreeSet<>(), chosenIn(attempt));
     for (UnconfirmedAnswer left : leftIn(attempt.personId(), attempt.id())) {
       boolean usable =
           attempt.isOpen()
@@ -92,7 +95,8 @@ class WaitingAnswers {
   /**
    * Applies what is still good. Each save is a transaction of its own, and applying it again
    * changes nothing: what was applied is only forgotten afterwards, and what came in meanwhile is
-   * not. What came after the submission stays to be shown with the result, until it expires.
+   * not. What came after the submission stays to be shown with the result, and what gives way to
+   * another screen's answer with the review, until it expires.
    */
   @Transactional
   public void applyAllOf(UUID person) {
@@ -101,21 +105,21 @@ class WaitingAnswers {
             .createQuery("from UnconfirmedAnswer u where u.personId = ?1", UnconfirmedAnswer.class)
             .setParameter(1, person)
             .getResultList()) {
-      if (!left.isGoodAt(clock.instant()) || !isTooLate(left)) {
+      if (!left.isGoodAt(clock.instant()) || !isToBeShown(left)) {
         forget(left);
       }
     }
   }
 
-  /** Saves it, where nothing newer is saved; tells whether the attempt takes none any more. */
-  private boolean isTooLate(UnconfirmedAnswer left) {
-    if (isOlder(left, newest(left))) {
+  /** Saves it, where nothing newer is saved; tells whether its person is yet to hear of it. */
+  private boolean isToBeShown(UnconfirmedAnswer left) {
+    if (!left.change().isVersioned() && gives(left, newest(left))) {
       return false;
     }
     try {
       return study
-          .save(
-              left.personId(), left.attemptId(), left.question(), left.values(), Change.UNNUMBERED)
+          .save(left.personId(), left.attemptId(), left.question(), left.values(), left.change())
+          .filter(SaveResult::stands)
           .isEmpty();
     } catch (BadInput e) {
       return false; // not choices of that question: nothing to keep
@@ -137,7 +141,7 @@ class WaitingAnswers {
         unusable.add(left);
       } else {
         saved.saveWithin(
-            attempt.personId(), attempt.id(), left.question(), chosen.get(), Change.UNNUMBERED);
+            attempt.personId(), attempt.id(), left.question(), chosen.get(), left.change());
         forget(left);
       }
     }
@@ -156,15 +160,20 @@ class WaitingAnswers {
     try {
       Chosen chosen = Chosen.of(question.get(), left.values());
       boolean other = newest == null || !chosen.equals(newest.chosen());
-      return other && isOlder(left, newest) ? Optional.empty() : Optional.of(chosen);
+      return other && gives(left, newest) ? Optional.empty() : Optional.of(chosen);
     } catch (BadInput e) {
       return Optional.empty();
     }
   }
 
-  /** An answer saved after this one was left is the newer word, and stays. */
-  private static boolean isOlder(UnconfirmedAnswer left, @Nullable Answer newest) {
-    return newest != null && newest.savedAt().isAfter(left.receivedAt());
+  /**
+   * Whether the saved answer stays. Where the left one does not tell what its page had shown, an
+   * answer saved after it was left is the newer word.
+   */
+  private static boolean gives(UnconfirmedAnswer left, @Nullable Answer newest) {
+    return left.change().isVersioned()
+        ? !left.change().replaces(newest)
+        : newest != null && newest.savedAt().isAfter(left.receivedAt());
   }
 
   /** Known to nobody else in this transaction, which saves by a statement of its own. */
@@ -174,6 +183,17 @@ class WaitingAnswers {
       entities.detach(answer);
     }
     return answer;
+  }
+
+  /** What waits for an attempt as it was sent, by the question. */
+  Map<String, String> chosenIn(Attempt attempt) {
+    return leftIn(attempt.personId(), attempt.id()).stream()
+        .collect(
+            Collectors.toMap(UnconfirmedAnswer::question, left -> String.join(",", left.values())));
+  }
+
+  boolean isWaiting(UUID person, UUID attempt, String question) {
+    return leftIn(person, attempt).stream().anyMatch(left -> left.question().equals(question));
   }
 
   private List<UnconfirmedAnswer> leftIn(UUID person, UUID attempt) {

@@ -73,7 +73,7 @@ class SavingTest {
                     .setHeader("X-Requested-With", "JavaScript")
                     .setHeader("X-CSRF-TOKEN", first.headerValue("x-csrf-token"))
                     .setHeader("Sec-Fetch-Site", "same-origin"));
-    assertThat(late.status()).isEqualTo(200);
+    assertThat(late.status()).isEqualTo(409);
     assertThat(saved(first)).isEqualTo(second);
     open(1);
     assertThat(choice(1)).isChecked();

@@ -4,8 +4,8 @@
   var form = document.querySelector("form[data-autosave]");
   if (form) { saveAtOnce(form); }
 
-  // Requests may be overtaken, held up, or answered by something between. So each carries the
-  // number of its change, and only an answer that names the number counts.
+  // Requests may be overtaken, held up, or answered by something between. So each carries its tab
+  // and the number of its change there, and only an answer that names the number counts.
   function saveAtOnce(form) {
     var LONGEST_WAIT = 8000;
     var PAUSE = 5000;
@@ -13,13 +13,33 @@
     var unsaved = document.getElementById("unsaved");
     var why = document.getElementById("why");
     var way = document.getElementById("way-on");
-    var made = 0;
-    var saved = 0;
+    var elsewhere = document.getElementById("elsewhere");
+    var settled = true; // nothing is marked but what is saved
+    var kept = function (name) {
+      try { return Number(window.sessionStorage.getItem(name)); } catch (e) { return 0; }
+    };
+    var keep = function (name, value) {
+      try { window.sessionStorage.setItem(name, value); } catch (e) { return; }
+    };
+    // Without that storage the page's own number stands for the tab.
+    var newTab = function () {
+      keep("osarai-tab", Math.floor(Math.random() * Number.MAX_SAFE_INTEGER) + 1);
+      form.elements.page.value = kept("osarai-tab") || form.elements.page.value;
+    };
+    var made = kept("osarai-changes");
+    var saved = made;
+    var count = function () {
+      made += 1;
+      keep("osarai-changes", made);
+      form.elements.change.value = made;
+    };
+    var boxes = function () { return Array.from(form.querySelectorAll("[name=choice]")); };
     var leaving = false;
     var under = null;
     var later = 0;
     var away = false; // the last save reached nobody
     var held = null; // the button that was pressed meanwhile
+    if (kept("osarai-tab")) { form.elements.page.value = kept("osarai-tab"); } else { newTab(); }
     form.querySelectorAll("[data-with-script]").forEach(function (it) { it.hidden = false; });
 
     var send = function (number, more) {
@@ -43,6 +63,21 @@
       way.hidden = away;
       unsaved.hidden = false;
     };
+    // From here the form is as if it had been shown with what is saved.
+    var settle = function (answer) {
+      form.elements.shown.value = answer.headers.get("Answer-Chosen");
+      settled = true;
+    };
+    // Another screen's answer stays, and is shown: what was marked here can be marked anew.
+    var giveWay = function (answer) {
+      var chosen = answer.headers.get("Answer-Chosen").split(",");
+      boxes().forEach(function (it) { it.checked = chosen.indexOf(it.value) >= 0; });
+      form.elements.version.value = answer.headers.get("Answer-Version");
+      settle(answer);
+      newTab(); // a copied tab has the number of the first
+      saved = made;
+      held = null;
+    };
     var goOn = function () {
       var button = held;
       held = null;
@@ -53,21 +88,29 @@
       window.clearTimeout(later);
       var number = made;
       var again = true;
+      var gaveWay = false;
       under = new AbortController();
       var limit = window.setTimeout(function () { under.abort(); }, LONGEST_WAIT);
       send(number, { signal: under.signal }).then(function (answer) {
         var ours = answer.headers.get("Answer-Change") === String(number);
         again = answer.ok || answer.status === 429 || answer.status >= 500;
         return answer.text().then(function (text) {
+          if (leaving) { return; }
+          if (ours && answer.status === 499) { saved = number; } // kept until the next login
+          var told = ours && answer.headers.has("Answer-Version");
+          if (told && answer.status === 409 && made === number) { giveWay(answer); gaveWay = true; }
           if (!ours || !answer.ok) { throw new Error(ours ? text : ""); }
           saved = number;
           away = false;
           unsaved.hidden = true;
+          if (told) { form.elements.version.value = answer.headers.get("Answer-Version"); }
+          if (told && made === number) { settle(answer); }
           said.textContent = made === number ? text : said.dataset.saving;
         });
       }).catch(function (fault) {
         away = fault.name === "TypeError";
         if (!leaving) { warn(fault.name === "Error" ? fault.message : ""); }
+        if (gaveWay) { way.hidden = true; }
       }).then(function () {
         window.clearTimeout(limit);
         under = null;
@@ -76,11 +119,12 @@
       });
     };
     form.addEventListener("change", function () {
-      made += 1;
+      count();
+      settled = false;
+      if (elsewhere) { elsewhere.hidden = true; }
       leaving = false;
       held = null;
       said.textContent = said.dataset.saving;
-      form.elements.change.value = made;
       save();
     });
     form.addEventListener("submit", function (event) {
@@ -95,8 +139,7 @@
         return;
       }
       leaving = true;
-      made += 1;
-      form.elements.change.value = made;
+      if (settled) { form.elements.change.value = ""; } else { count(); }
       if (under) { under.abort(); }
     });
     window.addEventListener("online", function () { if (saved !== made) { save(); } });
