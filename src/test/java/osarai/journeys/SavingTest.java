@@ -63,19 +63,65 @@ class SavingTest {
     page.locator("button.place").nth(1).click();
     page.waitForURL(Pattern.compile("q=2$"));
     String second = saved(first);
-    APIResponse late =
-        page.request()
-            .post(
-                first.url(),
-                RequestOptions.create()
-                    .setData(first.postData())
-                    .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                    .setHeader("X-Requested-With", "JavaScript")
-                    .setHeader("X-CSRF-TOKEN", first.headerValue("x-csrf-token"))
-                    .setHeader("Sec-Fetch-Site", "same-origin"));
+    APIResponse late = late(first);
     assertThat(late.status()).isEqualTo(409);
     assertThat(saved(first)).isEqualTo(second);
     open(1);
+    assertThat(choice(1)).isChecked();
+  }
+
+  @Test
+  void aSaveOfAnEarlierShowingThatArrivesAfterANewerChangesNothing() {
+    open(7);
+    holdSaves();
+    choice(0).check();
+    Request first = heldSave();
+    page.locator("button[name=go][value=next]").click();
+    page.waitForURL(Pattern.compile("q=8$"));
+    page.unroute(SAVES);
+    open(7);
+    choice(1).check();
+    assertThat(page.locator("#saved")).containsText("保存しました");
+    String second = saved(first);
+    assertThat(late(first).status()).isEqualTo(409);
+    assertThat(saved(first)).isEqualTo(second);
+    page.locator("button.place").nth(7).click();
+    page.waitForURL(Pattern.compile("q=8$"));
+    assertThat(saved(first)).isEqualTo(second);
+  }
+
+  @Test
+  void whatAnotherTabSavedMeanwhileStaysAndIsShown() {
+    open(8);
+    page.route(SAVES, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+    choice(0).check();
+    assertThat(page.locator("#unsaved")).isVisible();
+    Page other = page.context().newPage();
+    other.navigate(attempt + "?q=8");
+    other.locator("label.choice input").nth(1).check();
+    assertThat(other.locator("#saved")).containsText("保存しました");
+    page.unroute(SAVES);
+    page.clock().runFor(5_000);
+    assertThat(page.locator("#why")).containsText("別の画面で選び直されている");
+    assertThat(page.locator("#saved")).isEmpty();
+    assertThat(choice(1)).isChecked();
+    assertThat(choice(0)).not().isChecked();
+    choice(0).check();
+    assertThat(page.locator("#saved")).containsText("保存しました");
+    open(8);
+    assertThat(choice(0)).isChecked();
+  }
+
+  @Test
+  void aTabInWhichNothingWasMarkedPutsNothingBack() {
+    open(9);
+    Page other = page.context().newPage();
+    other.navigate(attempt + "?q=9");
+    other.locator("label.choice input").nth(1).check();
+    assertThat(other.locator("#saved")).containsText("保存しました");
+    page.locator("button.place").nth(5).click();
+    page.waitForURL(Pattern.compile("q=6$"));
+    open(9);
     assertThat(choice(1)).isChecked();
   }
 
@@ -163,6 +209,19 @@ class SavingTest {
   private Request heldSave() {
     page.waitForCondition(() -> !held.isEmpty());
     return held.remove().request();
+  }
+
+  /** The same request, as if it had been held up until now. */
+  private APIResponse late(Request save) {
+    return page.request()
+        .post(
+            save.url(),
+            RequestOptions.create()
+                .setData(save.postData())
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .setHeader("X-Requested-With", "JavaScript")
+                .setHeader("X-CSRF-TOKEN", save.headerValue("x-csrf-token"))
+                .setHeader("Sec-Fetch-Site", "same-origin"));
   }
 
   private static String saved(Request save) {
