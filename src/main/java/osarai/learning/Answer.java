@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is marked for a question of an attempt; {@link Change} tells which save counts. */
+/** What is marked for a question of an attempt; the order of changes tells which save counts. */
 @Entity
 @IdClass(Answer.Key.class)
 class Answer {

@@ -90,7 +90,7 @@ public class AnswerPage {
     }
     return saved.isEmpty() || saved.get().stands()
         ? onwards(attemptId, from, String.valueOf(go))
-        : CoursePages.seeOther(elsewhere(attemptId, from));
+        : CoursePages.seeOther(SaveResult.elsewhere(attemptId, from));
   }
 
   private Response left(
@@ -121,11 +121,6 @@ public class AnswerPage {
                         .header("Answer-Chosen", now.chosen().write()))
             .orElseGet(() -> Response.status(409).entity(messages.submitted_elsewhere()));
     return answer.type("text/plain;charset=UTF-8").header(OURS, change.number()).build();
-  }
-
-  /** The page of a question, which tells that another screen's answer stays. */
-  static String elsewhere(UUID attemptId, int place) {
-    return "/attempts/" + attemptId + "?q=" + place + "&elsewhere=true";
   }
 
   private static Response onwards(UUID attemptId, int place, String go) {

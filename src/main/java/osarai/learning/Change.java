@@ -78,7 +78,7 @@ record Change(
   /**
    * Whether the answer takes the place of the stored one: of the same tab the later change does, of
    * another only one whose page showed the stored answer. Without a version whatever comes does,
-   * but for an earlier change of the same page. {@link SavedAnswers} says the same in SQL.
+   * but for an earlier change of the same page. The statement that saves says the same in SQL.
    */
   boolean replaces(@Nullable Answer stored) {
     if (stored == null) {

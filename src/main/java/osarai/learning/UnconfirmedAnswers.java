@@ -169,7 +169,7 @@ class UnconfirmedAnswers implements StaleFormRescue {
       UUID person, UUID attempt, String question, Function<String, List<String>> fields) {
     String place = String.join("", fields.apply("place"));
     return waiting.isWaiting(person, attempt, question) && place.matches("[0-9]{1,3}")
-        ? AnswerPage.elsewhere(attempt, Integer.parseInt(place))
+        ? SaveResult.elsewhere(attempt, Integer.parseInt(place))
         : "/attempts/" + attempt;
   }
 
