@@ -25,7 +25,7 @@ import osarai.running.Visitor;
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
-class SeveralScreensTest {
+class AnswerPageTest {
   @Inject NewPeople people;
   @Inject Shelf shelf;
   @Inject SavedAnswers saved;
