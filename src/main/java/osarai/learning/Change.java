@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param page a tab of a browser by a number of its own; without JavaScript one showing of a page
  * @param number counted up in that tab, from 1; null where no script says that something was marked
  * @param version how often the answer had been saved when the page was shown
- * @param shown what was chosen then
+ * @param shown what was chosen then; null for nothing
  */
 record Change(
     @FormParam("page") @Nullable Long page,
@@ -67,12 +67,13 @@ record Change(
     return number == null ? Integer.valueOf(0) : number;
   }
 
-  /** Whether the form came back as it was shown. */
+  /** Whether the form came back as it was shown; an empty field of a form arrives as none. */
   boolean isUntouched(Collection<String> values) {
-    return number == null
-        && shown != null
+    String before = shown == null ? "" : shown;
+    return isVersioned()
+        && number == null
         && new TreeSet<>(values)
-            .equals(new TreeSet<>(shown.isEmpty() ? List.of() : List.of(shown.split(","))));
+            .equals(new TreeSet<>(before.isEmpty() ? List.of() : List.of(before.split(","))));
   }
 
   /**

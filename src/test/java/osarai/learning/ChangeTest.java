@@ -36,6 +36,7 @@ class ChangeTest {
     assertThat(new Change(7L, null, 1, shown).isUntouched(marked)).isEqualTo(untouched);
     assertThat(new Change(7L, 2, 1, shown).isUntouched(marked)).isFalse();
     assertThat(new Change(7L, null, null, null).isUntouched(marked)).isFalse();
+    assertThat(new Change(7L, null, 0, null).isUntouched(marked)).isEqualTo(marked.isEmpty());
   }
 
   @Test
