@@ -34,10 +34,22 @@ class UnconfirmedAnswers implements StaleFormRescue {
   private static final Duration KEPT = Duration.ofHours(12);
   private static final int MOST_A_SECOND = 50;
   private static final String SENT_BEFORE =
-      """
-      COALESCE(page = VALUES(page) AND VALUES(page_change) > 0
-        AND page_change >= VALUES(page_change), FALSE)\
-      """;
+      "COALESCE(page = VALUES(page) AND VALUES(page_change) > 0"
+          + " AND page_change >= VALUES(page_change), FALSE)";
+
+  /** What it compares is set last, since each line sees what those before it have set. */
+  private static final String LEAVE =
+      "INSERT INTO unconfirmed_answer (id, attempt_id, person_id, question, chosen, received_at,"
+          + " expires_at, page, page_change, shown_saves)"
+          + " VALUES (:id, :attempt, :person, :question, :chosen, :now, :expiry, :page, :number,"
+          + " :version) ON DUPLICATE KEY UPDATE"
+          + (" chosen = IF(" + SENT_BEFORE + ", chosen, VALUES(chosen)),")
+          + (" received_at = IF(" + SENT_BEFORE + ", received_at, VALUES(received_at)),")
+          + (" expires_at = IF(" + SENT_BEFORE + ", expires_at, VALUES(expires_at)),")
+          + (" shown_saves = IF(" + SENT_BEFORE + ", shown_saves, VALUES(shown_saves)),")
+          + (" page_change = IF(" + SENT_BEFORE + ", page_change, VALUES(page_change)),")
+          + " page = VALUES(page)";
+
   private static final Pattern PATH =
       Pattern.compile(
           "/attempts/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/answers");
@@ -88,22 +100,7 @@ class UnconfirmedAnswers implements StaleFormRescue {
     }
     Instant now = clock.instant();
     entities
-        .createNativeQuery(
-            """
-            INSERT INTO unconfirmed_answer
-              (id, attempt_id, person_id, question, chosen, received_at, expires_at,
-               page, page_change, shown_saves)
-            VALUES (:id, :attempt, :person, :question, :chosen, :now, :expiry,
-              :page, :number, :version)
-            ON DUPLICATE KEY UPDATE
-              chosen = IF(%1$s, chosen, VALUES(chosen)),
-              received_at = IF(%1$s, received_at, VALUES(received_at)),
-              expires_at = IF(%1$s, expires_at, VALUES(expires_at)),
-              shown_saves = IF(%1$s, shown_saves, VALUES(shown_saves)),
-              page_change = IF(%1$s, page_change, VALUES(page_change)),
-              page = VALUES(page)\
-            """
-                .formatted(SENT_BEFORE))
+        .createNativeQuery(LEAVE)
         .setParameter("id", Ids.next())
         .setParameter("attempt", attempt)
         .setParameter("person", person.get())
