@@ -15,11 +15,11 @@ public class PeopleStandings {
   private static final String OF_EACH =
       OnTheDay.FACTS
           + """
-      SELECT CAST(j.person_id AS CHAR), MAX(j.figure = 'OPEN'), MAX(j.left_out),
-        CAST(MIN(CASE WHEN j.figure = 'OPEN' THEN s.due_on END) AS CHAR),
-        GROUP_CONCAT(DISTINCT CASE WHEN j.figure = 'OPEN' THEN j.course END ORDER BY j.course SEPARATOR ' ')
-      FROM (\
-      """
+          SELECT CAST(j.person_id AS CHAR), MAX(j.figure = 'OPEN'), MAX(j.left_out),
+            CAST(MIN(CASE WHEN j.figure = 'OPEN' THEN s.due_on END) AS CHAR),
+            GROUP_CONCAT(DISTINCT CASE WHEN j.figure = 'OPEN' THEN j.course END ORDER BY j.course SEPARATOR ' ')
+          FROM (\
+          """
           + ClosingFigures.JUDGED
           + ClosingFigures.APART
           + """
