@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
@@ -117,12 +118,9 @@ public class SectionPage {
     CurrentPerson head = person.get();
     SectionInquiry now = SectionInquiry.of(null, null, JapanClock.today(clock));
     SectionView view = views.of(head, now, SectionFilter.ALL);
-    UUID id = TypedId.of(confirmation).orElse(null);
-    boolean isSame = id != null && view.mark().equals(shown);
-    if (isSame) {
-      confirmations.confirm(id, head.headed(), view.seen(), EnteredBy.of(head));
-    }
-    SectionSaid said = isSame ? SectionSaid.CONFIRMED : SectionSaid.CHANGED;
+    Optional<UUID> id = TypedId.of(confirmation).filter(one -> view.mark().equals(shown));
+    id.ifPresent(one -> confirmations.confirm(one, head.headed(), view.seen(), EnteredBy.of(head)));
+    SectionSaid said = id.isPresent() ? SectionSaid.CONFIRMED : SectionSaid.CHANGED;
     return Response.seeOther(URI.create("/section?said=" + said.word())).build();
   }
 }
