@@ -80,6 +80,11 @@ class DutyNow {
     return credit == CreditWithin.FISCAL_YEAR || occasion.equals(String.valueOf(fiscalYear));
   }
 
+  /** Whether only its own appointment can fulfil it. */
+  boolean isOfItsAppointment() {
+    return credit == CreditWithin.APPOINTMENT || occasion.equals(String.valueOf(appointmentId));
+  }
+
   /** The same in another fiscal year; absent where it is a row of before. */
   Optional<DutyRestated> movedTo(FiscalYear year, Change change) {
     return ruleDueOn == null || creditFrom == null

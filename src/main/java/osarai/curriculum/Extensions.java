@@ -6,15 +6,19 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.forms.KeptText;
 import osarai.people.Change;
+import osarai.people.People;
 import osarai.people.Roster;
 import osarai.storage.Transactions;
 
@@ -22,6 +26,7 @@ import osarai.storage.Transactions;
 @ApplicationScoped
 public class Extensions {
   private final EntityManager entities;
+  private final People people;
   private final Roster roster;
   private final ClosedYears closed;
   private final Event<DutiesWritten> written;
@@ -29,11 +34,13 @@ public class Extensions {
 
   Extensions(
       EntityManager entities,
+      People people,
       Roster roster,
       ClosedYears closed,
       Event<DutiesWritten> written,
       Clock clock) {
     this.entities = entities;
+    this.people = people;
     this.roster = roster;
     this.closed = closed;
     this.written = written;
@@ -46,6 +53,8 @@ public class Extensions {
     DONE_BEFORE,
     NOT_LATER,
     BEYOND_THE_YEAR,
+    /** nobody could fulfil it on the days between */
+    BEYOND_THE_SERVICE,
     /** 年度締め has settled it */
     YEAR_CLOSED,
     ABSENT
@@ -103,9 +112,24 @@ public class Extensions {
       return Extending.BEYOND_THE_YEAR;
     }
     if (until.isAfter(duty.dueOn())) {
-      return Extending.DONE;
+      LocalDate last = lastDayFor(duty);
+      return last == null || !until.isAfter(last) ? Extending.DONE : Extending.BEYOND_THE_SERVICE;
     }
     return until.equals(of(List.of(person)).get(id)) ? Extending.DONE_BEFORE : Extending.NOT_LATER;
+  }
+
+  /** The last day on which somebody could fulfil it; null while no end is known. */
+  private @Nullable LocalDate lastDayFor(DutyNow duty) {
+    UUID own = duty.appointmentId();
+    if (own == null) {
+      return null;
+    }
+    return people.facts(duty.personId(), People.NOW).appointments().stream()
+        .filter(one -> !duty.isOfItsAppointment() || one.id().equals(own))
+        .map(one -> Optional.ofNullable(one.period().lastDay()))
+        .max(Comparator.comparing(last -> last.orElse(LocalDate.MAX)))
+        .flatMap(last -> last)
+        .orElse(null);
   }
 
   /** What is owed for something that happened goes with its due day, while its year runs. */

@@ -21,6 +21,7 @@ public enum PersonNote implements Worded {
   NOT_BY_THE_SAME(false),
   NOT_LATER(false),
   BEYOND_THE_YEAR(false),
+  BEYOND_THE_SERVICE(false),
   YEAR_CLOSED(false),
   BAD_DAY(false),
   BAD_PERIOD(false),

@@ -90,6 +90,7 @@ class ExtensionsTest {
     return new Extensions(
         KnownRows.of(rows),
         null,
+        null,
         closed,
         null,
         Clock.fixed(Instant.parse("2026-10-01T00:00:00Z"), ZoneOffset.UTC));

@@ -84,6 +84,8 @@ public class ExtensionPages {
       case NOT_LATER -> page.refused(person, form.wrong(UNTIL, PersonNote.NOT_LATER.word()));
       case BEYOND_THE_YEAR ->
           page.refused(person, form.wrong(UNTIL, PersonNote.BEYOND_THE_YEAR.word()));
+      case BEYOND_THE_SERVICE ->
+          page.refused(person, form.wrong(UNTIL, PersonNote.BEYOND_THE_SERVICE.word()));
       case YEAR_CLOSED ->
           page.refused(person, form.gone(PersonNote.YEAR_CLOSED.word(), UNTIL, "reason"));
       case ABSENT -> throw new NotFoundException();

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
 import osarai.hr.intake.Personnel;
+import osarai.people.EmploymentType;
 import osarai.people.Position;
 import osarai.running.Callers;
 import osarai.running.Doors;
@@ -79,6 +81,26 @@ class ExtensionPagesTest {
     assertThat(said(hr.post(extension, Map.of()))).contains("日付を、2026-04-01 の形で");
     assertThat(dueOn(duty)).isEqualTo(due);
     assertThat(Rows.count("duty_change", "duty_id = ?", duty)).isZero();
+  }
+
+  @Test
+  void thereIsNoMoreTimeThanTheAppointmentHas() {
+    Period term = Period.days(LocalDate.of(2026, 11, 16), LocalDate.of(2027, 3, 31));
+    Someone appointee =
+        people.person(
+            NewPeople.CITIZENS, Position.MEMBER, EmploymentType.FISCAL_YEAR_PART_TIME, term);
+    String own =
+        Rows.one(
+            "SELECT id FROM duty_now WHERE person_id = ? AND requirement = ?",
+            appointee.id(),
+            "fiscal-year-appointee");
+    String before = dueOn(own);
+    String form = "/people/" + appointee.id() + "/duties/" + own + "/extension";
+    assertThat(said(hr.post(form, Map.of("until", "2027-04-09", "reason", "x"))))
+        .contains("任用の最後の日より後には延ばせません");
+    assertThat(dueOn(own)).isEqualTo(before);
+    assertThat(hr.post(form, Map.of("until", "2027-03-31", "reason", "x")).status()).isEqualTo(303);
+    assertThat(dueOn(own)).isEqualTo("2027-03-31");
   }
 
   @Test
