@@ -54,6 +54,7 @@ class RefusedFormsTest {
           "/account-links",
           "/my-logins/ending",
           "/my-logins/{login}/ending",
+          "/section/confirmation",
           "/people/{person}/sessions/ending");
 
   /** They carry a file, or need a year that is over; the test of the page sends them. */
