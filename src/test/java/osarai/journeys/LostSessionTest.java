@@ -71,6 +71,8 @@ class LostSessionTest {
     matsumoto.look("session-idle");
     matsumoto.page().locator("main a.button").click();
     matsumoto.logInAgain();
+    matsumoto.sees("承認を待つもの"); // where the office begins
+    matsumoto.open("/my-training");
     matsumoto.sees("松本 大輔さんが受ける研修です。");
   }
 
