@@ -156,7 +156,9 @@ public class HandlersPage {
     Optional<LocalDate> day = RegisterDay.given(started);
     SentForm form = sent.read(designation.toString());
     if (day.isEmpty()) {
-      details.of(reader.rights(), designation, false).orElseThrow(NotFoundException::new);
+      if (details.of(reader.rights(), designation, false).isEmpty()) {
+        throw new NotFoundException();
+      }
       RegisterDay now = RegisterDay.today(clock);
       return page(400, reader, now, null, form.wrong(STARTED, messages.fault_day()), false);
     }
