@@ -185,11 +185,8 @@ class MyTraining {
         .apply(first.course())
         .map(
             course -> {
-              StepsTaken done = taken.getOrDefault(course.id(), StepsTaken.NONE);
-              if (first.state(today) == DutyStanding.State.COMING
-                  || done.done() == course.steps()) {
-                done = StepsTaken.NONE; // what was finished before does not fulfil it: once more
-              }
+              boolean isComing = first.state(today) == DutyStanding.State.COMING;
+              StepsTaken done = steps(course, taken, isComing);
               return new OwedCourse(
                   course,
                   first.state(today),
@@ -198,8 +195,15 @@ class MyTraining {
                   first.late().orElse(null),
                   notDone.stream().map(DutyStanding::reason).distinct().toList(),
                   done.done(),
-                  course.steps(),
+                  done.of(),
                   today);
             });
+  }
+
+  /** What was finished before does not fulfil what is owed: once more, as the course is today. */
+  private static StepsTaken steps(Course course, Map<String, StepsTaken> taken, boolean isComing) {
+    return Optional.ofNullable(taken.get(course.id()))
+        .filter(done -> !isComing && !done.finished())
+        .orElseGet(() -> StepsTaken.notBegun(course));
   }
 }

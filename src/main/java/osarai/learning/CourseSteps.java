@@ -9,19 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.content.Course;
+import osarai.content.Shelf;
 import osarai.login.CurrentPerson;
 import osarai.people.Appointment;
 import osarai.people.People;
 
-/** How far a person is in every course of this fiscal year, in one statement. */
+/**
+ * How far a person is in every course of this fiscal year, in one statement; counted in the version
+ * in which the person takes it, as on the course's own page.
+ */
 @ApplicationScoped
 public class CourseSteps {
   private static final String STEPS =
       """
-      select e.course, e.appointmentId,
+      select e.course, e.appointmentId, e.courseVersion,
         (select count(r) from LessonRead r where r.enrolmentId = e.id),
         (select count(a) from Attempt a where a.enrolmentId = e.id and a.passed = true),
         (select count(k) from Acknowledgement k where k.enrolmentId = e.id)
@@ -32,11 +38,13 @@ public class CourseSteps {
 
   private final EntityManager entities;
   private final People people;
+  private final Shelf shelf;
   private final Clock clock;
 
-  CourseSteps(EntityManager entities, People people, Clock clock) {
+  CourseSteps(EntityManager entities, People people, Shelf shelf, Clock clock) {
     this.entities = entities;
     this.people = people;
+    this.shelf = shelf;
     this.clock = clock;
   }
 
@@ -50,13 +58,7 @@ public class CourseSteps {
             .setParameter("year", (short) FiscalYear.of(today).year())
             .getResultList();
     Set<Object> running = running(person, rows, today);
-    Map<String, StepsTaken> steps = new HashMap<>();
-    for (Object[] row : rows) {
-      if (running.contains(row[1])) {
-        steps.put((String) row[0], taken(row));
-      }
-    }
-    return steps;
+    return last(rows, running, shelf::pinned);
   }
 
   private Set<Object> running(CurrentPerson person, List<Object[]> rows, LocalDate today) {
@@ -69,7 +71,19 @@ public class CourseSteps {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static StepsTaken taken(Object[] row) {
-    return new StepsTaken(((Long) row[2]).intValue(), (Long) row[3] > 0, (Long) row[4] > 0);
+  /** From the columns of the statement, each course by its last row. */
+  static Map<String, StepsTaken> last(
+      List<Object[]> rows, Set<Object> running, Function<String, Course> pinned) {
+    Map<String, StepsTaken> steps = new HashMap<>();
+    for (Object[] row : rows) {
+      if (running.contains(row[1])) {
+        steps.put((String) row[0], taken(row, pinned.apply((String) row[2])));
+      }
+    }
+    return steps;
+  }
+
+  private static StepsTaken taken(Object[] row, Course pinned) {
+    return StepsTaken.of(pinned, ((Long) row[3]).intValue(), (Long) row[4] > 0, (Long) row[5] > 0);
   }
 }

@@ -56,7 +56,7 @@ public record Progress(
   }
 
   public boolean finished() {
-    return passed && (course.acknowledgement().isEmpty() || acknowledgedAt != null);
+    return taken().finished();
   }
 
   /** The first lesson not yet read. */
@@ -69,10 +69,14 @@ public record Progress(
   }
 
   public int steps() {
-    return course.steps();
+    return taken().of();
   }
 
   public int stepsDone() {
-    return lessonsRead() + (passed ? 1 : 0) + (acknowledgedAt != null ? 1 : 0);
+    return taken().done();
+  }
+
+  private StepsTaken taken() {
+    return StepsTaken.of(course, lessonsRead(), passed, acknowledgedAt != null);
   }
 }

@@ -141,7 +141,7 @@ class MyTrainingTest {
 
   @Test
   void stepsAreThoseOfThisYearAndNothingIsDoneOfWhatIsOnlyComing() {
-    Map<String, StepsTaken> taken = Map.of("all-staff", new StepsTaken(2, true, false));
+    Map<String, StepsTaken> taken = Map.of("all-staff", new StepsTaken(3, 4, false));
     DutyStanding next =
         StandingDraft.of(TANAKA, "all-staff")
             .year(2027)
@@ -158,8 +158,21 @@ class MyTrainingTest {
   /** It said that all was done once, and led nowhere. */
   @Test
   void whatWasFinishedBeforeAndIsOwedAgainIsNotBegun() {
-    Map<String, StepsTaken> taken = Map.of("all-staff", new StepsTaken(2, true, true));
+    Map<String, StepsTaken> taken = Map.of("all-staff", new StepsTaken(4, 4, true));
     assertThat(lines(TODAY, taken, duty("all-staff")).get(0).stepsDone()).isZero();
+  }
+
+  /** A lesson came meanwhile: five of six, and 「つづける」 for who had finished. */
+  @Test
+  void stepsAreThoseOfTheVersionThatThePersonTakes() {
+    MyTraining.OwedCourse under =
+        lines(TODAY, Map.of("all-staff", new StepsTaken(2, 3, false)), duty("all-staff")).get(0);
+    assertThat(under.stepsDone()).isEqualTo(2);
+    assertThat(under.steps()).isEqualTo(3);
+    MyTraining.OwedCourse finished =
+        lines(TODAY, Map.of("all-staff", new StepsTaken(3, 3, true)), duty("all-staff")).get(0);
+    assertThat(finished.stepsDone()).isZero();
+    assertThat(finished.steps()).isEqualTo(4);
   }
 
   @Test

@@ -87,13 +87,6 @@ class ProgressTest {
             new StepsDone(enrolment, "v", Set.of(), null, open, 0, true, NOW, appointment, 2));
   }
 
-  @ParameterizedTest
-  @CsvSource({"0, false, false, 0", "2, false, false, 2", "2, true, false, 3", "2, true, true, 4"})
-  void stepsTakenAreLessonsQuizAndAcknowledgement(
-      int lessons, boolean passed, boolean acknowledged, int done) {
-    assertThat(new StepsTaken(lessons, passed, acknowledged).done()).isEqualTo(done);
-  }
-
   private static Progress of(Course course, Set<String> read, boolean passed, Instant agreed) {
     return new Progress(course, new UUID(0, 1), read, null, null, 0, passed, agreed);
   }
