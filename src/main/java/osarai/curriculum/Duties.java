@@ -14,8 +14,8 @@ import osarai.people.PersonFacts;
 
 /**
  * The pure function (requirements, facts about a person, day) → what the person owes, with reasons,
- * from the fiscal year of that day to the end of the next one. A duty belongs to the fiscal year
- * for which it is owed or, where it is owed for something that happens, in which it falls due.
+ * for the years of {@link DutyYears}. A duty belongs to the fiscal year for which it is owed or,
+ * where it is owed for something that happens, in which it falls due.
  */
 final class Duties {
   private final PersonFacts facts;
@@ -69,9 +69,7 @@ final class Duties {
     Duties duties = new Duties(facts, terms, year, known);
     List<Occurrence> occurrences = Occurrences.of(facts, terms);
     Map<String, Owed> owed = new LinkedHashMap<>();
-    for (FiscalYear looked = earliest;
-        looked.year() <= year.next().year();
-        looked = looked.next()) {
+    for (FiscalYear looked : DutyYears.of(recordedOn).since(earliest)) {
       if (looked.lastDay().isBefore(terms.goLive())) {
         continue; // it ended before anybody could have learned here
       }

@@ -16,9 +16,8 @@ import osarai.people.Roster;
 import osarai.storage.OnceForAllNodes;
 
 /**
- * How far duties are written: always to the end of the next fiscal year, so that on 1 April the new
- * ones are there without any job. Once a year the horizon moves on by one; it does not matter when
- * in the year, on which node, or how often it is tried.
+ * How far duties are written: always to the end of {@link DutyYears}. Once a year the horizon moves
+ * on by one; it does not matter when in the year, on which node, or how often it is tried.
  */
 @ApplicationScoped
 public class Horizon {
@@ -53,7 +52,7 @@ public class Horizon {
   }
 
   private FiscalYear wanted() {
-    return FiscalYear.of(JapanClock.today(clock)).next();
+    return DutyYears.of(JapanClock.today(clock)).last();
   }
 
   @Scheduled(every = "1h", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -92,7 +92,7 @@ record Reckoning(List<Owed> gained, List<Kept> kept, List<DutyNow> lost) {
         }
       }
     }
-    return new Reckoning(gained, kept, lost(known, still, year));
+    return new Reckoning(gained, kept, lost(known, still, DutyYears.of(day)));
   }
 
   /** A year that is over is left alone; what was withdrawn in it may be due again in this one. */
@@ -138,16 +138,13 @@ record Reckoning(List<Owed> gained, List<Kept> kept, List<DutyNow> lost) {
 
   /** What was owed for another year than those looked at is none of this. */
   private static List<DutyNow> lost(
-      Map<String, DutyNow> known, Set<String> still, FiscalYear year) {
+      Map<String, DutyNow> known, Set<String> still, DutyYears years) {
     return known.entrySet().stream()
         .filter(one -> !still.contains(one.getKey()))
         .map(Map.Entry::getValue)
         .filter(duty -> !duty.isWithdrawn())
-        .filter(duty -> duty.fiscalYear() >= year.year())
-        .filter(
-            duty ->
-                duty.fiscalYear() <= year.next().year()
-                    || !began(duty).isAfter(year.next().lastDay()))
+        .filter(duty -> duty.fiscalYear() >= years.first().year())
+        .filter(duty -> duty.fiscalYear() <= years.last().year() || !years.isBefore(began(duty)))
         .toList();
   }
 }

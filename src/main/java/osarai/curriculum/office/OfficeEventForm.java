@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import osarai.calendar.FiscalYear;
+import osarai.curriculum.DutyYears;
 import osarai.curriculum.EventRequest;
 import osarai.curriculum.Occurrence;
 import osarai.forms.LongestTyped;
@@ -55,7 +55,7 @@ record OfficeEventForm(
       faults.add(new Fault("kind", OfficeEventNote.NO_KIND));
     }
     Optional<LocalDate> when = TypedDay.of(day);
-    if (when.isEmpty() || !isNear(when.get(), today)) {
+    if (when.filter(DutyYears.of(today)::reach).isEmpty()) {
       faults.add(new Fault("day", OfficeEventNote.BAD_DAY));
     }
     String words = text(text, faults);
@@ -112,12 +112,6 @@ record OfficeEventForm(
               departments::add, () -> faults.add(new Fault("", OfficeEventNote.BAD_FORM)));
     }
     return departments;
-  }
-
-  /** Duties are written to the end of the next fiscal year; what lies outside makes none. */
-  private static boolean isNear(LocalDate day, LocalDate today) {
-    FiscalYear year = FiscalYear.of(today);
-    return year.contains(day) || year.next().contains(day);
   }
 
   private static Optional<Occurrence.Event> kind(@Nullable String word) {
