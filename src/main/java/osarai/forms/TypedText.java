@@ -54,17 +54,4 @@ public record TypedText(String text, @Nullable Wrong wrong) {
   public boolean isFaulty() {
     return wrong != null;
   }
-
-  /** The word by which an address tells what is wrong with a remark, or empty. */
-  public String fault() {
-    if (wrong == null) {
-      return "";
-    }
-    return switch (wrong) {
-      case MISSING -> "no_note";
-      case TOO_LONG -> "note_too_long";
-      case UNREADABLE -> "unreadable";
-      case INDIVIDUAL_NUMBER -> "individual_number";
-    };
-  }
 }

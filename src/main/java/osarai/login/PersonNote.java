@@ -2,7 +2,9 @@ package osarai.login;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import osarai.forms.TypedText;
 import osarai.forms.Worded;
 
 /**
@@ -40,6 +42,16 @@ public enum PersonNote implements Worded {
 
   public boolean isGood() {
     return good;
+  }
+
+  /** What is wrong with a remark; only of one that cannot be taken. */
+  public static PersonNote of(TypedText faulty) {
+    return switch (Objects.requireNonNull(faulty.wrong())) {
+      case MISSING -> NO_NOTE;
+      case TOO_LONG -> NOTE_TOO_LONG;
+      case UNREADABLE -> UNREADABLE;
+      case INDIVIDUAL_NUMBER -> INDIVIDUAL_NUMBER;
+    };
   }
 
   /** As the address and a refused field name it. */

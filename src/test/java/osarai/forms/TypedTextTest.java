@@ -32,7 +32,7 @@ class TypedTextTest {
   void whatNobodyCanReadIsAFaultAndIsNotKept(String typed) {
     assertThat(TypedText.optional(typed, 100))
         .isEqualTo(new TypedText("", TypedText.Wrong.UNREADABLE));
-    assertThat(TypedText.neededRemark(typed).fault()).isEqualTo("unreadable");
+    assertThat(TypedText.neededRemark(typed).wrong()).isEqualTo(TypedText.Wrong.UNREADABLE);
   }
 
   @ParameterizedTest
@@ -63,7 +63,7 @@ class TypedTextTest {
   void nothingTypedIsAnEmptyRemarkAndNoFault(String typed) {
     assertThat(TypedText.remark(typed)).isEqualTo(new TypedText("", null));
     assertThat(TypedText.remark(typed).isFaulty()).isFalse();
-    assertThat(TypedText.remark(typed).fault()).isEmpty();
+    assertThat(TypedText.remark(typed).wrong()).isNull();
   }
 
   @Test
@@ -78,20 +78,20 @@ class TypedTextTest {
     TypedText tooLong = TypedText.remark("あ".repeat(501));
     assertThat(tooLong.isFaulty()).isTrue();
     assertThat(tooLong.text()).isEmpty();
-    assertThat(tooLong.fault()).isEqualTo("note_too_long");
+    assertThat(tooLong.wrong()).isEqualTo(TypedText.Wrong.TOO_LONG);
   }
 
   @Test
   void anIndividualNumberInARemarkIsNeitherTakenNorRepeated() {
     TypedText remark = TypedText.remark("番号は123456789018です");
     assertThat(remark.text()).isEmpty();
-    assertThat(remark.fault()).isEqualTo("individual_number");
+    assertThat(remark.wrong()).isEqualTo(TypedText.Wrong.INDIVIDUAL_NUMBER);
   }
 
   @Test
   void aRemarkThatIsNeededIsMissed() {
-    assertThat(TypedText.neededRemark(" ").fault()).isEqualTo("no_note");
+    assertThat(TypedText.neededRemark(" ").wrong()).isEqualTo(TypedText.Wrong.MISSING);
     assertThat(TypedText.neededRemark("あ".repeat(500)).isFaulty()).isFalse();
-    assertThat(TypedText.neededRemark("あ".repeat(501)).fault()).isEqualTo("note_too_long");
+    assertThat(TypedText.neededRemark("あ".repeat(501)).wrong()).isEqualTo(TypedText.Wrong.TOO_LONG);
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.forms.TypedText;
 import osarai.forms.Worded;
 
 class PersonNoteTest {
@@ -27,6 +28,17 @@ class PersonNoteTest {
   void aNoteOfAnAddressIsShownAndGoodNewsAsGood(String word, PersonNote note, boolean good) {
     assertThat(Worded.of(PersonNote.class, word)).contains(note);
     assertThat(note.isGood()).isEqualTo(good);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', no_note",
+    "1234 5678 9018, individual_number",
+    "終\u200Bわり, unreadable",
+  })
+  void aRemarkThatCannotBeTakenHasItsNote(String typed, String word) {
+    assertThat(PersonNote.of(TypedText.neededRemark(typed)).word()).isEqualTo(word);
+    assertThat(PersonNote.of(TypedText.remark("あ".repeat(501))).word()).isEqualTo("note_too_long");
   }
 
   @Test

@@ -86,7 +86,7 @@ public class ExclusionPages {
         first.isPresent() && period.isEmpty()
             ? form.wrong("to", PersonNote.BAD_PERIOD.word())
             : form;
-    form = remark.isFaulty() ? form.wrong("note", remark.fault()) : form;
+    form = remark.isFaulty() ? form.wrong("note", PersonNote.of(remark).word()) : form;
     form = own.isEmpty() ? form.wrong("", PersonNote.BAD_DECISION.word()) : form;
     if (form.isRefused()) {
       return page.refused(person, form);
@@ -120,7 +120,7 @@ public class ExclusionPages {
     boolean approved = "approve".equals(decision);
     TypedText remark = TypedText.remark(note);
     SentForm form = sent.read(id.toString());
-    form = remark.isFaulty() ? form.wrong("note", remark.fault()) : form;
+    form = remark.isFaulty() ? form.wrong("note", PersonNote.of(remark).word()) : form;
     form =
         approved || "refuse".equals(decision)
             ? form
@@ -165,7 +165,7 @@ public class ExclusionPages {
     TypedText why = TypedText.neededRemark(reason);
     SentForm form = sent.read(id.toString());
     form = day.isEmpty() ? form.wrong("last", PersonNote.BAD_DAY.word()) : form;
-    form = why.isFaulty() ? form.wrong("reason", why.fault()) : form;
+    form = why.isFaulty() ? form.wrong("reason", PersonNote.of(why).word()) : form;
     if (form.isRefused()) {
       return page.refused(person, form);
     }

@@ -66,7 +66,7 @@ public class ExtensionPages {
     TypedText why = TypedText.neededRemark(reason);
     SentForm form = sent.read(duty.toString());
     form = day.isEmpty() ? form.wrong(UNTIL, PersonNote.BAD_DAY.word()) : form;
-    form = why.isFaulty() ? form.wrong("reason", why.fault()) : form;
+    form = why.isFaulty() ? form.wrong("reason", PersonNote.of(why).word()) : form;
     if (form.isRefused()) {
       return page.refused(person, form);
     }
