@@ -14,6 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
+import osarai.audit.Action;
+import osarai.audit.AuditTrail;
+import osarai.audit.NamedValues;
+import osarai.audit.ObjectKind;
+import osarai.audit.ValueName;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.forms.KeptText;
@@ -30,6 +36,7 @@ public class Extensions {
   private final Roster roster;
   private final ClosedYears closed;
   private final Event<DutiesWritten> written;
+  private final AuditTrail audit;
   private final Clock clock;
 
   Extensions(
@@ -38,12 +45,14 @@ public class Extensions {
       Roster roster,
       ClosedYears closed,
       Event<DutiesWritten> written,
+      AuditTrail audit,
       Clock clock) {
     this.entities = entities;
     this.people = people;
     this.roster = roster;
     this.closed = closed;
     this.written = written;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -84,6 +93,11 @@ public class Extensions {
       duty.movedTo(year, change).ifPresent(entities::persist);
     }
     written.fire(new DutiesWritten(Set.of(person)));
+    audit.write(
+        Act.by(by)
+            .did(Action.EXTEND_DUTY)
+            .to(ObjectKind.DUTY, id)
+            .saying(NamedValues.of(ValueName.UNTIL, until)));
     return Extending.DONE;
   }
 

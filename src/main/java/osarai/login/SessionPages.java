@@ -28,6 +28,7 @@ import osarai.security.IdentityAttributes;
 import osarai.security.IdleLimit;
 import osarai.security.Sessions;
 import osarai.security.SharedPc;
+import osarai.storage.Transactions;
 import osarai.web.Frame;
 import osarai.web.MessagePage;
 import osarai.web.OpenToStandIn;
@@ -105,11 +106,19 @@ public class SessionPages {
   public Response logout() {
     signedIn.throwFault();
     if (identity.getAttribute(IdentityAttributes.SESSION) instanceof UUID session) {
-      sessions.revoke(session, "logout");
-      audit.write(Act.by(actor()).did(Action.LOGOUT).to(ObjectKind.LOGIN, session));
+      revoke(session);
     }
     provider.endSession(identity, oidc.getIdToken());
     return forgetting(Response.seeOther(URI.create("/logged-out")));
+  }
+
+  private void revoke(UUID session) {
+    Act logout = Act.by(actor()).did(Action.LOGOUT).to(ObjectKind.LOGIN, session);
+    Transactions.retried(
+        () -> {
+          audit.write(logout);
+          return sessions.revoke(session, "logout");
+        });
   }
 
   private String actor() {

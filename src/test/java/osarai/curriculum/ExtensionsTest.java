@@ -93,6 +93,7 @@ class ExtensionsTest {
         null,
         closed,
         null,
+        null,
         Clock.fixed(Instant.parse("2026-10-01T00:00:00Z"), ZoneOffset.UTC));
   }
 }

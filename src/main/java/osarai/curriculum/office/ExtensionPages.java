@@ -14,12 +14,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import osarai.audit.Act;
-import osarai.audit.Action;
-import osarai.audit.AuditTrail;
-import osarai.audit.NamedValues;
-import osarai.audit.ObjectKind;
-import osarai.audit.ValueName;
 import osarai.curriculum.Extensions;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
@@ -39,19 +33,12 @@ public class ExtensionPages {
   private final Extensions extensions;
   private final PersonForms page;
   private final SentForms sent;
-  private final AuditTrail audit;
 
-  ExtensionPages(
-      SignedInPerson actor,
-      Extensions extensions,
-      PersonForms page,
-      SentForms sent,
-      AuditTrail audit) {
+  ExtensionPages(SignedInPerson actor, Extensions extensions, PersonForms page, SentForms sent) {
     this.actor = actor;
     this.extensions = extensions;
     this.page = page;
     this.sent = sent;
-    this.audit = audit;
   }
 
   @POST
@@ -72,15 +59,7 @@ public class ExtensionPages {
     }
     UUID by = actor.get().id();
     return switch (extensions.extend(person, duty, day.orElseThrow(), why.text(), by)) {
-      case DONE -> {
-        audit.write(
-            Act.by(by)
-                .did(Action.EXTEND_DUTY)
-                .to(ObjectKind.DUTY, duty)
-                .saying(NamedValues.of(ValueName.UNTIL, day.orElseThrow())));
-        yield back(person, PersonNote.EXTENDED);
-      }
-      case DONE_BEFORE -> back(person, PersonNote.EXTENDED);
+      case DONE, DONE_BEFORE -> back(person, PersonNote.EXTENDED);
       case NOT_LATER -> page.refused(person, form.wrong(UNTIL, PersonNote.NOT_LATER.word()));
       case BEYOND_THE_YEAR ->
           page.refused(person, form.wrong(UNTIL, PersonNote.BEYOND_THE_YEAR.word()));

@@ -106,9 +106,7 @@ public class OfficeEventPages {
     if (!"record".equals(step)) {
       return page(200, view(form, null, events.tried(form.request(), by)), typed);
     }
-    if (events.record(form.id(), form.request(), by)) {
-      audit.write(Act.by(by).did(Action.RECORD_EVENT).to(ObjectKind.OFFICE_EVENT, form.id()));
-    }
+    events.record(form.id(), form.request(), by);
     return back(OfficeEventNote.RECORDED.word());
   }
 
@@ -129,9 +127,7 @@ public class OfficeEventPages {
     UUID by = actor.get().id();
     switch (events.withdraw(id, why.text(), by)) {
       case ABSENT -> throw new NotFoundException();
-      case DONE ->
-          audit.write(Act.by(by).did(Action.WITHDRAW_EVENT).to(ObjectKind.OFFICE_EVENT, id));
-      case WITHDRAWN_BEFORE -> {}
+      case DONE, WITHDRAWN_BEFORE -> {}
       case WITHDRAWN_OTHERWISE -> {
         String before = messages.note(OfficeEventNote.WITHDRAWN_BEFORE);
         return page(400, empty(null), sent.read(id.toString()).gone(before, "reason"));

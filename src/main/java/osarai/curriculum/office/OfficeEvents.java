@@ -12,6 +12,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.audit.Act;
+import osarai.audit.Action;
+import osarai.audit.AuditTrail;
+import osarai.audit.ObjectKind;
 import osarai.curriculum.Announced;
 import osarai.curriculum.DutyBook;
 import osarai.curriculum.EventRequest;
@@ -37,12 +41,15 @@ public class OfficeEvents {
   private final DutyBook duties;
   private final People people;
   private final Roster roster;
+  private final AuditTrail audit;
 
-  OfficeEvents(EntityManager entities, DutyBook duties, People people, Roster roster) {
+  OfficeEvents(
+      EntityManager entities, DutyBook duties, People people, Roster roster, AuditTrail audit) {
     this.entities = entities;
     this.duties = duties;
     this.people = people;
     this.roster = roster;
+    this.audit = audit;
   }
 
   /**
@@ -87,6 +94,7 @@ public class OfficeEvents {
             return false;
           }
           apply(id, request, change, by);
+          audit.write(Act.by(by).did(Action.RECORD_EVENT).to(ObjectKind.OFFICE_EVENT, id));
           return true;
         });
   }
@@ -130,6 +138,7 @@ public class OfficeEvents {
           }
           entities.persist(new OfficeEventWithdrawn(id, change, reason, by));
           duties.bringUpToDate(people.workingFrom(event.announced().day()), change);
+          audit.write(Act.by(by).did(Action.WITHDRAW_EVENT).to(ObjectKind.OFFICE_EVENT, id));
           return Withdrawal.DONE;
         });
   }

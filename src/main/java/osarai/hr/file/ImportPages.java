@@ -46,6 +46,7 @@ import osarai.web.TakesFile;
 public class ImportPages {
   private final SignedInPerson person;
   private final RosterImports imports;
+  private final PreviewTexts previews;
   private final RosterProfiles profiles;
   private final RosterFilesConfig config;
   private final HrMessages messages;
@@ -57,6 +58,7 @@ public class ImportPages {
   ImportPages(
       SignedInPerson person,
       RosterImports imports,
+      PreviewTexts previews,
       RosterProfiles profiles,
       RosterFilesConfig config,
       HrMessages messages,
@@ -67,6 +69,7 @@ public class ImportPages {
     this.costly = costly;
     this.person = person;
     this.imports = imports;
+    this.previews = previews;
     this.profiles = profiles;
     this.config = config;
     this.messages = messages;
@@ -117,7 +120,7 @@ public class ImportPages {
   private TemplateInstance page(SentForm form) {
     List<AppliedImport> history =
         imports.history().stream()
-            .map(i -> new AppliedImport(i, imports.isUndone(i.id()), imports.read(i.result())))
+            .map(i -> new AppliedImport(i, imports.isUndone(i.id()), previews.read(i.result())))
             .toList();
     return Templates.imports(history, profiles.names(), today(), form);
   }
@@ -188,7 +191,7 @@ public class ImportPages {
                 ImportView.waiting(
                     id.toString(),
                     upload.given(),
-                    imports.read(upload.preview()),
+                    previews.read(upload.preview()),
                     config.leaverPercent(),
                     stopped))
         .or(
@@ -199,7 +202,7 @@ public class ImportPages {
                         applied ->
                             ImportView.applied(
                                 applied,
-                                imports.read(applied.result()),
+                                previews.read(applied.result()),
                                 imports.isUndone(id),
                                 stopped)))
         .map(Templates::preview)

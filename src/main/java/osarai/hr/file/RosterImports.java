@@ -1,7 +1,5 @@
 package osarai.hr.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.Action;
 import osarai.audit.AuditTrail;
@@ -37,7 +36,7 @@ class RosterImports {
   private final RosterFilesConfig config;
   private final FileLimit limit;
   private final AuditTrail audit;
-  private final ObjectMapper json;
+  private final PreviewTexts previews;
   private final Clock clock;
 
   RosterImports(
@@ -47,7 +46,7 @@ class RosterImports {
       RosterFilesConfig config,
       FileLimit limit,
       AuditTrail audit,
-      ObjectMapper json,
+      PreviewTexts previews,
       Clock clock) {
     this.entities = entities;
     this.intake = intake;
@@ -55,7 +54,7 @@ class RosterImports {
     this.config = config;
     this.limit = limit;
     this.audit = audit;
-    this.json = json;
+    this.previews = previews;
     this.clock = clock;
   }
 
@@ -68,6 +67,10 @@ class RosterImports {
 
   /** Reads the file and works out what it would do. */
   PreviewedFile look(String actor, RosterUpload.Given given) {
+    return look(actor, given, null);
+  }
+
+  private PreviewedFile look(String actor, RosterUpload.Given given, @Nullable UUID answered) {
     RosterSheet sheet = RosterSheet.read(given, limit);
     if (!sheet.isComplete() || sheet.holdsIndividualNumber()) {
       return new PreviewedFile(Optional.empty(), sheet.preview(0, 0, List.of()));
@@ -78,11 +81,15 @@ class RosterImports {
         Transactions.retried(
             () -> {
               forgetOld();
-              RosterUpload upload = new RosterUpload(given, actor, clock.instant(), write(preview));
+              RosterUpload upload =
+                  new RosterUpload(given, actor, clock.instant(), previews.write(preview));
               entities.persist(upload);
+              if (answered != null) {
+                note(actor, Action.ANSWER_SAME_PERSON, answered);
+              }
+              note(actor, Action.PREVIEW_ROSTER, upload.id());
               return upload.id();
             });
-    audit.write(Act.by(actor).did(Action.PREVIEW_ROSTER).to(ObjectKind.UPLOAD, id));
     return new PreviewedFile(Optional.of(id), preview);
   }
 
@@ -98,10 +105,13 @@ class RosterImports {
     return waiting.flatMap(
         upload -> {
           RosterUpload.Given given = upload.given();
-          PersonAnswers answers = given.answers().and(said, read(upload.preview()));
-          audit.write(Act.by(actor).did(Action.ANSWER_SAME_PERSON).to(ObjectKind.UPLOAD, id));
-          return look(actor, given.knowing(answers)).upload();
+          PersonAnswers answers = given.answers().and(said, previews.read(upload.preview()));
+          return look(actor, given.knowing(answers), id).upload();
         });
+  }
+
+  private void note(String actor, Action action, UUID upload) {
+    audit.write(Act.by(actor).did(action).to(ObjectKind.UPLOAD, upload));
   }
 
   private void forgetOld() {
@@ -118,14 +128,6 @@ class RosterImports {
   @Transactional
   Optional<RosterUpload> upload(UUID id) {
     return Optional.ofNullable(entities.find(RosterUpload.class, id));
-  }
-
-  Preview read(String kept) {
-    try {
-      return json.readValue(kept, Preview.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** How an application ended. */
@@ -159,7 +161,7 @@ class RosterImports {
     if (upload == null) {
       return Applied.ABSENT;
     }
-    Preview shown = read(upload.preview());
+    Preview shown = previews.read(upload.preview());
     if (shown.endsTooMany(config.leaverPercent()) && !confirmed) {
       return Applied.TOO_MANY_LEAVERS;
     }
@@ -186,7 +188,8 @@ class RosterImports {
     }
     long change = java.util.Objects.requireNonNull(outcome.change());
     RosterUpload again = entities.find(RosterUpload.class, upload.id());
-    entities.persist(new RosterImport(again, change, actor, clock.instant(), write(result)));
+    entities.persist(
+        new RosterImport(again, change, actor, clock.instant(), previews.write(result)));
     entities.remove(again);
   }
 
@@ -232,13 +235,5 @@ class RosterImports {
           }
           return null;
         });
-  }
-
-  private String write(Preview preview) {
-    try {
-      return json.writeValueAsString(preview);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -65,6 +65,8 @@ class ExtensionPagesTest {
     assertThat(said(hr.post(extension, form))).contains("期限を延ばしました");
     assertThat(dueOn(duty)).isEqualTo(later);
     assertThat(Rows.count("duty_change", "duty_id = ?", duty)).isEqualTo(1);
+    assertThat(Rows.count("audit_entry", "action = 'extend-duty' AND object_id = ?", duty))
+        .isEqualTo(1);
 
     personnel.move(
         clerk.staffNumber(), LocalDate.of(2026, 12, 1), NewPeople.TAXES, Position.MEMBER);

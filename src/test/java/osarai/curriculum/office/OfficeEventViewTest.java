@@ -107,7 +107,7 @@ class OfficeEventViewTest {
 
   /** A requirement asks for something after an incident, none after a new version. */
   private static OfficeEvents events(OfficeEvents.RecordedEvent... recorded) {
-    return new OfficeEvents(null, null, null, null) {
+    return new OfficeEvents(null, null, null, null, null) {
       @Override
       public List<RecordedEvent> all() {
         return Arrays.asList(recorded);
