@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -99,7 +98,7 @@ public class AccountPages {
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(
       @QueryParam("number") @Nullable String number, @QueryParam("note") @Nullable String note) {
-    Optional<StaffNumber> asked = number(number);
+    Optional<StaffNumber> asked = StaffNumber.typed(number);
     String text = number == null ? "" : IndividualNumber.masked(number.strip());
     if (!config.enabled() || asked.isEmpty()) {
       return page(text, List.of(), text.isEmpty() ? of(note) : AccountNote.NUMBER);
@@ -121,7 +120,7 @@ public class AccountPages {
   @Produces(MediaType.TEXT_HTML)
   public Response password(
       @FormParam("number") @Nullable String number, @FormParam("issue") @Nullable String issue) {
-    Optional<StaffNumber> asked = number(number);
+    Optional<StaffNumber> asked = StaffNumber.typed(number);
     String back = asked.map(StaffNumber::value).orElse("");
     if (!config.enabled() || asked.isEmpty()) {
       return back(back, AccountNote.NUMBER);
@@ -143,7 +142,7 @@ public class AccountPages {
   @Path("/unlocking")
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
   public Response unlock(@FormParam("number") @Nullable String number) {
-    Optional<StaffNumber> asked = number(number);
+    Optional<StaffNumber> asked = StaffNumber.typed(number);
     if (!config.enabled() || asked.isEmpty()) {
       return back("", AccountNote.NUMBER);
     }
@@ -231,16 +230,7 @@ public class AccountPages {
     return person.get().id();
   }
 
-  private static Optional<StaffNumber> number(@Nullable String text) {
-    String given = Normalizer.normalize(given(text), Normalizer.Form.NFKC).strip();
-    return StaffNumber.fits(given) ? Optional.of(new StaffNumber(given)) : Optional.empty();
-  }
-
   private static @Nullable AccountNote of(@Nullable String word) {
     return Worded.of(AccountNote.class, word).orElse(null);
-  }
-
-  private static String given(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A staff number (職員番号): letters, digits or hyphens, leading zeros kept. It belongs to an
@@ -35,10 +37,21 @@ public record StaffNumber(String value) {
     return FORM.matcher(value).matches();
   }
 
+  /** The one that somebody typed, in whatever letters, if it can be one. */
+  public static Optional<StaffNumber> typed(@Nullable String given) {
+    return Optional.of(narrow(given == null ? "" : given))
+        .filter(StaffNumber::fits)
+        .map(StaffNumber::new);
+  }
+
   /** Half width, in capitals and without spaces around; zeros as they are. */
   public static String plain(String given) {
+    return narrow(given).toUpperCase(Locale.ROOT);
+  }
+
+  private static String narrow(String given) {
     String narrow = Normalizer.normalize(given, Normalizer.Form.NFKC).strip();
-    return HYPHENS.matcher(narrow).replaceAll("-").toUpperCase(Locale.ROOT);
+    return HYPHENS.matcher(narrow).replaceAll("-");
   }
 
   /** How it may stand in what is known: as given, in capitals, in small letters. */

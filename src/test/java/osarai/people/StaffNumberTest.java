@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StaffNumberTest {
@@ -21,6 +23,26 @@ class StaffNumberTest {
   void anythingElseIsNone(String text) {
     assertThat(StaffNumber.fits(text)).isFalse();
     assertThatThrownBy(() -> new StaffNumber(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** A hyphen of a list was none on the page of accounts. */
+  @ParameterizedTest
+  @CsvSource({
+    "１００１, 1001, 1001",
+    "' k-1001 ', k-1001, K-1001",
+    "K\u20101001, K-1001, K-1001",
+    "Ｋ−01, K-01, K-01",
+  })
+  void isReadInOneWayWhereverItIsTyped(String given, String typed, String plain) {
+    assertThat(StaffNumber.typed(given)).contains(new StaffNumber(typed));
+    assertThat(StaffNumber.plain(given)).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " ", "職1001", "1001/1"})
+  void whatIsNoneIsNotTypedAsOne(String given) {
+    assertThat(StaffNumber.typed(given)).isEmpty();
   }
 
   @Test
