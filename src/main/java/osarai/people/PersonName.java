@@ -2,6 +2,7 @@ package osarai.people;
 
 import static java.util.stream.Collectors.joining;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,13 +72,23 @@ public record PersonName(
     return text == null ? "" : NameSpelling.folded(text);
   }
 
-  /** Family and given name. */
-  public record Parts(String family, String given) {}
+  /** Family and given name; the given one may be empty. */
+  public record Parts(String family, String given) {
+    /** As one text, with one space between. */
+    public String together() {
+      return given.isEmpty() ? family : family + " " + given;
+    }
+  }
 
   /** They stand apart by a space, narrow or wide; else all is the family name. */
   public static Parts parts(String inUse) {
     String[] parts = inUse.strip().split("[\\s\\u3000]+", 2);
     return new Parts(parts[0], parts.length > 1 ? parts[1] : "");
+  }
+
+  /** All that is set apart in it, by a space or by a sign between names, whatever their width. */
+  public static List<String> allParts(String text) {
+    return List.of(NameSpelling.parts(Normalizer.normalize(text, Normalizer.Form.NFKC)));
   }
 
   public static PersonName of(String inUse, Kana kana) {

@@ -40,7 +40,6 @@ class JapaneseInJavaTest {
           Map.entry("hr/file/RosterFileApi.java", "an example file, and terms in English texts"),
           Map.entry("hr/file/RowReader.java", "answers by which files are read"),
           Map.entry("hr/firstload/RosterFile.java", "the law's term in an English sentence"),
-          Map.entry("hr/intake/NameChange.java", "signs at which a name is parted"),
           Map.entry("hr/onboarding/OnboardingApi.java", "examples of the interface"),
           Map.entry(
               "hr/profile/JapaneseProfile.java", "headings and words by which files are read"),

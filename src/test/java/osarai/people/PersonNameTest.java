@@ -70,5 +70,7 @@ class PersonNameTest {
   })
   void familyAndGivenNameStandApartByASpace(String inUse, String family, String given) {
     assertThat(PersonName.parts(inUse)).isEqualTo(new PersonName.Parts(family, given));
+    assertThat(PersonName.parts(PersonName.parts(inUse).together()))
+        .isEqualTo(PersonName.parts(inUse));
   }
 }

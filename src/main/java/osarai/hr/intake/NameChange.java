@@ -1,7 +1,5 @@
 package osarai.hr.intake;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +31,8 @@ final class NameChange {
   }
 
   private static boolean shareGiven(String one, String other) {
-    List<String> parts = parts(one);
-    List<String> others = parts(other);
+    List<String> parts = PersonName.allParts(one);
+    List<String> others = PersonName.allParts(other);
     if (parts.size() > 1 && others.size() > 1) {
       return others.subList(1, others.size()).stream().anyMatch(parts::contains)
           || parts.subList(1, parts.size()).stream().anyMatch(others::contains);
@@ -43,19 +41,14 @@ final class NameChange {
   }
 
   private static boolean sharePart(String one, String other) {
-    List<String> parts = parts(one);
-    List<String> others = parts(other);
+    List<String> parts = PersonName.allParts(one);
+    List<String> others = PersonName.allParts(other);
     if (parts.size() > 1 && others.size() > 1) {
       Set<String> both = new HashSet<>(parts);
       both.retainAll(others);
       return !both.isEmpty();
     }
     return alike(String.join("", parts), String.join("", others));
-  }
-
-  private static List<String> parts(String name) {
-    return Arrays.asList(
-        Normalizer.normalize(name, Normalizer.Form.NFKC).strip().split("[\\s・=゠]+"));
   }
 
   private static boolean alike(String one, String other) {

@@ -156,8 +156,9 @@ final class ScimStatements {
     String old = present == null ? null : present.name().inUse();
     String family = name.text(ScimNames.FAMILY_NAME, NAME);
     String given = name.text(ScimNames.GIVEN_NAME, NAME);
-    String parts = family == null ? null : given == null ? family : family + " " + given;
-    if (old != null && parts != null && parts.equals(old.replaceFirst("[ \\u3000]+", " "))) {
+    String parts =
+        family == null ? null : new PersonName.Parts(family, given == null ? "" : given).together();
+    if (old != null && parts != null && parts.equals(PersonName.parts(old).together())) {
       parts = old;
     }
     String found = old;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import osarai.hr.intake.Statement;
+import osarai.people.PersonName;
 
 /** A person as a SCIM resource. */
 final class ScimUserDocument {
@@ -59,9 +60,9 @@ final class ScimUserDocument {
 
   private static void name(ObjectNode node, String inUse) {
     node.put(ScimNames.FORMATTED, inUse);
-    String[] parts = inUse.split("[ \\u3000]+", 2);
-    node.put(ScimNames.FAMILY_NAME, parts[0]);
-    put(node, ScimNames.GIVEN_NAME, parts.length > 1 ? parts[1] : null);
+    PersonName.Parts parts = PersonName.parts(inUse);
+    node.put(ScimNames.FAMILY_NAME, parts.family());
+    put(node, ScimNames.GIVEN_NAME, parts.given().isEmpty() ? null : parts.given());
   }
 
   private static void enterprise(ObjectNode node, ScimUser person) {
