@@ -45,5 +45,7 @@ public interface WhatIfMessages {
 
   String bad_day();
 
+  String text_too_long();
+
   String effect(WhatIf.Effect effect);
 }

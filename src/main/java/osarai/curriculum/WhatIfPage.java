@@ -24,6 +24,7 @@ import osarai.calendar.JapanClock;
 import osarai.content.Shelf;
 import osarai.files.Problem;
 import osarai.files.Problems;
+import osarai.forms.LongestTyped;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.login.SignedInPerson;
@@ -112,17 +113,18 @@ public class WhatIfPage {
     costly.begin(person.get().id(), CostlyWork.Task.SEARCH);
     String wanted = text == null ? "" : text;
     Optional<LocalDate> day = TypedDay.of(given);
+    SentForm form = day.isEmpty() ? sent.read().wrong("day", messages.bad_day()) : sent.read();
+    if (wanted.length() > LongestTyped.REQUIREMENTS) {
+      return refused(form.wrong("text", messages.text_too_long()));
+    }
     Problems problems = new Problems();
     List<Requirement> requirements =
         RequirementReader.read(wanted, shelf.library().courses().keySet(), problems);
-    SentForm form = day.isEmpty() ? sent.read().wrong("day", messages.bad_day()) : sent.read();
     for (Problem problem : problems.all()) {
       form = form.wrong("text", problem.toString());
     }
     if (form.isRefused()) {
-      return Response.status(400)
-          .entity(Templates.whatIf("", "", form, ChangesShown.nothingYet()))
-          .build();
+      return refused(form);
     }
     ChangesShown changes = ChangesShown.of(whatIf.ask(requirements, day.orElseThrow()));
     audit.write(
@@ -130,5 +132,11 @@ public class WhatIfPage {
             .did(Action.ASK_WHAT_IF)
             .to(ObjectKind.REQUIREMENTS, day.orElseThrow()));
     return Response.ok(Templates.whatIf("", "", form, changes)).build();
+  }
+
+  private static Response refused(SentForm form) {
+    return Response.status(400)
+        .entity(Templates.whatIf("", "", form, ChangesShown.nothingYet()))
+        .build();
   }
 }

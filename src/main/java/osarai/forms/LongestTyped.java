@@ -48,6 +48,12 @@ public final class LongestTyped {
   /** All words of one field of a profile, one a line. */
   public static final int WORDS = 1500;
 
+  /** A profile as another installation wrote it: about thirty fields of words. */
+  public static final int PROFILE_TEXT = 50_000;
+
+  /** Requirements that are tried, as the file has them. */
+  public static final int REQUIREMENTS = 30_000;
+
   /** The digits of a number of lines or characters. */
   public static final int DIGITS = 6;
 

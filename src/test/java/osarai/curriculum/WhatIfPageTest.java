@@ -78,6 +78,16 @@ class WhatIfPageTest {
   }
 
   @Test
+  void aTextOfTensOfThousandsOfSignsIsRefusedInWordsAndComesBack() {
+    String long16KB = text + "# " + "要件の説明。".repeat(2_000) + "\n";
+    assertThat(ask(long16KB).status()).as("more than 16 KB").isEqualTo(200);
+    String tooLong = text + "# " + "要件の説明。".repeat(5_000) + "終わりの行\n";
+    Reply refused = ask(tooLong);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("要件は30000文字までです", "終わりの行", "maxlength=\"30000\"");
+  }
+
+  @Test
   void thePageShowsTheRequirementsInUse() {
     Reply page = office.get("/what-if");
     assertThat(page.status()).isEqualTo(200);

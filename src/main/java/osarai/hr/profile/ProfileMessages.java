@@ -56,5 +56,7 @@ public interface ProfileMessages {
 
   String name_taken();
 
+  String bring_too_long();
+
   String changed_meanwhile();
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
 import osarai.forms.KeptTexts;
+import osarai.forms.LongestTyped;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
@@ -134,19 +135,22 @@ public class ProfilePages {
   @Produces(MediaType.TEXT_HTML)
   public Response bring(@FormParam("text") @Nullable String text) {
     String given = text == null ? "" : text;
+    if (given.length() > LongestTyped.PROFILE_TEXT) {
+      return notBrought(given, fault("text", messages.bring_too_long()));
+    }
     MadeProfile parsed = ProfileJson.read(given);
     if (parsed.profile().isEmpty()) {
-      return Response.status(400)
-          .entity(
-              Templates.profiles(
-                  list.lines(),
-                  false,
-                  IndividualNumber.masked(given),
-                  ToldFault.of(parsed.faults(), texts)))
-          .build();
+      return notBrought(given, ToldFault.of(parsed.faults(), texts));
     }
     profiles.replace(actor(), parsed.profile().get());
     return saved();
+  }
+
+  private Response notBrought(String given, List<ToldFault> faults) {
+    String text = IndividualNumber.masked(given);
+    return Response.status(400)
+        .entity(Templates.profiles(list.lines(), false, text, faults))
+        .build();
   }
 
   private String actor() {

@@ -135,6 +135,10 @@ public class ProfilePagesTest {
     assertThat(hr.following(hr.post("/import-profiles/text", Map.of("text", json))).body())
         .contains("保存しました");
     assertThat(hr.get(FORM + encoded(name)).body()).contains("id=\"json\"", "header-row&quot;:1");
+    String tooLong = "長い設定。".repeat(10_001) + "終わりの行";
+    Reply cut = hr.post("/import-profiles/text", Map.of("text", tooLong));
+    assertThat(cut.status()).isEqualTo(400);
+    assertThat(cut.body()).contains("貼り付ける設定は50000文字までです", "終わりの行");
     Reply bad = hr.post("/import-profiles/text", Map.of("text", "{\"name\": 1}"));
     assertThat(bad.status()).isEqualTo(400);
     assertThat(bad.body()).contains("次のところを直してください", "{&quot;name&quot;: 1}");
