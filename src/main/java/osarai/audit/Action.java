@@ -10,6 +10,7 @@ public enum Action implements Worded {
   LOGIN("login"),
   LOGOUT("logout"),
   OPEN("open"),
+  SEND_OTHERS_FORM("send-others-form"),
   VIEW("view"),
   SEARCH("search"),
   EXPORT("export"),

@@ -72,4 +72,10 @@ class FormSenders implements FormSessions {
         .flatMap(owner -> people.facts(owner, People.NOW).nameOn(JapanClock.today(clock)))
         .map(name -> PersonName.parts(name.inUse()).family());
   }
+
+  @Override
+  public boolean isOwn(UUID session) {
+    CurrentPerson current = person();
+    return current != null && sessions.personOf(session).filter(current.id()::equals).isPresent();
+  }
 }

@@ -50,6 +50,11 @@ class UnlinkedPage implements RefusalPage {
     }
   }
 
+  @Override
+  public void ofAnother(String path) {
+    audit.write(Act.by(actor()).wasRefused(Action.SEND_OTHERS_FORM).to(ObjectKind.PAGE, path));
+  }
+
   /** Else the provider's form would stay with this account, and take nobody else's password. */
   private void leaveSharedPc() {
     if (Boolean.TRUE.equals(identity.<Boolean>getAttribute(IdentityAttributes.SHARED_PC))

@@ -67,6 +67,11 @@ class BodySize {
     return ErrorAnswers.isApi(path) ? file.bytes() : file.bytes() + USUAL;
   }
 
+  /** Whether it is longer than a form without a file may be. */
+  static boolean isOfFile(HttpServerRequest request) {
+    return length(request) > USUAL;
+  }
+
   private static boolean comesInPieces(HttpServerRequest request) {
     return request.getHeader("Content-Length") == null
         && (request.getHeader("Transfer-Encoding") != null

@@ -38,18 +38,21 @@ class Errors {
   private final ErrorAnswers answers;
   private final Instance<RefusalPage> refusal;
   private final RefusedWrites refusedWrites;
+  private final FormRefusals forms;
 
   Errors(
       WebMessages messages,
       MunicipalityConfig office,
       ErrorAnswers answers,
       Instance<RefusalPage> refusal,
-      RefusedWrites refusedWrites) {
+      RefusedWrites refusedWrites,
+      FormRefusals forms) {
     this.messages = messages;
     this.office = office;
     this.answers = answers;
     this.refusal = refusal;
     this.refusedWrites = refusedWrites;
+    this.forms = forms;
   }
 
   @ServerExceptionMapper
@@ -74,7 +77,12 @@ class Errors {
 
   @ServerExceptionMapper
   Uni<Response> forbidden(ForbiddenException e, RoutingContext request) {
-    return beside(request, () -> refused(request));
+    return LostForm.unread(request).chain(form -> beside(request, () -> refused(form, request)));
+  }
+
+  /** Whose page it was comes before what the sender may do. */
+  private Response refused(LostForm form, RoutingContext request) {
+    return forms.ofAnother(form, request).orElseGet(() -> refused(request));
   }
 
   /** For what is looked up and noted in the database: the event loop must not wait for it. */
@@ -131,11 +139,6 @@ class Errors {
             400,
             "the body does not have the form that the OpenAPI document describes",
             List.of(new Problem.At(pointer, "is unknown here or has the wrong form"))));
-  }
-
-  @ServerExceptionMapper
-  Response stale(StaleForm e, RoutingContext request) {
-    return answers.of(request, 403, messages.stale_title(), messages.stale_text());
   }
 
   @ServerExceptionMapper

@@ -37,7 +37,7 @@ class FileRoutes {
         : Stream.empty();
   }
 
-  private static String path(Path ofType, @Nullable Path ofMethod) {
+  static String path(Path ofType, @Nullable Path ofMethod) {
     String path = "/" + ofType.value() + "/" + (ofMethod == null ? "" : ofMethod.value());
     return path.replaceAll("/+", "/").replaceAll("/$", "");
   }

@@ -60,7 +60,7 @@ class FormGuard {
       return null;
     }
     if (!isForm(request.getMediaType(), path) || isFromElsewhere(routing)) {
-      throw new StaleForm();
+      throw new FormRefused(FormRefused.Reason.STALE);
     }
     var form = (ResteasyReactiveRequestContext) request.getServerRequestContext();
     Method method = resource.getResourceMethod();
@@ -71,13 +71,18 @@ class FormGuard {
     if (!method.isAnnotationPresent(OpenToStandIn.class)) {
       refuseStandIn(sender.filter(Sender::standsIn).isPresent());
     }
-    String name = sender.map(Sender::familyName).orElse("");
+    return answer(found, sender.map(Sender::familyName).orElse(""), path, form);
+  }
+
+  private @Nullable Response answer(
+      FormTokens.Finding found, String name, String path, ResteasyReactiveRequestContext form) {
     return switch (found.verdict()) {
       case GOOD -> null;
       case OTHERS -> throw new FormRefused(FormRefused.Reason.OTHERS, found.owner(), name);
       case OTHER_APPOINTMENT ->
           throw new FormRefused(FormRefused.Reason.OTHER_APPOINTMENT, "", name);
-      case STALE -> rescued(path, form);
+      case STALE -> rescued(path, form, FormRefused.Reason.STALE);
+      case EARLIER -> rescued(path, form, FormRefused.Reason.EARLIER);
     };
   }
 
@@ -90,18 +95,19 @@ class FormGuard {
   /** Who puts on another's account looks on. */
   private static void refuseStandIn(boolean standsIn) {
     if (standsIn) {
-      throw new FormRefused(FormRefused.Reason.STANDS_IN, "", "");
+      throw new FormRefused(FormRefused.Reason.STANDS_IN);
     }
   }
 
-  private Response rescued(String path, ResteasyReactiveRequestContext form) {
+  private Response rescued(
+      String path, ResteasyReactiveRequestContext form, FormRefused.Reason otherwise) {
     for (StaleFormRescue rescue : rescues) {
       Optional<Response> rescued = rescue.rescue(path, name -> values(form, name));
       if (rescued.isPresent()) {
         return rescued.get();
       }
     }
-    throw new StaleForm();
+    throw new FormRefused(otherwise);
   }
 
   /** A file comes in by the routes that take files. */
@@ -117,7 +123,7 @@ class FormGuard {
   }
 
   /** By Sec-Fetch-Site where the browser sends it, else by Origin. */
-  private static boolean isFromElsewhere(RoutingContext routing) {
+  static boolean isFromElsewhere(RoutingContext routing) {
     String site = routing.request().getHeader("Sec-Fetch-Site");
     if (site != null) {
       return !site.equals("same-origin") && !site.equals("none");

@@ -1,21 +1,67 @@
 package osarai.web;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.AuthenticationRedirectExceptionMapper;
+import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.UnauthorizedExceptionMapper;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import osarai.security.SharedPc;
 
-/** Says whose page it was, that nothing was recorded, and how to go on. */
+/**
+ * Says of a form that was not taken whose page it was, that nothing was recorded, and how to go on;
+ * what was typed into one's own form is given back. A form without a login is answered here and not
+ * led to the login: from there the browser would come back to the form's address, which is no page.
+ */
 class FormRefusals {
   private static final String OWN_PAGE = "/my-training";
 
   private final WebMessages messages;
   private final Frame frame;
+  private final ErrorAnswers answers;
+  private final FormTokens tokens;
+  private final FormSessions sessions;
+  private final PageRoutes pages;
+  private final Instance<RefusalPage> notes;
+  private final SharedPc sharedPc;
+  private final boolean secure;
 
-  FormRefusals(WebMessages messages, Frame frame) {
+  FormRefusals(
+      WebMessages messages,
+      Frame frame,
+      ErrorAnswers answers,
+      FormTokens tokens,
+      FormSessions sessions,
+      PageRoutes pages,
+      Instance<RefusalPage> notes,
+      SharedPc sharedPc,
+      @ConfigProperty(name = "quarkus.oidc.authentication.cookie-force-secure") boolean secure) {
     this.messages = messages;
     this.frame = frame;
+    this.answers = answers;
+    this.tokens = tokens;
+    this.sessions = sessions;
+    this.pages = pages;
+    this.notes = notes;
+    this.sharedPc = sharedPc;
+    this.secure = secure;
+  }
+
+  @CheckedTemplate(basePath = "web")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance lostForm(
+        String title, String text, LostForm form, String link, String label);
   }
 
   @ServerExceptionMapper
@@ -26,26 +72,115 @@ class FormRefusals {
     if (ErrorAnswers.isApi(request)) {
       return Problem.of(403, "Forbidden", ErrorAnswers.detail(403));
     }
-    frame.makeBare();
-    return Response.status(403)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(page(e).render())
-        .build();
+    if (e.reason() == FormRefused.Reason.OTHERS && notes.isResolvable()) {
+      notes.get().ofAnother(request.normalizedPath());
+    }
+    return answers.page(403, page(e, request));
   }
 
-  private TemplateInstance page(FormRefused e) {
-    String title =
-        switch (e.reason()) {
-          case OTHERS -> messages.others_form_title(e.owner());
-          case OTHER_APPOINTMENT -> messages.other_appointment_title();
-          case STANDS_IN -> messages.stands_in_title();
-        };
-    String text =
-        switch (e.reason()) {
-          case OTHERS -> messages.others_form_text(e.sender(), e.owner());
-          case OTHER_APPOINTMENT -> messages.other_appointment_text();
-          case STANDS_IN -> messages.stands_in_text();
-        };
-    return MessagePage.of(title, text, "", OWN_PAGE, messages.to_own_page());
+  private TemplateInstance page(FormRefused e, RoutingContext request) {
+    return switch (e.reason()) {
+      case OTHERS ->
+          own(
+              messages.others_form_title(e.owner()),
+              messages.others_form_text(e.sender(), e.owner()),
+              LostForm.NONE);
+      case OTHER_APPOINTMENT ->
+          own(
+              messages.other_appointment_title(),
+              messages.other_appointment_text(),
+              LostForm.read());
+      case STANDS_IN -> own(messages.stands_in_title(), messages.stands_in_text(), LostForm.NONE);
+      case STALE ->
+          MessagePage.of(
+              messages.stale_title(), messages.stale_text(), "", "/", messages.back_home());
+      case EARLIER ->
+          Templates.lostForm(
+              messages.stale_title(),
+              messages.earlier_form_text(),
+              LostForm.read(),
+              pages.of(request),
+              messages.open_again());
+    };
+  }
+
+  private TemplateInstance own(String title, String text, LostForm form) {
+    return Templates.lostForm(title, text, form, OWN_PAGE, messages.to_own_page());
+  }
+
+  /** What is not for the sender may be so because the page was another person's. */
+  Optional<Response> ofAnother(LostForm form, RoutingContext request) {
+    if (!LostForm.isSent(request) || FormGuard.isFromElsewhere(request)) {
+      return Optional.empty();
+    }
+    FormTokens.Finding found = tokens.judge(request, form.token(request), false);
+    if (found.verdict() != FormTokens.Verdict.OTHERS) {
+      return Optional.empty();
+    }
+    String sender = sessions.sender().map(FormSessions.Sender::familyName).orElse("");
+    return Optional.of(
+        refused(new FormRefused(FormRefused.Reason.OTHERS, found.owner(), sender), request));
+  }
+
+  @ServerExceptionMapper
+  Uni<Response> nobody(UnauthorizedException e, RoutingContext request) {
+    return LostForm.isSent(request)
+        ? lost(request)
+        : new UnauthorizedExceptionMapper().handle(request);
+  }
+
+  @ServerExceptionMapper
+  Uni<Response> ended(AuthenticationRedirectException e, RoutingContext request) {
+    return LostForm.isSent(request)
+        ? lost(request)
+        : Uni.createFrom().item(new AuthenticationRedirectExceptionMapper().toResponse(e));
+  }
+
+  private Uni<Response> lost(RoutingContext request) {
+    return LostForm.unread(request).map(form -> lost(form, request));
+  }
+
+  /** Another site must neither end a session by a form nor have its text shown here. */
+  private Response lost(LostForm form, RoutingContext request) {
+    boolean ours =
+        tokens.isGenuine(request, form.token(request)) && !FormGuard.isFromElsewhere(request);
+    frame.makeBare();
+    if (ours) {
+      frame.makeNobodys();
+    }
+    Response answer = ErrorAnswers.html(403, lostPage(ours ? form : LostForm.NONE, request));
+    return ours ? withoutSession(answer, request) : answer;
+  }
+
+  private String lostPage(LostForm form, RoutingContext request) {
+    String text = messages.lost_form_text();
+    boolean inAttempt = request.normalizedPath().startsWith("/attempts/");
+    return Templates.lostForm(
+            messages.lost_form_title(),
+            inAttempt ? text + messages.lost_in_attempt() : text,
+            form,
+            pages.of(request),
+            messages.log_in())
+        .render();
+  }
+
+  /** As at the end of a session, between two people too. */
+  private Response withoutSession(Response page, RoutingContext request) {
+    Response.ResponseBuilder answer = Response.fromResponse(page);
+    request.request().cookies().stream()
+        .map(Cookie::getName)
+        .filter(name -> name.startsWith("q_session"))
+        .forEach(name -> answer.cookie(forgotten(name)));
+    return sharedPc.isMarked(request) ? answer.cookie(sharedPc.mark()).build() : answer.build();
+  }
+
+  private NewCookie forgotten(String name) {
+    return new NewCookie.Builder(name)
+        .path("/")
+        .maxAge(0)
+        .httpOnly(true)
+        .secure(secure)
+        .sameSite(NewCookie.SameSite.LAX)
+        .build();
   }
 }

@@ -8,12 +8,20 @@ final class FormRefused extends RuntimeException {
   enum Reason {
     OTHERS,
     OTHER_APPOINTMENT,
-    STANDS_IN
+    STANDS_IN,
+    /** Of no page of ours, or from another site. */
+    STALE,
+    /** Of the sender's own page, made before the last login. */
+    EARLIER
   }
 
   private final Reason reason;
   private final String owner;
   private final String sender;
+
+  FormRefused(Reason reason) {
+    this(reason, "", "");
+  }
 
   /**
    * Refuses.

@@ -29,4 +29,7 @@ public interface FormSessions {
    * To be asked only for a session that a genuine form names.
    */
   Optional<String> anotherPersonOf(UUID session);
+
+  /** Whether it was an earlier one of the sender; not where nobody knows any more whose it was. */
+  boolean isOwn(UUID session);
 }

@@ -53,8 +53,10 @@ public class FormTokens {
   /** What a form that was sent turns out to be. */
   enum Verdict {
     GOOD,
-    /** Of no page of ours, or of an earlier session of the same person. */
+    /** Of no page of ours, or of one that was nobody's. */
     STALE,
+    /** Of an earlier session of the same person. */
+    EARLIER,
     /** Of a page that was made for another person. */
     OTHERS,
     /** Of the sender's own page, made under another appointment. */
@@ -125,22 +127,30 @@ public class FormTokens {
    * genuine form of any session may pass.
    */
   Finding judge(RoutingContext routing, @Nullable String sent, boolean actsForAppointment) {
-    String[] parts = sent == null ? new String[0] : sent.split("\\.", -1);
-    if (parts.length != 3) {
+    if (sent == null || !isGenuine(routing, sent)) {
       return Finding.of(Verdict.STALE);
     }
+    String[] parts = sent.split("\\.", -1);
     Optional<Sender> sender = sessions.sender();
     if (parts[0].equals(NOBODY)) {
-      String cookie = cookie(routing);
-      boolean good = sender.isEmpty() && cookie != null && hmac.is("browser\n" + cookie, parts[2]);
-      return Finding.of(good ? Verdict.GOOD : Verdict.STALE);
-    }
-    if (!hmac.is("form\n" + parts[0] + "." + parts[1], parts[2])) {
-      return Finding.of(Verdict.STALE);
+      return Finding.of(sender.isEmpty() ? Verdict.GOOD : Verdict.STALE);
     }
     return sender
         .map(who -> genuine(who, UUID.fromString(parts[0]), parts[1], actsForAppointment))
         .orElse(Finding.of(Verdict.GOOD));
+  }
+
+  /** Whether a page of ours carried it, whoever is signed in now. */
+  boolean isGenuine(RoutingContext routing, @Nullable String sent) {
+    String[] parts = sent == null ? new String[0] : sent.split("\\.", -1);
+    if (parts.length != 3) {
+      return false;
+    }
+    if (parts[0].equals(NOBODY)) {
+      String cookie = cookie(routing);
+      return cookie != null && hmac.is("browser\n" + cookie, parts[2]);
+    }
+    return hmac.is("form\n" + parts[0] + "." + parts[1], parts[2]);
   }
 
   private Finding genuine(
@@ -149,7 +159,7 @@ public class FormTokens {
       return sessions
           .anotherPersonOf(session)
           .map(owner -> new Finding(Verdict.OTHERS, owner))
-          .orElse(Finding.of(Verdict.STALE));
+          .orElseGet(() -> Finding.of(sessions.isOwn(session) ? Verdict.EARLIER : Verdict.STALE));
     }
     return Finding.of(
         actsForAppointment && !appointment.equals(appointment(sender))

@@ -7,6 +7,9 @@ public interface RefusalPage {
   /** The page, or empty when there is no more to say. */
   Optional<String> page(String path);
 
+  /** Notes that somebody sent a form of another person's page, which was not taken. */
+  void ofAnother(String path);
+
   /**
    * Notes that somebody asked for an object that is not there, or not for them: the answer does not
    * tell the two apart.

@@ -84,6 +84,19 @@ public interface WebMessages {
 
   String stale_text();
 
+  /** Above what was typed into a form that was not taken. */
+  String typed();
+
+  String earlier_form_text();
+
+  String open_again();
+
+  String lost_form_title();
+
+  String lost_form_text();
+
+  String lost_in_attempt();
+
   String others_form_title(String owner);
 
   String others_form_text(String sender, String owner);

@@ -48,7 +48,7 @@ class SessionPagesTest {
     Reply out = visitor.post("/logout", Map.of());
     assertThat(out.location().orElseThrow()).hasPath("/logged-out");
     assertThat(visitor.following(out).body()).contains("ログアウトしました", "href=\"/\"");
-    assertThat(visitor.post("/logout", Map.of()).status()).isEqualTo(302);
+    assertThat(visitor.post("/logout", Map.of()).status()).isEqualTo(403);
     assertThat(visitor.get("/my-training").status()).isEqualTo(302);
     assertThat(Rows.count("audit_entry", "action = 'logout' AND actor = ?", clerk.id().toString()))
         .isOne();

@@ -19,15 +19,17 @@ public final class Doors {
     }
   }
 
-  /** As {@link #leadToTheLogin}, for addresses that have a form and no page. */
+  /**
+   * Nor is their form taken; from the login nobody would come back to an address without a page.
+   */
   public static void takeNoFormWithoutLogin(String base, String... addresses) {
     for (String address : addresses) {
       Visitor visitor = Visitor.anonymous(base);
       visitor.get("/shared-pc");
       assertThat(visitor.token()).as("token").isNotEmpty();
       Reply reply = visitor.post(address, Map.of());
-      assertThat(reply.status()).as(address).isEqualTo(302);
-      assertThat(reply.location().orElseThrow()).as(address).hasPath(LOGIN);
+      assertThat(reply.status()).as(address).isEqualTo(403);
+      assertThat(reply.body()).as(address).contains("送られた内容は記録していません", "ログインする");
     }
   }
 

@@ -259,7 +259,7 @@ class AccessTableTest {
     boolean form = !row.isGet() && !row.isForMachines();
     return switch (reply.status()) {
       case 200 -> "page";
-      case 302, 303 -> isLogin(to) ? (form ? "stopped" : "login") : "to-own-page";
+      case 302, 303 -> isLogin(to) ? "login" : "to-own-page";
       case 403 -> form ? "stopped" : "refused";
       case 404 -> "absent";
       default -> String.valueOf(reply.status());

@@ -28,7 +28,8 @@ class ErrorsTest {
           answering(MunicipalityConfig.class, name -> ""),
           new ErrorAnswers(answering(WebMessages.class, name -> ""), null),
           null,
-          new osarai.storage.RefusedWrites());
+          new osarai.storage.RefusedWrites(),
+          null);
 
   private interface Answer {
     Object to(String method);

@@ -180,7 +180,7 @@ class ImportPagesTest {
         people.base(), ONE + "/application", ONE + "/undoing", ONE + "/same-persons");
     Visitor visitor = Visitor.anonymous(people.base());
     visitor.get("/shared-pc");
-    assertThat(sent(visitor).status()).isEqualTo(302);
+    assertThat(sent(visitor).status()).isEqualTo(403);
   }
 
   @Test

@@ -1,0 +1,90 @@
+package osarai.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses that can be opened: where somebody goes on whose form was not taken. */
+@Singleton
+class PageRoutes {
+  private static final String OWN_PAGE = "/my-training";
+
+  /** They tell that a session has ended. */
+  private static final Set<String> NOT_TO_GO_ON_FROM = Set.of("/logged-out", "/session-ended");
+
+  private final Set<Pattern> pages;
+
+  @Inject
+  PageRoutes(BeanManager beans) {
+    this(
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+            .map(bean -> bean.getBeanClass())
+            .collect(Collectors.toSet()));
+  }
+
+  PageRoutes(Collection<Class<?>> classes) {
+    pages = classes.stream().flatMap(PageRoutes::pages).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<Pattern> pages(Class<?> type) {
+    return type.isAnnotationPresent(Path.class)
+        ? Arrays.stream(type.getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(GET.class))
+            .map(method -> page(type.getAnnotation(Path.class), method.getAnnotation(Path.class)))
+        : Stream.empty();
+  }
+
+  private static Pattern page(Path ofType, @Nullable Path ofMethod) {
+    return Pattern.compile(
+        FileRoutes.path(ofType, ofMethod).replaceAll("\\{([^{}]|\\{[^{}]*})*}", "[^/]+"));
+  }
+
+  /** The page on which the form stood, else the nearest one above the form's own address. */
+  String of(RoutingContext form) {
+    HttpServerRequest request = form.request();
+    String host = String.valueOf(request.authority());
+    return of(request.getHeader("Referer"), host, form.normalizedPath());
+  }
+
+  String of(@Nullable String referer, String host, String address) {
+    String from = ofHost(referer, host);
+    if (from != null && isPage(from.replaceFirst("\\?.*", ""))) {
+      return from;
+    }
+    String path = address;
+    while (!path.isEmpty() && !isPage(path)) {
+      path = path.substring(0, path.lastIndexOf('/'));
+    }
+    return path.isEmpty() ? OWN_PAGE : path;
+  }
+
+  private boolean isPage(String path) {
+    return !NOT_TO_GO_ON_FROM.contains(path)
+        && pages.stream().anyMatch(page -> page.matcher(path).matches());
+  }
+
+  private static @Nullable String ofHost(@Nullable String referer, String host) {
+    try {
+      URI from = URI.create(referer == null ? "" : referer);
+      if (!host.equals(from.getRawAuthority())) {
+        return null;
+      }
+      return from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery());
+    } catch (IllegalArgumentException e) {
+      return null; // no browser sends such a one
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package osarai.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
+import osarai.running.Reply;
+import osarai.running.Rows;
+import osarai.running.SharedServices;
+import osarai.running.Visitor;
+
+/** A form that comes after its session has ended: nothing is recorded, nothing typed is lost. */
+@Tag("running")
+@QuarkusTest
+@WithTestResource(SharedServices.class)
+class LostFormTest {
+  private static final String TYPED = "10時から会議室で説明した";
+  private static final Pattern BUTTON = Pattern.compile("class=\"button\" href=\"([^\"]+)\"");
+
+  @Inject NewPeople people;
+  @Inject Sessions sessions;
+
+  /** But for answers, which are kept for their person, and the setting of a shared PC. */
+  private static List<String> forms() {
+    return AccessTable.read().rows().stream()
+        .filter(row -> !row.isGet() && !row.isForMachines())
+        .map(row -> row.example().replaceAll("\\{.*?\\}", UUID.randomUUID().toString()))
+        .filter(path -> !path.endsWith("/answers") && !path.equals("/shared-pc"))
+        .toList();
+  }
+
+  @Test
+  void everyFormOfAnEndedSessionGivesBackWhatWasTyped() {
+    Someone clerk = people.clerk();
+    SoftAssertions all = new SoftAssertions();
+    Visitor visitor = clerk.visitor();
+    visitor.get("/my-training");
+    sessions.revokeAllOf(clerk.id(), "test");
+    String before = Rows.fingerprint("audit_entry", "web_session");
+    for (String form : forms()) {
+      Reply reply = sent(visitor.again(), form);
+      all.assertThat(reply.status()).as(form).isEqualTo(403);
+      all.assertThat(reply.body()).as(form).contains("送られた内容は記録していません", TYPED);
+      all.assertThat(reply.headers().allValues("Cache-Control")).as(form).contains("no-store");
+      all.assertThat(reply.body().contains("確認テスト"))
+          .as(form + ": of answers only within a quiz")
+          .isEqualTo(form.startsWith("/attempts/"));
+      leadsToAPage(all, form, reply);
+    }
+    all.assertAll();
+    assertThat(Rows.fingerprint("audit_entry", "web_session")).isEqualTo(before);
+  }
+
+  @Test
+  void everyFormWithoutACookieToo() {
+    Someone clerk = people.clerk();
+    SoftAssertions all = new SoftAssertions();
+    Visitor visitor = clerk.visitor();
+    visitor.get("/my-training");
+    Visitor leaving = visitor.again();
+    leaving.post("/logout", Map.of());
+    visitor.cookies().remove("q_session");
+    for (String form : forms()) {
+      Reply reply = sent(visitor.again(), form);
+      all.assertThat(reply.status()).as(form).isEqualTo(403);
+      all.assertThat(reply.body()).as(form).contains("送られた内容は記録していません", TYPED);
+      leadsToAPage(all, form, reply);
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void onesOwnFormOfBeforeTheLastLoginGivesItsTextBack() {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    visitor.get("/my-training");
+    String old = visitor.token();
+    sessions.revokeAllOf(clerk.id(), "test");
+    visitor.cookies().remove("q_session");
+    visitor.logIn("/my-training", clerk.username(), NewPeople.PASSWORD);
+    String lesson = "/courses/all-staff/lessons/basics/what-we-protect";
+    Reply reply = visitor.post(lesson, Map.of("note", TYPED, "csrf-token", old));
+    assertThat(reply.status()).isEqualTo(403);
+    assertThat(reply.body()).contains("画面が古くなっています", TYPED, "href=\"" + lesson + "\"");
+  }
+
+  @Test
+  void theTextOfAForgedFormIsNotShownAndEndsNothing() {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    visitor.get("/my-training");
+    sessions.revokeAllOf(clerk.id(), "test");
+    Reply forged = visitor.again().post("/logout", Map.of("note", TYPED, "csrf-token", "a.b.c"));
+    assertThat(forged.status()).isEqualTo(403);
+    assertThat(forged.body()).doesNotContain(TYPED, "data-session");
+    assertThat(forged.headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void whatWasTypedIsTextAndNoPartOfThePage() {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    visitor.get("/my-training");
+    sessions.revokeAllOf(clerk.id(), "test");
+    Reply reply = visitor.post("/my-logins/ending", Map.of("note", "<b>" + TYPED + "\"</b>"));
+    assertThat(reply.body()).contains("&lt;b&gt;" + TYPED).doesNotContain("<b>");
+  }
+
+  @Test
+  void ofALargeFileOnlyThatItWasNotTakenIsTold() {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    visitor.get("/my-training");
+    sessions.revokeAllOf(clerk.id(), "test");
+    Reply reply =
+        visitor.postFile("/imports", Map.of("note", TYPED), "list.csv", new byte[1_100_000]);
+    assertThat(reply.status()).isEqualTo(403);
+    assertThat(reply.body()).contains("送られた内容は記録していません").doesNotContain(TYPED);
+  }
+
+  @Test
+  void neitherAPasswordNorAnIndividualNumberIsShown() {
+    Someone clerk = people.clerk();
+    Visitor visitor = clerk.visitor();
+    visitor.get("/my-training");
+    sessions.revokeAllOf(clerk.id(), "test");
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("password", "Ganz-geheim-7");
+    fields.put("note", "番号は123456789018です");
+    fields.put("reason", TYPED);
+    Reply reply = visitor.post("/my-logins/ending", fields);
+    assertThat(reply.body()).contains(TYPED).doesNotContain("Ganz-geheim-7", "123456789018");
+  }
+
+  private static Reply sent(Visitor visitor, String form) {
+    return form.equals("/imports")
+            || form.equals("/training-imports")
+            || form.equals("/import-profiles/sample")
+        ? visitor.postFile(form, Map.of("note", TYPED), "list.csv", new byte[] {1})
+        : visitor.post(form, Map.of("note", TYPED));
+  }
+
+  /** Of a made-up object there may be none; but it is never an address that takes forms only. */
+  private static void leadsToAPage(SoftAssertions all, String form, Reply reply) {
+    Matcher button = BUTTON.matcher(reply.body());
+    all.assertThat(button.find()).as(form).isTrue();
+    Reply page = Visitor.anonymous(origin(reply)).get(button.group(1));
+    all.assertThat(page.status()).as(form + " leads to " + button.group(1)).isEqualTo(302);
+  }
+
+  private static String origin(Reply reply) {
+    return reply.address().getScheme() + "://" + reply.address().getAuthority();
+  }
+}

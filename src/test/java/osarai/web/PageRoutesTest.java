@@ -1,0 +1,94 @@
+package osarai.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageRoutesTest {
+  private static final String HOST = "kenshu.example:8080";
+  private static final String HERE = "http://" + HOST;
+  private static final PageRoutes ROUTES =
+      new PageRoutes(List.of(Coming.class, Pages.class, Pictures.class));
+
+  @Path("")
+  static class Coming {
+    @GET
+    @Path("/logged-out")
+    void end() {}
+
+    @POST
+    @Path("/logout")
+    void leave() {}
+  }
+
+  @Path("/people")
+  static class Pages {
+    @GET
+    void all() {}
+
+    @GET
+    @Path("/{person}/duties")
+    void duties() {}
+
+    @POST
+    @Path("/{person}/duties/{duty}/extension")
+    void extend() {}
+  }
+
+  @Path("/pictures")
+  static class Pictures {
+    @GET
+    @Path("/{sha256:[0-9a-f]{64}}.svg")
+    void picture() {}
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/people/7/duties, /people/7/duties",
+    "/people?name=a%26b&day=2026-11-30, /people?name=a%26b&day=2026-11-30",
+    "/pictures/ab.svg, /pictures/ab.svg"
+  })
+  void thePageOnWhichTheFormStoodOpensAgain(String page, String link) {
+    assertThat(ROUTES.of(HERE + page, HOST, "/elsewhere")).isEqualTo(link);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example/people",
+        "http://kenshu.example/people",
+        "http://kenshu.example:8080@evil.example/people",
+        "http://kenshu.example:8080//evil.example/people",
+        "http://kenshu.example:8080/logged-out",
+        "http://kenshu.example:8080/people/7/duties/8/extension",
+        "javascript:alert(1)",
+        "mailto:a@b",
+        "http://[",
+        "/people/9/duties",
+        "null",
+        ""
+      })
+  void whatIsNoPageOfOursLeadsToTheNearestAboveTheForm(String referer) {
+    assertThat(ROUTES.of(referer, HOST, "/people/7/duties/8/extension"))
+        .isEqualTo("/people/7/duties");
+  }
+
+  @Test
+  void withoutARefererToo() {
+    assertThat(ROUTES.of(null, HOST, "/people/7")).isEqualTo("/people");
+    assertThat(ROUTES.of(null, "null", "/people/7")).isEqualTo("/people");
+  }
+
+  @Test
+  void whereNoPageIsAboveOnesOwnTrainingOpens() {
+    assertThat(ROUTES.of(null, HOST, "/logout")).isEqualTo("/my-training");
+    assertThat(ROUTES.of(HERE + "/logged-out", HOST, "/logout")).isEqualTo("/my-training");
+  }
+}
