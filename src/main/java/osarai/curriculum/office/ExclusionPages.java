@@ -27,6 +27,8 @@ import osarai.forms.TypedDay;
 import osarai.forms.TypedId;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;
+import osarai.login.DecidedByAnother.Deciding;
+import osarai.login.Decision;
 import osarai.login.PersonNote;
 import osarai.login.SignedInPerson;
 import osarai.people.Directory;
@@ -117,17 +119,15 @@ public class ExclusionPages {
       @PathParam("exclusion") UUID id,
       @FormParam("decision") @Nullable String decision,
       @FormParam("note") @Nullable String note) {
-    boolean approved = "approve".equals(decision);
+    Optional<Decision> said = Decision.of(decision);
     TypedText remark = TypedText.remark(note);
     SentForm form = sent.read(id.toString());
     form = remark.isFaulty() ? form.wrong("note", PersonNote.of(remark).word()) : form;
-    form =
-        approved || "refuse".equals(decision)
-            ? form
-            : form.wrong("", PersonNote.BAD_DECISION.word());
+    form = said.isEmpty() ? form.wrong("", PersonNote.BAD_DECISION.word()) : form;
     if (form.isRefused()) {
       return page.refused(person, form);
     }
+    boolean approved = said.orElseThrow().isApproval();
     return switch (decide(person, id, approved, remark.text())) {
       case DONE ->
           back(person, approved ? PersonNote.EXCLUSION_APPROVED : PersonNote.EXCLUSION_REFUSED);
@@ -139,12 +139,12 @@ public class ExclusionPages {
     };
   }
 
-  private Exclusions.Deciding decide(UUID person, UUID id, boolean approved, String remark) {
+  private Deciding decide(UUID person, UUID id, boolean approved, String remark) {
     UUID by = actor.get().id();
     return Transactions.retried(
         () -> {
-          Exclusions.Deciding made = exclusions.decide(person, id, approved, remark, by);
-          if (made == Exclusions.Deciding.DONE) {
+          Deciding made = exclusions.decide(person, id, approved, remark, by);
+          if (made == Deciding.DONE) {
             note(approved ? Action.APPROVE_EXCLUSION : Action.REFUSE_EXCLUSION, person, id);
           }
           return made;

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import osarai.curriculum.DutyBook;
 import osarai.curriculum.DutyMessages;
 import osarai.curriculum.KeptReasons;
+import osarai.login.DecidedByAnother;
+import osarai.login.DecidedByAnother.Deciding;
 import osarai.people.Change;
 import osarai.people.Roster;
 
@@ -35,14 +37,6 @@ public class Exclusions {
     this.roster = roster;
     this.duties = duties;
     this.clock = clock;
-  }
-
-  /** What came of a decision. */
-  public enum Deciding {
-    DONE,
-    DECIDED_BEFORE,
-    NOT_BY_THE_SAME,
-    ABSENT
   }
 
   /**
@@ -66,14 +60,9 @@ public class Exclusions {
   public Deciding decide(UUID person, UUID id, boolean approved, String note, UUID by) {
     Optional<RequestedExclusion> asked =
         of(person).stream().filter(one -> one.id().equals(id)).findFirst();
-    if (asked.isEmpty()) {
-      return Deciding.ABSENT;
-    }
-    if (!asked.get().isWaiting()) {
-      return Deciding.DECIDED_BEFORE;
-    }
-    if (!asked.get().mayBeDecidedBy(by)) {
-      return Deciding.NOT_BY_THE_SAME;
+    Deciding came = DecidedByAnother.deciding(asked, by);
+    if (came != Deciding.DONE) {
+      return came;
     }
     entities.persist(new ExclusionDecision(id, approved, note, by, clock.instant()));
     if (approved) {
@@ -83,7 +72,7 @@ public class Exclusions {
       duties.bringUpToDate(List.of(person), change); // time to catch up, as after a leave
     }
     entities.flush();
-    return Deciding.DONE;
+    return came;
   }
 
   /** What came of an early end. */

@@ -31,6 +31,7 @@ import osarai.calendar.JapaneseDate;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;
+import osarai.login.Decision;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.security.Ids;
@@ -169,8 +170,6 @@ public class ClosingCorrectionPages {
       case DONE -> back(year, CorrectionSaid.REQUESTED);
       case THERE_IS_ONE ->
           again(closing, form, sent.read().wrong("", messages.said(CorrectionSaid.THERE_IS_ONE)));
-      case DECIDED_BEFORE -> back(year, CorrectionSaid.DECIDED_BEFORE);
-      case NOT_BY_THE_SAME -> back(year, CorrectionSaid.NOT_BY_THE_SAME);
       case ABSENT -> throw new NotFoundException();
     };
   }
@@ -186,25 +185,25 @@ public class ClosingCorrectionPages {
       @FormParam("decision") @Nullable String decision,
       @FormParam("note") @Nullable String note) {
     YearClosing closing = closed(year);
-    boolean approved = "approve".equals(decision);
+    Optional<Decision> said = Decision.of(decision);
     TypedText remark = TypedText.remark(note);
     SentForm typed =
         ClosingFault.at(
             sent.read(id.toString()),
             ClosingFault.ofNote(remark).stream().toList(),
             messages::fault);
-    if (!approved && !"decline".equals(decision)) {
+    if (said.isEmpty()) {
       typed = typed.wrong("", messages.said(CorrectionSaid.BAD_DECISION));
     }
     if (typed.isRefused()) {
       return again(closing, new ClosingCorrectionForm(), typed);
     }
+    boolean approved = said.orElseThrow().isApproval();
     return switch (corrections.decide(
         closing.year(), id, approved, remark.text(), EnteredBy.of(person.get()))) {
       case DONE -> back(year, approved ? CorrectionSaid.APPROVED : CorrectionSaid.DECLINED);
       case DECIDED_BEFORE -> gone(closing, typed, CorrectionSaid.DECIDED_BEFORE);
       case NOT_BY_THE_SAME -> gone(closing, typed, CorrectionSaid.NOT_BY_THE_SAME);
-      case THERE_IS_ONE -> gone(closing, typed, CorrectionSaid.THERE_IS_ONE);
       case ABSENT -> throw new NotFoundException();
     };
   }

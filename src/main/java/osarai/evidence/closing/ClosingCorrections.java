@@ -19,6 +19,8 @@ import osarai.calendar.FiscalYear;
 import osarai.evidence.ledger.CanonicalJson;
 import osarai.evidence.ledger.Ledger;
 import osarai.evidence.ledger.LedgerEntry;
+import osarai.login.DecidedByAnother;
+import osarai.login.DecidedByAnother.Deciding;
 import osarai.login.EnteredBy;
 import osarai.security.Roles;
 import osarai.storage.Transactions;
@@ -52,13 +54,11 @@ class ClosingCorrections {
     this.clock = clock;
   }
 
-  /** What came of it. */
-  enum Correcting {
+  /** What came of asking. */
+  enum Asking {
     DONE,
     /** another about the same duty waits, or was approved */
     THERE_IS_ONE,
-    DECIDED_BEFORE,
-    NOT_BY_THE_SAME,
     ABSENT
   }
 
@@ -96,47 +96,42 @@ class ClosingCorrections {
    *
    * @param id given by the form, so that the same form sent twice asks once
    */
-  Correcting request(UUID id, CorrectionRequest request, EnteredBy by) {
+  Asking request(UUID id, CorrectionRequest request, EnteredBy by) {
     Roles.require(identity, Roles.SECURITY_OFFICE);
     return Transactions.retried(() -> requestHere(id, request, by));
   }
 
-  private Correcting requestHere(UUID id, CorrectionRequest request, EnteredBy by) {
+  private Asking requestHere(UUID id, CorrectionRequest request, EnteredBy by) {
     if (entities.find(ClosingCorrection.class, id) != null) {
-      return Correcting.DONE;
+      return Asking.DONE;
     }
     if (unmet(request.year(), request.duty()).isEmpty()) {
-      return Correcting.ABSENT;
+      return Asking.ABSENT;
     }
     List<RequestedCorrection> before =
         of(request.year()).stream().filter(a -> a.duty().equals(request.duty())).toList();
     if (before.stream().anyMatch(one -> one.isWaiting() || one.isApproved())) {
-      return Correcting.THERE_IS_ONE;
+      return Asking.THERE_IS_ONE;
     }
     entities.persist(new ClosingCorrection(id, request, before.size(), by, clock.instant()));
     entities.flush();
     note(Action.REQUEST_CORRECTION, by, id);
-    return Correcting.DONE;
+    return Asking.DONE;
   }
 
   /** Approves or declines a correction of the year. */
-  Correcting decide(FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
+  Deciding decide(FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
     Roles.require(identity, Roles.SECURITY_OFFICE);
     return Transactions.retried(() -> decideHere(year, id, approved, note, by));
   }
 
-  private Correcting decideHere(
+  private Deciding decideHere(
       FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
     Optional<RequestedCorrection> asked =
         of(year).stream().filter(one -> one.id().equals(id)).findFirst();
-    if (asked.isEmpty()) {
-      return Correcting.ABSENT;
-    }
-    if (!asked.get().isWaiting()) {
-      return Correcting.DECIDED_BEFORE;
-    }
-    if (!asked.get().mayBeDecidedBy(by.person())) {
-      return Correcting.NOT_BY_THE_SAME;
+    Deciding came = DecidedByAnother.deciding(asked, by.person());
+    if (came != Deciding.DONE) {
+      return came;
     }
     Instant now = clock.instant();
     LedgerEntry entry =
@@ -149,7 +144,7 @@ class ClosingCorrections {
     entities.persist(new CorrectionDecision(id, approved, note, by, now, entry));
     entities.flush();
     note(approved ? Action.APPROVE_CORRECTION : Action.DECLINE_CORRECTION, by, id);
-    return Correcting.DONE;
+    return came;
   }
 
   private void note(Action action, EnteredBy by, UUID correction) {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
@@ -28,6 +29,7 @@ import osarai.audit.ObjectKind;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;
+import osarai.login.Decision;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.security.Ids;
@@ -133,20 +135,26 @@ public class RecountPages {
     TypedText remark = TypedText.remark(note);
     List<ClosingFault> faults = ClosingFault.ofNote(remark).stream().toList();
     SentForm typed = ClosingFault.at(sent.read(id.toString()), faults, closing::fault);
-    boolean approved = "approve".equals(decision);
-    if (!approved && !"decline".equals(decision)) {
+    Optional<Decision> said = Decision.of(decision);
+    if (said.isEmpty()) {
       typed = typed.wrong("", messages.said(RecountSaid.BAD_DECISION));
     }
     if (typed.isRefused()) {
       return again(closed, Ids.next(), typed);
     }
-    RecountSaid came =
-        recounts
-            .decide(closed.year(), id, approved, remark.text(), EnteredBy.of(person.get()))
-            .orElseThrow(NotFoundException::new);
-    return came.isGood()
-        ? back(year, came)
-        : again(closed, Ids.next(), typed.gone(messages.said(came), "note"));
+    boolean approved = said.orElseThrow().isApproval();
+    return switch (recounts.decide(
+        closed.year(), id, approved, remark.text(), EnteredBy.of(person.get()))) {
+      case DONE -> back(year, approved ? RecountSaid.APPROVED : RecountSaid.DECLINED);
+      case DECIDED_BEFORE -> gone(closed, typed, RecountSaid.DECIDED_BEFORE);
+      case NOT_BY_THE_SAME -> gone(closed, typed, RecountSaid.NOT_BY_THE_SAME);
+      case ABSENT -> throw new NotFoundException();
+    };
+  }
+
+  /** The page has no form for this any more. */
+  private Response gone(YearClosing closed, SentForm typed, RecountSaid said) {
+    return again(closed, Ids.next(), typed.gone(messages.said(said), "note"));
   }
 
   private Response again(YearClosing closed, UUID recount, SentForm typed) {

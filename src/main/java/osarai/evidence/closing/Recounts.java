@@ -18,6 +18,8 @@ import osarai.calendar.FiscalYear;
 import osarai.evidence.ledger.CanonicalJson;
 import osarai.evidence.ledger.Ledger;
 import osarai.evidence.ledger.LedgerEntry;
+import osarai.login.DecidedByAnother;
+import osarai.login.DecidedByAnother.Deciding;
 import osarai.login.EnteredBy;
 import osarai.security.Roles;
 import osarai.storage.Transactions;
@@ -90,33 +92,29 @@ class Recounts {
     return RecountSaid.REQUESTED;
   }
 
-  /** Approves or declines a recount; empty where there is none of that id in the year. */
-  Optional<RecountSaid> decide(
-      FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
+  /** Approves or declines a recount of the year. */
+  Deciding decide(FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
     Roles.require(identity, Roles.SECURITY_OFFICE);
     return Transactions.retried(
         () -> {
           List<RequestedRecount> all = of(year);
-          return all.stream()
-              .filter(one -> one.id().equals(id))
-              .findFirst()
-              .map(asked -> decideHere(year, asked, holding(year, all), approved, note, by));
+          Optional<RequestedRecount> asked =
+              all.stream().filter(one -> one.id().equals(id)).findFirst();
+          Deciding came = DecidedByAnother.deciding(asked, by.person());
+          if (came == Deciding.DONE) {
+            decideHere(year, asked.orElseThrow(), holding(year, all), approved, note, by);
+          }
+          return came;
         });
   }
 
-  private RecountSaid decideHere(
+  private void decideHere(
       FiscalYear year,
       RequestedRecount asked,
       ClosingFigures.Counted before,
       boolean approved,
       String note,
       EnteredBy by) {
-    if (!asked.isWaiting()) {
-      return RecountSaid.DECIDED_BEFORE;
-    }
-    if (!asked.mayBeDecidedBy(by.person())) {
-      return RecountSaid.NOT_BY_THE_SAME;
-    }
     Instant now = clock.instant();
     LedgerEntry entry =
         approved
@@ -134,7 +132,6 @@ class Recounts {
     entities.persist(new CorrectionDecision(asked.id(), approved, note, by, now, entry));
     entities.flush();
     note(approved ? Action.APPROVE_RECOUNT : Action.DECLINE_RECOUNT, by, asked.id());
-    return approved ? RecountSaid.APPROVED : RecountSaid.DECLINED;
   }
 
   private void note(Action action, EnteredBy by, UUID recount) {
