@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
-import osarai.policy.ClauseKey;
 import osarai.policy.PolicyVersion;
 
 /**
@@ -78,12 +77,5 @@ public record Library(Map<String, Course> courses, PolicyVersion policy, Authore
 
   public Optional<Course> course(String id) {
     return Optional.ofNullable(courses.get(id));
-  }
-
-  /** Courses with a lesson or a question on the clause. */
-  public List<Course> coursesOn(ClauseKey key) {
-    return courses.values().stream()
-        .filter(course -> !course.teaching(key).isEmpty() || !course.asking(key).isEmpty())
-        .toList();
   }
 }

@@ -92,7 +92,6 @@ class DutyChange {
   }
 
   DutyHistory.Step step() {
-    return new DutyHistory.Step(
-        kind.name(), effectiveOn, oldDueOn, newDueOn, new KeptText(reason), extendedBy);
+    return new DutyHistory.Step(effectiveOn, oldDueOn, newDueOn, new KeptText(reason), extendedBy);
   }
 }

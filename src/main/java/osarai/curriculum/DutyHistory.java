@@ -43,12 +43,10 @@ public record DutyHistory(
   /**
    * One change.
    *
-   * @param kind WITHDRAWN, RESTORED or RE_DATED
    * @param oldDueOn for a new date, the one before
    * @param extendedBy who gave more time; null for what follows from the facts
    */
   public record Step(
-      String kind,
       LocalDate day,
       @Nullable LocalDate oldDueOn,
       @Nullable LocalDate newDueOn,

@@ -135,10 +135,6 @@ class Attempt {
     return submittedAt == null;
   }
 
-  boolean hasPassed() {
-    return Boolean.TRUE.equals(passed);
-  }
-
   /** Clauses that were wrong; empty while open. */
   Set<ClauseKey> missed() {
     return missed == null || missed.isEmpty()

@@ -142,9 +142,5 @@ public class Study {
     StepSkipped(String step) {
       super(step);
     }
-
-    String step() {
-      return String.valueOf(getMessage());
-    }
   }
 }

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problem;
 import osarai.files.Problems;
-import osarai.policy.ClauseKey;
 
 class LibraryTest {
   private final Draft draft = new Draft();
@@ -49,13 +48,6 @@ class LibraryTest {
         .containsExactly(
             "content/lessons/desk/leaves.md: no course uses this file",
             "quizzes/smal.yaml: no course uses this file");
-  }
-
-  @Test
-  void findsTheCoursesOnAClause() {
-    Library library = draft.library().orElseThrow();
-    assertThat(library.coursesOn(new ClauseKey("media-carry-out"))).hasSize(1);
-    assertThat(library.coursesOn(new ClauseKey("operation"))).isEmpty();
   }
 
   @Test

@@ -51,10 +51,10 @@ class DutyHistoriesTest {
     assertThat(history.duty().dueOn()).isEqualTo("2026-12-25");
     assertThat(history.firstDueOn()).isEqualTo("2026-11-02");
     assertThat(history.steps())
-        .extracting(DutyHistory.Step::kind, DutyHistory.Step::oldDueOn, DutyHistory.Step::newDueOn)
+        .extracting(DutyHistory.Step::oldDueOn, DutyHistory.Step::newDueOn)
         .containsExactly(
-            tuple("RE_DATED", day("2026-11-02"), day("2026-12-01")),
-            tuple("RE_DATED", day("2026-12-01"), day("2026-12-25")));
+            tuple(day("2026-11-02"), day("2026-12-01")),
+            tuple(day("2026-12-01"), day("2026-12-25")));
   }
 
   @Test

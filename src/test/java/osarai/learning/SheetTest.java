@@ -86,9 +86,10 @@ class SheetTest {
   void anAttemptIsSubmittedOnceAndKeepsWhatWasMissed() {
     assertThat(attempt.isOpen()).isTrue();
     assertThat(attempt.missed()).isEmpty();
-    attempt.submit(sheet(Map.of("q-3", 1, "q-1", 2)).grading(), NOW.plusSeconds(60));
+    Grading failed = sheet(Map.of("q-3", 1, "q-1", 2)).grading();
+    attempt.submit(failed, NOW.plusSeconds(60));
     assertThat(attempt.isOpen()).isFalse();
-    assertThat(attempt.hasPassed()).isFalse();
+    assertThat(failed.passed()).isFalse();
     assertThat(attempt.missed()).containsExactly(SmallCourse.CLAUSE);
     assertThatThrownBy(() -> attempt.submit(sheet(Map.of()).grading(), NOW))
         .isInstanceOf(Attempt.AttemptAlreadySubmitted.class);
@@ -97,8 +98,9 @@ class SheetTest {
 
   @Test
   void aPassLeavesNothingMissed() {
-    attempt.submit(sheet(Map.of("q-3", 1, "q-1", 1)).grading(), NOW);
-    assertThat(attempt.hasPassed()).isTrue();
+    Grading passed = sheet(Map.of("q-3", 1, "q-1", 1)).grading();
+    attempt.submit(passed, NOW);
+    assertThat(passed.passed()).isTrue();
     assertThat(attempt.missed()).isEmpty();
   }
 

@@ -174,8 +174,8 @@ class DutyLinesTest {
         line(
             DutyLines.Fulfilment.NONE,
             OPENS,
-            step("RE_DATED", DUE, LocalDate.of(2026, 12, 28), "休業から復職したため"),
-            step("WITHDRAWN", null, null, "異動のため"));
+            step(DUE, LocalDate.of(2026, 12, 28), "休業から復職したため"),
+            step(null, null, "異動のため"));
     assertThat(line.steps())
         .containsExactly(
             new PersonView.DutyStep(
@@ -213,8 +213,7 @@ class DutyLinesTest {
         new UUID(0, 7), "yearly", "all-staff", 2026, OPENS, due, new KeptText("市民課の常勤職員"));
   }
 
-  private static DutyHistory.Step step(String kind, LocalDate old, LocalDate due, String reason) {
-    return new DutyHistory.Step(
-        kind, LocalDate.of(2026, 9, 1), old, due, new KeptText(reason), null);
+  private static DutyHistory.Step step(LocalDate old, LocalDate due, String reason) {
+    return new DutyHistory.Step(LocalDate.of(2026, 9, 1), old, due, new KeptText(reason), null);
   }
 }
