@@ -96,7 +96,7 @@ class TrainingImports {
         .getResultList();
   }
 
-  /** Applies what can be taken, once; empty when there is no such list. */
+  /** Applies what can be taken, once; false when there is no such list. */
   boolean apply(UUID id, EnteredBy by) {
     return Transactions.retried(
         () -> {
