@@ -1,7 +1,10 @@
 package osarai.people;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 
@@ -52,12 +55,14 @@ public record Career(
   /** An external id that came when the person was known already. */
   public record ExternalId(String id, Period period) {}
 
-  /** The periods of the appointments under a number. */
-  public List<Period> under(StaffNumber number) {
+  /** The periods of the appointments under each number, in their order. */
+  public Map<StaffNumber, List<Period>> byNumber() {
     return appointments.stream()
-        .filter(served -> served.number().equals(number))
-        .map(Served::period)
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                Served::number,
+                LinkedHashMap::new,
+                Collectors.mapping(Served::period, Collectors.toList())));
   }
 
   public static Career none() {

@@ -61,18 +61,7 @@ final class NumberHolders {
 
   /** Under any number, whose days are this person's too now, and were not before. */
   Optional<Appointment> met(@Nullable UUID person, Career before, Career after) {
-    return after.appointments().stream()
-        .map(Career.Served::number)
-        .distinct()
-        .map(
-            number ->
-                NumberPeriods.met(
-                    person,
-                    before.under(number),
-                    after.under(number),
-                    byNumber.getOrDefault(number.value(), List.of())))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return NumberPeriods.met(person, before.byNumber(), after.byNumber(), byNumber).findFirst();
   }
 
   private List<Appointment> of(Statement statement) {

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Days;
 import osarai.calendar.Period;
 import osarai.people.Appointment;
+import osarai.people.StaffNumber;
 
 /**
  * A number is one person's on each day: a period that grows is held against all who have it. What
@@ -28,6 +31,23 @@ final class NumberPeriods {
         .filter(holder -> !holder.personId().equals(person))
         .filter(holder -> after.stream().anyMatch(own -> meets(own, holder.period(), before)))
         .min(Comparator.comparing(holder -> holder.period().from()));
+  }
+
+  /** The same under each number that is this person's after. */
+  static Stream<Appointment> met(
+      @Nullable UUID person,
+      Map<StaffNumber, List<Period>> before,
+      Map<StaffNumber, List<Period>> after,
+      Map<String, List<Appointment>> holders) {
+    return after.entrySet().stream()
+        .map(
+            own ->
+                met(
+                    person,
+                    before.getOrDefault(own.getKey(), List.of()),
+                    own.getValue(),
+                    holders.getOrDefault(own.getKey().value(), List.of())))
+        .flatMap(Optional::stream);
   }
 
   private static boolean meets(Period own, Period other, List<Period> before) {

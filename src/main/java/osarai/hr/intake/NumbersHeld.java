@@ -3,10 +3,10 @@ package osarai.hr.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,24 +78,16 @@ public final class NumbersHeld extends RuntimeException {
       List<Appointment> was,
       List<Appointment> now,
       Map<String, List<Appointment>> holders) {
-    return now.stream()
-        .map(Appointment::staffNumber)
-        .distinct()
-        .map(
-            number ->
-                NumberPeriods.met(
-                    person,
-                    under(number, was),
-                    under(number, now),
-                    holders.getOrDefault(number.value(), List.of())))
-        .flatMap(Optional::stream);
+    return NumberPeriods.met(person, byNumber(was), byNumber(now), holders);
   }
 
-  private static List<Period> under(StaffNumber number, List<Appointment> appointments) {
+  private static Map<StaffNumber, List<Period>> byNumber(List<Appointment> appointments) {
     return appointments.stream()
-        .filter(one -> one.staffNumber().equals(number))
-        .map(Appointment::period)
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                Appointment::staffNumber,
+                LinkedHashMap::new,
+                Collectors.mapping(Appointment::period, Collectors.toList())));
   }
 
   private static Set<String> numbers(Collection<PersonFacts> facts) {
