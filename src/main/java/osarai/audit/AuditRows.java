@@ -55,11 +55,11 @@ public class AuditRows {
    */
   public record OfADay(LocalDate day, String actor) {
     Instant start() {
-      return day.atStartOfDay(JapanClock.ZONE).toInstant();
+      return JapanClock.startOf(day);
     }
 
     Instant end() {
-      return day.plusDays(1).atStartOfDay(JapanClock.ZONE).toInstant();
+      return JapanClock.endOf(day);
     }
 
     public Place beginning() {

@@ -43,4 +43,13 @@ public final class JapanClock {
   public static LocalDate dayOf(Instant instant) {
     return LocalDate.ofInstant(instant, ZONE);
   }
+
+  public static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZONE).toInstant();
+  }
+
+  /** The first instant that is not of the day any more. */
+  public static Instant endOf(LocalDate day) {
+    return startOf(day.plusDays(1));
+  }
 }

@@ -34,7 +34,6 @@ public class SecurityText {
     String contact =
         municipality.securityContact().orElseThrow(NotFoundException::new).toASCIIString();
     return "Contact: %s\nExpires: %s\nPreferred-Languages: ja, en\n"
-        .formatted(
-            contact, JapanClock.today(clock).plus(HOLDS).atStartOfDay(JapanClock.ZONE).toInstant());
+        .formatted(contact, JapanClock.startOf(JapanClock.today(clock).plus(HOLDS)));
   }
 }

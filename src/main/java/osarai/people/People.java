@@ -35,8 +35,7 @@ public class People {
    * @return 0 when nothing was known yet
    */
   public long knownOn(LocalDate day) {
-    return knownAt(
-        day.plusDays(1).atStartOfDay(JapanClock.ZONE).toInstant().minus(1, ChronoUnit.MICROS));
+    return knownAt(JapanClock.endOf(day).minus(1, ChronoUnit.MICROS));
   }
 
   /** The last change that was known at that moment; 0 when nothing was. */

@@ -23,8 +23,6 @@ record PersonInquiry(
 
   /** The end of the day as known on which the page stands. */
   Instant end() {
-    return known == null
-        ? Instant.MAX
-        : known.plusDays(1).atStartOfDay(JapanClock.ZONE).toInstant();
+    return known == null ? Instant.MAX : JapanClock.endOf(known);
   }
 }

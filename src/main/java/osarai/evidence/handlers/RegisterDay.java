@@ -56,7 +56,7 @@ record RegisterDay(LocalDate day, @Nullable LocalDate known) {
 
   /** From then on nothing is known yet. */
   Instant end() {
-    return known == null ? NEVER : known.plusDays(1).atStartOfDay(JapanClock.ZONE).toInstant();
+    return known == null ? NEVER : JapanClock.endOf(known);
   }
 
   String dayText() {

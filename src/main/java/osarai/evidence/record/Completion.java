@@ -109,7 +109,7 @@ class Completion {
       this.passMark = (short) result.passMark();
     }
     this.mode = entered.mode().word();
-    this.completedAt = entered.on().atStartOfDay(JapanClock.ZONE).toInstant();
+    this.completedAt = JapanClock.startOf(entered.on());
     this.ledgerEntryId = entry.id();
     this.sourceId = entered.source();
     this.title = entered.title();
