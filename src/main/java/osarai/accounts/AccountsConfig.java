@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Settings of the accounts at the identity provider. */
 @ConfigMapping(prefix = "osarai.accounts")
-interface AccountsConfig {
+public interface AccountsConfig {
   /** Whether the accounts are dealt with from here at all. */
   @WithDefault("false")
   boolean enabled();

@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
+import osarai.storage.ServingNode;
 
 /**
  * How far this node's clock is from the database's, which all nodes share; measured at the start,
@@ -32,22 +32,18 @@ class ClockSkew implements HealthCheck {
   private final DataSource database;
   private final Clock clock;
   private final ClockConfig config;
-  private final String command;
+  private final ServingNode node;
   private volatile Duration skew = Duration.ZERO;
 
-  ClockSkew(
-      DataSource database,
-      Clock clock,
-      ClockConfig config,
-      @ConfigProperty(name = "osarai.command", defaultValue = "serve") String command) {
+  ClockSkew(DataSource database, Clock clock, ClockConfig config, ServingNode node) {
     this.database = database;
     this.clock = clock;
     this.config = config;
-    this.command = command;
+    this.node = node;
   }
 
   void start(@Observes StartupEvent event) throws SQLException {
-    if (command.equals("serve")) {
+    if (node.serves()) {
       warn();
     }
   }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import osarai.accounts.AccountsConfig;
 import osarai.content.Shelf;
 import osarai.curriculum.DutyBook;
 import osarai.forms.FileLimit;
 import osarai.people.Roster;
 import osarai.security.SecurityConfig;
+import osarai.storage.ServingNode;
 
 /** What must be true before the first page is served; the application ends where it is not. */
 @ApplicationScoped
@@ -33,7 +35,7 @@ class StartUp {
   private final String stateSecret;
   private final Optional<String> accountsSecret;
   private final FileLimit file;
-  private final String command;
+  private final ServingNode node;
 
   StartUp(
       Shelf shelf,
@@ -43,10 +45,9 @@ class StartUp {
       @ConfigProperty(name = "quarkus.oidc.credentials.secret") String webSecret,
       Roster roster,
       @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") String stateSecret,
-      @ConfigProperty(name = "osarai.accounts.enabled", defaultValue = "false") boolean accounts,
-      @ConfigProperty(name = "osarai.accounts.secret") Optional<String> accountsSecret,
+      AccountsConfig accounts,
       FileLimit file,
-      @ConfigProperty(name = "osarai.command", defaultValue = "serve") String command) {
+      ServingNode node) {
     this.shelf = shelf;
     this.duties = duties;
     this.entities = entities;
@@ -54,13 +55,14 @@ class StartUp {
     this.webSecret = webSecret;
     this.roster = roster;
     this.stateSecret = stateSecret;
-    this.accountsSecret = accounts ? Optional.of(accountsSecret.orElse("")) : Optional.empty();
+    this.accountsSecret =
+        accounts.enabled() ? Optional.of(accounts.secret().orElse("")) : Optional.empty();
     this.file = file;
-    this.command = command;
+    this.node = node;
   }
 
   void start(@Observes StartupEvent event) {
-    if (!command.equals("serve")) {
+    if (!node.serves()) {
       return;
     }
     if (isProduction()) {

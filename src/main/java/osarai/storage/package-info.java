@@ -1,4 +1,4 @@
-/** Transactions that survive conflicts, and work that one node does for all. */
+/** Transactions that survive conflicts, what is a node, and work that one does for all. */
 @NullMarked
 package osarai.storage;
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import osarai.storage.ServingNode;
 
 /**
  * The names under which browsers and interfaces reach this installation. Redirects, and the address
@@ -35,11 +36,11 @@ class AllowedHosts {
 
   AllowedHosts(
       @ConfigProperty(name = "osarai.web.hosts") Optional<List<String>> hosts,
-      @ConfigProperty(name = "osarai.command", defaultValue = "serve") String command,
+      ServingNode node,
       EarlyAnswers answers,
       WebMessages messages) {
     this.names = names(hosts.orElse(List.of()));
-    this.serves = command.equals("serve");
+    this.serves = node.serves();
     this.answers = answers;
     this.messages = messages;
   }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
@@ -19,6 +20,7 @@ import osarai.running.Rows;
 import osarai.running.SettableClock;
 import osarai.running.SharedServices;
 import osarai.storage.RefusedWrites;
+import osarai.storage.ServingNode;
 
 /** What is asked of the database before the node says that it is ready. */
 @Tag("running")
@@ -76,7 +78,11 @@ class ReadinessTest {
   }
 
   private HealthCheckResponse asked(Duration off) {
-    return new ClockSkew(database, Clock.offset(Clock.systemUTC(), off), WITHIN_A_MINUTE, "serve")
+    return new ClockSkew(
+            database,
+            Clock.offset(Clock.systemUTC(), off),
+            WITHIN_A_MINUTE,
+            new ServingNode(Optional.empty()))
         .call();
   }
 
