@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.lang.reflect.Field;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import osarai.security.SecurityConfig;
 import osarai.security.Sessions;
 
 /**
@@ -21,15 +22,16 @@ class BackChannelLogout {
   private static final Logger LOG = Logger.getLogger(BackChannelLogout.class);
   private static final Duration AGAIN = Duration.ofSeconds(2);
 
-  /** Ten hours: no session is older. */
-  private static final int TRIES = (int) (Duration.ofHours(10).toSeconds() / AGAIN.toSeconds());
-
   private final Sessions sessions;
   private final Vertx vertx;
 
-  BackChannelLogout(Sessions sessions, Vertx vertx) {
+  /** As long as any session can live. */
+  private final long tries;
+
+  BackChannelLogout(Sessions sessions, Vertx vertx, SecurityConfig config) {
     this.sessions = sessions;
     this.vertx = vertx;
+    this.tries = config.longest().dividedBy(AGAIN);
   }
 
   void observed(@Observes SecurityEvent event) {
@@ -55,12 +57,12 @@ class BackChannelLogout {
                     "back-channel"))
         .onFailure(
             thrown -> {
-              if (attempt == 1 || attempt == TRIES) {
+              if (attempt == 1 || attempt == tries) {
                 LOG.warnf(
                     "back-channel logout of sid %s not written, try %d: %s",
                     claims.getString("sid"), attempt, thrown.getClass().getSimpleName());
               }
-              if (attempt < TRIES) {
+              if (attempt < tries) {
                 vertx.setTimer(AGAIN.toMillis(), timer -> revoke(claims, attempt + 1));
               }
             });

@@ -7,6 +7,13 @@ import java.time.Duration;
 /** Settings of login and sessions. */
 @ConfigMapping(prefix = "osarai.security")
 public interface SecurityConfig {
+  /**
+   * No session is older: the realm's SSO Session Max, and the token lifespan of its client. Nothing
+   * ends by it here; it says for how long an end that cannot be written is tried again.
+   */
+  @WithDefault("10h")
+  Duration longest();
+
   /** Without a request for this long, the session ends. The realm's SSO idle is not longer. */
   @WithDefault("60m")
   Duration idle();

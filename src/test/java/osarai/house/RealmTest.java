@@ -18,7 +18,7 @@ class RealmTest {
   private static final JsonNode REALM = Realm.FILE;
   private static final List<String> OURS = List.of("osarai-web", "osarai-hr", "osarai-accounts");
 
-  /** The longest a login may last, in seconds; in three more places by {@code theLimitsAgree}. */
+  /** The longest a login may last, in seconds; in four more places by {@code theLimitsAgree}. */
   private static final int ABSOLUTE = REALM.path("ssoSessionMaxLifespan").asInt();
 
   @Test
@@ -165,10 +165,15 @@ class RealmTest {
     assertThat(seconds(settings.getProperty("quarkus.oidc.authentication.state-cookie-age")))
         .as("a login can be finished as long as its form is shown")
         .isEqualTo(REALM.path("accessCodeLifespanLogin").asLong());
-    String idle = SecurityConfig.class.getMethod("idle").getAnnotation(WithDefault.class).value();
-    assertThat(REALM.path("ssoSessionIdleTimeout").asLong()).isLessThanOrEqualTo(seconds(idle));
+    assertThat(REALM.path("ssoSessionIdleTimeout").asLong())
+        .isLessThanOrEqualTo(seconds(standard("idle")));
+    assertThat(seconds(standard("longest"))).isEqualTo(ABSOLUTE);
     assertThat(Realm.client("osarai-hr").path("attributes").path("access.token.lifespan").asInt())
         .isLessThanOrEqualTo(300);
+  }
+
+  private static String standard(String setting) throws NoSuchMethodException {
+    return SecurityConfig.class.getMethod(setting).getAnnotation(WithDefault.class).value();
   }
 
   private static long seconds(String duration) {
