@@ -2,8 +2,10 @@ package osarai.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.AuthenticationFailedExceptionMapper;
 import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.AuthenticationRedirectExceptionMapper;
 import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.UnauthorizedExceptionMapper;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
@@ -134,6 +136,14 @@ class FormRefusals {
     return LostForm.isSent(request)
         ? lost(request)
         : Uni.createFrom().item(new AuthenticationRedirectExceptionMapper().toResponse(e));
+  }
+
+  /** A session cookie that is none any more: too old, or made under another secret. */
+  @ServerExceptionMapper
+  Uni<Response> unknown(AuthenticationFailedException e, RoutingContext request) {
+    return LostForm.isSent(request)
+        ? lost(request)
+        : new AuthenticationFailedExceptionMapper().handle(request, e);
   }
 
   private Uni<Response> lost(RoutingContext request) {

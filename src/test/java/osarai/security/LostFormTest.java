@@ -82,6 +82,36 @@ class LostFormTest {
   }
 
   @Test
+  void aFormWithACookieThatIsNoneAnyMoreToo() {
+    Visitor visitor = people.clerk().visitor();
+    visitor.get("/my-training");
+    Map<String, String> headers =
+        Map.of(
+            "Cookie", "q_session=a.b.c",
+            "Content-Type", "application/x-www-form-urlencoded",
+            "X-CSRF-TOKEN", visitor.token());
+    Reply reply =
+        Visitor.anonymous(people.base())
+            .request("POST", "/my-logins/ending", headers, "note=" + TYPED);
+    assertThat(reply.status()).isEqualTo(403);
+    assertThat(reply.body()).contains("送られた内容は記録していません", TYPED);
+    assertThat(visitor.get("/my-training").status()).as("of whose it is").isEqualTo(200);
+  }
+
+  @Test
+  void anotherPersonsFormGivesNobodyItsTextWhateverTheirRole() {
+    Visitor earlier = people.clerk().visitor();
+    earlier.get("/my-training");
+    Visitor visitor = people.clerk().visitor();
+    visitor.get("/my-training");
+    for (String form : List.of("/my-logins/ending", "/what-if")) {
+      Reply reply = visitor.post(form, Map.of("note", TYPED, "csrf-token", earlier.token()));
+      assertThat(reply.status()).as(form).isEqualTo(403);
+      assertThat(reply.body()).as(form).contains("何も記録していません").doesNotContain(TYPED);
+    }
+  }
+
+  @Test
   void onesOwnFormOfBeforeTheLastLoginGivesItsTextBack() {
     Someone clerk = people.clerk();
     Visitor visitor = clerk.visitor();
