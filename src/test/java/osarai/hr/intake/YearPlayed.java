@@ -127,9 +127,10 @@ final class YearPlayed {
             back.find() ? " " + back.group(1) : "");
   }
 
+  /** Of a duty that is withdrawn the last step without a new date is the withdrawal. */
   private String lost(DutyHistory history) {
     return history.steps().stream()
-        .filter(step -> step.kind().equals("WITHDRAWN"))
+        .filter(step -> step.newDueOn() == null)
         .reduce((before, after) -> after)
         .map(step -> texts.said(step.reason()).replace("のため、対象でなくなりました", ""))
         .orElseThrow();
