@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptText;
 import osarai.forms.TextFault;
+import osarai.hr.intake.Statement;
 import osarai.hr.profile.RosterField;
 import osarai.hr.profile.RosterHeader;
 import osarai.people.Kana;
@@ -138,6 +139,12 @@ final class RowCells {
       hint(field, KeptRows.of(told -> told.outlived(Words.shown(cell.text()), day)));
     }
     return found.get().isNever() ? null : found.get().day();
+  }
+
+  /** The same where that there is none says something: then it is {@link Statement#NEVER}. */
+  @Nullable LocalDate dayOrNever(RosterField field) {
+    LocalDate day = day(field, true);
+    return day == null && !faulty && !cell(field).isBlank() ? Statement.NEVER : day;
   }
 
   <T> @Nullable T word(RosterField field, Map<String, T> words) {

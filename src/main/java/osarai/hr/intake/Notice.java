@@ -131,7 +131,7 @@ record Notice(
               titles(posts, post -> held(post.title(), post.lastDay())),
               titles(statement.posts(), post -> held(post.title(), post.lastDay())))
           && covers(retitled, statement.retitled())
-          && covers(lastDay, statement.lastDay())
+          && covers(lastDay, statement.leavingDay())
           && covers(leave, statement.leave())
           && covers(
               titles(designations, Designated::affairs),

@@ -47,7 +47,7 @@ record Placing(Statement statement, Successions successions) {
             this::department,
             (post, department) ->
                 new Notice.Post(department, post.position(), post.title(), post.lastDay())),
-        statement.lastDay(),
+        statement.leavingDay(),
         statement.leave(),
         placed(statement.designations(), this::department, Placing::designated),
         statement.retitled());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import osarai.people.PersonName;
 
 /** One statement as it is received: whether it can stand, is new, and what follows from it. */
 final class Receipt {
+  /** What is only looked at. */
+  private static final UUID UNKEPT = new UUID(0, 0);
+
   private final Statement statement;
   private final Recognition.Recognised who;
   private final List<Notice> known;
@@ -47,6 +51,7 @@ final class Receipt {
       StatementRules.nothingToCorrect(statement.order(), corrected()).ifPresent(faults::add);
       refuseOverlap();
       refuseTitleOfSeveralPosts();
+      refuseLostLeaving();
     }
   }
 
@@ -91,16 +96,29 @@ final class Receipt {
     }
   }
 
-  /** The same key, or without one the same day, and the same content. */
+  private void refuseLostLeaving() {
+    if (statement.lastDay() != null) {
+      Notice said = repeated().orElseGet(() -> notice(UNKEPT, Long.MAX_VALUE));
+      Career then = isRepeated() ? before() : after(said);
+      Leavings.lost(statement, said, known, then).ifPresent(faults::add);
+    }
+  }
+
   private boolean isRepeated() {
+    return repeated().isPresent();
+  }
+
+  /** The same key, or without one the same day, and the same content. */
+  private Optional<Notice> repeated() {
     return known.stream()
-        .anyMatch(
+        .filter(
             notice ->
                 notice.staffNumber().equals(statement.who().staffNumber())
                     && notice.effective().equals(statement.order().effective())
                     && Objects.equals(notice.key(), key())
                     && isSaidBy(notice)
-                    && correctsTheSame(notice));
+                    && correctsTheSame(notice))
+        .findFirst();
   }
 
   /** A correction that says what another act says is no repeat of that. */

@@ -21,7 +21,8 @@ import osarai.people.StaffNumber;
  *
  * @param place where it stands in what was sent, for messages: lines of a file, or a JSON pointer
  * @param posts all posts held from the effective day on
- * @param lastDay the last day in office: the appointment under this number ends with it
+ * @param lastDay the last day in office: the appointment under this number ends with it; {@link
+ *     #NEVER} where it is said not to end
  * @param leave all leave in force on the effective day or after; an empty list ends what runs
  * @param designations each is one designation as it is now; those not named stay as they are
  * @param retitled the one post held on the effective day goes on under this title; its department
@@ -38,6 +39,9 @@ public record Statement(
     @Nullable List<Leave> leave,
     @Nullable List<Designated> designations,
     @Nullable Retitled retitled) {
+
+  /** As the last day in office: that there is none. */
+  public static final LocalDate NEVER = LocalDate.MAX;
 
   public Statement(
       KeptText place,
@@ -128,6 +132,11 @@ public record Statement(
       LocalDate latest = FiscalYear.of(from).lastDay();
       return lastDay == null || lastDay.isAfter(latest) ? Optional.of(latest) : Optional.empty();
     }
+  }
+
+  /** Null as well where there is none. */
+  @Nullable LocalDate leavingDay() {
+    return NEVER.equals(lastDay) ? null : lastDay;
   }
 
   /** The same of the number as it is known. */

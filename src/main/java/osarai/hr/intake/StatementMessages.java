@@ -48,6 +48,12 @@ public interface StatementMessages {
   /** The one that a correction names was never received. */
   String nothing_to_correct(String key);
 
+  /** Said of somebody who leaves before. */
+  String leaves_after_end(LocalDate day, LocalDate last);
+
+  /** Of whom it is said that there is no last day. */
+  String ends_all_the_same(LocalDate last);
+
   String number_in_use(String name, KeptText period);
 
   /** Who had it before, or gets it next, under a name of which a part is the same. */

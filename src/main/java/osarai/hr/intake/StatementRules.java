@@ -57,7 +57,7 @@ final class StatementRules {
     if (engagement == null || !engagement.from().equals(effective)) {
       reckoned(StatementField.EFFECTIVE, effective);
     }
-    reckoned(StatementField.LEAVING_DAY, statement.lastDay());
+    reckoned(StatementField.LEAVING_DAY, statement.leavingDay());
     if (engagement != null) {
       reckoned(StatementField.FIRST_DAY, engagement.from());
       reckoned(StatementField.LAST_DAY, engagement.lastDay());

@@ -81,12 +81,26 @@ class RosterColumnsTest {
   @ParameterizedTest
   @EnumSource(
       value = RosterField.class,
-      names = {"LAST_DAY", "LEAVING_DAY", "POST_LAST_DAY", "LEAVE_UNTIL"})
+      names = {"LAST_DAY", "POST_LAST_DAY", "LEAVE_UNTIL"})
   void aLastDayThatMeansNoneNeedsNoOtherHalf(RosterField field) {
     for (String never : List.of("9999-12-31", "99991231", "99999999", "2999/12/31")) {
       Heard heard = Heard.of(file(field, never, RosterField.values()), NUMBER_ALONE_NEEDED, LIMITS);
       assertThat(heard.messages()).as(never).isEmpty();
       assertThat(heard.statements).isEqualTo(read(null, RosterField.values()).statements);
+    }
+  }
+
+  /** Of somebody whose end is known it says something: that is asked when the end is looked at. */
+  @Test
+  void aLeavingDayThatMeansNoneIsSaid() {
+    for (String never : List.of("9999-12-31", "99991231", "99999999", "2999/12/31")) {
+      Heard heard =
+          Heard.of(
+              file(RosterField.LEAVING_DAY, never, RosterField.values()),
+              NUMBER_ALONE_NEEDED,
+              LIMITS);
+      assertThat(heard.messages()).as(never).isEmpty();
+      assertThat(heard.statements).extracting(Statement::lastDay).containsOnly(Statement.NEVER);
     }
   }
 

@@ -86,6 +86,19 @@ class RosterFileApiTest {
   }
 
   @Test
+  void aLeavingDayAfterTheTermIsRefusedWithBothDays() {
+    send(Map.of(), (HEAD + row()).getBytes(WINDOWS_31J)).statusCode(200);
+    String leaves = "職員番号,氏名,フリガナ,退職日\r\n" + number + ",小川 光,オガワ ヒカル,令和9年5月31日\r\n";
+    send(Map.of("effective", "2026-12-02"), leaves.getBytes(WINDOWS_31J))
+        .statusCode(200)
+        .body("counts.unchanged", equalTo(0))
+        .body("counts.rejected", equalTo(1))
+        .body(
+            "lines[0].faults",
+            hasItem(allOf(containsString("令和9年5月31日"), containsString("令和9年3月31日"))));
+  }
+
+  @Test
   void rejectedRowsAreNamedAndStopNoOthers() {
     String other = people.freshNumber();
     send(

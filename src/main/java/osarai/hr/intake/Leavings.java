@@ -1,0 +1,70 @@
+package osarai.hr.intake;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import osarai.people.Career;
+
+/**
+ * What is said of somebody's leaving and would not come true is told. A term is not made longer by
+ * its end, so that a later leaving day is no news, and that there is none takes no end back.
+ */
+final class Leavings {
+  private Leavings() {}
+
+  /**
+   * Why it cannot be taken.
+   *
+   * @param said what the statement says; its day is null where it says that there is none
+   * @param after what would be true
+   */
+  static Optional<Fault> lost(Statement statement, Notice said, List<Notice> known, Career after) {
+    LocalDate day = statement.lastDay();
+    if (day == null) {
+      return Optional.empty();
+    }
+    return day.equals(Statement.NEVER)
+        ? end(statement, statement.order().effective(), after)
+            .filter(last -> hasLeft(statement, last, known))
+            .map(Leavings::leftAllTheSame)
+        : end(statement, day, after)
+            .filter(last -> last.isBefore(day) && !isOvertaken(said, known))
+            .map(last -> tooLate(day, last));
+  }
+
+  /** On which the appointment ends that had begun by the day. */
+  private static Optional<LocalDate> end(Statement statement, LocalDate day, Career after) {
+    return after.appointments().stream()
+        .filter(served -> served.number().equals(statement.who().staffNumber()))
+        .filter(served -> !served.period().from().isAfter(day))
+        .max(Comparator.comparing(served -> served.period().from()))
+        .map(served -> served.period().lastDay());
+  }
+
+  /** Before the day, or by more than the end of a term. */
+  private static boolean hasLeft(Statement statement, LocalDate last, List<Notice> known) {
+    boolean isTerm =
+        Stream.concat(
+                known.stream().map(notice -> notice.content().engagement()),
+                Stream.ofNullable(statement.engagement()))
+            .anyMatch(term -> term != null && last.equals(term.lastDay()));
+    return last.isBefore(statement.order().effective()) || !isTerm;
+  }
+
+  private static boolean isOvertaken(Notice said, List<Notice> known) {
+    return known.stream()
+        .filter(other -> Notice.ORDER.compare(other, said) > 0)
+        .map(Notice::content)
+        .anyMatch(other -> other.lastDay() != null || other.engagement() != null);
+  }
+
+  private static Fault tooLate(LocalDate day, LocalDate last) {
+    return Fault.invalid(StatementField.LEAVING_DAY, told -> told.leaves_after_end(day, last));
+  }
+
+  private static Fault leftAllTheSame(LocalDate last) {
+    return Fault.invalid(StatementField.LEAVING_DAY, told -> told.ends_all_the_same(last));
+  }
+}

@@ -1,0 +1,92 @@
+package osarai.hr.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.people.EmploymentType;
+import osarai.web.Spoken;
+
+/** A leaving day of which nothing would follow is told with both days; never "unchanged". */
+class LeavingsTest {
+  private static final String NEVER = "never";
+
+  private final Received received = new Received();
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-03-31, 2026-10-01, 2027-05-31, '退職日(令和9年5月31日)が、任用の末日(令和9年3月31日)より後です'",
+    "2026-08-31, 2026-04-01, 2026-11-15, '退職日(令和8年11月15日)が、任用の末日(令和8年8月31日)より後です'",
+    "2026-08-31, 2026-10-01, 2026-11-15, '退職日(令和8年11月15日)が、任用の末日(令和8年8月31日)より後です'",
+    "2026-08-31, 2026-10-01, never, '退職日がないとありますが、この人の任用は令和8年8月31日に終わります'"
+  })
+  void afterTheEndOfATermIsRefused(String end, String effective, String leaving, String told) {
+    received.keep(engaged(end));
+    assertThat(faults(leaves(effective, leaving))).singleElement().asString().startsWith(told);
+  }
+
+  /** What was lost before this was told is told when the file comes again. */
+  @Test
+  void soItIsWhenItWasReceivedBefore() {
+    received.keep(engaged("2027-03-31"));
+    Statement late = leaves("2026-10-01", "2027-05-31");
+    received.add(received.receipt(late, Received.TANAKA).notice(new UUID(7, 7), 2));
+    assertThat(faults(late)).hasSize(1);
+  }
+
+  @Test
+  void thatThereIsNoneTakesNoLeavingBack() {
+    received.keep(Received.joins("2026-04-01"));
+    received.keep(leaves("2026-10-01", "2026-12-31"));
+    assertThat(faults(leaves("2026-11-01", NEVER))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2027-03-31, never", "2027-03-31, 2027-03-31", "2027-03-31, 2026-12-31"})
+  void withinTheTermItIsTaken(String end, String leaving) {
+    received.keep(engaged(end));
+    assertThat(faults(leaves("2026-10-01", leaving))).isEmpty();
+  }
+
+  @Test
+  void aLeavingThatIsPutOffIsTaken() {
+    received.keep(Received.joins("2026-04-01"));
+    received.keep(leaves("2026-10-01", "2026-12-31"));
+    assertThat(received.kind(leaves("2026-11-01", "2027-05-31"), Received.TANAKA))
+        .isEqualTo(StatementOutcome.Effect.CHANGED);
+  }
+
+  @Test
+  void whatAnActOfALaterDayHasOvertakenIsNotRefused() {
+    received.keep(Received.joins("2026-04-01"));
+    received.keep(leaves("2026-11-03", "2026-12-31"));
+    assertThat(faults(leaves("2026-11-01", "2027-05-31"))).isEmpty();
+  }
+
+  private static Statement engaged(String end) {
+    return StatementDraft.on("2026-04-01")
+        .called("田中 花子", "タナカ ハナコ")
+        .engaged(EmploymentType.FISCAL_YEAR_PART_TIME, "2026-04-01", end)
+        .posted(Received.held("210"))
+        .said();
+  }
+
+  private static Statement leaves(String effective, String last) {
+    return StatementDraft.on(effective)
+        .ends(last.equals(NEVER) ? Statement.NEVER.toString() : last)
+        .said();
+  }
+
+  private List<String> faults(Statement statement) {
+    return received
+        .receipt(statement, Received.TANAKA)
+        .line(Received.TANAKA, null)
+        .faults()
+        .stream()
+        .map(fault -> Spoken.kept(StatementMessages.class).said(fault.text()))
+        .toList();
+  }
+}
