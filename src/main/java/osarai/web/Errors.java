@@ -138,7 +138,8 @@ class Errors {
             "Bad Request",
             400,
             "the body does not have the form that the OpenAPI document describes",
-            List.of(new Problem.At(pointer, "is unknown here or has the wrong form"))));
+            List.of(
+                new Problem.At(pointer, "is unknown here, stands twice or has the wrong form"))));
   }
 
   @ServerExceptionMapper

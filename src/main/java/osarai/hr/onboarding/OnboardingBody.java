@@ -46,10 +46,10 @@ sealed interface OnboardingBody {
     public OnboardingBody deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       ObjectCodec codec = parser.getCodec();
-      JsonNode tree = codec.readTree(parser);
+      JsonNode tree = OnboardingJson.tree(parser);
       JsonNode several = tree.get(SEVERAL);
       if (several == null) {
-        return new OnePerson(codec.treeToValue(tree, Onboarding.class));
+        return new OnePerson(OnboardingJson.one(codec, tree));
       }
       if (!several.isArray() || several.isEmpty() || several.size() > MOST || tree.size() > 1) {
         MismatchedInputException wrong =
@@ -67,7 +67,7 @@ sealed interface OnboardingBody {
 
     private static Onboarding item(ObjectCodec codec, JsonNode node, int place) throws IOException {
       try {
-        return codec.treeToValue(node, Onboarding.class);
+        return OnboardingJson.one(codec, node);
       } catch (JsonMappingException e) {
         JsonMappingException placed =
             JsonMappingException.wrapWithPath(e, new JsonMappingException.Reference(null, place));

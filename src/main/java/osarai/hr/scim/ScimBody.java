@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import osarai.forms.IndividualNumber;
 
 /** Reads what was sent, and refuses it before anything else sees it when it holds a 個人番号. */
@@ -38,6 +41,7 @@ final class ScimBody {
       throw ScimRefused.invalidSyntax("schemas: must name " + schema);
     }
     refuseIndividualNumbers(body, "", "");
+    refuseDoubles(body, "");
     return body;
   }
 
@@ -55,6 +59,23 @@ final class ScimBody {
       throw ScimRefused.invalidSyntax(
           "the body is not JSON, names something twice or is too deep"
               + (at == null ? "" : "; line " + at.getLineNr() + ", column " + at.getColumnNr()));
+    }
+  }
+
+  /** Large and small letters make no other name (RFC 7643, 2.1): of two, one would be lost. */
+  private static void refuseDoubles(JsonNode node, String place) {
+    Set<String> names = new HashSet<>();
+    node.fields()
+        .forEachRemaining(
+            field -> {
+              String here = place + "/" + field.getKey();
+              if (!names.add(field.getKey().toLowerCase(Locale.ROOT))) {
+                throw ScimRefused.invalidSyntax(here + ": is named twice");
+              }
+              refuseDoubles(field.getValue(), here);
+            });
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      refuseDoubles(node.path(i), place + "/" + i);
     }
   }
 

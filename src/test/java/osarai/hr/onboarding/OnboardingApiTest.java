@@ -87,6 +87,17 @@ class OnboardingApiTest {
   }
 
   @Test
+  void whatStandsTwiceIsRefusedAtItsPlace() throws Exception {
+    ObjectNode wanted = someone();
+    String body = wanted.toString();
+    call("twice-1", body.substring(0, body.length() - 1) + ",\"name\":\"別 人\"}")
+        .statusCode(400)
+        .body("errors.pointer", contains("/name"));
+    assertThat(Rows.count("appointment", "staff_number = ?", wanted.get("staffNumber").asText()))
+        .isZero();
+  }
+
+  @Test
   void anUnknownDepartmentIsNamed() throws Exception {
     post("department-1", someone().put("department", "999"))
         .statusCode(400)

@@ -32,6 +32,21 @@ class ScimBodyTest {
     assertThat(desk.post(body).scimType()).isEqualTo("invalidSyntax");
   }
 
+  /** One of the two would be lost without a word. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"startDate\":\"2026-12-01\",\"StartDate\":\"2026-11-01\"",
+        "\"startDate\":\"2026-12-01\",\"leave\":[{\"kind\":\"x\",\"Kind\":\"y\"}]",
+      })
+  void aNameThatDiffersInItsLettersOnlyIsNamedTwice(String appointment) {
+    ScimDesk.Reply reply = desk.post(ScimDesk.person("1", appointment));
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.scimType()).isEqualTo("invalidSyntax");
+    assertThat(reply.detail()).contains(ScimDesk.APPOINTMENT).endsWith(": is named twice");
+    assertThat(desk.people.writes).isEmpty();
+  }
+
   @Test
   void hostileNestingIsInvalidSyntax() {
     assertThat(desk.post("[".repeat(100_000)).scimType()).isEqualTo("invalidSyntax");

@@ -1,0 +1,64 @@
+package osarai.hr.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is sent is taken at its word, or refused at its place. */
+class OnboardingBodyTest {
+  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+  private static final String ONE = "\"staffNumber\":\"5101\",\"name\":\"青木 さくら\"";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{ONE,\"name\":\"別 人\"}|/name",
+        "{ONE,\"name\":\"青木 さくら\"}|/name",
+        "{ONE,\"\\u006eame\":\"別 人\"}|/name",
+        "{\"onboardings\":[{ONE},{ONE,\"name\":\"別 人\"}]}|/onboardings/1/name",
+        "{\"onboardings\":[{ONE}],\"onboardings\":[]}|/onboardings",
+        "{ONE,\"x\":{\"a\":1,\"a\":2}}|/x/a",
+        "{\"name\":5}|/name",
+        "{\"name\":true}|/name",
+        "{\"effectiveFrom\":20261201}|/effectiveFrom",
+        "{\"handler\":\"false\"}|/handler",
+        "{\"titleOnly\":1}|/titleOnly",
+        "{\"onboardings\":[{ONE},{\"staffNumber\":5101}]}|/onboardings/1/staffNumber"
+      })
+  void whatStandsTwiceOrIsOfAnotherKindIsRefusedAtItsPlace(String body, String place) {
+    assertThatThrownBy(() -> read(body.replace("ONE", ONE)))
+        .isInstanceOfSatisfying(
+            JsonMappingException.class, e -> assertThat(pointer(e)).isEqualTo(place));
+  }
+
+  @Test
+  void whatIsSaidOnceIsTaken() throws IOException {
+    Onboarding read =
+        read("{%s,\"handler\":false,\"effectiveFrom\":\"2026-12-01\",\"lastDay\":null}"
+                .formatted(ONE))
+            .all()
+            .get(0);
+    assertThat(read.name()).isEqualTo("青木 さくら");
+    assertThat(read.effectiveFrom()).hasToString("2026-12-01");
+  }
+
+  private static OnboardingBody read(String json) throws IOException {
+    return JSON.readValue(json, OnboardingBody.class);
+  }
+
+  private static String pointer(JsonMappingException e) {
+    return e.getPath().stream()
+        .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+        .collect(Collectors.joining());
+  }
+}
