@@ -50,9 +50,13 @@ record FormerHolders(
     return statement.who().externalId() == null || !externalIds.hasOne(held.personId());
   }
 
-  /** Whom somebody means who says that it is the number's holder, whatever the name has become. */
+  /**
+   * Whom somebody means who says that it is the id's or the number's holder, whatever the name has
+   * become.
+   */
   Optional<UUID> meant(Statement statement) {
-    return renamed(statement).or(() -> numbers.last(statement)).map(Appointment::personId);
+    return Optional.ofNullable(externalIds.person(statement.who().externalId()))
+        .or(() -> renamed(statement).or(() -> numbers.last(statement)).map(Appointment::personId));
   }
 
   /** For whoever is new under a number that is not. */

@@ -1,11 +1,13 @@
 package osarai.hr.intake;
 
+import java.util.Optional;
+import java.util.UUID;
 import osarai.people.Appointment;
 import osarai.people.Kana;
 import osarai.people.KeptWords;
 import osarai.people.PersonName;
 
-/** Why a number cannot be of whom a statement is about: by whom it is used, and when. */
+/** Why a number or an id cannot be of whom a statement is about: by whom it is used, and when. */
 record NumberFaults(KnownNames names) {
 
   Fault inUse(Appointment user) {
@@ -43,6 +45,16 @@ record NumberFaults(KnownNames names) {
     return Fault.conflict(
         StatementField.STAFF_NUMBER,
         told -> told.number_of_other_id(names.of(user.personId()), KeptWords.of(user.period())));
+  }
+
+  /** An id may be mistaken as a number may: where nothing of the name is as before. */
+  Optional<Fault> askedOfId(UUID owner, Statement statement) {
+    PersonName name = statement.name();
+    return name == null || names.mayBe(owner, statement)
+        ? Optional.empty()
+        : Optional.of(
+            Fault.conflict(
+                StatementField.EXTERNAL_ID, told -> told.id_of(names.of(owner), name.inUse())));
   }
 
   static Fault unknownPerson() {

@@ -165,12 +165,13 @@ public final class Recognition {
           : stated(who.decided().person(), users);
     }
     UUID known = externalIds.person(who.externalId());
-    if (known != null) {
-      return NumberHolders.otherUser(users, known)
-          .map(other -> refused(Decision.EXTERNAL_ID, conflicts.inUse(other)))
-          .orElseGet(() -> new Recognised(known, Decision.EXTERNAL_ID, null));
-    }
-    return byNumber(statement, users);
+    return known == null
+        ? byNumber(statement, users)
+        : NumberHolders.otherUser(users, known)
+            .map(conflicts::inUse)
+            .or(() -> conflicts.askedOfId(known, statement))
+            .map(conflict -> refused(Decision.EXTERNAL_ID, conflict))
+            .orElseGet(() -> new Recognised(known, Decision.EXTERNAL_ID, null));
   }
 
   private static Decision decision(Statement.Subject who) {
@@ -222,7 +223,7 @@ public final class Recognition {
         .orElseGet(() -> new Recognised(null, found, null));
   }
 
-  /** Who has the number, or had it before, is it, whatever the name has become. */
+  /** Whose the id is, or who has the number or had it before, whatever the name has become. */
   private Recognised holder(Statement statement, List<Appointment> users) {
     Set<UUID> persons =
         users.isEmpty()

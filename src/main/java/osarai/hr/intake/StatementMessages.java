@@ -69,6 +69,9 @@ public interface StatementMessages {
 
   String id_in_use(String name);
 
+  /** Whose an id is, where nothing of the name is as before. */
+  String id_of(String name, String given);
+
   String id_differs(String name);
 
   String number_of_other_id(String name, KeptText period);

@@ -63,20 +63,21 @@ public record StatementOutcome(
     return kind == Effect.REJECTED;
   }
 
-  /** Whether it waits for somebody who knows that the number's holder is called otherwise now. */
+  /** Whether it waits for somebody who knows that whose number or id it is is called otherwise. */
   @JsonIgnore
   public boolean isQuestion() {
-    return isAsked("statements.number_in_use") || isOfFormerHolder();
+    return isAsked(Recognition.Decision.STAFF_NUMBER, "statements.number_in_use")
+        || isAsked(Recognition.Decision.EXTERNAL_ID, "statements.id_of")
+        || isOfFormerHolder();
   }
 
   /** The same of somebody who does not have the number on the day: it may be somebody new. */
   @JsonIgnore
   public boolean isOfFormerHolder() {
-    return isAsked("statements.number_was");
+    return isAsked(Recognition.Decision.STAFF_NUMBER, "statements.number_was");
   }
 
-  private boolean isAsked(String text) {
-    return decision == Recognition.Decision.STAFF_NUMBER
-        && faults.stream().anyMatch(fault -> fault.text().is(text));
+  private boolean isAsked(Recognition.Decision by, String text) {
+    return decision == by && faults.stream().anyMatch(fault -> fault.text().is(text));
   }
 }

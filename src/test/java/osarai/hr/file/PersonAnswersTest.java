@@ -27,7 +27,8 @@ class PersonAnswersTest {
           List.of(),
           List.of(
               line("1001", is -> is.number_in_use("寄居 綾", ALWAYS)),
-              line("1002", is -> is.number_was("寄居 綾", ALWAYS, "小川 綾"))));
+              line("1002", is -> is.number_was("寄居 綾", ALWAYS, "小川 綾")),
+              line("1004", Recognition.Decision.EXTERNAL_ID, is -> is.id_of("寄居 綾", "小川 凛"))));
 
   @Test
   void onlyWhatWasAskedIsAnswered() {
@@ -39,6 +40,11 @@ class PersonAnswersTest {
   }
 
   @Test
+  void whoseAnIdIsCanBeAnswered() {
+    assertThat(PersonAnswers.NONE.and(Set.of("1004"), asked).said()).containsExactly("1004");
+  }
+
+  @Test
   void whatWasAnsweredBeforeStands() {
     PersonAnswers answers = PersonAnswers.read("0999 else:0998").and(Set.of("1002"), asked);
     assertThat(PersonAnswers.read(answers.kept())).isEqualTo(answers);
@@ -47,13 +53,18 @@ class PersonAnswersTest {
   }
 
   private static StatementOutcome line(String number, Function<StatementMessages, String> text) {
+    return line(number, Recognition.Decision.STAFF_NUMBER, text);
+  }
+
+  private static StatementOutcome line(
+      String number, Recognition.Decision by, Function<StatementMessages, String> text) {
     return new StatementOutcome(
         new KeptText("1行目"),
         StatementOutcome.Effect.REJECTED,
         null,
         number,
         "小川 綾",
-        Recognition.Decision.STAFF_NUMBER,
+        by,
         List.of(),
         List.of(
             new Fault(

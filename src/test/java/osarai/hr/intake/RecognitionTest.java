@@ -57,6 +57,37 @@ class RecognitionTest {
     assertThat(of("hr-7", null)).isEqualTo(found(TANAKA, EXTERNAL_ID));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "田中 花子/タナカ ハナコ, true",
+    "鈴木 花子/スズキ ハナコ, true",
+    "田中 良子/タナカ リョウコ, true",
+    "佐藤 次郎/サトウ ジロウ, false"
+  })
+  void anExternalIdUnderANameOfWhichNothingStaysIsAQuestion(String name, boolean same) {
+    facts.put(
+        TANAKA,
+        List.of(
+            new Career.Called(
+                PersonName.of("田中 花子", new Kana("タナカ ハナコ")), Period.from(day("2010-04-01")))));
+    external.put("hr-7", TANAKA);
+    withExternal.add(TANAKA);
+    Statement said = identified(row(DAY, name, term(DAY, null)), "hr-7");
+    Recognition.Recognised found = recognise(said);
+    if (same) {
+      assertThat(found).isEqualTo(found(TANAKA, EXTERNAL_ID));
+    } else {
+      assertRefused(found, EXTERNAL_ID, "externalId");
+      assertThat(Spoken.kept(StatementMessages.class).said(found.conflict().text()))
+          .contains("「田中 花子」のものです", "佐藤 次郎");
+      assertThat(recognise(said.decided(Statement.Decided.HOLDER)))
+          .isEqualTo(found(TANAKA, STATED));
+      assertThat(recognise(said.decided(new Statement.Decided(TANAKA))))
+          .isEqualTo(found(TANAKA, STATED));
+      assertRefused(recognise(said.decided(new Statement.Decided(null))), STATED, "externalId");
+    }
+  }
+
   @Test
   void anExternalIdAndANumberThatAnotherUsesContradictEachOther() {
     known(TANAKA, "タナカ ハナコ", "hr-7");
@@ -408,6 +439,14 @@ class RecognitionTest {
         Statement.Order.on(day(effective)),
         called,
         engagement);
+  }
+
+  private static Statement identified(Statement said, String id) {
+    return statement(
+        new Statement.Subject(id, said.who().staffNumber(), said.who().kana(), null),
+        said.order(),
+        said.name(),
+        said.engagement());
   }
 
   private static Statement.Engagement term(String from, @Nullable String last) {
