@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +27,8 @@ final class Receipt {
   /** Without the id that it may give. */
   private final Notice.Content content;
 
+  private final SaidBefore heard;
+
   Receipt(
       Statement statement,
       Recognition.Recognised who,
@@ -46,9 +47,10 @@ final class Receipt {
     Placing placing = new Placing(statement, successions);
     faults.addAll(placing.faults());
     this.content = placing.content();
+    this.heard = new SaidBefore(statement, content, this.known);
     if (faults.isEmpty()) {
-      refuseOtherContentUnderTheSameKey(content);
-      StatementRules.nothingToCorrect(statement.order(), corrected()).ifPresent(faults::add);
+      heard.otherContent().ifPresent(faults::add);
+      StatementRules.nothingToCorrect(statement.order(), heard.corrected()).ifPresent(faults::add);
       refuseOverlap();
       refuseTitleOfSeveralPosts();
       refuseLostLeaving();
@@ -108,48 +110,26 @@ final class Receipt {
     return repeated().isPresent();
   }
 
-  /** The same key, or without one the same day, and the same content. */
   private Optional<Notice> repeated() {
-    return known.stream()
-        .filter(
-            notice ->
-                notice.staffNumber().equals(statement.who().staffNumber())
-                    && notice.effective().equals(statement.order().effective())
-                    && Objects.equals(notice.key(), key())
-                    && isSaidBy(notice)
-                    && correctsTheSame(notice))
-        .findFirst();
+    return heard
+        .same()
+        .filter(before -> !statement.order().isCompared() || isTrueOf(before.content()));
   }
 
-  /** A correction that says what another act says is no repeat of that. */
-  private boolean correctsTheSame(Notice notice) {
-    String corrects = statement.order().corrects();
-    return corrects == null || (notice.corrects() != null && under(corrects).contains(notice));
-  }
-
-  private List<Notice> under(String key) {
-    return Corrections.under(key, known);
-  }
-
-  /** Another door may have said more under the same key, such as the name beside the post. */
-  private boolean isSaidBy(Notice notice) {
-    return notice.content().withExternalId(null).equals(content)
-        || (key() != null && notice.content().covers(content));
-  }
-
-  private void refuseOtherContentUnderTheSameKey(Notice.Content content) {
-    String key = key();
-    if (key == null || key.equals(statement.order().corrects())) {
-      return;
-    }
-    known.stream()
-        .filter(notice -> key.equals(notice.key()) && notice.content().contradicts(content))
-        .findFirst()
-        .ifPresent(notice -> faults.add(StatementRules.otherContent(statement.order(), key)));
-  }
-
-  private @Nullable String key() {
-    return statement.order().key();
+  /** Whether it would change nothing if it were received last. */
+  private boolean isTrueOf(Notice.Content said) {
+    Statement.Order order = statement.order();
+    Notice last =
+        new Notice(
+            UNKEPT,
+            Long.MAX_VALUE,
+            statement.who().staffNumber(),
+            order.effective(),
+            order.document(),
+            order.sequence(),
+            null,
+            said);
+    return after(last).equals(before());
   }
 
   Notice notice(UUID id, long change) {
@@ -160,7 +140,7 @@ final class Receipt {
         statement.order().effective(),
         statement.order().document(),
         statement.order().sequence(),
-        isRepeated() ? null : corrected(),
+        isRepeated() ? null : heard.corrected(),
         who.getsExternalId() ? withExternalId() : content);
   }
 
@@ -168,13 +148,6 @@ final class Receipt {
   private Notice.Content withExternalId() {
     String id = statement.who().externalId();
     return isRepeated() ? Notice.Content.onlyExternalId(id) : content.withExternalId(id);
-  }
-
-  private @Nullable UUID corrected() {
-    String corrects = statement.order().corrects();
-    return corrects == null
-        ? null
-        : Corrections.standing(corrects, known).map(Notice::id).orElse(null);
   }
 
   Career before() {

@@ -19,9 +19,8 @@ import osarai.people.People;
 /**
  * "Same person?" (同一人物の判定). Whoever the same was said of before; equal external id; without one, an
  * equal staff number whose appointment runs on the day, where the name may have become the one
- * given; where it has ended, equal staff number and equal reading of the name; otherwise a new
- * person. An id that comes with somebody who has none is that person's from then on. A caller may
- * state it. What number and name leave open is a question to the caller, never answered here.
+ * given; where it has ended, equal staff number and equal reading of the name; else a new person.
+ * An id becomes that of one who has none. What all of it leaves open is a question to the caller.
  */
 public final class Recognition {
   /** How a person was recognised. */
@@ -181,8 +180,8 @@ public final class Recognition {
     return who.externalId() == null ? Decision.STAFF_NUMBER : Decision.EXTERNAL_ID;
   }
 
-  private static Recognised refused(Decision decision, Fault conflict) {
-    return new Recognised(null, decision, conflict);
+  private static Recognised refused(Decision decision, Fault why) {
+    return new Recognised(null, decision, why);
   }
 
   private Recognised byNumber(Statement statement, List<Appointment> users) {

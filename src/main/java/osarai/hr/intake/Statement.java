@@ -98,12 +98,28 @@ public record Statement(
    * @param sequence the source's own order among acts of one day; compared as text of equal length
    * @param corrects the key of the earlier statement that this one replaces: its document number or
    *     sequence
+   * @param isCompared whether the source looked at what is true now and says what is to differ from
+   *     that: the same said before is no reason to leave it out
    */
   public record Order(
       LocalDate effective,
       @Nullable String document,
       @Nullable String sequence,
-      @Nullable String corrects) {
+      @Nullable String corrects,
+      boolean isCompared) {
+    public Order(
+        LocalDate effective,
+        @Nullable String document,
+        @Nullable String sequence,
+        @Nullable String corrects) {
+      this(effective, document, sequence, corrects, false);
+    }
+
+    /** The same, of an act without a key of its own. */
+    public Order compared() {
+      return new Order(effective, document, sequence, corrects, key() == null && corrects == null);
+    }
+
     public static Order on(LocalDate effective) {
       return new Order(effective, null, null, null);
     }

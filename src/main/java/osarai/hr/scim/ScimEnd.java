@@ -49,7 +49,7 @@ final class ScimEnd {
                 present.staffNumber(),
                 present.name().kana(),
                 new Statement.Decided(Objects.requireNonNull(present.id()))),
-            Statement.Order.on(call.effective()),
+            Statement.Order.on(call.effective()).compared(),
             null,
             null,
             null,

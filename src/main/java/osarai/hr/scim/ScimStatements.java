@@ -111,11 +111,13 @@ final class ScimStatements {
   }
 
   private Statement.Order order() {
-    return new Statement.Order(
-        call.effective(),
-        own.text(ScimNames.DOCUMENT_NUMBER, Longest.DOCUMENT),
-        own.text(ScimNames.SEQUENCE, Longest.SEQUENCE),
-        own.text(ScimNames.CORRECTS, Longest.DOCUMENT));
+    Statement.Order order =
+        new Statement.Order(
+            call.effective(),
+            own.text(ScimNames.DOCUMENT_NUMBER, Longest.DOCUMENT),
+            own.text(ScimNames.SEQUENCE, Longest.SEQUENCE),
+            own.text(ScimNames.CORRECTS, Longest.DOCUMENT));
+    return present == null ? order : order.compared();
   }
 
   /** Null when it is as it was. */

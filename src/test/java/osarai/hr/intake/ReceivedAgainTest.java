@@ -10,7 +10,9 @@ import static osarai.people.PersonDraft.day;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import osarai.people.EmploymentType;
 
 /** What becomes of a statement that was received before, or takes the place of one that was. */
 class ReceivedAgainTest {
@@ -24,6 +26,50 @@ class ReceivedAgainTest {
     assertThat(again.line(Received.TANAKA, null).kind())
         .isEqualTo(StatementOutcome.Effect.REPEATED);
     assertThat(received.receipt(joins("2026-04-02"), Received.TANAKA).isToBeKept()).isTrue();
+  }
+
+  /** Ended, running again, ended again on one day: the third was "repeated" and nothing ended. */
+  @Test
+  void whatWasComparedWithWhatIsTrueIsAnActAnewWhereItIsNotTrueNow() {
+    received.keep(joins("2026-04-01"));
+    Statement ends = compared(StatementDraft.on("2026-12-01").ends("2026-12-01"));
+    received.keep(ends);
+    assertThat(received.receipt(ends, Received.TANAKA).isToBeKept()).as("a retry").isFalse();
+    received.keep(compared(ending("2026-12-01", null)));
+    assertThat(received.kind(ends, Received.TANAKA)).isEqualTo(StatementOutcome.Effect.LEFT);
+    assertThat(
+            received
+                .receipt(StatementDraft.on("2026-12-01").ends("2026-12-01").said(), Received.TANAKA)
+                .isToBeKept())
+        .as("a file that comes again says nothing new")
+        .isFalse();
+  }
+
+  @Test
+  void soIsALastDayThatIsSetBack() {
+    received.keep(joins("2026-04-01"));
+    received.keep(compared(ending("2026-12-01", "2027-03-31")));
+    received.keep(compared(ending("2026-12-01", "2027-06-30")));
+    assertThat(received.kind(compared(ending("2026-12-01", "2027-03-31")), Received.TANAKA))
+        .isEqualTo(StatementOutcome.Effect.LEFT);
+  }
+
+  private static StatementDraft ending(String day, @Nullable String last) {
+    return StatementDraft.on(day).engaged(EmploymentType.REGULAR, "2026-04-01", last);
+  }
+
+  private static Statement compared(StatementDraft draft) {
+    Statement said = draft.said();
+    return new Statement(
+        said.place(),
+        said.who(),
+        said.order().compared(),
+        said.name(),
+        said.engagement(),
+        said.posts(),
+        said.lastDay(),
+        said.leave(),
+        said.designations());
   }
 
   @Test

@@ -1,0 +1,64 @@
+package osarai.hr.intake;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A statement beside what was received of the same person before. */
+record SaidBefore(Statement statement, Notice.Content content, List<Notice> known) {
+
+  /** The same key, or without one the same day, and the same content. */
+  Optional<Notice> same() {
+    return known.stream()
+        .filter(
+            notice ->
+                notice.staffNumber().equals(statement.who().staffNumber())
+                    && notice.effective().equals(statement.order().effective())
+                    && Objects.equals(notice.key(), key())
+                    && isSaidBy(notice)
+                    && correctsTheSame(notice))
+        .findFirst();
+  }
+
+  /** A correction that says what another act says is no repeat of that. */
+  private boolean correctsTheSame(Notice notice) {
+    String corrects = statement.order().corrects();
+    return corrects == null || (notice.corrects() != null && under(corrects).contains(notice));
+  }
+
+  private List<Notice> under(String key) {
+    return Corrections.under(key, known);
+  }
+
+  /** Another door may have said more under the same key, such as the name beside the post. */
+  private boolean isSaidBy(Notice notice) {
+    return notice.content().withExternalId(null).equals(content)
+        || (key() != null && notice.content().covers(content));
+  }
+
+  /** What the same key said before and this contradicts. */
+  Optional<Fault> otherContent() {
+    String key = key();
+    if (key == null || key.equals(statement.order().corrects())) {
+      return Optional.empty();
+    }
+    return known.stream()
+        .filter(notice -> key.equals(notice.key()) && notice.content().contradicts(content))
+        .findFirst()
+        .map(notice -> StatementRules.otherContent(statement.order(), key));
+  }
+
+  private @Nullable String key() {
+    return statement.order().key();
+  }
+
+  /** Which it corrects; null for none that stands. */
+  @Nullable UUID corrected() {
+    String corrects = statement.order().corrects();
+    return corrects == null
+        ? null
+        : Corrections.standing(corrects, known).map(Notice::id).orElse(null);
+  }
+}
