@@ -85,26 +85,23 @@ record Onboarding(
   /** Every rule that a field or two of them together break; empty when all is well. */
   List<Problem.At> faults() {
     OnboardingFields faults = new OnboardingFields();
-    if (staffNumber != null && IndividualNumber.isIn(staffNumber)) {
-      faults.add("staffNumber", IndividualNumber.REFUSED);
-    } else if (!StaffNumber.fits(number())) {
-      faults.add("staffNumber", StaffNumber.WANTED);
-    }
+    faultsOfNumber(faults);
     texts(faults);
-    if (name != null && !faults.isAt("name") && !PersonName.fits(name)) {
-      faults.add("name", "is longer than " + PersonName.LONGEST + " characters");
+    if (name != null && !faults.isAt(OnboardingNames.NAME) && !PersonName.fits(name)) {
+      faults.add(OnboardingNames.NAME, "is longer than " + PersonName.LONGEST + " characters");
     }
     if (kana != null && !kana.isBlank() && !Kana.fits(kana)) {
-      faults.add("kana", Kana.WANTED);
+      faults.add(OnboardingNames.KANA, Kana.WANTED);
     }
     if (!isTitleOnly() && Worded.of(EmploymentType.class, employment).isEmpty()) {
-      faults.add("employment", "must be one of " + Worded.words(EmploymentType.class));
+      faults.add(
+          OnboardingNames.EMPLOYMENT, "must be one of " + Worded.words(EmploymentType.class));
     }
     if (effectiveFrom == null) {
-      faults.add("effectiveFrom", "a day like 2026-12-01 is needed");
+      faults.add(OnboardingNames.EFFECTIVE_FROM, "a day like 2026-12-01 is needed");
     }
     if (samePersonAs != null && !samePersonAs.equals(NEW) && !UUIDS.test(samePersonAs)) {
-      faults.add("samePersonAs", "must be the id of a person, or \"new\"");
+      faults.add(OnboardingNames.SAME_PERSON_AS, "must be the id of a person, or \"new\"");
     }
     if (isTitleOnly()) {
       faultsBesideTitle(faults);
@@ -112,6 +109,14 @@ record Onboarding(
       faultsOfTerm(faults);
     }
     return faults.all();
+  }
+
+  private void faultsOfNumber(OnboardingFields faults) {
+    if (staffNumber != null && IndividualNumber.isIn(staffNumber)) {
+      faults.add(OnboardingNames.STAFF_NUMBER, IndividualNumber.REFUSED);
+    } else if (!StaffNumber.fits(number())) {
+      faults.add(OnboardingNames.STAFF_NUMBER, StaffNumber.WANTED);
+    }
   }
 
   private String number() {
@@ -125,15 +130,15 @@ record Onboarding(
   /** What speaks of another post or of an appointment would be lost without a word. */
   private void faultsBesideTitle(OnboardingFields faults) {
     Map<String, Optional<?>> other = new LinkedHashMap<>();
-    other.put("name", Optional.ofNullable(name));
-    other.put("kana", Optional.ofNullable(kana));
-    other.put("employment", Optional.ofNullable(employment));
-    other.put("department", Optional.ofNullable(department));
-    other.put("lastDay", Optional.ofNullable(lastDay));
-    other.put("postLastDay", Optional.ofNullable(postLastDay));
-    other.put("handler", handler ? Optional.of(true) : Optional.empty());
-    other.put("affairs", Optional.ofNullable(affairs));
-    other.put("scope", Optional.ofNullable(scope));
+    other.put(OnboardingNames.NAME, Optional.ofNullable(name));
+    other.put(OnboardingNames.KANA, Optional.ofNullable(kana));
+    other.put(OnboardingNames.EMPLOYMENT, Optional.ofNullable(employment));
+    other.put(OnboardingNames.DEPARTMENT, Optional.ofNullable(department));
+    other.put(OnboardingNames.LAST_DAY, Optional.ofNullable(lastDay));
+    other.put(OnboardingNames.POST_LAST_DAY, Optional.ofNullable(postLastDay));
+    other.put(OnboardingNames.HANDLER, handler ? Optional.of(true) : Optional.empty());
+    other.put(OnboardingNames.AFFAIRS, Optional.ofNullable(affairs));
+    other.put(OnboardingNames.SCOPE, Optional.ofNullable(scope));
     other.forEach(
         (field, said) -> {
           if (said.isPresent()) {
@@ -144,37 +149,40 @@ record Onboarding(
 
   private void texts(OnboardingFields faults) {
     boolean appoints = !isTitleOnly();
-    faults.text("name", name, PersonName.LONGEST, appoints);
-    faults.text("kana", kana, Kana.LONGEST, appoints);
-    faults.text("title", title, Longest.TITLE, true);
-    faults.text("department", department, Longest.DEPARTMENT_CODE, appoints);
-    faults.id("externalId", externalId, Longest.EXTERNAL_ID);
-    faults.text("documentNumber", documentNumber, Longest.DOCUMENT, false);
-    faults.text("affairs", affairs, Longest.AFFAIRS, handler);
-    faults.text("scope", scope, Longest.SCOPE, handler);
-    faults.text("sequence", sequence, Longest.SEQUENCE, false);
-    faults.text("corrects", corrects, Longest.DOCUMENT, false);
+    faults.text(OnboardingNames.NAME, name, PersonName.LONGEST, appoints);
+    faults.text(OnboardingNames.KANA, kana, Kana.LONGEST, appoints);
+    faults.text(OnboardingNames.TITLE, title, Longest.TITLE, true);
+    faults.text(OnboardingNames.DEPARTMENT, department, Longest.DEPARTMENT_CODE, appoints);
+    faults.id(OnboardingNames.EXTERNAL_ID, externalId, Longest.EXTERNAL_ID);
+    faults.text(OnboardingNames.DOCUMENT_NUMBER, documentNumber, Longest.DOCUMENT, false);
+    faults.text(OnboardingNames.AFFAIRS, affairs, Longest.AFFAIRS, handler);
+    faults.text(OnboardingNames.SCOPE, scope, Longest.SCOPE, handler);
+    faults.text(OnboardingNames.SEQUENCE, sequence, Longest.SEQUENCE, false);
+    faults.text(OnboardingNames.CORRECTS, corrects, Longest.DOCUMENT, false);
   }
 
   private void faultsOfTerm(OnboardingFields faults) {
     if (!handler && (affairs != null || scope != null)) {
-      faults.add(affairs == null ? "scope" : "affairs", "is said only with handler: true");
+      faults.add(
+          affairs == null ? OnboardingNames.SCOPE : OnboardingNames.AFFAIRS,
+          "is said only with handler: true");
     }
     if (effectiveFrom != null && lastDay != null && lastDay.isBefore(effectiveFrom)) {
-      faults.add("lastDay", "lies before effectiveFrom");
+      faults.add(OnboardingNames.LAST_DAY, "lies before " + OnboardingNames.EFFECTIVE_FROM);
     }
     if (effectiveFrom != null && postLastDay != null && postLastDay.isBefore(effectiveFrom)) {
-      faults.add("postLastDay", "lies before effectiveFrom");
+      faults.add(OnboardingNames.POST_LAST_DAY, "lies before " + OnboardingNames.EFFECTIVE_FROM);
     }
     if (lastDay != null && postLastDay != null && postLastDay.isAfter(lastDay)) {
-      faults.add("postLastDay", "lies after lastDay");
+      faults.add(OnboardingNames.POST_LAST_DAY, "lies after " + OnboardingNames.LAST_DAY);
     }
     engagement()
         .flatMap(Statement.Engagement::overstepped)
         .ifPresent(
             end ->
                 faults.add(
-                    "lastDay", "a fiscal-year appointment ends on " + end + " at the latest"));
+                    OnboardingNames.LAST_DAY,
+                    "a fiscal-year appointment ends on " + end + " at the latest"));
   }
 
   private Optional<Statement.Engagement> engagement() {

@@ -17,21 +17,21 @@ final class OnboardingFault {
   /** One field may say several parts; what none can say is told where the person is named. */
   static String name(StatementField field) {
     return switch (field) {
-      case STAFF_NUMBER, LEAVE_FROM, LEAVE_LAST_DAY -> "staffNumber";
-      case EXTERNAL_ID -> "externalId";
-      case SAME_PERSON -> "samePersonAs";
-      case EFFECTIVE, FIRST_DAY, DESIGNATION_FROM -> "effectiveFrom";
-      case LAST_DAY, LEAVING_DAY, DESIGNATION_LAST_DAY -> "lastDay";
-      case POST_LAST_DAY -> "postLastDay";
-      case DOCUMENT, DESIGNATION_DOCUMENT -> "documentNumber";
-      case SEQUENCE -> "sequence";
-      case CORRECTS -> "corrects";
-      case NAME, REGISTERED_NAME, ALPHABET -> "name";
-      case KANA -> "kana";
-      case DEPARTMENT, DESIGNATION_DEPARTMENT -> "department";
-      case TITLE -> "title";
-      case AFFAIRS -> "affairs";
-      case SCOPE -> "scope";
+      case STAFF_NUMBER, LEAVE_FROM, LEAVE_LAST_DAY -> OnboardingNames.STAFF_NUMBER;
+      case EXTERNAL_ID -> OnboardingNames.EXTERNAL_ID;
+      case SAME_PERSON -> OnboardingNames.SAME_PERSON_AS;
+      case EFFECTIVE, FIRST_DAY, DESIGNATION_FROM -> OnboardingNames.EFFECTIVE_FROM;
+      case LAST_DAY, LEAVING_DAY, DESIGNATION_LAST_DAY -> OnboardingNames.LAST_DAY;
+      case POST_LAST_DAY -> OnboardingNames.POST_LAST_DAY;
+      case DOCUMENT, DESIGNATION_DOCUMENT -> OnboardingNames.DOCUMENT_NUMBER;
+      case SEQUENCE -> OnboardingNames.SEQUENCE;
+      case CORRECTS -> OnboardingNames.CORRECTS;
+      case NAME, REGISTERED_NAME, ALPHABET -> OnboardingNames.NAME;
+      case KANA -> OnboardingNames.KANA;
+      case DEPARTMENT, DESIGNATION_DEPARTMENT -> OnboardingNames.DEPARTMENT;
+      case TITLE -> OnboardingNames.TITLE;
+      case AFFAIRS -> OnboardingNames.AFFAIRS;
+      case SCOPE -> OnboardingNames.SCOPE;
     };
   }
 }
