@@ -163,14 +163,13 @@ class FormRefusals {
   }
 
   private String lostPage(LostForm form, RoutingContext request) {
-    String text = messages.lost_form_text();
     boolean inAttempt = request.normalizedPath().startsWith("/attempts/");
+    String text =
+        messages.lost_form_text()
+            + (inAttempt ? messages.lost_in_attempt() : "")
+            + (sharedPc.isMarked(request) ? messages.lost_at_shared_pc() : "");
     return Templates.lostForm(
-            messages.lost_form_title(),
-            inAttempt ? text + messages.lost_in_attempt() : text,
-            form,
-            pages.of(request),
-            messages.log_in())
+            messages.lost_form_title(), text, form, pages.of(request), messages.log_in())
         .render();
   }
 

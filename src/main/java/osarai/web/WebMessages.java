@@ -97,6 +97,9 @@ public interface WebMessages {
 
   String lost_in_attempt();
 
+  /** The text stands on the screen, and comes again where the page is asked for anew. */
+  String lost_at_shared_pc();
+
   String others_form_title(String owner);
 
   String others_form_text(String sender, String owner);

@@ -139,6 +139,18 @@ class LostFormTest {
   }
 
   @Test
+  void atASharedPcThePersonIsAskedToCloseThePageAndTheMarkStays() {
+    Visitor visitor = Visitor.anonymous(people.base());
+    visitor.get("/shared-pc");
+    visitor.following(visitor.post("/shared-pc", Map.of("shared", "yes")));
+    Reply reply = visitor.post("/my-logins/ending", Map.of("note", TYPED));
+    assertThat(reply.status()).isEqualTo(403);
+    assertThat(reply.body()).contains(TYPED, "この画面を閉じてください");
+    assertThat(reply.headers().allValues("Set-Cookie"))
+        .anySatisfy(cookie -> assertThat(cookie).contains("shared-pc=yes", "Max-Age="));
+  }
+
+  @Test
   void whatWasTypedIsTextAndNoPartOfThePage() {
     Someone clerk = people.clerk();
     Visitor visitor = clerk.visitor();
