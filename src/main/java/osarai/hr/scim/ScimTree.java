@@ -43,10 +43,16 @@ class ScimTree implements ScimDepartments {
   @Override
   @Transactional
   public Optional<ScimDepartment> find(UUID id, LocalDate day) {
-    return departments.stamped(People.NOW).stream()
-        .filter(stamped -> stamped.department().id().equals(id))
+    List<Departments.Stamped> versions =
+        departments.stamped(People.NOW).stream()
+            .filter(stamped -> stamped.department().id().equals(id))
+            .toList();
+    List<Period> days = versions.stream().map(stamped -> stamped.department().period()).toList();
+    return versions.stream()
         .max(Comparator.comparing(stamped -> nearness(stamped.department().period(), day)))
-        .map(stamped -> shown(stamped, day));
+        .map(
+            stamped ->
+                shown(stamped, ScimDepartment.toItsEnd(stamped.department().period(), days), day));
   }
 
   /** The version of the day, else the last before it, else the first after it. */
@@ -58,7 +64,7 @@ class ScimTree implements ScimDepartments {
     return days <= 0 ? days : Integer.MIN_VALUE - days;
   }
 
-  private ScimDepartment shown(Departments.Stamped stamped, LocalDate day) {
+  private ScimDepartment shown(Departments.Stamped stamped, Period period, LocalDate day) {
     Department department = stamped.department();
     return new ScimDepartment(
         department.id(),
@@ -66,7 +72,7 @@ class ScimTree implements ScimDepartments {
         department.name(),
         parent(department.parentId(), day),
         department.inScope(),
-        department.period(),
+        period,
         stamped.created(),
         stamped.lastModified(),
         stamped.changeId());
