@@ -68,8 +68,23 @@ final class NumberHolders {
     return byNumber.getOrDefault(statement.who().staffNumber().value(), List.of());
   }
 
-  /** The appointments under the number on the days that are spoken of. */
-  List<Appointment> users(Statement statement) {
+  /**
+   * The appointment that is told anew, by its first day and by who has it; else those under the
+   * number on the days that are spoken of.
+   *
+   * @param isCalledSo whether somebody is called as the statement says
+   */
+  List<Appointment> users(Statement statement, Predicate<UUID> isCalledSo) {
+    Statement.Engagement engagement = statement.engagement();
+    List<Appointment> told =
+        of(statement).stream()
+            .filter(a -> engagement != null && a.period().from().equals(engagement.from()))
+            .filter(a -> isCalledSo.test(a.personId()))
+            .toList();
+    return told.isEmpty() ? usersOfTheDays(statement) : told;
+  }
+
+  private List<Appointment> usersOfTheDays(Statement statement) {
     Statement.Engagement engagement = statement.engagement();
     LocalDate day = statement.order().effective();
     List<Appointment> holders = of(statement);

@@ -157,7 +157,7 @@ public final class Recognition {
     if (before.isPresent() && externalIds.mayBe(before.get(), who)) {
       return new Recognised(before.get(), decision(who), null);
     }
-    List<Appointment> users = numbers.users(statement);
+    List<Appointment> users = numbers.users(statement, p -> names.hasKana(p, who.kana()));
     if (who.decided() != null && !who.decided().isSomebodyElse()) {
       return who.decided().holder()
           ? holder(statement, users)

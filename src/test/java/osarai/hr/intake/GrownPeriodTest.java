@@ -59,6 +59,7 @@ class GrownPeriodTest {
   static Stream<StatementDraft> longer() {
     return Stream.of(
         tanaka("2026-09-15").engaged(PART, "2026-04-01", "2027-03-31"),
+        tanaka("2026-12-01").engaged(PART, "2026-04-01", "2026-12-15"),
         tanaka("2026-04-01")
             .engaged(PART, "2026-04-01", "2026-12-31")
             .by("人第3号")
@@ -75,6 +76,7 @@ class GrownPeriodTest {
 
   static Stream<StatementDraft> asLong() {
     return Stream.of(
+        tanaka("2026-12-01").engaged(PART, "2026-04-01", "2026-09-15"),
         tanaka("2026-08-15").engaged(PART, "2026-04-01", "2026-09-30"),
         StatementDraft.on("2026-08-31").ends("2026-09-30").by("人第3号").correcting("人第2号"),
         StatementDraft.on("2026-08-31").ends("2026-07-31").by("人第3号").correcting("人第2号"),
