@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import osarai.calendar.Period;
 import osarai.forms.KeptText;
 import osarai.people.Career;
 import osarai.people.Department;
@@ -120,9 +121,30 @@ final class Comparison {
             .toList();
     if (fresh.stream().anyMatch(post -> was.posts().stream().noneMatch(post::isAs))) {
       found(StatementOutcome.Effect.MOVED, told -> told.moved(posts(fresh, is)));
-    } else if (!is.posts().equals(was.posts()) && is.period().equals(was.period())) {
+    } else if (is.period().equals(was.period())
+        ? !is.posts().equals(was.posts())
+        : !ownDays(is, is.period()).equals(ownDays(was, is.period()))) {
       found(StatementOutcome.Effect.CHANGED, told -> told.periods_of_posts(posts(is.posts(), is)));
     }
+  }
+
+  /** Of the posts within the days; one that goes on to the end of either ends only with that. */
+  private static Set<Career.Post> ownDays(Career.Served served, Period days) {
+    return served.posts().stream()
+        .filter(post -> post.period().overlaps(days))
+        .map(post -> lastsTo(post, served.period()) || lastsTo(post, days) ? endless(post) : post)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean lastsTo(Career.Post post, Period days) {
+    LocalDate end = days.until();
+    LocalDate until = post.period().until();
+    return until == null || (end != null && !until.isBefore(end));
+  }
+
+  private static Career.Post endless(Career.Post post) {
+    return new Career.Post(
+        post.department(), post.position(), post.title(), Period.from(post.period().from()));
   }
 
   private List<KeptText> posts(List<Career.Post> posts, Career.Served served) {

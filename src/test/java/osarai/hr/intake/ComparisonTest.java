@@ -69,6 +69,39 @@ class ComparisonTest {
         .isEqualTo(Effect.JOINED);
   }
 
+  /** The term grew, and that the post no longer ends before it was said nowhere. */
+  @Test
+  void thatAPostNoLongerEndsBeforeTheTermIsTold() {
+    Career before =
+        career("青木 花", regular("2026-04-01", "2027-03-31", post(210, "2026-04-01", "2027-01-31")));
+    Career after =
+        career("青木 花", regular("2026-04-01", "2027-06-30", post(210, "2026-04-01", "2027-06-30")));
+    assertThat(compare(before, after).notes())
+        .extracting(Object::toString)
+        .anySatisfy(note -> assertThat(note).contains("differences.period|"))
+        .anySatisfy(note -> assertThat(note).contains("periods_of_posts"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2027-06-30", "2026-12-31", "2027-02-28"})
+  void aPostThatEndsWithTheTermOrWhereItDidIsNotToldAgain(String last) {
+    Career before =
+        career(
+            "青木 花",
+            regular(
+                "2026-04-01",
+                "2027-03-31",
+                post(210, "2026-04-01", "2027-03-31"),
+                post(220, "2026-04-01", "2027-01-31")));
+    String own = last.compareTo("2027-01-31") < 0 ? last : "2027-01-31";
+    Career after =
+        career(
+            "青木 花",
+            regular(
+                "2026-04-01", last, post(210, "2026-04-01", last), post(220, "2026-04-01", own)));
+    assertThat(compare(before, after).notes()).hasSize(1);
+  }
+
   @Test
   void anotherDepartmentOrTitleIsAMove() {
     Career before = career("青木 花", regular("2026-04-01", null, post(210, "2026-04-01", null)));
