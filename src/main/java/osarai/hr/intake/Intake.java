@@ -202,7 +202,7 @@ public class Intake {
     }
 
     List<StatementOutcome> take() {
-      List<StatementOutcome> lines = statements.stream().map(this::take).toList();
+      List<StatementOutcome> lines = Turns.of(statements, this::take);
       fire(change, roster.settle(change, careers));
       return lines;
     }

@@ -63,6 +63,12 @@ public record StatementOutcome(
     return kind == Effect.REJECTED;
   }
 
+  /** Whether it was rejected for what is known, not for what it is. */
+  @JsonIgnore
+  boolean isContradiction() {
+    return isRejected() && faults.stream().anyMatch(fault -> fault.kind() == Fault.Ground.CONFLICT);
+  }
+
   /** Whether it waits for somebody who knows that whose number or id it is is called otherwise. */
   @JsonIgnore
   public boolean isQuestion() {
