@@ -69,7 +69,8 @@ public final class UnreadableSign {
 
   /** Code points alone are half of a pair; what is no character was one once. */
   private static boolean isLost(int sign) {
-    return sign == 0xFFFD
+    return sign == 0xFFFC
+        || sign == 0xFFFD
         || Character.getType(sign) == Character.SURROGATE
         || (sign >= 0xFDD0 && sign <= 0xFDEF)
         || (sign & 0xFFFE) == 0xFFFE;

@@ -17,6 +17,7 @@ class UnreadableSignTest {
     "200D, U+200D",
     "FEFF, U+FEFF",
     "3013, U+3013",
+    "FFFC, U+FFFC",
     "FFFD, U+FFFD",
     "D842, U+D842",
     "DFB7, U+DFB7",

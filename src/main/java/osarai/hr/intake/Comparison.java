@@ -53,7 +53,9 @@ final class Comparison {
       Career.Called last = after.names().get(after.names().size() - 1);
       found(
           StatementOutcome.Effect.CHANGED,
-          is -> is.renamed(last.period().from(), former.name().inUse(), last.name().inUse()));
+          former.name().isSpelledAs(last.name())
+              ? is -> is.name_from(last.period().from(), last.name().inUse())
+              : is -> is.renamed(last.period().from(), former.name().inUse(), last.name().inUse()));
       if (NameChange.keepsFamilyNameOnly(former.name(), last.name())) {
         notes.add(KeptStatements.difference(ComparisonMessages::family_name_only));
       }

@@ -17,6 +17,9 @@ public interface ComparisonMessages {
   /** As it was told until the former name stood beside the new one; in previews that are kept. */
   String name(LocalDate from, String name);
 
+  /** The same name, on other days. */
+  String name_from(LocalDate from, String name);
+
   String renamed(LocalDate from, String was, String name);
 
   /** Beside the other name: it may be another person of the same family name. */

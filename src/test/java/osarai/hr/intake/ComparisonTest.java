@@ -103,6 +103,17 @@ class ComparisonTest {
   }
 
   @Test
+  void theSameNameOnOtherDaysIsNoOtherName() {
+    Career.Called later =
+        new Career.Called(PersonName.of("青木 花", new Kana("アオキ ハナ")), days("2026-11-01", null));
+    Career after = new Career(List.of(later), List.of(), List.of(), List.of());
+    assertThat(compare(career("青木 花"), after).notes())
+        .singleElement()
+        .asString()
+        .contains("name_from");
+  }
+
+  @Test
   void anotherDepartmentOrTitleIsAMove() {
     Career before = career("青木 花", regular("2026-04-01", null, post(210, "2026-04-01", null)));
     Comparison moved =
