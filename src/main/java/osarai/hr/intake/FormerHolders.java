@@ -27,6 +27,11 @@ record FormerHolders(
   /** What somebody is asked who has not said that it is another. */
   Optional<Fault> asked(Statement statement) {
     Statement.Decided answer = statement.who().decided();
+    if (statement.retitled() != null
+        && statement.name() == null
+        && statement.who().kana() == null) {
+      return numbers.last(statement).map(conflicts::left);
+    }
     return statement.engagement() == null || (answer != null && answer.isSomebodyElse())
         ? Optional.empty()
         : renamed(statement).map(held -> conflicts.formerlyOf(held, statement));

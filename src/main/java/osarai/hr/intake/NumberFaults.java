@@ -33,6 +33,13 @@ record NumberFaults(KnownNames names) {
         told -> told.number_was(names.of(held.personId()), KeptWords.of(held.period()), given));
   }
 
+  /** Whose it was, and nothing else tells of whom it is said. */
+  Fault left(Appointment held) {
+    return Fault.conflict(
+        StatementField.STAFF_NUMBER,
+        told -> told.number_left(names.of(held.personId()), KeptWords.of(held.period())));
+  }
+
   /** Said to be somebody else than the number's holder: then it is not that person's number. */
   Fault ofAnother(Appointment holder) {
     return Fault.conflict(

@@ -76,6 +76,9 @@ public interface StatementMessages {
 
   String number_of_other_id(String name, KeptText period);
 
+  /** Whose it was until then. */
+  String number_left(String name, KeptText period);
+
   String number_shared();
 
   String nobody_there();

@@ -90,6 +90,14 @@ class GrownPeriodTest {
     assertThat(fault(said)).isEmpty();
   }
 
+  /** It was told that nobody is registered under the number. */
+  @Test
+  void aTitleAfterTheEndIsRefusedWithTheDaysOfWhoLeft() {
+    termAndSuccessor("2027-03-31");
+    assertThat(fault(StatementDraft.on("2026-09-15").titled("主査")))
+        .contains("田中 花子", "令和8年8月31日まで", "この日には在職していません");
+  }
+
   /** Two who had one number at once before are mended step by step. */
   @Test
   void whatMetBeforeDoesNotStandInTheWay() {
