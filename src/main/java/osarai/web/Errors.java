@@ -77,7 +77,7 @@ class Errors {
 
   @ServerExceptionMapper
   Uni<Response> forbidden(ForbiddenException e, RoutingContext request) {
-    return LostForm.unread(request).chain(form -> beside(request, () -> refused(form, request)));
+    return LostForm.ofRefused(request).chain(form -> beside(request, () -> refused(form, request)));
   }
 
   /** Whose page it was comes before what the sender may do. */

@@ -147,7 +147,7 @@ class FormRefusals {
   }
 
   private Uni<Response> lost(RoutingContext request) {
-    return LostForm.unread(request).map(form -> lost(form, request));
+    return LostForm.ofRefused(request).map(form -> lost(form, request));
   }
 
   /** Another site must neither end a session by a form nor have its text shown here. */

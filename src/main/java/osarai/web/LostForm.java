@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ record LostForm(Map<String, List<String>> fields, List<String> files) {
 
   private static final int LONGEST_OF_OURS = 128;
 
+  /** For a body that does not come, or comes drop by drop; browsers send theirs at once. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
   LostForm {
     files = files.stream().filter(name -> !name.isBlank()).map(IndividualNumber::masked).toList();
   }
@@ -51,7 +56,7 @@ record LostForm(Map<String, List<String>> fields, List<String> files) {
 
   /** The form of the request that runs, which has been read. */
   static LostForm read() {
-    FormData form = CurrentRequestManager.get().getFormData();
+    FormData form = readForm();
     Map<String, List<String>> fields = new LinkedHashMap<>();
     List<String> files = new ArrayList<>();
     for (String field : form == null ? List.<String>of() : form) {
@@ -66,11 +71,22 @@ record LostForm(Map<String, List<String>> fields, List<String> files) {
     return new LostForm(fields, files);
   }
 
+  private static @Nullable FormData readForm() {
+    ResteasyReactiveRequestContext running = CurrentRequestManager.get();
+    return running == null ? null : running.getFormData();
+  }
+
   /**
-   * One of a request that was refused before it was read; none where it was, or is no form, or is
-   * longer than a form without a file may be: nobody without a login has us hold more.
+   * One of a request that was refused, before its body was read or after; none where it is no form,
+   * or is longer than a form without a file may be: nobody without a login has us hold more.
    */
-  static Uni<LostForm> unread(RoutingContext routing) {
+  static Uni<LostForm> ofRefused(RoutingContext routing) {
+    return readForm() == null
+        ? unread(routing).ifNoItem().after(LONGEST_WAIT).recoverWithItem(NONE)
+        : Uni.createFrom().item(read());
+  }
+
+  private static Uni<LostForm> unread(RoutingContext routing) {
     HttpServerRequest request = routing.request();
     String type = Objects.requireNonNullElse(request.getHeader("Content-Type"), "");
     type = type.toLowerCase(Locale.ROOT);

@@ -188,6 +188,20 @@ class RawRequestsTest {
     }
   }
 
+  @Test
+  void aFormWhoseBodyNeverComesIsAnsweredAllTheSame() {
+    for (String type :
+        List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=b")) {
+      assertThat(
+              sent(
+                  "POST /group-sessions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                      + type
+                      + "\r\nContent-Length: 100\r\n"))
+          .as(type)
+          .startsWith("HTTP/1.1 403 ");
+    }
+  }
+
   private String sent(String head) {
     try (Socket socket = socket()) {
       socket
