@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.people.Absence;
+import osarai.people.Appointment;
 import osarai.people.PersonFacts;
 
 /**
@@ -14,7 +15,8 @@ import osarai.people.PersonFacts;
  *
  * @param byRule as the requirement says it, had everybody known in time
  * @param day as it counts: on an open day, after a leave, within the service
- * @param returned the first day after the leave or exclusion from which it counts; null for none
+ * @param returned the first day after the leave, the exclusion or the gap between two appointments
+ *     from which it counts; null for none
  * @param isCut whether the end of the fiscal year brings it forward, which only a duty of that year
  *     is subject to
  */
@@ -24,9 +26,9 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned, bo
   }
 
   /**
-   * Works it out. What belongs to the person runs on while the person serves without a gap, what is
-   * owed for an appointment ends with it; but neither before anybody knew. What only the year's own
-   * passes fulfil ends with the year.
+   * Works it out. What belongs to the person runs on while the person serves, or serves again in
+   * its fiscal year; what is owed for an appointment ends with it; but neither before anybody knew.
+   * What only the year's own passes fulfil ends with the year.
    *
    * @param known the day on which the ground became known; days after a start count from the later
    *     of the two, so that nobody is late before anybody knew
@@ -67,24 +69,66 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned, bo
     }
     LocalDate returned = returned(open, facts, terms);
     LocalDate day = returned == null ? open : caughtUp(returned, end, terms);
-    LocalDate last = last(requirement, ground, facts);
-    if (last != null) {
-      day = Days.earlier(day, Days.later(last, known));
+    DueDate free = new DueDate(inTime, day, returned, false);
+    Appointment own = ground.appointment();
+    return requirement.endsWithItsAppointment()
+        ? free.within(own.period().lastDay(), known)
+        : free.served(
+            facts.lastDayOfService(own),
+            requirement.isOfAYear() ? year : null,
+            end,
+            known,
+            facts,
+            terms);
+  }
+
+  private DueDate within(@Nullable LocalDate last, LocalDate known) {
+    return last == null
+        ? this
+        : new DueDate(byRule, Days.earlier(day, Days.later(last, known)), returned, false);
+  }
+
+  /**
+   * On a day on which the person serves. What would fall due between two appointments is due after
+   * the next one has begun, as after a leave.
+   *
+   * @param last the last day of the service so far
+   * @param year for which it is owed; null where the due day says it
+   */
+  private DueDate served(
+      @Nullable LocalDate last,
+      @Nullable FiscalYear year,
+      LocalDate end,
+      LocalDate known,
+      PersonFacts facts,
+      Terms terms) {
+    if (last == null || !day.isAfter(last)) {
+      return this;
     }
-    return new DueDate(inTime, day, returned, false);
+    LocalDate yearsEnd = (year == null ? FiscalYear.of(day) : year).lastDay();
+    Optional<Appointment> next =
+        facts.appointmentAfter(last).filter(one -> !one.period().from().isAfter(yearsEnd));
+    return next.isEmpty()
+        ? within(last, known)
+        : after(next.get().period().from(), end, facts, terms)
+            .served(facts.lastDayOfService(next.get()), year, end, known, facts, terms);
+  }
+
+  private DueDate after(LocalDate start, LocalDate end, PersonFacts facts, Terms terms) {
+    if (!day.isBefore(start)) {
+      return this;
+    }
+    LocalDate again = caughtUp(start, end, terms);
+    LocalDate back = returned(again, facts, terms);
+    return back == null || !back.isAfter(start)
+        ? new DueDate(byRule, again, start, false)
+        : new DueDate(byRule, caughtUp(back, end, terms), back, false);
   }
 
   /** Before the end, unless the leave goes on beyond it: nobody owes anything while away. */
   private static LocalDate caughtUp(LocalDate returned, LocalDate end, Terms terms) {
     LocalDate day = terms.openDays().orNext(returned.plusDays(terms.catchUpDays()));
     return returned.isAfter(end) ? day : Days.earlier(day, end);
-  }
-
-  private static @Nullable LocalDate last(
-      Requirement requirement, Ground ground, PersonFacts facts) {
-    return requirement.endsWithItsAppointment()
-        ? ground.appointment().period().lastDay()
-        : facts.lastDayOfService(ground.appointment());
   }
 
   private static LocalDate rule(

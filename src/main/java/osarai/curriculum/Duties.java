@@ -150,7 +150,10 @@ final class Duties {
         reason(requirement, ground, due));
   }
 
-  /** With the return from which the days count, and the end of the year that leaves fewer. */
+  /**
+   * With the return or the beginning from which the days count, and the end of the year that leaves
+   * fewer.
+   */
   private KeptText reason(Requirement requirement, Ground ground, DueDate due) {
     LocalDate returned = due.returned();
     KeptText counted = returned == null ? null : counted(returned);
@@ -174,7 +177,18 @@ final class Duties {
         .filter(absence -> returned.equals(absence.period().until()))
         .map(absence -> KeptReasons.of(why -> why.after_return(absence.kind(), returned, days)))
         .findFirst()
-        .orElseGet(() -> KeptReasons.of(why -> why.after_exclusion(returned, days)));
+        .orElseGet(
+            () ->
+                KeptReasons.of(
+                    why ->
+                        beginsAgain(returned)
+                            ? why.after_gap(returned, days)
+                            : why.after_exclusion(returned, days)));
+  }
+
+  private boolean beginsAgain(LocalDate day) {
+    return facts.appointmentOn(day.minusDays(1)).isEmpty()
+        && facts.appointmentOn(day).filter(one -> one.period().from().equals(day)).isPresent();
   }
 
   /** Since when a pass counts that needs no other bond than its day. */

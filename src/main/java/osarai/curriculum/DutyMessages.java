@@ -35,6 +35,9 @@ public interface DutyMessages {
   /** The same after an exclusion. */
   String after_exclusion(LocalDate first, int days);
 
+  /** Of who did not serve on the day itself, between two appointments. */
+  String after_gap(LocalDate first, int days);
+
   /** That the year in which it must be taken leaves less time than the requirement names. */
   String until_year_end(LocalDate last);
 

@@ -63,6 +63,14 @@ public record PersonFacts(
     return null;
   }
 
+  /** The first appointment that begins after the day. */
+  public Optional<Appointment> appointmentAfter(LocalDate day) {
+    return appointments.stream()
+        .filter(appointment -> appointment.period().from().isAfter(day))
+        .filter(appointment -> !appointment.period().isEmpty())
+        .min(Comparator.comparing(appointment -> appointment.period().from()));
+  }
+
   /**
    * The designation for the same affairs, of another scope, that this one followed without a gap;
    * one of the same scope is renewed by it, and ended.

@@ -3,6 +3,7 @@ package osarai.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static osarai.curriculum.WorkingLife.day;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -54,5 +55,26 @@ class CountedFromReturnTest {
                 List.of(YEARLY), life.facts(), Terms.usual().excusing(excused), day("2026-04-01"))
             .get(0);
     assertThat(WORDS.said(owed.reason())).isEqualTo("常勤職員(平成30年4月1日から)。" + said);
+  }
+
+  /** To September, and again from December, or with childcare leave soon after. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, 2027-01-04, ふたたび任用された令和8年12月1日から30日を期限とします。",
+        "2026-12-15, 2027-01-15, 育児休業から復職した令和8年12月16日から30日を期限とします。"
+      })
+  void namesTheAppointmentThatBeganAfterAGap(
+      @Nullable String childcare, LocalDate due, String said) {
+    WorkingLife life = new WorkingLife();
+    life.appointment(1, EmploymentType.REGULAR, "2018-04-01", "2026-09-25");
+    life.appointment(2, EmploymentType.REGULAR, "2026-12-01", null);
+    if (childcare != null) {
+      life.absence(AbsenceKind.CHILDCARE, "2026-12-05", childcare);
+    }
+    Owed owed = Duties.owed(List.of(YEARLY), life.facts(), Terms.usual(), day("2026-04-01")).get(0);
+    assertThat(owed.dueOn()).isEqualTo(due);
+    assertThat(WORDS.said(owed.reason())).endsWith(said);
   }
 }

@@ -87,15 +87,14 @@ class LastDueDayTest {
     "APPOINTMENT, 2026-12-07, 2026-12-25, 2026-12-26, , 2026-12-01, 2026-12-25",
     // the other begins while the one runs
     "FISCAL_YEAR, 2026-12-07, 2026-12-25, 2026-12-20, , 2026-12-01, 2027-01-06",
-    // a gap ends the service, and so does the last day of the other
-    "FISCAL_YEAR, 2026-12-07, 2026-12-25, 2026-12-27, , 2026-12-01, 2026-12-25",
+    // the last day of the other ends the service
     "FISCAL_YEAR, 2026-12-07, 2026-12-25, 2026-12-26, 2026-12-28, 2026-12-01, 2026-12-28",
     // part-time to September, full-time from October
     "FISCAL_YEAR, 2026-04-01, 2026-09-30, 2026-10-01, , 2026-03-20, 2026-11-02",
     "APPOINTMENT, 2026-04-01, 2026-09-30, 2026-10-01, , 2026-03-20, 2026-09-30",
     "FISCAL_YEAR, 2026-04-01, 2026-09-30, 2026-10-01, , 2026-11-30, 2027-01-04",
     // known after the end: late for nobody who could not know
-    "FISCAL_YEAR, 2026-04-01, 2026-09-30, 2026-11-01, , 2026-11-30, 2026-11-30",
+    "FISCAL_YEAR, 2026-04-01, 2026-09-30, 2027-04-01, , 2026-11-30, 2026-11-30",
     "APPOINTMENT, 2026-04-01, 2026-09-30, 2026-10-01, , 2026-11-30, 2026-11-30"
   })
   void whatIsForThePersonEndsWithTheServiceAndNotWithTheFirstAppointment(
@@ -106,20 +105,63 @@ class LastDueDayTest {
       @Nullable String nextLast,
       String known,
       LocalDate day) {
+    assertThat(dueBeside(each, from, last, next, nextLast, known)).isEqualTo(day);
+  }
+
+  /** Of people who serve again after days or weeks. */
+  @ParameterizedTest
+  @CsvSource({
+    // from Friday to Monday, and to whom the next is told late
+    "FISCAL_YEAR, 2026-04-01, 2026-09-25, 2026-09-28, , 2026-03-20, 2026-11-02",
+    "EVENT,       2026-09-10, 2026-09-25, 2026-09-28, , 2026-09-10, 2026-11-02",
+    "FISCAL_YEAR, 2026-12-07, 2026-12-25, 2026-12-27, , 2026-12-01, 2027-01-06",
+    "FISCAL_YEAR, 2026-04-01, 2026-09-30, 2026-11-01, , 2026-11-30, 2027-01-04",
+    // the next begins on the due day itself, and the day after it
+    "FISCAL_YEAR, 2026-04-01, 2026-09-25, 2026-11-02, , 2026-03-20, 2026-11-02",
+    "FISCAL_YEAR, 2026-04-01, 2026-09-25, 2026-11-03, , 2026-03-20, 2026-12-03",
+    "FISCAL_YEAR, 2026-04-01, 2026-09-25, 2026-12-01, , 2026-03-20, 2027-01-04",
+    "EVENT,       2026-04-01, 2026-09-25, 2026-12-01, , 2026-03-20, 2027-01-04",
+    // the next ends before
+    "FISCAL_YEAR, 2026-04-01, 2026-09-25, 2026-09-28, 2026-10-16, 2026-03-20, 2026-10-16",
+    "FISCAL_YEAR, 2026-04-01, 2026-09-25, 2026-12-01, 2026-12-11, 2026-03-20, 2026-12-11",
+    // not after the year, and not for what comes in the next one
+    "FISCAL_YEAR, 2026-04-01, 2026-09-25, 2027-03-15, , 2026-03-20, 2027-03-31",
+    "EVENT,       2026-04-01, 2026-09-25, 2027-03-15, , 2026-03-20, 2027-04-14",
+    "FISCAL_YEAR, 2026-04-01, 2026-09-25, 2027-04-01, , 2026-03-20, 2026-09-25",
+    "EVENT,       2026-04-01, 2026-09-25, 2027-04-01, , 2026-03-20, 2026-09-25",
+    // what only the one appointment can fulfil
+    "APPOINTMENT, 2026-04-01, 2026-09-25, 2026-09-28, , 2026-03-20, 2026-09-25"
+  })
+  void whoServesAgainInTheYearHasTheDayOfTheRule(
+      Requirement.Each each,
+      String from,
+      String last,
+      String next,
+      @Nullable String nextLast,
+      String known,
+      LocalDate day) {
+    assertThat(dueBeside(each, from, last, next, nextLast, known)).isEqualTo(day);
+  }
+
+  private static LocalDate dueBeside(
+      Requirement.Each each,
+      String from,
+      String last,
+      String next,
+      @Nullable String nextLast,
+      String known) {
     WorkingLife life = new WorkingLife();
     life.appointment(1, EmploymentType.FISCAL_YEAR_PART_TIME, from, last);
     life.appointment(2, EmploymentType.REGULAR, next, nextLast);
     Appointment first = life.appointments.get(0);
     Ground ground = new Ground(first, first.period(), new KeptText("理由"), "subject", false, false);
-    assertThat(
-            DueDate.of(
-                    requirement(due("10-31", 30, false), each),
-                    YEAR,
-                    ground,
-                    day(known),
-                    life.facts(),
-                    usual())
-                .day())
-        .isEqualTo(day);
+    return DueDate.of(
+            requirement(due("10-31", 30, false), each),
+            YEAR,
+            ground,
+            day(known),
+            life.facts(),
+            usual())
+        .day();
   }
 }

@@ -96,19 +96,21 @@ final class YearFacts {
     return terms.stream().filter(term -> term.runs(day)).findFirst();
   }
 
-  /** The last day before the first one on which no appointment runs. */
-  LocalDate lastOfService(Term term) {
-    LocalDate last = term.last();
-    Optional<Term> next = next(last);
-    while (next.isPresent()) {
-      last = next.get().last();
-      next = next(last);
-    }
-    return last;
+  boolean serves(LocalDate day) {
+    return term(day).isPresent();
   }
 
-  private Optional<Term> next(LocalDate last) {
-    return last.equals(NEVER) ? Optional.empty() : term(last.plusDays(1));
+  /** The first day after it on which the person serves, up to the last one. */
+  Optional<LocalDate> servesAgain(LocalDate day, LocalDate last) {
+    return day.datesUntil(later(day, last).plusDays(1))
+        .filter(one -> one.isAfter(day) && serves(one))
+        .findFirst();
+  }
+
+  /** The last day before it on which the person served. */
+  LocalDate served(LocalDate day) {
+    LocalDate before = day.minusDays(1);
+    return serves(before) ? before : served(before);
   }
 
   /** Where the person works on the day. */

@@ -40,6 +40,8 @@ final class YearNames {
           Map.entry("丸山", "マルヤマ"),
           Map.entry("野口", "ノグチ"),
           Map.entry("宮本", "ミヤモト"),
+          Map.entry("今井", "イマイ"),
+          Map.entry("坂本", "サカモト"),
           Map.entry("花", "ハナ"),
           Map.entry("修", "オサム"),
           Map.entry("蓮", "レン"));

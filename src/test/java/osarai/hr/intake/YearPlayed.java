@@ -17,7 +17,7 @@ import osarai.people.PersonFacts;
 
 /** A year that has been played, to be asked in the words of the oracle. */
 final class YearPlayed {
-  private static final Pattern BACK = Pattern.compile("から復職した(.+?から30日)を期限とします");
+  private static final Pattern BACK = Pattern.compile("(?:から復職|ふたたび任用さ)(?:した|れた)(.+?から30日)を期限とします");
 
   private final YearDoors doors;
   private final Map<String, UUID> departmentIds;

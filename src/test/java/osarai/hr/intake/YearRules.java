@@ -131,7 +131,7 @@ final class YearRules {
     if (begins || known.isAfter(due)) {
       due = later(due, later(start, known).plusDays(30));
     }
-    return new LocalDate[] {opens, settled(facts.lastOfService(term), due, known, last(year))};
+    return new LocalDate[] {opens, settled(term.from(), due, known, last(year))};
   }
 
   /** For each appointment fourteen days; thirty where the section comes into scope. */
@@ -147,11 +147,11 @@ final class YearRules {
             known ->
                 new LocalDate[] {
                   later(start.get(), first(year)),
-                  settled(
-                      term.last(),
-                      later(start.get(), known).plusDays(isBrought(start.get()) ? 30 : 14),
-                      known,
-                      LocalDate.MAX)
+                  earlier(
+                      away(
+                          later(start.get(), known).plusDays(isBrought(start.get()) ? 30 : 14),
+                          LocalDate.MAX),
+                      later(term.last(), known))
                 });
       }
     }
@@ -219,11 +219,7 @@ final class YearRules {
             known ->
                 new LocalDate[] {
                   one.from(),
-                  settled(
-                      facts.lastOfService(facts.term(one.from()).orElseThrow()),
-                      later(one.from(), known).plusDays(14),
-                      known,
-                      LocalDate.MAX)
+                  settled(one.from(), later(one.from(), known).plusDays(14), known, LocalDate.MAX)
                 });
       }
     }
@@ -249,34 +245,46 @@ final class YearRules {
             YearReasons.incident(day),
             known ->
                 new LocalDate[] {
-                  day,
-                  settled(
-                      facts.lastOfService(term.get()),
-                      later(day, known).plusDays(30),
-                      known,
-                      LocalDate.MAX)
+                  day, settled(day, later(day, known).plusDays(30), known, LocalDate.MAX)
                 });
       }
     }
   }
 
-  /**
-   * On an open day, thirty days after a return, not after the last day of the appointment or the
-   * service unless nobody knew by then; what is yearly not after the year, unless the leave goes on
-   * beyond it.
-   */
-  private LocalDate settled(LocalDate last, LocalDate due, LocalDate known, LocalDate end) {
+  /** On an open day, thirty days after a return; what is yearly within the year. */
+  private LocalDate away(LocalDate due, LocalDate end) {
     LocalDate day = earlier(orNext(due), end);
-    LocalDate open = day;
     Optional<LocalDate> returned =
         facts.away().stream()
-            .filter(away -> !away.from().isAfter(open) && !away.last().equals(YearDays.NEVER))
+            .filter(away -> !away.from().isAfter(day) && !away.last().equals(YearDays.NEVER))
             .map(away -> away.last().plusDays(1))
-            .filter(one -> open.isBefore(one.plusDays(CATCH_UP)))
+            .filter(one -> day.isBefore(one.plusDays(CATCH_UP)))
             .max(LocalDate::compareTo);
-    back = returned.map(one -> " " + YearReasons.written(one) + "から30日").orElse("");
-    day = returned.map(one -> orNext(one.plusDays(CATCH_UP))).orElse(day);
-    boolean awayBeyond = returned.filter(one -> one.isAfter(end)).isPresent();
-    return earlier(earlier(day, later(last, known)), awayBeyond ? day : end);
+    return returned.map(one -> after(one, end)).orElse(day);
+  }
+
+  /** Thirty days, and not after the year unless it began after it. */
+  private LocalDate after(LocalDate begins, LocalDate end) {
+    back = " " + YearReasons.written(begins) + "から30日";
+    LocalDate day = orNext(begins.plusDays(CATCH_UP));
+    return begins.isAfter(end) ? day : earlier(day, end);
+  }
+
+  /**
+   * The same for what belongs to the person, who serves on one day: never on one without an
+   * appointment, but thirty days after the next has begun in its fiscal year, or with none to come,
+   * on the last one served, unless nobody knew by then.
+   */
+  private LocalDate settled(LocalDate from, LocalDate due, LocalDate known, LocalDate end) {
+    LocalDate day = away(due, end);
+    while (!facts.serves(day) && day.isAfter(from)) {
+      LocalDate years = end.equals(LocalDate.MAX) ? last(yearOf(day)) : end;
+      Optional<LocalDate> again = facts.servesAgain(day, years);
+      if (again.isEmpty()) {
+        return earlier(day, later(facts.served(day), known));
+      }
+      day = after(again.get(), end);
+    }
+    return day;
   }
 }
