@@ -28,17 +28,18 @@ class PageRoutesTest {
     void leave() {}
   }
 
-  @Path("/people")
+  /** No address of ours: this class is a resource of the application under test too. */
+  @Path("/halls")
   static class Pages {
     @GET
     void all() {}
 
     @GET
-    @Path("/{person}/duties")
+    @Path("/{hall}/seats")
     void duties() {}
 
     @POST
-    @Path("/{person}/duties/{duty}/extension")
+    @Path("/{hall}/seats/{seat}/extension")
     void extend() {}
   }
 
@@ -51,8 +52,8 @@ class PageRoutesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/people/7/duties, /people/7/duties",
-    "/people?name=a%26b&day=2026-11-30, /people?name=a%26b&day=2026-11-30",
+    "/halls/7/seats, /halls/7/seats",
+    "/halls?name=a%26b&day=2026-11-30, /halls?name=a%26b&day=2026-11-30",
     "/pictures/ab.svg, /pictures/ab.svg"
   })
   void thePageOnWhichTheFormStoodOpensAgain(String page, String link) {
@@ -62,28 +63,28 @@ class PageRoutesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://evil.example/people",
-        "http://kenshu.example/people",
-        "http://kenshu.example:8080@evil.example/people",
-        "http://kenshu.example:8080//evil.example/people",
+        "https://evil.example/halls",
+        "http://kenshu.example/halls",
+        "http://kenshu.example:8080@evil.example/halls",
+        "http://kenshu.example:8080//evil.example/halls",
         "http://kenshu.example:8080/logged-out",
-        "http://kenshu.example:8080/people/7/duties/8/extension",
+        "http://kenshu.example:8080/halls/7/seats/8/extension",
         "javascript:alert(1)",
         "mailto:a@b",
         "http://[",
-        "/people/9/duties",
+        "/halls/9/seats",
         "null",
         ""
       })
   void whatIsNoPageOfOursLeadsToTheNearestAboveTheForm(String referer) {
-    assertThat(ROUTES.of(referer, HOST, "/people/7/duties/8/extension"))
-        .isEqualTo("/people/7/duties");
+    assertThat(ROUTES.of(referer, HOST, "/halls/7/seats/8/extension"))
+        .isEqualTo("/halls/7/seats");
   }
 
   @Test
   void withoutARefererToo() {
-    assertThat(ROUTES.of(null, HOST, "/people/7")).isEqualTo("/people");
-    assertThat(ROUTES.of(null, "null", "/people/7")).isEqualTo("/people");
+    assertThat(ROUTES.of(null, HOST, "/halls/7")).isEqualTo("/halls");
+    assertThat(ROUTES.of(null, "null", "/halls/7")).isEqualTo("/halls");
   }
 
   @Test
