@@ -67,6 +67,7 @@ class Persons {
                     appointment,
                     posts(facts, day),
                     protectedOnes(facts, day),
+                    true,
                     Ids.next()));
   }
 

@@ -91,6 +91,8 @@ public interface HomeMessages {
 
   String checks_good();
 
+  String without_second_factor();
+
   String others();
 
   String use(Door.Use use);

@@ -15,6 +15,7 @@ import osarai.content.Shelf;
 import osarai.curriculum.DutyBook;
 import osarai.forms.FileLimit;
 import osarai.people.Roster;
+import osarai.security.SecondFactor;
 import osarai.security.SecurityConfig;
 import osarai.storage.ServingNode;
 
@@ -30,6 +31,7 @@ class StartUp {
   private final DutyBook duties;
   private final EntityManager entities;
   private final SecurityConfig security;
+  private final SecondFactor secondFactor;
   private final String webSecret;
   private final Roster roster;
   private final String stateSecret;
@@ -42,6 +44,7 @@ class StartUp {
       DutyBook duties,
       EntityManager entities,
       SecurityConfig security,
+      SecondFactor secondFactor,
       @ConfigProperty(name = "quarkus.oidc.credentials.secret") String webSecret,
       Roster roster,
       @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") String stateSecret,
@@ -52,6 +55,7 @@ class StartUp {
     this.duties = duties;
     this.entities = entities;
     this.security = security;
+    this.secondFactor = secondFactor;
     this.webSecret = webSecret;
     this.roster = roster;
     this.stateSecret = stateSecret;
@@ -67,6 +71,7 @@ class StartUp {
     }
     if (isProduction()) {
       refuseWeakSecrets();
+      refusePasswordsAlone();
       refuseDemoPeople();
       refuseLossyDatabase();
       refuseSmallPackets();
@@ -93,6 +98,14 @@ class StartUp {
                 + " are made, OSARAI_ACCOUNTS_SECRET must be random, 32 characters or more: openssl"
                 + " rand -base64 33");
       }
+    }
+  }
+
+  private void refusePasswordsAlone() {
+    if (secondFactor.isOff()) {
+      throw new NotFitForProduction(
+          "osarai.security.second-factor is off; in production it names the roles that count only"
+              + " after a second factor");
     }
   }
 

@@ -13,6 +13,7 @@ import osarai.people.Position;
  * @param appointment the running appointment that began first
  * @param posts of today
  * @param protectedOnes departments whose 保護責任者 the person is today
+ * @param mayLead whether posts at the head of a department give their rights in this login
  * @param sessionId the session this request belongs to
  */
 public record CurrentPerson(
@@ -21,6 +22,7 @@ public record CurrentPerson(
     Appointment appointment,
     List<PostToday> posts,
     Set<UUID> protectedOnes,
+    boolean mayLead,
     UUID sessionId) {
 
   /** A post of today with its department's name, read together in one statement. */
@@ -29,13 +31,18 @@ public record CurrentPerson(
 
   /** The same person acting under another running appointment. */
   public CurrentPerson under(Appointment other) {
-    return new CurrentPerson(id, name, other, posts, protectedOnes, sessionId);
+    return new CurrentPerson(id, name, other, posts, protectedOnes, mayLead, sessionId);
+  }
+
+  /** The same person where the login is not enough for what a head may do. */
+  CurrentPerson withoutItsSections() {
+    return new CurrentPerson(id, name, appointment, posts, protectedOnes, false, sessionId);
   }
 
   /** Departments that the person heads, or stands in for the head of. */
   public Set<UUID> headed() {
     return posts.stream()
-        .filter(post -> post.position().leads())
+        .filter(post -> mayLead && post.position().leads())
         .map(PostToday::departmentId)
         .collect(java.util.stream.Collectors.toSet());
   }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
@@ -22,6 +23,7 @@ import osarai.security.IdentityAttributes;
 import osarai.security.IdleLimit;
 import osarai.security.Login;
 import osarai.security.Roles;
+import osarai.security.SecondFactor;
 import osarai.security.SecurityConfig;
 import osarai.security.Sessions;
 import osarai.security.SharedPc;
@@ -46,6 +48,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
   private final SecurityConfig config;
   private final SharedPc sharedPc;
   private final IdleLimit idle;
+  private final SecondFactor secondFactor;
   private final IdentityProviderLogout provider;
   private final AskedFrom from;
   private final Clock clock;
@@ -57,6 +60,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
       SecurityConfig config,
       SharedPc sharedPc,
       IdleLimit idle,
+      SecondFactor secondFactor,
       IdentityProviderLogout provider,
       AskedFrom from,
       Clock clock) {
@@ -66,6 +70,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     this.config = config;
     this.sharedPc = sharedPc;
     this.idle = idle;
+    this.secondFactor = secondFactor;
     this.provider = provider;
     this.from = from;
     this.clock = clock;
@@ -113,13 +118,13 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     if (found.sessionId() == null) {
       Unlinked why = firstLogin.begin(login, marked, browser);
       found = lookup.find(login, JapanClock.today(clock));
-      return identityOf(identity, found, marked, why);
+      return identityOf(identity, token, found, marked, why);
     }
     from.isOf(found.sessionId());
     boolean shared = marked || found.sharedPc();
     keepUp(found, shared, () -> provider.endSession(identity, token));
     return identityOf(
-        identity, found, shared, found.linked() ? null : firstLogin.reasonNotToLink(login));
+        identity, token, found, shared, found.linked() ? null : firstLogin.reasonNotToLink(login));
   }
 
   /**
@@ -151,8 +156,9 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
     }
   }
 
-  private static SecurityIdentity identityOf(
+  private SecurityIdentity identityOf(
       SecurityIdentity identity,
+      JsonWebToken token,
       RosterLookup.KnownLogin found,
       boolean shared,
       @Nullable Unlinked why) {
@@ -167,17 +173,31 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
           .addAttribute(IdentityAttributes.UNLINKED, why == null ? Unlinked.NOBODY : why)
           .build();
     }
-    ACCOUNT_ROLES.stream().filter(identity::hasRole).forEach(builder::addRole);
-    builder.addRole(Roles.LEARNER);
-    if (!person.headed().isEmpty()) {
-      builder.addRole(Roles.SECTION_HEAD);
-    }
+    Set<String> held = rolesOf(identity, person);
+    Set<String> counted =
+        held.stream()
+            .filter(role -> secondFactor.lets(role, token))
+            .collect(Collectors.toUnmodifiableSet());
+    CurrentPerson acting =
+        counted.contains(Roles.SECTION_HEAD) ? person : person.withoutItsSections();
     return builder
-        .addAttribute(IdentityAttributes.PERSON, person)
+        .addRole(Roles.LEARNER)
+        .addRoles(counted)
+        .addAttribute(IdentityAttributes.ROLE_WITHHELD, counted.size() < held.size())
+        .addAttribute(IdentityAttributes.PERSON, acting)
         .addAttribute(IdentityAttributes.NAME, person.name())
         .addAttribute(IdentityAttributes.DEPARTMENTS, person.departments())
         .addAttribute(IdentityAttributes.PROTECTION_OFFICER, !person.protectedOnes().isEmpty())
         .build();
+  }
+
+  private static Set<String> rolesOf(SecurityIdentity identity, CurrentPerson person) {
+    Set<String> roles =
+        ACCOUNT_ROLES.stream().filter(identity::hasRole).collect(Collectors.toSet());
+    if (!person.headed().isEmpty()) {
+      roles.add(Roles.SECTION_HEAD);
+    }
+    return roles;
   }
 
   /** As the token says, but for the roles; with the mark of one that names an actor. */

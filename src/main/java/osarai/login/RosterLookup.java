@@ -114,7 +114,7 @@ class RosterLookup {
         .map(
             f ->
                 new CurrentPerson(
-                    person, f.name(), f.appointment(), f.posts(), f.protectedOnes(), session))
+                    person, f.name(), f.appointment(), f.posts(), f.protectedOnes(), true, session))
         .orElse(null);
   }
 

@@ -16,6 +16,9 @@ public final class IdentityAttributes {
   /** Whether the token was given to somebody who puts on this person's account. */
   public static final String STANDS_IN = "osarai.stands-in";
 
+  /** Whether a role of the person does not count because the login had no second factor. */
+  public static final String ROLE_WITHHELD = "osarai.role-withheld";
+
   /** Why the person could not be looked up. */
   public static final String FAULT = "osarai.fault";
 

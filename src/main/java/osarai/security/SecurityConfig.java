@@ -3,6 +3,7 @@ package osarai.security;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Set;
 
 /** Settings of login and sessions. */
 @ConfigMapping(prefix = "osarai.security")
@@ -29,6 +30,17 @@ public interface SecurityConfig {
   /** Name of the cookie whose token the forms carry where nobody is signed in. */
   @WithDefault("__Host-csrf")
   String formCookie();
+
+  /**
+   * The roles that count only in a login with a second factor: some of {@code security-office},
+   * {@code hr}, {@code auditor}, {@code section-head}; {@code off}, not in production, for none.
+   */
+  @WithDefault("security-office,hr,auditor")
+  Set<String> secondFactor();
+
+  /** What is a second factor in the claim {@code amr} of the ID token, by the words of RFC 8176. */
+  @WithDefault("otp,hwk,swk,sc,mfa")
+  Set<String> secondFactorMethods();
 
   /** The claim of the ID token that carries the staff number. Users must not be able to edit it. */
   @WithDefault("staff_number")

@@ -11,6 +11,7 @@ import osarai.calendar.JapaneseDate;
 import osarai.security.IdentityAttributes;
 import osarai.security.IdleLimit;
 import osarai.security.Roles;
+import osarai.security.SecondFactor;
 
 /** What stands around every page: whose it is, who is there, where one can go. */
 @RequestScoped
@@ -42,6 +43,7 @@ public class Frame {
   private final IdleLimit idle;
   private final Clock clock;
   private final FormTokens tokens;
+  private final SecondFactor secondFactor;
   private boolean bare;
   private boolean nobodys;
 
@@ -51,13 +53,15 @@ public class Frame {
       UriInfo uri,
       IdleLimit idle,
       Clock clock,
-      FormTokens tokens) {
+      FormTokens tokens,
+      SecondFactor secondFactor) {
     this.municipality = municipality;
     this.identity = identity;
     this.uri = uri;
     this.idle = idle;
     this.clock = clock;
     this.tokens = tokens;
+    this.secondFactor = secondFactor;
   }
 
   /** For pages that must not ask who is there, such as errors and the end of a session. */
@@ -127,6 +131,17 @@ public class Frame {
   public boolean isSharedPc() {
     return isLearner()
         && Boolean.TRUE.equals(identity.<Boolean>getAttribute(IdentityAttributes.SHARED_PC));
+  }
+
+  /** Whether what the person may do is more than this login lets: it had no second factor. */
+  public boolean isRoleWithheld() {
+    return isLearner()
+        && Boolean.TRUE.equals(identity.<Boolean>getAttribute(IdentityAttributes.ROLE_WITHHELD));
+  }
+
+  /** Whether this installation lets every role count after the password alone, as the demo does. */
+  public boolean isWithoutSecondFactor() {
+    return secondFactor.isOff();
   }
 
   /** After how many seconds without use the script of a shared PC covers the page. */

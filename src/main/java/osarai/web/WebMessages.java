@@ -64,6 +64,10 @@ public interface WebMessages {
 
   String notice();
 
+  String withheld_label();
+
+  String withheld(String office);
+
   String help(String office);
 
   String made_at(String when);

@@ -17,7 +17,7 @@ import osarai.running.Visitor;
 /** The personnel office in front of the packaged application: a person at the pages, a client. */
 final class Hr {
   static final String APPOINTMENT = "urn:osarai:params:scim:schemas:municipal:2.0:Appointment";
-  private static final String PASSWORD = "faults-pass-002";
+  static final String PASSWORD = "faults-pass-002";
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private Hr() {}
@@ -43,7 +43,7 @@ final class Hr {
     return Visitor.loggedInAnew(url, username(number), PASSWORD);
   }
 
-  private static String username(String number) {
+  static String username(String number) {
     return "u-" + number.toLowerCase(java.util.Locale.ROOT);
   }
 

@@ -27,6 +27,12 @@ class NotFitForProductionTest {
         .contains("OSARAI_ACCOUNTS_SECRET");
   }
 
+  @Test
+  void rolesWithoutASecondFactorAreRefused() throws IOException {
+    assertThat(refusal(Map.of("OSARAI_SECURITY_SECOND_FACTOR", "off")))
+        .contains("osarai.security.second-factor is off");
+  }
+
   private static String refusal(Map<String, String> settings) throws IOException {
     Application node = Packaged.inProduction(settings);
     try {

@@ -259,4 +259,18 @@ class RealmTest {
             REALM.path("authenticatorConfig").path(0).path("config").path("condUserRole").asText())
         .isEqualTo("second-factor");
   }
+
+  /** The application asks of each login by which methods it was made. */
+  @Test
+  void theOneTimePasswordIsToldInTheToken() {
+    JsonNode says = REALM.path("authenticatorConfig").path(1);
+    assertThat(REALM.findValues("authenticatorConfig").toString())
+        .contains(says.path("alias").asText());
+    assertThat(says.path("config").path("default.reference.value").asText()).isEqualTo("otp");
+    assertThat(says.path("config").path("default.reference.maxAge").asInt())
+        .as("as long as a login")
+        .isEqualTo(ABSOLUTE);
+    assertThat(Realm.texts(Realm.client("osarai-web").path("protocolMappers"), "protocolMapper"))
+        .contains("oidc-amr-mapper");
+  }
 }

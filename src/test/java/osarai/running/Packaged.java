@@ -131,6 +131,14 @@ public final class Packaged {
     return new Town(main.place(), its, environment).node("osarai-production", its);
   }
 
+  /** Another process on the same database with these settings; not started yet. */
+  public static Application nodeWith(Map<String, String> settings) {
+    Ports its = beside(running().database().port());
+    Map<String, String> environment = new HashMap<>(NOBODY_BEFORE_IT);
+    environment.putAll(settings);
+    return known(new Town(running().place(), its, environment).node("osarai-settings", its));
+  }
+
   /** Another process on the same database; not started yet. */
   public static Application anotherNode() {
     return nodeThrough(running().database().port());

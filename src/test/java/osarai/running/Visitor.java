@@ -93,6 +93,11 @@ public final class Visitor {
         send(form(action, Map.of("password-new", fresh, "password-confirm", fresh)).build()));
   }
 
+  /** Sends the form of that id on a page of the identity provider; returns the page at the end. */
+  public Reply send(Reply page, String form, Map<String, String> fields) {
+    return following(send(form(page.formAction(form).orElseThrow(), fields).build()));
+  }
+
   /** Logs in at the identity provider alone; returns the address to which it sends the browser. */
   public URI code(String authorization, String username, String password) {
     URI action = get(authorization).formAction("kc-form-login").orElseThrow();

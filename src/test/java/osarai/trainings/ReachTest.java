@@ -102,6 +102,7 @@ class ReachTest {
         SessionDraft.appointment(SessionDraft.TANAKA),
         posts,
         Set.of(),
+        true,
         new UUID(0, 6));
   }
 

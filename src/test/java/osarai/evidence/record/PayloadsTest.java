@@ -197,6 +197,7 @@ class PayloadsTest {
             APPOINTMENT,
             List.of(new CurrentPerson.PostToday(section(210), "市民課", Position.MEMBER, "主事")),
             Set.of(),
+            true,
             new UUID(0, 4));
     return new CourseFinished(
         new UUID(0, 6),
