@@ -57,9 +57,12 @@ record LostForm(Map<String, List<String>> fields, List<String> files) {
   /** The form of the request that runs, which has been read. */
   static LostForm read() {
     FormData form = readForm();
+    if (form == null) {
+      return NONE;
+    }
     Map<String, List<String>> fields = new LinkedHashMap<>();
     List<String> files = new ArrayList<>();
-    for (String field : form == null ? List.<String>of() : form) {
+    for (String field : form) {
       for (FormValue value : form.get(field)) {
         if (value.isFileItem()) {
           files.add(Objects.requireNonNullElse(value.getFileName(), ""));
