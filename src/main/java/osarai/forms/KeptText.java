@@ -62,6 +62,11 @@ public record KeptText(@JsonValue String line) {
     return parts().filter(parts -> text.equals(parts.bundle() + "." + parts.key())).isPresent();
   }
 
+  /** Whether it is a text of that bundle. */
+  public boolean isOf(String bundle) {
+    return parts().filter(parts -> bundle.equals(parts.bundle())).isPresent();
+  }
+
   /** Which text it is, where it is not in words already. */
   Optional<Parts> parts() {
     List<String> parts = KeptLine.parted(line);

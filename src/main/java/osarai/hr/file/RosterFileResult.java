@@ -37,7 +37,7 @@ record RosterFileResult(
    * One person's line; the name is left out, the sender knows it.
    *
    * @param place in the file
-   * @param notes what happens, in Japanese
+   * @param notes what happens, and what does not although it was said, in Japanese
    * @param faults why it was rejected, in Japanese
    */
   @Schema(name = "RosterFileLine")

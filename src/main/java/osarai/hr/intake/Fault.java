@@ -1,5 +1,6 @@
 package osarai.hr.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import osarai.forms.KeptText;
@@ -22,6 +23,10 @@ public record Fault(Ground kind, String part, KeptText text) {
   /** Empty only of one that was kept before. */
   public Optional<StatementField> field() {
     return StatementField.of(part);
+  }
+
+  boolean isAt(StatementField... fields) {
+    return field().filter(List.of(fields)::contains).isPresent();
   }
 
   static Fault invalid(StatementField field, Function<StatementMessages, String> text) {

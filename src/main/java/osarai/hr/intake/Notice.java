@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.people.DesignationRole;
 import osarai.people.PersonName;
@@ -95,6 +96,16 @@ record Notice(
           || differ(retitled, other.retitled)
           || differ(lastDay, other.lastDay)
           || differ(leave, other.leave);
+    }
+
+    /** Of name, posts and leave those of which the other says something else. */
+    List<StatementPart> contradicted(Content other) {
+      return Stream.of(
+              differently(name, other.name) ? StatementPart.NAME : null,
+              differ(posts, other.posts) ? StatementPart.POST : null,
+              differ(leave, other.leave) ? StatementPart.LEAVE : null)
+          .filter(Objects::nonNull)
+          .toList();
     }
 
     private static boolean differently(@Nullable PersonName one, @Nullable PersonName other) {

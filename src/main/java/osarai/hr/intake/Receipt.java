@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptText;
 import osarai.people.Career;
@@ -54,6 +55,9 @@ final class Receipt {
       refuseOverlap();
       refuseTitleOfSeveralPosts();
       refuseLostLeaving();
+    }
+    if (faults.isEmpty() && !isRepeated()) {
+      refuseUnmet(notice(UNKEPT, Long.MAX_VALUE));
     }
   }
 
@@ -104,6 +108,32 @@ final class Receipt {
       Career then = isRepeated() ? before() : after(said);
       Leavings.lost(statement, said, known, then).ifPresent(faults::add);
     }
+  }
+
+  /** A correction is applied or refused; other news may wait for what is still to come. */
+  private void refuseUnmet(Notice said) {
+    List<Fault> unmet = unmet(said);
+    if (heard.endsAnew()) {
+      unmet.stream()
+          .filter(fault -> fault.isAt(StatementField.LAST_DAY, StatementField.LEAVING_DAY))
+          .forEach(faults::add);
+    }
+    if (unmet.stream().anyMatch(fault -> fault.isAt(StatementField.POST_LAST_DAY))) {
+      Career then = Timeline.of(until(said), undone, successions);
+      faults.addAll(SoonerEnds.withTheAppointment(statement, then));
+    }
+  }
+
+  private List<Fault> unmet(Notice said) {
+    Unmet.Known before = new Unmet.Known(statement, known, before(), successions);
+    return Unmet.of(said, before, after(said));
+  }
+
+  /** What its day and those before bring; what comes later may change with its own news. */
+  private List<Notice> until(Notice said) {
+    return Stream.concat(
+            known.stream().filter(other -> Notice.ORDER.compare(other, said) < 0), Stream.of(said))
+        .toList();
   }
 
   private boolean isRepeated() {
@@ -169,10 +199,11 @@ final class Receipt {
     }
     Comparison comparison = new Comparison(before(), after(notice), successions);
     StatementOutcome.Effect kind = comparison.kind();
-    if (kind == StatementOutcome.Effect.UNCHANGED && isOvertaken(notice)) {
+    List<KeptText> unmet = unmet(notice).stream().map(Fault::text).distinct().toList();
+    if (kind == StatementOutcome.Effect.UNCHANGED && (!unmet.isEmpty() || isOvertaken(notice))) {
       kind = StatementOutcome.Effect.STALE;
     }
-    return line(person, kind, comparison.notes());
+    return line(person, kind, Stream.concat(comparison.notes().stream(), unmet.stream()).toList());
   }
 
   /** Something of the same day was received before that comes after it in the source's order. */

@@ -1,9 +1,13 @@
 package osarai.hr.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A statement beside what was received of the same person before. */
@@ -52,6 +56,25 @@ record SaidBefore(Statement statement, Notice.Content content, List<Notice> know
 
   private @Nullable String key() {
     return statement.order().key();
+  }
+
+  /** Whether it corrects an act, and says an end that the act did not say. */
+  boolean endsAnew() {
+    UUID corrected = corrected();
+    Set<LocalDate> before =
+        known.stream()
+            .filter(notice -> notice.id().equals(corrected))
+            .flatMap(notice -> ends(notice.content()))
+            .collect(Collectors.toSet());
+    return corrected != null && !ends(content).allMatch(before::contains);
+  }
+
+  private static Stream<LocalDate> ends(Notice.Content said) {
+    Statement.Engagement engagement = said.engagement();
+    return Stream.of(
+            Optional.ofNullable(said.lastDay()),
+            Optional.ofNullable(engagement).map(Statement.Engagement::lastDay))
+        .flatMap(Optional::stream);
   }
 
   /** Which it corrects; null for none that stands. */

@@ -54,6 +54,27 @@ public interface StatementMessages {
   /** Of whom it is said that there is no last day. */
   String ends_all_the_same(LocalDate last);
 
+  /** Of a term, by the first day of the next under the number. */
+  String cut_by_next(LocalDate last, LocalDate next);
+
+  /** By other news of the person. */
+  String ends_otherwise(StatementPart what, LocalDate said, LocalDate last);
+
+  /** Beyond the end that was said. */
+  String goes_on(StatementPart what, LocalDate said);
+
+  /** An appointment of which later news says that it never comes. */
+  String taken_back(LocalDate from);
+
+  /** Of somebody whose appointments all begin after it. */
+  String nothing_ends(LocalDate day);
+
+  /** Of posts of which no appointment is known. */
+  String not_in_office(LocalDate day);
+
+  /** By other news for the same day. */
+  String overtaken(StatementPart what);
+
   String number_in_use(String name, KeptText period);
 
   /** Who had it before, or gets it next, under a name of which a part is the same. */

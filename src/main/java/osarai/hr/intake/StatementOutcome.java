@@ -14,7 +14,7 @@ import osarai.forms.KeptText;
  *
  * @param person null for one who is not known yet, in a preview
  * @param decision how the person was recognised
- * @param notes what happens
+ * @param notes what happens, and what does not although it was said
  * @param faults why it was rejected
  */
 public record StatementOutcome(
@@ -42,7 +42,7 @@ public record StatementOutcome(
     UNCHANGED,
     /** the same had been received before */
     REPEATED,
-    /** something newer had been received for the same day; kept, without effect */
+    /** kept, without effect: newer news had been received, or there is nothing that it is about */
     STALE,
     REJECTED
   }
@@ -56,6 +56,11 @@ public record StatementOutcome(
     all.add(more.get());
     return new StatementOutcome(
         place, kind, person, staffNumber, name, decision, List.copyOf(all), faults);
+  }
+
+  /** Of what happens that which is not as it was said: told to the sender as faults are. */
+  public List<KeptText> unmet() {
+    return notes.stream().filter(note -> note.isOf("statements")).toList();
   }
 
   @JsonIgnore

@@ -76,10 +76,15 @@ final class StatementRules {
     order(StatementField.POST_LAST_DAY, statement.postsFrom(), post.lastDay(), StatementPart.POST);
     LocalDate last = post.lastDay();
     LocalDate end = statement.engagement() == null ? null : statement.engagement().lastDay();
-    if (last != null && end != null && last.isAfter(end)) {
-      faults.add(
-          Fault.invalid(StatementField.POST_LAST_DAY, told -> told.post_outlasts(last, end)));
-    }
+    outlasting(last, end).ifPresent(faults::add);
+  }
+
+  /** Of a post, the last day and that of the appointment. */
+  static Optional<Fault> outlasting(@Nullable LocalDate last, @Nullable LocalDate end) {
+    return last != null && end != null && last.isAfter(end)
+        ? Optional.of(
+            Fault.invalid(StatementField.POST_LAST_DAY, told -> told.post_outlasts(last, end)))
+        : Optional.empty();
   }
 
   private void daysOfLeave(Statement.Leave leave) {

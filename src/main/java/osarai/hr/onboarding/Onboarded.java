@@ -11,12 +11,12 @@ import osarai.web.Problem;
 /**
  * What came of an onboarding.
  *
- * @param outcome joined, reappointed, changed, moved, unchanged, repeated, stale or, in a batch,
- *     rejected
+ * @param outcome joined, reappointed, changed, moved, unchanged, repeated, stale (kept, without
+ *     effect) or, in a batch, rejected
  * @param personId null for somebody new in a dry run
  * @param decision how the person was recognised: new-person, same-external-id, same-staff-number,
  *     same-staff-number-and-kana or stated-by-caller
- * @param notes what happened, in Japanese
+ * @param notes what happened, and what did not although it was said, in Japanese
  * @param duties all that the person owes now
  * @param errors why an item of a batch was rejected
  */

@@ -1,6 +1,7 @@
 package osarai.hr.scim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptTexts;
@@ -14,6 +15,9 @@ import osarai.people.PersonFacts;
 
 /** What came of a statement, in the words of SCIM. */
 final class ScimOutcome {
+  /** Nothing of it is new. */
+  static final String UNCHANGED = "unchanged";
+
   private static final String OWN = "Appointment.";
   private static final String POSTS = OWN + ScimNames.POSTS + ".";
   private static final String LEAVE = OWN + ScimNames.LEAVE + ".";
@@ -21,13 +25,19 @@ final class ScimOutcome {
 
   private ScimOutcome() {}
 
-  /** Why it was kept as received but changed nothing; null where it did. */
-  static @Nullable String notApplied(StatementOutcome line) {
+  /** Why it changed nothing, or not all that was said; null where all is as it was said. */
+  static @Nullable String notApplied(StatementOutcome line, KeptTexts texts) {
+    List<String> why = texts.said(line.unmet());
     return switch (line.kind()) {
-      case STALE -> "stale";
-      case REPEATED -> "repeated";
-      default -> null;
+      case STALE -> told("stale", why);
+      case REPEATED -> told("repeated", why);
+      case UNCHANGED -> told(UNCHANGED, why);
+      default -> why.isEmpty() ? null : told("in-part", why);
     };
+  }
+
+  private static String told(String word, List<String> why) {
+    return why.isEmpty() ? word : word + ": " + String.join("; ", why);
   }
 
   /** Whether the person is new by it: recognised as such, or said to be for the first time. */

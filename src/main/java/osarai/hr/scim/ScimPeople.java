@@ -43,7 +43,7 @@ interface ScimPeople extends ScimStore<ScimUser> {
    * What came of it.
    *
    * @param recognised how the person was recognised, in the words of the onboarding API
-   * @param notApplied why it was kept as received but changed nothing (older, a repeat)
+   * @param notApplied why it changed nothing, or not all that was said; null where all is so
    */
   record Written(
       ScimUser user,

@@ -210,7 +210,7 @@ class ScimRoster implements ScimPeople {
         user,
         ScimOutcome.isMade(statement, line),
         line.decision().word(),
-        ScimOutcome.notApplied(line),
+        ScimOutcome.notApplied(line, texts),
         DutyMade.of(duties.of(person), texts));
   }
 

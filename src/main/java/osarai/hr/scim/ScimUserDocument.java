@@ -58,6 +58,16 @@ final class ScimUserDocument {
     return user;
   }
 
+  /** After a write of which nothing is new: its number, too, is not kept. */
+  static User unchanged(ScimUser person) {
+    User user = of(person);
+    put(
+        (ObjectNode) user.get(ScimSchemas.APPOINTMENT),
+        ScimNames.NOT_APPLIED,
+        ScimOutcome.UNCHANGED);
+    return user;
+  }
+
   private static void name(ObjectNode node, String inUse) {
     node.put(ScimNames.FORMATTED, inUse);
     PersonName.Parts parts = PersonName.parts(inUse);

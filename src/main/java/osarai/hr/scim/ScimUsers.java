@@ -59,7 +59,7 @@ final class ScimUsers extends ScimHandler<User, ScimUser> {
     ScimPeople.Write write =
         ScimStatements.write(present, corrected(present, wanted), wanted, call);
     return write == null
-        ? ScimUserDocument.of(present)
+        ? ScimUserDocument.unchanged(present)
         : ScimUserDocument.of(people.get().apply(write));
   }
 

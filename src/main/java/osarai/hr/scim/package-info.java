@@ -18,6 +18,9 @@
  *   <li>What names {@code corrects} is an act of its own as well, and replaces that act whole: what
  *       it names is said although it is so already, and whether {@code active} ends anything is
  *       asked without what is corrected. It is applied or refused (decision 0098).
+ *   <li>What was sent and does not come true is told in {@code notApplied}: {@code unchanged},
+ *       {@code repeated}, {@code stale} or {@code in-part}, with the reason where there is more to
+ *       say (decision 0113).
  *   <li>{@code active:false} and DELETE are one act: the appointment's last day is the effective
  *       day. From the moment it arrives on that day or later the appointment opens nothing; an end
  *       to come takes nothing away before its day. Nothing is deleted; the resource stays readable.

@@ -6,32 +6,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import osarai.calendar.JapanClock;
-import osarai.calendar.Period;
-import osarai.hr.intake.Corrections;
-import osarai.hr.intake.Fault;
-import osarai.hr.intake.StatementOutcome;
-import osarai.hr.intake.WrittenNotices;
-import osarai.people.Appointment;
-import osarai.people.Career;
-import osarai.people.Department;
-import osarai.people.Designation;
-import osarai.people.Directory;
-import osarai.people.PersonFacts;
-import osarai.people.Post;
 
 /** An act and its correction, and what is true afterwards; never 200 for what did nothing. */
 class ScimCorrectionsTest {
@@ -70,7 +51,7 @@ class ScimCorrectionsTest {
     {HANDLES, HANDLES.replaceFirst("12-14", "12-21"), BASE + ", 交付 2026-12-14/null"},
   };
 
-  private final Ledger ledger = new Ledger();
+  private final PeopleByNotices ledger = new PeopleByNotices();
   private final Scim scim =
       new Scim(
           () -> ledger,
@@ -168,7 +149,7 @@ class ScimCorrectionsTest {
             ? ScimDesk.patchOf("{\"op\":\"replace\",\"value\":{%s}}".formatted(fields))
             : "{\"schemas\":[\"%s\",\"%s\"],\"userName\":\"1001\",%s}"
                 .formatted(ScimSchemas.USER, ScimDesk.APPOINTMENT, fields);
-    String path = way == Scim.Operation.POST ? "" : "/" + Ledger.ID;
+    String path = way == Scim.Operation.POST ? "" : "/" + PeopleByNotices.ID;
     try {
       return String.valueOf(
           scim.answer(
@@ -182,110 +163,6 @@ class ScimCorrectionsTest {
               .status());
     } catch (ScimRefused e) {
       return e.getStatus() + " " + e.getScimType();
-    }
-  }
-
-  /** One person, of whom is true what follows from all that was said. */
-  private static final class Ledger implements ScimPeople {
-    static final UUID ID = new UUID(0, 1001);
-    private static final Map<UUID, List<Department>> DEPARTMENTS =
-        Stream.of("210", "220")
-            .map(
-                code ->
-                    new Department(
-                        new UUID(0, Integer.parseInt(code)),
-                        code,
-                        code,
-                        null,
-                        true,
-                        Period.from(LocalDate.of(2010, 4, 1))))
-            .collect(Collectors.toMap(Department::id, List::of));
-    private final WrittenNotices.Arriving notices = new WrittenNotices.Arriving(DEPARTMENTS);
-    private int version;
-
-    @Override
-    public Optional<ScimUser> find(UUID id, LocalDate day) {
-      return new ScimUserFacts(day)
-          .user(facts(), new Directory.Stamp(null, Instant.EPOCH, version, Instant.EPOCH));
-    }
-
-    @Override
-    public ScimPage<ScimUser> search(ScimWanted wanted, LocalDate day) {
-      return new ScimPage<>(List.of(), 0);
-    }
-
-    @Override
-    public Optional<Corrections.Corrected> corrected(UUID person, String key) {
-      return notices.corrected(key);
-    }
-
-    @Override
-    public Written apply(Write write) {
-      boolean created = version == 0;
-      StatementOutcome line = notices.take(write.statement());
-      if (line.isRejected()) {
-        throw line.faults().get(0).kind() == Fault.Ground.CONFLICT
-            ? ScimRefused.uniqueness("")
-            : ScimRefused.invalidValue("");
-      }
-      version++;
-      ScimUser user = find(ID, write.statement().order().effective()).orElseThrow();
-      return new Written(
-          user, created, line.decision().word(), ScimOutcome.notApplied(line), List.of());
-    }
-
-    private PersonFacts facts() {
-      Career career = notices.career();
-      List<Appointment> appointments = new ArrayList<>();
-      List<Post> posts = new ArrayList<>();
-      for (Career.Served served : career.appointments()) {
-        UUID id = new UUID(1, appointments.size());
-        appointments.add(new Appointment(id, ID, served.number(), served.type(), served.period()));
-        for (Career.Post post : served.posts()) {
-          posts.add(
-              new Post(id, id, post.department(), post.position(), post.title(), post.period()));
-        }
-      }
-      return new PersonFacts(
-          ID,
-          career.names(),
-          appointments,
-          posts,
-          career.designations().stream().map(Ledger::fact).toList(),
-          career.absences(),
-          Set.of(),
-          DEPARTMENTS);
-    }
-
-    private static Designation fact(Career.Designated said) {
-      return new Designation(
-          ID,
-          said.department(),
-          said.role(),
-          said.affairs(),
-          said.scope(),
-          said.document(),
-          said.period());
-    }
-
-    /** Posts, and what is not as it was on the first day. */
-    String truth() {
-      Career career = notices.career();
-      List<String> truth = new ArrayList<>();
-      career.appointments().stream()
-          .flatMap(served -> served.posts().stream())
-          .forEach(
-              post -> truth.add(post.department().getLeastSignificantBits() + days(post.period())));
-      career.names().stream()
-          .skip(1)
-          .forEach(called -> truth.add(called.name().inUse() + days(called.period())));
-      career.absences().forEach(away -> truth.add(away.kind() + days(away.period())));
-      career.designations().forEach(said -> truth.add(said.affairs() + days(said.period())));
-      return String.join(", ", truth);
-    }
-
-    private static String days(Period period) {
-      return " " + period.from() + "/" + period.lastDay();
     }
   }
 }

@@ -1,0 +1,113 @@
+package osarai.hr.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import osarai.calendar.Period;
+import osarai.people.Career;
+
+/** Posts, leave and designations that end sooner than the statement says. */
+final class SoonerEnds {
+  private final Statement statement;
+  private final Career career;
+  private final Successions successions;
+  private final List<Fault> faults = new ArrayList<>();
+
+  SoonerEnds(Statement statement, Notice said, Career career, Successions successions) {
+    this.statement = statement;
+    this.career = career;
+    this.successions = successions;
+    each(said.content().posts()).forEach(this::post);
+    each(statement.leave()).forEach(this::leave);
+    each(said.content().designations()).forEach(this::designation);
+  }
+
+  private static <T> List<T> each(@Nullable List<T> said) {
+    return said == null ? List.of() : said;
+  }
+
+  /** Each by its field, with the day. */
+  List<Fault> faults() {
+    return faults;
+  }
+
+  /** Posts beyond the appointment: they end with it. */
+  static List<Fault> withTheAppointment(Statement statement, Career career) {
+    return each(statement.posts()).stream()
+        .flatMap(
+            post ->
+                running(statement, career)
+                    .flatMap(
+                        served ->
+                            StatementRules.outlasting(post.lastDay(), served.period().lastDay())
+                                .stream()))
+        .toList();
+  }
+
+  private static Stream<Career.Served> running(Statement statement, Career career) {
+    return career.appointments().stream()
+        .filter(served -> served.number().equals(statement.who().staffNumber()))
+        .filter(served -> served.period().contains(statement.postsFrom()));
+  }
+
+  private void post(Notice.Post post) {
+    LocalDate day = statement.postsFrom();
+    told(
+        StatementField.POST_LAST_DAY,
+        StatementPart.POST,
+        post.lastDay(),
+        running(statement, career)
+            .flatMap(served -> served.posts().stream())
+            .filter(one -> successions.isOrBecame(post.department(), one.department()))
+            .map(Career.Post::period)
+            .filter(period -> period.until() == null || period.until().isAfter(day)));
+  }
+
+  private void leave(Statement.Leave leave) {
+    told(
+        StatementField.LEAVE_LAST_DAY,
+        StatementPart.LEAVE,
+        leave.lastDay(),
+        career.absences().stream()
+            .filter(away -> away.kind() == leave.kind())
+            .filter(away -> away.period().from().equals(leave.from()))
+            .map(away -> away.period()));
+  }
+
+  private void designation(Notice.Designated designated) {
+    told(
+        StatementField.DESIGNATION_LAST_DAY,
+        StatementPart.DESIGNATION,
+        designated.lastDay(),
+        career.designations().stream()
+            .filter(one -> one.role() == designated.role())
+            .filter(one -> one.affairs().equals(designated.affairs()))
+            .filter(one -> successions.isOrBecame(one.department(), designated.department()))
+            .filter(one -> !one.period().from().isBefore(designated.from()))
+            .map(Career.Designated::period));
+  }
+
+  /** Where nothing of it is true, nothing of it ends. */
+  private void told(
+      StatementField field, StatementPart what, @Nullable LocalDate last, Stream<Period> days) {
+    Optional<LocalDate> ends =
+        days.map(period -> Optional.ofNullable(period.lastDay()))
+            .max(Comparator.comparing(day -> day.orElse(LocalDate.MAX)))
+            .flatMap(day -> day);
+    if (last != null) {
+      ends.filter(day -> day.isBefore(last))
+          .filter(day -> what != StatementPart.DESIGNATION || !isSaidOfAPost(day))
+          .map(day -> Fault.invalid(field, told -> told.ends_otherwise(what, last, day)))
+          .ifPresent(faults::add);
+    }
+  }
+
+  /** With its post a designation ends as it was said. */
+  private boolean isSaidOfAPost(LocalDate last) {
+    return each(statement.posts()).stream().anyMatch(post -> last.equals(post.lastDay()));
+  }
+}

@@ -1,0 +1,146 @@
+package osarai.hr.scim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.calendar.JapanClock;
+
+/** Whatever was sent and is not carried out is told or refused; it is 30 November 2026. */
+class ScimNotAppliedTest {
+  private static final String ENDS = "'active':false,A{'effectiveDate':'%s',%s}";
+  private static final String AGAIN =
+      "A{'employmentType':'regular','startDate':'2027-02-01','endDate':'9999-12-31','effectiveDate':'2027-02-01'%s}";
+  private static final String POSTS = "'posts':[{'department':'220','title':'主査'}]";
+
+  private final PeopleByNotices people = new PeopleByNotices();
+  private final Scim scim =
+      new Scim(
+          () -> people,
+          MemoryDepartments::new,
+          Clock.fixed(Instant.parse("2026-11-30T03:00:00Z"), JapanClock.ZONE));
+
+  @BeforeEach
+  void joins() {
+    String joins =
+        "'displayName':'青木 さくら',A{'effectiveDate':'2026-04-01','kana':'アオキ サクラ',"
+            + "'employmentType':'regular','startDate':'2026-04-01',"
+            + "'posts':[{'department':'210','title':'主事'}]}";
+    assertThat(say(Scim.Operation.POST, joins)).isEqualTo("201 ");
+  }
+
+  /** It was answered 200, and the end was the day before the next appointment. */
+  @Test
+  void anEndIsNotCorrectedIntoTheNextAppointment() {
+    say(Scim.Operation.PATCH, ENDS.formatted("2026-12-31", "'documentNumber':'人発第1号'"));
+    assertThat(say(Scim.Operation.PATCH, AGAIN.formatted("," + POSTS))).isEqualTo("200 ");
+    String before = people.truth();
+    assertThat(
+            say(
+                Scim.Operation.PATCH,
+                "A{'effectiveDate':'2026-12-31','endDate':'2027-02-26','corrects':'人発第1号'}"))
+        .startsWith("400 invalidValue Appointment.endDate: 任用の末日は令和9年2月26日とありますが、令和9年2月1日から");
+    assertThat(people.truth()).isEqualTo(before);
+    assertThat(
+            say(
+                Scim.Operation.PATCH,
+                "A{'effectiveDate':'2026-12-31','endDate':'2027-01-31','corrects':'人発第1号'}"))
+        .isEqualTo("200 ");
+  }
+
+  @Test
+  void withoutCorrectsItIsToldToo() {
+    say(Scim.Operation.PATCH, ENDS.formatted("2026-12-31", "'documentNumber':'人発第1号'"));
+    say(Scim.Operation.PATCH, AGAIN.formatted("," + POSTS));
+    assertThat(say(Scim.Operation.PATCH, "A{'effectiveDate':'2026-12-31','endDate':'2027-02-26'}"))
+        .startsWith("200 in-part: 任用の末日は令和9年2月26日とありますが、令和9年2月1日から次の任用");
+  }
+
+  /** The new appointment may be told by the next request: what was kept is applied then. */
+  @ParameterizedTest
+  @CsvSource({"PATCH", "PUT"})
+  void postsOfNoAppointmentAreToldAndCountOnceThereIsOne(Scim.Operation way) {
+    say(Scim.Operation.PATCH, ENDS.formatted("2026-12-31", "'documentNumber':'人発第1号'"));
+    assertThat(say(way, "A{'effectiveDate':'2027-02-01'," + POSTS + "}"))
+        .startsWith("200 stale: 令和9年2月1日には、この職員番号の任用がありません");
+    say(Scim.Operation.PATCH, AGAIN.formatted(""));
+    assertThat(people.truth()).endsWith("220 2027-02-01/null");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "A{'documentNumber':'人発第7号'}|200 unchanged",
+        "'active':true,A{'effectiveDate':'2026-11-30'}|200 unchanged",
+        "A{'effectiveDate':'2026-11-30','documentNumber':'人発第7号',"
+            + "'posts':[{'department':'210','title':'主事'}]}|200 unchanged"
+      })
+  void whatIsSoAlreadyIsUnchanged(String said, String answer) {
+    assertThat(say(Scim.Operation.PATCH, said)).isEqualTo(answer);
+    assertThat(say(Scim.Operation.PUT, said)).startsWith("200 ").isNotEqualTo("200 ");
+  }
+
+  /** 退職 of March is known, and now the person leaves today. */
+  @Test
+  void anEndThatALaterActSetsOtherwiseIsTold() {
+    say(Scim.Operation.PATCH, ENDS.formatted("2027-03-31", "'documentNumber':'人発第1号'"));
+    assertThat(say(Scim.Operation.PATCH, ENDS.formatted("2026-11-30", "'sequence':'1'")))
+        .startsWith("200 stale: 任用の終わりは令和8年11月30日とありますが")
+        .endsWith("令和9年3月31日に終わります");
+  }
+
+  @Test
+  void aDesignationThatEndsWithTheOfficeIsTold() {
+    say(Scim.Operation.PATCH, ENDS.formatted("2026-12-31", "'documentNumber':'人発第1号'"));
+    assertThat(
+            say(
+                Scim.Operation.PATCH,
+                "A{'designations':[{'department':'210','affairs':'交付','scope':'氏名',"
+                    + "'from':'2026-11-30','until':'2027-03-31'}]}"))
+        .startsWith("200 in-part: 指定の終わりは令和9年3月31日とありますが")
+        .endsWith("令和8年12月31日に終わります");
+  }
+
+  /** The status with what is not applied, or of a refusal with its type and detail. */
+  private String say(Scim.Operation way, String said) {
+    String fields = said.replace("A{", "'" + ScimDesk.APPOINTMENT + "':{").replace('\'', '"');
+    String body =
+        way == Scim.Operation.PATCH
+            ? ScimDesk.patchOf("{\"op\":\"replace\",\"value\":{%s}}".formatted(fields))
+            : "{\"schemas\":[\"%s\",\"%s\"],\"userName\":\"1001\",%s}"
+                .formatted(ScimSchemas.USER, ScimDesk.APPOINTMENT, fields);
+    String path = way == Scim.Operation.POST ? "" : "/" + PeopleByNotices.ID;
+    try {
+      Scim.Answer answer =
+          scim.answer(
+              new Scim.Request(
+                  way,
+                  URI.create("http://osarai.test/scim/v2/Users" + path),
+                  body.getBytes(StandardCharsets.UTF_8),
+                  null,
+                  null,
+                  "hr"));
+      return answer.status()
+          + " "
+          + new ObjectMapper()
+              .readTree(answer.body())
+              .path(ScimDesk.APPOINTMENT)
+              .path("notApplied")
+              .asText();
+    } catch (ScimRefused e) {
+      return e.getStatus() + " " + e.getScimType() + " " + e.getDetail();
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
