@@ -49,7 +49,7 @@ public class Advisories {
     String day = JapaneseDate.of(list.checkedOn());
     LOG.info(messages.checked(parts.size(), list.advisories().size(), day));
     if (list.checkedOn().isBefore(JapanClock.today(clock).minusDays(OLD_AFTER))) {
-      LOG.warn(messages.old(day));
+      LOG.warn(messages.old(day, OLD_AFTER));
     }
     List<Finding> findings = list.findings(parts);
     findings.forEach(this::tell);
@@ -70,7 +70,7 @@ public class Advisories {
             .map(messages::mended)
             .orElseGet(messages::not_mended);
     switch (finding.state()) {
-      case LATE -> LOG.error(messages.late(part, version, names, mended));
+      case LATE -> LOG.error(messages.late(part, version, names, mended, Finding.DAYS_TO_PATCH));
       case DUE -> LOG.warn(messages.due(part, version, names, mended, until(finding)));
       case EXCEPTED ->
           LOG.info(messages.excepted(part, version, names, reason(finding), until(finding)));

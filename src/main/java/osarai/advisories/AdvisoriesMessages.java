@@ -11,13 +11,13 @@ public interface AdvisoriesMessages {
 
   String older(String given, String own);
 
-  String old(String day);
+  String old(String day, int days);
 
   String checked(long parts, long advisories, String day);
 
   String nothing();
 
-  String late(String part, String version, String names, String mended);
+  String late(String part, String version, String names, String mended, int days);
 
   String due(String part, String version, String names, String mended, String until);
 

@@ -31,7 +31,12 @@ public record Career(
   public record Called(PersonName name, Period period) {}
 
   /** An appointment with its posts. */
-  public record Served(StaffNumber number, EmploymentType type, Period period, List<Post> posts) {}
+  public record Served(StaffNumber number, EmploymentType type, Period period, List<Post> posts) {
+    /** The same appointment, whatever else is said of it: two may begin on one day. */
+    public boolean isSameAppointment(Served other) {
+      return number.equals(other.number) && period.from().equals(other.period.from());
+    }
+  }
 
   /** A post within an appointment, before it has become a fact with an id. */
   public record Post(UUID department, Position position, String title, Period period) {

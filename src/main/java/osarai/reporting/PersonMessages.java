@@ -44,9 +44,9 @@ public interface PersonMessages {
 
   String pages();
 
-  String previous();
+  String previous(int people);
 
-  String next();
+  String next(int people);
 
   String nameless();
 

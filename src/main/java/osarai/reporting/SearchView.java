@@ -111,6 +111,11 @@ record SearchView(
     return wanted.page() * PeopleSearch.PAGE + hits.size();
   }
 
+  /** Of one page. */
+  public int most() {
+    return PeopleSearch.PAGE;
+  }
+
   /** Whether it is one person alone, who stands from no place to another. */
   public boolean isOne() {
     return hits.size() == 1;

@@ -17,25 +17,10 @@ import osarai.security.SecondFactor;
 @RequestScoped
 @Named("frame")
 public class Frame {
-  /** Pages that the desk alone leads to: its entry of the menu stays lit on them. */
-  private static final List<String> FROM_DESK =
-      List.of(
-          "/town",
-          "/approvals",
-          "/section-confirmations",
-          "/first-day",
-          "/people",
-          "/departments",
-          "/imports",
-          "/accounts",
-          "/account-links",
-          "/reconciliation",
-          "/training-imports",
-          "/office-events",
-          "/year-closings",
-          "/audit-trail",
-          "/what-if",
-          "/import-profiles");
+  /** The pages to which the desk leads, of the package that knows them. */
+  public interface FromDesk {
+    List<String> addresses();
+  }
 
   private final MunicipalityConfig municipality;
   private final SecurityIdentity identity;
@@ -44,6 +29,7 @@ public class Frame {
   private final Clock clock;
   private final FormTokens tokens;
   private final SecondFactor secondFactor;
+  private final FromDesk desk;
   private boolean bare;
   private boolean nobodys;
 
@@ -54,7 +40,8 @@ public class Frame {
       IdleLimit idle,
       Clock clock,
       FormTokens tokens,
-      SecondFactor secondFactor) {
+      SecondFactor secondFactor,
+      FromDesk desk) {
     this.municipality = municipality;
     this.identity = identity;
     this.uri = uri;
@@ -62,6 +49,7 @@ public class Frame {
     this.clock = clock;
     this.tokens = tokens;
     this.secondFactor = secondFactor;
+    this.desk = desk;
   }
 
   /** For pages that must not ask who is there, such as errors and the end of a session. */
@@ -161,12 +149,19 @@ public class Frame {
     return !isSignedIn() || identity.getAttribute(name) == null ? "" : identity.getAttribute(name);
   }
 
+  /** Whether the desk's entry of the menu stays lit: on what has no entry of its own. */
   public boolean isFromDesk() {
-    return FROM_DESK.stream().anyMatch(this::at);
+    return desk.addresses().stream().anyMatch(this::at)
+        && !(isReaderOfHandlers() && at("/handlers"))
+        && !(isSectionHead() && at("/group-sessions"));
   }
 
-  /** Whether the address begins with the path, for the mark of the current entry. */
-  public boolean at(String path) {
-    return !bare && uri.getPath().startsWith(path);
+  /** Whether the page is that of the address or one below it. */
+  public boolean at(String address) {
+    return !bare && isAt(uri.getPath(), address);
+  }
+
+  static boolean isAt(String path, String address) {
+    return path.equals(address) || path.startsWith(address + "/");
   }
 }

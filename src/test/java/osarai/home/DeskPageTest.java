@@ -183,6 +183,21 @@ class DeskPageTest {
     assertThat(Rows.fingerprint("audit_entry", "web_session")).isEqualTo(before);
   }
 
+  /**
+   * The menu says where one is: on each page behind the desk its entry is lit, or the page's own.
+   */
+  @Test
+  void theDeskStaysLitOnWhatHasNoEntryOfItsOwn() {
+    Visitor office = callers.office();
+    for (String door : opened(office)) {
+      String page = office.follow(door).body();
+      assertThat(page.split("aria-current=", -1)).as(door).hasSize(2);
+      assertThat(page.contains("href=\"/desk\" aria-current=\"true\""))
+          .as(door)
+          .isEqualTo(!door.equals("/handlers"));
+    }
+  }
+
   @Test
   void isForOfficialsOnly() {
     Doors.leadToTheLogin(people.base(), PAGE);

@@ -93,7 +93,7 @@ public interface ClosingMessages {
 
   String no_section();
 
-  String cut(int count);
+  String cut(int count, int most);
 
   String name();
 

@@ -48,6 +48,10 @@ record ClosingView(
     return mayAct && isOpen();
   }
 
+  public int mostListed() {
+    return ClosingViews.MOST_LISTED;
+  }
+
   public boolean isCut() {
     return unmet.stream().mapToInt(section -> section.lines().size()).sum() < unmetCount;
   }

@@ -22,7 +22,7 @@ import osarai.content.Shelf;
 /** Puts together what the pages of 年度締め show. */
 @ApplicationScoped
 class ClosingViews {
-  private static final int MOST_LISTED = 1000;
+  static final int MOST_LISTED = 1000;
 
   private final YearClosings closings;
   private final ClosingFigures figures;

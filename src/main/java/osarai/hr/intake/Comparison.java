@@ -64,23 +64,13 @@ final class Comparison {
 
   private void appointments() {
     for (Career.Served served : after.appointments()) {
-      List<Career.Served> same =
-          before.appointments().stream()
-              .filter(
-                  b ->
-                      b.number().equals(served.number())
-                          && b.period().from().equals(served.period().from()))
-              .toList();
-      if (same.isEmpty()) {
-        begins(served);
-      } else {
-        differs(same.get(0), served);
-      }
+      before.appointments().stream()
+          .filter(served::isSameAppointment)
+          .findFirst()
+          .ifPresentOrElse(was -> differs(was, served), () -> begins(served));
     }
-    Set<LocalDate> kept =
-        after.appointments().stream().map(s -> s.period().from()).collect(Collectors.toSet());
     before.appointments().stream()
-        .filter(b -> !kept.contains(b.period().from()))
+        .filter(b -> after.appointments().stream().noneMatch(b::isSameAppointment))
         .forEach(b -> found(StatementOutcome.Effect.LEFT, is -> is.revoked(b.period().from())));
   }
 

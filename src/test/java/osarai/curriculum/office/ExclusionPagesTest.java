@@ -117,6 +117,24 @@ class ExclusionPagesTest {
   }
 
   @Test
+  void oneThatIsRefusedExcludesNobodyAndSaysSo() {
+    String id = UUID.randomUUID().toString();
+    hr.post(page + "/exclusions", request(id, "2026-11-01", "2027-01-31", "庁外の施設で働くため"));
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    office.get(page);
+    Map<String, String> refuse = Map.of("decision", "refuse", "note", "席が庁内にあるため");
+    String decision = page + "/exclusions/" + id + "/decision";
+    assertThat(office.following(office.post(decision, refuse)).body())
+        .contains("除外を承認しないことにしました", "不承認");
+    assertThat(reasonOn("2026-12-01")).isNull();
+    assertThat(Rows.count("audit_entry", "action = 'refuse-exclusion' AND object_id = ?", id))
+        .isOne();
+    assertThat(office.post(decision, Map.of("decision", "approve", "note", "")).status())
+        .isEqualTo(400);
+    assertThat(reasonOn("2026-12-01")).isNull();
+  }
+
+  @Test
   void anothersExclusionIsAsAbsentAsOneThatNeverWas() {
     Someone other = people.clerk();
     String id = UUID.randomUUID().toString();

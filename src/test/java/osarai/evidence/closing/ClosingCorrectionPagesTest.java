@@ -95,8 +95,33 @@ class ClosingCorrectionPagesTest {
   }
 
   @Test
+  void oneThatIsRefusedChangesNothingAndMayBeAskedForAgain() {
+    String duty = section.duty(section.head);
+    try (SettableClock.Moved june = years.inJune(YEAR)) {
+      Visitor one = years.office();
+      Visitor other = years.office();
+      one.get(PAGE + "?duty=" + duty);
+      UUID id = UUID.randomUUID();
+      one.post(PAGE, correction(duty, id, "受けたと聞いたため"));
+      other.get(PAGE);
+      String decision = PAGE + "/" + id + "/decision";
+      assertThat(said(other, other.post(decision, Map.of("decision", "refuse", "note", "記録がない"))))
+          .contains("訂正を承認しませんでした", "承認されませんでした", "記録がない")
+          .doesNotContain(decision);
+      assertThat(other.get(section.page()).body()).doesNotContain("受けたと聞いたため");
+      assertThat(said(one, one.post(PAGE, correction(duty, UUID.randomUUID(), "受講票が出てきたため"))))
+          .contains("訂正を申し出ました");
+      assertThat(
+              Rows.count(
+                  "ledger_entry", "kind = 'closing-correction' AND payload LIKE ?", "%" + id + "%"))
+          .isZero();
+    }
+  }
+
+  @Test
   void badRequestsAreSaidAndKeepNothing() {
     String duty = section.duty(section.head);
+    long before = Rows.count("closing_correction", "duty_id = ?", duty);
     try (SettableClock.Moved june = years.inJune(YEAR)) {
       Visitor one = years.office();
       one.get(PAGE + "?duty=" + duty);
@@ -114,7 +139,7 @@ class ClosingCorrectionPagesTest {
       assertThat(undecided.body()).contains("承認するか、しないかを選んでください");
       Doors.seemAbsentToFormsOf(one, Map.of("decision", "approve"), decision);
     }
-    assertThat(Rows.count("closing_correction", "duty_id = ?", duty)).isZero();
+    assertThat(Rows.count("closing_correction", "duty_id = ?", duty)).isEqualTo(before);
   }
 
   @Test

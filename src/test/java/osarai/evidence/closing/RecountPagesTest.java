@@ -123,7 +123,7 @@ class RecountPagesTest {
 
   private static void decided(Visitor one, Visitor other, String page, UUID recount) {
     String decision = page + "/" + recount + "/decision";
-    Map<String, String> decline = Map.of("decision", "decline", "note", "理由が足りない");
+    Map<String, String> decline = Map.of("decision", "refuse", "note", "理由が足りない");
     Reply own = one.post(decision, decline);
     assertThat(own.status()).isEqualTo(400);
     assertThat(own.body()).contains("申し出た人は、承認できません", "<li>理由が足りない</li>");

@@ -53,7 +53,7 @@ class HandlerFilesTest {
     assertThat(pdf.header("Content-Disposition").orElse(""))
         .startsWith("attachment; filename=\"handlers-2026-12-01.pdf\"");
     assertThat(pdf.body()).startsWith("%PDF-");
-    assertThat(visitor.get("/handlers?said=pdf-long").body()).contains("500行より多いため");
+    assertThat(visitor.get("/handlers?said=pdf-long").body()).contains(HandlerPdf.MOST + "行より多いため");
     assertThat(visitor.get("/handlers").body())
         .contains("href=\"/handlers.pdf?day=2026-12-01\"")
         .doesNotContain("500行");

@@ -233,6 +233,27 @@ class ComparisonTest {
     return new Career(List.of(called), List.of(served), List.of(), List.of());
   }
 
+  /** Two may begin on one day, and only one of them be taken back. */
+  @Test
+  void oneOfTwoThatBeginTogetherIsRevoked() {
+    Career.Served stays = regular("2026-04-01", null);
+    Career.Served goes =
+        new Career.Served(
+            new StaffNumber("2002"),
+            EmploymentType.FISCAL_YEAR_PART_TIME,
+            days("2026-04-01", "2027-03-31"),
+            List.of());
+    Comparison one = compare(career("青木 花", stays, goes), career("青木 花", stays));
+    assertThat(one.kind()).isEqualTo(Effect.LEFT);
+    assertThat(one.notes()).singleElement().asString().contains("differences.revoked");
+    Career.Served later =
+        new Career.Served(goes.number(), goes.type(), days("2026-05-01", "2027-03-31"), List.of());
+    assertThat(compare(career("青木 花", stays, goes), career("青木 花", stays, later)).notes())
+        .extracting(Object::toString)
+        .anyMatch(note -> note.contains("differences.revoked|2026-04-01"))
+        .anyMatch(note -> note.contains("differences.begins") && note.contains("2002"));
+  }
+
   private static Career.Served regular(String first, @Nullable String last, Career.Post... posts) {
     return new Career.Served(
         new StaffNumber("1001"), EmploymentType.REGULAR, days(first, last), List.of(posts));
