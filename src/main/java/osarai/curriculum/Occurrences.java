@@ -41,7 +41,7 @@ final class Occurrences {
   /**
    * 再度の任用 is a new fiscal-year appointment of one whose last has ended, gap or not; 転入 the arrival
    * from another body; 採用 any other with no other appointment running on that day, also the day
-   * after another has ended.
+   * after another has ended; but not one by which a source tells a transfer.
    */
   private void appointment(Appointment appointment) {
     LocalDate from = appointment.period().from();
@@ -61,6 +61,9 @@ final class Occurrences {
 
   private Optional<Occurrence.Event> beginning(Appointment appointment) {
     LocalDate from = appointment.period().from();
+    if (isATransfer(appointment)) {
+      return Optional.empty();
+    }
     if (facts.isAgain(appointment)) {
       return Optional.of(Occurrence.Event.REAPPOINTED);
     }
@@ -72,6 +75,17 @@ final class Occurrences {
         appointment.type() == EmploymentType.SECONDED
             ? Occurrence.Event.TRANSFERRED_IN
             : Occurrence.Event.HIRED);
+  }
+
+  /**
+   * Whether it is 常勤 and goes on from another without a gap: 常勤 has no term after which somebody is
+   * appointed again, so that nobody is hired, but moved.
+   */
+  private boolean isATransfer(Appointment appointment) {
+    return appointment.type() == EmploymentType.REGULAR
+        && facts.appointments().stream()
+            .filter(one -> one.type() == EmploymentType.REGULAR)
+            .anyMatch(one -> appointment.period().from().equals(one.period().until()));
   }
 
   private boolean goesOn(Appointment appointment, LocalDate last) {
@@ -122,11 +136,13 @@ final class Occurrences {
     }
   }
 
-  /** Where an appointment begins is told by the appointment. */
+  /** Where an appointment begins is told by the appointment, unless it tells a transfer. */
   private void moved(Post post, List<Post> before, Appointment appointment) {
     LocalDate from = post.period().from();
     UUID department = post.departmentId();
-    if (from.equals(appointment.period().from())
+    boolean isToldAsABeginning =
+        from.equals(appointment.period().from()) && !isATransfer(appointment);
+    if (isToldAsABeginning
         || before.stream().anyMatch(one -> one.departmentId().equals(department))) {
       return;
     }

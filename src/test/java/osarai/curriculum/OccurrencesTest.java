@@ -66,6 +66,32 @@ class OccurrencesTest {
             "MOVED 2026-10-01");
   }
 
+  /** A source that knows no posts tells it as an end and another appointment. */
+  @Test
+  void aTransferToldAsAnotherAppointmentIsATransferAndNobodyIsHired() {
+    person
+        .department(220, "税務課", "2010-04-01", null)
+        .appointed(1001, EmploymentType.REGULAR, "2018-04-01", "2026-09-30")
+        .posted(1001, section(210), Position.MEMBER, "主事", "2018-04-01", "2026-09-30")
+        .appointed(1002, EmploymentType.REGULAR, "2026-10-01", "2026-12-31")
+        .posted(1002, section(220), Position.MEMBER, "主査", "2026-10-01", "2026-12-31")
+        .appointed(1003, EmploymentType.REGULAR, "2027-01-01", null)
+        .posted(1003, section(220), Position.MEMBER, "係長", "2027-01-01", null);
+    assertThat(happened()).containsExactly("HIRED 2018-04-01", "MOVED 2026-10-01");
+  }
+
+  @Test
+  void whoComesBackToAnotherSectionAfterAGapIsHiredAndNotMoved() {
+    person
+        .department(220, "税務課", "2010-04-01", null)
+        .appointed(1001, EmploymentType.REGULAR, "2018-04-01", "2026-09-25")
+        .posted(1001, section(210), Position.MEMBER, "主事", "2018-04-01", "2026-09-25")
+        .appointed(1002, EmploymentType.REGULAR, "2026-09-28", null)
+        .posted(1002, section(220), Position.MEMBER, "主査", "2026-09-28", null);
+    assertThat(happened())
+        .containsExactly("HIRED 2018-04-01", "LEAVING 2026-09-25", "HIRED 2026-09-28");
+  }
+
   @Test
   void aSecondAppointmentBesideARunningOneIsNeitherAReappointmentNorATransfer() {
     person
