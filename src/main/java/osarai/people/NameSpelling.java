@@ -38,6 +38,11 @@ final class NameSpelling {
     return BETWEEN.split(text.strip());
   }
 
+  /** The family name, and behind the first space what else there is. */
+  static String[] familyAndRest(String text) {
+    return SPACES.split(text.strip(), 2);
+  }
+
   /** For comparing: spaces, and full or half width, are no part of a name. */
   static String folded(String text) {
     String narrow =

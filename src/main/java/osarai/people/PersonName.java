@@ -80,9 +80,9 @@ public record PersonName(
     }
   }
 
-  /** They stand apart by a space, narrow or wide; else all is the family name. */
+  /** They stand apart by a space of any width; else all is the family name. */
   public static Parts parts(String inUse) {
-    String[] parts = inUse.strip().split("[\\s\\u3000]+", 2);
+    String[] parts = NameSpelling.familyAndRest(inUse);
     return new Parts(parts[0], parts.length > 1 ? parts[1] : "");
   }
 

@@ -2,7 +2,6 @@ package osarai.evidence.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import osarai.audit.ObjectKind;
 import osarai.audit.ValueName;
 import osarai.forms.MostListed;
 import osarai.login.EnteredBy;
+import osarai.storage.Transactions;
 
 /** Keeps that heads have looked at how their sections stand. */
 @ApplicationScoped
@@ -36,8 +36,15 @@ public class SectionConfirmations {
    * @param id given by the form, so that the same form sent twice confirms once
    * @param headed the departments, each with what lies below it
    */
-  @Transactional
   public void confirm(UUID id, Set<UUID> headed, SectionConfirmation.Seen seen, EnteredBy by) {
+    Transactions.retried(
+        () -> {
+          keep(id, headed, seen, by);
+          return id;
+        });
+  }
+
+  private void keep(UUID id, Set<UUID> headed, SectionConfirmation.Seen seen, EnteredBy by) {
     if (entities.find(SectionConfirmation.class, id) != null) {
       return;
     }
