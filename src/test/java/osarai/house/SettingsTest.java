@@ -3,12 +3,15 @@ package osarai.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,12 +24,12 @@ class SettingsTest {
 
   private final String properties = Sources.text("src/main/resources/application.properties");
 
-  /** The first two cells of each row of the table. */
+  /** The first three cells of each row of the table. */
   private final List<List<String>> table =
       Sources.text("src/docs/OPERATING.md")
           .lines()
           .filter(line -> line.startsWith("| `osarai."))
-          .map(line -> List.of(line.split(" \\| ")).subList(0, 2))
+          .map(line -> List.of(line.split(" \\| ")).subList(0, 3))
           .toList();
 
   /** One with more would be read by no profile. */
@@ -64,23 +67,63 @@ class SettingsTest {
     }
   }
 
+  /** Where the table gives a value, and not what it means that there is none. */
+  @Test
+  void aDefaultIsTheOneOfTheCode() {
+    Map<String, String> defaults = defaults();
+    List<List<String>> told =
+        table.stream()
+            .filter(row -> all(row.get(0), "(" + SETTING + ")").allMatch(defaults::containsKey))
+            .toList();
+    assertThat(told).hasSizeGreaterThan(15);
+    assertThat(told)
+        .allSatisfy(
+            row ->
+                assertThat(row.get(2).replace("`", "").replaceFirst(" \\(.*", ""))
+                    .as(row.get(0))
+                    .isEqualTo(
+                        all(row.get(0), "(" + SETTING + ")")
+                            .map(defaults::get)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static Map<String, String> defaults() {
+    Map<String, String> defaults = new TreeMap<>();
+    methods()
+        .forEach(
+            (setting, method) -> {
+              WithDefault value = method.getAnnotation(WithDefault.class);
+              if (value != null) {
+                defaults.put(setting, value.value());
+              }
+            });
+    return defaults;
+  }
+
   private static String variable(String setting) {
     return setting.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
   }
 
   private static Set<String> mapped() {
-    return MainClasses.ALL.stream()
+    return methods().keySet();
+  }
+
+  private static Map<String, Method> methods() {
+    Map<String, Method> methods = new TreeMap<>();
+    MainClasses.ALL.stream()
         .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
-        .flatMap(
+        .forEach(
             type ->
                 Arrays.stream(type.reflect().getDeclaredMethods())
                     .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                    .map(
+                    .forEach(
                         method ->
-                            type.getAnnotationOfType(ConfigMapping.class).prefix()
-                                + "."
-                                + word(method)))
-        .collect(Collectors.toSet());
+                            methods.put(
+                                type.getAnnotationOfType(ConfigMapping.class).prefix()
+                                    + "."
+                                    + word(method),
+                                method)));
+    return methods;
   }
 
   private static String word(Method method) {

@@ -25,6 +25,11 @@ public record Fault(Ground kind, String part, KeptText text) {
     return StatementField.of(part);
   }
 
+  /** Of a term with one that is known. */
+  public boolean isOfOverlap() {
+    return text.is("statements.overlap");
+  }
+
   boolean isAt(StatementField... fields) {
     return field().filter(List.of(fields)::contains).isPresent();
   }

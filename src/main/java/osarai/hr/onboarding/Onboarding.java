@@ -41,7 +41,8 @@ import osarai.web.Problem;
  * @param lastDay the last day of the term; required for fiscal-year appointees. Absent, or
  *     9999-12-31, where there is none
  * @param postLastDay the last day of the post, where it ends before the term
- * @param handler whether the person is designated for handling My Number data
+ * @param handler whether the person is designated for handling My Number data from the first day of
+ *     the appointment that is made, by its document; false, or absent, ends no designation
  * @param affairs required for a handler: the name of the affairs
  * @param scope required for a handler: the kinds of data, never a number
  * @param documentNumber of the appointment's document

@@ -112,7 +112,9 @@ public class OnboardingApi {
               + " answers what would happen and keeps nothing. With titleOnly=true nobody is"
               + " appointed: the one post that the person holds on the day goes on under the new"
               + " title; whether it leads stays as it is. Who holds several posts, or none, is"
-              + " refused: all posts are then said by SCIM (posts) or a roster file.")
+              + " refused: all posts are then said by SCIM (posts) or a roster file. handler=true"
+              + " designates from the first day of the appointment, by its document; during one"
+              + " that runs, and to end one, a designation is said by SCIM (designations).")
   @APIResponse(
       responseCode = "201",
       description = "Person, appointment and duties exist, or the title is changed",

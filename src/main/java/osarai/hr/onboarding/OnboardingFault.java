@@ -1,5 +1,7 @@
 package osarai.hr.onboarding;
 
+import java.util.ArrayList;
+import java.util.List;
 import osarai.forms.KeptTexts;
 import osarai.hr.intake.Fault;
 import osarai.hr.intake.StatementField;
@@ -7,9 +9,23 @@ import osarai.web.Problem;
 
 /** Why a statement cannot be taken, at the field of {@link Onboarding} that was sent. */
 final class OnboardingFault {
+  /** The appointment that is there is not made again for it. */
+  private static final String DESIGNATES_FROM_THE_FIRST_DAY =
+      "designates from the first day of the appointment that is made; during one that runs it is"
+          + " said by SCIM, in designations with from and document";
+
   private OnboardingFault() {}
 
-  static Problem.At at(Fault fault, KeptTexts texts) {
+  /** All of them, and of a designation how else it is said. */
+  static List<Problem.At> all(Onboarding wanted, List<Fault> faults, KeptTexts texts) {
+    List<Problem.At> all = new ArrayList<>(faults.stream().map(one -> at(one, texts)).toList());
+    if (wanted.handler() && faults.stream().anyMatch(Fault::isOfOverlap)) {
+      all.add(new Problem.At("/" + OnboardingNames.HANDLER, DESIGNATES_FROM_THE_FIRST_DAY));
+    }
+    return all.stream().distinct().toList();
+  }
+
+  private static Problem.At at(Fault fault, KeptTexts texts) {
     String name = fault.field().map(OnboardingFault::name).orElse(fault.part());
     return new Problem.At("/" + name, texts.said(fault.text()));
   }

@@ -119,7 +119,7 @@ class Onboardings {
           conflict ? 409 : 400,
           conflict ? "contradicts-what-is-known" : "invalid-onboarding",
           conflict ? "contradicts what is known" : "some fields are missing or wrong",
-          pointers(line));
+          OnboardingFault.all(wanted, line.faults(), texts));
     }
     return onboarded(client, statement, line);
   }
@@ -142,7 +142,8 @@ class Onboardings {
       results.set(
           places.get(i),
           line.isRejected()
-              ? Onboarded.rejected(pointers(line))
+              ? Onboarded.rejected(
+                  OnboardingFault.all(wanted.get(places.get(i)), line.faults(), texts))
               : onboarded(client, statements.get(i), line));
     }
     Map<String, Integer> counts = new TreeMap<>();
@@ -158,13 +159,6 @@ class Onboardings {
                 client, "onboarding-api", document, KeptStatements.change(ChangeMessages::notice)),
             statements)
         .lines();
-  }
-
-  private List<Problem.At> pointers(StatementOutcome line) {
-    return line.faults().stream()
-        .map(fault -> OnboardingFault.at(fault, texts))
-        .distinct()
-        .toList();
   }
 
   private Onboarded onboarded(String client, Statement statement, StatementOutcome line) {
