@@ -139,7 +139,7 @@ class Scim {
       }
       default -> {
         ObjectNode resource = ScimBody.read(bytes, core);
-        ScimUnknown.refuse(resource, type);
+        ScimUnknown.refuseInWhole(resource, type);
         return resource;
       }
     }

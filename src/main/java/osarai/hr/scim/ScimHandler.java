@@ -43,6 +43,11 @@ abstract class ScimHandler<D extends ResourceNode, R extends ScimStore.Versioned
 
   abstract D document(R found);
 
+  /** After a PATCH of which nothing is kept here. */
+  D unchanged(R found) {
+    return document(found);
+  }
+
   abstract D make(D wanted, ScimCall call);
 
   /** Nothing is written where all of it is so already. */
@@ -73,7 +78,12 @@ abstract class ScimHandler<D extends ResourceNode, R extends ScimStore.Versioned
       List<SchemaAttribute> attributes,
       List<SchemaAttribute> excluded,
       Context context) {
-    return ScimCall.within(context, call -> document(present(id, call)));
+    return ScimCall.within(
+        context,
+        call -> {
+          R found = present(id, call);
+          return call.isPatch() ? unchanged(found) : document(found);
+        });
   }
 
   @Override

@@ -3,12 +3,15 @@ package osarai.hr.scim;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.captaingoldfish.scim.sdk.common.schemas.Schema;
 import de.captaingoldfish.scim.sdk.common.schemas.SchemaAttribute;
 import de.captaingoldfish.scim.sdk.server.schemas.ResourceType;
 import de.captaingoldfish.scim.sdk.server.utils.RequestUtils;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks at a PATCH before the library carries it out, and takes out what is not kept here. */
 final class ScimPatch {
@@ -51,7 +54,7 @@ final class ScimPatch {
     operation.put("op", op);
     JsonNode path = operation.path("path");
     if (path.isMissingNode() || path.isNull()) {
-      return op.equals("remove") ? refuseNoTarget() : keepsSomething(operation);
+      return op.equals("remove") ? refuseNoTarget() : keepsSomething(operation, type);
     }
     if (!path.isTextual()) {
       throw ScimRefused.invalidPath("path: must be text");
@@ -63,7 +66,12 @@ final class ScimPatch {
     if (!op.equals("remove") && !operation.has("value")) {
       throw ScimRefused.invalidValue("value: is missing");
     }
-    return true;
+    return !isEmptied(operation.path("value"), ReadOnly.of(path.asText(), type));
+  }
+
+  /** Whether nothing is left of it. */
+  private static boolean isEmptied(JsonNode value, ReadOnly readOnly) {
+    return value instanceof ObjectNode part && readOnly.removeFrom(part) && part.isEmpty();
   }
 
   private static boolean refuseNoTarget() {
@@ -71,7 +79,7 @@ final class ScimPatch {
   }
 
   /** Without a path the value is a part of the resource. */
-  private static boolean keepsSomething(ObjectNode operation) {
+  private static boolean keepsSomething(ObjectNode operation, ResourceType type) {
     if (!(operation.path("value") instanceof ObjectNode value)) {
       throw ScimRefused.invalidValue("value: without a path it must be an object");
     }
@@ -82,6 +90,7 @@ final class ScimPatch {
         names.remove();
       }
     }
+    ReadOnly.removeFrom(value, type);
     return !value.isEmpty();
   }
 
@@ -109,6 +118,72 @@ final class ScimPatch {
     if (attribute.isReadOnly()
         || (attribute.getParent() != null && attribute.getParent().isReadOnly())) {
       throw ScimRefused.mutability("path: " + attribute.getName() + " is read only");
+    }
+  }
+
+  /**
+   * What an extension tells and nobody sets. Whoever sends back what was answered sends it too; the
+   * library would leave out all that stands beside it.
+   */
+  private record ReadOnly(String extension, Set<String> names) {
+
+    /** Of the extension of that id; of none where it is another path. */
+    static ReadOnly of(String path, ResourceType type) {
+      return all(type).stream()
+          .filter(one -> one.extension.equalsIgnoreCase(path))
+          .findFirst()
+          .orElseGet(() -> new ReadOnly(path, Set.of()));
+    }
+
+    private static List<ReadOnly> all(ResourceType type) {
+      return type.getAllSchemaExtensions().stream().map(ReadOnly::of).toList();
+    }
+
+    private static ReadOnly of(Schema schema) {
+      return new ReadOnly(
+          schema.getNonNullId(),
+          schema.getAttributes().stream()
+              .filter(SchemaAttribute::isReadOnly)
+              .map(attribute -> attribute.getName().toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet()));
+    }
+
+    /** In a part of a resource, whether it stands in the extension or under a name with its id. */
+    static void removeFrom(ObjectNode part, ResourceType type) {
+      all(type).forEach(readOnly -> readOnly.removeFromWhole(part));
+    }
+
+    private void removeFromWhole(ObjectNode part) {
+      Iterator<String> keys = part.fieldNames();
+      while (keys.hasNext()) {
+        String key = keys.next();
+        boolean isEmptied =
+            key.equalsIgnoreCase(extension)
+                && part.get(key) instanceof ObjectNode own
+                && removeFrom(own)
+                && own.isEmpty();
+        if (isEmptied || isNamed(key)) {
+          keys.remove();
+        }
+      }
+    }
+
+    private boolean isNamed(String key) {
+      String id = extension + ":";
+      return key.regionMatches(true, 0, id, 0, id.length())
+          && names.contains(key.substring(id.length()).toLowerCase(Locale.ROOT));
+    }
+
+    /** In the extension itself; whether there was any. */
+    boolean removeFrom(ObjectNode own) {
+      int before = own.size();
+      Iterator<String> keys = own.fieldNames();
+      while (keys.hasNext()) {
+        if (names.contains(keys.next().toLowerCase(Locale.ROOT))) {
+          keys.remove();
+        }
+      }
+      return own.size() < before;
     }
   }
 }

@@ -6,6 +6,7 @@ import de.captaingoldfish.scim.sdk.common.schemas.Schema;
 import de.captaingoldfish.scim.sdk.common.schemas.SchemaAttribute;
 import de.captaingoldfish.scim.sdk.server.schemas.ResourceType;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Refuses what our own extension does not know. Elsewhere, where directories send all they have,
@@ -16,8 +17,28 @@ final class ScimUnknown {
 
   private ScimUnknown() {}
 
+  /** In a whole resource, where our names stand in their extension and nowhere else. */
+  static void refuseInWhole(ObjectNode resource, ResourceType type) {
+    resource
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (name.regionMatches(true, 0, OURS, 0, OURS.length())
+                  && type.getAllSchemaExtensions().stream()
+                      .noneMatch(schema -> schema.getNonNullId().equals(name))) {
+                throw ScimRefused.invalidSyntax(
+                    "an attribute of ours stands in its extension, as an object under "
+                        + type.getAllSchemaExtensions().stream()
+                            .map(Schema::getNonNullId)
+                            .filter(id -> id.startsWith(OURS))
+                            .collect(Collectors.joining(", ")));
+              }
+            });
+    refuse(resource, type);
+  }
+
   /** In a whole resource, or in a part of one. */
-  static void refuse(JsonNode resource, ResourceType type) {
+  private static void refuse(JsonNode resource, ResourceType type) {
     for (Schema schema : type.getAllSchemaExtensions()) {
       String id = schema.getNonNullId();
       if (id.startsWith(OURS) && resource.has(id)) {

@@ -44,6 +44,11 @@ final class ScimUsers extends ScimHandler<User, ScimUser> {
   }
 
   @Override
+  User unchanged(ScimUser found) {
+    return ScimUserDocument.unchanged(found);
+  }
+
+  @Override
   User make(User wanted, ScimCall call) {
     ScimPeople.Write write = ScimStatements.write(null, null, wanted, call);
     ScimPeople.Written written =
@@ -58,9 +63,7 @@ final class ScimUsers extends ScimHandler<User, ScimUser> {
   User change(ScimUser present, User wanted, ScimCall call) {
     ScimPeople.Write write =
         ScimStatements.write(present, corrected(present, wanted), wanted, call);
-    return write == null
-        ? ScimUserDocument.unchanged(present)
-        : ScimUserDocument.of(people.get().apply(write));
+    return write == null ? unchanged(present) : ScimUserDocument.of(people.get().apply(write));
   }
 
   /** Null where nothing is to be corrected, or nothing is known by that name. */

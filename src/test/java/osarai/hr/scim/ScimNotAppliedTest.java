@@ -90,6 +90,51 @@ class ScimNotAppliedTest {
     assertThat(say(Scim.Operation.PUT, said)).startsWith("200 ").isNotEqualTo("200 ");
   }
 
+  /** What was answered and is sent back took all that stood beside it away. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "A{'recognised':'new-person','endDate':'2027-03-31'}",
+        "A{'duties':[{'course':'all-staff'}],'notApplied':'stale','endDate':'2027-03-31'}",
+        "'active':true,A{'Recognised':'new-person','endDate':'2027-03-31'}"
+      })
+  void whatIsOnlyToldIsLeftAsideAndTheRestIsDone(String said) {
+    assertThat(say(Scim.Operation.PATCH, said)).isEqualTo("200 ");
+    assertThat(people.truth()).isEqualTo("210 2026-04-01/2027-03-31");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "A{'recognised':'new-person'}",
+        "'emails':[{'value':'a@example.jp'}]",
+        "'APPOINTMENT:duties':[]"
+      })
+  void ofWhichNothingIsKeptIsUnchanged(String said) {
+    assertThat(say(Scim.Operation.PATCH, said)).isEqualTo("200 unchanged");
+  }
+
+  /** A PATCH may name it so; of a whole resource it was left aside as unknown. */
+  @ParameterizedTest
+  @CsvSource({"PUT", "POST"})
+  void anAttributeOfOursOutsideOfItsExtensionIsRefused(Scim.Operation way) {
+    assertThat(say(way, "'displayName':'青木 さくら','APPOINTMENT:endDate':'2027-03-31'"))
+        .startsWith("400 invalidSyntax an attribute of ours stands in its extension");
+    assertThat(say(Scim.Operation.PATCH, "'APPOINTMENT:endDate':'2027-03-31'")).isEqualTo("200 ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PUT, invalidSyntax", "POST, invalidSyntax", "PATCH, invalidPath"})
+  void theExtensionInOtherLettersIsRefused(Scim.Operation way, String type) {
+    String other = ScimDesk.APPOINTMENT.replace("Appointment", "appointment");
+    assertThat(say(way, "'%s':{'endDate':'2027-03-31'}".formatted(other)))
+        .startsWith("400 " + type);
+  }
+
   /** 退職 of March is known, and now the person leaves today. */
   @Test
   void anEndThatALaterActSetsOtherwiseIsTold() {
@@ -113,7 +158,10 @@ class ScimNotAppliedTest {
 
   /** The status with what is not applied, or of a refusal with its type and detail. */
   private String say(Scim.Operation way, String said) {
-    String fields = said.replace("A{", "'" + ScimDesk.APPOINTMENT + "':{").replace('\'', '"');
+    String fields =
+        said.replace("A{", "'" + ScimDesk.APPOINTMENT + "':{")
+            .replace("APPOINTMENT:", ScimDesk.APPOINTMENT + ":")
+            .replace('\'', '"');
     String body =
         way == Scim.Operation.PATCH
             ? ScimDesk.patchOf("{\"op\":\"replace\",\"value\":{%s}}".formatted(fields))
