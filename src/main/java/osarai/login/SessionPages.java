@@ -14,11 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.Action;
@@ -26,6 +24,7 @@ import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.security.IdentityAttributes;
 import osarai.security.IdleLimit;
+import osarai.security.SessionCookies;
 import osarai.security.Sessions;
 import osarai.security.SharedPc;
 import osarai.storage.Transactions;
@@ -48,7 +47,7 @@ public class SessionPages {
   private final Frame frame;
   private final SharedPc sharedPc;
   private final IdleLimit idle;
-  private final boolean secure;
+  private final SessionCookies cookies;
 
   SessionPages(
       WebMessages messages,
@@ -61,7 +60,7 @@ public class SessionPages {
       Frame frame,
       SharedPc sharedPc,
       IdleLimit idle,
-      @ConfigProperty(name = "quarkus.oidc.authentication.cookie-force-secure") boolean secure) {
+      SessionCookies cookies) {
     this.messages = messages;
     this.identity = identity;
     this.signedIn = signedIn;
@@ -72,7 +71,7 @@ public class SessionPages {
     this.frame = frame;
     this.sharedPc = sharedPc;
     this.idle = idle;
-    this.secure = secure;
+    this.cookies = cookies;
   }
 
   @CheckedTemplate(basePath = "login")
@@ -163,13 +162,9 @@ public class SessionPages {
         RosterAugmentor.SHARED_IDLE.equals(why) || sharedPc.isMarked(request)
             ? messages.session_ended_shared(idle.sharedMinutes())
             : messages.session_ended_text();
-    Response.ResponseBuilder answer =
-        stillShared(request, page(messages.session_ended_title(), text));
-    request.request().cookies().stream()
-        .map(io.vertx.core.http.Cookie::getName)
-        .filter(name -> name.startsWith("q_session"))
-        .forEach(name -> answer.cookie(forgotten(name)));
-    return answer.build();
+    return stillShared(request, page(messages.session_ended_title(), text))
+        .cookie(cookies.forgotten(request))
+        .build();
   }
 
   private String page(String title, String text) {
@@ -185,15 +180,5 @@ public class SessionPages {
   private Response forgetting(Response.ResponseBuilder answer) {
     oidc.logout().await().indefinitely();
     return answer.build();
-  }
-
-  private NewCookie forgotten(String name) {
-    return new NewCookie.Builder(name)
-        .path("/")
-        .maxAge(0)
-        .httpOnly(true)
-        .secure(secure)
-        .sameSite(NewCookie.SameSite.LAX)
-        .build();
   }
 }

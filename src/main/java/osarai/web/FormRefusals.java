@@ -9,14 +9,12 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import osarai.security.SessionCookies;
 import osarai.security.SharedPc;
 
 /**
@@ -35,7 +33,7 @@ class FormRefusals {
   private final PageRoutes pages;
   private final Instance<RefusalPage> notes;
   private final SharedPc sharedPc;
-  private final boolean secure;
+  private final SessionCookies cookies;
 
   FormRefusals(
       WebMessages messages,
@@ -46,7 +44,7 @@ class FormRefusals {
       PageRoutes pages,
       Instance<RefusalPage> notes,
       SharedPc sharedPc,
-      @ConfigProperty(name = "quarkus.oidc.authentication.cookie-force-secure") boolean secure) {
+      SessionCookies cookies) {
     this.messages = messages;
     this.frame = frame;
     this.answers = answers;
@@ -55,7 +53,7 @@ class FormRefusals {
     this.pages = pages;
     this.notes = notes;
     this.sharedPc = sharedPc;
-    this.secure = secure;
+    this.cookies = cookies;
   }
 
   @CheckedTemplate(basePath = "web")
@@ -175,21 +173,8 @@ class FormRefusals {
 
   /** As at the end of a session, between two people too. */
   private Response withoutSession(Response page, RoutingContext request) {
-    Response.ResponseBuilder answer = Response.fromResponse(page);
-    request.request().cookies().stream()
-        .map(Cookie::getName)
-        .filter(name -> name.startsWith("q_session"))
-        .forEach(name -> answer.cookie(forgotten(name)));
+    Response.ResponseBuilder answer =
+        Response.fromResponse(page).cookie(cookies.forgotten(request));
     return sharedPc.isMarked(request) ? answer.cookie(sharedPc.mark()).build() : answer.build();
-  }
-
-  private NewCookie forgotten(String name) {
-    return new NewCookie.Builder(name)
-        .path("/")
-        .maxAge(0)
-        .httpOnly(true)
-        .secure(secure)
-        .sameSite(NewCookie.SameSite.LAX)
-        .build();
   }
 }
