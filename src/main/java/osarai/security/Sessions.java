@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The sessions of the browsers. */
 @ApplicationScoped
 public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
+  private static final String RUNNING =
+      "revokedAt is null and ((sharedPc = true and lastSeenAt > ?2)"
+          + " or (sharedPc = false and lastSeenAt > ?3))";
+
   private final IdleLimit idle;
   private final Clock clock;
 
@@ -104,12 +108,25 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
                 .getResultList());
   }
 
+  /** The subjects of the issuer's accounts that have a session which has not ended. */
+  public Set<String> runningSubjects(String issuer) {
+    Instant now = clock.instant();
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery(
+                "select distinct s.subject from WebSession s where s.issuer = ?1 and " + RUNNING,
+                String.class)
+            .setParameter(1, issuer)
+            .setParameter(2, now.minus(idle.of(true)))
+            .setParameter(3, now.minus(idle.of(false)))
+            .getResultList());
+  }
+
   /** The person's sessions that have not ended, the newest first. */
   public List<RunningSession> runningOf(UUID personId) {
     Instant now = clock.instant();
     return list(
-            "personId = ?1 and revokedAt is null and ((sharedPc = true and lastSeenAt > ?2)"
-                + " or (sharedPc = false and lastSeenAt > ?3)) order by startedAt desc",
+            "personId = ?1 and " + RUNNING + " order by startedAt desc",
             personId,
             now.minus(idle.of(true)),
             now.minus(idle.of(false)))
