@@ -57,6 +57,9 @@ public interface StatementMessages {
   /** Of a term, by the first day of the next under the number. */
   String cut_by_next(LocalDate last, LocalDate next);
 
+  /** The same without a last day of its own. */
+  String ends_with_next(LocalDate from, LocalDate next);
+
   /** By other news of the person. */
   String ends_otherwise(StatementPart what, LocalDate said, LocalDate last);
 

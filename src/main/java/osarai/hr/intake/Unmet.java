@@ -32,7 +32,7 @@ final class Unmet {
     this.said = said;
     this.known = standing(before.known(), said);
     this.after = after;
-    term(statement.engagement());
+    term(statement.engagement(), before.career());
     leaving(statement.leavingDay(), before.career());
     posts(said.content().posts());
     all.addAll(new SoonerEnds(statement, said, after, before.successions()).faults());
@@ -66,7 +66,7 @@ final class Unmet {
     all.add(Fault.invalid(field, why));
   }
 
-  private void term(Statement.@Nullable Engagement engagement) {
+  private void term(Statement.@Nullable Engagement engagement, Career before) {
     if (engagement == null) {
       return;
     }
@@ -80,6 +80,13 @@ final class Unmet {
       next.ifPresentOrElse(
           day -> add(StatementField.LAST_DAY, told -> told.cut_by_next(last, day)),
           () -> ends(StatementField.LAST_DAY, last, ends));
+    } else if (last == null && !before.appointments().contains(made.get())) {
+      next(made.get())
+          .ifPresent(
+              day ->
+                  add(
+                      StatementField.FIRST_DAY,
+                      told -> told.ends_with_next(engagement.from(), day)));
     }
   }
 

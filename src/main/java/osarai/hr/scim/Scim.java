@@ -126,23 +126,27 @@ class Scim {
     }
     switch (request.operation()) {
       case PATCH -> {
-        ObjectNode patch = ScimBody.read(bytes, ScimSchemas.PATCH);
+        ObjectNode patch = read(bytes, ScimSchemas.PATCH, type);
         ScimUnknown.refuseInPatch(patch, type);
         return patch;
       }
       case SEARCH -> {
-        ObjectNode search = ScimBody.read(bytes, ScimSchemas.SEARCH);
+        ObjectNode search = read(bytes, ScimSchemas.SEARCH, type);
         if (search.has("filter")) {
           ScimFilters.check(search.path("filter").asText(), type);
         }
         return search;
       }
       default -> {
-        ObjectNode resource = ScimBody.read(bytes, core);
+        ObjectNode resource = read(bytes, core, type);
         ScimUnknown.refuseInWhole(resource, type);
         return resource;
       }
     }
+  }
+
+  private static ObjectNode read(byte[] bytes, String schema, ResourceType type) {
+    return ScimSpelling.of(ScimBody.read(bytes, schema), type);
   }
 
   private static Answer answer(ScimResponse response, ScimCall call, Operation operation) {

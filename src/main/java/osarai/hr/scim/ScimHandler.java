@@ -102,9 +102,9 @@ abstract class ScimHandler<D extends ResourceNode, R extends ScimStore.Versioned
         call -> ScimList.of(query, keys, sorts, wanted -> documents(wanted, call.effective())));
   }
 
-  private ScimPage<D> documents(ScimWanted wanted, LocalDate day) {
-    ScimPage<R> page = store.get().search(wanted, day);
-    return new ScimPage<>(page.found().stream().map(this::document).toList(), page.total());
+  private ScimStore.Page<D> documents(ScimWanted wanted, LocalDate day) {
+    ScimStore.Page<R> page = store.get().search(wanted, day);
+    return new ScimStore.Page<>(page.found().stream().map(this::document).toList(), page.total());
   }
 
   @Override

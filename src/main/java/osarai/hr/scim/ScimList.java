@@ -48,7 +48,7 @@ final class ScimList {
       Query query,
       Map<String, ScimWanted.Criterion> keys,
       Map<String, ScimWanted.Sort> sorts,
-      Function<ScimWanted, ScimPage<T>> search) {
+      Function<ScimWanted, ScimStore.Page<T>> search) {
     ScimNarrowing narrowing = ScimNarrowing.of(query.filter(), keys);
     ScimWanted.Sort sort = query.sort(sorts);
     boolean descending = query.descending();
@@ -57,7 +57,7 @@ final class ScimList {
     }
     int first = (int) Math.min(query.startIndex(), Integer.MAX_VALUE);
     if (narrowing.whole()) {
-      ScimPage<T> page =
+      ScimStore.Page<T> page =
           search.apply(new ScimWanted(narrowing.anyOf(), sort, descending, first, query.count()));
       return answer(page.found(), page.total());
     }
@@ -71,7 +71,7 @@ final class ScimList {
   }
 
   private static <T extends ResourceNode> List<T> judged(
-      FilterNode filter, ScimPage<T> found, Map<String, ScimWanted.Criterion> keys) {
+      FilterNode filter, ScimStore.Page<T> found, Map<String, ScimWanted.Criterion> keys) {
     if (found.total() > MOST) {
       throw ScimRefused.tooMany(
           "filter: add one of %s with eq; this one would look at more than %d"

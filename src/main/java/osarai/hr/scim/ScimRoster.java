@@ -91,15 +91,15 @@ class ScimRoster implements ScimPeople {
 
   @Override
   @Transactional
-  public ScimPage<ScimUser> search(ScimWanted wanted, LocalDate day) {
+  public ScimStore.Page<ScimUser> search(ScimWanted wanted, LocalDate day) {
     List<UUID> found = candidates(wanted, day);
     if (wanted.count() == 0) {
-      return new ScimPage<>(List.of(), found.size());
+      return new ScimStore.Page<>(List.of(), found.size());
     }
     List<UUID> sorted = sorted(found, wanted, day);
     int from = Math.min(Math.max(wanted.startIndex() - 1, 0), sorted.size());
     int to = Math.min(from + wanted.count(), sorted.size());
-    return new ScimPage<>(users(sorted.subList(from, to), day), sorted.size());
+    return new ScimStore.Page<>(users(sorted.subList(from, to), day), sorted.size());
   }
 
   /** In the order of their ids. */

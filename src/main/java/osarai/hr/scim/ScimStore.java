@@ -1,6 +1,7 @@
 package osarai.hr.scim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,13 @@ interface ScimStore<R extends ScimStore.Versioned> {
   }
 
   /**
+   * Some of what was found.
+   *
+   * @param total how many there are in all
+   */
+  record Page<T>(List<T> found, long total) {}
+
+  /**
    * The one as of a day; what has ended, or is to come, is found too.
    *
    * @param day in Japan
@@ -21,5 +29,5 @@ interface ScimStore<R extends ScimStore.Versioned> {
   Optional<R> find(UUID id, LocalDate day);
 
   /** Those whom all conditions of {@code wanted} leave, as of the day, in its order. */
-  ScimPage<R> search(ScimWanted wanted, LocalDate day);
+  Page<R> search(ScimWanted wanted, LocalDate day);
 }

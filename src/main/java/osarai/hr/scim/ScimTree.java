@@ -89,7 +89,7 @@ class ScimTree implements ScimDepartments {
 
   @Override
   @Transactional
-  public ScimPage<ScimDepartment> search(ScimWanted wanted, LocalDate day) {
+  public ScimStore.Page<ScimDepartment> search(ScimWanted wanted, LocalDate day) {
     Comparator<ScimDepartment> order =
         switch (wanted.sort()) {
           case CODE -> Comparator.comparing(ScimDepartment::code);
@@ -109,7 +109,7 @@ class ScimTree implements ScimDepartments {
             .toList();
     int from = Math.min(Math.max(wanted.startIndex() - 1, 0), all.size());
     int to = Math.min(from + wanted.count(), all.size());
-    return new ScimPage<>(all.subList(from, to), all.size());
+    return new ScimStore.Page<>(all.subList(from, to), all.size());
   }
 
   private static boolean isWanted(ScimWanted wanted, ScimDepartment department) {

@@ -32,6 +32,17 @@ class UnmetTest {
     assertThat(told(engaged("2026-04-01", PART, "2026-09-30"))).containsExactly("REAPPOINTED");
   }
 
+  /** Sent as a correction of the first day, it made a second appointment without a word. */
+  @Test
+  void anAppointmentBeforeTheOneThatRuns() {
+    received.keep(Received.joins("2026-04-01"));
+    assertThat(told(Received.joins("2026-03-15")))
+        .containsExactly(
+            "JOINED",
+            "令和8年3月15日からの任用は、令和8年4月1日から次の任用があるため、その前の日に終わります。" + "採用日の訂正なら、訂正する元の文書番号を示してください");
+    assertThat(told(Received.joins("2026-10-01"))).as("it follows the other").hasSize(1);
+  }
+
   /** A leaving that came first ends the term, not the appointment after it. */
   @Test
   void aTermOfWhichTheEndCameBeforeIt() {

@@ -23,7 +23,7 @@ final class MemoryDepartments implements ScimDepartments {
   }
 
   @Override
-  public ScimPage<ScimDepartment> search(ScimWanted wanted, LocalDate day) {
+  public ScimStore.Page<ScimDepartment> search(ScimWanted wanted, LocalDate day) {
     List<ScimDepartment> found =
         departments.values().stream()
             .filter(
@@ -34,7 +34,7 @@ final class MemoryDepartments implements ScimDepartments {
                             ScimWanted.Criterion.CODE, java.util.Set.of(department.code()))
                         .contains(department.code()))
             .toList();
-    return new ScimPage<>(
+    return new ScimStore.Page<>(
         found.stream().skip(wanted.startIndex() - 1L).limit(wanted.count()).toList(), found.size());
   }
 

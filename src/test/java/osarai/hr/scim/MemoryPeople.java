@@ -49,7 +49,7 @@ final class MemoryPeople implements ScimPeople {
   }
 
   @Override
-  public ScimPage<ScimUser> search(ScimWanted wanted, LocalDate day) {
+  public ScimStore.Page<ScimUser> search(ScimWanted wanted, LocalDate day) {
     searches.add(wanted);
     Comparator<ScimUser> order =
         Comparator.comparing(
@@ -67,7 +67,7 @@ final class MemoryPeople implements ScimPeople {
                         .allMatch(e -> has(user, e.getKey(), e.getValue())))
             .sorted(wanted.descending() ? order.reversed() : order)
             .toList();
-    return new ScimPage<>(
+    return new ScimStore.Page<>(
         found.stream().skip(wanted.startIndex() - 1L).limit(wanted.count()).toList(), found.size());
   }
 

@@ -51,8 +51,8 @@ final class PeopleByNotices implements ScimPeople {
   }
 
   @Override
-  public ScimPage<ScimUser> search(ScimWanted wanted, LocalDate day) {
-    return new ScimPage<>(List.of(), 0);
+  public ScimStore.Page<ScimUser> search(ScimWanted wanted, LocalDate day) {
+    return new ScimStore.Page<>(List.of(), 0);
   }
 
   @Override
