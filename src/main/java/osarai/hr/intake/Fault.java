@@ -26,7 +26,7 @@ public record Fault(Ground kind, String part, KeptText text) {
   }
 
   /** Of a term with one that is known. */
-  public boolean isOfOverlap() {
+  public boolean tellsOfAnOverlap() {
     return text.is("statements.overlap");
   }
 

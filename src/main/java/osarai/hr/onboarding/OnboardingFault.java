@@ -19,7 +19,7 @@ final class OnboardingFault {
   /** All of them, and of a designation how else it is said. */
   static List<Problem.At> all(Onboarding wanted, List<Fault> faults, KeptTexts texts) {
     List<Problem.At> all = new ArrayList<>(faults.stream().map(one -> at(one, texts)).toList());
-    if (wanted.handler() && faults.stream().anyMatch(Fault::isOfOverlap)) {
+    if (wanted.handler() && faults.stream().anyMatch(Fault::tellsOfAnOverlap)) {
       all.add(new Problem.At("/" + OnboardingNames.HANDLER, DESIGNATES_FROM_THE_FIRST_DAY));
     }
     return all.stream().distinct().toList();
