@@ -15,9 +15,22 @@ public record DutyYears(FiscalYear first, FiscalYear last) {
     return new DutyYears(year, year.next());
   }
 
-  /** Whether what happens on that day can make a duty. */
+  /**
+   * Whether what happens on that day can make a duty: of the year before too, since it belongs to
+   * the one in which it falls due.
+   */
   public boolean reach(LocalDate day) {
-    return !day.isBefore(first.firstDay()) && !isBefore(day);
+    return !day.isBefore(earliest()) && !isBefore(day);
+  }
+
+  /** The first day on which something can have happened that is due in one of them. */
+  public LocalDate earliest() {
+    return first.previous().firstDay();
+  }
+
+  /** Whether it was before the year that runs. */
+  public boolean isOver(LocalDate day) {
+    return day.isBefore(first.firstDay());
   }
 
   /** Whether the day lies beyond them. */

@@ -11,7 +11,10 @@ import osarai.calendar.FiscalYear;
 class DutyYearsTest {
   @ParameterizedTest
   @CsvSource({
-    "2026-04-01, 2026-03-31, false, false",
+    "2026-04-01, 2025-03-31, false, false",
+    "2026-04-01, 2025-04-01, true, false",
+    "2026-04-01, 2026-03-31, true, false",
+    "2027-03-31, 2025-03-31, false, false",
     "2026-04-01, 2026-04-01, true, false",
     "2027-03-31, 2026-04-01, true, false",
     "2026-04-01, 2028-03-31, true, false",
@@ -19,10 +22,20 @@ class DutyYearsTest {
     "2027-03-31, 2028-04-01, false, true",
     "2027-04-01, 2028-04-01, true, false",
   })
-  void dutiesAreThereToTheEndOfTheNextFiscalYear(
+  void whatHappensFromTheYearBeforeToTheNextOneCanMakeDuties(
       LocalDate today, LocalDate day, boolean reached, boolean beyond) {
     assertThat(DutyYears.of(today).reach(day)).isEqualTo(reached);
     assertThat(DutyYears.of(today).isBefore(day)).isEqualTo(beyond);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-04-01, 2027-03-31, true",
+    "2027-04-01, 2027-04-01, false",
+    "2027-03-31, 2027-03-30, false"
+  })
+  void whatWasBeforeTheRunningYearIsOver(LocalDate today, LocalDate day, boolean isOver) {
+    assertThat(DutyYears.of(today).isOver(day)).isEqualTo(isOver);
   }
 
   @Test

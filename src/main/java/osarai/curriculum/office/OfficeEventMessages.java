@@ -15,6 +15,8 @@ public interface OfficeEventMessages {
 
   String day();
 
+  String day_help();
+
   String happened();
 
   String meant(String sections);
@@ -36,6 +38,12 @@ public interface OfficeEventMessages {
   String would_make(long count);
 
   String in_vain();
+
+  /** Of a day in a fiscal year that is over. */
+  String of_last_year();
+
+  /** Of a department that is no more. */
+  String until(String last);
 
   String record();
 

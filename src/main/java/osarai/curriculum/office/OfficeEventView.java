@@ -10,9 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.calendar.Period;
+import osarai.curriculum.DutyYears;
 import osarai.curriculum.EventRequest;
 import osarai.curriculum.Occurrence;
 import osarai.forms.ListedNames;
+import osarai.forms.TypedDay;
 import osarai.people.Department;
 
 /**
@@ -20,6 +23,7 @@ import osarai.people.Department;
  *
  * @param note the key of what has just been done, or empty
  * @param duties how many the form's event would make; null until that is asked
+ * @param isOfLastYear whether the form's day is one of a fiscal year that is over
  */
 record OfficeEventView(
     OfficeEventForm form,
@@ -28,14 +32,19 @@ record OfficeEventView(
     List<Choice> departments,
     boolean mayRecord,
     @Nullable OfficeEventNote note,
-    @Nullable Long duties) {
+    @Nullable Long duties,
+    boolean isOfLastYear) {
 
   /** A recorded event. */
   record EventLine(
       OfficeEvents.RecordedEvent event, String day, String recorded, String sections) {}
 
-  /** A department to choose in the form. */
-  record Choice(String value, String label, boolean chosen) {}
+  /**
+   * A department to choose in the form.
+   *
+   * @param last its last day, where it is no more
+   */
+  record Choice(String value, String label, @Nullable String last, boolean chosen) {}
 
   /**
    * A kind of event to choose in the form.
@@ -77,17 +86,35 @@ record OfficeEventView(
         choices(form.departments(), tree, today),
         mayRecord,
         OfficeEventNote.told(note).orElse(null),
-        duties);
+        duties,
+        TypedDay.of(form.day()).filter(DutyYears.of(today)::isOver).isPresent());
   }
 
+  /** Those of today, and those in which something may have happened that can still be recorded. */
   private static List<Choice> choices(
       Set<UUID> chosen, Map<UUID, List<Department>> tree, LocalDate today) {
+    Period told = Period.days(DutyYears.of(today).earliest(), today);
     return tree.values().stream()
-        .flatMap(List::stream)
-        .filter(department -> department.period().contains(today))
+        .flatMap(
+            versions ->
+                versions.stream()
+                    .filter(department -> department.period().overlaps(told))
+                    .max(Comparator.comparing(department -> department.period().from()))
+                    .stream())
         .sorted(Comparator.comparing(Department::code))
-        .map(d -> new Choice(d.id().toString(), d.code() + " " + d.name(), chosen.contains(d.id())))
+        .map(
+            d ->
+                new Choice(
+                    d.id().toString(),
+                    d.code() + " " + d.name(),
+                    last(d, today),
+                    chosen.contains(d.id())))
         .toList();
+  }
+
+  private static @Nullable String last(Department department, LocalDate today) {
+    LocalDate last = department.period().lastDay();
+    return last != null && last.isBefore(today) ? JapaneseDate.of(last) : null;
   }
 
   private static String names(Set<UUID> ids, Map<UUID, List<Department>> tree, LocalDate day) {

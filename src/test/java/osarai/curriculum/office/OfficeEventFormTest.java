@@ -47,10 +47,15 @@ class OfficeEventFormTest {
     assertThat(form.request().departments()).isEmpty();
   }
 
-  /** Duties are written up to the end of the next fiscal year. */
+  /**
+   * Duties are written up to the end of the next fiscal year; what happened in the last one may be
+   * due in this one.
+   */
   @ParameterizedTest
   @CsvSource({
-    "2026-03-31, false",
+    "2025-03-31, false",
+    "2025-04-01, true",
+    "2026-03-31, true",
     "2026-04-01, true",
     "2027-03-31, true",
     "2028-03-31, true",
@@ -59,7 +64,7 @@ class OfficeEventFormTest {
     "'', false",
     ", false"
   })
-  void anEventIsOfThisFiscalYearOrTheNext(@Nullable String day, boolean good) {
+  void anEventIsOfTheLastFiscalYearToTheNext(@Nullable String day, boolean good) {
     OfficeEventForm form = OfficeEventForm.of(ID, "incident", day, "紛失", "", null, TODAY);
     assertThat(faults(form)).isEqualTo(good ? List.of() : List.of("day: BAD_DAY"));
     assertThat(form.day()).as("shown again").isEqualTo(day == null ? "" : day);

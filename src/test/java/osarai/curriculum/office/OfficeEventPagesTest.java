@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
+import osarai.running.SettableClock;
 import osarai.running.SharedServices;
 import osarai.running.Shown;
 import osarai.running.Visitor;
@@ -32,6 +34,7 @@ class OfficeEventPagesTest {
   @Inject NewPeople people;
   @Inject Officials officials;
   @Inject Callers callers;
+  @Inject SettableClock clock;
 
   private Visitor office;
 
@@ -69,6 +72,31 @@ class OfficeEventPagesTest {
     assertThat(office.get("/office-events").body()).contains("別の課のことでした");
   }
 
+  /** Due in April, so that nothing changes in the year that is over. */
+  @Test
+  void anIncidentOfMarchIsRecordedInApril() {
+    String section = people.newSection("年度末課");
+    Someone clerk = people.clerkOf(section);
+    try (SettableClock.Moved april = clock.at(LocalDate.of(2027, 4, 5).atTime(10, 0))) {
+      office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+      Map<String, String> form = form(section);
+      form.put("day", "2027-03-20");
+      assertThat(office.post("/office-events", form).body()).contains("研修の義務が1件できます", "前年度の日です");
+      form.put("step", "record");
+      assertThat(office.post("/office-events", form).status()).isEqualTo(303);
+      assertThat(
+              Rows.count(
+                  "duty_now",
+                  "requirement = 'after-incident' AND NOT withdrawn AND fiscal_year = 2027"
+                      + " AND person_id = ?",
+                  clerk.id()))
+          .isOne();
+      form = form(section);
+      form.put("day", "2027-02-01");
+      assertThat(office.post("/office-events", form).body()).contains("研修の義務が0件できます", "前年度の日です");
+    }
+  }
+
   @Test
   void whatIsWrongIsSaidAndWhatWasTypedStays() {
     Map<String, String> form = form(NewPeople.TAXES);
@@ -76,7 +104,7 @@ class OfficeEventPagesTest {
     form.remove("kind");
     Reply reply = office.post("/office-events", form);
     assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.body()).contains("今年度か来年度の日", "選んでください", "書類の渡し間違い");
+    assertThat(reply.body()).contains("前年度から来年度までの日", "選んでください", "書類の渡し間違い");
     form = form(NewPeople.TAXES);
     form.put("text", "番号は123456789018です");
     assertThat(office.post("/office-events", form).body())

@@ -30,13 +30,29 @@ class OfficeEventViewTest {
               List.of(
                   version(220, "税務課", "2000-04-01", "2026-12-31"),
                   version(220, "収納課", "2027-01-01", null)),
-          section(290), List.of(version(290, "資料室", "2000-04-01", "2026-03-31")));
+          section(290), List.of(version(290, "資料室", "2000-04-01", "2026-03-31")),
+          section(280), List.of(version(280, "史料室", "2000-04-01", "2025-03-31")));
 
   @Test
-  void departmentsOfTodayCanBeChosenInTheOrderOfTheirCodes() {
+  void departmentsOfTodayAndOfTheLastYearCanBeChosenInTheOrderOfTheirCodes() {
     assertThat(view(Set.of(section(220)), null).departments())
-        .extracting(OfficeEventView.Choice::label, OfficeEventView.Choice::chosen)
-        .containsExactly(tuple("210 市民課", false), tuple("220 収納課", true));
+        .extracting(
+            OfficeEventView.Choice::label,
+            OfficeEventView.Choice::last,
+            OfficeEventView.Choice::chosen)
+        .containsExactly(
+            tuple("210 市民課", null, false),
+            tuple("220 収納課", null, true),
+            tuple("290 資料室", "令和8年3月31日", false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-03-31, true", "2026-04-01, false", "3月, false"})
+  void aDayOfTheYearBeforeIsToldAsSuch(String typed, boolean isOfLastYear) {
+    OfficeEventForm form =
+        new OfficeEventForm(new UUID(0, 1), null, typed, "紛失", "", Set.of(), List.of());
+    assertThat(OfficeEventView.of(form, events(), TOWN, TODAY, true, null, 0L).isOfLastYear())
+        .isEqualTo(isOfLastYear);
   }
 
   @Test
