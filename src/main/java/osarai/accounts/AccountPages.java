@@ -22,8 +22,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import osarai.accounts.PasswordDesk.Card;
-import osarai.accounts.PasswordDesk.Sheet;
 import osarai.audit.Act;
 import osarai.audit.Action;
 import osarai.audit.AuditTrail;
@@ -129,10 +127,8 @@ public class AccountPages {
       return back(back, AccountNote.AGAIN);
     }
     try {
-      Optional<Card> card = desk.card(asked.get(), by());
-      return card.isPresent()
-          ? once(new Sheet(List.of(card.get()), false, false))
-          : back(back, AccountNote.CLOSED);
+      Optional<Sheet.Card> card = desk.card(asked.get(), by());
+      return card.isPresent() ? once(Sheet.of(card.get())) : back(back, AccountNote.CLOSED);
     } catch (ProviderAway e) {
       return away(back, e);
     }
@@ -172,7 +168,7 @@ public class AccountPages {
     }
     try {
       Sheet sheet = desk.sheet(section.get().id(), by());
-      return sheet.cards().isEmpty() ? again(400, AccountNote.NONE) : once(sheet);
+      return sheet.isEmpty() ? again(400, AccountNote.NONE) : once(sheet);
     } catch (ProviderAway e) {
       LOG.warnf("nothing done to an account: %s", e.getMessage());
       return again(503, AccountNote.AWAY);

@@ -59,7 +59,19 @@ public interface AccountsMessages {
 
   String sheet_text();
 
+  String sheet_none();
+
   String sheet_more();
+
+  String left_out(int count);
+
+  String left_count(int count);
+
+  String left_cut(int shown, int count);
+
+  String left_why(LeftOut.Why why);
+
+  String left_advice(LeftOut.Why why);
 
   String sheet_broken();
 

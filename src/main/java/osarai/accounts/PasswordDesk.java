@@ -68,17 +68,6 @@ class PasswordDesk {
     this.clock = clock;
   }
 
-  /** What one person gets on paper. */
-  record Card(String name, String number, String username, String password) {}
-
-  /**
-   * The cards of a section.
-   *
-   * @param more whether some are left for the next sheet, because they are many
-   * @param broken whether the provider failed before all were done
-   */
-  record Sheet(List<Card> cards, boolean more, boolean broken) {}
-
   /** The accounts of whoever has the number: none, one, or more where one was made by hand. */
   List<NamedAccount> find(StaffNumber typed) {
     return StaffNumber.spellings(typed.value()).stream()
@@ -157,7 +146,7 @@ class PasswordDesk {
   }
 
   /** A new temporary password for one account; empty where there is not exactly one open to us. */
-  Optional<Card> card(StaffNumber number, UUID by) {
+  Optional<Sheet.Card> card(StaffNumber number, UUID by) {
     List<NamedAccount> found = find(number).stream().filter(NamedAccount::isOpen).toList();
     return found.size() == 1
         ? Optional.of(issue(found.get(0).account(), found.get(0).name(), number.value(), by))
@@ -175,25 +164,47 @@ class PasswordDesk {
 
   /** New temporary passwords for those of a section and below who have never logged in. */
   Sheet sheet(UUID department, UUID by) {
-    List<Card> cards = new ArrayList<>();
+    List<Sheet.Card> cards = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
     try {
-      for (Holder holder : withoutLogin(department)) {
+      for (List<Holder> numbers : withoutLogin(department)) {
         if (cards.size() == MOST) {
-          return new Sheet(cards, true, false);
+          return new Sheet(cards, leftOut, true, false);
         }
-        unused(holder).ifPresent(a -> cards.add(issue(a, holder.name(), holder.number(), by)));
+        make(numbers, by, cards, leftOut);
       }
-      return new Sheet(cards, false, false);
+      return new Sheet(cards, leftOut, false, false);
     } catch (ProviderAway e) {
       if (cards.isEmpty()) {
         throw e;
       }
-      return new Sheet(cards, true, true); // those that were set must be seen
+      return new Sheet(cards, leftOut, true, true); // those that were set must be seen
     }
   }
 
+  /**
+   * For one person.
+   *
+   * @param numbers all that the person has today; the account has one of them
+   */
+  private void make(List<Holder> numbers, UUID by, List<Sheet.Card> cards, List<LeftOut> leftOut) {
+    Map<String, Account> all = new LinkedHashMap<>();
+    Map<String, Account> own = new LinkedHashMap<>();
+    for (Holder holder : numbers) {
+      List<Account> numbered = accounts.withStaffNumber(new StaffNumber(holder.number()));
+      numbered.forEach(one -> all.put(one.subject(), one));
+      own(holder, numbered).forEach(one -> own.put(one.subject(), one));
+    }
+    Holder first = numbers.get(0);
+    LeftOut.why(all.values(), own.values(), accounts::isPrivileged)
+        .ifPresentOrElse(
+            why -> leftOut.add(new LeftOut(first.name(), first.number(), why)),
+            () ->
+                cards.add(issue(own.values().iterator().next(), first.name(), first.number(), by)));
+  }
+
   /** Each once, whoever holds more than one post. */
-  private List<Holder> withoutLogin(UUID department) {
+  private Collection<List<Holder>> withoutLogin(UUID department) {
     LocalDate today = JapanClock.today(clock);
     List<UUID> persons =
         sections.members(Set.of(department), today).stream()
@@ -201,34 +212,27 @@ class PasswordDesk {
             .distinct()
             .toList();
     Set<UUID> used = sessions.whoLoggedIn(persons);
-    Map<UUID, Holder> once = new LinkedHashMap<>();
+    Map<UUID, List<Holder>> once = new LinkedHashMap<>();
     holders.of(List.of(), persons, today, today).stream()
         .filter(holder -> holder.works() && !used.contains(holder.person()))
-        .forEach(holder -> once.putIfAbsent(holder.person(), holder));
-    return List.copyOf(once.values());
+        .forEach(
+            holder ->
+                once.computeIfAbsent(holder.person(), person -> new ArrayList<>()).add(holder));
+    return once.values();
   }
 
   /** Not one that is, or may be, a former holder's of the number. */
-  private Optional<Account> unused(Holder holder) {
-    List<Account> all = accounts.withStaffNumber(new StaffNumber(holder.number()));
+  private List<Account> own(Holder holder, List<Account> all) {
     AccountOwners owners = new AccountOwners(everHeld(holder.number(), all), links(all, List.of()));
-    List<Account> found =
-        all.stream()
-            .filter(one -> owners.of(one).filter(holder.person()::equals).isPresent())
-            .toList();
-    return found.size() == 1 && isUnused(found.get(0)) && !accounts.isPrivileged(found.get(0))
-        ? Optional.of(found.get(0))
-        : Optional.empty();
+    return all.stream()
+        .filter(one -> owners.of(one).filter(holder.person()::equals).isPresent())
+        .toList();
   }
 
-  private static boolean isUnused(Account account) {
-    return account.enabled() && account.mustChangePassword() && !account.ofDirectory();
-  }
-
-  private Card issue(Account account, String name, String number, UUID by) {
+  private Sheet.Card issue(Account account, String name, String number, UUID by) {
     String password = TemporaryPassword.next();
     accounts.setTemporaryPassword(account, password);
     audit.write(Act.by(by).did(Action.ISSUE_PASSWORD).to(ObjectKind.ACCOUNT, account.subject()));
-    return new Card(name, number, account.username(), password);
+    return new Sheet.Card(name, number, account.username(), password);
   }
 }

@@ -23,6 +23,7 @@ import osarai.evidence.record.DutyStanding;
 import osarai.evidence.record.DutyStandings;
 import osarai.forms.KeptText;
 import osarai.learning.CourseSteps;
+import osarai.learning.StartOfHandling;
 import osarai.learning.StepsTaken;
 import osarai.login.CurrentPerson;
 import osarai.trainings.EarlierTrainingView;
@@ -35,6 +36,7 @@ class MyTraining {
   private final Completions completions;
   private final EarlierTrainings earlier;
   private final CourseSteps steps;
+  private final StartOfHandling handling;
   private final Shelf shelf;
   private final CourseTitles titles;
   private final Clock clock;
@@ -44,6 +46,7 @@ class MyTraining {
       Completions completions,
       EarlierTrainings earlier,
       CourseSteps steps,
+      StartOfHandling handling,
       Shelf shelf,
       CourseTitles titles,
       Clock clock) {
@@ -51,6 +54,7 @@ class MyTraining {
     this.completions = completions;
     this.earlier = earlier;
     this.steps = steps;
+    this.handling = handling;
     this.shelf = shelf;
     this.titles = titles;
     this.clock = clock;
@@ -107,7 +111,13 @@ class MyTraining {
     }
   }
 
+  /**
+   * What the page shows.
+   *
+   * @param handling from when the person may handle 特定個人情報, while that has not started
+   */
   record Page(
+      List<String> handling,
       List<OwedCourse> open,
       List<OwedCourse> coming,
       List<Unclosed> unclosed,
@@ -123,7 +133,9 @@ class MyTraining {
         completions.of(person.id()).stream()
             .map(done -> new Finished(done, titles.of(done)))
             .toList();
+    boolean isHandler = all.stream().map(DutyStanding::course).anyMatch(handling::dependsOn);
     return new Page(
+        isHandler ? handling.sentences(person.id()) : List.of(),
         lines.stream().filter(OwedCourse::isOpen).toList(),
         lines.stream().filter(line -> line.state() == DutyStanding.State.COMING).toList(),
         all.stream().filter(duty -> isUnclosed(duty, today)).map(this::unclosed).toList(),

@@ -42,6 +42,7 @@ public class CoursePages {
   private final SignedInPerson person;
   private final Study study;
   private final LastSteps lastSteps;
+  private final StartOfHandling handling;
   private final People people;
   private final Clock clock;
   private final CostlyWork costly;
@@ -50,6 +51,7 @@ public class CoursePages {
       SignedInPerson person,
       Study study,
       LastSteps lastSteps,
+      StartOfHandling handling,
       People people,
       Clock clock,
       CostlyWork costly) {
@@ -57,6 +59,7 @@ public class CoursePages {
     this.person = person;
     this.study = study;
     this.lastSteps = lastSteps;
+    this.handling = handling;
     this.people = people;
     this.clock = clock;
   }
@@ -65,7 +68,8 @@ public class CoursePages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance course(Progress progress, boolean stepFirst, String agreedAt);
+    static native TemplateInstance course(
+        Progress progress, boolean stepFirst, String agreedAt, List<String> handling);
 
     static native TemplateInstance lesson(LessonPage page);
 
@@ -94,7 +98,11 @@ public class CoursePages {
   public TemplateInstance course(
       @PathParam("course") String courseId, @QueryParam("first") boolean stepFirst) {
     Progress progress = progress(courseId);
-    return Templates.course(progress, stepFirst, when(progress.acknowledgedAt()));
+    return Templates.course(
+        progress,
+        stepFirst,
+        when(progress.acknowledgedAt()),
+        handling.dependsOn(courseId) ? handling.sentences(person.get().id()) : List.of());
   }
 
   @GET

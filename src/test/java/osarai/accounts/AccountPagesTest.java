@@ -84,18 +84,46 @@ class AccountPagesTest {
   void theSheetOfASectionHasThoseWhoNeverLoggedIn() {
     Someone fresh = somebody();
     workOff();
-    Reply page = hr.get("/accounts");
-    Reply sheet =
-        hr.post(
-            "/accounts/sheets",
-            Map.of(
-                "department",
-                people.department(NewPeople.TAXES).toString(),
-                "issue",
-                page.field("issue").orElseThrow()));
+    Reply sheet = sheet(NewPeople.TAXES);
     assertThat(sheet.status()).isEqualTo(200);
     assertThat(sheet.body()).contains("初期パスワード通知書", fresh.staffNumber());
     assertThat(sheet.body()).contains(people.base() + "/");
+  }
+
+  /** Nobody has made an account for the one; the other's has a password of its own. */
+  @Test
+  void whoGetsNoSheetIsNamedWithWhatToDo() {
+    String section = people.newSection("通知課");
+    Someone none = without(section);
+    Someone other = without(section);
+    people.account("other-" + other.username(), other.staffNumber());
+    Reply sheet = sheet(section);
+    assertThat(sheet.status()).isEqualTo(200);
+    assertThat(sheet.body())
+        .contains("2人には通知書を作れませんでした", "いま作れる通知書はありません")
+        .contains("アカウントがない人", none.staffNumber())
+        .contains("パスワードを自分で決めてある人", other.staffNumber())
+        .doesNotContain("class=\"slip\"");
+    assertThat(sheet(people.newSection("無人課")).body()).contains("まだログインしていない人はいません");
+  }
+
+  private Someone without(String section) {
+    return people.inRosterOnly(
+        people.freshNumber(),
+        section,
+        Position.MEMBER,
+        EmploymentType.REGULAR,
+        Period.from(NewPeople.FIRST_DAY));
+  }
+
+  private Reply sheet(String section) {
+    Map<String, String> form =
+        Map.of(
+            "department",
+            people.department(section).toString(),
+            "issue",
+            hr.get("/accounts").field("issue").orElseThrow());
+    return hr.post("/accounts/sheets", form);
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import osarai.calendar.Period;
 import osarai.people.Designation;
@@ -48,6 +50,19 @@ record DesignationChain(List<Designation> stretches) {
 
   boolean has(UUID designation) {
     return stretches.stream().anyMatch(stretch -> stretch.id().equals(designation));
+  }
+
+  /**
+   * Its start of handling, as far as there was something to be known of it on the day.
+   *
+   * @param started by designation
+   */
+  Optional<ConfirmedStart> start(Map<UUID, ConfirmedStart> started, LocalDate day) {
+    return ConfirmedStart.counting(
+        stretches.stream()
+            .flatMap(stretch -> Optional.ofNullable(started.get(stretch.id())).stream())
+            .filter(start -> start.concerns(day))
+            .toList());
   }
 
   Period period() {

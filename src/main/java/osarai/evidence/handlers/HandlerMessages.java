@@ -228,6 +228,14 @@ public interface HandlerMessages {
 
   String fault_new_day_outside();
 
+  /** To the person: designated from a day to come. */
+  String own_untrained_ahead(String affairs, String day);
+
+  /** To the person: the first day of the designation has come. */
+  String own_untrained(String affairs);
+
+  String own_waiting(String affairs, String day);
+
   String only_to_confirm(int starts);
 
   String show_all();

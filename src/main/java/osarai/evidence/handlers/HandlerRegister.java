@@ -163,7 +163,7 @@ class HandlerRegister {
   private HandlerRow row(Handler handler, Written from, HandlerRights rights) {
     DesignationChain chain = handler.chain();
     UUID department = handler.department();
-    Optional<ConfirmedStart> start = start(chain, from.started(), from.day());
+    Optional<ConfirmedStart> start = chain.start(from.started(), from.day());
     LocalDate confirmed =
         start.flatMap(ConfirmedStart::day).filter(on -> !on.isAfter(from.day())).orElse(null);
     List<LocalDate> passes = from.passes().getOrDefault(handler.person().personId(), List.of());
@@ -216,15 +216,6 @@ class HandlerRegister {
     }
     officers.values().forEach(names -> names.sort(Comparator.naturalOrder()));
     return officers;
-  }
-
-  private static Optional<ConfirmedStart> start(
-      DesignationChain chain, Map<UUID, ConfirmedStart> started, LocalDate day) {
-    return ConfirmedStart.counting(
-        chain.stretches().stream()
-            .flatMap(stretch -> Optional.ofNullable(started.get(stretch.id())).stream())
-            .filter(start -> start.concerns(day))
-            .toList());
   }
 
   private static String name(PersonFacts person, LocalDate day) {

@@ -3,6 +3,7 @@ package osarai.evidence.handlers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
 
@@ -66,6 +67,26 @@ class HandlerTexts {
     return start == null || start.kind() == StartKind.CONFIRMED
         ? messages.confirmed()
         : messages.start(start.kind());
+  }
+
+  /**
+   * From when somebody may begin, and what is missing; empty where handling has started or ended.
+   *
+   * @param designated the first day of the designation
+   */
+  Optional<String> own(String affairs, Handling handling, LocalDate designated) {
+    LocalDate starts = handling.startsOn();
+    return switch (handling.state()) {
+      case UNTRAINED ->
+          Optional.of(
+              handling.daysLeft() > 0
+                  ? messages.own_untrained_ahead(affairs, JapaneseDate.of(designated))
+                  : messages.own_untrained(affairs));
+      case WAITING ->
+          Optional.ofNullable(starts)
+              .map(day -> messages.own_waiting(affairs, JapaneseDate.of(day)));
+      case HANDLING, BEFORE_PASS, ENDED -> Optional.empty();
+    };
   }
 
   private String state(Handling handling) {

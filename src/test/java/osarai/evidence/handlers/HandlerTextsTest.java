@@ -44,6 +44,25 @@ class HandlerTextsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "UNTRAINED, 12, -, 'own_untrained_ahead(住民票, 令和8年7月13日)'",
+        "UNTRAINED, 0, -, own_untrained(住民票)",
+        "UNTRAINED, -20, -, own_untrained(住民票)",
+        "WAITING, 12, 2026-07-13, 'own_waiting(住民票, 令和8年7月13日)'",
+        "WAITING, -20, 2026-06-25, 'own_waiting(住民票, 令和8年6月25日)'",
+        "HANDLING, -20, 2026-06-25, -",
+        "BEFORE_PASS, -20, 2026-06-25, -",
+        "ENDED, -20, -, -"
+      })
+  void theHandlerIsToldFromWhenAndWhatIsMissing(
+      Handling.State state, long left, @Nullable LocalDate starts, @Nullable String said) {
+    Handling handling = new Handling(state, left, null, starts, null, List.of());
+    assertThat(TEXTS.own("住民票", handling, TODAY.plusDays(left)).orElse(null)).isEqualTo(said);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "START_GONE_BY, start_gone_by(令和8年6月1日), true",
     "WITHOUT_PASS, without_pass(令和8年6月1日), true",

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +29,8 @@ import osarai.security.Roles;
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class StartedHandlingTest {
+  private static final List<String> OWN = List.of("/my-training", "/courses/handlers");
+
   @Inject RegisterPeople handlers;
   @Inject Officials officials;
 
@@ -39,7 +42,15 @@ class StartedHandlingTest {
         .contains("取扱開始前・研修未了(指定日まであと20日)", RegisterPeople.AFFAIRS, "氏名と個人番号", "市民課")
         .contains("令和8年12月21日", "特定個人情報事務取扱担当者")
         .doesNotContain("<form", "過ぎましたが");
+    Visitor own = clerk.visitor();
+    for (String page : OWN) {
+      assertThat(own.get(page).body())
+          .contains("の取扱いを始められるのは、令和8年12月21日からです。それまでに研修を修了し、", "研修の修了は、まだです。");
+    }
     handlers.pass(clerk);
+    for (String page : OWN) {
+      assertThat(own.get(page).body()).contains("の取扱いを始められるのは、令和8年12月21日からです。研修は修了しています。");
+    }
     assertThat(line(officer.get("/handlers"), clerk))
         .contains("研修済み・開始待ち", "令和8年12月1日", ">20<")
         .doesNotContain("研修未了", "<form");
@@ -58,7 +69,10 @@ class StartedHandlingTest {
     Reply untrained = confirm(officer, clerk, "2026-12-01");
     assertThat(untrained.status()).isEqualTo(422);
     assertThat(untrained.body()).contains("研修をまだ修了していないため、取扱いの開始を確認できません");
+    Visitor own = clerk.visitor();
+    assertThat(own.get("/my-training").body()).contains("の取扱いは、まだ始められません。");
     handlers.pass(clerk);
+    assertThat(own.get("/my-training").body()).contains("始められるのは、令和8年12月1日からです。");
     assertThat(line(officer.get("/handlers"), clerk))
         .contains("研修済み・開始待ち", "<form", "value=\"2026-12-01\"")
         .doesNotContain("過ぎましたが");
@@ -70,6 +84,7 @@ class StartedHandlingTest {
     assertThat(confirm(officer, clerk, "2026-12-01").status()).isEqualTo(303);
     assertThat(starts(clerk)).isOne();
     assertThat(line(officer.get("/handlers"), clerk)).contains("取扱中", "確認済み");
+    assertThat(own.get("/my-training").body()).doesNotContain("の取扱いを始められる");
     assertThat(
             Rows.count("audit_entry", "action = 'confirm-handling' AND object_id = ?", id(clerk)))
         .as("two refused, one done")
