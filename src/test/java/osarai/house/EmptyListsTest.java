@@ -26,6 +26,7 @@ class EmptyListsTest {
       Map.ofEntries(
           Map.entry("curriculum/whatIf.html changes.lines", "of changes there are"),
           Map.entry("accounts/reconciliation.html group.shown", "a group is of what was found"),
+          Map.entry("accounts/sheet.html group.shown", "a group is of who was left out"),
           Map.entry("hr/file/preview.html group.lines", "a group is of what was found"),
           Map.entry("hr/profile/profile.html view.columns", "all columns there are"),
           Map.entry("hr/profile/profiles.html lines", "the one built in is always there"),
