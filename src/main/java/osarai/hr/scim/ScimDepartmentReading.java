@@ -1,6 +1,7 @@
 package osarai.hr.scim;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,10 +41,23 @@ final class ScimDepartmentReading {
             core.needed(ScimNames.DISPLAY_NAME, Longest.DEPARTMENT_NAME),
             parent(own.text(ScimNames.PARENT, longest), present, call),
             inScope.isBoolean() ? inScope.asBoolean() : null);
+    refuseEnd(present, call);
     if (!faults.isEmpty()) {
       throw ScimRefused.invalidValue(String.join("; ", faults));
     }
     return said;
+  }
+
+  /** As it is, it may be sent back; another is not left aside. */
+  private static void refuseEnd(@Nullable ScimDepartment present, ScimCall call) {
+    String end = call.body().path(ScimSchemas.DEPARTMENT).path(ScimNames.END_DATE).asText("");
+    LocalDate last = present == null ? null : present.period().lastDay();
+    if (!end.isBlank() && !end.equals(String.valueOf(last))) {
+      throw ScimRefused.mutability(
+          "Department."
+              + ScimNames.END_DATE
+              + ": is read only; departments are ended on their page");
+    }
   }
 
   private static ScimDepartments.@Nullable Write change(

@@ -162,6 +162,9 @@ final class ScimPatch {
                 && part.get(key) instanceof ObjectNode own
                 && removeFrom(own)
                 && own.isEmpty();
+        if (isNamed(key)) {
+          refuseDaysOfDepartments(key);
+        }
         if (isEmptied || isNamed(key)) {
           keys.remove();
         }
@@ -179,11 +182,20 @@ final class ScimPatch {
       int before = own.size();
       Iterator<String> keys = own.fieldNames();
       while (keys.hasNext()) {
-        if (names.contains(keys.next().toLowerCase(Locale.ROOT))) {
+        String key = keys.next();
+        if (names.contains(key.toLowerCase(Locale.ROOT))) {
+          refuseDaysOfDepartments(key);
           keys.remove();
         }
       }
       return own.size() < before;
+    }
+
+    /** Whoever sends one means that the department begins or ends. */
+    private void refuseDaysOfDepartments(String key) {
+      if (extension.equals(ScimSchemas.DEPARTMENT)) {
+        throw ScimRefused.mutability(key + ": is read only; departments are ended on their page");
+      }
     }
   }
 }

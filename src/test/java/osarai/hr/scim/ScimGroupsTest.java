@@ -3,6 +3,7 @@ package osarai.hr.scim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScimGroupsTest {
@@ -52,6 +53,29 @@ class ScimGroupsTest {
     String id = made("210", "市民課");
     assertThat(patch(id, "{\"op\":\"add\",\"path\":\"members\",\"value\":[]}").scimType())
         .isEqualTo("invalidPath");
+  }
+
+  /** It was answered 200, with all that stood beside it left out. */
+  @Test
+  void anEndIsNotSaidHere() {
+    String id = made("210", "市民課");
+    String end = "\"endDate\":\"2027-03-31\"";
+    for (String value :
+        List.of(
+            "\"%s\":{\"parent\":\"200\",%s}".formatted(D, end),
+            "\"%s:endDate\":\"2027-03-31\",\"displayName\":\"x\"".formatted(D))) {
+      assertThat(patch(id, "{\"op\":\"replace\",\"value\":{%s}}".formatted(value)).scimType())
+          .isEqualTo("mutability");
+    }
+    String whole =
+        "{\"schemas\":[\"%%s\"],\"displayName\":\"市民課\",\"%s\":{\"code\":\"210\",%s}}"
+            .formatted(D, end);
+    assertThat(post(whole).scimType()).isEqualTo("mutability");
+    assertThat(
+            desk.ask(Scim.Operation.PUT, "/Groups/" + id, whole.formatted(ScimSchemas.GROUP), null)
+                .scimType())
+        .isEqualTo("mutability");
+    assertThat(desk.departments.writes).hasSize(1);
   }
 
   @Test
