@@ -58,6 +58,14 @@ class RealmTest {
     assertThat(texts.path("accountPermanentlyDisabledMessage").asText()).isEqualTo(wrong);
   }
 
+  /** Keycloak shows its form once more, whatever was typed into the one that was left open. */
+  @Test
+  void aLoginLeftOpenTooLongIsToldAsThat() {
+    long minutes = REALM.path("accessCodeLifespanLogin").asLong() / 60;
+    assertThat(REALM.path("localizationTexts").path("ja").path("loginTimeout").asText())
+        .contains(minutes + "分が過ぎた", "パスワードがちがっていたのではありません");
+  }
+
   @Test
   void nobodyComesInByAnotherWay() {
     for (String off :

@@ -61,6 +61,28 @@ class LapsedLoginPagesTest {
         .hasPath("/my-training");
   }
 
+  /** Of which both Keycloak and the browser have forgotten what was begun. */
+  @Test
+  void aFormLeftOpenTooLongIsToldInWordsAndLeadsIn() {
+    Someone clerk = people.clerk();
+    Visitor visitor = Visitor.anonymous(people.base());
+    URI begun = visitor.get("/my-training").location().orElseThrow();
+    Reply form = visitor.get(begun.toString());
+    visitor.cookies().remove("AUTH_SESSION_ID");
+    visitor.cookies().remove("q_auth_" + begun.getQuery().replaceAll(".*state=([^&]*).*", "$1"));
+    Map<String, String> typed =
+        Map.of("username", clerk.username(), "password", NewPeople.PASSWORD);
+
+    Reply again = visitor.send(form, "kc-form-login", typed);
+    assertThat(again.body()).contains("開いたまま30分が過ぎた", "パスワードがちがっていたのではありません");
+    Reply told = visitor.send(again, "kc-form-login", typed);
+    assertThat(told.body()).contains("もう一度ログインしてください", "href=\"/my-training\"");
+    assertThat(visitor.follow("/my-training").body())
+        .as("no password a third time")
+        .contains("わたしの研修")
+        .doesNotContain("kc-form-login");
+  }
+
   @Test
   void manyTabsAtOnceStillLeadIn() {
     Someone clerk = people.clerk();
