@@ -127,7 +127,9 @@ class ExclusionPagesTest {
     assertThat(office.following(office.post(decision, refuse)).body())
         .contains("除外を承認しないことにしました", "不承認");
     assertThat(reasonOn("2026-12-01")).isNull();
-    assertThat(Rows.count("audit_entry", "action = 'refuse-exclusion' AND object_id = ?", id))
+    assertThat(
+            Rows.count(
+                "audit_entry", "action = 'refuse-exclusion' AND detail LIKE ?", "%" + id + "%"))
         .isOne();
     assertThat(office.post(decision, Map.of("decision", "approve", "note", "")).status())
         .isEqualTo(400);
