@@ -130,6 +130,22 @@ class StatementsTest {
     assertThat(statements(office, page)).isEqualTo(before).isLessThanOrEqualTo(MOST_OF_THE_OFFICE);
   }
 
+  /** Of all whom a page does not show only figures are read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/desk", "/town?show=all&page=0"})
+  void aTownOfMorePeopleHandsOverNoMoreRows(String page) {
+    Visitor office = callers.office();
+    String section = people.newSection("多くの人の課");
+    join(section, 60);
+    office.get(page);
+    CountedStatements.Counted before = statements.all(office, page);
+    join(section, 120);
+    office.get(page);
+    CountedStatements.Counted after = statements.all(office, page);
+    assertThat(after.statements()).isEqualTo(before.statements());
+    assertThat(after.rows()).isLessThanOrEqualTo(before.rows());
+  }
+
   private void join(String section, int persons) {
     for (int i = 0; i < persons; i++) {
       people.inRosterOnly(

@@ -24,7 +24,6 @@ class CutListsTest {
   private static final Map<String, String> BY_THEIR_OWN_NUMBER =
       Map.of(
           "reporting/FirstDay", "{#if check.more > 0}<p class=\"soft\">{reporting:more(",
-          "reporting/town/TownPage", "{#if view.more > 0}<p>{town:cut(",
           "accounts/FoundAccountPages", "{#if count > lines.size}<p>{accounts:found_cut(",
           "accounts/ReconciliationPages", "{#if group.cut}<p>{accounts:cut(",
           "curriculum/WhatIf", "{#if changes.cut}<p class=\"soft\">{whatif:cut(",

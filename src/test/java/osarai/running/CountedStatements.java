@@ -29,21 +29,43 @@ public class CountedStatements implements AgroalPoolInterceptor {
       "SHOW SESSION STATUS WHERE variable_name IN"
           + " ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')";
 
-  /** The database's numbers of the connections that serve the request, and their counts before. */
-  private final Map<Long, Long> serving = new HashMap<>();
+  private static final String ROWS = "SHOW SESSION STATUS LIKE 'Rows_sent'";
 
-  private long counted;
+  /** The database's numbers of the connections that serve the request, and their counts before. */
+  private final Map<Long, Counted> serving = new HashMap<>();
+
+  private Counted counted = new Counted(0, 0);
+
+  /**
+   * What a request needed.
+   *
+   * @param rows that the database handed over, with the same few of the counting itself each time
+   */
+  public record Counted(long statements, long rows) {
+    Counted plus(Counted other) {
+      return new Counted(statements + other.statements, rows + other.rows);
+    }
+
+    Counted minus(Counted other) {
+      return new Counted(statements - other.statements, rows - other.rows);
+    }
+  }
 
   /** Of a request for a page that is shown; one at a time. */
   public int of(Visitor visitor, String page) {
-    long before = counted();
+    return (int) all(visitor, page).statements();
+  }
+
+  /** Statements and rows of the same. */
+  public Counted all(Visitor visitor, String page) {
+    Counted before = counted();
     Reply reply = visitor.request("GET", page, Map.of(MARK, "yes"), "");
     assertThat(reply.status()).as(page).isEqualTo(200);
-    return (int) (counted() - before);
+    return counted().minus(before);
   }
 
   /** A connection may be given back only after the answer was sent. */
-  private long counted() {
+  private Counted counted() {
     long end = System.nanoTime() + PATIENCE * 1_000_000;
     synchronized (serving) {
       while (!serving.isEmpty()) {
@@ -73,7 +95,7 @@ public class CountedStatements implements AgroalPoolInterceptor {
   @Override
   public void onConnectionAcquire(Connection connection) {
     if (VertxContext.isOnDuplicatedContext() && ContextLocals.get(MARK).isPresent()) {
-      long before = counters(connection);
+      Counted before = counters(connection);
       synchronized (serving) {
         serving.put(number(connection), before);
       }
@@ -88,9 +110,9 @@ public class CountedStatements implements AgroalPoolInterceptor {
         return;
       }
     }
-    long after = counters(connection);
+    Counted after = counters(connection);
     synchronized (serving) {
-      counted += after - serving.remove(number);
+      counted = counted.plus(after.minus(serving.remove(number)));
       serving.notifyAll();
     }
   }
@@ -104,9 +126,13 @@ public class CountedStatements implements AgroalPoolInterceptor {
     }
   }
 
-  private static long counters(Connection connection) {
+  private static Counted counters(Connection connection) {
+    return new Counted(sum(connection, COUNTERS), sum(connection, ROWS));
+  }
+
+  private static long sum(Connection connection, String counters) {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(COUNTERS)) {
+        ResultSet rows = statement.executeQuery(counters)) {
       long sum = 0;
       while (rows.next()) {
         sum += rows.getLong(2);

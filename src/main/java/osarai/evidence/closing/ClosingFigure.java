@@ -24,13 +24,29 @@ public record ClosingFigure(
     int netFulfilled,
     int netOwed) {
 
-  static final ClosingFigure NONE = new ClosingFigure("", 0, 0, 0, 0, 0, 0);
+  public static final ClosingFigure NONE = new ClosingFigure("", 0, 0, 0, 0, 0, 0);
+
+  /**
+   * Of so many people who stand alike.
+   *
+   * @param leftOut whether they are away, or excluded with approval, on the reference day
+   */
+  static ClosingFigure of(String course, boolean done, boolean leftOut, int people) {
+    return new ClosingFigure(
+        course,
+        people,
+        done ? people : 0,
+        !done && leftOut ? people : 0,
+        !done && !leftOut ? people : 0,
+        done && !leftOut ? people : 0,
+        leftOut ? 0 : people);
+  }
 
   static ClosingFigure sum(List<ClosingFigure> figures) {
     return figures.stream().reduce(NONE, ClosingFigure::plus);
   }
 
-  ClosingFigure plus(ClosingFigure other) {
+  public ClosingFigure plus(ClosingFigure other) {
     return new ClosingFigure(
         course,
         owed + other.owed,

@@ -45,16 +45,7 @@ public final class PeopleTally {
 
   private static ClosingFigure figure(String course, Map<UUID, Owing> people) {
     return people.values().stream()
-        .map(
-            one ->
-                new ClosingFigure(
-                    course,
-                    1,
-                    one.undone ? 0 : 1,
-                    one.undone && one.leftOut ? 1 : 0,
-                    one.undone && !one.leftOut ? 1 : 0,
-                    one.undone || one.leftOut ? 0 : 1,
-                    one.leftOut ? 0 : 1))
+        .map(one -> ClosingFigure.of(course, !one.undone, one.leftOut, 1))
         .reduce(new ClosingFigure(course, 0, 0, 0, 0, 0, 0), ClosingFigure::plus);
   }
 }

@@ -3,25 +3,24 @@ package osarai.reporting.town;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.evidence.closing.PeopleStandings;
+import osarai.evidence.closing.PeopleStandings.Standing;
 import osarai.people.Departments;
 import osarai.people.People;
-import osarai.people.Sections;
 
-/** How the whole town stands today, in three statements however large it is. */
+/** How the whole town stands today, in two statements however large it is. */
 @ApplicationScoped
 public class Town {
   private final PeopleStandings standings;
-  private final Sections sections;
   private final Departments departments;
   private final Clock clock;
 
-  Town(PeopleStandings standings, Sections sections, Departments departments, Clock clock) {
+  Town(PeopleStandings standings, Departments departments, Clock clock) {
     this.standings = standings;
-    this.sections = sections;
     this.departments = departments;
     this.clock = clock;
   }
@@ -38,6 +37,15 @@ public class Town {
 
   TownFigures today(TownTree tree) {
     LocalDate day = JapanClock.today(clock);
-    return TownFigures.of(day, standings.on(day), sections.places(day), tree);
+    return TownFigures.of(day, standings.counted(day), tree);
+  }
+
+  /** So many people of what the tree looks at, after the first so many. */
+  List<Standing> people(LocalDate day, TownTree tree, TownFilter filter, int skip, int most) {
+    return standings.listed(
+        day,
+        new PeopleStandings.Wanted(filter.states(), tree.chosen() == null ? null : tree.scope()),
+        skip,
+        most);
   }
 }

@@ -1,21 +1,26 @@
 package osarai.reporting.town;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import osarai.evidence.closing.PeopleStandings.State;
 import osarai.forms.Worded;
 
 /** Whom of the town its page lists. */
 public enum TownFilter implements Worded {
-  ALL("all"),
-  UNDONE("undone"),
-  LATE("late"),
-  SOON("soon"),
-  DONE("done"),
-  LEFT_OUT("left-out");
+  ALL("all", EnumSet.allOf(State.class)),
+  UNDONE("undone", EnumSet.of(State.LATE, State.SOON, State.OPEN)),
+  LATE("late", EnumSet.of(State.LATE)),
+  SOON("soon", EnumSet.of(State.SOON)),
+  DONE("done", EnumSet.of(State.DONE)),
+  LEFT_OUT("left-out", EnumSet.of(State.LEFT_OUT));
 
   private final String word;
+  private final Set<State> states;
 
-  TownFilter(String word) {
+  TownFilter(String word, Set<State> states) {
     this.word = word;
+    this.states = Set.copyOf(states);
   }
 
   /** Those who are asked for something where nobody else is asked for. */
@@ -28,14 +33,7 @@ public enum TownFilter implements Worded {
     return word;
   }
 
-  boolean shows(TownPerson person) {
-    return switch (this) {
-      case ALL -> true;
-      case UNDONE -> person.state().isUndone();
-      case LATE -> person.state() == TownPerson.State.LATE;
-      case SOON -> person.state() == TownPerson.State.SOON;
-      case DONE -> person.state() == TownPerson.State.DONE;
-      case LEFT_OUT -> person.state() == TownPerson.State.LEFT_OUT;
-    };
+  Set<State> states() {
+    return states;
   }
 }

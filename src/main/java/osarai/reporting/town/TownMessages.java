@@ -1,6 +1,7 @@
 package osarai.reporting.town;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import osarai.evidence.closing.PeopleStandings;
 
 /** Texts of how the town stands, and of what waits for an approval. */
 @MessageBundle("town")
@@ -73,7 +74,13 @@ public interface TownMessages {
 
   String listed(int people);
 
-  String cut(int more);
+  String range(int first, int last);
+
+  String pages();
+
+  String previous();
+
+  String next();
 
   String nobody_listed();
 
@@ -83,7 +90,7 @@ public interface TownMessages {
 
   String state();
 
-  String of_state(TownPerson.State state);
+  String of_state(PeopleStandings.State state);
 
   String due_on(String day);
 

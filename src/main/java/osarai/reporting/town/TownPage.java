@@ -22,6 +22,7 @@ import osarai.audit.NamedValues;
 import osarai.audit.ObjectKind;
 import osarai.audit.ValueName;
 import osarai.content.Shelf;
+import osarai.evidence.closing.PeopleStandings.Standing;
 import osarai.forms.TypedId;
 import osarai.login.SignedInPerson;
 import osarai.people.Department;
@@ -33,8 +34,6 @@ import osarai.security.Roles;
 @Path("/town")
 @Blocking
 public class TownPage {
-  private static final int MOST_SHOWN = 200;
-
   private final SignedInPerson actor;
   private final Town town;
   private final Sections sections;
@@ -69,6 +68,7 @@ public class TownPage {
    *
    * @param department its id; the whole town without
    * @param show whom to list; those who are not done without
+   * @param page of the list, from 0
    */
   @GET
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
@@ -76,22 +76,24 @@ public class TownPage {
   @Transactional
   public TemplateInstance town(
       @QueryParam("department") @Nullable String department,
-      @QueryParam("show") @Nullable String show) {
+      @QueryParam("show") @Nullable String show,
+      @QueryParam("page") @Nullable String page) {
     TownTree tree = town.tree(TypedId.of(department).orElse(null));
     audit.write(
         Act.by(actor.get().id())
             .did(Action.VIEW)
             .to(ObjectKind.PEOPLE, "town")
             .saying(NamedValues.of(ValueName.DEPARTMENT, tree.chosen())));
-    return Templates.town(view(tree, TownFilter.asked(show)));
+    return Templates.town(view(tree, TownFilter.asked(show), page));
   }
 
-  private TownView view(TownTree tree, TownFilter filter) {
+  private TownView view(TownTree tree, TownFilter filter, @Nullable String page) {
     TownFigures figures = town.today(tree);
-    List<TownPerson> listed = figures.people().stream().filter(filter::shows).toList();
-    List<TownPerson> first = listed.subList(0, Math.min(MOST_SHOWN, listed.size()));
+    TownPlace place = TownPlace.asked(page, figures.count(filter));
+    List<Standing> shown =
+        town.people(figures.day(), tree, filter, place.skipped(), TownPlace.PAGE);
     Map<UUID, List<SectionMember>> posts =
-        sections.posts(first.stream().map(TownPage::id).toList(), figures.day()).stream()
+        sections.posts(shown.stream().map(Standing::person).toList(), figures.day()).stream()
             .collect(Collectors.groupingBy(SectionMember::personId));
     List<Department> path = tree.path();
     return new TownView(
@@ -100,18 +102,11 @@ public class TownPage {
         path.isEmpty() ? messages.whole() : path.get(path.size() - 1).name(),
         tree.chosen() == null ? "" : tree.chosen().toString(),
         path,
-        first.stream()
-            .map(
-                one ->
-                    new TownView.Row(
-                        one,
-                        posts.getOrDefault(id(one), List.of()),
-                        one.standing().open().stream().map(shelf::titleOf).toList()))
-            .toList(),
-        listed.size());
+        place,
+        shown.stream().map(one -> row(one, posts.getOrDefault(one.person(), List.of()))).toList());
   }
 
-  private static UUID id(TownPerson one) {
-    return one.standing().person();
+  private TownView.Row row(Standing one, List<SectionMember> posts) {
+    return new TownView.Row(one, posts, one.open().stream().map(shelf::titleOf).toList());
   }
 }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.people.Department;
 
@@ -43,6 +45,13 @@ record TownTree(Map<UUID, Department> departments, @Nullable UUID chosen) {
       part = above;
     }
     return Optional.empty();
+  }
+
+  /** The departments that are looked at. */
+  Set<UUID> scope() {
+    return departments.keySet().stream()
+        .filter(one -> partOf(one).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /** Null too where what stands above it is not there that day. */

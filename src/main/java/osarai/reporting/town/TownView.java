@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
+import osarai.evidence.closing.PeopleStandings.Standing;
+import osarai.evidence.closing.PeopleStandings.State;
 import osarai.people.Department;
 import osarai.people.SectionMember;
 
@@ -14,8 +16,7 @@ import osarai.people.SectionMember;
  * @param whose the department's name, or the town's as a whole
  * @param chosen empty for the town
  * @param path from the town down to the department
- * @param rows the first of those that the filter lists
- * @param listed how many it lists
+ * @param place which of those that the filter lists are shown
  */
 record TownView(
     TownFigures figures,
@@ -23,26 +24,26 @@ record TownView(
     String whose,
     String chosen,
     List<Department> path,
-    List<Row> rows,
-    int listed) {
+    TownPlace place,
+    List<Row> rows) {
 
   /** A person of the list, with the posts of today and what is open. */
-  record Row(TownPerson person, List<SectionMember> posts, List<String> courses) {
+  record Row(Standing standing, List<SectionMember> posts, List<String> courses) {
     public UUID id() {
-      return person.standing().person();
+      return standing.person();
     }
 
     public String name() {
       return posts.isEmpty() ? "" : posts.get(0).name();
     }
 
-    public TownPerson.State state() {
-      return person.state();
+    public State state() {
+      return standing.state();
     }
 
     /** The class of its sign. */
     public String look() {
-      return switch (person.state()) {
+      return switch (state()) {
         case LATE -> "late";
         case SOON, OPEN -> "open";
         case DONE -> "done";
@@ -51,22 +52,20 @@ record TownView(
     }
 
     public boolean isLate() {
-      return person.state() == TownPerson.State.LATE;
+      return state() == State.LATE;
     }
 
     public boolean isDone() {
-      return person.state() == TownPerson.State.DONE;
+      return state() == State.DONE;
     }
 
     public boolean isUndone() {
-      return person.state().isUndone();
+      return state().isUndone();
     }
 
     /** Empty where nothing is open. */
     public String due() {
-      return person.standing().nextDue() == null
-          ? ""
-          : JapaneseDate.of(person.standing().nextDue());
+      return standing.nextDue() == null ? "" : JapaneseDate.of(standing.nextDue());
     }
   }
 
@@ -77,6 +76,19 @@ record TownView(
     return Stream.of(TownFilter.values())
         .map(one -> new Chip(one, figures.count(one), address(one), one == filter))
         .toList();
+  }
+
+  public String previous() {
+    return page(place.page() - 1);
+  }
+
+  public String next() {
+    return page(place.page() + 1);
+  }
+
+  /** Where the list stands, which on a phone is far below the bars. */
+  private String page(int page) {
+    return address(filter) + "&page=" + page + "#people";
   }
 
   private String address(TownFilter one) {
@@ -102,9 +114,5 @@ record TownView(
   /** Due later than soon. */
   public int later() {
     return figures.count(TownFilter.UNDONE) - late() - soon();
-  }
-
-  public int more() {
-    return listed - rows.size();
   }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.Period;
-import osarai.evidence.closing.PeopleStandings.Standing;
+import osarai.evidence.closing.PeopleStandings.Alike;
+import osarai.evidence.closing.PeopleStandings.State;
 import osarai.people.Department;
 
 /** 部 100 with 課 110 and 係 111, 部 200; each of its people counts once a part and once in all. */
@@ -23,8 +24,7 @@ class TownFiguresTest {
   private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
   private final Map<UUID, List<Department>> departments = new HashMap<>();
-  private final List<Standing> standings = new ArrayList<>();
-  private final Map<UUID, Set<UUID>> places = new HashMap<>();
+  private final List<Alike> people = new ArrayList<>();
 
   TownFiguresTest() {
     department(100, null);
@@ -35,9 +35,9 @@ class TownFiguresTest {
 
   @Test
   void whoWorksInTwoPartsCountsInEachAndOnceInAll() {
-    person(done(), 111);
-    person(late(), 110, 200);
-    person(open(), 200);
+    person(State.DONE, 111);
+    person(State.LATE, 110, 200);
+    person(State.OPEN, 200);
     TownFigures town = town(null);
     assertThat(town.parts()).extracting(TownLine::name).containsExactly("D100", "D200");
     assertThat(town.parts()).extracting(line -> line.figure().owed()).containsExactly(2, 2);
@@ -50,10 +50,10 @@ class TownFiguresTest {
 
   @Test
   void aDepartmentIsComparedByWhatLiesBelowItAndItselfLast() {
-    person(late(), 100);
-    person(done(), 110);
-    person(open(), 111);
-    person(open(), 200);
+    person(State.LATE, 100);
+    person(State.DONE, 110);
+    person(State.OPEN, 111);
+    person(State.OPEN, 200);
     TownFigures town = town(id(100));
     assertThat(town.parts()).extracting(TownLine::name).containsExactly("D110", "D100");
     assertThat(town.parts()).extracting(line -> line.figure().owed()).containsExactly(2, 1);
@@ -64,9 +64,9 @@ class TownFiguresTest {
 
   @Test
   void whoIsLeftOutIsPartOfTheBarAndNoPartOfTheRate() {
-    person(new Standing(UUID.randomUUID(), false, true, DAY.minusDays(9), List.of("a")), 100);
-    person(new Standing(UUID.randomUUID(), true, true, null, List.of()), 100);
-    person(done(), 100);
+    people(1, State.LEFT_OUT, false, 100);
+    people(1, State.LEFT_OUT, true, 100);
+    person(State.DONE, 100);
     TownLine all = town(null).all();
     assertThat(all.leftOut()).isEqualTo(2);
     assertThat(all.late()).isZero();
@@ -78,35 +78,44 @@ class TownFiguresTest {
   }
 
   @Test
-  void whoMustActFirstStandsFirst() {
-    person(done(), 100);
-    person(due(DAY.plusDays(20)), 100);
-    person(due(DAY.minusDays(1)), 100);
-    person(due(DAY.plusDays(3)), 100);
-    person(due(DAY.minusDays(30)), 100);
-    assertThat(town(null).people())
-        .extracting(TownPerson::state)
-        .containsExactly(
-            TownPerson.State.LATE,
-            TownPerson.State.LATE,
-            TownPerson.State.SOON,
-            TownPerson.State.OPEN,
-            TownPerson.State.DONE);
-    assertThat(town(null).people().get(0).standing().nextDue()).isEqualTo(DAY.minusDays(30));
+  void peopleWhoStandAlikeCountEach() {
+    people(30, State.DONE, true, 110);
+    people(12, State.LATE, false, 110, 200);
+    TownFigures town = town(null);
+    assertThat(town.parts()).extracting(line -> line.figure().owed()).containsExactly(42, 12);
+    assertThat(town.parts()).extracting(TownLine::late).containsExactly(12, 12);
+    assertThat(town.all().figure().owed()).isEqualTo(42);
+    assertThat(town.all().figure().netPercent()).isEqualTo(71);
+    assertThat(town.count(TownFilter.LATE)).isEqualTo(12);
+    assertThat(town(id(200)).count(TownFilter.ALL)).isEqualTo(12);
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-11-30, LATE", "2026-12-01, SOON", "2026-12-15, SOON", "2026-12-16, OPEN"})
-  void aDueDayIsNearForFourteenDays(LocalDate due, TownPerson.State state) {
-    assertThat(TownPerson.State.of(due(due), DAY)).isEqualTo(state);
+  @CsvSource({
+    "'', 120, 1, 50",
+    "1, 120, 51, 100",
+    "2, 120, 101, 120",
+    "3, 120, 101, 120",
+    "999999, 100, 51, 100",
+    "-1, 120, 1, 50",
+    "x, 20, 1, 20",
+    "7, 0, 1, 0"
+  })
+  void aPageThatIsNoneIsTheFirstOrTheLast(String page, int listed, int first, int last) {
+    TownPlace place = TownPlace.asked(page, listed);
+    assertThat(place.first()).isEqualTo(first);
+    assertThat(place.last()).isEqualTo(last);
+    assertThat(place.isFirst()).isEqualTo(first == 1);
+    assertThat(place.isLast()).isEqualTo(last == listed);
+    assertThat(place.isWhole()).isEqualTo(listed <= TownPlace.PAGE);
   }
 
   @Test
   void theFiltersOfThoseNotDoneAddUp() {
-    person(late(), 100);
-    person(due(DAY.plusDays(3)), 100);
-    person(open(), 200);
-    person(done(), 200);
+    person(State.LATE, 100);
+    person(State.SOON, 100);
+    person(State.OPEN, 200);
+    person(State.DONE, 200);
     TownFigures town = town(null);
     assertThat(town.count(TownFilter.UNDONE))
         .isEqualTo(3)
@@ -116,27 +125,16 @@ class TownFiguresTest {
     assertThat(TownFilter.asked("x")).isEqualTo(TownFilter.UNDONE);
   }
 
-  private static Standing done() {
-    return new Standing(UUID.randomUUID(), true, false, null, List.of());
+  private void person(State state, int... codes) {
+    people(1, state, state == State.DONE, codes);
   }
 
-  private static Standing late() {
-    return due(DAY.minusDays(1));
-  }
-
-  private static Standing open() {
-    return due(DAY.plusDays(60));
-  }
-
-  private static Standing due(LocalDate day) {
-    return new Standing(UUID.randomUUID(), false, false, day, List.of("all-staff"));
-  }
-
-  private void person(Standing standing, int... codes) {
-    standings.add(standing);
+  private void people(int many, State state, boolean done, int... codes) {
+    Set<UUID> departments = new HashSet<>();
     for (int code : codes) {
-      places.computeIfAbsent(standing.person(), key -> new HashSet<>()).add(id(code));
+      departments.add(id(code));
     }
+    people.add(new Alike(departments, state, done, many));
   }
 
   private void department(int code, @Nullable Integer parent) {
@@ -157,6 +155,6 @@ class TownFiguresTest {
   }
 
   private TownFigures town(@Nullable UUID chosen) {
-    return TownFigures.of(DAY, standings, places, TownTree.of(departments, DAY, chosen));
+    return TownFigures.of(DAY, people, TownTree.of(departments, DAY, chosen));
   }
 }

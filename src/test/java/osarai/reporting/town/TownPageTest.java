@@ -5,8 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
+import osarai.evidence.record.DutyStateRebuild;
+import osarai.people.EmploymentType;
+import osarai.people.Position;
 import osarai.running.Callers;
 import osarai.running.Doors;
 import osarai.running.EnteredTraining;
@@ -26,6 +38,7 @@ class TownPageTest {
   @Inject NewPeople people;
   @Inject Callers callers;
   @Inject EnteredTraining training;
+  @Inject DutyStateRebuild rebuild;
 
   @Test
   void aDepartmentIsCountedAndListedAsItsHeadSeesIt() {
@@ -49,6 +62,72 @@ class TownPageTest {
     assertThat(office.get(own + "&show=all").body())
         .contains("/people/" + leader.id(), "/people/" + clerk.id(), "2人です。");
     assertThat(office.get(own + "&show=done").body()).contains("/people/" + clerk.id());
+  }
+
+  @Test
+  void aLongListIsReadPageByPageInOneDepartment() {
+    String section = people.newSection("長い一覧の課");
+    IntStream.range(0, 60).forEach(one -> joined(section));
+    Visitor office = callers.office();
+    String own = PAGE + "?department=" + people.department(section) + "&show=all";
+    String first = office.get(own).body();
+    assertThat(first)
+        .contains("60人です。", "1人目から50人目までを出しています。", "&amp;page=1#people")
+        .doesNotContain("前の50人");
+    String second = office.get(own + "&page=1").body();
+    assertThat(second).contains("60人です。", "51人目から60人目までを出しています。", "前の50人").doesNotContain("次の50人");
+    assertThat(listed(first)).hasSize(50);
+    assertThat(listed(second)).hasSize(10).doesNotContainAnyElementsOf(listed(first));
+    assertThat(office.get(own + "&page=77").body()).contains("51人目から60人目");
+    assertThat(office.get(own + "&page=-1").body()).contains("1人目から50人目");
+  }
+
+  private UUID joined(String section) {
+    return people
+        .inRosterOnly(
+            people.freshNumber(),
+            section,
+            Position.MEMBER,
+            EmploymentType.REGULAR,
+            Period.from(NewPeople.FIRST_DAY))
+        .id();
+  }
+
+  private static Set<String> listed(String page) {
+    return Pattern.compile("<th scope=\"row\"><a href=\"/people/([-0-9a-f]{36})\"")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Near is what is due within fourteen days, the day itself too. */
+  @Test
+  void whoMustActFirstStandsFirst() {
+    String section = people.newSection("期限の課");
+    List<String> days =
+        List.of("2026-12-16", "2026-11-30", "2026-12-15", "2026-12-01", "2026-11-01");
+    List<UUID> persons =
+        days.stream()
+            .map(
+                day -> {
+                  UUID person = joined(section);
+                  Rows.execute(
+                      "UPDATE duty SET due_on = '%s' WHERE person_id = '%s' AND fiscal_year = 2026"
+                          .formatted(day, person));
+                  return person;
+                })
+            .toList();
+    rebuild.everybody();
+    Visitor office = callers.office();
+    String own = PAGE + "?department=" + people.department(section) + "&show=";
+    assertThat(listed(office.get(own + "all").body()))
+        .containsExactlyElementsOf(
+            Stream.of(4, 1, 3, 2, 0).map(persons::get).map(UUID::toString).toList());
+    assertThat(listed(office.get(own + "late").body())).hasSize(2);
+    assertThat(listed(office.get(own + "soon").body())).hasSize(2);
+    assertThat(office.get(own + "all").body())
+        .contains("期限を過ぎた人は2人です。", "14日以内に期限が来る人は2人です。", "期限がその先の人は1人です。");
   }
 
   @Test
