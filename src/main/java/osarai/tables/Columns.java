@@ -11,13 +11,24 @@ public record Columns<T>(List<Column<T>> all) {
    * A column.
    *
    * @param heading what stands above it
+   * @param width on a sheet, in letters of half width
    * @param cell what stands in it of a line: a text, a number or a day; null for nothing
    */
-  public record Column<T>(String heading, Function<T, @Nullable Object> cell) {}
+  public record Column<T>(String heading, int width, Function<T, @Nullable Object> cell) {
+    private static final int USUAL = 14;
+
+    public Column(String heading, Function<T, @Nullable Object> cell) {
+      this(heading, USUAL, cell);
+    }
+  }
 
   /** The first row. */
   public List<String> headings() {
     return all.stream().map(Column::heading).toList();
+  }
+
+  List<Integer> widths() {
+    return all.stream().map(Column::width).toList();
   }
 
   /** The row of a line. */

@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a list as one sheet of an XLSX file, row by row: texts as texts (a staff number keeps its
  * zeros, and "=1+1" stays three signs), days as days, numbers as numbers, and no formula ever. The
- * first row is the header and stays in sight.
+ * header stays in sight. A sheet that is to be printed says above it what it is, is one A4 page
+ * across, and repeats the header on each.
  */
 public final class XlsxWriter implements AutoCloseable {
   /** Rows held before they are handed to the stream. */
@@ -23,12 +27,48 @@ public final class XlsxWriter implements AutoCloseable {
 
   private final Workbook book;
   private final Worksheet sheet;
+  private final int header;
+  private final boolean printed;
   private int row;
 
   public XlsxWriter(OutputStream to, String sheetName) {
+    this(to, sheetName, 0, false);
+  }
+
+  private XlsxWriter(OutputStream to, String sheetName, int header, boolean printed) {
     this.book = new Workbook(to, "Osarai", "1.0");
     this.sheet = book.newWorksheet(sheetName);
-    sheet.freezePane(0, 1);
+    this.header = header;
+    this.printed = printed;
+    this.row = header;
+    sheet.freezePane(0, header + 1);
+  }
+
+  /**
+   * A list that is printed: with borders, landscape.
+   *
+   * @param above lines above the header, the first the title
+   * @param widths of the columns in letters of half width
+   */
+  public static XlsxWriter printed(
+      OutputStream to, String sheetName, List<String> above, List<Integer> widths) {
+    XlsxWriter writer = new XlsxWriter(to, sheetName, above.size(), true);
+    Worksheet sheet = writer.sheet;
+    for (int line = 0; line < above.size(); line++) {
+      sheet.inlineString(line, 0, escaped(above.get(line)));
+    }
+    sheet.style(0, 0).bold().fontSize(14).set();
+    for (int column = 0; column < widths.size(); column++) {
+      sheet.width(column, widths.get(column));
+    }
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(above.size());
+    sheet.footer("&P / &N", Position.CENTER);
+    return writer;
   }
 
   /** A row of texts, numbers and days; null is an empty cell. */
@@ -38,12 +78,20 @@ public final class XlsxWriter implements AutoCloseable {
       if (cell != null) {
         put(column, cell);
       }
+      if (printed) {
+        rule(column);
+      }
     }
     row++;
     if (row % HELD == 0) {
       flush();
     }
     return this;
+  }
+
+  private void rule(int column) {
+    var style = sheet.style(row, column).borderStyle(BorderStyle.THIN).wrapText(true);
+    (row == header ? style.fillColor("EEEEEE") : style.verticalAlignment("top")).set();
   }
 
   private void put(int column, Object cell) {
@@ -61,7 +109,7 @@ public final class XlsxWriter implements AutoCloseable {
       // Kept a text even when somebody edits the cell.
       sheet.style(row, column).format("@").set();
     }
-    if (row == 0) {
+    if (row == header) {
       sheet.style(row, column).bold().set();
     }
   }

@@ -21,6 +21,19 @@ public interface WebMessages {
 
   String product_kind();
 
+  String list_files();
+
+  String list_csv();
+
+  String list_csv_windows();
+
+  String list_xlsx();
+
+  String list_windows_help();
+
+  /** Above the column of a file that names what Windows-31J could not write. */
+  String list_unwritten();
+
   String skip();
 
   /** Above the list of what is wrong with a form. */
