@@ -22,7 +22,8 @@ public enum ValueName implements Worded {
   MADE("made"),
   REASON("reason"),
   ENDED("ended"),
-  STANDIN("standin");
+  STANDIN("standin"),
+  SHOWN("shown");
 
   private final String word;
 

@@ -6,10 +6,12 @@ import java.util.UUID;
 /**
  * A post in a section on a day, with who holds it.
  *
+ * @param staffNumber of the appointment of which the post is
  * @param absence why the person is away on that day
  */
 public record SectionMember(
     UUID personId,
+    StaffNumber staffNumber,
     String name,
     String kana,
     EmploymentType employment,

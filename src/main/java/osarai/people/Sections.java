@@ -29,7 +29,7 @@ public class Sections {
   private static final String EACH_POST =
       """
       SELECT CAST(p.person_id AS CHAR), n.name, n.kana, a.employment_type, d.name, p.title,
-        (SELECT MIN(l.kind) FROM absence_that_day l WHERE l.person_id = p.person_id)
+        (SELECT MIN(l.kind) FROM absence_that_day l WHERE l.person_id = p.person_id), a.staff_number
       FROM post_that_day p
       JOIN appointment_that_day a ON a.fact_id = p.appointment_id
       JOIN name_that_day n ON n.person_id = p.person_id
@@ -163,6 +163,7 @@ public class Sections {
   private static SectionMember member(Object[] row) {
     return new SectionMember(
         UUID.fromString((String) row[0]),
+        new StaffNumber((String) row[7]),
         (String) row[1],
         (String) row[2],
         EmploymentType.valueOf((String) row[3]),

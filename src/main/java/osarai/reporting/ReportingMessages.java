@@ -102,6 +102,23 @@ public interface ReportingMessages {
 
   String post();
 
+  /** What a file of the list is called. */
+  String file(String departments, String day);
+
+  String staff_number();
+
+  String kana();
+
+  String department();
+
+  String job();
+
+  String employment_type();
+
+  String left_out();
+
+  String day_of(String course);
+
   String state(DutyStanding.State state);
 
   String done_on(String day);

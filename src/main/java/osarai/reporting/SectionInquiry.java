@@ -53,7 +53,12 @@ record SectionInquiry(LocalDate day, @Nullable LocalDate known, boolean bad) {
 
   /** The page of the same day and knowledge, of these people. */
   String address(SectionFilter filter) {
-    return "/section?day="
+    return "/section?" + query(filter);
+  }
+
+  /** The same, without the page. */
+  String query(SectionFilter filter) {
+    return "day="
         + day
         + (known == null ? "" : "&known=" + known)
         + (filter == SectionFilter.ALL ? "" : "&show=" + filter.word());

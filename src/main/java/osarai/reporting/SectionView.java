@@ -68,6 +68,11 @@ record SectionView(
   /** A choice of whom to list. */
   record Chip(SectionFilter filter, int people, String address, boolean current) {}
 
+  /** For the files of the same people. */
+  public String query() {
+    return asked.query(filter);
+  }
+
   public boolean isLate() {
     return !report.rows(SectionRow.Standing.LATE).isEmpty();
   }

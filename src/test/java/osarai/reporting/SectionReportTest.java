@@ -22,6 +22,7 @@ import osarai.evidence.record.StandingDraft;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.people.SectionMember;
+import osarai.people.StaffNumber;
 import osarai.trainings.EnteredRecords;
 import osarai.trainings.TrainingMode;
 
@@ -260,7 +261,14 @@ class SectionReportTest {
 
   private static SectionMember member(UUID person, Optional<AbsenceKind> absence) {
     return new SectionMember(
-        person, "田中 花子", "タナカ ハナコ", EmploymentType.REGULAR, "市民課", "主事", absence);
+        person,
+        new StaffNumber("1001"),
+        "田中 花子",
+        "タナカ ハナコ",
+        EmploymentType.REGULAR,
+        "市民課",
+        "主事",
+        absence);
   }
 
   private static EnteredRecords.TakenBack takenBack() {

@@ -19,6 +19,7 @@ import osarai.evidence.record.StandingDraft;
 import osarai.people.AbsenceKind;
 import osarai.people.EmploymentType;
 import osarai.people.SectionMember;
+import osarai.people.StaffNumber;
 import osarai.web.Spoken;
 
 /** What a head sends on, and in which order the people stand. */
@@ -128,7 +129,9 @@ class SectionSentenceTest {
 
   private UUID member(String name, Optional<AbsenceKind> absence) {
     UUID id = new UUID(1, members.size());
-    members.add(new SectionMember(id, name, "カナ", EmploymentType.REGULAR, "市民課", "主事", absence));
+    members.add(
+        new SectionMember(
+            id, new StaffNumber("1001"), name, "カナ", EmploymentType.REGULAR, "市民課", "主事", absence));
     return id;
   }
 

@@ -227,6 +227,7 @@ class AttendanceFormTest {
   }
 
   private static SectionMember member(UUID id, String name, EmploymentType type) {
-    return new SectionMember(id, name, "カナ", type, "市民課", "主事", Optional.empty());
+    return new SectionMember(
+        id, new StaffNumber("1001"), name, "カナ", type, "市民課", "主事", Optional.empty());
   }
 }

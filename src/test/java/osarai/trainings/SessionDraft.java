@@ -74,6 +74,13 @@ final class SessionDraft {
 
   static SectionMember member(UUID person, String name) {
     return new SectionMember(
-        person, name, "カナ", EmploymentType.REGULAR, "市民課", "主事", Optional.empty());
+        person,
+        new StaffNumber("1001"),
+        name,
+        "カナ",
+        EmploymentType.REGULAR,
+        "市民課",
+        "主事",
+        Optional.empty());
   }
 }

@@ -84,7 +84,18 @@ public interface TownMessages {
 
   String nobody_listed();
 
+  /** What a file of the list is called. */
+  String file(String whose, String day);
+
+  String staff_number();
+
   String name();
+
+  String kana();
+
+  String employment();
+
+  String due();
 
   String post();
 

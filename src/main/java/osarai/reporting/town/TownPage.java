@@ -25,7 +25,6 @@ import osarai.content.Shelf;
 import osarai.evidence.closing.PeopleStandings.Standing;
 import osarai.forms.TypedId;
 import osarai.login.SignedInPerson;
-import osarai.people.Department;
 import osarai.people.SectionMember;
 import osarai.people.Sections;
 import osarai.security.Roles;
@@ -95,13 +94,12 @@ public class TownPage {
     Map<UUID, List<SectionMember>> posts =
         sections.posts(shown.stream().map(Standing::person).toList(), figures.day()).stream()
             .collect(Collectors.groupingBy(SectionMember::personId));
-    List<Department> path = tree.path();
     return new TownView(
         figures,
         filter,
-        path.isEmpty() ? messages.whole() : path.get(path.size() - 1).name(),
+        tree.whose(messages.whole()),
         tree.chosen() == null ? "" : tree.chosen().toString(),
-        path,
+        tree.path(),
         place,
         shown.stream().map(one -> row(one, posts.getOrDefault(one.person(), List.of()))).toList());
   }

@@ -78,6 +78,11 @@ record TownTree(Map<UUID, Department> departments, @Nullable UUID chosen) {
         .thenComparing(one -> one);
   }
 
+  /** The name of the chosen one, or of the town. */
+  String whose(String town) {
+    return chosen == null ? town : name(chosen);
+  }
+
   /** From the town down to the chosen one. */
   List<Department> path() {
     ArrayDeque<Department> path = new ArrayDeque<>();

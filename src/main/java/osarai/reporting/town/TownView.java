@@ -92,7 +92,16 @@ record TownView(
   }
 
   private String address(TownFilter one) {
-    return "/town?show=" + one.word() + (chosen.isEmpty() ? "" : "&department=" + chosen);
+    return "/town?" + query(one);
+  }
+
+  /** For the files of the same people. */
+  public String query() {
+    return query(filter);
+  }
+
+  private String query(TownFilter one) {
+    return "show=" + one.word() + (chosen.isEmpty() ? "" : "&department=" + chosen);
   }
 
   public String day() {
