@@ -51,7 +51,8 @@ class SectionFilesTest {
     assertThat(head.get(CSV + "?show=undone").body())
         .contains(leader.staffNumber())
         .doesNotContain(clerk.staffNumber());
-    assertThat(head.get(CSV + "?letters=windows-31j").body()).contains(",書けなかった文字\r\n");
+    assertThat(head.get(CSV + "?letters=windows-31j").header("Content-Type"))
+        .contains("text/csv;charset=windows-31j");
     Reply xlsx = head.get(XLSX + "?day=2026-12-01&known=2026-12-01");
     assertThat(xlsx.status()).isEqualTo(200);
     assertThat(xlsx.body()).startsWith("PK");

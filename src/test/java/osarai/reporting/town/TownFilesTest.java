@@ -85,9 +85,8 @@ class TownFilesTest {
     String query = "?show=all&department=" + people.department(section);
     Reply csv = callers.office().get(CSV + query + "&letters=windows-31j");
     assertThat(csv.header("Content-Type").orElse("")).isEqualTo("text/csv;charset=windows-31j");
-    assertThat(csv.body())
-        .startsWith("職員番号,")
-        .contains(",残っている研修,書けなかった文字\r\n", ",〓野 髙子,", ",U+20BB7\r\n", ",'=1+1,")
+    assertThat(csv.body()) // read as UTF-8; the letters are in ListWritersTest
+        .contains("\n" + rare.staffNumber() + ",", ",U+20BB7\r\n", ",'=1+1,")
         .doesNotContain("?", "\ufeff");
     assertThat(callers.office().get(CSV + query).body()).contains(",𠮷野 髙子,", ",'=1+1,");
   }
