@@ -188,17 +188,18 @@ class RawRequestsTest {
     }
   }
 
-  @Test
-  void aFormWhoseBodyNeverComesIsAnsweredAllTheSame() {
-    for (String type :
-        List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=b")) {
-      assertThat(
-              sent(
-                  "POST /group-sessions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
-                      + type
-                      + "\r\nContent-Length: 100\r\n"))
-          .as(type)
-          .startsWith("HTTP/1.1 403 ");
+  /** The connection waits on for the body; the answer does not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=b"})
+  void aFormWhoseBodyNeverComesIsAnsweredAllTheSame(String type) throws IOException {
+    String head =
+        "POST /group-sessions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+            + type
+            + "\r\nContent-Length: 100\r\n\r\n";
+    try (Socket socket = socket()) {
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 403".length());
+      assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 403");
     }
   }
 
