@@ -88,7 +88,8 @@ public class AccountPages {
         String issue,
         SentForm form);
 
-    static native TemplateInstance sheet(Sheet sheet, String address, String day);
+    static native TemplateInstance sheet(
+        Sheet sheet, String department, String issue, String address, String day);
   }
 
   @GET
@@ -128,7 +129,7 @@ public class AccountPages {
     }
     try {
       Optional<Sheet.Card> card = desk.card(asked.get(), by());
-      return card.isPresent() ? once(Sheet.of(card.get())) : back(back, AccountNote.CLOSED);
+      return card.isPresent() ? once(Sheet.of(card.get()), "") : back(back, AccountNote.CLOSED);
     } catch (ProviderAway e) {
       return away(back, e);
     }
@@ -157,6 +158,7 @@ public class AccountPages {
   @Produces(MediaType.TEXT_HTML)
   public Response sheet(
       @FormParam("department") @Nullable String department,
+      @FormParam("after") @Nullable String after,
       @FormParam("issue") @Nullable String issue) {
     Optional<Department> section =
         today().stream().filter(d -> d.id().toString().equals(department)).findFirst();
@@ -167,8 +169,10 @@ public class AccountPages {
       return again(400, AccountNote.AGAIN);
     }
     try {
-      Sheet sheet = desk.sheet(section.get().id(), by());
-      return sheet.isEmpty() ? again(400, AccountNote.NONE) : once(sheet);
+      Sheet sheet = desk.sheet(section.get().id(), after == null ? "" : after, by());
+      return sheet.isEmpty()
+          ? again(400, AccountNote.NONE)
+          : once(sheet, section.get().id().toString());
     } catch (ProviderAway e) {
       LOG.warnf("nothing done to an account: %s", e.getMessage());
       return again(503, AccountNote.AWAY);
@@ -185,9 +189,10 @@ public class AccountPages {
     return TypedId.of(issue).filter(id -> desk.begin(id, by())).isPresent();
   }
 
-  private Response once(Sheet sheet) {
+  private Response once(Sheet sheet, String department) {
     String address = uri.getBaseUri().toString();
-    return Response.ok(Templates.sheet(sheet, address, JapaneseDate.of(JapanClock.today(clock))))
+    String day = JapaneseDate.of(JapanClock.today(clock));
+    return Response.ok(Templates.sheet(sheet, department, Ids.next().toString(), address, day))
         .header("Cache-Control", "no-store")
         .build();
   }

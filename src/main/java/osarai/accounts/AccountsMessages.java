@@ -63,6 +63,8 @@ public interface AccountsMessages {
 
   String sheet_more();
 
+  String sheet_next();
+
   String left_out(int count);
 
   String left_count(int count);

@@ -162,23 +162,29 @@ class PasswordDesk {
     }
   }
 
-  /** New temporary passwords for those of a section and below who have never logged in. */
-  Sheet sheet(UUID department, UUID by) {
+  /**
+   * New temporary passwords for those of a section and below who have never logged in.
+   *
+   * @param after the number of the last one of the sheet before; empty for the first sheet
+   */
+  Sheet sheet(UUID department, String after, UUID by) {
     List<Sheet.Card> cards = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
+    String last = after;
     try {
-      for (List<Holder> numbers : withoutLogin(department)) {
+      for (List<Holder> numbers : Sheet.after(withoutLogin(department), after)) {
         if (cards.size() == MOST) {
-          return new Sheet(cards, leftOut, true, false);
+          return new Sheet(cards, leftOut, last, false);
         }
         make(numbers, by, cards, leftOut);
+        last = numbers.get(0).number();
       }
-      return new Sheet(cards, leftOut, false, false);
+      return new Sheet(cards, leftOut, null, false);
     } catch (ProviderAway e) {
       if (cards.isEmpty()) {
         throw e;
       }
-      return new Sheet(cards, leftOut, true, true); // those that were set must be seen
+      return new Sheet(cards, leftOut, last, true); // those that were set must be seen
     }
   }
 

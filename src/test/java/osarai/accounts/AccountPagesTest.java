@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -104,6 +105,12 @@ class AccountPagesTest {
         .contains("アカウントがない人", none.staffNumber())
         .contains("パスワードを自分で決めてある人", other.staffNumber())
         .doesNotContain("class=\"slip\"");
+    Map<String, String> rest = form(section);
+    rest.put("after", none.staffNumber());
+    assertThat(hr.post("/accounts/sheets", rest).body())
+        .as("the sheet that goes on after the first of them")
+        .contains(other.staffNumber())
+        .doesNotContain(none.staffNumber());
     assertThat(sheet(people.newSection("無人課")).body()).contains("まだログインしていない人はいません");
   }
 
@@ -117,13 +124,14 @@ class AccountPagesTest {
   }
 
   private Reply sheet(String section) {
-    Map<String, String> form =
-        Map.of(
-            "department",
-            people.department(section).toString(),
-            "issue",
-            hr.get("/accounts").field("issue").orElseThrow());
-    return hr.post("/accounts/sheets", form);
+    return hr.post("/accounts/sheets", form(section));
+  }
+
+  private Map<String, String> form(String section) {
+    Map<String, String> form = new HashMap<>();
+    form.put("department", people.department(section).toString());
+    form.put("issue", hr.get("/accounts").field("issue").orElseThrow());
+    return form;
   }
 
   @Test

@@ -3,13 +3,17 @@ package osarai.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.calendar.Period;
+import osarai.people.AccountHolders.Holder;
 
 /** Who gets no first password on paper, and how that is told. */
 class LeftOutTest {
@@ -48,6 +52,24 @@ class LeftOutTest {
         .isEqualTo(why);
   }
 
+  /** The next sheet would have been the first once more, and what was printed worth nothing. */
+  @Test
+  void theNextSheetGoesOnAfterTheLastOfTheOneBefore() {
+    List<List<Holder>> people = List.of(holder("300"), holder("100"), holder("200"));
+    assertThat(Sheet.after(people, ""))
+        .extracting(one -> one.get(0).number())
+        .containsExactly("100", "200", "300");
+    assertThat(Sheet.after(people, "100"))
+        .extracting(one -> one.get(0).number())
+        .containsExactly("200", "300");
+    assertThat(Sheet.after(people, "300")).isEmpty();
+  }
+
+  private static List<Holder> holder(String number) {
+    Period always = Period.from(LocalDate.of(2026, 4, 1));
+    return List.of(new Holder(UUID.randomUUID(), number, "試験 花", true, false, always));
+  }
+
   @Test
   void theyAreToldByReasonAndManyAreCounted() {
     List<LeftOut> people = new ArrayList<>();
@@ -55,14 +77,15 @@ class LeftOutTest {
       people.add(new LeftOut("試験 花", "" + i, LeftOut.Why.OF_DIRECTORY));
     }
     people.add(new LeftOut("試験 蓮", "100", LeftOut.Why.NO_ACCOUNT));
-    Sheet sheet = new Sheet(List.of(), people, false, false);
+    Sheet sheet = new Sheet(List.of(), people, null, false);
     assertThat(sheet.isEmpty()).isFalse();
     assertThat(sheet.leftOutCount()).isEqualTo(52);
     assertThat(sheet.groups())
         .extracting(Sheet.Group::why, Sheet.Group::count, Sheet.Group::isCut)
         .containsExactly(
             tuple(LeftOut.Why.NO_ACCOUNT, 1, false), tuple(LeftOut.Why.OF_DIRECTORY, 51, true));
+    assertThat(sheet.isMore()).isFalse();
     assertThat(sheet.groups().get(1).shown()).hasSize(50);
-    assertThat(new Sheet(List.of(), List.of(), false, false).isEmpty()).isTrue();
+    assertThat(new Sheet(List.of(), List.of(), null, false).isEmpty()).isTrue();
   }
 }
