@@ -29,7 +29,7 @@ final class ExclusionLines {
         state(decided),
         decided == null ? "" : words(decided, name),
         ended == null ? null : ended(ended, name),
-        changes && one.mayBeDecidedBy(asked.reader()),
+        asked.mayDecide() && asked.known() == null && one.mayBeDecidedBy(asked.reader()),
         changes && one.isApproved() && one.ended() == null);
   }
 

@@ -11,6 +11,7 @@ import osarai.login.PersonNote;
  * What is asked about a person, and who asks.
  *
  * @param known null for all that is known now
+ * @param mayDecide whether the reader has a role that decides on exclusions
  */
 record PersonInquiry(
     LocalDate day,
@@ -19,7 +20,8 @@ record PersonInquiry(
     UUID reader,
     boolean mayChange,
     boolean maySeeRecords,
-    boolean office) {
+    boolean office,
+    boolean mayDecide) {
 
   /** The end of the day as known on which the page stands. */
   Instant end() {

@@ -30,6 +30,7 @@ import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.forms.Worded;
 import osarai.login.PersonNote;
+import osarai.login.SecondPersons;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
@@ -39,6 +40,7 @@ import osarai.security.Roles;
 public class PersonPage implements PersonForms {
   private final SignedInPerson actor;
   private final SecurityIdentity identity;
+  private final SecondPersons seconds;
   private final PersonViews views;
   private final PersonMessages messages;
   private final AuditTrail audit;
@@ -47,12 +49,14 @@ public class PersonPage implements PersonForms {
   PersonPage(
       SignedInPerson actor,
       SecurityIdentity identity,
+      SecondPersons seconds,
       PersonViews views,
       PersonMessages messages,
       AuditTrail audit,
       Clock clock) {
     this.actor = actor;
     this.identity = identity;
+    this.seconds = seconds;
     this.views = views;
     this.messages = messages;
     this.audit = audit;
@@ -112,7 +116,8 @@ public class PersonPage implements PersonForms {
         actor.get().id(),
         identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR),
         identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.AUDITOR),
-        identity.hasRole(Roles.SECURITY_OFFICE));
+        identity.hasRole(Roles.SECURITY_OFFICE),
+        seconds.mayDecide(SecondPersons.Asked.EXCLUSION));
   }
 
   private Response page(int status, UUID id, PersonInquiry asked, SentForm sent) {

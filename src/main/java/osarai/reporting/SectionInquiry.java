@@ -38,7 +38,7 @@ record SectionInquiry(LocalDate day, @Nullable LocalDate known, boolean bad) {
 
   /** The same about one of the people in it. */
   PersonInquiry about(UUID reader) {
-    return new PersonInquiry(day, known, null, reader, false, false, false);
+    return new PersonInquiry(day, known, null, reader, false, false, false, false);
   }
 
   /** Whether what is true today is asked for, by all that is known. */

@@ -2,6 +2,7 @@ package osarai.security;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
+import java.util.Arrays;
 
 /**
  * The names that annotations use. The first three come from the identity provider, the next from
@@ -21,6 +22,13 @@ public final class Roles {
   public static final String HR_CLIENT = "hr-client";
 
   private Roles() {}
+
+  /** Refuses whoever has none of them, as {@link #require}. */
+  public static void requireOne(SecurityIdentity identity, String... roles) {
+    if (Arrays.stream(roles).noneMatch(identity::hasRole)) {
+      throw new ForbiddenException();
+    }
+  }
 
   /** Refuses whoever has it not: where an act is, it is asked again, whatever page led there. */
   public static void require(SecurityIdentity identity, String role) {

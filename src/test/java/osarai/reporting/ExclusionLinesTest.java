@@ -84,9 +84,19 @@ class ExclusionLinesTest {
     assertThat(line(request(APPROVED, null), past).endable()).isFalse();
     assertThat(line(request(null, null), past).decidable()).isFalse();
     PersonInquiry looks =
-        new PersonInquiry(LocalDate.of(2026, 12, 1), null, null, SUZUKI, false, true, false);
+        new PersonInquiry(LocalDate.of(2026, 12, 1), null, null, SUZUKI, false, true, false, false);
     assertThat(line(request(APPROVED, null), looks).endable()).isFalse();
     assertThat(line(request(null, null), looks).decidable()).isFalse();
+  }
+
+  /** Such as an auditor in a town with one security officer. */
+  @Test
+  void whoOnlyDecidesDecidesAndEndsNothing() {
+    PersonInquiry decides =
+        new PersonInquiry(LocalDate.of(2026, 12, 1), null, null, SUZUKI, false, true, false, true);
+    assertThat(line(request(null, null), decides).decidable()).isTrue();
+    assertThat(line(request(APPROVED, null), decides).endable()).isFalse();
+    assertThat(line(request(APPROVED, null), decides).decidable()).isFalse();
   }
 
   private static PersonView.ExclusionLine line(RequestedExclusion one, PersonInquiry asked) {
@@ -108,10 +118,10 @@ class ExclusionLinesTest {
   }
 
   private static PersonInquiry by(UUID reader) {
-    return new PersonInquiry(LocalDate.of(2026, 12, 1), null, null, reader, true, true, true);
+    return new PersonInquiry(LocalDate.of(2026, 12, 1), null, null, reader, true, true, true, true);
   }
 
   private static PersonInquiry known(LocalDate day) {
-    return new PersonInquiry(day, day, null, SUZUKI, true, true, true);
+    return new PersonInquiry(day, day, null, SUZUKI, true, true, true, true);
   }
 }

@@ -29,6 +29,6 @@ class PersonInquiryTest {
 
   private static PersonInquiry inquiry(@Nullable LocalDate known) {
     return new PersonInquiry(
-        LocalDate.of(2026, 12, 1), known, null, new UUID(0, 1), false, false, false);
+        LocalDate.of(2026, 12, 1), known, null, new UUID(0, 1), false, false, false, false);
   }
 }

@@ -132,7 +132,7 @@ class PersonRecordTest {
   }
 
   private static PersonInquiry asked(@Nullable LocalDate known, UUID reader, boolean office) {
-    return new PersonInquiry(TODAY, known, null, reader, office, office, office);
+    return new PersonInquiry(TODAY, known, null, reader, office, office, office, office);
   }
 
   private static CompletionView own() {

@@ -51,7 +51,7 @@ class PersonViewTest {
   }
 
   private static PersonInquiry asked(LocalDate known) {
-    return new PersonInquiry(DAY, known, null, new UUID(0, 2), true, true, true);
+    return new PersonInquiry(DAY, known, null, new UUID(0, 2), true, true, true, true);
   }
 
   private static PersonView.Done done(EnteredRecords.TakenBack withdrawn) {

@@ -114,7 +114,7 @@ class PersonViewsTest {
   }
 
   private static PersonInquiry asked(@Nullable LocalDate known) {
-    return new PersonInquiry(TODAY, known, null, SUZUKI, true, true, true);
+    return new PersonInquiry(TODAY, known, null, SUZUKI, true, true, true, true);
   }
 
   private PersonViews views() {

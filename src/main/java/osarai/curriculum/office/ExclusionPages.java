@@ -30,6 +30,7 @@ import osarai.forms.Worded;
 import osarai.login.DecidedByAnother.Deciding;
 import osarai.login.Decision;
 import osarai.login.PersonNote;
+import osarai.login.SecondPersons;
 import osarai.login.SignedInPerson;
 import osarai.people.Directory;
 import osarai.security.Roles;
@@ -42,6 +43,7 @@ import osarai.web.SentForms;
 public class ExclusionPages {
   private final SignedInPerson actor;
   private final Exclusions exclusions;
+  private final SecondPersons seconds;
   private final Directory directory;
   private final PersonForms page;
   private final SentForms sent;
@@ -50,12 +52,14 @@ public class ExclusionPages {
   ExclusionPages(
       SignedInPerson actor,
       Exclusions exclusions,
+      SecondPersons seconds,
       Directory directory,
       PersonForms page,
       SentForms sent,
       AuditTrail audit) {
     this.actor = actor;
     this.exclusions = exclusions;
+    this.seconds = seconds;
     this.directory = directory;
     this.page = page;
     this.sent = sent;
@@ -112,13 +116,14 @@ public class ExclusionPages {
 
   @POST
   @Path("/{exclusion}/decision")
-  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Produces(MediaType.TEXT_HTML)
   public Response decide(
       @PathParam("person") UUID person,
       @PathParam("exclusion") UUID id,
       @FormParam("decision") @Nullable String decision,
       @FormParam("note") @Nullable String note) {
+    seconds.require(SecondPersons.Asked.EXCLUSION);
     Optional<Decision> said = Decision.of(decision);
     TypedText remark = TypedText.remark(note);
     SentForm form = sent.read(id.toString());

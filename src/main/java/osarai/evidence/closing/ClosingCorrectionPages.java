@@ -33,6 +33,7 @@ import osarai.forms.TypedText;
 import osarai.forms.Worded;
 import osarai.login.Decision;
 import osarai.login.EnteredBy;
+import osarai.login.SecondPersons;
 import osarai.login.SignedInPerson;
 import osarai.security.Ids;
 import osarai.security.Roles;
@@ -44,6 +45,7 @@ import osarai.web.SentForms;
 public class ClosingCorrectionPages {
   private final SignedInPerson person;
   private final SecurityIdentity identity;
+  private final SecondPersons seconds;
   private final YearClosings closings;
   private final ClosingCorrections corrections;
   private final ClosingViews views;
@@ -54,6 +56,7 @@ public class ClosingCorrectionPages {
   ClosingCorrectionPages(
       SignedInPerson person,
       SecurityIdentity identity,
+      SecondPersons seconds,
       YearClosings closings,
       ClosingCorrections corrections,
       ClosingViews views,
@@ -62,6 +65,7 @@ public class ClosingCorrectionPages {
       AuditTrail audit) {
     this.person = person;
     this.identity = identity;
+    this.seconds = seconds;
     this.closings = closings;
     this.corrections = corrections;
     this.views = views;
@@ -83,6 +87,7 @@ public class ClosingCorrectionPages {
    * @param about the duty that a correction is being asked for; empty where none is
    * @param correction the id of the request, by which the form sent twice is one
    * @param said what came of the last form, where there was one
+   * @param mayAct whether the reader may ask for one
    */
   record CorrectionsView(
       int year,
@@ -93,7 +98,8 @@ public class ClosingCorrectionPages {
       String correction,
       SentForm sent,
       @Nullable CorrectionSaid said,
-      boolean mayAct) {
+      boolean mayAct,
+      boolean mayDecide) {
     public List<CorrectionFinding> founds() {
       return List.of(CorrectionFinding.values());
     }
@@ -105,12 +111,13 @@ public class ClosingCorrectionPages {
    * @param duty of which a correction is to be asked for
    */
   @GET
-  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.AUDITOR})
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(
       @PathParam("year") int year,
       @QueryParam("duty") @Nullable UUID duty,
       @QueryParam("said") @Nullable String said) {
+    seconds.requireToRead(SecondPersons.Asked.CORRECTION, Roles.SECURITY_OFFICE, Roles.AUDITOR);
     ClosingCorrectionForm form = new ClosingCorrectionForm();
     form.duty = duty == null || !mayAct() ? "" : duty.toString();
     YearClosing closing = closed(year);
@@ -123,6 +130,10 @@ public class ClosingCorrectionPages {
 
   private boolean mayAct() {
     return identity.hasRole(Roles.SECURITY_OFFICE);
+  }
+
+  private boolean mayDecide() {
+    return seconds.mayDecide(SecondPersons.Asked.CORRECTION);
   }
 
   /** A year that is not closed has no corrections. */
@@ -142,12 +153,13 @@ public class ClosingCorrectionPages {
         year.year(),
         JapaneseDate.of(year),
         closing.day(),
-        views.corrections(year, person.get().id(), mayAct()),
+        views.corrections(year, person.get().id(), mayDecide()),
         about,
         form.id().orElseGet(Ids::next).toString(),
         typed,
         said,
-        mayAct());
+        mayAct(),
+        mayDecide());
   }
 
   @POST
@@ -176,7 +188,7 @@ public class ClosingCorrectionPages {
 
   @POST
   @Path("/{correction}/decision")
-  @RolesAllowed(Roles.SECURITY_OFFICE)
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
   public Response decide(
@@ -184,6 +196,7 @@ public class ClosingCorrectionPages {
       @PathParam("correction") UUID id,
       @FormParam("decision") @Nullable String decision,
       @FormParam("note") @Nullable String note) {
+    seconds.require(SecondPersons.Asked.CORRECTION);
     YearClosing closing = closed(year);
     Optional<Decision> said = Decision.of(decision);
     TypedText remark = TypedText.remark(note);

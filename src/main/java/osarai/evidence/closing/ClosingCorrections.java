@@ -22,6 +22,7 @@ import osarai.evidence.ledger.LedgerEntry;
 import osarai.login.DecidedByAnother;
 import osarai.login.DecidedByAnother.Deciding;
 import osarai.login.EnteredBy;
+import osarai.login.SecondPersons;
 import osarai.security.Roles;
 import osarai.storage.Transactions;
 
@@ -38,6 +39,7 @@ class ClosingCorrections {
   private final EntityManager entities;
   private final Ledger ledger;
   private final SecurityIdentity identity;
+  private final SecondPersons seconds;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -45,11 +47,13 @@ class ClosingCorrections {
       EntityManager entities,
       Ledger ledger,
       SecurityIdentity identity,
+      SecondPersons seconds,
       AuditTrail audit,
       Clock clock) {
     this.entities = entities;
     this.ledger = ledger;
     this.identity = identity;
+    this.seconds = seconds;
     this.audit = audit;
     this.clock = clock;
   }
@@ -121,7 +125,7 @@ class ClosingCorrections {
 
   /** Approves or declines a correction of the year. */
   Deciding decide(FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
-    Roles.require(identity, Roles.SECURITY_OFFICE);
+    seconds.require(SecondPersons.Asked.CORRECTION);
     return Transactions.retried(() -> decideHere(year, id, approved, note, by));
   }
 

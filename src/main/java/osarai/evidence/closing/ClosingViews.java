@@ -199,12 +199,12 @@ class ClosingViews {
   }
 
   /** All corrections of the year, the newest first. */
-  List<ClosingView.CorrectionLine> corrections(FiscalYear year, UUID reader, boolean mayAct) {
+  List<ClosingView.CorrectionLine> corrections(FiscalYear year, UUID reader, boolean mayDecide) {
     List<RequestedCorrection> all = corrections.of(year);
     Map<UUID, ClosingPeople.Who> who =
         people.on(all.stream().map(RequestedCorrection::person).toList(), year.lastDay());
     return all.stream()
-        .map(one -> line(one, of(who, one.person()), mayAct && one.mayBeDecidedBy(reader)))
+        .map(one -> line(one, of(who, one.person()), mayDecide && one.mayBeDecidedBy(reader)))
         .toList();
   }
 

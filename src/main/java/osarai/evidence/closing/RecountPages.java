@@ -31,6 +31,7 @@ import osarai.forms.TypedText;
 import osarai.forms.Worded;
 import osarai.login.Decision;
 import osarai.login.EnteredBy;
+import osarai.login.SecondPersons;
 import osarai.login.SignedInPerson;
 import osarai.security.Ids;
 import osarai.security.Roles;
@@ -42,6 +43,7 @@ import osarai.web.SentForms;
 public class RecountPages {
   private final SignedInPerson person;
   private final SecurityIdentity identity;
+  private final SecondPersons seconds;
   private final YearClosings closings;
   private final Recounts recounts;
   private final RecountViews views;
@@ -53,6 +55,7 @@ public class RecountPages {
   RecountPages(
       SignedInPerson person,
       SecurityIdentity identity,
+      SecondPersons seconds,
       YearClosings closings,
       Recounts recounts,
       RecountViews views,
@@ -62,6 +65,7 @@ public class RecountPages {
       AuditTrail audit) {
     this.person = person;
     this.identity = identity;
+    this.seconds = seconds;
     this.closings = closings;
     this.recounts = recounts;
     this.views = views;
@@ -80,10 +84,11 @@ public class RecountPages {
   }
 
   @GET
-  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.AUDITOR})
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(
       @PathParam("year") int year, @QueryParam("said") @Nullable String said) {
+    seconds.requireToRead(SecondPersons.Asked.RECOUNT, Roles.SECURITY_OFFICE, Roles.AUDITOR);
     RecountView view = view(closed(year), Ids.next());
     audit.write(Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.CLOSING_RECOUNTS, year));
     return Templates.recounts(view, SentForm.NONE, Worded.of(RecountSaid.class, said).orElse(null));
@@ -95,7 +100,12 @@ public class RecountPages {
   }
 
   private RecountView view(YearClosing year, UUID recount) {
-    return views.of(year, recount, person.get().id(), identity.hasRole(Roles.SECURITY_OFFICE));
+    return views.of(
+        year,
+        recount,
+        person.get().id(),
+        identity.hasRole(Roles.SECURITY_OFFICE),
+        seconds.mayDecide(SecondPersons.Asked.RECOUNT));
   }
 
   @POST
@@ -123,7 +133,7 @@ public class RecountPages {
 
   @POST
   @Path("/{recount}/decision")
-  @RolesAllowed(Roles.SECURITY_OFFICE)
+  @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
   public Response decide(
@@ -131,6 +141,7 @@ public class RecountPages {
       @PathParam("recount") UUID id,
       @FormParam("decision") @Nullable String decision,
       @FormParam("note") @Nullable String note) {
+    seconds.require(SecondPersons.Asked.RECOUNT);
     YearClosing closed = closed(year);
     TypedText remark = TypedText.remark(note);
     List<ClosingFault> faults = ClosingFault.ofNote(remark).stream().toList();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines the figures that hold beside those counted again, all courses together last
  * @param asked the newest first
  * @param recount the id of the request, by which the form sent twice is one
- * @param mayAct whether the reader asks and decides
+ * @param mayAct whether the reader may ask
+ * @param mayDecide whether the reader has a role that decides
  */
 record RecountView(
     int year,
@@ -28,7 +29,8 @@ record RecountView(
     List<Beside> lines,
     List<Asked> asked,
     String recount,
-    boolean mayAct) {
+    boolean mayAct,
+    boolean mayDecide) {
 
   /** Whether the recount says anything else. */
   public boolean differs() {

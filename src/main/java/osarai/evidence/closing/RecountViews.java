@@ -28,10 +28,12 @@ class RecountViews {
    * The page, in one transaction and so of one state.
    *
    * @param recount the id of the request that the page's form makes
-   * @param mayAct whether the reader is of the office
+   * @param mayAct whether the reader may ask for one
+   * @param mayDecide whether the reader has a role that decides
    */
   @Transactional
-  RecountView of(YearClosing closing, UUID recount, UUID reader, boolean mayAct) {
+  RecountView of(
+      YearClosing closing, UUID recount, UUID reader, boolean mayAct, boolean mayDecide) {
     FiscalYear year = closing.year();
     List<RequestedRecount> all = recounts.of(year);
     ClosingFigures.Counted holds = recounts.holding(year, all);
@@ -43,9 +45,10 @@ class RecountViews {
         holds.rule(),
         again.rule(),
         RecountView.beside(holds, again, shelf::titleOf),
-        all.stream().map(one -> asked(one, mayAct && one.mayBeDecidedBy(reader))).toList(),
+        all.stream().map(one -> asked(one, mayDecide && one.mayBeDecidedBy(reader))).toList(),
         recount.toString(),
-        mayAct);
+        mayAct,
+        mayDecide);
   }
 
   private static RecountView.Asked asked(RequestedRecount one, boolean decidable) {

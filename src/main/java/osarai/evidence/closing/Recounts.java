@@ -21,6 +21,7 @@ import osarai.evidence.ledger.LedgerEntry;
 import osarai.login.DecidedByAnother;
 import osarai.login.DecidedByAnother.Deciding;
 import osarai.login.EnteredBy;
+import osarai.login.SecondPersons;
 import osarai.security.Roles;
 import osarai.storage.Transactions;
 
@@ -36,6 +37,7 @@ class Recounts {
   private final Recounting recounting;
   private final Ledger ledger;
   private final SecurityIdentity identity;
+  private final SecondPersons seconds;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -46,6 +48,7 @@ class Recounts {
       Recounting recounting,
       Ledger ledger,
       SecurityIdentity identity,
+      SecondPersons seconds,
       AuditTrail audit,
       Clock clock) {
     this.entities = entities;
@@ -54,6 +57,7 @@ class Recounts {
     this.recounting = recounting;
     this.ledger = ledger;
     this.identity = identity;
+    this.seconds = seconds;
     this.audit = audit;
     this.clock = clock;
   }
@@ -94,7 +98,7 @@ class Recounts {
 
   /** Approves or declines a recount of the year. */
   Deciding decide(FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
-    Roles.require(identity, Roles.SECURITY_OFFICE);
+    seconds.require(SecondPersons.Asked.RECOUNT);
     return Transactions.retried(
         () -> {
           List<RequestedRecount> all = of(year);

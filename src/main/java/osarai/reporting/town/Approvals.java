@@ -14,6 +14,7 @@ import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.login.DecidedByAnother;
+import osarai.login.SecondPersons;
 import osarai.people.OnTheDay;
 
 /** What one person has asked for and another has not decided yet, of all kinds. */
@@ -50,18 +51,6 @@ public class Approvals {
     this.clock = clock;
   }
 
-  /** What is asked for. */
-  enum Kind {
-    EXCLUSION,
-    CORRECTION,
-    RECOUNT;
-
-    /** Whether HR decides too, beside the office. */
-    boolean isForHr() {
-      return this == EXCLUSION;
-    }
-  }
-
   /**
    * A request that nobody has decided.
    *
@@ -69,7 +58,7 @@ public class Approvals {
    * @param year of a closing; 0 for none
    */
   public record Waiting(
-      Kind kind,
+      SecondPersons.Asked kind,
       @Nullable UUID person,
       String name,
       int year,
@@ -118,7 +107,7 @@ public class Approvals {
 
   private static Waiting waiting(Object[] row) {
     return new Waiting(
-        Kind.valueOf((String) row[0]),
+        SecondPersons.Asked.valueOf((String) row[0]),
         row[1] == null ? null : UUID.fromString((String) row[1]),
         (String) row[2],
         ((Number) row[3]).intValue(),

@@ -2,7 +2,6 @@ package osarai.reporting.town;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -10,11 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import osarai.audit.Act;
 import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
+import osarai.login.SecondPersons;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
@@ -23,14 +24,14 @@ import osarai.security.Roles;
 @Blocking
 public class ApprovalsPage {
   private final SignedInPerson person;
-  private final SecurityIdentity identity;
+  private final SecondPersons seconds;
   private final Approvals approvals;
   private final AuditTrail audit;
 
   ApprovalsPage(
-      SignedInPerson person, SecurityIdentity identity, Approvals approvals, AuditTrail audit) {
+      SignedInPerson person, SecondPersons seconds, Approvals approvals, AuditTrail audit) {
     this.person = person;
-    this.identity = identity;
+    this.seconds = seconds;
     this.approvals = approvals;
     this.audit = audit;
   }
@@ -42,8 +43,12 @@ public class ApprovalsPage {
     ANOTHER_ROLE
   }
 
-  /** A line of the page. */
-  record Line(Approvals.Waiting request, Decider decider) {}
+  /**
+   * A line of the page.
+   *
+   * @param offices that decide on such a request
+   */
+  record Line(Approvals.Waiting request, Decider decider, Set<SecondPersons.Office> offices) {}
 
   @CheckedTemplate(basePath = "reporting/town")
   static final class Templates {
@@ -59,14 +64,15 @@ public class ApprovalsPage {
     UUID reader = person.get().id();
     audit.write(Act.by(reader).did(Action.VIEW).to(ObjectKind.PEOPLE, "approvals"));
     return Templates.approvals(
-        approvals.waiting().stream()
-            .map(request -> new Line(request, decider(request, reader)))
-            .toList());
+        approvals.waiting().stream().map(request -> line(request, reader)).toList());
+  }
+
+  private Line line(Approvals.Waiting request, UUID reader) {
+    return new Line(request, decider(request, reader), seconds.of(request.kind()));
   }
 
   private Decider decider(Approvals.Waiting request, UUID reader) {
-    if (!identity.hasRole(Roles.SECURITY_OFFICE)
-        && !(request.kind().isForHr() && identity.hasRole(Roles.HR))) {
+    if (!seconds.mayDecide(request.kind())) {
       return Decider.ANOTHER_ROLE;
     }
     return request.mayBeDecidedBy(reader) ? Decider.YOU : Decider.ANOTHER;

@@ -2,6 +2,7 @@ package osarai.reporting.town;
 
 import io.quarkus.qute.i18n.MessageBundle;
 import osarai.evidence.closing.PeopleStandings;
+import osarai.login.SecondPersons;
 
 /** Texts of how the town stands, and of what waits for an approval. */
 @MessageBundle("town")
@@ -117,7 +118,7 @@ public interface TownMessages {
 
   String what();
 
-  String kind(Approvals.Kind kind);
+  String kind(SecondPersons.Asked kind);
 
   String about();
 
@@ -126,4 +127,8 @@ public interface TownMessages {
   String who_may();
 
   String decider(ApprovalsPage.Decider decider);
+
+  String office(SecondPersons.Office office);
+
+  String offices_decide();
 }

@@ -273,7 +273,7 @@ class ClosingViewsTest {
 
   private final class Corrections extends ClosingCorrections {
     Corrections() {
-      super(KnownRows.of(), null, null, null, null);
+      super(KnownRows.of(), null, null, null, null, null);
     }
 
     @Override

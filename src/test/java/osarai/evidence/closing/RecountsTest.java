@@ -191,6 +191,7 @@ class RecountsTest {
                         "r", again.rule(), again.all(), "", "", "", state, "", false))
             .toList(),
         "r",
+        mayAct,
         mayAct);
   }
 }
