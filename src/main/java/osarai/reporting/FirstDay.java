@@ -11,8 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.curriculum.HandlerTraining;
+import osarai.login.SecondPersons;
 import osarai.login.Unlinked;
 import osarai.people.OnTheDay;
+import osarai.reporting.town.Approvals;
 
 /** What is still missing before the first day: each with its count and the first few. */
 @ApplicationScoped
@@ -84,25 +86,15 @@ class FirstDay {
           ORDER BY 2, 1\
           """;
 
-  /** Requests for an exclusion that nobody has decided, the oldest first. */
-  private static final String WAITING_EXCLUSION =
-      OnTheDay.FACTS
-          + """
-          SELECT CAST(e.person_id AS CHAR) AS person,
-            COALESCE((SELECT MIN(n.name) FROM name_that_day n WHERE n.person_id = e.person_id),
-              CAST(e.person_id AS CHAR)) AS text
-          FROM exclusion e
-          WHERE NOT EXISTS (SELECT 1 FROM exclusion_decision x WHERE x.exclusion_id = e.id)
-          ORDER BY e.requested_at, e.id\
-          """;
-
   private final EntityManager entities;
   private final HandlerTraining training;
+  private final Approvals approvals;
   private final Clock clock;
 
-  FirstDay(EntityManager entities, HandlerTraining training, Clock clock) {
+  FirstDay(EntityManager entities, HandlerTraining training, Approvals approvals, Clock clock) {
     this.entities = entities;
     this.training = training;
+    this.approvals = approvals;
     this.clock = clock;
   }
 
@@ -165,8 +157,11 @@ class FirstDay {
   /** What is missing; the link to the person's page is empty where it is about no person. */
   record Missing(String text, String link) {
     static Missing of(Object[] row) {
-      String person = String.valueOf(row[0]);
-      return new Missing(String.valueOf(row[1]), person.isEmpty() ? "" : "/people/" + person);
+      return of(String.valueOf(row[0]), String.valueOf(row[1]));
+    }
+
+    static Missing of(String person, String text) {
+      return new Missing(text, person.isEmpty() ? "" : "/people/" + person);
     }
   }
 
@@ -189,9 +184,15 @@ class FirstDay {
             Lack.UNTRAINED_HANDLER,
             on(day, entities.createNativeQuery(UNTRAINED_HANDLER, Object[].class))
                 .setParameter("courses", courses.isEmpty() ? Set.of("") : courses)),
-        check(
-            Lack.WAITING_EXCLUSION,
-            on(day, entities.createNativeQuery(WAITING_EXCLUSION, Object[].class))));
+        check(Lack.WAITING_EXCLUSION, waitingExclusions()));
+  }
+
+  /** The oldest first. */
+  private List<Missing> waitingExclusions() {
+    return approvals.waiting().stream()
+        .filter(request -> request.kind() == SecondPersons.Asked.EXCLUSION)
+        .map(request -> Missing.of(String.valueOf(request.person()), request.name()))
+        .toList();
   }
 
   private static Query on(LocalDate day, Query query) {
@@ -204,7 +205,10 @@ class FirstDay {
 
   private static Check check(Lack lack, Query query) {
     List<?> rows = query.getResultList();
-    List<Missing> all = rows.stream().map(Object[].class::cast).map(Missing::of).toList();
+    return check(lack, rows.stream().map(Object[].class::cast).map(Missing::of).toList());
+  }
+
+  private static Check check(Lack lack, List<Missing> all) {
     return new Check(lack, all.size(), all.subList(0, Math.min(SHOWN, all.size())));
   }
 }

@@ -74,6 +74,7 @@ class ClosingCorrectionPagesTest {
       assertThat(own.body()).contains("申し出た人と本人は、承認できません", "<li>原本を確認</li>");
       assertThat(one.get(PAGE).body()).doesNotContain(decision);
       assertThat(other.get(PAGE).body()).contains("action=\"" + decision + "\"");
+      assertThat(other.get("/approvals").body()).contains("href=\"" + PAGE + "\"", "訂正");
       assertThat(said(other, other.post(decision, approve)))
           .contains("訂正を承認しました")
           .doesNotContain(decision);

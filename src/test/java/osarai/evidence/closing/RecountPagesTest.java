@@ -88,6 +88,7 @@ class RecountPagesTest {
       UUID second = UUID.randomUUID();
       said(one, one.post(page, form(second, "議会への報告のため")));
       String decision = page + "/" + second + "/decision";
+      assertThat(other.get("/approvals").body()).contains("href=\"" + page + "\"", "数え直し");
       assertThat(said(other, other.post(decision, Map.of("decision", "approve"))))
           .contains("数え直しを承認しました", "数え直しても、数字は同じです");
       assertThat(one.get(section.page()).body())
