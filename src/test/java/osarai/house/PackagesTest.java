@@ -51,8 +51,8 @@ class PackagesTest {
     row("evidence.handlers", and("evidence.record"));
     row("advisories", "calendar");
     row("backup", and("evidence.record"));
-    row("reporting", all());
     row("reporting.town", and("evidence.closing"));
+    row("reporting", all());
     row("home", all());
   }
 
