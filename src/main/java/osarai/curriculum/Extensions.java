@@ -6,14 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.Action;
 import osarai.audit.AuditTrail;
@@ -126,24 +123,20 @@ public class Extensions {
       return Extending.BEYOND_THE_YEAR;
     }
     if (until.isAfter(duty.dueOn())) {
-      LocalDate last = lastDayFor(duty);
-      return last == null || !until.isAfter(last) ? Extending.DONE : Extending.BEYOND_THE_SERVICE;
+      return canBeUsed(duty, until) ? Extending.DONE : Extending.BEYOND_THE_SERVICE;
     }
     return until.equals(of(List.of(person)).get(id)) ? Extending.DONE_BEFORE : Extending.NOT_LATER;
   }
 
-  /** The last day on which somebody could fulfil it; null while no end is known. */
-  private @Nullable LocalDate lastDayFor(DutyNow duty) {
+  /** Whether somebody serves on the day who could fulfil it. */
+  private boolean canBeUsed(DutyNow duty, LocalDate until) {
     UUID own = duty.appointmentId();
-    if (own == null) {
-      return null;
-    }
-    return people.facts(duty.personId(), People.NOW).appointments().stream()
-        .filter(one -> !duty.isOfItsAppointment() || one.id().equals(own))
-        .map(one -> Optional.ofNullable(one.period().lastDay()))
-        .max(Comparator.comparing(last -> last.orElse(LocalDate.MAX)))
-        .flatMap(last -> last)
-        .orElse(null);
+    return own == null
+        || people
+            .facts(duty.personId(), People.NOW)
+            .lastServed(until, duty.isOfItsAppointment() ? own : null)
+            .filter(until::equals)
+            .isPresent();
   }
 
   /** What is owed for something that happened goes with its due day, while its year runs. */

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.people.PersonFacts;
 
@@ -86,7 +88,7 @@ record Reckoning(List<Owed> gained, List<Kept> kept, List<DutyNow> lost) {
       if (duty == null) {
         gained.add(owed);
       } else {
-        Kept one = new Kept(duty, owed, dueOn(duty, owed, extended));
+        Kept one = new Kept(duty, owed, dueOn(duty, owed, extended.get(duty.id()), facts));
         if (duty.fiscalYear() >= year.year() || comesBack(one, year)) {
           kept.add(one);
         }
@@ -127,13 +129,17 @@ record Reckoning(List<Owed> gained, List<Kept> kept, List<DutyNow> lost) {
     return before == null ? day : before;
   }
 
-  /** An extension holds while it is later. */
-  private static LocalDate dueOn(DutyNow duty, Owed owed, Map<UUID, LocalDate> extended) {
+  /** An extension holds while it is later, and only to where somebody serves who could use it. */
+  private static LocalDate dueOn(
+      DutyNow duty, Owed owed, @Nullable LocalDate extended, PersonFacts facts) {
     if (duty.knownOn() == null) {
       return duty.dueOn();
     }
-    LocalDate given = extended.get(duty.id());
-    return given != null && given.isAfter(owed.dueOn()) ? given : owed.dueOn();
+    UUID onlyIn = owed.requirement().endsWithItsAppointment() ? owed.appointmentId() : null;
+    return Optional.ofNullable(extended)
+        .flatMap(until -> facts.lastServed(until, onlyIn))
+        .filter(until -> until.isAfter(owed.dueOn()))
+        .orElse(owed.dueOn());
   }
 
   /** What was owed for another year than those looked at is none of this. */

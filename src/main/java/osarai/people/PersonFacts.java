@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.Days;
 import osarai.calendar.Period;
 
 /**
@@ -61,6 +63,18 @@ public record PersonFacts(
       until = next.get().period().until();
     }
     return null;
+  }
+
+  /**
+   * The last day, not after the one given, on which the person serves; of one appointment alone
+   * where only that one counts.
+   */
+  public Optional<LocalDate> lastServed(LocalDate day, @Nullable UUID onlyIn) {
+    return appointments.stream()
+        .filter(one -> onlyIn == null || one.id().equals(onlyIn))
+        .filter(one -> !one.period().isEmpty() && !one.period().from().isAfter(day))
+        .map(one -> Days.earlier(day, Objects.requireNonNullElse(one.period().lastDay(), day)))
+        .max(Comparator.naturalOrder());
   }
 
   /** The first appointment that begins after the day. */

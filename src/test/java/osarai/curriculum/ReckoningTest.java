@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import osarai.people.EmploymentType;
 import osarai.people.PersonFacts;
 import osarai.people.Position;
@@ -61,6 +63,39 @@ class ReckoningTest {
     assertThat(only(reckon(List.of(duty), later)).isReDated()).isFalse();
     Map<UUID, LocalDate> earlier = Map.of(duty.id(), day("2026-10-02"));
     assertThat(only(reckon(List.of(duty), earlier)).dueOn()).isEqualTo("2026-10-15");
+  }
+
+  /** The end may be told after the extension was given; nobody is there to use what lies beyond. */
+  @ParameterizedTest
+  @CsvSource({
+    "2027-03-31, 2027-03-31",
+    "2027-04-20, 2027-03-31",
+    "2028-01-05, 2027-03-31",
+    "2026-10-20, 2026-10-20"
+  })
+  void anExtensionEndsWithWhomItIsFor(String until, String due) {
+    Written duty = new Written(OCCASION, "2026-10-15", "2026-09-25", false);
+    assertThat(only(reckon(List.of(duty), Map.of(duty.id(), day(until)))).dueOn()).isEqualTo(due);
+  }
+
+  /** A day between two appointments is nobody's; what belongs to the person goes on in the next. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-30, , 2026-09-30",
+    "2026-10-20, , 2026-09-30",
+    "2026-12-01, , 2026-12-01",
+    "2027-05-01, , 2027-03-31",
+    "2027-02-01, 1, 2026-09-30",
+    "2026-12-01, 2, 2026-12-01"
+  })
+  void theLastDayServedIsAsked(String day, @Nullable Integer onlyIn, String last) {
+    WorkingLife life = new WorkingLife();
+    life.appointment(1, EmploymentType.FISCAL_YEAR_PART_TIME, "2026-04-01", "2026-09-30");
+    life.appointment(2, EmploymentType.FISCAL_YEAR_PART_TIME, "2026-11-01", "2027-03-31");
+    PersonFacts facts = life.facts();
+    UUID only = onlyIn == null ? null : facts.appointments().get(onlyIn - 1).id();
+    assertThat(facts.lastServed(day(day), only)).contains(day(last));
+    assertThat(facts.lastServed(day("2026-03-31"), only)).isEmpty();
   }
 
   /** The what-if once announced a re-dating that the book never writes. */

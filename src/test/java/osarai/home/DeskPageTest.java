@@ -111,14 +111,15 @@ class DeskPageTest {
 
   @Test
   void whoIsLateIsCountedAsTheListHasThem() {
-    Someone clerk = people.clerk();
+    String section = people.newSection("遅れの課");
+    Someone clerk = people.clerkOf(section);
     try (SettableClock.Moved march = clock.at(LocalDate.of(2027, 3, 1).atTime(10, 0))) {
       Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
       String link = "/town?show=late";
       assertThat(listed(office, link, "(\\d+)人です。急ぐ人から"))
           .isEqualTo(numbers(office).get(link))
           .isPositive();
-      String own = "/town?show=late&department=" + people.department(NewPeople.CITIZENS);
+      String own = "/town?show=late&department=" + people.department(section);
       assertThat(office.get(own).body()).contains("/people/" + clerk.id());
     }
   }

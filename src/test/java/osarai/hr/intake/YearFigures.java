@@ -113,10 +113,14 @@ class YearFigures {
     return rates;
   }
 
-  /** All that the head's page says of the section's people: rates, states, dates and reasons. */
+  /**
+   * All that the head's page says of the section's people: rates, states, dates and reasons. Its
+   * links to files say the day asked for.
+   */
   static String tables(Visitor head, LocalDate day, String known) {
     String page = head.get("/section?day=" + day + "&known=" + known).body();
-    return page.substring(page.indexOf("<table"), page.lastIndexOf("</table>"));
+    return page.substring(page.indexOf("<table"), page.lastIndexOf("</table>"))
+        .replaceAll("(href=\"/section/list[^\"]*)&amp;known=[0-9-]+", "$1");
   }
 
   private String course(String title) {
