@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
+import osarai.calendar.Period;
 import osarai.people.Absence;
-import osarai.people.Appointment;
 import osarai.people.PersonFacts;
 
 /**
@@ -17,12 +17,25 @@ import osarai.people.PersonFacts;
  * @param day as it counts: on an open day, after a leave, within the service
  * @param returned the first day after the leave, the exclusion or the gap between two appointments
  *     from which it counts; null for none
- * @param isCut whether the end of the fiscal year brings it forward, which only a duty of that year
- *     is subject to
+ * @param cut what brings it forward
  */
-record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned, boolean isCut) {
+record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned, Cut cut) {
+  enum Cut {
+    NONE,
+    /** The end of the fiscal year, which only a duty of that year is subject to. */
+    YEAR,
+    /** The end of the service or of the appointment. */
+    SERVICE,
+    /** The day on which it became known, after the end of the service. */
+    KNOWN
+  }
+
+  /** What it is subject to beside the requirement. */
+  private record Bounds(
+      LocalDate end, LocalDate known, Ground.Tenure tenure, PersonFacts facts, Terms terms) {}
+
   DueDate(LocalDate byRule, LocalDate day) {
-    this(byRule, day, null, false);
+    this(byRule, day, null, Cut.NONE);
   }
 
   /**
@@ -40,89 +53,78 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned, bo
       LocalDate known,
       PersonFacts facts,
       Terms terms) {
-    DueDate free = until(LocalDate.MAX, requirement, year, ground, known, facts, terms);
+    Ground.Tenure tenure =
+        new Ground.Tenure(
+            facts,
+            ground.appointment(),
+            requirement.endsWithItsAppointment(),
+            requirement.isOfAYear() ? year : null);
+    Bounds open = new Bounds(LocalDate.MAX, known, tenure, facts, terms);
+    DueDate free = until(open, requirement, year, ground);
     if (!requirement.isOfAYear()) {
       return free;
     }
-    DueDate cut = until(year.lastDay(), requirement, year, ground, known, facts, terms);
-    return free.day.isAfter(cut.day) ? new DueDate(cut.byRule, cut.day, cut.returned, true) : cut;
+    Bounds within = new Bounds(year.lastDay(), known, tenure, facts, terms);
+    return until(within, requirement, year, ground).beside(free);
+  }
+
+  /** By the year, where it would be later without it; also where the service ends with it. */
+  private DueDate beside(DueDate free) {
+    boolean isCut = free.day.isAfter(day) || (cut == Cut.NONE && free.cut == Cut.SERVICE);
+    return isCut ? new DueDate(byRule, day, returned, Cut.YEAR) : this;
   }
 
   private static DueDate until(
-      LocalDate end,
-      Requirement requirement,
-      FiscalYear year,
-      Ground ground,
-      LocalDate known,
-      PersonFacts facts,
-      Terms terms) {
+      Bounds bounds, Requirement requirement, FiscalYear year, Ground ground) {
     Requirement.Due due = requirement.due();
-    LocalDate inTime = Days.earlier(rule(due, year, ground, LocalDate.MIN), end);
-    LocalDate rule = Days.earlier(rule(due, year, ground, known), end);
-    boolean before = (due.beforeStart() && year.contains(ground.period().from())) || ground.isEnd();
-    LocalDate open =
-        before
-            ? Days.later(terms.openDays().orPrevious(rule), known)
-            : Days.earlier(terms.openDays().orNext(rule), end);
-    if (before) {
-      return new DueDate(inTime, open);
+    LocalDate inTime = Days.earlier(rule(due, year, ground, LocalDate.MIN), bounds.end);
+    LocalDate rule = Days.earlier(rule(due, year, ground, bounds.known), bounds.end);
+    if ((due.beforeStart() && year.contains(ground.period().from())) || ground.isEnd()) {
+      LocalDate before = bounds.terms.openDays().orPrevious(rule);
+      return new DueDate(inTime, Days.later(before, bounds.known));
     }
-    LocalDate returned = returned(open, facts, terms);
-    LocalDate day = returned == null ? open : caughtUp(returned, end, terms);
-    DueDate free = new DueDate(inTime, day, returned, false);
-    Appointment own = ground.appointment();
-    return requirement.endsWithItsAppointment()
-        ? free.within(own.period().lastDay(), known)
-        : free.served(
-            facts.lastDayOfService(own),
-            requirement.isOfAYear() ? year : null,
-            end,
-            known,
-            facts,
-            terms);
-  }
-
-  private DueDate within(@Nullable LocalDate last, LocalDate known) {
-    return last == null
-        ? this
-        : new DueDate(byRule, Days.earlier(day, Days.later(last, known)), returned, false);
+    LocalDate open = Days.earlier(bounds.terms.openDays().orNext(rule), bounds.end);
+    return new DueDate(inTime, open).settled(bounds);
   }
 
   /**
    * On a day on which the person serves. What would fall due between two appointments is due after
-   * the next one has begun, as after a leave.
-   *
-   * @param last the last day of the service so far
-   * @param year for which it is owed; null where the due day says it
+   * the next one has begun, as after a leave; what the requirement's date puts before all of them
+   * stays there.
    */
-  private DueDate served(
-      @Nullable LocalDate last,
-      @Nullable FiscalYear year,
-      LocalDate end,
-      LocalDate known,
-      PersonFacts facts,
-      Terms terms) {
-    if (last == null || !day.isAfter(last)) {
-      return this;
+  private DueDate settled(Bounds bounds) {
+    Optional<LocalDate> away = awayUntil(bounds);
+    DueDate back = away.map(until -> after(until, bounds)).orElse(this);
+    boolean isAhead = away.isEmpty() && bounds.tenure.isAhead(day);
+    if (isAhead || bounds.tenure.serves(back.day)) {
+      return back;
     }
-    LocalDate yearsEnd = (year == null ? FiscalYear.of(day) : year).lastDay();
-    Optional<Appointment> next =
-        facts.appointmentAfter(last).filter(one -> !one.period().from().isAfter(yearsEnd));
-    return next.isEmpty()
-        ? within(last, known)
-        : after(next.get().period().from(), end, facts, terms)
-            .served(facts.lastDayOfService(next.get()), year, end, known, facts, terms);
+    return bounds
+        .tenure
+        .from(back.day)
+        .map(start -> back.counted(start, bounds).settled(bounds))
+        .orElseGet(() -> back.ended(bounds.tenure.lastBefore(back.day), bounds.known));
   }
 
-  private DueDate after(LocalDate start, LocalDate end, PersonFacts facts, Terms terms) {
-    if (!day.isBefore(start)) {
+  /** Nobody comes back on a day without an appointment: the leave goes on in the gap. */
+  private DueDate after(LocalDate until, Bounds bounds) {
+    return bounds.tenure.serves(until)
+        ? counted(until, bounds)
+        : new DueDate(byRule, Days.later(until, day), returned, Cut.NONE);
+  }
+
+  private DueDate counted(LocalDate from, Bounds bounds) {
+    return new DueDate(byRule, caughtUp(from, bounds.end, bounds.terms), from, Cut.NONE);
+  }
+
+  private DueDate ended(LocalDate last, LocalDate known) {
+    LocalDate latest = Days.later(last, known);
+    if (!day.isAfter(latest)) {
       return this;
     }
-    LocalDate again = caughtUp(start, end, terms);
-    LocalDate back = returned(again, facts, terms);
-    return back == null || !back.isAfter(start)
-        ? new DueDate(byRule, again, start, false)
-        : new DueDate(byRule, caughtUp(back, end, terms), back, false);
+    return known.isAfter(last)
+        ? new DueDate(byRule, known, null, Cut.KNOWN)
+        : new DueDate(byRule, last, returned, Cut.SERVICE);
   }
 
   /** Before the end, unless the leave goes on beyond it: nobody owes anything while away. */
@@ -174,14 +176,19 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned, bo
 
   /**
    * Who was away or excluded on the day, or came back shortly before it, gets time after the
-   * return.
+   * return; after the start of an appointment only who comes back later than that.
    */
-  private static @Nullable LocalDate returned(LocalDate due, PersonFacts facts, Terms terms) {
-    return Stream.concat(facts.absences().stream().map(Absence::period), terms.excused().stream())
-        .filter(away -> !away.from().isAfter(due))
+  private Optional<LocalDate> awayUntil(Bounds bounds) {
+    Stream<Period> leaves = bounds.facts.absences().stream().map(Absence::period);
+    return Stream.concat(leaves, bounds.terms.excused().stream())
+        .filter(away -> !away.from().isAfter(day))
         .flatMap(away -> Stream.ofNullable(away.until()))
-        .filter(returned -> due.isBefore(returned.plusDays(terms.catchUpDays())))
-        .max(LocalDate::compareTo)
-        .orElse(null);
+        .filter(until -> returned == null || until.isAfter(returned))
+        .filter(until -> day.isBefore(until.plusDays(timeAfter(until, bounds))))
+        .max(LocalDate::compareTo);
+  }
+
+  private static int timeAfter(LocalDate until, Bounds bounds) {
+    return bounds.tenure.serves(until) ? bounds.terms.catchUpDays() : 0;
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.forms.KeptText;
@@ -151,24 +150,17 @@ final class Duties {
   }
 
   /**
-   * With the return or the beginning from which the days count, and the end of the year that leaves
-   * fewer.
+   * With the return or the beginning from which the days count, and the end, of the year or the
+   * service, that leaves fewer.
    */
   private KeptText reason(Requirement requirement, Ground ground, DueDate due) {
     LocalDate returned = due.returned();
-    KeptText counted = returned == null ? null : counted(returned);
-    KeptText until = due.isCut() ? cut(due.day(), counted) : counted;
+    KeptText until = KeptReasons.until(due, returned == null ? null : counted(returned));
     return KeptReasons.of(
         why ->
             until == null
                 ? why.reason(ground.text(), requirement.because())
                 : why.reason_after(ground.text(), requirement.because(), until));
-  }
-
-  private static KeptText cut(LocalDate last, @Nullable KeptText counted) {
-    return KeptReasons.of(
-        why ->
-            counted == null ? why.until_year_end(last) : why.after_until_year_end(counted, last));
   }
 
   private KeptText counted(LocalDate returned) {

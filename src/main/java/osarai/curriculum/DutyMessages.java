@@ -44,6 +44,15 @@ public interface DutyMessages {
   /** The same of what counts from a return. */
   String after_until_year_end(KeptText counted, LocalDate last);
 
+  /** That the end of the service or of the appointment leaves less time. */
+  String until_service_end(LocalDate last);
+
+  /** The same of what counts from a return or from the next appointment. */
+  String after_until_service_end(KeptText counted, LocalDate last);
+
+  /** Of what became known when the service had ended. */
+  String known_after_end(LocalDate known);
+
   /** The same of a 再度の任用. */
   String employed_again(String section, EmploymentType type, LocalDate from);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptBundle;
 import osarai.forms.KeptText;
 import osarai.people.Designation;
@@ -68,6 +69,31 @@ public final class KeptReasons {
             document == null || document.isBlank()
                 ? why.role(designation.role(), designation.affairs())
                 : why.role_by(designation.role(), designation.affairs(), document));
+  }
+
+  /**
+   * Why it is due earlier or later than its requirement says.
+   *
+   * @param counted from what the days count; null where they do as usual
+   */
+  static @Nullable KeptText until(DueDate due, @Nullable KeptText counted) {
+    LocalDate last = due.day();
+    return switch (due.cut()) {
+      case NONE -> counted;
+      case KNOWN -> of(why -> why.known_after_end(last));
+      case YEAR ->
+          of(
+              why ->
+                  counted == null
+                      ? why.until_year_end(last)
+                      : why.after_until_year_end(counted, last));
+      case SERVICE ->
+          of(
+              why ->
+                  counted == null
+                      ? why.until_service_end(last)
+                      : why.after_until_service_end(counted, last));
+    };
   }
 
   @Produces

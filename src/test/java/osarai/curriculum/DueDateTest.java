@@ -57,7 +57,12 @@ class DueDateTest {
       LocalDate byRule,
       LocalDate day) {
     assertThat(reckoned(due(date, days, false), YEAR, since(from), day(known), facts(), usual()))
-        .isEqualTo(new DueDate(byRule, day, null, day.equals(YEAR.lastDay())));
+        .isEqualTo(
+            new DueDate(
+                byRule,
+                day,
+                null,
+                day.equals(YEAR.lastDay()) ? DueDate.Cut.YEAR : DueDate.Cut.NONE));
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.Period;
 import osarai.forms.KeptText;
+import osarai.people.AbsenceKind;
 import osarai.people.Appointment;
 import osarai.people.EmploymentType;
 
@@ -75,7 +76,8 @@ class LastDueDayTest {
             isScope);
     DueDate due = DueDate.of(asked, YEAR, ground, day(from), facts(), usual());
     assertThat(due.day()).isEqualTo(day);
-    assertThat(due.isCut()).isEqualTo(day.equals(YEAR.lastDay()));
+    assertThat(due.cut())
+        .isEqualTo(day.equals(YEAR.lastDay()) ? DueDate.Cut.YEAR : DueDate.Cut.NONE);
   }
 
   /** Of people who are appointed one after the other: what is for the person goes on with them. */
@@ -141,6 +143,28 @@ class LastDueDayTest {
       String known,
       LocalDate day) {
     assertThat(dueBeside(each, from, last, next, nextLast, known)).isEqualTo(day);
+  }
+
+  /** By a date alone, of who begins after it: the leave of an appointment before is none of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "10-31, 2026-12-01, , 2026-11-02",
+    "12-10, 2026-12-01, 2026-11-15, 2026-12-10",
+    "12-10, 2026-12-01, 2026-12-05, 2027-01-05"
+  })
+  void whatADatePutsBeforeTheAppointmentStaysThere(
+      String date, String from, @Nullable String awayLast, LocalDate day) {
+    WorkingLife life = new WorkingLife();
+    life.appointment(1, EmploymentType.FISCAL_YEAR_PART_TIME, "2026-04-01", "2026-10-30");
+    life.appointment(2, EmploymentType.REGULAR, from, null);
+    if (awayLast != null) {
+      life.absence(AbsenceKind.SICK, "2026-10-20", awayLast);
+    }
+    Appointment own = life.appointments.get(1);
+    Ground ground = new Ground(own, own.period(), new KeptText("理由"), "subject", false, false);
+    Requirement appointee = requirement(due(date, null, false), Requirement.Each.APPOINTMENT);
+    assertThat(DueDate.of(appointee, YEAR, ground, day("2026-03-20"), life.facts(), usual()).day())
+        .isEqualTo(day);
   }
 
   private static LocalDate dueBeside(

@@ -150,7 +150,8 @@ final class YearRules {
                   earlier(
                       away(
                           later(start.get(), known).plusDays(isBrought(start.get()) ? 30 : 14),
-                          LocalDate.MAX),
+                          LocalDate.MAX,
+                          term.last()),
                       later(term.last(), known))
                 });
       }
@@ -251,16 +252,29 @@ final class YearRules {
     }
   }
 
-  /** On an open day, thirty days after a return; what is yearly within the year. */
-  private LocalDate away(LocalDate due, LocalDate end) {
+  /**
+   * On an open day, thirty days after a return; what is yearly within the year. Nobody comes back
+   * on a day without an appointment, or after the last one of that which counts: the leave only
+   * ends.
+   */
+  private LocalDate away(LocalDate due, LocalDate end, LocalDate last) {
     LocalDate day = earlier(orNext(due), end);
-    Optional<LocalDate> returned =
+    List<LocalDate> ends =
         facts.away().stream()
             .filter(away -> !away.from().isAfter(day) && !away.last().equals(YearDays.NEVER))
             .map(away -> away.last().plusDays(1))
-            .filter(one -> day.isBefore(one.plusDays(CATCH_UP)))
-            .max(LocalDate::compareTo);
-    return returned.map(one -> after(one, end)).orElse(day);
+            .filter(one -> day.isBefore(one.plusDays(returns(one, last) ? CATCH_UP : 0)))
+            .sorted()
+            .toList();
+    if (ends.isEmpty()) {
+      return day;
+    }
+    LocalDate newest = ends.get(ends.size() - 1);
+    return returns(newest, last) ? after(newest, end) : newest;
+  }
+
+  private boolean returns(LocalDate day, LocalDate last) {
+    return facts.serves(day) && !day.isAfter(last);
   }
 
   /** Thirty days, and not after the year unless it began after it. */
@@ -276,15 +290,28 @@ final class YearRules {
    * on the last one served, unless nobody knew by then.
    */
   private LocalDate settled(LocalDate from, LocalDate due, LocalDate known, LocalDate end) {
-    LocalDate day = away(due, end);
+    LocalDate day = away(due, end, YearDays.NEVER);
     while (!facts.serves(day) && day.isAfter(from)) {
       LocalDate years = end.equals(LocalDate.MAX) ? last(yearOf(day)) : end;
       Optional<LocalDate> again = facts.servesAgain(day, years);
       if (again.isEmpty()) {
         return earlier(day, later(facts.served(day), known));
       }
-      day = after(again.get(), end);
+      day = backAfter(again.get(), end);
     }
     return day;
+  }
+
+  /** From the start of the next appointment, or from a return after it. */
+  private LocalDate backAfter(LocalDate start, LocalDate end) {
+    LocalDate day = after(start, end);
+    return facts.away().stream()
+        .filter(away -> !away.from().isAfter(day) && !away.last().equals(YearDays.NEVER))
+        .map(away -> away.last().plusDays(1))
+        .filter(one -> one.isAfter(start) && facts.serves(one))
+        .filter(one -> day.isBefore(one.plusDays(CATCH_UP)))
+        .max(LocalDate::compareTo)
+        .map(one -> after(one, end))
+        .orElse(day);
   }
 }
