@@ -120,6 +120,23 @@ class CountedFromReturnTest {
     assertThat(WORDS.said(owed.reason())).endsWith(said);
   }
 
+  /** So does no exclusion end in a gap; excluded from 1 September to the day. */
+  @ParameterizedTest
+  @CsvSource({
+    "2027-10-15, 2027-12-15, ふたたび任用された令和9年11月15日から30日を期限とします。",
+    "2027-09-30, 2027-12-15, ふたたび任用された令和9年11月15日から30日を期限とします。",
+    "2027-11-30, 2028-01-04, 除外の終わった翌日の令和9年12月1日から30日を期限とします。"
+  })
+  void noExclusionEndsOnADayWithoutAnAppointment(LocalDate excluded, LocalDate due, String said) {
+    WorkingLife life = new WorkingLife();
+    life.appointment(1, EmploymentType.REGULAR, "2018-04-01", "2027-09-30");
+    life.appointment(2, EmploymentType.REGULAR, "2027-11-15", null);
+    Terms terms = Terms.usual().excusing(List.of(Period.days(day("2027-09-01"), excluded)));
+    Owed owed = Duties.owed(List.of(YEARLY), life.facts(), terms, day("2027-04-01")).get(0);
+    assertThat(owed.dueOn()).isEqualTo(due);
+    assertThat(WORDS.said(owed.reason())).endsWith(said);
+  }
+
   /** What the end of a term, or of the year, leaves less time for. */
   @ParameterizedTest
   @CsvSource(
