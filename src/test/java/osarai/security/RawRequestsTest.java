@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import osarai.running.NewPeople;
 import osarai.running.SharedServices;
@@ -190,12 +191,14 @@ class RawRequestsTest {
 
   /** The connection waits on for the body; the answer does not. */
   @ParameterizedTest
-  @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=b"})
-  void aFormWhoseBodyNeverComesIsAnsweredAllTheSame(String type) throws IOException {
+  @CsvSource({
+    "/group-sessions, application/x-www-form-urlencoded",
+    "/imports, multipart/form-data; boundary=b"
+  })
+  void aFormWhoseBodyNeverComesIsAnsweredAllTheSame(String path, String type) throws IOException {
     String head =
-        "POST /group-sessions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
-            + type
-            + "\r\nContent-Length: 100\r\n\r\n";
+        "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 100\r\n\r\n"
+            .formatted(path, type);
     try (Socket socket = socket()) {
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 403".length());
