@@ -39,7 +39,8 @@ class PasswordAloneTest {
 
   @Test
   void aRoleDoesNotCountAndThePageSaysSo() {
-    Map<String, String> numbers = Map.of("P901", "security-office", "P902", "hr", "P903", "auditor");
+    Map<String, String> numbers =
+        Map.of("P901", "security-office", "P902", "hr", "P903", "auditor");
     for (Map.Entry<String, String> one : numbers.entrySet()) {
       String role = one.getValue();
       Visitor visitor = Hr.logIn(node.url(), appointed(one.getKey(), role));
