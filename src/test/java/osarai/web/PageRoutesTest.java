@@ -77,8 +77,7 @@ class PageRoutesTest {
         ""
       })
   void whatIsNoPageOfOursLeadsToTheNearestAboveTheForm(String referer) {
-    assertThat(ROUTES.of(referer, HOST, "/halls/7/seats/8/extension"))
-        .isEqualTo("/halls/7/seats");
+    assertThat(ROUTES.of(referer, HOST, "/halls/7/seats/8/extension")).isEqualTo("/halls/7/seats");
   }
 
   @Test
