@@ -89,7 +89,7 @@ class FormRefusals {
           own(
               messages.other_appointment_title(),
               messages.other_appointment_text(),
-              LostForm.read());
+              LostForm.read(request));
       case STANDS_IN -> own(messages.stands_in_title(), messages.stands_in_text(), LostForm.NONE);
       case STALE ->
           MessagePage.of(
@@ -98,7 +98,7 @@ class FormRefusals {
           Templates.lostForm(
               messages.stale_title(),
               messages.earlier_form_text(),
-              LostForm.read(),
+              LostForm.read(request),
               pages.of(request),
               messages.open_again());
     };

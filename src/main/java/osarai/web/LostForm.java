@@ -15,30 +15,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.GivenBack;
 import osarai.forms.IndividualNumber;
-import osarai.forms.SentForm;
-import osarai.forms.TypedId;
 
 /**
  * What a form carried that is not carried out, so that its typed text can be given back.
  *
+ * @param address to which it was sent
  * @param files the names of the files that it brought
  */
-record LostForm(Map<String, List<String>> fields, List<String> files) {
-  static final LostForm NONE = new LostForm(Map.of(), List.of());
+record LostForm(String address, Map<String, List<String>> fields, List<String> files) {
+  static final LostForm NONE = new LostForm("", Map.of(), List.of());
 
   private static final int MOST_FIELDS = 2_000;
-
-  /** What pages choose or hide: words of ours, and marks that nobody types. */
-  private static final Pattern OURS = Pattern.compile("[a-z]+(-[a-z]+)*|[0-9a-f]{32,}");
-
-  private static final int LONGEST_OF_OURS = 128;
 
   /** For a body that does not come, or comes drop by drop; browsers send theirs at once. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
@@ -55,7 +49,7 @@ record LostForm(Map<String, List<String>> fields, List<String> files) {
   }
 
   /** The form of the request that runs, which has been read. */
-  static LostForm read() {
+  static LostForm read(RoutingContext routing) {
     FormData form = readForm();
     if (form == null) {
       return NONE;
@@ -71,7 +65,7 @@ record LostForm(Map<String, List<String>> fields, List<String> files) {
         }
       }
     }
-    return new LostForm(fields, files);
+    return new LostForm(routing.normalizedPath(), fields, files);
   }
 
   private static @Nullable FormData readForm() {
@@ -86,7 +80,7 @@ record LostForm(Map<String, List<String>> fields, List<String> files) {
   static Uni<LostForm> ofRefused(RoutingContext routing) {
     return readForm() == null
         ? unread(routing).ifNoItem().after(LONGEST_WAIT).recoverWithItem(NONE)
-        : Uni.createFrom().item(read());
+        : Uni.createFrom().item(read(routing));
   }
 
   private static Uni<LostForm> unread(RoutingContext routing) {
@@ -97,10 +91,12 @@ record LostForm(Map<String, List<String>> fields, List<String> files) {
       return Uni.createFrom().item(NONE);
     }
     if (type.startsWith("application/x-www-form-urlencoded")) {
-      return text(request).emitOn(Infrastructure.getDefaultWorkerPool()).map(LostForm::decoded);
+      return text(request)
+          .emitOn(Infrastructure.getDefaultWorkerPool())
+          .map(body -> decoded(routing.normalizedPath(), body));
     }
     return type.startsWith("multipart/form-data")
-        ? parts(request).emitOn(Infrastructure.getDefaultWorkerPool())
+        ? parts(routing).emitOn(Infrastructure.getDefaultWorkerPool())
         : Uni.createFrom().item(NONE);
   }
 
@@ -117,10 +113,11 @@ record LostForm(Map<String, List<String>> fields, List<String> files) {
             });
   }
 
-  private static LostForm decoded(Buffer body) {
+  private static LostForm decoded(String address, Buffer body) {
     String text = body.toString(StandardCharsets.UTF_8);
     try {
       return new LostForm(
+          address,
           new QueryStringDecoder(text, StandardCharsets.UTF_8, false, MOST_FIELDS).parameters(),
           List.of());
     } catch (IllegalArgumentException e) {
@@ -129,7 +126,9 @@ record LostForm(Map<String, List<String>> fields, List<String> files) {
   }
 
   /** Of a file the name is enough. */
-  private static Uni<LostForm> parts(HttpServerRequest request) {
+  private static Uni<LostForm> parts(RoutingContext routing) {
+    HttpServerRequest request = routing.request();
+    String address = routing.normalizedPath();
     return Uni.createFrom()
         .emitter(
             read -> {
@@ -142,7 +141,8 @@ record LostForm(Map<String, List<String>> fields, List<String> files) {
                     files.add(file.filename());
                     file.handler(part -> {});
                   });
-              request.endHandler(end -> read.complete(new LostForm(fields(request), files)));
+              request.endHandler(
+                  end -> read.complete(new LostForm(address, fields(request), files)));
               request.resume();
             });
   }
@@ -163,20 +163,8 @@ record LostForm(Map<String, List<String>> fields, List<String> files) {
         : fields.getOrDefault(FormTokens.FIELD, List.of()).stream().findFirst().orElse(null);
   }
 
-  /** In the order of the page; neither a password nor a 個人番号. */
-  public List<String> typed() {
-    String[] shown =
-        fields.keySet().stream()
-            .filter(name -> !name.equals(FormTokens.FIELD) && !name.equals("rescue"))
-            .filter(name -> !name.toLowerCase(Locale.ROOT).contains("password"))
-            .toArray(String[]::new);
-    return SentForm.of("", fields).gone("", shown).left().stream()
-        .filter(value -> TypedId.of(value).isEmpty() && !isOurs(value))
-        .toList();
-  }
-
-  /** A long text is typed; nor would the pattern come to its end with any. */
-  private static boolean isOurs(String value) {
-    return value.length() <= LONGEST_OF_OURS && OURS.matcher(value).matches();
+  /** Neither what its page hid or chose, nor a 個人番号. */
+  public GivenBack given() {
+    return GivenBack.of(address, fields);
   }
 }

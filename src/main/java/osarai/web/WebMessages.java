@@ -104,6 +104,8 @@ public interface WebMessages {
   /** Above what was typed into a form that was not taken. */
   String typed();
 
+  String ticked();
+
   String earlier_form_text();
 
   String open_again();

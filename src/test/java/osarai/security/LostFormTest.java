@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.forms.TypedFields;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Reply;
@@ -27,6 +29,8 @@ import osarai.running.Visitor;
 @WithTestResource(SharedServices.class)
 class LostFormTest {
   private static final String TYPED = "10時から会議室で説明した";
+  private static final String OF_NO_FORM = "of-no-form";
+  private static final String ENDING = "/account-links/" + UUID.randomUUID() + "/ending";
   private static final Pattern BUTTON = Pattern.compile("class=\"button\" href=\"([^\"]+)\"");
 
   @Inject NewPeople people;
@@ -52,7 +56,8 @@ class LostFormTest {
     for (String form : forms()) {
       Reply reply = sent(visitor.again(), form);
       all.assertThat(reply.status()).as(form).isEqualTo(403);
-      all.assertThat(reply.body()).as(form).contains("送られた内容は記録していません", TYPED);
+      all.assertThat(reply.body()).as(form).contains("送られた内容は記録していません");
+      givesBackWhatIsTyped(all, form, reply);
       all.assertThat(reply.headers().allValues("Cache-Control")).as(form).contains("no-store");
       all.assertThat(reply.body().contains("確認テスト"))
           .as(form + ": of answers only within a quiz")
@@ -75,7 +80,8 @@ class LostFormTest {
     for (String form : forms()) {
       Reply reply = sent(visitor.again(), form);
       all.assertThat(reply.status()).as(form).isEqualTo(403);
-      all.assertThat(reply.body()).as(form).contains("送られた内容は記録していません", TYPED);
+      all.assertThat(reply.body()).as(form).contains("送られた内容は記録していません");
+      givesBackWhatIsTyped(all, form, reply);
       leadsToAPage(all, form, reply);
     }
     all.assertAll();
@@ -91,8 +97,7 @@ class LostFormTest {
             "Content-Type", "application/x-www-form-urlencoded",
             "X-CSRF-TOKEN", visitor.token());
     Reply reply =
-        Visitor.anonymous(people.base())
-            .request("POST", "/my-logins/ending", headers, "note=" + TYPED);
+        Visitor.anonymous(people.base()).request("POST", ENDING, headers, "reason=" + TYPED);
     assertThat(reply.status()).isEqualTo(403);
     assertThat(reply.body()).contains("送られた内容は記録していません", TYPED);
     assertThat(visitor.get("/my-training").status()).as("of whose it is").isEqualTo(200);
@@ -104,8 +109,10 @@ class LostFormTest {
     earlier.get("/my-training");
     Visitor visitor = people.clerk().visitor();
     visitor.get("/my-training");
-    for (String form : List.of("/my-logins/ending", "/what-if")) {
-      Reply reply = visitor.post(form, Map.of("note", TYPED, "csrf-token", earlier.token()));
+    for (String form : List.of("/my-logins/ending", "/what-if", "/group-sessions")) {
+      Map<String, String> fields = new LinkedHashMap<>(typed(form));
+      fields.put("csrf-token", earlier.token());
+      Reply reply = visitor.post(form, fields);
       assertThat(reply.status()).as(form).isEqualTo(403);
       assertThat(reply.body()).as(form).contains("何も記録していません").doesNotContain(TYPED);
     }
@@ -113,16 +120,14 @@ class LostFormTest {
 
   @Test
   void onesOwnFormOfBeforeTheLastLoginGivesItsTextBack() {
-    Someone clerk = people.clerk();
-    Visitor before = clerk.visitor();
+    Someone head = people.head(people.newSection("福祉課"));
+    Visitor before = head.visitor();
     before.get("/my-training");
     String old = before.token();
-    sessions.revokeAllOf(clerk.id(), "test");
-    Visitor visitor = clerk.visitor();
-    String lesson = "/courses/all-staff/lessons/basics/what-we-protect";
-    Reply reply = visitor.post(lesson, Map.of("note", TYPED, "csrf-token", old));
+    sessions.revokeAllOf(head.id(), "test");
+    Reply reply = head.visitor().post("/group-sessions", Map.of("place", TYPED, "csrf-token", old));
     assertThat(reply.status()).isEqualTo(403);
-    assertThat(reply.body()).contains("画面が古くなっています", TYPED, "href=\"" + lesson + "\"");
+    assertThat(reply.body()).contains("画面が古くなっています", TYPED, "href=\"/group-sessions\"");
   }
 
   @Test
@@ -131,7 +136,7 @@ class LostFormTest {
     Visitor visitor = clerk.visitor();
     visitor.get("/my-training");
     sessions.revokeAllOf(clerk.id(), "test");
-    Reply forged = visitor.again().post("/logout", Map.of("note", TYPED, "csrf-token", "a.b.c"));
+    Reply forged = visitor.again().post(ENDING, Map.of("reason", TYPED, "csrf-token", "a.b.c"));
     assertThat(forged.status()).isEqualTo(403);
     assertThat(forged.body()).doesNotContain(TYPED, "data-session");
     assertThat(forged.headers().allValues("Set-Cookie")).isEmpty();
@@ -142,7 +147,7 @@ class LostFormTest {
     Visitor visitor = Visitor.anonymous(people.base());
     visitor.get("/shared-pc");
     visitor.following(visitor.post("/shared-pc", Map.of("shared", "yes")));
-    Reply reply = visitor.post("/my-logins/ending", Map.of("note", TYPED));
+    Reply reply = visitor.post(ENDING, Map.of("reason", TYPED));
     assertThat(reply.status()).isEqualTo(403);
     assertThat(reply.body()).contains(TYPED, "この画面を閉じてください");
     assertThat(reply.headers().allValues("Set-Cookie"))
@@ -155,7 +160,7 @@ class LostFormTest {
     Visitor visitor = clerk.visitor();
     visitor.get("/my-training");
     sessions.revokeAllOf(clerk.id(), "test");
-    Reply reply = visitor.post("/my-logins/ending", Map.of("note", "<b>" + TYPED + "\"</b>"));
+    Reply reply = visitor.post(ENDING, Map.of("reason", "<b>" + TYPED + "\"</b>"));
     assertThat(reply.body()).contains("&lt;b&gt;" + TYPED).doesNotContain("<b>");
   }
 
@@ -166,7 +171,7 @@ class LostFormTest {
     visitor.get("/my-training");
     sessions.revokeAllOf(clerk.id(), "test");
     Reply reply =
-        visitor.postFile("/imports", Map.of("note", TYPED), "list.csv", new byte[1_100_000]);
+        visitor.postFile("/imports", Map.of("effective", TYPED), "list.csv", new byte[1_100_000]);
     assertThat(reply.status()).isEqualTo(403);
     assertThat(reply.body()).contains("送られた内容は記録していません").doesNotContain(TYPED);
   }
@@ -179,9 +184,9 @@ class LostFormTest {
     sessions.revokeAllOf(clerk.id(), "test");
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("password", "Ganz-geheim-7");
-    fields.put("note", "番号は123456789018です");
-    fields.put("reason", TYPED);
-    Reply reply = visitor.post("/my-logins/ending", fields);
+    fields.put("day", "番号は123456789018です");
+    fields.put("text", TYPED);
+    Reply reply = visitor.post("/what-if", fields);
     assertThat(reply.body()).contains(TYPED).doesNotContain("Ganz-geheim-7", "123456789018");
   }
 
@@ -189,8 +194,26 @@ class LostFormTest {
     return form.equals("/imports")
             || form.equals("/training-imports")
             || form.equals("/import-profiles/sample")
-        ? visitor.postFile(form, Map.of("note", TYPED), "list.csv", new byte[] {1})
-        : visitor.post(form, Map.of("note", TYPED));
+        ? visitor.postFile(form, typed(form), "list.csv", new byte[] {1})
+        : visitor.post(form, typed(form));
+  }
+
+  /**
+   * A text in the first field of the form into which one is typed, else in one it does not have.
+   */
+  private static Map<String, String> typed(String form) {
+    return TypedFields.ALL.stream()
+        .filter(of -> form.matches(of.form().replace("{}", "[^/]+")))
+        .flatMap(of -> Stream.concat(of.texts().stream(), of.rows().stream()))
+        .findFirst()
+        .map(field -> Map.of(field, TYPED))
+        .orElse(Map.of(OF_NO_FORM, TYPED));
+  }
+
+  private static void givesBackWhatIsTyped(SoftAssertions all, String form, Reply reply) {
+    all.assertThat(reply.body().contains(TYPED))
+        .as(form)
+        .isEqualTo(!typed(form).containsKey(OF_NO_FORM));
   }
 
   /** Of a made-up object there may be none; but it is never an address that takes forms only. */
