@@ -82,7 +82,12 @@ class Errors {
 
   /** Whose page it was comes before what the sender may do. */
   private Response refused(LostForm form, RoutingContext request) {
-    return forms.ofAnother(form, request).orElseGet(() -> refused(request));
+    return forms
+        .ofAnother(form, request)
+        .or(() -> told(request))
+        .or(() -> forms.ofSender(form, request))
+        .orElseGet(
+            () -> answers.of(request, 403, messages.forbidden_title(), messages.forbidden_text()));
   }
 
   /** For what is looked up and noted in the database: the event loop must not wait for it. */
@@ -94,15 +99,16 @@ class Errors {
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
-  private Response refused(RoutingContext request) {
+  /** Notes the refusal; the page of whoever knows more of it, where there is one. */
+  private Optional<Response> told(RoutingContext request) {
     answers.makeBare(); // refused before the page's form token was made
-    if (refusal.isResolvable()) {
-      var page = refusal.get().page(request.normalizedPath());
-      if (page.isPresent() && !ErrorAnswers.isApi(request)) {
-        return ErrorAnswers.html(403, page.get());
-      }
-    }
-    return answers.of(request, 403, messages.forbidden_title(), messages.forbidden_text());
+    return refusal.isResolvable()
+        ? refusal
+            .get()
+            .page(request.normalizedPath())
+            .filter(page -> !ErrorAnswers.isApi(request))
+            .map(page -> ErrorAnswers.html(403, page))
+        : Optional.empty();
   }
 
   /** A login that could not be completed, which with the provider away is nobody's doing here. */

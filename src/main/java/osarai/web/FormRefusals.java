@@ -12,7 +12,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import osarai.security.SessionCookies;
 import osarai.security.SharedPc;
@@ -24,6 +26,9 @@ import osarai.security.SharedPc;
  */
 class FormRefusals {
   private static final String OWN_PAGE = "/my-training";
+
+  private static final Set<FormTokens.Verdict> OWN =
+      EnumSet.of(FormTokens.Verdict.GOOD, FormTokens.Verdict.EARLIER);
 
   private final WebMessages messages;
   private final Frame frame;
@@ -110,16 +115,36 @@ class FormRefusals {
 
   /** What is not for the sender may be so because the page was another person's. */
   Optional<Response> ofAnother(LostForm form, RoutingContext request) {
-    if (!LostForm.isSent(request) || FormGuard.isFromElsewhere(request)) {
-      return Optional.empty();
-    }
-    FormTokens.Finding found = tokens.judge(request, form.token(request), false);
-    if (found.verdict() != FormTokens.Verdict.OTHERS) {
-      return Optional.empty();
-    }
-    String sender = sessions.sender().map(FormSessions.Sender::familyName).orElse("");
-    return Optional.of(
-        refused(new FormRefused(FormRefused.Reason.OTHERS, found.owner(), sender), request));
+    return judged(form, request)
+        .filter(found -> found.verdict() == FormTokens.Verdict.OTHERS)
+        .map(found -> new FormRefused(FormRefused.Reason.OTHERS, found.owner(), familyName()))
+        .map(refused -> refused(refused, request));
+  }
+
+  /** The role may have ended, or not count in this login, since they opened the page. */
+  Optional<Response> ofSender(LostForm form, RoutingContext request) {
+    return judged(form, request)
+        .filter(found -> OWN.contains(found.verdict()) && sessions.sender().isPresent())
+        .map(found -> answers.page(403, forbidden(form)));
+  }
+
+  private TemplateInstance forbidden(LostForm form) {
+    return Templates.lostForm(
+        messages.lost_form_title(),
+        messages.forbidden_form_text(),
+        form,
+        "/",
+        messages.back_home());
+  }
+
+  private String familyName() {
+    return sessions.sender().map(FormSessions.Sender::familyName).orElse("");
+  }
+
+  private Optional<FormTokens.Finding> judged(LostForm form, RoutingContext request) {
+    return LostForm.isSent(request) && !FormGuard.isFromElsewhere(request)
+        ? Optional.of(tokens.judge(request, form.token(request), false))
+        : Optional.empty();
   }
 
   @ServerExceptionMapper

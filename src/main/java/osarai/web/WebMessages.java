@@ -93,6 +93,9 @@ public interface WebMessages {
 
   String forbidden_text();
 
+  /** To whoever had the role when the page was opened. */
+  String forbidden_form_text();
+
   String bad_request_title();
 
   String bad_request_text();

@@ -131,6 +131,24 @@ class LostFormTest {
   }
 
   @Test
+  void onesOwnFormGivesItsTextBackWhereTheRoleIsNoneAnyMore() {
+    Someone clerk = people.clerk();
+    Visitor before = clerk.visitor();
+    before.get("/my-training");
+    String old = before.token();
+    Visitor visitor = clerk.visitor();
+    visitor.get("/my-training");
+    for (String token : List.of(visitor.token(), old)) {
+      Reply reply = visitor.post("/group-sessions", Map.of("place", TYPED, "csrf-token", token));
+      assertThat(reply.status()).isEqualTo(403);
+      assertThat(reply.body()).contains("この操作の権限がない", "何も記録していません", TYPED);
+    }
+    Reply forged = visitor.post("/group-sessions", Map.of("place", TYPED, "csrf-token", "a.b.c"));
+    assertThat(forged.status()).isEqualTo(403);
+    assertThat(forged.body()).doesNotContain(TYPED);
+  }
+
+  @Test
   void theTextOfAForgedFormIsNotShownAndEndsNothing() {
     Someone clerk = people.clerk();
     Visitor visitor = clerk.visitor();
