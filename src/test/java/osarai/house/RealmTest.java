@@ -66,6 +66,15 @@ class RealmTest {
         .contains(minutes + "分が過ぎた", "パスワードがちがっていたのではありません");
   }
 
+  /** Keycloak asks it of the one before; whoever comes next finds their own way in. */
+  @Test
+  void theNextPersonAtAPcIsToldHowToLogIn() {
+    JsonNode texts = REALM.path("localizationTexts").path("ja");
+    String way = texts.path("restartLoginTooltip").asText();
+    assertThat(way).isEqualTo("別の人がログインする");
+    assertThat(texts.path("reauthenticate").asText()).contains("パスワード", "あなたのものでなければ", way);
+  }
+
   @Test
   void nobodyComesInByAnotherWay() {
     for (String off :
