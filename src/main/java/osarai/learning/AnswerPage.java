@@ -88,7 +88,10 @@ public class AnswerPage {
     if (script) {
       return toTheScript(saved, change);
     }
-    return saved.isEmpty() || saved.get().stands()
+    if (saved.isEmpty()) {
+      return CoursePages.seeOther("/attempts/" + attemptId + "/result?unsaved=true");
+    }
+    return saved.get().stands()
         ? onwards(attemptId, from, String.valueOf(go))
         : CoursePages.seeOther(SaveResult.elsewhere(attemptId, from));
   }

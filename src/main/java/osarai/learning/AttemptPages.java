@@ -72,6 +72,7 @@ public class AttemptPages {
         String submittedAt,
         boolean toAgree,
         boolean already,
+        boolean unsaved,
         String late);
   }
 
@@ -150,7 +151,9 @@ public class AttemptPages {
   @RolesAllowed(Roles.LEARNER)
   @Produces(MediaType.TEXT_HTML)
   public Response result(
-      @PathParam("attempt") UUID attemptId, @QueryParam("already") boolean already) {
+      @PathParam("attempt") UUID attemptId,
+      @QueryParam("already") boolean already,
+      @QueryParam("unsaved") boolean unsaved) {
     Sheet sheet = sheet(attemptId);
     Instant submitted = sheet.attempt().submittedAt();
     if (submitted == null) {
@@ -163,6 +166,7 @@ public class AttemptPages {
                 JapaneseDate.of(submitted),
                 isToAgree(sheet),
                 already,
+                unsaved,
                 waiting.of(sheet).unusableOnes()))
         .build();
   }

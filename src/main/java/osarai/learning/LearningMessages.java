@@ -101,6 +101,9 @@ public interface LearningMessages {
 
   String submitted_elsewhere();
 
+  /** The same above the result. */
+  String submitted_before();
+
   String chosen_elsewhere();
 
   String saves_at_once();

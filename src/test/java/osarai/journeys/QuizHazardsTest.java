@@ -73,6 +73,7 @@ class QuizHazardsTest {
     tab.look("result-already");
     late.choose(COURSE, false);
     late.go(late.page().locator("button[name=go]").first());
+    late.sees("いま送った答えは保存していません。");
     late.sees("10問中 10問正解(100%)");
     assertThat(PackagedRows.count("completion", "attempt_id = ?", attempt)).isOne();
     nakamura.hadNoTrouble();

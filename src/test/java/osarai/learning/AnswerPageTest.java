@@ -108,6 +108,22 @@ class AnswerPageTest {
   }
 
   @Test
+  void withoutScriptWhatComesAfterTheSubmissionIsToldNotToCount() {
+    pupil.answerAll(asked.attempt, any -> true);
+    Reply second = show();
+    pupil.submit(asked.attempt);
+    String before = chosen();
+    assertThat(script(second, 70, 1, before.equals("1") ? "2" : "1").body()).contains("すでに提出されている");
+    Reply told = form(second, before.equals("1") ? "2" : "1");
+    assertThat(told.location().orElseThrow()).hasPath(asked.attempt + "/result");
+    assertThat(pupil.visitor.following(told).body())
+        .contains("いま送った答えは保存していません", "提出したときの回答によるもの", "合格です");
+    assertThat(chosen()).isEqualTo(before);
+    Reply unchanged = pupil.visitor.following(form(second, before.split(",")));
+    assertThat(unchanged.body()).contains("合格です").doesNotContain("保存していません");
+  }
+
+  @Test
   void aFormInWhichNothingWasMarkedSavesNothing() {
     Reply old = show();
     assertThat(form(old).status()).isEqualTo(303);
