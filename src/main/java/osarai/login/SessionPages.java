@@ -31,12 +31,16 @@ import osarai.storage.Transactions;
 import osarai.web.Frame;
 import osarai.web.MessagePage;
 import osarai.web.OpenToStandIn;
+import osarai.web.PageRoutes;
 import osarai.web.WebMessages;
 
 /** Coming and going. */
 @Path("")
 @Blocking
 public class SessionPages {
+  /** Where one begins from follows from one's roles. */
+  private static final String FIRST = "/";
+
   private final WebMessages messages;
   private final SecurityIdentity identity;
   private final SignedInPerson signedIn;
@@ -48,6 +52,7 @@ public class SessionPages {
   private final SharedPc sharedPc;
   private final IdleLimit idle;
   private final SessionCookies cookies;
+  private final PageRoutes pages;
 
   SessionPages(
       WebMessages messages,
@@ -60,7 +65,8 @@ public class SessionPages {
       Frame frame,
       SharedPc sharedPc,
       IdleLimit idle,
-      SessionCookies cookies) {
+      SessionCookies cookies,
+      PageRoutes pages) {
     this.messages = messages;
     this.identity = identity;
     this.signedIn = signedIn;
@@ -72,6 +78,7 @@ public class SessionPages {
     this.sharedPc = sharedPc;
     this.idle = idle;
     this.cookies = cookies;
+    this.pages = pages;
   }
 
   @CheckedTemplate(basePath = "login")
@@ -136,7 +143,8 @@ public class SessionPages {
       return Response.seeOther(URI.create("/my-training")).build();
     }
     frame.makeNobodys();
-    return stillShared(request, page(messages.logged_out_title(), messages.logged_out_text()))
+    return stillShared(
+            request, page(messages.logged_out_title(), messages.logged_out_text(), FIRST))
         .build();
   }
 
@@ -158,17 +166,25 @@ public class SessionPages {
       return Response.ok(Templates.otherPerson().render()).build();
     }
     frame.makeNobodys();
-    String text =
-        RosterAugmentor.SHARED_IDLE.equals(why) || sharedPc.isMarked(request)
-            ? messages.session_ended_shared(idle.sharedMinutes())
-            : messages.session_ended_text();
-    return stillShared(request, page(messages.session_ended_title(), text))
-        .cookie(cookies.forgotten(request))
-        .build();
+    return stillShared(request, ended(why, request)).cookie(cookies.forgotten(request)).build();
   }
 
-  private String page(String title, String text) {
-    return MessagePage.of(title, text, "", "/", messages.log_in()).render();
+  /** It leads back to where the person was; on a shared PC the next one may be another. */
+  private String ended(@Nullable String why, RoutingContext request) {
+    boolean shared = RosterAugmentor.SHARED_IDLE.equals(why) || sharedPc.isMarked(request);
+    return shared
+        ? page(
+            messages.session_ended_title(),
+            messages.session_ended_shared(idle.sharedMinutes()),
+            FIRST)
+        : page(
+            messages.session_ended_title(),
+            messages.session_ended_text(),
+            pages.before(request).orElse(FIRST));
+  }
+
+  private String page(String title, String text, String link) {
+    return MessagePage.of(title, text, "", link, messages.log_in()).render();
   }
 
   /** Between two people the mark of a shared PC is given its full time again. */

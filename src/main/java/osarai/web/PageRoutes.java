@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The addresses that can be opened: where somebody goes on whose form was not taken. */
 @Singleton
-class PageRoutes {
+public class PageRoutes {
   private static final String OWN_PAGE = "/my-training";
 
   /** They tell that a session has ended. */
@@ -59,11 +60,22 @@ class PageRoutes {
     return of(request.getHeader("Referer"), host, form.normalizedPath());
   }
 
+  /** The page from which somebody comes, where it is one of ours. */
+  public Optional<String> before(RoutingContext routing) {
+    HttpServerRequest request = routing.request();
+    return before(request.getHeader("Referer"), String.valueOf(request.authority()));
+  }
+
+  Optional<String> before(@Nullable String referer, String host) {
+    return Optional.ofNullable(ofHost(referer, host))
+        .filter(from -> isPage(from.replaceFirst("\\?.*", "")));
+  }
+
   String of(@Nullable String referer, String host, String address) {
-    String from = ofHost(referer, host);
-    if (from != null && isPage(from.replaceFirst("\\?.*", ""))) {
-      return from;
-    }
+    return before(referer, host).orElseGet(() -> above(address));
+  }
+
+  private String above(String address) {
     String path = address;
     while (!path.isEmpty() && !isPage(path)) {
       path = path.substring(0, path.lastIndexOf('/'));

@@ -53,7 +53,12 @@ class LapsedLoginPagesTest {
     Reply page = visitor.following(told);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body())
-        .contains("もう一度ログインしてください", "30分を過ぎたか", "パスワードがちがっていたのではありません", "href=\"/my-training\"");
+        .contains(
+            "もう一度ログインしてください",
+            "30分を過ぎたか",
+            "いくつものタブ",
+            "パスワードがちがっていたのではありません",
+            "href=\"/my-training\"");
     assertThat(visitor.logIn("/my-training", clerk.username(), NewPeople.PASSWORD).status())
         .isEqualTo(200);
     assertThat(visitor.get(back.toString()).location().orElseThrow())

@@ -77,6 +77,21 @@ class SessionPagesTest {
   }
 
   @Test
+  void whoLogsInAgainGoesOnWhereTheyWere() {
+    Visitor visitor = Visitor.anonymous(people.base());
+    Map<String, String> ours = Map.of("Referer", people.base() + "/courses/all-staff?first=true");
+    Map<String, String> foreign = Map.of("Referer", "https://evil.example/courses/all-staff");
+    String ended = "/session-ended?why=ended";
+    assertThat(visitor.request("GET", ended, ours, "").body())
+        .contains("別の画面や端末でログアウトした", "href=\"/courses/all-staff?first=true\"");
+    assertThat(visitor.request("GET", ended, foreign, "").body()).contains("href=\"/\"");
+    assertThat(visitor.request("GET", "/session-ended?why=shared-idle", ours, "").body())
+        .as("the next person may be another")
+        .contains("href=\"/\"")
+        .doesNotContain("/courses/");
+  }
+
+  @Test
   void pagesOfTheEndNameNobody() {
     Someone clerk = people.clerk();
     Visitor visitor = clerk.visitor();

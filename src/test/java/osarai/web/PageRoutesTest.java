@@ -58,6 +58,7 @@ class PageRoutesTest {
   })
   void thePageOnWhichTheFormStoodOpensAgain(String page, String link) {
     assertThat(ROUTES.of(HERE + page, HOST, "/elsewhere")).isEqualTo(link);
+    assertThat(ROUTES.before(HERE + page, HOST)).hasValue(link);
   }
 
   @ParameterizedTest
@@ -78,6 +79,7 @@ class PageRoutesTest {
       })
   void whatIsNoPageOfOursLeadsToTheNearestAboveTheForm(String referer) {
     assertThat(ROUTES.of(referer, HOST, "/halls/7/seats/8/extension")).isEqualTo("/halls/7/seats");
+    assertThat(ROUTES.before(referer, HOST)).isEmpty();
   }
 
   @Test
