@@ -37,6 +37,14 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
         && (until == null || other.from.isBefore(until));
   }
 
+  /** The same, ending by the day at the latest; null for no such day. */
+  public Period upTo(@Nullable LocalDate end) {
+    if (end == null || (until != null && !until.isAfter(end))) {
+      return this;
+    }
+    return new Period(from, end.isBefore(from) ? from : end);
+  }
+
   public boolean isEmpty() {
     return from.equals(until);
   }

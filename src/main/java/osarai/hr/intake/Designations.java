@@ -18,17 +18,17 @@ import osarai.people.DesignationRole;
 
 /**
  * Designations from the notices. One is known by department, role, affairs and first day; what is
- * said of it later holds from that day on. It ends when its holder leaves the department (異動), or
- * office, unless a notice of that day or later renews it.
+ * said of it later holds from that day on. It ends when its holder leaves the department (異動),
+ * unless a notice of that day or later renews it, and with the service in any case.
  */
 final class Designations {
   private final List<Notice> notices;
   private final Stays stays;
   private final Successions successions;
 
-  Designations(List<Notice> notices, List<Career.Served> served, Successions successions) {
+  Designations(List<Notice> notices, Stays stays, Successions successions) {
     this.notices = notices;
-    this.stays = new Stays(served, successions);
+    this.stays = stays;
     this.successions = successions;
   }
 
@@ -111,12 +111,20 @@ final class Designations {
         new Period(one.period().from(), earlier(by, one.period().until())));
   }
 
-  /** A stretch for each scope that it had, until it ended. */
   private List<Career.Designated> scopes(DesignationKey key, List<Said> said) {
+    return stays
+        .service(key.from())
+        .map(service -> scopes(key, said, service.until()))
+        .orElse(List.of());
+  }
+
+  /** A stretch for each scope that it had, until it ended. */
+  private List<Career.Designated> scopes(
+      DesignationKey key, List<Said> said, @Nullable LocalDate endOfService) {
     Said newest = said.get(said.size() - 1);
     LocalDate stated = after(newest.designated().lastDay());
     LocalDate left = stays.left(key.department(), Days.later(key.from(), newest.day()));
-    LocalDate until = earlier(stated, left);
+    LocalDate until = earlier(earlier(stated, left), endOfService);
     TreeMap<LocalDate, Notice.Designated> byDay = new TreeMap<>();
     said.forEach(one -> byDay.merge(one.day(), one.designated(), Designations::said));
     byDay.put(key.from(), byDay.firstEntry().getValue());

@@ -15,12 +15,14 @@ final class SoonerEnds {
   private final Statement statement;
   private final Career career;
   private final Successions successions;
+  private final Stays stays;
   private final List<Fault> faults = new ArrayList<>();
 
   SoonerEnds(Statement statement, Notice said, Career career, Successions successions) {
     this.statement = statement;
     this.career = career;
     this.successions = successions;
+    this.stays = new Stays(career.appointments(), successions);
     each(said.content().posts()).forEach(this::post);
     each(statement.leave()).forEach(this::leave);
     each(said.content().designations()).forEach(this::designation);
@@ -68,6 +70,7 @@ final class SoonerEnds {
   }
 
   private void leave(Statement.Leave leave) {
+    inOffice(StatementField.LEAVE_FROM, StatementPart.LEAVE, leave.from(), leave.lastDay());
     told(
         StatementField.LEAVE_LAST_DAY,
         StatementPart.LEAVE,
@@ -79,6 +82,11 @@ final class SoonerEnds {
   }
 
   private void designation(Notice.Designated designated) {
+    inOffice(
+        StatementField.DESIGNATION_FROM,
+        StatementPart.DESIGNATION,
+        designated.from(),
+        designated.lastDay());
     told(
         StatementField.DESIGNATION_LAST_DAY,
         StatementPart.DESIGNATION,
@@ -89,6 +97,20 @@ final class SoonerEnds {
             .filter(one -> successions.isOrBecame(one.department(), designated.department()))
             .filter(one -> !one.period().from().isBefore(designated.from()))
             .map(Career.Designated::period));
+  }
+
+  /** What belongs to a service is nothing outside one, and nothing more after its end. */
+  private void inOffice(
+      StatementField field, StatementPart what, LocalDate from, @Nullable LocalDate last) {
+    Optional<Period> service = stays.service(from);
+    if (service.isEmpty()) {
+      faults.add(Fault.invalid(field, told -> told.out_of_office(what, from)));
+    } else if (last == null) {
+      Optional.ofNullable(service.get().lastDay())
+          .filter(end -> end.isBefore(statement.order().effective()))
+          .map(end -> Fault.invalid(field, told -> told.ended_with_office(what, end)))
+          .ifPresent(faults::add);
+    }
   }
 
   /** Where nothing of it is true, nothing of it ends. */

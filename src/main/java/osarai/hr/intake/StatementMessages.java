@@ -75,6 +75,12 @@ public interface StatementMessages {
   /** Of posts of which no appointment is known. */
   String not_in_office(LocalDate day);
 
+  /** Of leave or a designation from a day without an appointment. */
+  String out_of_office(StatementPart what, LocalDate day);
+
+  /** Of the same, said without a last day after the end of the service. */
+  String ended_with_office(StatementPart what, LocalDate last);
+
   /** By other news for the same day. */
   String overtaken(StatementPart what);
 

@@ -1,6 +1,7 @@
 package osarai.hr.intake;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +11,39 @@ import osarai.calendar.Period;
 import osarai.people.Career;
 
 /**
- * When somebody was in office, and in a department: a designation does not outlast it by itself.
+ * When somebody was in office, and in a department: a designation does not outlast a stay there by
+ * itself, and nothing that belongs to a service outlasts the service, whatever is said of it.
  */
 record Stays(List<Career.Served> served, Successions successions) {
+
+  /**
+   * The days in office without a gap to which belongs what begins on the day. What begins before
+   * anything is known belongs to the first; what begins between two, or after all, to none.
+   */
+  Optional<Period> service(LocalDate begins) {
+    List<Period> all =
+        served.stream()
+            .map(Career.Served::period)
+            .sorted(Comparator.comparing(Period::from))
+            .toList();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate from = Days.later(begins, all.get(0).from());
+    LocalDate until = from;
+    for (Period days : all) {
+      if (until != null && !days.from().isAfter(until)) {
+        until = laterEnd(until, days.until());
+      }
+    }
+    return all.stream().anyMatch(days -> days.contains(from))
+        ? Optional.of(new Period(from, until))
+        : Optional.empty();
+  }
+
+  private static @Nullable LocalDate laterEnd(LocalDate one, @Nullable LocalDate other) {
+    return other == null ? null : Days.later(one, other);
+  }
 
   /**
    * The first day, not before it was last spoken of, without a post there; null while there is. Who

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -72,11 +73,12 @@ final class Timeline {
             .distinct()
             .flatMap(number -> served(number).stream())
             .toList();
+    Stays stays = new Stays(served, successions);
     return new Career(
         names(),
         served,
-        new Designations(notices, served, successions).all(),
-        leave(),
+        new Designations(notices, stays, successions).all(),
+        leave().stream().flatMap(leave -> during(leave, stays).stream()).toList(),
         externalIds);
   }
 
@@ -145,6 +147,14 @@ final class Timeline {
     return until.entrySet().stream()
         .map(e -> new Absence(e.getKey().kind(), new Period(e.getKey().from(), e.getValue())))
         .toList();
+  }
+
+  /** Who is not in office is not on leave. */
+  private static Optional<Absence> during(Absence leave, Stays stays) {
+    Period said = leave.period();
+    return stays
+        .service(said.from())
+        .map(service -> new Absence(leave.kind(), said.upTo(service.until())));
   }
 
   private static <T> T last(List<T> list) {

@@ -5,6 +5,8 @@ import static osarai.people.PersonDraft.day;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptText;
+import osarai.people.AbsenceKind;
+import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
 import osarai.people.PersonName;
@@ -19,6 +21,7 @@ final class StatementDraft {
   private Statement.@Nullable Engagement engagement;
   private @Nullable List<Statement.Post> posts;
   private @Nullable String lastDay;
+  private @Nullable List<Statement.Leave> leave;
   private @Nullable List<Statement.Designated> designations;
   private Statement.@Nullable Retitled retitled;
 
@@ -85,6 +88,26 @@ final class StatementDraft {
     return this;
   }
 
+  /** For handling, in 210, of one affair. */
+  StatementDraft designated(String from, @Nullable String last) {
+    return designated(
+        new Statement.Designated(
+            "210",
+            DesignationRole.HANDLER,
+            "住民票",
+            "氏名",
+            day(from),
+            last == null ? null : day(last),
+            null));
+  }
+
+  StatementDraft onLeave(String from, @Nullable String last) {
+    leave =
+        List.of(
+            new Statement.Leave(AbsenceKind.CHILDCARE, day(from), last == null ? null : day(last)));
+    return this;
+  }
+
   StatementDraft titled(String title) {
     retitled = new Statement.Retitled(null, title);
     return this;
@@ -99,7 +122,7 @@ final class StatementDraft {
         engagement,
         posts,
         lastDay == null ? null : day(lastDay),
-        null,
+        leave,
         designations,
         retitled);
   }

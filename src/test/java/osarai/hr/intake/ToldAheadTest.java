@@ -73,9 +73,7 @@ class ToldAheadTest {
         "2026-03-15, 2026-07-01, -, 2026-06-30",
         "2026-03-15, -, 2026-09-30, 2026-09-30",
         "2026-03-15, 2026-07-01, 2026-09-30, 2026-06-30",
-        "2026-08-01, 2026-07-01, 2026-09-30, 2026-09-30",
-        // told for a day after the end
-        "2026-10-01, -, 2026-09-30, -"
+        "2026-08-01, 2026-07-01, 2026-09-30, 2026-09-30"
       })
   void aDesignationEndsWithThePostThereOrTheOfficeWheneverItBegan(
       String from, @Nullable String moved, @Nullable String ended, @Nullable LocalDate last) {
