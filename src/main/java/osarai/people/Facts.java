@@ -101,6 +101,14 @@ record Facts(EntityManager entities, Collection<UUID> persons, long known) {
   /** The newest versions of the facts whose attribute has one of the values. */
   static <T extends FactRow> List<T> newest(
       EntityManager entities, Class<T> type, String attribute, Collection<?> values, long known) {
+    return versions(entities, type, attribute, values, known).stream()
+        .filter(version -> !version.period().isEmpty())
+        .toList();
+  }
+
+  /** The same with those that were taken back. */
+  static <T extends FactRow> Collection<T> versions(
+      EntityManager entities, Class<T> type, String attribute, Collection<?> values, long known) {
     if (values.isEmpty()) {
       return List.of();
     }
@@ -121,6 +129,6 @@ record Facts(EntityManager entities, Collection<UUID> persons, long known) {
                 version.follows(before);
               }
             });
-    return newest.values().stream().filter(version -> !version.period().isEmpty()).toList();
+    return newest.values();
   }
 }

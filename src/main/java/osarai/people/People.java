@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import osarai.calendar.JapanClock;
@@ -131,14 +132,25 @@ public class People {
 
   /** All appointments there ever were under these numbers, by the number as it was asked for. */
   public Map<String, List<Appointment>> withStaffNumbers(Collection<String> numbers) {
+    return under(numbers, appointment -> !appointment.period().isEmpty());
+  }
+
+  /** Those under these numbers that were taken back: nobody is appointed by them any more. */
+  public Map<String, List<Appointment>> takenBack(Collection<String> numbers) {
+    return under(numbers, appointment -> appointment.period().isEmpty());
+  }
+
+  private Map<String, List<Appointment>> under(
+      Collection<String> numbers, Predicate<Appointment> which) {
     Set<String> spellings =
         numbers.stream()
             .flatMap(number -> StaffNumber.spellings(number).stream())
             .collect(Collectors.toSet());
     return StaffNumber.asAsked(
         numbers,
-        Facts.newest(entities, AppointmentRow.class, "staffNumber", spellings, NOW).stream()
+        Facts.versions(entities, AppointmentRow.class, "staffNumber", spellings, NOW).stream()
             .map(AppointmentRow::appointment)
+            .filter(which)
             .collect(Collectors.groupingBy(appointment -> appointment.staffNumber().value())));
   }
 

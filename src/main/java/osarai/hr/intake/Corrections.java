@@ -95,6 +95,12 @@ public class Corrections {
         known.stream().filter(one -> !replaced.contains(one.id())).toList(), Set.of(), successions);
   }
 
+  /** Without what was corrected. */
+  static List<Notice> standing(List<Notice> known) {
+    Set<UUID> replaced = replaced(known);
+    return known.stream().filter(notice -> !replaced.contains(notice.id())).toList();
+  }
+
   /**
    * The newest word under the key that is in force: what was corrected before is corrected again by
    * the key of the first.

@@ -1,5 +1,6 @@
 package osarai.hr.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,8 +21,19 @@ record FormerHolders(
     return numbers
         .last(statement)
         .filter(held -> names.hasKana(held.personId(), statement.who().kana()))
-        .filter(held -> mayHaveId(held, statement))
-        .map(Appointment::personId);
+        .filter(held -> mayHaveId(held.personId(), statement))
+        .map(Appointment::personId)
+        .or(() -> takenBack(statement));
+  }
+
+  /** Whose appointment under the number never came: told again, it is the same person's. */
+  private Optional<UUID> takenBack(Statement statement) {
+    List<UUID> same =
+        numbers.takenBack(statement).stream()
+            .filter(person -> names.hasKana(person, statement.who().kana()))
+            .filter(person -> mayHaveId(person, statement))
+            .toList();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   /** What somebody is asked who has not said that it is another. */
@@ -41,7 +53,7 @@ record FormerHolders(
   private Optional<Appointment> renamed(Statement statement) {
     return nearest(statement)
         .filter(held -> names.mayHaveBecome(held.personId(), statement))
-        .filter(held -> mayHaveId(held, statement))
+        .filter(held -> mayHaveId(held.personId(), statement))
         .findFirst();
   }
 
@@ -51,8 +63,8 @@ record FormerHolders(
   }
 
   /** A source never gives one person two ids. */
-  private boolean mayHaveId(Appointment held, Statement statement) {
-    return statement.who().externalId() == null || !externalIds.hasOne(held.personId());
+  private boolean mayHaveId(UUID person, Statement statement) {
+    return statement.who().externalId() == null || !externalIds.hasOne(person);
   }
 
   /**

@@ -1,6 +1,5 @@
 package osarai.hr.intake;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.people.Career;
 import osarai.people.Kana;
 import osarai.people.People;
+import osarai.people.PersonFacts;
 import osarai.people.PersonName;
 
 /** What people were called, as far as it is known. */
@@ -20,9 +20,9 @@ final class KnownNames {
     this.names = new HashMap<>(names);
   }
 
-  static KnownNames of(People people, Collection<UUID> persons) {
+  static KnownNames of(Map<UUID, PersonFacts> known) {
     Map<UUID, List<Career.Called>> names = new HashMap<>();
-    people.facts(persons, People.NOW).forEach((id, facts) -> names.put(id, facts.names()));
+    known.forEach((id, facts) -> names.put(id, facts.names()));
     return new KnownNames(names);
   }
 
@@ -68,6 +68,17 @@ final class KnownNames {
     return hasOne(person)
         && (statement.name() != null || statement.who().kana() != null)
         && mayBe(person, statement);
+  }
+
+  /** Whether only the family name is one that the person has, or had. */
+  boolean hasOtherGivenName(UUID person, PersonName given) {
+    List<PersonName> alike =
+        called(person).stream()
+            .map(Career.Called::name)
+            .filter(name -> NameChange.mayBe(name, given, given.kana()))
+            .toList();
+    return !alike.isEmpty()
+        && alike.stream().allMatch(name -> NameChange.keepsFamilyNameOnly(name, given));
   }
 
   boolean hasKana(UUID person, @Nullable Kana kana) {

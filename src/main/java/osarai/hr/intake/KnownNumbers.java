@@ -1,15 +1,24 @@
 package osarai.hr.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import osarai.people.Appointment;
 import osarai.people.People;
+import osarai.people.PersonFacts;
 import osarai.people.StaffNumber;
 
-/** One number is one, whether its letters are large or small; as it is known, so it stays. */
+/**
+ * What is known of the numbers that statements name. One is one, whether its letters are large or
+ * small; as it is known, so it stays.
+ */
 final class KnownNumbers {
   private KnownNumbers() {}
 
@@ -41,5 +50,43 @@ final class KnownNumbers {
   private static StaffNumber spelt(String number, Map<String, List<Appointment>> known) {
     List<Appointment> held = known.getOrDefault(number, List.of());
     return held.isEmpty() ? new StaffNumber(StaffNumber.plain(number)) : held.get(0).staffNumber();
+  }
+
+  /**
+   * What is read to recognise those of whom some statements speak.
+   *
+   * @param takenBack appointments under the numbers that never came
+   * @param facts of everybody whom a statement may turn out to be about
+   */
+  record Holders(
+      Map<String, UUID> byExternalId,
+      Map<String, List<Appointment>> byNumber,
+      Map<String, List<Appointment>> takenBack,
+      Map<UUID, PersonFacts> facts,
+      Set<UUID> withExternalId) {
+
+    NumberHolders numbers() {
+      return NumberHolders.of(byNumber, takenBack, facts);
+    }
+
+    static Holders read(People people, Collection<Statement> statements) {
+      List<Statement.Subject> whos = statements.stream().map(Statement::who).toList();
+      Map<String, UUID> external = ExternalIds.owners(people, whos);
+      Map<String, List<Appointment>> numbers = NumberHolders.appointments(people, whos);
+      Map<String, List<Appointment>> gone =
+          people.takenBack(
+              whos.stream().map(who -> who.staffNumber().value()).collect(Collectors.toSet()));
+      Set<UUID> persons = new HashSet<>(external.values());
+      Stream.of(numbers, gone)
+          .flatMap(all -> all.values().stream())
+          .forEach(list -> list.forEach(one -> persons.add(one.personId())));
+      whos.forEach(who -> who.named().ifPresent(persons::add));
+      return new Holders(
+          external,
+          numbers,
+          gone,
+          people.facts(persons, People.NOW),
+          people.thoseWithExternalId(persons));
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import osarai.calendar.Days;
 import osarai.people.Career;
 
 /**
@@ -32,6 +33,30 @@ final class Leavings {
         : end(statement, day, after)
             .filter(last -> last.isBefore(day) && !isOvertaken(said, known))
             .map(last -> tooLate(day, last));
+  }
+
+  /**
+   * Of an appointment that had begun when it was said: a day before its first takes nothing back,
+   * whoever means that says it of a day before.
+   *
+   * @param before without what the statement corrects
+   */
+  static Optional<Fault> beforeFirst(Statement statement, Career before) {
+    LocalDate day = statement.leavingDay();
+    if (day == null) {
+      return Optional.empty();
+    }
+    List<LocalDate> firsts =
+        Stream.concat(
+                before.appointments().stream()
+                    .filter(served -> served.number().equals(statement.who().staffNumber()))
+                    .map(served -> served.period().from()),
+                Stream.ofNullable(statement.engagement()).map(Statement.Engagement::from))
+            .filter(first -> !first.isAfter(Days.later(day, statement.order().effective())))
+            .toList();
+    return firsts.stream().allMatch(day::isBefore)
+        ? firsts.stream().max(LocalDate::compareTo).map(first -> tooEarly(day, first))
+        : Optional.empty();
   }
 
   /** On which the appointment ends that had begun by the day. */
@@ -62,6 +87,10 @@ final class Leavings {
 
   private static Fault tooLate(LocalDate day, LocalDate last) {
     return Fault.invalid(StatementField.LEAVING_DAY, told -> told.leaves_after_end(day, last));
+  }
+
+  private static Fault tooEarly(LocalDate day, LocalDate first) {
+    return Fault.invalid(StatementField.LEAVING_DAY, told -> told.leaves_before_first(day, first));
   }
 
   private static Fault leftAllTheSame(LocalDate last) {

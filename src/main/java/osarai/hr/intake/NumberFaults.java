@@ -64,6 +64,22 @@ record NumberFaults(KnownNames names) {
                 StatementField.EXTERNAL_ID, told -> told.id_of(names.of(owner), name.inUse())));
   }
 
+  /** The same of who works elsewhere in the days, and has another given name there. */
+  Optional<Fault> askedOfNamesake(Appointment held, Statement statement) {
+    PersonName name = statement.name();
+    return name == null || !names.hasOtherGivenName(held.personId(), name)
+        ? Optional.empty()
+        : Optional.of(
+            Fault.conflict(
+                StatementField.EXTERNAL_ID,
+                told ->
+                    told.id_of_namesake(
+                        names.of(held.personId()),
+                        held.staffNumber().value(),
+                        KeptWords.of(held.period()),
+                        name.inUse())));
+  }
+
   static Fault unknownPerson() {
     return Fault.invalid(StatementField.SAME_PERSON, StatementMessages::nobody_there);
   }

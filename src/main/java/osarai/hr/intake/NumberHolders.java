@@ -18,13 +18,65 @@ import osarai.calendar.Period;
 import osarai.people.Appointment;
 import osarai.people.Career;
 import osarai.people.People;
+import osarai.people.PersonFacts;
+import osarai.people.StaffNumber;
 
 /** Who has and had each staff number, by the appointments there ever were under it. */
 final class NumberHolders {
   private final Map<String, List<Appointment>> byNumber = new HashMap<>();
 
+  /** Of whom nothing is left under a number. */
+  private final Map<String, Set<UUID>> takenBack = new HashMap<>();
+
+  /** Under whichever number. */
+  private final Map<UUID, List<Appointment>> byPerson = new HashMap<>();
+
   NumberHolders(Map<String, List<Appointment>> byNumber) {
     byNumber.forEach((number, list) -> this.byNumber.put(number, new ArrayList<>(list)));
+  }
+
+  /**
+   * Those of everybody who is spoken of.
+   *
+   * @param takenBack what nobody has by it any more
+   */
+  static NumberHolders of(
+      Map<String, List<Appointment>> byNumber,
+      Map<String, List<Appointment>> takenBack,
+      Map<UUID, PersonFacts> facts) {
+    NumberHolders holders = new NumberHolders(byNumber);
+    takenBack.forEach(
+        (number, list) -> list.forEach(one -> holders.takenBack(number, one.personId())));
+    facts.forEach((person, known) -> holders.has(person, known.appointments()));
+    return holders;
+  }
+
+  private void takenBack(String number, UUID person) {
+    takenBack.computeIfAbsent(number, under -> new HashSet<>()).add(person);
+  }
+
+  /** All that a person has. */
+  private void has(UUID person, List<Appointment> appointments) {
+    byPerson.put(person, appointments);
+  }
+
+  /** Whose appointment under the number never came. */
+  Set<UUID> takenBack(Statement statement) {
+    return takenBack.getOrDefault(statement.who().staffNumber().value(), Set.of());
+  }
+
+  /** What the person has under another number in the days of the appointment that is told. */
+  Optional<Appointment> elsewhere(UUID person, Statement statement) {
+    Statement.Engagement engagement = statement.engagement();
+    if (engagement == null || isBackwards(engagement)) {
+      return Optional.empty();
+    }
+    Set<String> own = StaffNumber.spellings(statement.who().staffNumber().value());
+    Period days = Period.days(engagement.from(), engagement.lastDay());
+    return byPerson.getOrDefault(person, List.of()).stream()
+        .filter(one -> !own.contains(one.staffNumber().value()))
+        .filter(one -> one.period().overlaps(days))
+        .findFirst();
   }
 
   /** All appointments there ever were under the numbers. */
@@ -36,12 +88,25 @@ final class NumberHolders {
 
   /** What has just been received of a person takes the place of what was known. */
   void learn(UUID person, UUID notice, List<Career.Served> appointments) {
-    byNumber.values().forEach(list -> list.removeIf(one -> one.personId().equals(person)));
-    for (Career.Served served : appointments) {
-      byNumber
-          .computeIfAbsent(served.number().value(), number -> new ArrayList<>())
-          .add(new Appointment(notice, person, served.number(), served.type(), served.period()));
-    }
+    byNumber.forEach(
+        (number, list) -> {
+          if (list.removeIf(one -> one.personId().equals(person))) {
+            takenBack(number, person);
+          }
+        });
+    List<Appointment> own =
+        appointments.stream()
+            .map(
+                served ->
+                    new Appointment(
+                        notice, person, served.number(), served.type(), served.period()))
+            .toList();
+    own.forEach(
+        one ->
+            byNumber
+                .computeIfAbsent(one.staffNumber().value(), number -> new ArrayList<>())
+                .add(one));
+    has(person, own);
   }
 
   /** Reads those of more numbers; answers whose they are. */

@@ -52,7 +52,7 @@ final class Receipt {
     if (faults.isEmpty()) {
       heard.otherContent().ifPresent(faults::add);
       StatementRules.nothingToCorrect(statement.order(), heard.corrected()).ifPresent(faults::add);
-      refuseOverlap();
+      heard.overlapped(before()).ifPresent(faults::add);
       refuseTitleOfSeveralPosts();
       refuseLostLeaving();
     }
@@ -68,21 +68,6 @@ final class Receipt {
 
   boolean isToBeKept() {
     return faults.isEmpty() && (who.getsExternalId() || !isRepeated());
-  }
-
-  /** Two terms under one number, both with their days stated, cannot overlap. */
-  private void refuseOverlap() {
-    Statement.Engagement engagement = statement.engagement();
-    if (engagement == null || statement.order().corrects() != null) {
-      return;
-    }
-    before().appointments().stream()
-        .filter(served -> served.number().equals(statement.who().staffNumber()))
-        .filter(served -> served.period().from().isBefore(engagement.from()))
-        .filter(served -> served.period().contains(engagement.from()))
-        .filter(served -> served.period().until() != null)
-        .findFirst()
-        .ifPresent(served -> faults.add(StatementRules.overlap(served.period())));
   }
 
   /** Of which post a title alone speaks is plain only where there is one. */
@@ -103,6 +88,10 @@ final class Receipt {
   }
 
   private void refuseLostLeaving() {
+    if (!isRepeated()) {
+      Leavings.beforeFirst(statement, Timeline.of(heard.others(), undone, successions))
+          .ifPresent(faults::add);
+    }
     if (statement.lastDay() != null) {
       Notice said = repeated().orElseGet(() -> notice(UNKEPT, Long.MAX_VALUE));
       Career then = isRepeated() ? before() : after(said);
@@ -192,10 +181,9 @@ final class Receipt {
 
   StatementOutcome line(@Nullable UUID person, @Nullable Notice notice) {
     if (notice == null) {
-      return line(
-          person,
-          faults.isEmpty() ? StatementOutcome.Effect.REPEATED : StatementOutcome.Effect.REJECTED,
-          List.of());
+      return faults.isEmpty()
+          ? line(person, StatementOutcome.Effect.REPEATED, differing())
+          : line(person, StatementOutcome.Effect.REJECTED, List.of());
     }
     Comparison comparison = new Comparison(before(), after(notice), successions);
     StatementOutcome.Effect kind = comparison.kind();
@@ -204,6 +192,25 @@ final class Receipt {
       kind = StatementOutcome.Effect.STALE;
     }
     return line(person, kind, Stream.concat(comparison.notes().stream(), unmet.stream()).toList());
+  }
+
+  /**
+   * Where what is said again is not true any more. Whoever numbers his acts knows which came after;
+   * only that an appointment never came is told of those too.
+   */
+  private List<KeptText> differing() {
+    boolean isNumbered = statement.order().key() != null;
+    List<Fault> unmet = new ArrayList<>();
+    repeated()
+        .map(
+            said ->
+                Unmet.of(said, new Unmet.Known(statement, known, before(), successions), before()))
+        .ifPresent(unmet::addAll);
+    unmet.removeIf(fault -> isNumbered && !fault.isAt(StatementField.FIRST_DAY));
+    if (!isNumbered && !isTrueOf(content)) {
+      unmet.add(Fault.invalid(StatementField.DOCUMENT, StatementMessages::said_before));
+    }
+    return unmet.stream().map(Fault::text).distinct().toList();
   }
 
   /** Something of the same day was received before that comes after it in the source's order. */

@@ -1,7 +1,6 @@
 package osarai.hr.intake;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,11 +69,11 @@ public final class Recognition {
 
   Recognition(
       Map<String, UUID> byExternalId,
-      Map<String, List<Appointment>> byNumber,
+      NumberHolders numbers,
       KnownNames names,
       Set<UUID> withExternalId) {
     this.externalIds = new ExternalIds(byExternalId, withExternalId);
-    this.numbers = new NumberHolders(byNumber);
+    this.numbers = numbers;
     this.names = names;
     this.conflicts = new NumberFaults(names);
     this.former = new FormerHolders(numbers, names, externalIds, conflicts);
@@ -82,14 +81,9 @@ public final class Recognition {
 
   /** Reads what is needed to recognise those of these, in a fixed number of statements. */
   static Recognition among(People people, Collection<Statement> statements) {
-    List<Statement.Subject> whos = statements.stream().map(Statement::who).toList();
-    Map<String, UUID> external = ExternalIds.owners(people, whos);
-    Map<String, List<Appointment>> numbers = NumberHolders.appointments(people, whos);
-    Set<UUID> persons = new HashSet<>(external.values());
-    numbers.values().forEach(list -> list.forEach(a -> persons.add(a.personId())));
-    whos.forEach(who -> who.named().ifPresent(persons::add));
-    return new Recognition(
-        external, numbers, KnownNames.of(people, persons), people.thoseWithExternalId(persons));
+    KnownNumbers.Holders known = KnownNumbers.Holders.read(people, statements);
+    KnownNames names = KnownNames.of(known.facts());
+    return new Recognition(known.byExternalId(), known.numbers(), names, known.withExternalId());
   }
 
   /** Everybody whom a statement may turn out to be about. */
@@ -169,6 +163,11 @@ public final class Recognition {
         : NumberHolders.otherUser(users, known)
             .map(conflicts::inUse)
             .or(() -> conflicts.askedOfId(known, statement))
+            .or(
+                () ->
+                    numbers
+                        .elsewhere(known, statement)
+                        .flatMap(held -> conflicts.askedOfNamesake(held, statement)))
             .map(conflict -> refused(Decision.EXTERNAL_ID, conflict))
             .orElseGet(() -> new Recognised(known, Decision.EXTERNAL_ID, null));
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import osarai.people.Career;
 
 /** A statement beside what was received of the same person before. */
 record SaidBefore(Statement statement, Notice.Content content, List<Notice> known) {
@@ -56,6 +57,34 @@ record SaidBefore(Statement statement, Notice.Content content, List<Notice> know
 
   private @Nullable String key() {
     return statement.order().key();
+  }
+
+  /** What was received, without what it corrects. */
+  List<Notice> others() {
+    UUID corrected = corrected();
+    return known.stream().filter(notice -> !notice.id().equals(corrected)).toList();
+  }
+
+  /**
+   * Two terms under one number, both with their days stated, cannot overlap. An end that only
+   * follows from the next appointment was stated by nobody.
+   */
+  Optional<Fault> overlapped(Career before) {
+    Statement.Engagement engagement = statement.engagement();
+    if (engagement == null || statement.order().corrects() != null) {
+      return Optional.empty();
+    }
+    Set<LocalDate> stated =
+        Corrections.standing(known).stream()
+            .flatMap(notice -> ends(notice.content()))
+            .collect(Collectors.toSet());
+    return before.appointments().stream()
+        .filter(served -> served.number().equals(statement.who().staffNumber()))
+        .map(Career.Served::period)
+        .filter(days -> days.from().isBefore(engagement.from()))
+        .filter(days -> days.contains(engagement.from()) && stated.contains(days.lastDay()))
+        .findFirst()
+        .map(StatementRules::overlap);
   }
 
   /** Whether it corrects an act, and says an end that the act did not say. */

@@ -51,6 +51,9 @@ public interface StatementMessages {
   /** Said of somebody who leaves before. */
   String leaves_after_end(LocalDate day, LocalDate last);
 
+  /** Said of an appointment that had begun by then. */
+  String leaves_before_first(LocalDate day, LocalDate first);
+
   /** Of whom it is said that there is no last day. */
   String ends_all_the_same(LocalDate last);
 
@@ -62,6 +65,12 @@ public interface StatementMessages {
 
   /** By other news of the person. */
   String ends_otherwise(StatementPart what, LocalDate said, LocalDate last);
+
+  /** Of an appointment that is said to have no end. */
+  String ends_without_being_said(LocalDate last);
+
+  /** How the same is stated anew, where it is not true any more. */
+  String said_before();
 
   /** Beyond the end that was said. */
   String goes_on(StatementPart what, LocalDate said);
@@ -101,6 +110,9 @@ public interface StatementMessages {
 
   /** Whose an id is, where nothing of the name is as before. */
   String id_of(String name, String given);
+
+  /** Whose an id is who works under another number in these days, where the given name differs. */
+  String id_of_namesake(String name, String number, KeptText period, String given);
 
   String id_differs(String name);
 

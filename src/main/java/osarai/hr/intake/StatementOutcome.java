@@ -79,6 +79,7 @@ public record StatementOutcome(
   public boolean isQuestion() {
     return isAsked(Recognition.Decision.STAFF_NUMBER, "statements.number_in_use")
         || isAsked(Recognition.Decision.EXTERNAL_ID, "statements.id_of")
+        || isAsked(Recognition.Decision.EXTERNAL_ID, "statements.id_of_namesake")
         || isOfFormerHolder();
   }
 

@@ -80,14 +80,25 @@ final class Unmet {
       next.ifPresentOrElse(
           day -> add(StatementField.LAST_DAY, told -> told.cut_by_next(last, day)),
           () -> ends(StatementField.LAST_DAY, last, ends));
-    } else if (last == null && !before.appointments().contains(made.get())) {
-      next(made.get())
-          .ifPresent(
-              day ->
-                  add(
-                      StatementField.FIRST_DAY,
-                      told -> told.ends_with_next(engagement.from(), day)));
+    } else if (last == null) {
+      noEnd(engagement, made.get(), before);
     }
+  }
+
+  /** An end is told of what is said to have none; that the next one follows, when it is new. */
+  private void noEnd(Statement.Engagement engagement, Career.Served made, Career before) {
+    Optional<LocalDate> next = next(made);
+    LocalDate ends = made.period().lastDay();
+    if (next.isPresent() && !before.appointments().contains(made)) {
+      add(StatementField.FIRST_DAY, told -> told.ends_with_next(engagement.from(), next.get()));
+    } else if (next.isEmpty() && ends != null && !isLeavingOf(made) && !goesOn(made)) {
+      add(StatementField.LAST_DAY, told -> told.ends_without_being_said(ends));
+    }
+  }
+
+  /** Under another employment type. */
+  private boolean goesOn(Career.Served made) {
+    return own().anyMatch(served -> served.period().from().equals(made.period().until()));
   }
 
   /** Said beside the term, it is the end of it. */
@@ -153,9 +164,14 @@ final class Unmet {
             .max(Comparator.comparing(served -> served.period().from()));
     if (left.isPresent()) {
       ends(StatementField.LEAVING_DAY, day, left.get().period().lastDay());
-    } else if (own().findAny().isPresent() && after.equals(before)) {
+    } else if (own().findAny().isPresent() && !takesBack(before)) {
       add(StatementField.LEAVING_DAY, told -> told.nothing_ends(day));
     }
+  }
+
+  private boolean takesBack(Career before) {
+    return before.appointments().stream()
+        .anyMatch(was -> after.appointments().stream().noneMatch(was::isSameAppointment));
   }
 
   private void posts(@Nullable List<Notice.Post> posts) {

@@ -143,7 +143,7 @@ class FormerHoldersTest {
             PersonName.of("寄居 綾", new Kana("ヨリイ アヤ")), Period.from(day("2026-04-01")));
     return new Recognition(
         Map.of(),
-        Map.of(number.value(), List.of(held)),
+        new NumberHolders(Map.of(number.value(), List.of(held))),
         new KnownNames(Map.of(YORII, List.of(called))),
         withExternalId);
   }

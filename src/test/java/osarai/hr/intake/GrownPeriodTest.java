@@ -167,7 +167,8 @@ class GrownPeriodTest {
               holders.addAll(appointments(person, career(person)));
               names.put(person, career(person).names());
             });
-    return new Recognition(Map.of(), Map.of("1001", holders), new KnownNames(names), Set.of());
+    return new Recognition(
+        Map.of(), new NumberHolders(Map.of("1001", holders)), new KnownNames(names), Set.of());
   }
 
   private Career career(UUID person) {

@@ -78,7 +78,8 @@ final class KnownUnderANumber {
   }
 
   Recognition recognition() {
-    return new Recognition(external, Map.of("1001", holders), new KnownNames(facts), withExternal);
+    return new Recognition(
+        external, new NumberHolders(Map.of("1001", holders)), new KnownNames(facts), withExternal);
   }
 
   Recognition.Recognised recognise(Statement statement) {

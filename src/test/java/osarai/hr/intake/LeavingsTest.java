@@ -66,6 +66,42 @@ class LeavingsTest {
     assertThat(faults(leaves("2026-11-01", "2027-05-31"))).isEmpty();
   }
 
+  /** Told when it had begun, it took the appointment back without a question. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-30, 2026-03-15, true",
+    "2026-04-01, 2026-03-31, true",
+    "2026-11-30, 2026-03-31, true",
+    // told before the first day
+    "2026-03-31, 2026-03-31, false",
+    "2026-03-25, 2026-03-31, false",
+    "2026-11-30, 2026-04-01, false"
+  })
+  void beforeTheFirstDayIsRefused(String effective, String leaving, boolean refused) {
+    received.keep(engaged("2027-03-31"));
+    List<String> faults = faults(leaves(effective, leaving));
+    assertThat(faults).hasSize(refused ? 1 : 0);
+    if (refused) {
+      assertThat(faults.get(0)).contains("任用の始まり(令和8年4月1日)より前です");
+    }
+  }
+
+  @Test
+  void beforeTheFirstDayOfTheRowItselfIsRefused() {
+    assertThat(
+            received
+                .receipt(
+                    StatementDraft.on("2026-11-30")
+                        .called("田中 花子", "タナカ ハナコ")
+                        .engaged(EmploymentType.REGULAR, "2026-04-01", null)
+                        .posted(Received.held("210"))
+                        .ends("2026-03-15")
+                        .said(),
+                    null)
+                .isToBeKept())
+        .isFalse();
+  }
+
   private static Statement engaged(String end) {
     return StatementDraft.on("2026-04-01")
         .called("田中 花子", "タナカ ハナコ")

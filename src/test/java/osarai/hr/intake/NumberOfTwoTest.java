@@ -29,9 +29,11 @@ class NumberOfTwoTest {
   private final Recognition recognition =
       new Recognition(
           Map.of("hr-1", TANAKA, "hr-2", SATO),
-          Map.of(
-              "1001",
-              List.of(holds(TANAKA, "2020-04-01", "2026-08-31"), holds(SATO, "2026-10-01", null))),
+          new NumberHolders(
+              Map.of(
+                  "1001",
+                  List.of(
+                      holds(TANAKA, "2020-04-01", "2026-08-31"), holds(SATO, "2026-10-01", null)))),
           new KnownNames(
               Map.of(
                   TANAKA, called("田中 花子", "タナカ ハナコ"),

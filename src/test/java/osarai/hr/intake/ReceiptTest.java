@@ -61,6 +61,24 @@ class ReceiptTest {
         .containsExactly(Fault.Ground.CONFLICT);
   }
 
+  /** The end that the next one makes was stated by nobody. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-01, 2026-08-01, 2026-10-01",
+    "2026-04-01, 2026-10-01, 2026-08-01",
+    "2026-10-01, 2026-08-01, 2026-04-01",
+    "2026-10-01, 2026-04-01, 2026-08-01"
+  })
+  void ofAppointmentsWithoutAnEndAnyMayComeFirst(String one, String two, String three) {
+    for (String from : List.of(one, two, three)) {
+      assertThat(received.receipt(joins(from), Received.TANAKA).isToBeKept()).as(from).isTrue();
+      received.keep(joins(from));
+    }
+    assertThat(Timeline.of(received.known(), Set.of(), Received.TOWN).appointments())
+        .extracting(served -> served.period().from().toString())
+        .containsExactly("2026-04-01", "2026-08-01", "2026-10-01");
+  }
+
   @ParameterizedTest
   @CsvSource({"2027-03-31, true", "2027-04-01, false"})
   void aTermOfAFiscalYearAppointeeEndsWithTheFiscalYear(String last, boolean kept) {

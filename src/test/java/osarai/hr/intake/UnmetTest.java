@@ -3,14 +3,18 @@ package osarai.hr.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static osarai.hr.intake.StatementDraft.post;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.forms.KeptTexts;
 import osarai.people.EmploymentType;
+import osarai.people.Kana;
+import osarai.people.PersonName;
 import osarai.web.Spoken;
 
 /** What was said and does not come true is told with the days, through whichever door it came. */
@@ -108,6 +112,73 @@ class UnmetTest {
     assertThat(told(StatementDraft.on("2026-03-31").ends("2026-03-31").said()))
         .as("it never comes")
         .containsExactly("LEFT");
+  }
+
+  /** Beside other news, which was taken. */
+  @Test
+  void aLeavingBeforeAnythingBeginsBesideOtherNews() {
+    received.keep(engaged("2026-12-01", PART, "2027-03-31"));
+    assertThat(
+            told(
+                StatementDraft.on("2026-11-30").called("田中 花", "タナカ ハナ").ends("2026-10-15").said()))
+        .containsExactly("CHANGED", "退職日は令和8年10月15日とありますが、この職員番号の任用はその日よりあとに始まるため、終わりません");
+  }
+
+  /** An end that another act brought is not taken away by an appointment of an earlier day. */
+  @Test
+  void anAppointmentWithoutAnEndThatEnds() {
+    received.keep(by("t1", null));
+    received.keep(StatementDraft.on("2026-11-30").ends("2026-12-31").said());
+    assertThat(told(by("t2", "t1"))).hasSize(2).first().isEqualTo("STALE");
+    assertThat(told(by("t2", "t1")).get(1))
+        .startsWith("任用の末日はないとありますが、受け取り済みのほかの内容により、令和8年12月31日に終わります");
+    assertThat(told(regular("2026-12-01"))).as("of a later day").containsExactly("CHANGED");
+  }
+
+  @Test
+  void whatIsSaidAgainAndNoLongerTrue() {
+    received.keep(engaged("2026-04-01", PART, "2026-12-31"));
+    received.keep(engaged("2026-04-01", PART, "2027-01-31"));
+    assertThat(repeated(engaged("2026-04-01", PART, "2026-12-31")))
+        .containsExactly(
+            "任用の終わりは令和8年12月31日とありますが、受け取り済みのほかの内容により、令和9年1月31日に終わります",
+            "同じ内容は受け取り済みで、そのあとに受け取った内容により、いまの事実とはちがいます。もう一度この内容にするときは、新しい文書番号を付けて送ってください");
+    assertThat(repeated(engaged("2026-04-01", PART, "2027-01-31"))).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidAgainOfAnAppointmentThatNeverCame() {
+    received.keep(by("t1", null));
+    received.keep(StatementDraft.on("2026-03-31").ends("2026-03-31").said());
+    assertThat(repeated(by("t1", null)))
+        .containsExactly("令和8年4月1日からの任用は、受け取り済みのほかの内容により、取り消されています");
+  }
+
+  private List<String> repeated(Statement statement) {
+    Receipt receipt = receipt(statement);
+    assertThat(receipt.isToBeKept()).isFalse();
+    StatementOutcome line = receipt.line(Received.TANAKA, null);
+    assertThat(line.kind()).isEqualTo(StatementOutcome.Effect.REPEATED);
+    return TEXTS.said(line.unmet());
+  }
+
+  private static Statement by(String document, @Nullable String corrects) {
+    return Received.statement(
+        "2026-04-01",
+        document,
+        corrects,
+        new Statement.Engagement(EmploymentType.REGULAR, LocalDate.parse("2026-04-01"), null),
+        PersonName.of("田中 花子", new Kana("タナカ ハナコ")),
+        List.of(Received.held("210")),
+        null);
+  }
+
+  private static Statement regular(String effective) {
+    return StatementDraft.on(effective)
+        .called("田中 花子", "タナカ ハナコ")
+        .engaged(EmploymentType.REGULAR, "2026-04-01", null)
+        .posted(Received.held("210"))
+        .said();
   }
 
   /** Of an act that says more, the rest was taken, and of this nothing was told. */
