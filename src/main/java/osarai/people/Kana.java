@@ -30,7 +30,8 @@ public record Kana(String value) {
 
   private static String inOneForm(String given) {
     String wide =
-        Normalizer.normalize(NameSpelling.composed(given), Normalizer.Form.NFKC)
+        Normalizer.normalize(
+                NameSpelling.composed(NameSpelling.marksJoined(given)), Normalizer.Form.NFKC)
             .strip()
             .replaceAll("\\s+", " ");
     StringBuilder katakana = new StringBuilder(wide.length());

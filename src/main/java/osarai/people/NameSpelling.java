@@ -14,12 +14,25 @@ final class NameSpelling {
   private static final Pattern CHOSEN = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]+");
   private static final Pattern HALF_WIDTH = Pattern.compile("[\\uFF61-\\uFF9F\\uFF01-\\uFF5E]+");
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}・･·=＝゠]+");
+  private static final Pattern MARKED = Pattern.compile("[\u3041-\u30ff][\u309b\u309c]");
+  private static final Pattern BEFORE_MARK = Pattern.compile("[\\s\\p{Z}]+(?=[\u3099\u309A])");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private NameSpelling() {}
 
+  /**
+   * The marks ゛ and ゜ that stand for themselves (U+309B, U+309C) as part of the sign before them;
+   * of these alone a compatibility form makes a space and a mark.
+   */
+  static String marksJoined(String text) {
+    return BEFORE_MARK
+        .matcher(text.replace('\u309b', '\u3099').replace('\u309c', '\u309a'))
+        .replaceAll("");
+  }
+
   /** For keeping. */
-  static String composed(String text) {
+  static String composed(String given) {
+    String text = MARKED.matcher(given).replaceAll(marked -> oneSign(marked.group()));
     StringBuilder composed = new StringBuilder(text.length());
     int from = 0;
     for (MatchResult chosen : CHOSEN.matcher(text).results().toList()) {
@@ -27,6 +40,12 @@ final class NameSpelling {
       from = chosen.end();
     }
     return composed.append(nfc(text.substring(from))).toString();
+  }
+
+  /** Where there is a sign for both together. */
+  private static String oneSign(String marked) {
+    String one = nfc(marksJoined(marked));
+    return one.length() == 1 ? one : marked;
   }
 
   private static String nfc(String text) {

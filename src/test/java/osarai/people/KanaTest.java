@@ -19,7 +19,12 @@ class KanaTest {
     "'　サトウ　　ユミ ',サトウ ユミ",
     "ﾊﾟｰｸ,パーク",
     "ぁゖ,ァヶ",
-    "ゝヷ・,ゝヷ・"
+    "ゝヷ・,ゝヷ・",
+    // the marks as signs of their own, and as they were kept once
+    "ホサカ ハ\u309Bル,ホサカ バル",
+    "ほさか は\u309Cる,ホサカ パル",
+    "ｻﾄｳ ｼ\u309B,サトウ ジ",
+    "ホサカ ハ \u3099ル,ホサカ バル"
   })
   void bringsEverySpellingToOneForm(String given, String kept) {
     assertThat(new Kana(given)).isEqualTo(new Kana(kept));

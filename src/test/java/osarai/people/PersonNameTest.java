@@ -28,6 +28,15 @@ class PersonNameTest {
   }
 
   @Test
+  void aMarkOfItsOwnIsPartOfTheSignBeforeIt() {
+    Kana kana = new Kana("ホサカ バル");
+    assertThat(PersonName.of("保坂 ハ\u309bル", kana)).isEqualTo(PersonName.of("保坂 バル", kana));
+    assertThat(PersonName.of("保坂 あ\u309b", kana).inUse()).isEqualTo("保坂 あ\u309b");
+    PersonName torn = PersonName.of("保坂 バル", new Kana("ホサカ ハ \u3099ル"));
+    assertThat(torn.isSpelledAs(PersonName.of("保坂 バル", kana))).isTrue();
+  }
+
+  @Test
   void isLookedForByEachOfItsPartsFromItsBeginning() {
     PersonName name = new PersonName("マリア・シルヴァ", null, new Kana("マリア シルヴァ"), "SILVA Maria");
     assertThat(name.searched()).isEqualTo(" マリアシルバ シルバ silvamaria maria");

@@ -86,6 +86,14 @@ final class Comparison {
                 KeptWords.of(served.period()),
                 served.number().value(),
                 posts(served.posts(), served)));
+    after.appointments().stream()
+        .filter(other -> !other.number().equals(served.number()))
+        .filter(other -> other.period().overlaps(served.period()))
+        .map(
+            other ->
+                KeptStatements.difference(
+                    is -> is.beside(other.number().value(), KeptWords.of(other.period()))))
+        .forEach(notes::add);
   }
 
   private void differs(Career.Served was, Career.Served is) {
@@ -174,7 +182,12 @@ final class Comparison {
     }
     after.designations().forEach(this::redocumented);
     if (!undocumented(before).equals(undocumented(after))) {
-      found(StatementOutcome.Effect.CHANGED, told -> told.designations(designations()));
+      found(
+          StatementOutcome.Effect.CHANGED,
+          told ->
+              after.designations().isEmpty()
+                  ? told.no_designations()
+                  : told.designations(designations()));
     }
   }
 

@@ -29,6 +29,9 @@ public interface ComparisonMessages {
 
   String begins(EmploymentType type, KeptText period, String number, List<KeptText> posts);
 
+  /** Beside one that begins: the person has another under another number in these days. */
+  String beside(String number, KeptText period);
+
   String ends(LocalDate last);
 
   String period(KeptText was, KeptText is);
@@ -57,6 +60,8 @@ public interface ComparisonMessages {
 
   /** One absence among others. */
   String away(KeptText kind, KeptText period);
+
+  String no_designations();
 
   String designations(List<KeptText> designations);
 

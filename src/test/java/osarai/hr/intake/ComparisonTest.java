@@ -218,6 +218,40 @@ class ComparisonTest {
   }
 
   @Test
+  void thatNoDesignationIsLeftIsSaid() {
+    Career none = career("青木 花", regular("2026-04-01", null));
+    Career.Designated handler =
+        new Career.Designated(
+            section(210), DesignationRole.HANDLER, "住民票", "氏名", null, days("2026-05-01", null));
+    Career before = new Career(none.names(), none.appointments(), List.of(handler), List.of());
+    assertThat(Spoken.kept(ComparisonMessages.class).said(compare(before, none).notes()))
+        .containsExactly("指定の記録がなくなります");
+  }
+
+  @Test
+  void thatAnotherAppointmentRunsUnderAnotherNumberIsSaid() {
+    Career.Served one = regular("2026-04-01", null);
+    Career.Served other =
+        new Career.Served(
+            new StaffNumber("1002"), EmploymentType.REGULAR, days("2026-04-01", null), List.of());
+    Career.Served former =
+        new Career.Served(
+            new StaffNumber("1003"),
+            EmploymentType.REGULAR,
+            days("2020-04-01", "2026-03-31"),
+            List.of());
+    assertThat(
+            Spoken.kept(ComparisonMessages.class)
+                .said(
+                    compare(career("青木 花", one, former), career("青木 花", one, former, other))
+                        .notes()))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("この人には、期間の重なる任用がほかにもあります(職員番号 1001、令和8年4月1日から");
+  }
+
+  @Test
   void theWeightiestOfSeveralCountsAndAllAreTold() {
     Comparison both =
         compare(
