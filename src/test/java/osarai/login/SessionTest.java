@@ -105,6 +105,16 @@ class SessionTest {
         .contains("kc-form-login", "全角");
   }
 
+  /** The identity provider still knows the one before, and asks for that one's password. */
+  @Test
+  void whoComesNextIsToldInTheFormOfTheLoginHowToComeIn() {
+    Visitor visitor = people.clerk().visitor();
+    visitor.get("/my-training");
+    visitor.cookies().remove("q_session");
+    assertThat(visitor.follow("/my-training").body())
+        .contains("kc-form-login", "あなたのものでなければ", "別の人がログインする");
+  }
+
   private static String wide(char sign) {
     return String.valueOf(sign > ' ' && sign <= '~' ? (char) (sign + 0xFEE0) : sign);
   }
