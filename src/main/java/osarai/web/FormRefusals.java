@@ -12,7 +12,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -28,7 +27,7 @@ class FormRefusals {
   private static final String OWN_PAGE = "/my-training";
 
   private static final Set<FormTokens.Verdict> OWN =
-      EnumSet.of(FormTokens.Verdict.GOOD, FormTokens.Verdict.EARLIER);
+      Set.of(FormTokens.Verdict.GOOD, FormTokens.Verdict.EARLIER);
 
   private final WebMessages messages;
   private final Frame frame;
