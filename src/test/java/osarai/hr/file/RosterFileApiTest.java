@@ -98,6 +98,44 @@ class RosterFileApiTest {
             hasItem(allOf(containsString("令和9年5月31日"), containsString("令和9年3月31日"))));
   }
 
+  /** It took the appointment back. */
+  @Test
+  void aLeavingDayBeforeTheFirstDayIsRefusedWithBothDays() {
+    send(Map.of(), (HEAD + row()).getBytes(WINDOWS_31J)).statusCode(200);
+    send(Map.of("effective", "2026-12-02"), leaves("令和8年11月15日"))
+        .statusCode(200)
+        .body("counts.rejected", equalTo(1))
+        .body(
+            "lines[0].faults",
+            hasItem(allOf(containsString("令和8年11月15日"), containsString("令和8年12月1日"))));
+  }
+
+  /** It made another person. */
+  @Test
+  void whoseAppointmentNeverCameIsTheSamePersonWhenItIsToldAgain() {
+    byte[] file = (HEAD + row()).getBytes(WINDOWS_31J);
+    send(Map.of(), file).statusCode(200).body("counts.joined", equalTo(1));
+    send(Map.of("effective", "2026-11-30"), leaves("令和8年11月30日"))
+        .statusCode(200)
+        .body("counts.left", equalTo(1));
+    send(Map.of(), file).statusCode(200).body("counts.joined", equalTo(0));
+    String later = row().replace("令和8年12月1日", "令和8年12月15日");
+    send(Map.of(), (HEAD + later).getBytes(WINDOWS_31J))
+        .statusCode(200)
+        .body("counts.joined", equalTo(1));
+    assertThat(
+            Rows.count(
+                "person",
+                "id IN (SELECT person_id FROM appointment WHERE staff_number = ?)",
+                number))
+        .isOne();
+  }
+
+  private byte[] leaves(String day) {
+    return ("職員番号,氏名,フリガナ,退職日\r\n" + number + ",小川 光,オガワ ヒカル," + day + "\r\n")
+        .getBytes(WINDOWS_31J);
+  }
+
   @Test
   void rejectedRowsAreNamedAndStopNoOthers() {
     String other = people.freshNumber();

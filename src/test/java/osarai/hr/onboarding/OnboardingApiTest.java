@@ -191,6 +191,28 @@ class OnboardingApiTest {
         .body("decision", equalTo("stated-by-caller"));
   }
 
+  /** One person had two running appointments, and the other was gone. */
+  @Test
+  void anIdOfANamesakeWhoWorksUnderAnotherNumberIsAsked() throws Exception {
+    ObjectNode first = someone();
+    String person =
+        JSON.readTree(post(key(first, 1), first).statusCode(201).extract().asString())
+            .get("personId")
+            .asText();
+    ObjectNode other = first.deepCopy();
+    other.put("staffNumber", people.freshNumber()).put("documentNumber", "人発第124号");
+    other.put("name", "青木 十").put("kana", "アオキ ジュウ");
+    post(key(first, 2), other)
+        .statusCode(409)
+        .body("errors.pointer", contains("/externalId"))
+        .body("errors[0].detail", containsString("青木 さくら"))
+        .body("errors[0].detail", containsString("青木 十"));
+    post(key(first, 3), other.deepCopy().put("samePersonAs", person))
+        .statusCode(201)
+        .body("personId", equalTo(person))
+        .body("notes", hasItem(containsString(first.get("staffNumber").asText())));
+  }
+
   @Test
   void whoIsNewUnderAUsedNumberIsToldWhoseItWas() throws Exception {
     ObjectNode first = someone().put("lastDay", "2026-12-20");

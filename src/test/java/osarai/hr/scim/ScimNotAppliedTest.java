@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ class ScimNotAppliedTest {
   private static final String ENDS = "'active':false,A{'effectiveDate':'%s',%s}";
   private static final String AGAIN =
       "A{'employmentType':'regular','startDate':'2027-02-01','endDate':'9999-12-31','effectiveDate':'2027-02-01'%s}";
+  private static final String DESIGNATED =
+      "A{'designations':[{'department':'210','affairs':'交付','scope':'氏名','from':'%s'%s}]}";
   private static final String POSTS = "'posts':[{'department':'220','title':'主査'}]";
 
   private final PeopleByNotices people = new PeopleByNotices();
@@ -181,6 +184,56 @@ class ScimNotAppliedTest {
                     + "'from':'2026-11-30','until':'2027-03-31'}]}"))
         .startsWith("200 in-part: 指定の終わりは令和9年3月31日とありますが")
         .endsWith("令和8年12月31日に終わります");
+  }
+
+  /** It is told today, and the last day was a fortnight ago. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2026-05-01, '', in-part: この人の任用は令和8年11月15日に終わっています, 交付 2026-05-01/2026-11-15",
+        "2026-05-01, 2026-12-31, in-part: 指定の終わりは令和8年12月31日とありますが, 交付 2026-05-01/2026-11-15",
+        "2026-11-20, '', stale: 令和8年11月20日には、この人の任用がありません, -"
+      })
+  void aDesignationOfWhoHasLeft(String from, String until, String told, @Nullable String truth) {
+    say(Scim.Operation.PATCH, "A{'endDate':'2026-11-15'}");
+    String last = until.isEmpty() ? "" : ",'until':'%s'".formatted(until);
+    assertThat(say(Scim.Operation.PATCH, DESIGNATED.formatted(from, last)))
+        .startsWith("200 " + told);
+    assertThat(people.truth())
+        .isEqualTo("210 2026-04-01/2026-11-15" + (truth == null ? "" : ", " + truth));
+    say(
+        Scim.Operation.PATCH,
+        "A{'employmentType':'regular','startDate':'2026-12-10','endDate':'9999-12-31',"
+            + "'effectiveDate':'2026-12-10',%s}".formatted(POSTS));
+    assertThat(people.truth())
+        .as("nothing of it goes over the gap")
+        .isEqualTo(
+            "210 2026-04-01/2026-11-15, 220 2026-12-10/null" + (truth == null ? "" : ", " + truth));
+  }
+
+  @Test
+  void leaveOfWhoLeavesEndsWithTheOffice() {
+    say(
+        Scim.Operation.PATCH,
+        "A{'leave':[{'kind':'childcare','from':'2026-09-01','until':'2027-03-31'}]}");
+    say(Scim.Operation.PATCH, "A{'endDate':'2026-12-31'}");
+    assertThat(people.truth())
+        .isEqualTo("210 2026-04-01/2026-12-31, CHILDCARE 2026-09-01/2026-12-31");
+  }
+
+  /** An end of a later act stays, and that is told each time. */
+  @Test
+  void anEndThatIsTakenAwayAndStays() {
+    say(Scim.Operation.PATCH, ENDS.formatted("2026-12-10", "'documentNumber':'人発第1号'"));
+    String told = "任用の末日はないとありますが、受け取り済みのほかの内容により、令和8年12月10日に終わります";
+    assertThat(say(Scim.Operation.PATCH, "A{'endDate':'9999-12-31'}"))
+        .startsWith("200 stale: " + told);
+    assertThat(say(Scim.Operation.PATCH, "A{'endDate':'9999-12-31'}"))
+        .startsWith("200 repeated: " + told);
+    assertThat(say(Scim.Operation.PATCH, "A{'endDate':'9999-12-31','effectiveDate':'2026-12-10'}"))
+        .isEqualTo("200 ");
+    assertThat(people.truth()).isEqualTo("210 2026-04-01/null");
   }
 
   /** The status with what is not applied, or of a refusal with its type and detail. */
