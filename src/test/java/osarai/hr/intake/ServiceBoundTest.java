@@ -90,13 +90,13 @@ class ServiceBoundTest {
     assertThat(told(on("2026-11-30").designated("2026-05-01", null).said()))
         .containsExactly("CHANGED", "この人の任用は令和8年11月15日に終わっています。指定も、その日までになります");
     assertThat(told(on("2026-11-30").designated("2026-11-20", null).said()))
-        .containsExactly("STALE", "令和8年11月20日には、この人の任用がありません。指定は、その日に続く任用を受け取ったときに反映します");
+        .containsExactly("STALE", "令和8年11月20日には、この人の任用がありません。指定は、その日を含む任用を受け取ったときに反映します");
     assertThat(told(on("2026-05-01").designated("2026-05-01", "2026-11-30").said()))
         .containsExactly("CHANGED", "指定の終わりは令和8年11月30日とありますが、受け取り済みのほかの内容により、令和8年11月15日に終わります");
     assertThat(told(away("2027-03-31")))
         .containsExactly("CHANGED", "休業の終わりは令和9年3月31日とありますが、受け取り済みのほかの内容により、令和8年11月15日に終わります");
     assertThat(told(on("2026-12-01").onLeave("2026-12-01", null).said()))
-        .containsExactly("STALE", "令和8年12月1日には、この人の任用がありません。休業は、その日に続く任用を受け取ったときに反映します");
+        .containsExactly("STALE", "令和8年12月1日には、この人の任用がありません。休業は、その日を含む任用を受け取ったときに反映します");
     assertThat(told(on("2026-05-01").designated("2026-05-01", null).said()))
         .as("an end of its own was not said")
         .containsExactly("CHANGED");
