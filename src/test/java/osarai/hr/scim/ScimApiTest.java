@@ -108,6 +108,23 @@ class ScimApiTest {
     assertThat(made).isNotEqualTo(id);
   }
 
+  /** It was answered with the post of the other, under the other's number. */
+  @Test
+  void anIdOfANamesakeWhoWorksUnderAnotherNumberIsAsked() {
+    String staffNumber = "S" + number++;
+    String first = ScimDesk.person(staffNumber, "\"startDate\":\"2026-12-01\"");
+    client().body(first).post(at("/Users")).then().statusCode(201);
+    String other =
+        first
+            .replace("\"userName\":\"" + staffNumber, "\"userName\":\"S" + number++)
+            .replace("青木 さくら", "青木 十")
+            .replace("アオキ サクラ", "アオキ ジュウ");
+    error(client().body(other).post(at("/Users")), 409)
+        .body("detail", containsString("externalId"))
+        .body("detail", containsString("青木 さくら"))
+        .body("detail", containsString("青木 十"));
+  }
+
   @Test
   void theDepartmentsAreGroups() {
     String group =
