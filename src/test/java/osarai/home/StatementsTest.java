@@ -185,6 +185,15 @@ class StatementsTest {
     }
   }
 
+  /** Once a minute a request writes that its login was seen, and not what the page needs. */
+  @Test
+  void whenTheLoginWasLastSeenIsNotCounted() {
+    Visitor visitor = people.clerk().visitor();
+    int before = statements(visitor, "/my-training");
+    Rows.execute("UPDATE web_session SET last_seen_at = last_seen_at - INTERVAL 90 SECOND");
+    assertThat(statements.of(visitor, "/my-training")).isEqualTo(before);
+  }
+
   /** At the second look, when what is kept in memory is there. */
   private int statements(Visitor visitor, String page) {
     visitor.get(page);
