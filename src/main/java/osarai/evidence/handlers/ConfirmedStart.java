@@ -51,7 +51,7 @@ record ConfirmedStart(
     UNCHANGED,
     /** Has not come yet. */
     IN_FUTURE,
-    /** No day of the designation. */
+    /** After the last day of the designation. */
     OUTSIDE
   }
 
@@ -88,9 +88,15 @@ record ConfirmedStart(
         : Optional.ofNullable(corrections.get(corrections.size() - 1).day());
   }
 
-  /** Whether the day that counts is the one that was taken over. */
-  boolean isTakenOver() {
-    return kind == StartKind.TAKEN_OVER && !isCorrected();
+  /**
+   * Whether it counts as taken over: as its document has it, or with another day of before the
+   * designation, which was a wrong day and no other kind of start.
+   */
+  boolean isTakenOver(LocalDate designated) {
+    return kind == StartKind.TAKEN_OVER
+        && corrections.stream()
+            .map(Correction::day)
+            .allMatch(day -> day != null && day.isBefore(designated));
   }
 
   boolean isCorrected() {
@@ -115,7 +121,8 @@ record ConfirmedStart(
     if (day != null && day.isAfter(today)) {
       return Verdict.IN_FUTURE;
     }
-    return day == null || designation.contains(day) ? Verdict.NEW : Verdict.OUTSIDE;
+    LocalDate until = designation.until();
+    return day != null && until != null && !day.isBefore(until) ? Verdict.OUTSIDE : Verdict.NEW;
   }
 
   private boolean isSaidBefore(Correction given) {

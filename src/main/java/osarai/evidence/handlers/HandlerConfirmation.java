@@ -14,7 +14,7 @@ import osarai.storage.Transactions;
 
 /**
  * The 保護責任者 or the office confirms that handling has started, not before the pass; what began
- * before it, or before the product, is recorded as it was and marked so.
+ * before it, before the designation or before the product is recorded as it was and marked so.
  */
 @ApplicationScoped
 class HandlerConfirmation {
@@ -81,13 +81,14 @@ class HandlerConfirmation {
   }
 
   private RecordedStart.Verdict recordOnce(
-      UUID actor, HandlerRights rights, UUID designation, RecordedStart start) {
+      UUID actor, HandlerRights rights, UUID designation, RecordedStart said) {
     LocalDate today = JapanClock.today(clock);
     HandlerRow row =
         register.row(designation, today, rights).filter(HandlerRow::confirmable).orElse(null);
     if (row == null) {
       return RecordedStart.Verdict.ABSENT;
     }
+    RecordedStart start = said.under(row.period());
     ConfirmedStart known = row.start();
     if (known != null) {
       return known.says(start) ? RecordedStart.Verdict.DONE : RecordedStart.Verdict.STARTED;

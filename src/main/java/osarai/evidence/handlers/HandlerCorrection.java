@@ -15,7 +15,8 @@ import osarai.storage.Transactions;
 
 /**
  * Whoever may confirm a start of handling says what was wrong with it. What really happened is
- * written also where it should not have: a day before the pass becomes a finding.
+ * written also where it should not have: a day before the pass or the designation becomes a
+ * finding.
  */
 @ApplicationScoped
 class HandlerCorrection {

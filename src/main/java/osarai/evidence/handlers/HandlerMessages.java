@@ -116,11 +116,15 @@ public interface HandlerMessages {
 
   String handling_before_pass();
 
+  String handling_before_designation();
+
   String ended();
 
   String start_gone_by(String day);
 
   String without_pass(String day);
+
+  String without_designation(String day);
 
   String gap(int limit, String day);
 

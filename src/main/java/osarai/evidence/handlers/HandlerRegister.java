@@ -181,7 +181,7 @@ class HandlerRegister {
                 chain.period(),
                 passes,
                 confirmed,
-                start.filter(ConfirmedStart::isTakenOver).isPresent())),
+                start.filter(one -> one.isTakenOver(chain.period().from())).isPresent())),
         confirmed,
         start.orElse(null),
         rights.confirms(department, from.trees().now()));

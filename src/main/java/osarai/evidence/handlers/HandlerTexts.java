@@ -30,7 +30,7 @@ class HandlerTexts {
       boolean toBeConfirmed) {
     public String tag() {
       return switch (row.handling().state()) {
-        case UNTRAINED, BEFORE_PASS -> "late";
+        case UNTRAINED, BEFORE_PASS, BEFORE_DESIGNATION -> "late";
         case WAITING -> "due";
         case HANDLING -> "done";
         case ENDED -> "away";
@@ -85,7 +85,7 @@ class HandlerTexts {
       case WAITING ->
           Optional.ofNullable(starts)
               .map(day -> messages.own_waiting(affairs, JapaneseDate.of(day)));
-      case HANDLING, BEFORE_PASS, ENDED -> Optional.empty();
+      case HANDLING, BEFORE_PASS, BEFORE_DESIGNATION, ENDED -> Optional.empty();
     };
   }
 
@@ -98,6 +98,7 @@ class HandlerTexts {
       case WAITING -> messages.waiting();
       case HANDLING -> messages.handling();
       case BEFORE_PASS -> messages.handling_before_pass();
+      case BEFORE_DESIGNATION -> messages.handling_before_designation();
       case ENDED -> messages.ended();
     };
   }
@@ -107,6 +108,7 @@ class HandlerTexts {
     return switch (finding.kind()) {
       case START_GONE_BY -> messages.start_gone_by(day);
       case WITHOUT_PASS -> messages.without_pass(day);
+      case WITHOUT_DESIGNATION -> messages.without_designation(day);
       case GAP -> messages.gap(gapDays, day);
       case GAP_SOON -> messages.gap_soon(gapDays, day);
       case YEAR_OPEN -> messages.year_open(JapaneseDate.of(FiscalYear.of(finding.day())));

@@ -30,6 +30,8 @@ record Handling(
     HANDLING,
     /** 取扱中(研修修了前に開始) */
     BEFORE_PASS,
+    /** 取扱中(指定より前に開始) */
+    BEFORE_DESIGNATION,
     /** 終了 */
     ENDED
   }
@@ -39,6 +41,8 @@ record Handling(
     START_GONE_BY,
     /** The start of handling is confirmed for a day before the pass. */
     WITHOUT_PASS,
+    /** Handling started before the designation. */
+    WITHOUT_DESIGNATION,
     /** Too long since the last pass. */
     GAP,
     /** Soon too long since the last pass. */
@@ -48,7 +52,7 @@ record Handling(
 
     /** Something is wrong, not only coming. */
     boolean isFault() {
-      return this == START_GONE_BY || this == WITHOUT_PASS || this == GAP;
+      return this != GAP_SOON && this != YEAR_OPEN;
     }
   }
 

@@ -39,6 +39,11 @@ record HandlingRules(int gapDays, int daysBefore) {
       return period.from();
     }
 
+    /** Whether handling began before anybody was designated for it. */
+    private boolean isBeforeIt() {
+      return confirmed != null && !takenOver && confirmed.isBefore(start());
+    }
+
     private List<LocalDate> until(LocalDate day) {
       return passes.stream().filter(pass -> !pass.isAfter(day)).toList();
     }
@@ -97,18 +102,21 @@ record HandlingRules(int gapDays, int daysBefore) {
       return Handling.State.ENDED;
     }
     if (hasStarted(day, designated)) {
-      return isBeforePass(designated) ? Handling.State.BEFORE_PASS : Handling.State.HANDLING;
+      return begun(designated);
     }
     return startsOn == null ? Handling.State.UNTRAINED : Handling.State.WAITING;
   }
 
+  private Handling.State begun(Designated designated) {
+    if (designated.isBeforeIt()) {
+      return Handling.State.BEFORE_DESIGNATION;
+    }
+    return isBeforePass(designated) ? Handling.State.BEFORE_PASS : Handling.State.HANDLING;
+  }
+
   private List<Handling.Finding> findings(
       LocalDate day, Designated designated, @Nullable LocalDate lastPass) {
-    List<Handling.Finding> findings = new ArrayList<>();
-    LocalDate confirmed = designated.confirmed();
-    if (confirmed != null && hasStarted(day, designated) && isBeforePass(designated)) {
-      findings.add(new Handling.Finding(Handling.FindingKind.WITHOUT_PASS, confirmed));
-    }
+    List<Handling.Finding> findings = new ArrayList<>(ofStart(day, designated));
     if (designated.period().contains(day)) {
       if (day.isAfter(designated.start())
           && !(designated.takenOver() && hasStarted(day, designated))
@@ -121,6 +129,21 @@ record HandlingRules(int gapDays, int daysBefore) {
       year(day, lastPass).ifPresent(findings::add);
     }
     return List.copyOf(findings);
+  }
+
+  /** What was wrong with the start as it was. */
+  private List<Handling.Finding> ofStart(LocalDate day, Designated designated) {
+    LocalDate confirmed = designated.confirmed();
+    List<Handling.Finding> findings = new ArrayList<>();
+    if (confirmed != null && hasStarted(day, designated)) {
+      if (designated.isBeforeIt()) {
+        findings.add(new Handling.Finding(Handling.FindingKind.WITHOUT_DESIGNATION, confirmed));
+      }
+      if (isBeforePass(designated)) {
+        findings.add(new Handling.Finding(Handling.FindingKind.WITHOUT_PASS, confirmed));
+      }
+    }
+    return findings;
   }
 
   private boolean isBeforePass(Designated designated) {

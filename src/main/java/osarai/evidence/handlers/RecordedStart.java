@@ -16,7 +16,7 @@ record RecordedStart(StartKind kind, LocalDate day, String document, String why)
     DONE,
     /** Has not come yet. */
     IN_FUTURE,
-    /** No day of the designation; one taken over may have begun before it was entered. */
+    /** After the last day of the designation: a start of the next, if of any. */
     OUTSIDE,
     /** There is a start already; what is wrong with it is corrected. */
     STARTED,
@@ -24,13 +24,18 @@ record RecordedStart(StartKind kind, LocalDate day, String document, String why)
     ABSENT
   }
 
+  /** What began before the designation is recorded as that, whatever else it began before. */
+  RecordedStart under(Period designation) {
+    return kind == StartKind.BEFORE_PASS && day.isBefore(designation.from())
+        ? new RecordedStart(StartKind.BEFORE_DESIGNATION, day, document, why)
+        : this;
+  }
+
   Verdict judge(Period designation, LocalDate today) {
     if (day.isAfter(today)) {
       return Verdict.IN_FUTURE;
     }
     LocalDate until = designation.until();
-    boolean ended = until != null && !day.isBefore(until);
-    boolean early = kind != StartKind.TAKEN_OVER && day.isBefore(designation.from());
-    return ended || early ? Verdict.OUTSIDE : Verdict.DONE;
+    return until != null && !day.isBefore(until) ? Verdict.OUTSIDE : Verdict.DONE;
   }
 }

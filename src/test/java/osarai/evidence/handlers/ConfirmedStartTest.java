@@ -47,12 +47,12 @@ class ConfirmedStartTest {
     "2026-11-20, NEW",
     ", NEW",
     "2026-07-06, UNCHANGED",
-    "2026-06-30, OUTSIDE",
+    "2026-06-30, NEW",
     "2026-11-21, OUTSIDE",
     "2026-12-01, OUTSIDE",
     "2026-12-02, IN_FUTURE",
   })
-  void aCorrectionIsADayOfTheDesignationThatHasCome(
+  void aCorrectionIsADayThatHasComeUpToTheDesignationsEnd(
       @Nullable LocalDate day, ConfirmedStart.Verdict verdict) {
     var given = new ConfirmedStart.Correction(day, "日を間違えた", SUZUKI, NOW);
     assertThat(start().judge(given, DESIGNATION, TODAY)).isEqualTo(verdict);
@@ -111,6 +111,32 @@ class ConfirmedStartTest {
     assertThat(handling.state()).isEqualTo(state);
     assertThat(handling.findings().stream().map(Handling.Finding::kind).toList())
         .isEqualTo(isFinding ? List.of(Handling.FindingKind.WITHOUT_PASS) : List.of());
+  }
+
+  /** A wrong day of what was taken over is corrected to another; one within is a start like any. */
+  @Test
+  void whatWasTakenOverStaysSoWithAnotherDayOfBeforeTheDesignation() {
+    assertThat(isTakenOver()).isTrue();
+    assertThat(isTakenOver("2024-04-02")).isTrue();
+    assertThat(isTakenOver("2026-07-01")).isFalse();
+    assertThat(isTakenOver("2026-07-01", "2024-04-02")).isFalse();
+    assertThat(isTakenOver(null, "2024-04-02")).isFalse();
+    assertThat(start(corrected("2024-04-02")).isTakenOver(day("2026-07-01"))).isFalse();
+  }
+
+  private static boolean isTakenOver(@Nullable String... corrected) {
+    List<ConfirmedStart.Correction> corrections =
+        Arrays.stream(corrected).map(ConfirmedStartTest::corrected).toList();
+    return new ConfirmedStart(
+            SATO,
+            day("2024-04-20"),
+            SATO,
+            NOW,
+            corrections,
+            StartKind.TAKEN_OVER,
+            "令6市第12号",
+            "旧台帳のとおり")
+        .isTakenOver(day("2026-07-01"));
   }
 
   private static ConfirmedStart start(ConfirmedStart.Correction... corrections) {

@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,9 +105,17 @@ class HandlerCorrectionTest {
     refused(number, 400, "個人番号と思われる", "checked");
     assertThat(number.body()).doesNotContain("9018");
     refused(correct(officer, "day", "2026-12-02", "<b>理由"), 422, "今日より後", "&lt;b&gt;理由");
-    refused(correct(officer, "day", "2026-10-31", "理由"), 422, "指定の期間の外", "value=\"理由\"");
     refused(correct(officer, "day", "2026-12-01", "理由"), 422, "いまの記録と同じ", "checked");
     assertThat(corrections()).isZero();
+  }
+
+  @Test
+  void aDayBeforeTheDesignationIsTakenAndIsAFinding() {
+    assertThat(correct(officer, "day", "2026-10-05", "応援で始めていた").status()).isEqualTo(303);
+    for (String register : List.of(path, "/handlers", "/handlers.csv")) {
+      assertThat(officer.get(register).body())
+          .contains("取扱中(指定より前に開始)", "その日には、まだ指定されていません", "研修を修了していません");
+    }
   }
 
   private static void refused(Reply reply, int status, String... said) {

@@ -34,6 +34,8 @@ class HandlerTextsTest {
     "UNTRAINED, -1, untrained, late",
     "WAITING, 0, waiting, due",
     "HANDLING, 0, handling, done",
+    "BEFORE_PASS, 0, handling_before_pass, late",
+    "BEFORE_DESIGNATION, 12, handling_before_designation, late",
     "ENDED, 0, ended, away"
   })
   void aStateIsSaidWithTheDaysThatAreLeft(
@@ -54,6 +56,7 @@ class HandlerTextsTest {
         "WAITING, -20, 2026-06-25, 'own_waiting(住民票, 令和8年6月25日)'",
         "HANDLING, -20, 2026-06-25, -",
         "BEFORE_PASS, -20, 2026-06-25, -",
+        "BEFORE_DESIGNATION, 12, 2026-06-25, -",
         "ENDED, -20, -, -"
       })
   void theHandlerIsToldFromWhenAndWhatIsMissing(
@@ -66,6 +69,7 @@ class HandlerTextsTest {
   @CsvSource({
     "START_GONE_BY, start_gone_by(令和8年6月1日), true",
     "WITHOUT_PASS, without_pass(令和8年6月1日), true",
+    "WITHOUT_DESIGNATION, without_designation(令和8年6月1日), true",
     "GAP, 'gap(400, 令和8年6月1日)', true",
     "GAP_SOON, 'gap_soon(400, 令和8年6月1日)', false",
     "YEAR_OPEN, year_open(令和8年度), false"

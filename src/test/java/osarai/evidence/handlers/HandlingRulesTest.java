@@ -184,18 +184,56 @@ class HandlingRulesTest {
   @ParameterizedTest
   @CsvSource({
     "BEFORE_PASS, 2026-07-01, DONE",
-    "BEFORE_PASS, 2026-06-30, OUTSIDE",
+    "BEFORE_PASS, 2026-06-30, DONE",
+    "BEFORE_DESIGNATION, 2026-06-30, DONE",
+    "BEFORE_DESIGNATION, 2026-10-06, IN_FUTURE",
     "BEFORE_PASS, 2026-09-30, DONE",
     "BEFORE_PASS, 2026-10-01, OUTSIDE",
     "BEFORE_PASS, 2026-10-06, IN_FUTURE",
     "TAKEN_OVER, 2024-04-01, DONE",
     "TAKEN_OVER, 2026-10-01, OUTSIDE",
   })
-  void whatReallyHappenedIsRecordedWithinTheDesignation(
+  void whatReallyHappenedIsRecordedUpToTheEndOfTheDesignation(
       StartKind kind, LocalDate day, RecordedStart.Verdict verdict) {
     Period until = Period.days(day(JULY), day("2026-09-30"));
     RecordedStart start = new RecordedStart(kind, day, "", "理由");
     assertThat(start.judge(until, day("2026-10-05"))).isEqualTo(verdict);
+  }
+
+  /** Designated in July: who handled in May did so trained, or untrained, but not designated. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2026-05-11, 2026-04-20, false",
+        "2026-05-11, 2026-05-20, true",
+        "2026-05-11, -, true",
+      })
+  void whatBeganBeforeTheDesignationIsAStateOfItsOwn(
+      String began, @Nullable String pass, boolean untrained) {
+    HandlingRules.Designated begun =
+        pass == null ? designated(JULY, began) : designated(JULY, began, pass);
+    for (String day : List.of("2026-05-11", "2026-06-30", "2026-07-01", "2026-09-01")) {
+      Handling handling = on(day, begun);
+      assertThat(handling.state()).isEqualTo(Handling.State.BEFORE_DESIGNATION);
+      assertThat(handling.startsOn()).isEqualTo(began);
+      assertThat(handling.findings())
+          .contains(new Handling.Finding(Handling.FindingKind.WITHOUT_DESIGNATION, day(began)));
+      assertThat(kinds(day, begun).contains(Handling.FindingKind.WITHOUT_PASS))
+          .isEqualTo(untrained);
+    }
+    assertThat(kinds("2026-05-10", begun)).doesNotContain(Handling.FindingKind.WITHOUT_DESIGNATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BEFORE_PASS, 2026-06-30, BEFORE_DESIGNATION",
+    "BEFORE_PASS, 2026-07-01, BEFORE_PASS",
+    "TAKEN_OVER, 2026-06-30, TAKEN_OVER",
+  })
+  void whatIsRecordedSaysWhatItBeganBefore(StartKind said, LocalDate day, StartKind kept) {
+    RecordedStart start = new RecordedStart(said, day, "", "理由");
+    assertThat(start.under(Period.from(day(JULY))).kind()).isEqualTo(kept);
   }
 
   private static Handling on(String day, HandlingRules.Designated designated) {

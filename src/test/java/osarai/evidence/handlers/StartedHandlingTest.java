@@ -127,6 +127,25 @@ class StartedHandlingTest {
   }
 
   @Test
+  void handlingThatBeganBeforeTheDesignationIsRecordedAsItWas() {
+    Someone clerk = handlers.handlerFrom(LocalDate.of(2026, 11, 1));
+    Visitor officer = handlers.officer().visitor();
+    handlers.pass(clerk);
+    String page = "/handlers/" + id(clerk);
+    Map<String, String> form =
+        Map.of("start-kind", "before-pass", "start-day", "2026-10-05", "start-why", "応援のため");
+    assertThat(officer.post(page + "/start/record", form).status()).isEqualTo(303);
+    assertThat(officer.post(page + "/start/record", form).status()).as("once more").isEqualTo(303);
+    assertThat(starts(clerk)).isOne();
+    assertThat(line(officer.get("/handlers"), clerk))
+        .contains("取扱中(指定より前に開始)", "指定前の開始として記録", "令和8年10月5日")
+        .contains("その日には、まだ指定されていません", "その日までに研修を修了していません");
+    assertThat(officer.get("/handlers.csv").body())
+        .contains("指定前の開始として記録,取扱中(指定より前に開始),取扱いの開始が令和8年10月5日と記録されていますが");
+    assertThat(line(officer.get("/handlers?day=2026-10-20"), clerk)).contains("取扱中(指定より前に開始)");
+  }
+
+  @Test
   void whoWasTrainedAndHandledBeforeTheProductIsNoUntrainedHandler() {
     Someone clerk = handlers.handlerFrom(LocalDate.of(2025, 5, 1));
     Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
