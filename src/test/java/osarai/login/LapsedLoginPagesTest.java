@@ -55,7 +55,7 @@ class LapsedLoginPagesTest {
     assertThat(page.body())
         .contains(
             "もう一度ログインしてください",
-            "30分を過ぎたか",
+            "60分を過ぎたか",
             "いくつものタブ",
             "パスワードがちがっていたのではありません",
             "href=\"/my-training\"");
@@ -84,6 +84,22 @@ class LapsedLoginPagesTest {
     assertThat(told.body()).contains("もう一度ログインしてください", "href=\"/my-training\"");
     assertThat(visitor.logIn("/my-training", clerk.username(), NewPeople.PASSWORD).status())
         .isEqualTo(200);
+  }
+
+  /** Keycloak has forgotten what was begun, the browser not yet: the second password leads in. */
+  @Test
+  void aFormLeftOpenTooLongLeadsInByTheOneThatTakesItsPlace() {
+    Someone clerk = people.clerk();
+    Visitor visitor = Visitor.anonymous(people.base());
+    Reply form = visitor.get(visitor.get("/my-training").location().orElseThrow().toString());
+    visitor.cookies().remove("AUTH_SESSION_ID");
+    Map<String, String> typed =
+        Map.of("username", clerk.username(), "password", NewPeople.PASSWORD);
+    Reply again = visitor.send(form, "kc-form-login", typed);
+    assertThat(again.body()).contains("開いたまま30分が過ぎた");
+    assertThat(visitor.send(again, "kc-form-login", typed).body())
+        .contains("わたしの研修")
+        .doesNotContain("もう一度ログインしてください");
   }
 
   @Test
