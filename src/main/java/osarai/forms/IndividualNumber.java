@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Recognises a 個人番号 (12 digits, the last a check digit), so that none is ever stored or logged.
@@ -49,6 +50,17 @@ public final class IndividualNumber {
   /** The same question where ids may stand, whose digits can happen to look like a number. */
   public static boolean isInBesideIds(String text) {
     return text.length() >= SHORTEST && isIn(ID.matcher(text).replaceAll("id"));
+  }
+
+  /**
+   * Whether one stands there and nothing beside it: of what a machine makes up, in which such
+   * digits happen to stand.
+   */
+  public static boolean isNothingElse(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return IntStream.range(0, plain.length())
+            .allMatch(at -> isDigit(plain, at) || isBetween(plain.charAt(at)))
+        && isIn(plain);
   }
 
   public static boolean isIn(String text) {

@@ -80,7 +80,10 @@ class Errors {
     return LostForm.ofRefused(request).chain(form -> beside(request, () -> refused(form, request)));
   }
 
-  /** Whose page it was comes before what the sender may do. */
+  /**
+   * Whose page it was comes before what the sender may do. The refusal of whoever may not is noted
+   * by the second step, whatever page is shown after it.
+   */
   private Response refused(LostForm form, RoutingContext request) {
     return forms
         .ofAnother(form, request)

@@ -40,6 +40,18 @@ class IndividualNumberTest {
     assertThat(IndividualNumber.isIn(wide.toString())).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", " %s", "-%s-", "\u3000%s\n"})
+  void isAllThereIs(String around) {
+    assertThat(IndividualNumber.isNothingElse(around.formatted(VALID))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a%s", "%s.", "0%s", "番号 %s", "", "123"})
+  void isNotAllThereIs(String around) {
+    assertThat(IndividualNumber.isNothingElse(around.replace("%s", VALID))).isFalse();
+  }
+
   @org.junit.jupiter.api.Test
   void isNotSeenWithAWrongCheckDigit() {
     char last = VALID.charAt(11);

@@ -12,6 +12,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,9 +27,12 @@ public class CountedStatements implements AgroalPoolInterceptor {
   private static final String MARK = "X-Counted-By-Test";
   private static final long PATIENCE = 10_000;
 
-  /** Of the time that a login was last seen, which each request may renew once a minute. */
+  /** Each request may renew once a minute when its login was last seen. */
   private static final String JUST_SEEN =
-      "UPDATE web_session SET last_seen_at = UTC_TIMESTAMP(6) WHERE revoked_at IS NULL";
+      "UPDATE web_session SET last_seen_at = '%s' WHERE revoked_at IS NULL";
+
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
   /** Reads and writes; SHOW itself is none of them. */
   private static final String COUNTERS =
@@ -38,7 +44,13 @@ public class CountedStatements implements AgroalPoolInterceptor {
   /** The database's numbers of the connections that serve the request, and their counts before. */
   private final Map<Long, Counted> serving = new HashMap<>();
 
+  private final Clock clock;
+
   private Counted counted = new Counted(0, 0);
+
+  CountedStatements(Clock clock) {
+    this.clock = clock;
+  }
 
   /**
    * What a request needed.
@@ -62,7 +74,7 @@ public class CountedStatements implements AgroalPoolInterceptor {
 
   /** Statements and rows of the same. */
   public Counted all(Visitor visitor, String page) {
-    Rows.execute(JUST_SEEN);
+    Rows.execute(JUST_SEEN.formatted(UTC.format(clock.instant())));
     Counted before = counted();
     Reply reply = visitor.request("GET", page, Map.of(MARK, "yes"), "");
     assertThat(reply.status()).as(page).isEqualTo(200);

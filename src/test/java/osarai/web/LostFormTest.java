@@ -46,11 +46,6 @@ class LostFormTest {
   }
 
   @Test
-  void aPasswordDoesNotHoweverItsFieldIsSpelt() {
-    assertThat(given(ENDING, "password", "Geheim 1", "newPassword", "Geheim 2")).isEmpty();
-  }
-
-  @Test
   void anIndividualNumberDoesNotBeItInTheNameOfAFile() {
     assertThat(given(ENDING, "reason", "番号は123456789018です")).isEmpty();
     LostForm form = new LostForm("/imports", Map.of(), List.of("番号123456789018.csv", ""));

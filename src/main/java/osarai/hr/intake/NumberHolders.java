@@ -25,7 +25,7 @@ import osarai.people.StaffNumber;
 final class NumberHolders {
   private final Map<String, List<Appointment>> byNumber = new HashMap<>();
 
-  /** Of whom nothing is left under a number. */
+  /** Who lost an appointment under a number; whoever has another there is no less its holder. */
   private final Map<String, Set<UUID>> takenBack = new HashMap<>();
 
   /** Under whichever number. */
@@ -60,9 +60,12 @@ final class NumberHolders {
     byPerson.put(person, appointments);
   }
 
-  /** Whose appointment under the number never came. */
+  /** Whose only appointments under the number never came. */
   Set<UUID> takenBack(Statement statement) {
-    return takenBack.getOrDefault(statement.who().staffNumber().value(), Set.of());
+    Set<UUID> lost =
+        new HashSet<>(takenBack.getOrDefault(statement.who().staffNumber().value(), Set.of()));
+    of(statement).forEach(left -> lost.remove(left.personId()));
+    return lost;
   }
 
   /** What the person has under another number in the days of the appointment that is told. */

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -91,10 +89,6 @@ public class OnboardingApi {
         "documentNumber": "人発第126号"
       }\
       """;
-
-  /** Twelve digits and nothing else; in what a machine makes up such a row stands by chance. */
-  private static final Predicate<String> TYPED =
-      Pattern.compile("(?:[-_.]?[0-9]){12}").asMatchPredicate();
 
   private final Onboardings onboardings;
   private final SecurityIdentity identity;
@@ -177,7 +171,7 @@ public class OnboardingApi {
           "idempotency-key-missing",
           "the header Idempotency-Key, 1 to 200 visible characters, is needed");
     }
-    if (TYPED.test(key) && IndividualNumber.isIn(key)) {
+    if (IndividualNumber.isNothingElse(key)) {
       throw new ApiRefused(
           400, "idempotency-key-missing", "Idempotency-Key " + IndividualNumber.REFUSED);
     }

@@ -26,7 +26,7 @@ class OnboardingKeyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"123456789018", "1234-5678-9018"})
+  @ValueSource(strings = {"123456789018", "1234-5678-9018", "1234--5678-9018", "_1234_5678_9018"})
   void whatIsNothingButANumberIsRefused(String key) {
     assertThatThrownBy(() -> OnboardingApi.needed(key)).isInstanceOf(ApiRefused.class);
   }
