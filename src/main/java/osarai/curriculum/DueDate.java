@@ -2,6 +2,7 @@ package osarai.curriculum;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Days;
@@ -53,11 +54,12 @@ record DueDate(LocalDate byRule, LocalDate day, @Nullable LocalDate returned, Cu
       LocalDate known,
       PersonFacts facts,
       Terms terms) {
+    UUID onlyIn = requirement.endsWithItsAppointment() ? ground.appointment().id() : null;
     Ground.Tenure tenure =
         new Ground.Tenure(
             facts,
             ground.appointment(),
-            requirement.endsWithItsAppointment(),
+            Ground.Service.of(facts, onlyIn),
             requirement.isOfAYear() ? year : null);
     Bounds open = new Bounds(LocalDate.MAX, known, tenure, facts, terms);
     DueDate free = until(open, requirement, year, ground);

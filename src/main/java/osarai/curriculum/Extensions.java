@@ -132,9 +132,9 @@ public class Extensions {
   private boolean canBeUsed(DutyNow duty, LocalDate until) {
     UUID own = duty.appointmentId();
     return own == null
-        || people
-            .facts(duty.personId(), People.NOW)
-            .lastServed(until, duty.isOfItsAppointment() ? own : null)
+        || Ground.Service.of(
+                people.facts(duty.personId(), People.NOW), duty.isOfItsAppointment() ? own : null)
+            .lastUpTo(until)
             .filter(until::equals)
             .isPresent();
   }

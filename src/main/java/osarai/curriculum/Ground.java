@@ -1,8 +1,12 @@
 package osarai.curriculum;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
@@ -29,17 +33,10 @@ record Ground(
    * The days on which somebody serves from an appointment on: under that one alone, or under what
    * goes on from it without a gap and what begins again in the fiscal year.
    *
-   * @param isAlone whether no other appointment counts
+   * @param service of that appointment alone where no other counts
    * @param year in which another must begin to count; null where the day asked about says it
    */
-  record Tenure(PersonFacts facts, Appointment first, boolean isAlone, @Nullable FiscalYear year) {
-
-    /** Appointments without a gap between them. */
-    private record Stretch(LocalDate from, @Nullable LocalDate last) {
-      boolean isOver(LocalDate day) {
-        return last != null && last.isBefore(day);
-      }
-    }
+  record Tenure(PersonFacts facts, Appointment first, Service service, @Nullable FiscalYear year) {
 
     /** Whether the day lies before the appointment. */
     boolean isAhead(LocalDate day) {
@@ -68,29 +65,68 @@ record Ground(
 
     /** What runs on the day or begins after it, else the last there is. */
     private Stretch by(LocalDate day) {
-      Stretch stretch = stretch(first);
-      while (stretch.isOver(day)) {
-        Optional<Appointment> next = next(stretch, day);
-        if (next.isEmpty()) {
-          return stretch;
-        }
-        stretch = stretch(next.get());
-      }
-      return stretch;
-    }
-
-    private Stretch stretch(Appointment begins) {
-      LocalDate last = isAlone ? begins.period().lastDay() : facts.lastDayOfService(begins);
-      return new Stretch(begins.period().from(), last);
-    }
-
-    private Optional<Appointment> next(Stretch stretch, LocalDate day) {
-      LocalDate last = stretch.last;
-      if (last == null || isAlone) {
-        return Optional.empty();
-      }
       LocalDate yearsEnd = (year == null ? FiscalYear.of(day) : year).lastDay();
-      return facts.appointmentAfter(last).filter(one -> !one.period().from().isAfter(yearsEnd));
+      Stretch found = null;
+      for (Stretch stretch : service.since(first.period().from())) {
+        if (found == null || (found.isOver(day) && !stretch.from.isAfter(yearsEnd))) {
+          found = stretch;
+        }
+      }
+      return Objects.requireNonNull(found, "its own appointment is part of the service");
+    }
+  }
+
+  /** Appointments without a gap between them. */
+  private record Stretch(LocalDate from, @Nullable LocalDate last) {
+    boolean isOver(LocalDate day) {
+      return last != null && last.isBefore(day);
+    }
+
+    Stretch with(Stretch next) {
+      boolean isLonger = next.last == null || isOver(next.last);
+      return new Stretch(from, isLonger ? next.last : last);
+    }
+  }
+
+  /** All days on which somebody serves, the earliest stretch first. */
+  record Service(List<Stretch> stretches) {
+
+    /**
+     * Of one person.
+     *
+     * @param onlyIn the appointment that counts; null for all
+     */
+    static Service of(PersonFacts facts, @Nullable UUID onlyIn) {
+      List<Stretch> stretches = new ArrayList<>();
+      facts.appointments().stream()
+          .filter(one -> onlyIn == null || one.id().equals(onlyIn))
+          .filter(one -> !one.period().isEmpty())
+          .sorted(Comparator.comparing(one -> one.period().from()))
+          .forEach(one -> add(stretches, one));
+      return new Service(List.copyOf(stretches));
+    }
+
+    private static void add(List<Stretch> stretches, Appointment one) {
+      Stretch next = new Stretch(one.period().from(), one.period().lastDay());
+      Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+      if (last == null || last.isOver(next.from.minusDays(1))) {
+        stretches.add(next);
+      } else {
+        stretches.set(stretches.size() - 1, last.with(next));
+      }
+    }
+
+    /** The last day, not after the one given, on which the person serves. */
+    Optional<LocalDate> lastUpTo(LocalDate day) {
+      return stretches.stream()
+          .filter(stretch -> !stretch.from.isAfter(day))
+          .map(stretch -> Days.earlier(day, Objects.requireNonNullElse(stretch.last, day)))
+          .reduce((earlier, later) -> later);
+    }
+
+    /** What runs on the day, else what begins next. */
+    private List<Stretch> since(LocalDate day) {
+      return stretches.stream().filter(stretch -> !stretch.isOver(day)).toList();
     }
   }
 }

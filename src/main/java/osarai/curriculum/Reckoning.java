@@ -137,7 +137,7 @@ record Reckoning(List<Owed> gained, List<Kept> kept, List<DutyNow> lost) {
     }
     UUID onlyIn = owed.requirement().endsWithItsAppointment() ? owed.appointmentId() : null;
     return Optional.ofNullable(extended)
-        .flatMap(until -> facts.lastServed(until, onlyIn))
+        .flatMap(Ground.Service.of(facts, onlyIn)::lastUpTo)
         .filter(until -> until.isAfter(owed.dueOn()))
         .orElse(owed.dueOn());
   }

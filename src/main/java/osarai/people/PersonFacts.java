@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import osarai.calendar.Days;
 import osarai.calendar.Period;
 
 /**
@@ -46,42 +43,6 @@ public record PersonFacts(
   public Optional<Appointment> appointmentOn(LocalDate day) {
     return appointments.stream()
         .filter(appointment -> appointment.period().contains(day))
-        .min(Comparator.comparing(appointment -> appointment.period().from()));
-  }
-
-  /**
-   * The last day of the service that the appointment is part of: one that follows another without a
-   * gap continues it; null while no end is known.
-   */
-  public @Nullable LocalDate lastDayOfService(Appointment appointment) {
-    LocalDate until = appointment.period().until();
-    while (until != null) {
-      Optional<Appointment> next = appointmentOn(until);
-      if (next.isEmpty()) {
-        return until.minusDays(1);
-      }
-      until = next.get().period().until();
-    }
-    return null;
-  }
-
-  /**
-   * The last day, not after the one given, on which the person serves; of one appointment alone
-   * where only that one counts.
-   */
-  public Optional<LocalDate> lastServed(LocalDate day, @Nullable UUID onlyIn) {
-    return appointments.stream()
-        .filter(one -> onlyIn == null || one.id().equals(onlyIn))
-        .filter(one -> !one.period().isEmpty() && !one.period().from().isAfter(day))
-        .map(one -> Days.earlier(day, Objects.requireNonNullElse(one.period().lastDay(), day)))
-        .max(Comparator.naturalOrder());
-  }
-
-  /** The first appointment that begins after the day. */
-  public Optional<Appointment> appointmentAfter(LocalDate day) {
-    return appointments.stream()
-        .filter(appointment -> appointment.period().from().isAfter(day))
-        .filter(appointment -> !appointment.period().isEmpty())
         .min(Comparator.comparing(appointment -> appointment.period().from()));
   }
 

@@ -3,6 +3,7 @@ package osarai.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static osarai.curriculum.DueDates.ALWAYS;
 import static osarai.curriculum.DueDates.YEAR;
+import static osarai.curriculum.DueDates.appointed;
 import static osarai.curriculum.DueDates.due;
 import static osarai.curriculum.DueDates.facts;
 import static osarai.curriculum.DueDates.reckoned;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.OpenDays;
 import osarai.calendar.Period;
 import osarai.people.AbsenceKind;
+import osarai.people.PersonFacts;
 
 /** Whoever was away, or excluded, has days after the return. */
 class DueAfterLeaveTest {
@@ -104,8 +106,9 @@ class DueAfterLeaveTest {
     WorkingLife life = new WorkingLife();
     life.absence(AbsenceKind.SICK, "2027-02-01", "2027-03-20");
     Requirement incident = requirement(due(null, 30, false), Requirement.Each.EVENT);
-    DueDate due =
-        DueDate.of(incident, YEAR, since("2027-02-10"), day("2027-02-10"), life.facts(), usual());
+    Ground ground = since("2027-02-10");
+    PersonFacts facts = appointed(ground, life.facts());
+    DueDate due = DueDate.of(incident, YEAR, ground, day("2027-02-10"), facts, usual());
     assertThat(due.day()).isEqualTo("2027-04-20");
   }
 }

@@ -4,6 +4,7 @@ import static osarai.curriculum.WorkingLife.day;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,8 +34,21 @@ final class DueDates {
       LocalDate known,
       PersonFacts facts,
       Terms terms) {
-    return DueDate.of(
-        requirement(due, Requirement.Each.FISCAL_YEAR), year, ground, known, facts, terms);
+    Requirement yearly = requirement(due, Requirement.Each.FISCAL_YEAR);
+    return DueDate.of(yearly, year, ground, known, appointed(ground, facts), terms);
+  }
+
+  /** The same facts, of somebody who has the appointment of the ground. */
+  static PersonFacts appointed(Ground ground, PersonFacts facts) {
+    return new PersonFacts(
+        facts.personId(),
+        facts.names(),
+        List.of(ground.appointment()),
+        facts.posts(),
+        facts.designations(),
+        facts.absences(),
+        facts.stopped(),
+        facts.departments());
   }
 
   static Requirement requirement(Requirement.Due due, Requirement.Each each) {

@@ -3,6 +3,7 @@ package osarai.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static osarai.curriculum.DueDates.ALWAYS;
 import static osarai.curriculum.DueDates.YEAR;
+import static osarai.curriculum.DueDates.appointed;
 import static osarai.curriculum.DueDates.due;
 import static osarai.curriculum.DueDates.facts;
 import static osarai.curriculum.DueDates.ground;
@@ -74,7 +75,7 @@ class LastDueDayTest {
             "subject",
             false,
             isScope);
-    DueDate due = DueDate.of(asked, YEAR, ground, day(from), facts(), usual());
+    DueDate due = DueDate.of(asked, YEAR, ground, day(from), appointed(ground, facts()), usual());
     assertThat(due.day()).isEqualTo(day);
     assertThat(due.cut())
         .isEqualTo(day.equals(YEAR.lastDay()) ? DueDate.Cut.YEAR : DueDate.Cut.NONE);

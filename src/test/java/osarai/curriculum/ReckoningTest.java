@@ -94,8 +94,9 @@ class ReckoningTest {
     life.appointment(2, EmploymentType.FISCAL_YEAR_PART_TIME, "2026-11-01", "2027-03-31");
     PersonFacts facts = life.facts();
     UUID only = onlyIn == null ? null : facts.appointments().get(onlyIn - 1).id();
-    assertThat(facts.lastServed(day(day), only)).contains(day(last));
-    assertThat(facts.lastServed(day("2026-03-31"), only)).isEmpty();
+    Ground.Service service = Ground.Service.of(facts, only);
+    assertThat(service.lastUpTo(day(day))).contains(day(last));
+    assertThat(service.lastUpTo(day("2026-03-31"))).isEmpty();
   }
 
   /** The what-if once announced a re-dating that the book never writes. */
