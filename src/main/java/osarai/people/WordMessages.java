@@ -8,6 +8,9 @@ import java.time.LocalDate;
 public interface WordMessages {
   String employment(EmploymentType type);
 
+  /** The same where many stand below each other. */
+  String employment_short(EmploymentType type);
+
   String absence(AbsenceKind kind);
 
   String designation(DesignationRole role);

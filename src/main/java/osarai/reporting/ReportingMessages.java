@@ -3,7 +3,6 @@ package osarai.reporting;
 import io.quarkus.qute.i18n.MessageBundle;
 import osarai.evidence.record.DutyStanding;
 import osarai.people.AbsenceKind;
-import osarai.people.EmploymentType;
 
 /** Texts of the section head's page. */
 @MessageBundle("reporting")
@@ -124,8 +123,6 @@ public interface ReportingMessages {
   String done_on(String day);
 
   String due_on(String day);
-
-  String employment(EmploymentType employment);
 
   String not_owed();
 

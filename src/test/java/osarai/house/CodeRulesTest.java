@@ -11,7 +11,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,6 +128,17 @@ class CodeRulesTest {
                     && List.of(method.getAnnotationOfType(Consumes.class).value())
                         .contains(MediaType.MULTIPART_FORM_DATA));
     methods().that(bringFiles).should().beAnnotatedWith(TakesFile.class).check(MainClasses.ALL);
+  }
+
+  /** So that one that reaches the top comes from reading the request, and is answered with 400. */
+  @Test
+  void noEndpointThrowsWhatABrokenBodyThrows() {
+    methods()
+        .that()
+        .areMetaAnnotatedWith(HttpMethod.class)
+        .should()
+        .notDeclareThrowableOfType(IOException.class)
+        .check(MainClasses.ALL);
   }
 
   /** Whoever only looks begins none; these read several statements that must agree. */
