@@ -16,6 +16,11 @@ record NumberFaults(KnownNames names) {
         told -> told.number_in_use(names.of(user.personId()), KeptWords.of(user.period())));
   }
 
+  /** The same where the name alone speaks against it. */
+  Fault askedOfNumber(Appointment user) {
+    return inUse(user).asking(Fault.Question.SAME_PERSON);
+  }
+
   /** Whose days a longer period meets. */
   Fault held(Appointment holder) {
     return Fault.conflict(
@@ -29,8 +34,9 @@ record NumberFaults(KnownNames names) {
     Kana kana = statement.who().kana();
     String given = name != null ? name.inUse() : kana == null ? "" : kana.value();
     return Fault.conflict(
-        StatementField.STAFF_NUMBER,
-        told -> told.number_was(names.of(held.personId()), KeptWords.of(held.period()), given));
+            StatementField.STAFF_NUMBER,
+            told -> told.number_was(names.of(held.personId()), KeptWords.of(held.period()), given))
+        .asking(Fault.Question.SAME_OR_SOMEBODY_ELSE);
   }
 
   /** Whose it was, and nothing else tells of whom it is said. */
@@ -61,7 +67,8 @@ record NumberFaults(KnownNames names) {
         ? Optional.empty()
         : Optional.of(
             Fault.conflict(
-                StatementField.EXTERNAL_ID, told -> told.id_of(names.of(owner), name.inUse())));
+                    StatementField.EXTERNAL_ID, told -> told.id_of(names.of(owner), name.inUse()))
+                .asking(Fault.Question.SAME_PERSON));
   }
 
   /** The same of who works elsewhere in the days, and has another given name there. */
@@ -71,13 +78,14 @@ record NumberFaults(KnownNames names) {
         ? Optional.empty()
         : Optional.of(
             Fault.conflict(
-                StatementField.EXTERNAL_ID,
-                told ->
-                    told.id_of_namesake(
-                        names.of(held.personId()),
-                        held.staffNumber().value(),
-                        KeptWords.of(held.period()),
-                        name.inUse())));
+                    StatementField.EXTERNAL_ID,
+                    told ->
+                        told.id_of_namesake(
+                            names.of(held.personId()),
+                            held.staffNumber().value(),
+                            KeptWords.of(held.period()),
+                            name.inUse()))
+                .asking(Fault.Question.SAME_PERSON));
   }
 
   static Fault unknownPerson() {

@@ -202,7 +202,7 @@ public final class Recognition {
       return new Recognised(person, Decision.STAFF_NUMBER, null);
     }
     if (who.externalId() == null || !names.hasKana(person, who.kana())) {
-      return refused(Decision.STAFF_NUMBER, conflicts.inUse(used));
+      return refused(Decision.STAFF_NUMBER, conflicts.askedOfNumber(used));
     }
     return externalIds.hasOne(person)
         ? refused(Decision.STAFF_NUMBER, conflicts.ofOtherId(used))

@@ -77,19 +77,12 @@ public record StatementOutcome(
   /** Whether it waits for somebody who knows that whose number or id it is is called otherwise. */
   @JsonIgnore
   public boolean isQuestion() {
-    return isAsked(Recognition.Decision.STAFF_NUMBER, "statements.number_in_use")
-        || isAsked(Recognition.Decision.EXTERNAL_ID, "statements.id_of")
-        || isAsked(Recognition.Decision.EXTERNAL_ID, "statements.id_of_namesake")
-        || isOfFormerHolder();
+    return faults.stream().anyMatch(fault -> fault.asks() != null);
   }
 
   /** The same of somebody who does not have the number on the day: it may be somebody new. */
   @JsonIgnore
   public boolean isOfFormerHolder() {
-    return isAsked(Recognition.Decision.STAFF_NUMBER, "statements.number_was");
-  }
-
-  private boolean isAsked(Recognition.Decision by, String text) {
-    return decision == by && faults.stream().anyMatch(fault -> fault.text().is(text));
+    return faults.stream().anyMatch(fault -> fault.asks() == Fault.Question.SAME_OR_SOMEBODY_ELSE);
   }
 }

@@ -2,33 +2,29 @@ package osarai.hr.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import osarai.calendar.Period;
 import osarai.forms.KeptText;
 import osarai.hr.intake.Fault;
 import osarai.hr.intake.Recognition;
-import osarai.hr.intake.StatementMessages;
+import osarai.hr.intake.StatementField;
 import osarai.hr.intake.StatementOutcome;
-import osarai.people.KeptWords;
 
 class PersonAnswersTest {
-  private static final KeptText ALWAYS = KeptWords.of(Period.from(LocalDate.of(2020, 4, 1)));
-
   private final Preview asked =
       Preview.of(
-          2,
+          4,
           0,
           0,
           List.of(),
           List.of(),
           List.of(
-              line("1001", is -> is.number_in_use("寄居 綾", ALWAYS)),
-              line("1002", is -> is.number_was("寄居 綾", ALWAYS, "小川 綾")),
-              line("1004", Recognition.Decision.EXTERNAL_ID, is -> is.id_of("寄居 綾", "小川 凛"))));
+              line("1001", StatementField.STAFF_NUMBER, Fault.Question.SAME_PERSON),
+              line("1002", StatementField.STAFF_NUMBER, Fault.Question.SAME_OR_SOMEBODY_ELSE),
+              line("1003", StatementField.STAFF_NUMBER, null),
+              line("1004", StatementField.EXTERNAL_ID, Fault.Question.SAME_PERSON)));
 
   @Test
   void onlyWhatWasAskedIsAnswered() {
@@ -52,22 +48,18 @@ class PersonAnswersTest {
     assertThat(PersonAnswers.read("")).isEqualTo(PersonAnswers.NONE);
   }
 
-  private static StatementOutcome line(String number, Function<StatementMessages, String> text) {
-    return line(number, Recognition.Decision.STAFF_NUMBER, text);
-  }
-
   private static StatementOutcome line(
-      String number, Recognition.Decision by, Function<StatementMessages, String> text) {
+      String number, StatementField field, Fault.@Nullable Question asks) {
+    Fault fault =
+        new Fault(Fault.Ground.CONFLICT, field.word(), new KeptText("職員番号の人と名前がちがいます"), asks);
     return new StatementOutcome(
         new KeptText("1行目"),
         StatementOutcome.Effect.REJECTED,
         null,
         number,
         "小川 綾",
-        by,
+        Recognition.Decision.STAFF_NUMBER,
         List.of(),
-        List.of(
-            new Fault(
-                Fault.Ground.CONFLICT, "staffNumber", KeptText.of(StatementMessages.class, text))));
+        List.of(fault));
   }
 }

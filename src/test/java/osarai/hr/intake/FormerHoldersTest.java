@@ -51,6 +51,7 @@ class FormerHoldersTest {
     assertThat(found.conflict()).isNotNull();
     assertThat(Spoken.kept(StatementMessages.class).said(found.conflict().text()))
         .contains("寄居 綾", "小川 綾", "令和8年4月1日から令和8年11月30日まで", "同じ人であること", "別の人であること");
+    assertThat(found.conflict().asks()).isEqualTo(Fault.Question.SAME_OR_SOMEBODY_ELSE);
   }
 
   /** Of two ids of one source the persons are two. */

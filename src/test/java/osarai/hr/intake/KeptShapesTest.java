@@ -95,7 +95,8 @@ class KeptShapesTest {
         """
         {"place":"12行目","kind":"JOINED","person":"0190a1b2-0000-7000-8000-000000000001",\
         "staffNumber":"1001","name":"青木 花","decision":"NEW","notes":["採用"],\
-        "faults":[{"kind":"CONFLICT","part":"staffNumber","text":"使用中"}]}\
+        "faults":[{"kind":"CONFLICT","part":"staffNumber","text":"使用中"},\
+        {"kind":"CONFLICT","part":"externalId","text":"別人?","asks":"SAME_PERSON"}]}\
         """;
     StatementOutcome outcome =
         new StatementOutcome(
@@ -106,7 +107,10 @@ class KeptShapesTest {
             "青木 花",
             Recognition.Decision.NEW,
             List.of(new KeptText("採用")),
-            List.of(new Fault(Fault.Ground.CONFLICT, "staffNumber", new KeptText("使用中"))));
+            List.of(
+                new Fault(Fault.Ground.CONFLICT, "staffNumber", new KeptText("使用中")),
+                new Fault(Fault.Ground.CONFLICT, "externalId", new KeptText("別人?"))
+                    .asking(Fault.Question.SAME_PERSON)));
     ObjectMapper json = new ObjectMapper();
     assertThat(json.readValue(kept, StatementOutcome.class)).isEqualTo(outcome);
     assertThat(json.writeValueAsString(outcome)).isEqualTo(kept);

@@ -47,6 +47,7 @@ class RecognisedByAnswerTest {
     assertThat(Spoken.kept(StatementMessages.class).said(found.conflict().text()))
         .contains("職員番号がちがうはずです")
         .doesNotContain("同じ人の改姓");
+    assertThat(found.conflict().asks()).isNull();
   }
 
   @Test

@@ -143,6 +143,7 @@ class RecognisedByExternalIdTest {
       assertRefused(found, EXTERNAL_ID, "externalId");
       assertThat(Spoken.kept(StatementMessages.class).said(found.conflict().text()))
           .contains("「田中 花子」のものです", "佐藤 次郎");
+      assertThat(found.conflict().asks()).isEqualTo(Fault.Question.SAME_PERSON);
       assertThat(who.recognise(said.decided(Statement.Decided.HOLDER)))
           .isEqualTo(found(TANAKA, STATED));
       assertThat(who.recognise(said.decided(new Statement.Decided(TANAKA))))

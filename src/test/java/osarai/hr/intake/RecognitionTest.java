@@ -74,6 +74,7 @@ class RecognitionTest {
       assertRefused(found, STAFF_NUMBER);
       assertThat(Spoken.kept(StatementMessages.class).said(found.conflict().text()))
           .contains("田中 花子", "令和2年4月1日から");
+      assertThat(found.conflict().asks()).isEqualTo(Fault.Question.SAME_PERSON);
     }
   }
 
