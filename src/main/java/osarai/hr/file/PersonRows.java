@@ -59,7 +59,7 @@ final class PersonRows {
     Kana kana = one(RosterField.KANA, RosterRow::kana);
     PersonName name = name(kana);
     Statement.Engagement engagement = engagement();
-    LocalDate leaving = one(RosterField.LEAVING_DAY, RosterRow::leaving);
+    Statement.Leaving leaving = one(RosterField.LEAVING_DAY, RosterRow::leaving);
     List<Statement.Post> posts = posts();
     Statement.Retitled retitled = retitled(posts);
     List<Statement.Leave> leave = leave();

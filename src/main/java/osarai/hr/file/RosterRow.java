@@ -22,7 +22,7 @@ record RosterRow(
     @Nullable EmploymentType employment,
     @Nullable LocalDate from,
     @Nullable LocalDate last,
-    @Nullable LocalDate leaving,
+    Statement.@Nullable Leaving leaving,
     @Nullable LocalDate effective,
     @Nullable String document,
     @Nullable String sequence,

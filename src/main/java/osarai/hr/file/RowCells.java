@@ -141,10 +141,12 @@ final class RowCells {
     return found.get().isNever() ? null : found.get().day();
   }
 
-  /** The same where that there is none says something: then it is {@link Statement#NEVER}. */
-  @Nullable LocalDate dayOrNever(RosterField field) {
+  /** The same where that there is none says something. */
+  Statement.@Nullable Leaving leaving(RosterField field) {
     LocalDate day = day(field, true);
-    return day == null && !faulty && !cell(field).isBlank() ? Statement.NEVER : day;
+    return day == null && !faulty && !cell(field).isBlank()
+        ? Statement.Leaving.NEVER
+        : Statement.Leaving.on(day);
   }
 
   <T> @Nullable T word(RosterField field, Map<String, T> words) {

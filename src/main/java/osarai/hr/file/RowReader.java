@@ -112,7 +112,7 @@ final class RowReader {
         type,
         from,
         last,
-        cells.dayOrNever(RosterField.LEAVING_DAY),
+        cells.leaving(RosterField.LEAVING_DAY),
         cells.day(RosterField.EFFECTIVE, false),
         cells.text(RosterField.DOCUMENT),
         cells.text(RosterField.SEQUENCE),

@@ -22,11 +22,11 @@ final class Leavings {
    * @param after what would be true
    */
   static Optional<Fault> lost(Statement statement, Notice said, List<Notice> known, Career after) {
-    LocalDate day = statement.lastDay();
-    if (day == null) {
+    if (statement.leaving() == null) {
       return Optional.empty();
     }
-    return day.equals(Statement.NEVER)
+    LocalDate day = statement.leaving().lastDay();
+    return day == null
         ? end(statement, statement.order().effective(), after)
             .filter(last -> hasLeft(statement, last, known))
             .map(Leavings::leftAllTheSame)

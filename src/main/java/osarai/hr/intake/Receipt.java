@@ -92,7 +92,7 @@ final class Receipt {
       Leavings.beforeFirst(statement, Timeline.of(heard.others(), undone, successions))
           .ifPresent(faults::add);
     }
-    if (statement.lastDay() != null) {
+    if (statement.leaving() != null) {
       Notice said = repeated().orElseGet(() -> notice(UNKEPT, Long.MAX_VALUE));
       Career then = isRepeated() ? before() : after(said);
       Leavings.lost(statement, said, known, then).ifPresent(faults::add);

@@ -21,8 +21,7 @@ import osarai.people.StaffNumber;
  *
  * @param place where it stands in what was sent, for messages: lines of a file, or a JSON pointer
  * @param posts all posts held from the effective day on
- * @param lastDay the last day in office: the appointment under this number ends with it; {@link
- *     #NEVER} where it is said not to end
+ * @param leaving when the appointment under this number ends
  * @param leave all leave in force on the effective day or after; an empty list ends what runs
  * @param designations each is one designation as it is now; those not named stay as they are
  * @param retitled the one post held on the effective day goes on under this title; its department
@@ -35,13 +34,10 @@ public record Statement(
     @Nullable PersonName name,
     @Nullable Engagement engagement,
     @Nullable List<Post> posts,
-    @Nullable LocalDate lastDay,
+    @Nullable Leaving leaving,
     @Nullable List<Leave> leave,
     @Nullable List<Designated> designations,
     @Nullable Retitled retitled) {
-
-  /** As the last day in office: that there is none. */
-  public static final LocalDate NEVER = LocalDate.MAX;
 
   public Statement(
       KeptText place,
@@ -53,7 +49,8 @@ public record Statement(
       @Nullable LocalDate lastDay,
       @Nullable List<Leave> leave,
       @Nullable List<Designated> designations) {
-    this(place, who, order, name, engagement, posts, lastDay, leave, designations, null);
+    this(
+        place, who, order, name, engagement, posts, Leaving.on(lastDay), leave, designations, null);
   }
 
   /**
@@ -134,6 +131,20 @@ public record Statement(
     }
   }
 
+  /**
+   * The end of an appointment.
+   *
+   * @param lastDay the last day in office; null where it is said not to end
+   */
+  public record Leaving(@Nullable LocalDate lastDay) {
+    public static final Leaving NEVER = new Leaving(null);
+
+    /** Null where no day is said. */
+    public static @Nullable Leaving on(@Nullable LocalDate lastDay) {
+      return lastDay == null ? null : new Leaving(lastDay);
+    }
+  }
+
   /** An appointment: its first day, and its last where one is set. */
   public record Engagement(EmploymentType type, LocalDate from, @Nullable LocalDate lastDay) {
     /**
@@ -150,9 +161,9 @@ public record Statement(
     }
   }
 
-  /** Null as well where there is none. */
-  @Nullable LocalDate leavingDay() {
-    return NEVER.equals(lastDay) ? null : lastDay;
+  /** The last day in office; null where none is said, and where it is said that there is none. */
+  public @Nullable LocalDate leavingDay() {
+    return leaving == null ? null : leaving.lastDay();
   }
 
   /** The same of the number as it is known. */
@@ -167,7 +178,7 @@ public record Statement(
 
   private Statement about(Subject whom) {
     return new Statement(
-        place, whom, order, name, engagement, posts, lastDay, leave, designations, retitled);
+        place, whom, order, name, engagement, posts, leaving, leave, designations, retitled);
   }
 
   /** The day from which its posts are held: not before the appointment that it speaks of. */

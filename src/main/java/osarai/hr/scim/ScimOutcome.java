@@ -51,7 +51,7 @@ final class ScimOutcome {
 
   /** A correction of an end stands, or is refused where an act of a later day has another. */
   static void refuseUnkept(Statement statement, StatementOutcome line, PersonFacts facts) {
-    LocalDate last = statement.lastDay();
+    LocalDate last = statement.leavingDay();
     if (last != null
         && statement.order().corrects() != null
         && facts.appointments().stream()

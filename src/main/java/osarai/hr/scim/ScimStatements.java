@@ -105,7 +105,7 @@ final class ScimStatements {
         && statement.name() == null
         && statement.engagement() == null
         && statement.posts() == null
-        && statement.lastDay() == null
+        && statement.leaving() == null
         && statement.leave() == null
         && statement.designations() == null;
   }

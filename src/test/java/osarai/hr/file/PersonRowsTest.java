@@ -99,7 +99,7 @@ class PersonRowsTest {
         engaged ? type(field, value) : null,
         engaged ? day(field.equals("from"), value, "2026-04-01") : null,
         day(field.equals("last"), value, null),
-        day(field.equals("leaving"), value, null),
+        Statement.Leaving.on(day(field.equals("leaving"), value, null)),
         day(field.equals("effective"), value, null),
         field.equals("document") ? value : null,
         field.equals("sequence") ? value : null,

@@ -100,7 +100,9 @@ class RosterColumnsTest {
               NUMBER_ALONE_NEEDED,
               LIMITS);
       assertThat(heard.messages()).as(never).isEmpty();
-      assertThat(heard.statements).extracting(Statement::lastDay).containsOnly(Statement.NEVER);
+      assertThat(heard.statements)
+          .extracting(Statement::leaving)
+          .containsOnly(Statement.Leaving.NEVER);
     }
   }
 
@@ -125,7 +127,7 @@ class RosterColumnsTest {
             said.name(),
             said.engagement(),
             said.posts(),
-            said.lastDay(),
+            said.leaving(),
             said.leave(),
             said.retitled())
         .anyMatch(Objects::nonNull);

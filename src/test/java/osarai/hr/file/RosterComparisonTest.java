@@ -34,7 +34,7 @@ class RosterComparisonTest {
     RosterComparison compared = compared(true);
     assertThat(compared.statements()).hasSize(2);
     assertThat(compared.statements().get(1).who().staffNumber()).isEqualTo(new StaffNumber("1002"));
-    assertThat(compared.statements().get(1).lastDay()).isEqualTo(DAY.minusDays(1));
+    assertThat(compared.statements().get(1).leavingDay()).isEqualTo(DAY.minusDays(1));
   }
 
   @Test

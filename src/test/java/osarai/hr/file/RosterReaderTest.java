@@ -105,7 +105,7 @@ class RosterReaderTest {
     assertThat(heard.faults).isEmpty();
     assertThat(heard.statements.get(0).leave()).isEqualTo(List.of());
     assertThat(heard.statements.get(0).posts()).isNull();
-    assertThat(heard.statements.get(0).lastDay()).isEqualTo(LocalDate.of(2026, 3, 31));
+    assertThat(heard.statements.get(0).leavingDay()).isEqualTo(LocalDate.of(2026, 3, 31));
   }
 
   private static RosterProfile with(int length, boolean pad) {

@@ -59,7 +59,7 @@ final class KnownUnderANumber {
                 said.order().document(),
                 null,
                 null,
-                new Notice.Content(null, null, null, said.lastDay(), null, null)));
+                new Notice.Content(null, null, null, said.leavingDay(), null, null)));
   }
 
   Recognition.Recognised of(@Nullable String externalId, @Nullable String kana) {

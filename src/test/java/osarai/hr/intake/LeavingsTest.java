@@ -111,9 +111,8 @@ class LeavingsTest {
   }
 
   private static Statement leaves(String effective, String last) {
-    return StatementDraft.on(effective)
-        .ends(last.equals(NEVER) ? Statement.NEVER.toString() : last)
-        .said();
+    StatementDraft draft = StatementDraft.on(effective);
+    return (last.equals(NEVER) ? draft.neverEnds() : draft.ends(last)).said();
   }
 
   private List<String> faults(Statement statement) {

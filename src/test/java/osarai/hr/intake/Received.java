@@ -73,7 +73,7 @@ final class Received {
             said.name(),
             said.engagement(),
             said.posts(),
-            said.lastDay(),
+            said.leavingDay(),
             said.leave(),
             said.designations());
     return new Receipt(

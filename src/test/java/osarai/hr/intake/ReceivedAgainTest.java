@@ -67,7 +67,7 @@ class ReceivedAgainTest {
         said.name(),
         said.engagement(),
         said.posts(),
-        said.lastDay(),
+        said.leavingDay(),
         said.leave(),
         said.designations());
   }

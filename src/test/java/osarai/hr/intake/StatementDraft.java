@@ -20,7 +20,7 @@ final class StatementDraft {
   private @Nullable PersonName name;
   private Statement.@Nullable Engagement engagement;
   private @Nullable List<Statement.Post> posts;
-  private @Nullable String lastDay;
+  private Statement.@Nullable Leaving leaving;
   private @Nullable List<Statement.Leave> leave;
   private @Nullable List<Statement.Designated> designations;
   private Statement.@Nullable Retitled retitled;
@@ -79,7 +79,12 @@ final class StatementDraft {
   }
 
   StatementDraft ends(String last) {
-    lastDay = last;
+    leaving = Statement.Leaving.on(day(last));
+    return this;
+  }
+
+  StatementDraft neverEnds() {
+    leaving = Statement.Leaving.NEVER;
     return this;
   }
 
@@ -121,7 +126,7 @@ final class StatementDraft {
         name,
         engagement,
         posts,
-        lastDay == null ? null : day(lastDay),
+        leaving,
         leave,
         designations,
         retitled);

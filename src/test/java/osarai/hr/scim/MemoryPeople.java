@@ -128,7 +128,7 @@ final class MemoryPeople implements ScimPeople {
   }
 
   private ScimUser changed(ScimUser old, Statement said) {
-    boolean ends = said.lastDay() != null;
+    boolean ends = said.leavingDay() != null;
     Statement.Engagement engagement = or(said.engagement(), old.engagement());
     return new ScimUser(
         old.id(),
@@ -137,7 +137,7 @@ final class MemoryPeople implements ScimPeople {
         or(said.name(), old.name()),
         !ends && (old.active() || said.engagement() != null),
         ends && engagement != null
-            ? new Statement.Engagement(engagement.type(), engagement.from(), said.lastDay())
+            ? new Statement.Engagement(engagement.type(), engagement.from(), said.leavingDay())
             : engagement,
         or(said.posts(), old.posts()),
         or(said.leave(), old.leave()),

@@ -18,7 +18,7 @@ class ScimUserEndsTest {
     ScimDesk.Reply ended =
         desk.patch(id, "{\"op\":\"replace\",\"path\":\"active\",\"value\":false}");
     assertThat(ended.body().path("active").asBoolean()).isFalse();
-    assertThat(desk.last().statement().lastDay()).isEqualTo(TODAY);
+    assertThat(desk.last().statement().leavingDay()).isEqualTo(TODAY);
     assertThat(desk.last().deactivates()).isTrue();
     assertThat(desk.get("/Users/" + id).status()).isEqualTo(200);
   }
@@ -39,7 +39,7 @@ class ScimUserEndsTest {
         inactive
             + ",{\"op\":\"add\",\"path\":\"%s:documentNumber\",\"value\":\"人発第9号\"}"
                 .formatted(ScimDesk.APPOINTMENT));
-    assertThat(desk.last().statement().lastDay()).isEqualTo("2027-03-31");
+    assertThat(desk.last().statement().leavingDay()).isEqualTo("2027-03-31");
     String other =
         desk.post(ScimDesk.person("0102", "\"startDate\":\"2027-04-01\""))
             .body()
@@ -47,7 +47,7 @@ class ScimUserEndsTest {
             .asText();
     assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + other, null, null).status())
         .isEqualTo(204);
-    assertThat(desk.last().statement().lastDay()).isEqualTo("2027-03-31");
+    assertThat(desk.last().statement().leavingDay()).isEqualTo("2027-03-31");
     assertThat(desk.last().deactivates()).isTrue();
   }
 
@@ -55,7 +55,7 @@ class ScimUserEndsTest {
   void deletingIsEndingAndIsRepeatable() {
     String id = desk.appointed("0101");
     assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + id, null, null).status()).isEqualTo(204);
-    assertThat(desk.last().statement().lastDay()).isEqualTo(TODAY);
+    assertThat(desk.last().statement().leavingDay()).isEqualTo(TODAY);
     assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + id, null, null).status()).isEqualTo(204);
     assertThat(desk.people.writes).hasSize(2);
     assertThat(desk.get("/Users/" + id).body().path("active").asBoolean(true)).isFalse();

@@ -45,7 +45,7 @@ class ScimUsersTest {
     assertThat(said.posts()).containsExactly(new Statement.Post("210", Position.MEMBER, "主事"));
     assertThat(said.designations()).hasSize(1);
     assertThat(said.leave()).isNull();
-    assertThat(said.lastDay()).isNull();
+    assertThat(said.leavingDay()).isNull();
   }
 
   /** What systems write where there is no end, wherever a last day may stand. */
