@@ -33,6 +33,7 @@ public class Corrections {
    * What a correction would replace, whole: the parts that it says, and who is in office without
    * it.
    *
+   * @param firstDay of the appointment that it says, if any
    * @param lastDay the end that it says, or said before it was taken back
    * @param otherwise the appointments as they are without it
    */
@@ -42,6 +43,7 @@ public class Corrections {
       boolean posts,
       boolean leave,
       boolean designations,
+      @Nullable LocalDate firstDay,
       @Nullable LocalDate lastDay,
       List<Career.Served> otherwise) {
 
@@ -74,6 +76,7 @@ public class Corrections {
         said.posts() != null || said.retitled() != null,
         said.leave() != null,
         said.designations() != null,
+        said.engagement() == null ? null : said.engagement().from(),
         lastDay(notice, known),
         without(notice, known, successions).appointments());
   }

@@ -32,7 +32,20 @@ final class Leavings {
             .map(Leavings::leftAllTheSame)
         : end(statement, day, after)
             .filter(last -> last.isBefore(day) && !isOvertaken(said, known))
+            .filter(last -> !takesBack(day, said, known, after))
             .map(last -> tooLate(day, last));
+  }
+
+  /** Whether it is the day before an appointment of which was told, and which does not come. */
+  static boolean takesBack(LocalDate day, Notice said, List<Notice> known, Career after) {
+    LocalDate first = day.plusDays(1);
+    return known.stream()
+            .filter(notice -> notice.staffNumber().equals(said.staffNumber()))
+            .map(notice -> notice.content().engagement())
+            .anyMatch(told -> told != null && told.from().equals(first))
+        && after.appointments().stream()
+            .filter(served -> served.number().equals(said.staffNumber()))
+            .noneMatch(served -> served.period().from().equals(first));
   }
 
   /**

@@ -75,6 +75,11 @@ record Notice(
       this(name, engagement, posts, lastDay, leave, designations, null);
     }
 
+    /** The same without an appointment, and without the posts that came with it. */
+    Content withoutAppointment() {
+      return new Content(name, null, null, lastDay, leave, designations, null, externalId);
+    }
+
     /** Of which nothing is new but the external id that it gives a person. */
     static Content onlyExternalId(@Nullable String id) {
       return new Content(null, null, null, null, null, null, null, id);
@@ -206,6 +211,17 @@ record Notice(
       LocalDate from,
       @Nullable LocalDate lastDay,
       @Nullable String document) {}
+
+  /** Whether it says that an appointment which was to come does not. */
+  boolean callsOff() {
+    return content.engagement() != null && content.engagement().neverComes();
+  }
+
+  /** The same without it. */
+  Notice withoutAppointment() {
+    Content rest = content.withoutAppointment();
+    return new Notice(id, change, staffNumber, effective, document, sequence, corrects, rest);
+  }
 
   /** The source's own key for it, if it has one. */
   @Nullable String key() {

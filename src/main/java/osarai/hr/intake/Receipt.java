@@ -102,6 +102,9 @@ final class Receipt {
   /** A correction is applied or refused; other news may wait for what is still to come. */
   private void refuseUnmet(Notice said) {
     List<Fault> unmet = unmet(said);
+    if (said.callsOff()) {
+      unmet.stream().filter(fault -> fault.isAt(StatementField.FIRST_DAY)).forEach(faults::add);
+    }
     if (heard.endsAnew()) {
       unmet.stream()
           .filter(fault -> fault.isAt(StatementField.LAST_DAY, StatementField.LEAVING_DAY))

@@ -61,12 +61,29 @@ final class Service {
         service.change = notice.change();
       }
       LocalDate lastDay = notice.content().lastDay();
-      if (lastDay != null && !ends(services, lastDay, notice.effective())) {
+      if (lastDay != null
+          && (isOfWhatIsToCome(services, notices, notice)
+              || !ends(services, lastDay, notice.effective()))) {
         aheadOfAll.add(notice);
       }
     }
     aheadOfAll.forEach(notice -> takeBack(services, notice));
     return tidied(services);
+  }
+
+  /** Who has left by the day on which it is said does not stay until the next one begins. */
+  private static boolean isOfWhatIsToCome(
+      List<Service> services, List<Notice> notices, Notice end) {
+    LocalDate next = Objects.requireNonNull(end.content().lastDay()).plusDays(1);
+    return latest(services, end.effective()).filter(one -> one.hasEndedBy(end)).isPresent()
+        && notices.stream()
+            .filter(notice -> notice.change() < end.change())
+            .map(notice -> notice.content().engagement())
+            .anyMatch(told -> told != null && told.from().equals(next));
+  }
+
+  private boolean hasEndedBy(Notice end) {
+    return until != null && !until.isAfter(end.effective());
   }
 
   /**

@@ -147,6 +147,16 @@ public record Statement(
 
   /** An appointment: its first day, and its last where one is set. */
   public record Engagement(EmploymentType type, LocalDate from, @Nullable LocalDate lastDay) {
+    /** That the one which was to begin on that day does not come: it ends before its first day. */
+    public Engagement calledOff() {
+      return new Engagement(type, from, from.minusDays(1));
+    }
+
+    /** Whether it says that. */
+    public boolean neverComes() {
+      return from.minusDays(1).equals(lastDay);
+    }
+
     /**
      * The latest last day that the law allows, where the term goes beyond it or has no end:
      * fiscal-year appointees serve to the end of their fiscal year (地方公務員法22条の2第2項). What began
@@ -164,6 +174,14 @@ public record Statement(
   /** The last day in office; null where none is said, and where it is said that there is none. */
   public @Nullable LocalDate leavingDay() {
     return leaving == null ? null : leaving.lastDay();
+  }
+
+  /**
+   * Whether an appointment is not to come. Of a new person, or of one who is still looked for, such
+   * a last day is a mistyped year.
+   */
+  public boolean callsOff() {
+    return engagement != null && engagement.neverComes() && who.named().isPresent();
   }
 
   /** The same of the number as it is known. */

@@ -81,6 +81,9 @@ public interface StatementMessages {
   /** Of somebody whose appointments all begin after it. */
   String nothing_ends(LocalDate day);
 
+  /** Of an appointment that is said not to come, where none was told of. */
+  String nothing_to_call_off(LocalDate first);
+
   /** Of posts of which no appointment is known. */
   String not_in_office(LocalDate day);
 

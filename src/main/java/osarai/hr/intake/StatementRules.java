@@ -116,7 +116,7 @@ final class StatementRules {
 
   private void engagement() {
     Statement.Engagement engagement = statement.engagement();
-    if (engagement == null) {
+    if (engagement == null || statement.callsOff()) {
       return;
     }
     order(

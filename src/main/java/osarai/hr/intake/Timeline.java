@@ -47,8 +47,30 @@ final class Timeline {
             .filter(notice -> !undone.contains(notice.id()) && !replaced.contains(notice.id()))
             .sorted(Notice.ORDER)
             .toList();
-    return new Timeline(notices, successions)
+    return new Timeline(withoutWhatIsCalledOff(notices), successions)
         .career(externalIds(all.stream().filter(notice -> !undone.contains(notice.id()))));
+  }
+
+  /** What was told of an appointment after that was called off stands. */
+  private static List<Notice> withoutWhatIsCalledOff(List<Notice> notices) {
+    List<Notice> callingOff = notices.stream().filter(Notice::callsOff).toList();
+    return notices.stream()
+        .map(
+            notice ->
+                callingOff.stream().anyMatch(off -> off == notice || callsOff(off, notice))
+                    ? notice.withoutAppointment()
+                    : notice)
+        .toList();
+  }
+
+  private static boolean callsOff(Notice off, Notice other) {
+    Statement.Engagement gone = off.content().engagement();
+    Statement.Engagement told = other.content().engagement();
+    return gone != null
+        && told != null
+        && gone.from().equals(told.from())
+        && off.staffNumber().equals(other.staffNumber())
+        && other.change() < off.change();
   }
 
   /** Also by what was corrected since: an id was not what was wrong with it. */

@@ -70,6 +70,10 @@ final class Unmet {
     if (engagement == null) {
       return;
     }
+    if (engagement.neverComes()) {
+      calledOff(engagement.from(), before);
+      return;
+    }
     Optional<Career.Served> made = made(engagement);
     LocalDate last = engagement.lastDay();
     if (made.isEmpty()) {
@@ -82,6 +86,21 @@ final class Unmet {
           () -> ends(StatementField.LAST_DAY, last, ends));
     } else if (last == null) {
       noEnd(engagement, made.get(), before);
+    }
+  }
+
+  /** What nobody has told of is not called off; what was called off before is no news. */
+  private void calledOff(LocalDate first, Career before) {
+    Stream<LocalDate> told =
+        Stream.concat(
+            before.appointments().stream()
+                .filter(served -> served.number().equals(said.staffNumber()))
+                .map(served -> served.period().from()),
+            known.stream()
+                .filter(Notice::callsOff)
+                .map(notice -> Objects.requireNonNull(notice.content().engagement()).from()));
+    if (told.noneMatch(first::equals)) {
+      add(StatementField.FIRST_DAY, text -> text.nothing_to_call_off(first));
     }
   }
 
@@ -155,7 +174,7 @@ final class Unmet {
   }
 
   private void leaving(@Nullable LocalDate day, Career before) {
-    if (day == null) {
+    if (day == null || Leavings.takesBack(day, said, known, after)) {
       return;
     }
     Optional<Career.Served> left =

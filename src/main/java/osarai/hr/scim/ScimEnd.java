@@ -34,13 +34,33 @@ final class ScimEnd {
         || corrected.leavesInOffice(number, Days.later(end.plusDays(1), day));
   }
 
-  /** The last day of what ends on the day. */
-  static LocalDate lastDay(
-      ScimUser present, @Nullable Corrected corrected, StaffNumber number, LocalDate day) {
-    return isInOffice(present, corrected, number, day) ? day : present.lastDay(day);
+  /**
+   * The appointment that is not to come, by an act of its own with {@code active:false}: the one
+   * that it names, that of the act which it corrects, or the one shown; null where it says no such
+   * thing.
+   */
+  static Statement.@Nullable Engagement calledOff(
+      @Nullable ScimUser present,
+      @Nullable Corrected corrected,
+      ScimFields own,
+      ScimParts parts,
+      LocalDate day) {
+    Statement.Engagement shown = present == null ? null : present.engagement();
+    if (present == null || shown == null || !parts.insistOnEnd()) {
+      return null;
+    }
+    LocalDate first = corrected == null ? present.toCome(day).orElse(null) : corrected.firstDay();
+    first = parts.namesFirstDay() ? own.day(ScimNames.START_DATE) : first;
+    return first != null && first.isAfter(day)
+        ? new Statement.Engagement(shown.type(), first, null).calledOff()
+        : null;
   }
 
+  /** That whoever it is leaves on the day, or does not come. */
   static ScimPeople.Write of(ScimUser present, ScimCall call) {
+    LocalDate day = call.effective();
+    Statement.Engagement shown = present.engagement();
+    boolean isToCome = shown != null && present.isToCome(day);
     Statement statement =
         new Statement(
             new KeptText(""),
@@ -51,11 +71,11 @@ final class ScimEnd {
                 new Statement.Decided(Objects.requireNonNull(present.id()))),
             Statement.Order.on(call.effective()).compared(),
             null,
+            isToCome ? shown.calledOff() : null,
             null,
-            null,
-            present.lastDay(call.effective()),
+            isToCome ? null : day,
             null,
             null);
-    return new ScimPeople.Write(call.client(), present.id(), call.mustBe(), statement, true);
+    return new ScimPeople.Write(call.client(), present.id(), call.mustBe(), statement, true, true);
   }
 }

@@ -31,7 +31,11 @@ final class ScimFields {
 
   @Nullable String text(String field, int longest) {
     JsonNode value = node.path(field);
-    if (!value.isTextual() || value.asText().isBlank()) {
+    if (!value.isTextual()) {
+      return null;
+    }
+    if (value.asText().isBlank()) {
+      fault(field, "is blank; null, or leaving it out, says nothing");
       return null;
     }
     String text = value.asText().strip();
@@ -41,8 +45,13 @@ final class ScimFields {
     return wrong.isPresent() ? null : text;
   }
 
+  /** Null as well where it is blank. */
+  @Nullable String textOrBlank(String field, int longest) {
+    return has(field) ? text(field, longest) : null;
+  }
+
   String needed(String field, int longest) {
-    if (!has(field)) {
+    if (!names(field)) {
       fault(field, "is missing");
     }
     String text = text(field, longest);
@@ -67,7 +76,7 @@ final class ScimFields {
   }
 
   LocalDate neededDay(String field) {
-    if (!has(field)) {
+    if (!names(field)) {
       fault(field, "is missing");
     }
     LocalDate day = day(field);
@@ -91,6 +100,11 @@ final class ScimFields {
             });
   }
 
+  /** Whether a text stands there, if only a blank one. */
+  boolean names(String field) {
+    return node.path(field).isTextual();
+  }
+
   boolean has(String field) {
     return node.path(field).isTextual() && !node.path(field).asText().isBlank();
   }
@@ -106,7 +120,10 @@ final class ScimFields {
   }
 
   void fault(String field, String what) {
-    faults.add(place + field + ": " + what);
+    String fault = place + field + ": " + what;
+    if (!faults.contains(fault)) {
+      faults.add(fault);
+    }
   }
 
   void period(LocalDate from, @Nullable LocalDate until) {

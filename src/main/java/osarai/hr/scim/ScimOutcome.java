@@ -18,6 +18,10 @@ final class ScimOutcome {
   /** Nothing of it is new. */
   static final String UNCHANGED = "unchanged";
 
+  private static final String ENDS_OTHERWISE = "an act of a later day says when it ends";
+  private static final String CORRECT_THAT =
+      "; correct that act, or send active: false, which ends the access at once";
+
   private static final String OWN = "Appointment.";
   private static final String POSTS = OWN + ScimNames.POSTS + ".";
   private static final String LEAVE = OWN + ScimNames.LEAVE + ".";
@@ -49,17 +53,19 @@ final class ScimOutcome {
             && line.kind() != StatementOutcome.Effect.REPEATED);
   }
 
-  /** A correction of an end stands, or is refused where an act of a later day has another. */
-  static void refuseUnkept(Statement statement, StatementOutcome line, PersonFacts facts) {
-    LocalDate last = statement.leavingDay();
+  /** A correction of an end, and DELETE: refused where an act of a later day has another end. */
+  static void refuseUnkept(ScimPeople.Write write, StatementOutcome line, PersonFacts facts) {
+    LocalDate last = write.statement().leavingDay();
+    boolean corrects = write.statement().order().corrects() != null;
     if (last != null
-        && statement.order().corrects() != null
+        && (corrects || write.wholly())
         && facts.appointments().stream()
             .filter(one -> one.staffNumber().value().equals(line.staffNumber()))
             .map(Appointment::period)
             .anyMatch(days -> days.contains(last) && days.contains(last.plusDays(1)))) {
-      throw ScimRefused.invalidValue(
-          OWN + ScimNames.CORRECTS + ": an act of a later day says when it ends");
+      throw corrects
+          ? ScimRefused.invalidValue(OWN + ScimNames.CORRECTS + ": " + ENDS_OTHERWISE)
+          : ScimRefused.conflict(ENDS_OTHERWISE + CORRECT_THAT);
     }
   }
 

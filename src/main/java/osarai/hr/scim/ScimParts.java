@@ -202,13 +202,19 @@ final class ScimParts {
         && wanted.path(ScimNames.ACTIVE).asBoolean();
   }
 
+  boolean namesFirstDay() {
+    return speaksOf(ScimNames.START_DATE);
+  }
+
   boolean speaksOfActive() {
     return speaksOf(ScimNames.ACTIVE);
   }
 
-  /** Whether the end is such an act of its own. */
+  /** Whether it says so of what is to come: by such an act of its own, and not of another end. */
   boolean insistOnEnd() {
-    return (own.has(ScimNames.DOCUMENT_NUMBER) || own.has(ScimNames.SEQUENCE)) && speaksOfActive();
+    return insists(ScimNames.ACTIVE)
+        && (corrected == null || corrected.engagement())
+        && !wanted.path(ScimNames.ACTIVE).asBoolean(true);
   }
 
   /** Whether the appointment is part of a correction of what made it. */

@@ -31,13 +31,15 @@ interface ScimPeople extends ScimStore<ScimUser> {
    * @param mustBe the versions of which the person must have one, read within the transaction;
    *     empty when any will do
    * @param deactivates whether it was {@code active:false}: the sessions end at once
+   * @param wholly whether it is refused where the end does not come true, and not told
    */
   record Write(
       String client,
       @Nullable UUID person,
       List<Long> mustBe,
       Statement statement,
-      boolean deactivates) {}
+      boolean deactivates,
+      boolean wholly) {}
 
   /**
    * What came of it.

@@ -48,6 +48,10 @@ final class ScimRefused extends ScimException {
     return new ScimRefused(409, "uniqueness", detail);
   }
 
+  static ScimRefused conflict(String detail) {
+    return new ScimRefused(409, null, detail);
+  }
+
   static ScimRefused notFound() {
     return new ScimRefused(404, null, "there is no such resource");
   }

@@ -201,7 +201,7 @@ class ScimRoster implements ScimPeople {
     }
     UUID person = Objects.requireNonNull(line.person());
     if (write.deactivates()) {
-      ScimOutcome.refuseUnkept(statement, line, people.facts(person, People.NOW));
+      ScimOutcome.refuseUnkept(write, line, people.facts(person, People.NOW));
       intake.stop(person, new StaffNumber(line.staffNumber()), day);
     }
     audit.write(Act.by(write.client()).did(Action.SCIM_WRITE).to(ObjectKind.PERSON, person));

@@ -70,8 +70,9 @@ final class ScimStatements {
   private ScimPeople.@Nullable Write write() {
     Statement.Subject who = subject.who();
     PersonName name = name();
-    Statement.Engagement engagement = engagement();
-    boolean ends = ends(engagement, who.staffNumber());
+    Statement.Engagement off = ScimEnd.calledOff(present, corrected, own, parts, call.effective());
+    Statement.Engagement engagement = off == null ? engagement() : off;
+    boolean ends = off == null && ends(engagement, who.staffNumber());
     Statement statement =
         new Statement(
             new KeptText(""),
@@ -80,9 +81,7 @@ final class ScimStatements {
             name,
             engagement,
             parts.posts(engagement),
-            ends && present != null
-                ? ScimEnd.lastDay(present, corrected, who.staffNumber(), call.effective())
-                : null,
+            ends ? call.effective() : null,
             parts.leave(),
             parts.designations());
     boolean nothing = saysNothing(statement);
@@ -92,10 +91,19 @@ final class ScimStatements {
     if (!faults.isEmpty()) {
       throw ScimRefused.invalidValue(String.join("; ", faults));
     }
-    return nothing && statement.order().corrects() == null
-        ? null
-        : new ScimPeople.Write(
-            call.client(), present == null ? null : present.id(), call.mustBe(), statement, ends);
+    return nothing && statement.order().corrects() == null ? null : carriedOut(statement, ends);
+  }
+
+  /** Nobody works any more by it where an appointment ends, or where only one to come was left. */
+  private ScimPeople.Write carriedOut(Statement statement, boolean ends) {
+    boolean wasToCome = present != null && present.isToCome(call.effective());
+    return new ScimPeople.Write(
+        call.client(),
+        present == null ? null : present.id(),
+        call.mustBe(),
+        statement,
+        ends || (wasToCome && statement.callsOff()),
+        false);
   }
 
   private boolean saysNothing(Statement statement) {
@@ -157,7 +165,7 @@ final class ScimStatements {
     ScimFields name = ScimFields.of(wanted.get(ScimNames.NAME), ScimNames.NAME + ".", faults);
     String old = present == null ? null : present.name().inUse();
     String family = name.text(ScimNames.FAMILY_NAME, NAME);
-    String given = name.text(ScimNames.GIVEN_NAME, NAME);
+    String given = name.textOrBlank(ScimNames.GIVEN_NAME, NAME);
     String parts =
         family == null ? null : new PersonName.Parts(family, given == null ? "" : given).together();
     if (old != null && parts != null && parts.equals(PersonName.parts(old).together())) {
@@ -183,7 +191,7 @@ final class ScimStatements {
   private Statement.@Nullable Engagement engagement() {
     Statement.Engagement old = present == null ? null : present.engagement();
     EmploymentType type = old == null ? null : old.type();
-    if (own.has(ScimNames.EMPLOYMENT_TYPE)) {
+    if (own.names(ScimNames.EMPLOYMENT_TYPE)) {
       type = own.word(ScimNames.EMPLOYMENT_TYPE, EmploymentType.REGULAR);
     }
     LocalDate from = own.day(ScimNames.START_DATE);
@@ -229,12 +237,10 @@ final class ScimStatements {
     return false;
   }
 
-  /** Directories call inactive whoever is to come: only an act of its own takes that back. */
+  /** Directories call inactive whoever is to come: only an act of its own calls that off. */
   private boolean endsNow(
       ScimUser present, Statement.@Nullable Engagement engagement, StaffNumber number) {
-    boolean ends =
-        ScimEnd.isInOffice(present, corrected, number, call.effective())
-            || (present.isToCome(call.effective()) && parts.insistOnEnd());
+    boolean ends = ScimEnd.isInOffice(present, corrected, number, call.effective());
     if (ends && engagement != null) {
       core.fault(
           ScimNames.ACTIVE, "an end and another appointment are two acts; send them one by one");

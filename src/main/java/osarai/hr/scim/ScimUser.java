@@ -3,6 +3,7 @@ package osarai.hr.scim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.hr.intake.Statement;
@@ -38,18 +39,22 @@ record ScimUser(
     long changeId)
     implements ScimStore.Versioned {
 
-  /** Whether the appointment shown begins after the day; nobody works under it yet. */
-  boolean isToCome(LocalDate day) {
-    return engagement != null && engagement.from().isAfter(day);
+  /** The first day of the appointment shown, if it begins after the day. */
+  Optional<LocalDate> toCome(LocalDate day) {
+    return Optional.ofNullable(engagement)
+        .map(Statement.Engagement::from)
+        .filter(from -> from.isAfter(day));
   }
 
-  /**
-   * The last day of the appointment shown if it ends on the day: it never came if it is to come.
-   */
-  LocalDate lastDay(LocalDate day) {
-    return engagement != null && engagement.from().isAfter(day)
-        ? engagement.from().minusDays(1)
-        : day;
+  /** Whether the appointment shown is one of the day and of later ones, open or not. */
+  boolean goesOnAfter(LocalDate day) {
+    LocalDate last = engagement == null ? day : engagement.lastDay();
+    return last == null || last.isAfter(day);
+  }
+
+  /** Whether the appointment shown begins after the day; nobody works under it yet. */
+  boolean isToCome(LocalDate day) {
+    return toCome(day).isPresent();
   }
 
   /** Who heads the department of the first post. */

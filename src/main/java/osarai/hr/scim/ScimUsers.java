@@ -76,12 +76,12 @@ final class ScimUsers extends ScimHandler<User, ScimUser> {
 
   /**
    * The same as {@code active:false}: the record of a person is never deleted. Who was to begin
-   * later never comes.
+   * later never comes. It has no answer that could tell what does not come true, and is refused.
    */
   @Override
   void end(String id, ScimCall call) {
     ScimUser present = present(id, call);
-    if (present.active() || present.isToCome(call.effective())) {
+    if (present.goesOnAfter(call.effective()) || present.active()) {
       people.get().apply(ScimEnd.of(present, call));
     }
   }

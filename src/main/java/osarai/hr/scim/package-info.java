@@ -9,7 +9,8 @@
  *       given to another, not exchanged and not removed (decision 0079).
  *   <li>PUT speaks only of what it names: an absent attribute stays, {@code []} empties a list.
  *       PATCH {@code remove} empties it. Facts about a person are not lost because a client does
- *       not know them.
+ *       not know them. A blank text is no value, and 400: what is not to be spoken of is left out,
+ *       or null. Only {@code name.givenName} may be blank, of whoever has one name.
  *   <li>{@code effectiveDate} says from when; otherwise today in Japan, or for a new person the
  *       first day. A change is compared with the state of that day: what is so already is no change
  *       and makes no version. With a {@code documentNumber} or {@code sequence} it is an act of its
@@ -26,8 +27,13 @@
  *       to come takes nothing away before its day. Nothing is deleted; the resource stays readable.
  *       {@code active:true} after an end needs a later {@code startDate}; before the first day it
  *       says nothing new, nor does {@code active:false}, which directories send of whoever is to
- *       come. DELETE, or {@code active:false} with a {@code documentNumber} or {@code sequence},
- *       says before the first day that the appointment never comes.
+ *       come. Said by an act of its own, with a {@code documentNumber}, {@code sequence} or {@code
+ *       corrects}, {@code active:false} says before the first day that the appointment never comes:
+ *       the one of the {@code startDate} that it names, of the act that it corrects, or the one
+ *       shown; what runs before it goes on as it was. DELETE says so of the one shown (decision
+ *       0117).
+ *   <li>DELETE has no answer that could tell: where an act of a later day sets another end, it is
+ *       409, and nothing is done. {@code active:false} ends the access, and tells the rest.
  *   <li>A last day of 9999-12-31 means that there is none, as if it were not said; where a PUT
  *       names it, one that was known is taken away.
  *   <li>A POST that recognises somebody answers 200, else 201.

@@ -102,6 +102,28 @@ class LeavingsTest {
         .isFalse();
   }
 
+  /** It made the first appointment go on to the day before the one that was not to come. */
+  @ParameterizedTest
+  @CsvSource({"2026-11-30, 2027-01-31, ''", "2026-10-15, 2027-01-31, +"})
+  void inAGapTheDayBeforeTheNextTakesThatBack(String effective, String leaving, String next) {
+    received.keep(Received.joins("2026-04-01"));
+    received.keep(leaves("2026-10-31", "2026-10-31"));
+    received.keep(Received.joins("2027-02-01"));
+    Statement back = leaves(effective, leaving);
+    assertThat(faults(back)).isEmpty();
+    received.keep(back);
+    List<String> days =
+        received.receipt(back, Received.TANAKA).before().appointments().stream()
+            .map(served -> served.period().from() + "/" + served.period().lastDay())
+            .toList();
+    assertThat(days)
+        .containsExactlyElementsOf(
+            next.isEmpty()
+                ? List.of("2026-04-01/2026-10-31")
+                : List.of("2026-04-01/2026-10-31", "2027-02-01/null"));
+    assertThat(faults(back)).as("said again").isEmpty();
+  }
+
   private static Statement engaged(String end) {
     return StatementDraft.on("2026-04-01")
         .called("田中 花子", "タナカ ハナコ")

@@ -67,6 +67,9 @@ final class PeopleByNotices implements ScimPeople {
     if (line.isRejected()) {
       throw ScimOutcome.refusal(line, TEXTS);
     }
+    if (write.deactivates()) {
+      ScimOutcome.refuseUnkept(write, line, facts());
+    }
     version++;
     ScimUser user = find(ID, write.statement().order().effective()).orElseThrow();
     return new Written(

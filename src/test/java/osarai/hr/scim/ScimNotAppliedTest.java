@@ -222,6 +222,40 @@ class ScimNotAppliedTest {
         .isEqualTo("210 2026-04-01/2026-12-31, CHILDCARE 2026-09-01/2026-12-31");
   }
 
+  /** It was left aside, and looked as if the value were taken away (RFC 7643, 2.5). */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "'externalId':''|externalId",
+        "'displayName':' '|displayName",
+        "'name':{'familyName':''}|name.familyName",
+        "A{'kana':''}|Appointment.kana",
+        "A{'endDate':''}|Appointment.endDate",
+        "A{'startDate':''}|Appointment.startDate",
+        "A{'registeredName':''}|Appointment.registeredName",
+        "A{'documentNumber':' ','endDate':'2027-03-31'}|Appointment.documentNumber",
+        "A{'posts':[{'department':'220','title':''}]}|Appointment.posts[0].title",
+        "A{'leave':[{'kind':'sick','from':'2026-12-01','until':''}]}|Appointment.leave[0].until",
+      })
+  void aBlankTextIsNoValue(String said, String place) {
+    String before = people.truth();
+    for (Scim.Operation way : List.of(Scim.Operation.PUT, Scim.Operation.PATCH)) {
+      assertThat(say(way, said)).startsWith("400 invalidValue").contains(place + ": is blank");
+    }
+    assertThat(people.truth()).isEqualTo(before);
+  }
+
+  @Test
+  void nullSaysNothingAndWhoHasOneNameHasNoOther() {
+    assertThat(say(Scim.Operation.PUT, "'displayName':null,A{'endDate':null,'kana':null}"))
+        .isIn("200 ", "200 unchanged");
+    assertThat(say(Scim.Operation.PATCH, "'name':{'familyName':'青木','givenName':''}"))
+        .isEqualTo("200 ");
+    assertThat(people.truth()).isEqualTo("210 2026-04-01/null, 青木 2026-11-30/null");
+  }
+
   /** An end of a later act stays, and that is told each time. */
   @Test
   void anEndThatIsTakenAwayAndStays() {

@@ -10,6 +10,8 @@ import osarai.people.EmploymentType;
 /** How a person of the interface ends and begins again; it is 1 December 2026. */
 class ScimUserEndsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+  private static final Statement.Engagement CALLED_OFF =
+      new Statement.Engagement(EmploymentType.REGULAR, LocalDate.of(2027, 4, 1), null).calledOff();
   private final ScimDesk desk = new ScimDesk();
 
   @Test
@@ -39,7 +41,7 @@ class ScimUserEndsTest {
         inactive
             + ",{\"op\":\"add\",\"path\":\"%s:documentNumber\",\"value\":\"人発第9号\"}"
                 .formatted(ScimDesk.APPOINTMENT));
-    assertThat(desk.last().statement().leavingDay()).isEqualTo("2027-03-31");
+    assertThat(desk.last().statement().engagement()).isEqualTo(CALLED_OFF);
     String other =
         desk.post(ScimDesk.person("0102", "\"startDate\":\"2027-04-01\""))
             .body()
@@ -47,7 +49,7 @@ class ScimUserEndsTest {
             .asText();
     assertThat(desk.ask(Scim.Operation.DELETE, "/Users/" + other, null, null).status())
         .isEqualTo(204);
-    assertThat(desk.last().statement().leavingDay()).isEqualTo("2027-03-31");
+    assertThat(desk.last().statement().engagement()).isEqualTo(CALLED_OFF);
     assertThat(desk.last().deactivates()).isTrue();
   }
 
