@@ -47,6 +47,8 @@ public interface AccountsMessages {
 
   String department();
 
+  String choose();
+
   String make_sheet();
 
   String to_reconciliation();

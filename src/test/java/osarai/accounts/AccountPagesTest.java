@@ -212,8 +212,17 @@ class AccountPagesTest {
       assertThat(hr.following(hr.post(form, Map.of("number", "<b>"))).body())
           .contains("職員番号を、半角の英数字で入力してください");
     }
-    assertThat(hr.post("/accounts/sheets", Map.of("department", "x")).body())
-        .contains("所属を選んでください");
+    for (String none : List.of("x", "")) {
+      assertThat(hr.post("/accounts/sheets", Map.of("department", none)).body())
+          .contains("所属を選んでください");
+    }
+  }
+
+  /** The button ends the passwords of a whole department. */
+  @Test
+  void noDepartmentIsChosenBeforeSomebodyChooses() {
+    assertThat(hr.get("/accounts").body())
+        .containsPattern("<select id=\"department\"[^>]*>\\s*<option value=\"\">選んでください</option>");
   }
 
   @Test
