@@ -60,7 +60,8 @@ final class ScimEnd {
   static ScimPeople.Write of(ScimUser present, ScimCall call) {
     LocalDate day = call.effective();
     Statement.Engagement shown = present.engagement();
-    boolean isToCome = shown != null && present.isToCome(day);
+    Statement.Engagement notToCome =
+        shown != null && present.isToCome(day) ? shown.calledOff() : null;
     Statement statement =
         new Statement(
             new KeptText(""),
@@ -71,9 +72,9 @@ final class ScimEnd {
                 new Statement.Decided(Objects.requireNonNull(present.id()))),
             Statement.Order.on(call.effective()).compared(),
             null,
-            isToCome ? shown.calledOff() : null,
+            notToCome,
             null,
-            isToCome ? null : day,
+            notToCome == null ? day : null,
             null,
             null);
     return new ScimPeople.Write(call.client(), present.id(), call.mustBe(), statement, true, true);
