@@ -6,10 +6,10 @@ import java.util.UUID;
 import osarai.people.PersonFacts;
 
 /**
- * Something that the office has recorded and that may oblige many to learn: an incident, or a new
- * version of the policy.
+ * Something that the office has recorded and that may make duties for many people: an incident, or
+ * a new version of the policy.
  *
- * @param departments whom it concerns, with those below them; everybody when empty
+ * @param departments those it concerns, with those below them; empty for everybody
  * @param text what happened, in a few words
  */
 public record Announced(

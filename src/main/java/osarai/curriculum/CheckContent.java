@@ -7,7 +7,9 @@ import osarai.content.Library;
 import osarai.files.AuthoredFiles;
 import osarai.files.Problems;
 
-/** The author's command: prints every problem, one a line, or one line that all is well. */
+/**
+ * The author's command: prints every problem on a line of its own, or one line that all is well.
+ */
 public final class CheckContent {
   private CheckContent() {}
 

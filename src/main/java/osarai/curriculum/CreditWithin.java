@@ -1,6 +1,6 @@
 package osarai.curriculum;
 
-/** Within what a pass must lie to fulfil a duty; duties keep it by this name. */
+/** Where a pass must lie to fulfil a duty; duties store these names. */
 public enum CreditWithin {
   FISCAL_YEAR,
   APPOINTMENT,

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What these persons owe was worked out anew, or changed by hand, after their facts were; observed
- * in the same transaction.
+ * What these persons owe was worked out again, or changed by hand; observed in the same
+ * transaction.
  */
 public record DutiesWritten(Set<UUID> persons) {
   public DutiesWritten {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Duties with what became of them, as known after any change. */
+/** Duties with their history, as known after any change. */
 @ApplicationScoped
 public class DutyHistories {
   private static final Comparator<DutyHistory> LAST_DUE_FIRST =

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptText;
 
 /**
- * A duty with all that became of it.
+ * A duty with its history.
  *
  * @param duty as it stands
- * @param firstDueOn as it was due when it was made
- * @param ruleDueOn as the rule has it, had everybody known in time; null in rows of before
- * @param knownOn the day on which its ground became known; null in rows of before
+ * @param firstDueOn when it was due at first
+ * @param ruleDueOn when it would be due had everybody known in time; null in older rows
+ * @param knownOn the day on which its ground became known; null in older rows
  * @param steps the oldest first
  */
 public record DutyHistory(

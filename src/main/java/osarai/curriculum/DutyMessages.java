@@ -9,7 +9,7 @@ import osarai.people.EmploymentType;
 
 /**
  * Why a duty is owed, moved or withdrawn, and why its facts were changed. These texts are kept with
- * the duties and changes: a method that was once here stays, with its parameters.
+ * the duties and changes: a method that was once here never goes, and keeps its parameters.
  */
 @MessageBundle("duty")
 public interface DutyMessages {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import osarai.calendar.FiscalYear;
 
 /**
- * The fiscal years whose duties are in the book on a day: that of the day and the next one, so that
- * on 1 April the new ones are there without any job.
+ * The fiscal years whose duties are written on a day: the year of the day and the next one, so that
+ * on 1 April the new duties are there without any job.
  */
 public record DutyYears(FiscalYear first, FiscalYear last) {
   public static DutyYears of(LocalDate day) {

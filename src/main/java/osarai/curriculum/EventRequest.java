@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An event that the office wants recorded.
  *
  * @param kind one of {@link #KINDS}
- * @param departments whom it concerns, with those below; everybody when empty
+ * @param departments those it concerns, with those below them; empty for everybody
  */
 public record EventRequest(
     Occurrence.Event kind,

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import osarai.people.DesignationRole;
 
 /**
- * Which courses train a 事務取扱担当者: those that the designation itself asks for, once or every year.
- * What only a later event asks for, as a changed scope, presumes that training and is none. Where a
- * requirement says itself whether it trains them, that counts.
+ * Which courses train a 事務取扱担当者: those that the designation itself asks for, once or every year. A
+ * course that only a later event asks for, such as a changed scope, presumes that training and does
+ * not count as it. If a requirement says whether it trains handlers, that decides.
  */
 @ApplicationScoped
 public class HandlerTraining {

@@ -17,7 +17,7 @@ import osarai.storage.OnceForAllNodes;
 
 /**
  * How far duties are written: always to the end of {@link DutyYears}. Once a year the horizon moves
- * on by one; it does not matter when in the year, on which node, or how often it is tried.
+ * on by one year; when in the year, on which node and how often it is tried does not matter.
  */
 @ApplicationScoped
 public class Horizon {

@@ -9,9 +9,9 @@ import osarai.people.Appointment;
 import osarai.people.Designation;
 
 /**
- * Something that happens in a person's work and may oblige to learn.
+ * Something that happens in a person's work and may make a duty.
  *
- * @param subject the fact that it is about; with kind and day it is known again
+ * @param subject the fact it is about; together with kind and day it identifies the occurrence
  * @param text as a reader of the reason sees it
  */
 public record Occurrence(

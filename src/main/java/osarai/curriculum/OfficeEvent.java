@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.people.Change;
 
-/** What the office has recorded as a reason to learn; never changed, at most withdrawn. */
+/**
+ * An event that the office has recorded as a reason for duties; never changed, at most withdrawn.
+ */
 @Entity
 public class OfficeEvent {
   @Id private UUID id;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import osarai.people.Change;
 
-/** That an event of the office was recorded by mistake. */
+/** Says that an event of the office was recorded by mistake. */
 @Entity
 public class OfficeEventWithdrawn {
   @Id private UUID eventId;

@@ -2,7 +2,7 @@ package osarai.curriculum;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Texts of the page on which requirements are tried. */
+/** Texts of 「もし要件を変えたら」. */
 @MessageBundle("whatif")
 public interface WhatIfMessages {
   String what_if();

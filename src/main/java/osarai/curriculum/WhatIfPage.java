@@ -32,7 +32,7 @@ import osarai.security.Roles;
 import osarai.web.CostlyWork;
 import osarai.web.SentForms;
 
-/** 「もし変えたら」: requirements are tried on everybody before they take effect. */
+/** 「もし要件を変えたら」: requirements are tried on everybody before they take effect. */
 @Path("/what-if")
 @Blocking
 public class WhatIfPage {

@@ -11,7 +11,7 @@ import osarai.forms.ListedNames;
  *
  * @param affairs the name of the affairs (事務名)
  * @param scope the kinds of 特定個人情報 handled; never a number
- * @param formerDocuments numbers that were said of it before and were corrected, oldest first
+ * @param formerDocuments earlier, corrected document numbers, oldest first
  */
 public record Designation(
     UUID id,

@@ -2,7 +2,7 @@ package osarai.people;
 
 import osarai.forms.Worded;
 
-/** For what a person is designated under the My Number rules. */
+/** The role for which a person is designated under the My Number rules. */
 public enum DesignationRole implements Worded {
   HANDLER("handler"),
   PROTECTION_OFFICER("protection-officer");

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody who was ever known, for lists and look-ups. */
+/** Everybody ever known, for lists and look-ups. */
 @ApplicationScoped
 public class Directory {
   private static final String LAST_CHANGES =
@@ -37,9 +37,9 @@ public class Directory {
   }
 
   /**
-   * When and by which change a person was made and last touched.
+   * When, and by which change, a person was made and last changed.
    *
-   * @param externalId as a source calls the person
+   * @param externalId the source's own id of the person
    */
   public record Stamp(
       @Nullable String externalId, Instant created, long lastChange, Instant lastModified) {}
@@ -60,7 +60,7 @@ public class Directory {
     return persons;
   }
 
-  /** Everybody who was ever designated, in whatever role. */
+  /** Everybody who was ever designated, in any role. */
   public Set<UUID> everDesignated() {
     return Set.copyOf(
         entities
@@ -73,7 +73,7 @@ public class Directory {
     return designated("factId", designations);
   }
 
-  /** Everybody who was ever designated for one of the departments, in whatever role. */
+  /** Everybody who was ever designated for one of the departments, in any role. */
   public Set<UUID> designatedIn(Collection<UUID> departments) {
     return designated("departmentId", departments);
   }

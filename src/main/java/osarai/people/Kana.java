@@ -3,14 +3,12 @@ package osarai.people;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** How a name is read, in katakana; half width, hiragana and spaces are brought to one form. */
+/** The reading of a name, in katakana; half width, hiragana and spaces are normalised. */
 public record Kana(String value) {
-  /**
-   * The longest reading in that form, in which one sign (㌖) may have become six, and as searched.
-   */
+  /** The longest reading in that form, where one character (㌖) may have become six. */
   public static final int LONGEST = 200;
 
-  /** What interfaces answer to what is none. */
+  /** What interfaces answer if a text is not a reading. */
   public static final String WANTED = "must be a reading of 1 to " + LONGEST + " characters";
 
   public Kana {
@@ -39,7 +37,7 @@ public record Kana(String value) {
     return katakana.toString();
   }
 
-  /** Whether both are read alike. */
+  /** Whether both readings are the same. */
   public boolean isSameAs(Kana other) {
     return search().equals(other.search());
   }

@@ -3,9 +3,9 @@ package osarai.people;
 import io.quarkus.qute.TemplateData;
 
 /**
- * How long texts about people and departments may be, in UTF-16 units, through whichever door they
- * come: as long as their columns. What has a type of its own says it there ({@link
- * PersonName#LONGEST}, {@link Kana#LONGEST}).
+ * How long texts about people and departments may be, in UTF-16 units, at every door: as long as
+ * their columns. Types of their own state their length themselves ({@link PersonName#LONGEST},
+ * {@link Kana#LONGEST}).
  */
 @TemplateData(namespace = "longest")
 public final class Longest {

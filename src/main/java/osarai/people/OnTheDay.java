@@ -1,13 +1,14 @@
 package osarai.people;
 
 /**
- * Where a query says what is true on a day: from its first day on, and before the day on which it
- * ends, which is null for no end.
+ * The one place where queries say what is true on a day: from the fact's first day on, and before
+ * its end, which is null for no end.
  */
 public final class OnTheDay {
   /**
-   * To be put before a query with the parameter {@code day}; further parts of the query follow with
-   * a comma. What a query does not name costs nothing; what it names is merged into it like a view.
+   * Put it before a query with the parameter {@code day}; further parts of the query follow after a
+   * comma. Parts that the query does not use cost nothing; the others are merged into it like
+   * views.
    */
   public static final String FACTS =
       """

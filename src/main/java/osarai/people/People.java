@@ -58,7 +58,7 @@ public class People {
     return Objects.requireNonNull(facts(Set.of(personId), known).get(personId));
   }
 
-  /** The same of many, in a fixed number of statements; everybody asked for is in the answer. */
+  /** The same for many people, in a fixed number of queries; the answer has everybody asked for. */
   public Map<UUID, PersonFacts> facts(Collection<UUID> persons, long known) {
     Facts facts = new Facts(entities, persons, known);
     var names = facts.names();
@@ -96,7 +96,7 @@ public class People {
     return rows == null ? List.of() : rows.stream().map(to).toList();
   }
 
-  /** Those of these that open nothing any more, by their days. */
+  /** Which of these give no access any more, by their days. */
   private Set<UUID> stopped(Collection<Appointment> appointments) {
     Map<UUID, Appointment> ended = new HashMap<>();
     appointments.stream()
@@ -130,12 +130,12 @@ public class People {
         .toList();
   }
 
-  /** All appointments there ever were under these numbers, by the number as it was asked for. */
+  /** All appointments there ever were under these numbers, by the number as given by the caller. */
   public Map<String, List<Appointment>> withStaffNumbers(Collection<String> numbers) {
     return under(numbers, appointment -> !appointment.period().isEmpty());
   }
 
-  /** Those under these numbers that were taken back: nobody is appointed by them any more. */
+  /** The appointments under these numbers that were taken back: they appoint nobody any more. */
   public Map<String, List<Appointment>> takenBack(Collection<String> numbers) {
     return under(numbers, appointment -> appointment.period().isEmpty());
   }
@@ -154,7 +154,7 @@ public class People {
             .collect(Collectors.groupingBy(appointment -> appointment.staffNumber().value())));
   }
 
-  /** Whose each of these numbers is on the day; where nobody works under it, whose it is last. */
+  /** The holder of each of these numbers on the day; if nobody works under it, its last holder. */
   public Set<UUID> holders(Collection<String> numbers, LocalDate day) {
     return withStaffNumbers(numbers).values().stream()
         .flatMap(appointments -> held(appointments, day))

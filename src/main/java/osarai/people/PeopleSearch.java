@@ -14,7 +14,7 @@ import osarai.forms.FoldedText;
 /** Finds people by the beginning of a number, a name or its reading, and by department. */
 @ApplicationScoped
 public class PeopleSearch {
-  /** How many stand on a page. */
+  /** The number of people on a page. */
   public static final int PAGE = 50;
 
   /** An IN list must not be empty. */
@@ -52,7 +52,7 @@ public class PeopleSearch {
   public record FoundPage(List<UUID> persons, boolean more) {}
 
   /**
-   * Nobody where nothing is looked for. A text with a digit is the beginning of a number, any other
+   * Nobody if nothing is searched for. A text with a digit is the beginning of a number, any other
    * of a name, of its reading, or of a part of either.
    */
   public FoundPage find(Wanted wanted, LocalDate day) {
@@ -78,7 +78,7 @@ public class PeopleSearch {
     return new FoundPage(more ? persons.subList(0, PAGE) : persons, more);
   }
 
-  /** How what was typed is to be understood. */
+  /** How the typed text is to be read. */
   private enum TypedAs {
     NOTHING,
     NUMBER,
@@ -92,7 +92,7 @@ public class PeopleSearch {
     return NUMBER.matcher(number(wanted.text())).matches() ? TypedAs.NUMBER : TypedAs.NAME;
   }
 
-  /** Large letters and small ones are the same number. */
+  /** Case makes no difference to a number. */
   private static String number(String text) {
     return StaffNumber.plain(text);
   }

@@ -11,10 +11,10 @@ import java.util.UUID;
 import osarai.calendar.Period;
 
 /**
- * All that is known about one person's work, with the periods in which each fact is true; facts
- * taken back are left out.
+ * Everything known about one person's work, with the period in which each fact is true, without
+ * facts taken back.
  *
- * @param stopped appointments that open nothing any more
+ * @param stopped appointments that give no access any more
  * @param departments every version of every department, by its id
  */
 public record PersonFacts(
@@ -27,7 +27,7 @@ public record PersonFacts(
     Set<UUID> stopped,
     Map<UUID, List<Department>> departments) {
 
-  /** No tree of departments is deeper; what is deeper is a circle. */
+  /** No tree of departments is deeper; anything deeper is a circle. */
   private static final int DEEPEST = 20;
 
   /** The name in use on the day, else the newest. */
@@ -47,8 +47,8 @@ public record PersonFacts(
   }
 
   /**
-   * The designation for the same affairs, of another scope, that this one followed without a gap;
-   * one of the same scope is renewed by it, and ended.
+   * The designation for the same affairs with another scope that this one followed without a gap.
+   * One with the same scope has ended and is renewed by this one.
    */
   public Optional<Designation> before(Designation designation) {
     return designations.stream()
@@ -70,8 +70,8 @@ public record PersonFacts(
   }
 
   /**
-   * Those under an appointment, the earliest first, then by the code of the department: what names
-   * them says the same whatever door and order they came in.
+   * The posts under an appointment, the earliest first, then by department code, so that texts do
+   * not depend on the door or the order in which they came.
    */
   public List<Post> postsUnder(Appointment appointment) {
     return posts.stream()
@@ -90,7 +90,10 @@ public record PersonFacts(
     return posts.stream().filter(post -> post.period().contains(day)).toList();
   }
 
-  /** The department as it was on the day; as at first where it was not there yet, else as last. */
+  /**
+   * The department as it was on the day; before its first day as at first, after its last as at
+   * last.
+   */
   public Optional<Department> department(UUID id, LocalDate day) {
     List<Department> versions = departments.getOrDefault(id, List.of());
     return versions.stream()
@@ -119,7 +122,7 @@ public record PersonFacts(
     return chain;
   }
 
-  /** Whether it is a 再度の任用: another of a fiscal year has ended, and none runs beside it. */
+  /** Whether it is a 再度の任用: another fiscal-year appointment has ended, and none runs beside it. */
   public boolean isAgain(Appointment appointment) {
     LocalDate from = appointment.period().from();
     List<Period> before =

@@ -12,7 +12,7 @@ import osarai.forms.FoldedText;
 /**
  * What a person is called. Never a key: names change and are shared.
  *
- * @param inUse the name in use, shown everywhere; may hold 外字 and variation selectors
+ * @param inUse the name in use, shown everywhere; may contain 外字 and variation selectors
  * @param registered the name in the family register where it differs (旧姓使用)
  * @param alphabet as in the passport, for those who write it so
  */
@@ -21,7 +21,7 @@ public record PersonName(
   /** The longest name, in UTF-16 units. */
   public static final int LONGEST = 100;
 
-  /** As its column; what is longer than any name is found by its beginning. */
+  /** As long as its column; a longer text is found by its beginning. */
   private static final int LONGEST_SEARCHED = 400;
 
   private static final int MOST_PARTS = 4;
@@ -35,7 +35,10 @@ public record PersonName(
     }
   }
 
-  /** Whether it can be a name in use, put together as it would be kept: that may be longer. */
+  /**
+   * Whether it can be a name in use, in the composed form in which it would be stored, which may be
+   * longer.
+   */
   public static boolean fits(String inUse) {
     return isOfLength(NameSpelling.composed(inUse).strip());
   }
@@ -44,7 +47,7 @@ public record PersonName(
     return !name.isEmpty() && name.length() <= LONGEST;
   }
 
-  /** Whether both are one name, however it is spaced and whatever the width of its signs. */
+  /** Whether both are the same name, apart from spaces and width. */
   public boolean isSpelledAs(PersonName other) {
     return kana.isSameAs(other.kana)
         && folded(inUse).equals(folded(other.inUse))
@@ -53,8 +56,8 @@ public record PersonName(
   }
 
   /**
-   * All that it is looked for by: name, reading and alphabet, each from each of its parts to the
-   * end, so that a given name alone is found too. A space stands before each.
+   * The text in which a search looks: name, reading and alphabet, each from each of its parts to
+   * the end, so that a given name alone is found too, with a space before each.
    */
   public String searched() {
     Set<String> found = new LinkedHashSet<>();
@@ -80,7 +83,7 @@ public record PersonName(
     }
   }
 
-  /** They stand apart by a space of any width; else all is the family name. */
+  /** They are separated by a space of any width; without one, all is the family name. */
   public static Parts parts(String inUse) {
     String[] parts = NameSpelling.familyAndRest(inUse);
     return new Parts(parts[0], parts.length > 1 ? parts[1] : "");

@@ -2,7 +2,7 @@ package osarai.people;
 
 import osarai.forms.Worded;
 
-/** What a post means for access: a head or its deputy sees the department and what is below it. */
+/** What a post means for access: heads and deputies see their department and those below it. */
 public enum Position implements Worded {
   MEMBER("member"),
   HEAD("head"),

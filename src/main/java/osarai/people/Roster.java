@@ -13,11 +13,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptText;
 
-/** Where facts about people are written. Everything is added to; nothing is changed or removed. */
+/** Where facts about people are written. Rows are only added, never changed or removed. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Roster {
-  /** The source of people who are invented; production refuses to start with them. */
+  /** The source of invented people; production refuses to start with them. */
   public static final String DEMO = "demo";
 
   private final EntityManager entities;
@@ -72,8 +72,8 @@ public class Roster {
   }
 
   /**
-   * An appointment opens nothing any more, from now on, although its last day is not over. In the
-   * transaction of a change that was begun: nodes read access anew when the counter moves.
+   * From now on, an appointment gives no access any more, although its last day is not over. Called
+   * within a change: nodes read access again when the counter moves.
    */
   public void stop(UUID appointment) {
     if (entities.find(AppointmentStopped.class, appointment) == null) {
@@ -88,9 +88,9 @@ public class Roster {
   }
 
   /**
-   * Brings the facts about these persons to what is said of them.
+   * Writes the facts so that they say what the careers say.
    *
-   * @return those about whom anything changed
+   * @return the persons whose facts changed
    */
   public Set<UUID> settle(Change change, Map<UUID, Career> careers) {
     Facts facts = new Facts(entities, careers.keySet(), People.NOW);

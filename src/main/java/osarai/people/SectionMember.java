@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A post in a section on a day, with who holds it.
  *
- * @param staffNumber of the appointment of which the post is
+ * @param staffNumber of the post's appointment
  * @param absence why the person is away on that day
  */
 public record SectionMember(

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who works in which departments on a day; what a head may see is asked for here. */
+/** Who works in which departments on a day; the question what a head may see is asked here. */
 @ApplicationScoped
 public class Sections {
   private static final String TREE =
@@ -118,7 +118,7 @@ public class Sections {
     return rows.stream().map(Object[].class::cast).map(Sections::member).toList();
   }
 
-  /** In which departments everybody has a post on the day. */
+  /** The departments in which each person has a post on the day. */
   public Map<UUID, Set<UUID>> places(LocalDate day) {
     List<?> rows =
         entities.createNativeQuery(PLACES, Object[].class).setParameter("day", day).getResultList();
@@ -144,7 +144,7 @@ public class Sections {
     return rows.stream().map(Object[].class::cast).map(Sections::member).toList();
   }
 
-  /** Title and name of those who head each department on the day or stand in for its head. */
+  /** Title and name of each department's head and deputies on the day. */
   public Map<UUID, List<String>> leaders(LocalDate day) {
     List<?> rows =
         entities

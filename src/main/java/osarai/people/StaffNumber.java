@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A staff number (職員番号): letters, digits or hyphens, leading zeros kept. It belongs to an
- * appointment; another person may get it later, so whoever looks somebody up by it says for which
- * day, and reckons with none or several.
+ * appointment, and another person may get it later. So whoever looks somebody up by it names the
+ * day, and is prepared for nobody or several people.
  */
 public record StaffNumber(String value) {
-  /** What files and interfaces answer to what is none. */
+  /** What files and interfaces answer if a text is not a staff number. */
   public static final String WANTED =
       "1 to " + Longest.STAFF_NUMBER + " letters, digits or hyphens are needed";
 
@@ -37,14 +37,14 @@ public record StaffNumber(String value) {
     return FORM.matcher(value).matches();
   }
 
-  /** The one that somebody typed, in whatever letters, if it can be one. */
+  /** The number that somebody typed, in any case and width, if it can be one. */
   public static Optional<StaffNumber> typed(@Nullable String given) {
     return Optional.of(narrow(given == null ? "" : given))
         .filter(StaffNumber::fits)
         .map(StaffNumber::new);
   }
 
-  /** Half width, in capitals and without spaces around; zeros as they are. */
+  /** In half width and capitals, without surrounding spaces; zeros stay. */
   public static String plain(String given) {
     return narrow(given).toUpperCase(Locale.ROOT);
   }
@@ -54,7 +54,7 @@ public record StaffNumber(String value) {
     return HYPHENS.matcher(narrow).replaceAll("-");
   }
 
-  /** How it may stand in what is known: as given, in capitals, in small letters. */
+  /** How a known number may be written: as given, in capitals, in small letters. */
   public static Set<String> spellings(String given) {
     Set<String> spellings = new LinkedHashSet<>();
     spellings.add(given);
@@ -63,7 +63,7 @@ public record StaffNumber(String value) {
     return spellings;
   }
 
-  /** What is known of numbers as they were asked for, by the first spelling that is known. */
+  /** What is known about each requested number, under its first known spelling. */
   public static <T> Map<String, List<T>> asAsked(
       Collection<String> asked, Map<String, List<T>> known) {
     Map<String, List<T>> found = new HashMap<>();

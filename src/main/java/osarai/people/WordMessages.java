@@ -3,7 +3,7 @@ package osarai.people;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalDate;
 
-/** What kinds of employment, leave and designation are called, and stretches of days. */
+/** Names of employment types, kinds of leave and designations, and texts for periods. */
 @MessageBundle("words")
 public interface WordMessages {
   String employment(EmploymentType type);

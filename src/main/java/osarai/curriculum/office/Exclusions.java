@@ -21,7 +21,7 @@ import osarai.login.DecidedByAnother.Deciding;
 import osarai.people.Change;
 import osarai.people.Roster;
 
-/** Who is left out of the net rate (除外), asked for by one person and decided by another. */
+/** Exclusions from the net rate (除外), requested by one person and decided by another. */
 @ApplicationScoped
 public class Exclusions {
   private static final String OF_PERSONS =

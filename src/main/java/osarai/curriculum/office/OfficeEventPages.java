@@ -35,7 +35,7 @@ import osarai.security.Ids;
 import osarai.security.Roles;
 import osarai.web.SentForms;
 
-/** 「臨時の研修」: incidents and revisions of the policy, and what they oblige to. */
+/** 「臨時の研修」: incidents and revisions of the policy, and the duties they make. */
 @Path("/office-events")
 @Blocking
 public class OfficeEventPages {

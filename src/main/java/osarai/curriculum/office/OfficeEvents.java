@@ -31,9 +31,9 @@ import osarai.security.Ids;
 import osarai.storage.Transactions;
 
 /**
- * What the office records so that others learn from it: an incident, or a new version of the
- * policy. Requirements with {@code on: [incident]} or {@code on: [policy-revised]} make duties of
- * it, in the same transaction.
+ * Events that the office records so that others learn from them: incidents and new versions of the
+ * policy. Requirements with {@code on: [incident]} or {@code on: [policy-revised]} make duties from
+ * them, in the same transaction.
  */
 @ApplicationScoped
 public class OfficeEvents {

@@ -9,10 +9,10 @@ import osarai.calendar.Period;
 import osarai.login.DecidedByAnother;
 
 /**
- * A request for an exclusion as it stands.
+ * A request for an exclusion, as it stands.
  *
- * @param period as it was asked for
- * @param decided null while nobody has
+ * @param period as it was requested
+ * @param decided null while nobody has decided
  * @param ended null unless it was ended early
  */
 public record RequestedExclusion(

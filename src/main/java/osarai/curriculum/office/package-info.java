@@ -1,10 +1,10 @@
 /**
  * What the office does about duties: the pages of exclusions, extensions and events, and the rules
- * of exclusions. What an extension or an event does to duties is told in the room below.
+ * of exclusions. What an extension or an event does to duties is in {@code osarai.curriculum}.
  *
- * <p>{@code exclusion} is a request, {@code exclusion_decision} the one answer to it, never by who
- * asked nor by whom it is about. Approved ones are left out of the net rate on their days, beside
- * leave recorded by HR, which needs no request.
+ * <p>{@code exclusion} is a request, {@code exclusion_decision} the one answer to it, never given
+ * by the person who asked nor by the one it is about. On the days of an approved exclusion, the net
+ * rate leaves the person out, as during leave recorded by HR, which needs no request.
  */
 @NullMarked
 package osarai.curriculum.office;

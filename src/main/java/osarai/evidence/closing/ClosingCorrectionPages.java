@@ -39,7 +39,7 @@ import osarai.security.Ids;
 import osarai.security.Roles;
 import osarai.web.SentForms;
 
-/** 「訂正」 of a closed year: what one person of the office says, and another's decision. */
+/** 「訂正」 of a closed year: one person's request, and another's decision. */
 @Path("/year-closings/{year}/corrections")
 @Blocking
 public class ClosingCorrectionPages {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a fiscal year stands, of one course or of all: people in scope on the reference day. Years
- * closed before people were counted hold duties.
+ * The figures of a fiscal year, for one course or for all: people in scope on the reference day.
+ * Years closed by the earlier rule count duties.
  *
- * @param owed how many are in scope and owe it
+ * @param owed how many people are in scope and owe it
  * @param fulfilled how many of them owe nothing of it any more
  * @param excluded not fulfilled, and left out on the reference day
- * @param netFulfilled fulfilled by those who are not left out
- * @param netOwed owed by those who are not left out
+ * @param netFulfilled fulfilled, of those who are not left out
+ * @param netOwed owed, of those who are not left out
  */
 @Embeddable
 public record ClosingFigure(

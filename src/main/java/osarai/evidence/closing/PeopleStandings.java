@@ -15,8 +15,8 @@ import osarai.calendar.FiscalYear;
 import osarai.people.OnTheDay;
 
 /**
- * How everybody in scope stands on a day of an open fiscal year, by the rule of its figures:
- * counted by the database, and read person by person only as far as somebody looks.
+ * How everybody in scope stands on a day of an open fiscal year, by the rule of its figures. The
+ * database counts; single people are read only for the page that somebody opens.
  */
 @ApplicationScoped
 public class PeopleStandings {

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Counts people by what they owe ({@link CountingRule#PEOPLE}): each once a course and once in all,
- * done where none of it is open any more.
+ * Counts people by what they owe ({@link CountingRule#PEOPLE}): each person once for each course
+ * and once in total, and done if nothing of it is open any more.
  */
 public final class PeopleTally {
   private final Map<String, Map<UUID, Owing>> courses = new TreeMap<>();

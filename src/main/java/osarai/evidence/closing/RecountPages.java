@@ -37,7 +37,7 @@ import osarai.security.Ids;
 import osarai.security.Roles;
 import osarai.web.SentForms;
 
-/** 「数え直し」 of a closed year: old and new figures, one who asks, and another's decision. */
+/** 「数え直し」 of a closed year: old and new figures, one person's request, and another's decision. */
 @Path("/year-closings/{year}/recounts")
 @Blocking
 public class RecountPages {

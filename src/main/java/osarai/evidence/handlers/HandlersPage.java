@@ -37,8 +37,8 @@ import osarai.security.Roles;
 import osarai.web.SentForms;
 
 /**
- * 「特定個人情報事務取扱担当者」: the register on any date. Whether somebody is a 保護責任者 is known only from the
- * designations, so all who work here are let through to {@link HandlerReaders}.
+ * 「特定個人情報事務取扱担当者」: the register on any date. Only the designations say who is a 保護責任者, so everybody
+ * who works here gets through to {@link HandlerReaders}.
  */
 @Path("/handlers")
 @Blocking

@@ -10,7 +10,7 @@ import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 import osarai.people.Longest;
 
-/** The form by which a start of handling is recorded that no rule would let begin, as sent. */
+/** The form that records a start of handling which the rules would not allow, as sent. */
 public class StartForm {
   private static final String BEFORE_PASS = "before-pass";
   private static final String TAKEN_OVER = "taken-over";

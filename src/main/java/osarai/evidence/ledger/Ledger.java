@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The ledger: entries are appended in the transaction of what they record, and found again. */
+/** The ledger: appends entries in the transaction of what they record, and finds them again. */
 @ApplicationScoped
 public class Ledger {
   private final EntityManager entities;

@@ -11,7 +11,7 @@ import osarai.security.Ids;
 
 /**
  * A line of the ledger. Its SHA-256 is of the payload's UTF-8 bytes followed by the 16 bytes of the
- * nonce; the nonce keeps a guess at the payload from being checked against the hash alone.
+ * nonce; because of the nonce, nobody can check a guess of the payload with the hash alone.
  */
 @Entity
 public class LedgerEntry {

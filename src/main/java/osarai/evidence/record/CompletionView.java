@@ -12,7 +12,7 @@ import osarai.trainings.TrainingMode;
 /**
  * A completion to be shown.
  *
- * @param title of the course where another person entered it; else by the version
+ * @param title of the course if another person entered it; otherwise taken from the version
  * @param courseVersion SHA-256 of the manifest of everything that was shown; null of an external
  *     one
  * @param score null of an external one

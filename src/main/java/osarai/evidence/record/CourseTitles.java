@@ -5,8 +5,8 @@ import java.util.Objects;
 import osarai.content.Shelf;
 
 /**
- * What the course of a completion was called when it was taken: the one rule of lists and records.
- * What a course that is still owed is called says {@link Shelf#titleOf}.
+ * The title of a completion's course when it was taken: the one rule for lists and records. For a
+ * course that is still owed, see {@link Shelf#titleOf}.
  */
 @ApplicationScoped
 public class CourseTitles {

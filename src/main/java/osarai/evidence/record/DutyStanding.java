@@ -19,8 +19,8 @@ import osarai.curriculum.DutyHistory;
 import osarai.forms.KeptText;
 
 /**
- * A duty and whether it is fulfilled under its credit rule: the one state that pages and rates
- * share, as it is kept.
+ * A duty and whether it is fulfilled by its credit rule: the one state, as kept, that pages and
+ * rates share.
  */
 @Entity
 @Immutable

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import osarai.storage.OnceForAllNodes;
 
 /**
- * Holds {@code duty_state} against the view that it is read from, for everybody by and by, and
- * begins again: some people a turn, and each turn on one node. It says what differs and mends
- * nothing, so that somebody asks why.
+ * Compares {@code duty_state} with its view, some people per turn, each turn on one node, and
+ * starts over after the last person. It reports differences and mends nothing, so that somebody
+ * looks for the cause.
  */
 @ApplicationScoped
 public class DutyStateCheck {

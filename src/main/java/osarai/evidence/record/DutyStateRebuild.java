@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import osarai.storage.Transactions;
 
 /**
- * Writes {@code duty_state} anew, some people at a time and each time in a transaction of its own,
+ * Writes {@code duty_state} again, some people at a time, each time in a transaction of its own,
  * while everybody goes on working.
  */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import java.util.UUID;
 import osarai.calendar.JapaneseDate;
 import osarai.login.EnteredBy;
 
-/** 「所属の状況を確認しました」: what a head saw, and when; never changed. */
+/** 「所属の状況を確認しました」: what a head saw and when; never changed. */
 @Entity
 public class SectionConfirmation {
   @Id private UUID id;

@@ -17,7 +17,7 @@ import osarai.forms.MostListed;
 import osarai.login.EnteredBy;
 import osarai.storage.Transactions;
 
-/** Keeps that heads have looked at how their sections stand. */
+/** Records that heads have looked at the state of their sections. */
 @ApplicationScoped
 public class SectionConfirmations {
   private final EntityManager entities;

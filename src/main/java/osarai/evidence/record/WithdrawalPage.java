@@ -33,7 +33,10 @@ import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.web.SentForms;
 
-/** 「修了の記録の取消し」: of what another person entered, by whoever did or the office. */
+/**
+ * 「修了の記録の取消し」: takes back a completion that another person entered; that person or the office may
+ * do so.
+ */
 @Path("/completions/{completion}/withdrawal")
 @Blocking
 public class WithdrawalPage {

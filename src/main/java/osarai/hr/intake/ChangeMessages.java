@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /**
  * Why facts were changed, by the door through which the change came. These texts are kept with the
- * changes: a method that was once here stays, with its parameters.
+ * changes: a method that was once here never goes, and keeps its parameters.
  */
 @MessageBundle("changes")
 public interface ChangeMessages {

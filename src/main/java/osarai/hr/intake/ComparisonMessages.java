@@ -8,13 +8,12 @@ import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 
 /**
- * What is told of the difference between two careers; kept with the preview of a file. A preview is
- * compared by what is kept of these texts with what the file would do later: equal facts give equal
- * texts.
+ * Texts about the difference between two careers, kept with the preview of a file. Equal facts give
+ * equal texts, so comparing the kept texts shows whether the file would still do the same.
  */
 @MessageBundle("differences")
 public interface ComparisonMessages {
-  /** As it was told until the former name stood beside the new one; in previews that are kept. */
+  /** The text from before the former name stood beside the new one; kept previews use it. */
   String name(LocalDate from, String name);
 
   /** The same name, on other days. */
@@ -22,14 +21,17 @@ public interface ComparisonMessages {
 
   String renamed(LocalDate from, String was, String name);
 
-  /** Beside the other name: it may be another person of the same family name. */
+  /** Beside a changed name: it may be another person with the same family name. */
   String family_name_only();
 
   String revoked(LocalDate from);
 
   String begins(EmploymentType type, KeptText period, String number, List<KeptText> posts);
 
-  /** Beside one that begins: the person has another under another number in these days. */
+  /**
+   * Beside an appointment that begins: on these days the person has another one, under another
+   * number.
+   */
   String beside(String number, KeptText period);
 
   String ends(LocalDate last);
@@ -45,10 +47,10 @@ public interface ComparisonMessages {
   /** One post among others. */
   String post(String department, String title, LocalDate from);
 
-  /** The same, of which the last day is known. */
+  /** The same, with a known last day. */
   String post_until(String department, String title, LocalDate from, LocalDate last);
 
-  /** Whose the number of somebody new was. */
+  /** Who had the number of somebody new before. */
   String number_of(String name, KeptText period);
 
   /** An external id of somebody who was known without one; the id itself may look like anything. */
@@ -65,7 +67,7 @@ public interface ComparisonMessages {
 
   String designations(List<KeptText> designations);
 
-  /** The number of a document alone was corrected; either may be empty. */
+  /** Only the number of a document was corrected; either may be empty. */
   String redocumented(DesignationRole role, String affairs, String former, String number);
 
   /** One designation among others. */

@@ -30,8 +30,8 @@ public class Corrections {
   }
 
   /**
-   * What a correction would replace, whole: the parts that it says, and who is in office without
-   * it.
+   * Everything that a correction would replace: the parts of the corrected act, and the
+   * appointments without it.
    *
    * @param firstDay of the appointment that it says, if any
    * @param lastDay the end that it says, or said before it was taken back
@@ -53,7 +53,7 @@ public class Corrections {
     }
   }
 
-  /** Empty where nothing was received under the key about the person. */
+  /** Empty if nothing about the person was received under the key. */
   @Transactional
   public Optional<Corrected> of(UUID person, String key) {
     Notices.Received received = notices.about(List.of(person));
@@ -105,8 +105,8 @@ public class Corrections {
   }
 
   /**
-   * The newest word under the key that is in force: what was corrected before is corrected again by
-   * the key of the first.
+   * The newest notice in force under the key: an act that was corrected before is corrected again
+   * by the key of the first.
    */
   static Optional<Notice> standing(String key, List<Notice> known) {
     Set<UUID> replaced = replaced(known);

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import osarai.curriculum.DutyView;
 import osarai.forms.KeptTexts;
 
-/** A duty that a person has now, and why; as interfaces answer it. */
+/** A duty that a person has now, and why, as interfaces return it. */
 @Schema(name = "Duty")
 public record DutyMade(
     String course, int fiscalYear, LocalDate opensOn, LocalDate dueOn, String reason) {

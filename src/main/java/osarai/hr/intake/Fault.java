@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptText;
 
 /**
- * Why a statement cannot be taken.
+ * Why a statement is refused.
  *
- * @param part the word of the {@link StatementField} that is at fault; of one kept before there
- *     were such, a part of it
- * @param text what to mend
- * @param asks what somebody who knows the people can answer; null where there is nothing to answer,
- *     and of one kept before it was told apart
+ * @param part the word of the {@link StatementField} at fault; in older rows, a part of it
+ * @param text what to correct
+ * @param asks the question that somebody who knows the people can answer; null if there is none,
+ *     and in older rows
  */
 public record Fault(
     Ground kind, String part, KeptText text, @JsonInclude(NON_NULL) @Nullable Question asks) {
@@ -43,12 +42,12 @@ public record Fault(
     return new Fault(kind, part, text, question);
   }
 
-  /** Empty only of one that was kept before. */
+  /** Empty only in older rows. */
   public Optional<StatementField> field() {
     return StatementField.of(part);
   }
 
-  /** Of a term with one that is known. */
+  /** Whether it is about a term that overlaps a known one. */
   public boolean tellsOfAnOverlap() {
     return text.is("statements.overlap");
   }

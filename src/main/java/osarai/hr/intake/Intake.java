@@ -29,13 +29,13 @@ import osarai.security.Ids;
 import osarai.storage.Transactions;
 
 /**
- * The one way in for all that is said about people: recognise, keep what was received, work out
- * what is true, write the difference, and let the duties follow, in one transaction. A preview does
- * all of it and rolls back, so that it can promise nothing else than what happens.
+ * The only way in for news about people: recognise them, keep what was received, work out what is
+ * true, write the difference, and let the duties follow, in one transaction. A preview does all of
+ * this and rolls back, so it shows exactly what would happen.
  */
 @ApplicationScoped
 public class Intake {
-  /** How many statements are worked on at a time; what is in memory does not grow with a file. */
+  /** How many statements are handled at a time, so that memory does not grow with the file. */
   private static final int CHUNK = 500;
 
   private final EntityManager entities;
@@ -71,24 +71,24 @@ public class Intake {
    */
   public record Source(String actor, String name, @Nullable String document, KeptText reason) {}
 
-  /** What would come of it; nothing is kept. */
+  /** What would happen; nothing is stored. */
   public StatementOutcomes preview(List<Statement> statements) {
     return Transactions.rolledBack(
         () -> new StatementOutcomes(null, take(roster.tried(), statements).lines()));
   }
 
-  /** Carries it out in a transaction of its own; rejected statements are left out. */
+  /** Applies the statements in a transaction of its own; rejected ones are left out. */
   StatementOutcomes apply(Source source, List<Statement> statements) {
     return Transactions.retried(() -> applyHere(source, statements));
   }
 
-  /** The same within the transaction of the caller. */
+  /** The same within the caller's transaction. */
   public StatementOutcomes applyHere(Source source, List<Statement> statements) {
     return applyHere(source, statements, change -> {});
   }
 
   /**
-   * The same, looking first, when no other change can come between, whether it may be.
+   * The same, but first the guard decides, at a moment when no other change can come in between.
    *
    * @param guard throws where it may not
    */
@@ -100,8 +100,8 @@ public class Intake {
   }
 
   /**
-   * Ends all access under what ends by this number on its last day at once, not at the end of that
-   * day. An end to come is left to come, and what begins after it stays.
+   * On an appointment's last day, ends all access under this number at once instead of at the end
+   * of the day. A later end, and what begins after it, are left alone.
    */
   public void stop(UUID person, StaffNumber number, LocalDate lastDay) {
     if (lastDay.isAfter(JapanClock.today(clock))) {
@@ -113,7 +113,9 @@ public class Intake {
         .forEach(appointment -> roster.stop(appointment.id()));
   }
 
-  /** Departments were renamed, moved, merged or ended: what rests on them follows. */
+  /**
+   * After departments were renamed, moved, merged or ended, works out again what depends on them.
+   */
   public void departmentsChanged(Change change, Set<UUID> ids) {
     entities.flush();
     Set<UUID> persons = departments.persons(ids);
@@ -141,7 +143,7 @@ public class Intake {
    * Takes back everything that a change brought, in the caller's transaction.
    *
    * @return the id of the change that does so
-   * @throws NumbersHeld where a number would be two persons' then; the caller rolls back
+   * @throws NumbersHeld if two persons would then have one number; the caller rolls back
    */
   public long undoHere(Source source, long earlier) {
     Change change = roster.begin(source.actor(), source.name(), source.document(), source.reason());
@@ -152,7 +154,7 @@ public class Intake {
     return change.id();
   }
 
-  /** Works out again what is true of these persons, after something it rests on has changed. */
+  /** Works out again what is true of these persons, after something it depends on has changed. */
   void settle(Change change, Set<UUID> persons) {
     Successions successions = new Successions(departments.all(People.NOW));
     List<UUID> all = List.copyOf(persons);
@@ -177,7 +179,7 @@ public class Intake {
     }
   }
 
-  /** Some statements; all that a batch says of a person stands in one. */
+  /** Some statements of a batch; all about one person are in the same chunk. */
   private final class Chunk {
     private final Change change;
     private final List<Statement> statements;
@@ -233,7 +235,7 @@ public class Intake {
       return receipt.line(person, notice).noting(usedBefore);
     }
 
-    /** What is taken next looks at it as if it had always been known. */
+    /** The next statements treat it as if it had always been known. */
     private void keep(UUID person, Statement statement, Notice notice, Career career) {
       notices.add(person, notice, statement.place().line());
       known.computeIfAbsent(person, p -> new ArrayList<>()).add(notice);

@@ -21,11 +21,11 @@ import osarai.people.People;
 import osarai.people.PersonFacts;
 import osarai.people.StaffNumber;
 
-/** What is taken back would give a number to two persons at once. */
+/** Taking something back would give one number to two persons at once. */
 public final class NumbersHeld extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** How many are told, and how many persons are looked at in one go. */
+  /** How many are listed, and how many persons are read at a time. */
   private static final int TOLD = 20;
 
   private static final int CHUNK = 500;
@@ -41,7 +41,7 @@ public final class NumbersHeld extends RuntimeException {
     return told;
   }
 
-  /** Looks at what is true of these after a change, and was before it. */
+  /** Compares what is true of these persons after a change with what was true before. */
   static void refuse(People people, Change change, Set<UUID> persons) {
     List<UUID> all = List.copyOf(persons);
     List<KeptText> told = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class NumbersHeld extends RuntimeException {
         .toList();
   }
 
-  /** Under each number that is this person's now, who is met that was not met before. */
+  /** Appointments of others that newly overlap this person's, under the same number. */
   static Stream<Appointment> met(
       UUID person,
       List<Appointment> was,

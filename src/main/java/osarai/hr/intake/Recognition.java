@@ -16,10 +16,10 @@ import osarai.people.Career;
 import osarai.people.People;
 
 /**
- * "Same person?" (同一人物の判定). Whoever the same was said of before; equal external id; without one, an
- * equal staff number whose appointment runs on the day, where the name may have become the one
- * given; where it has ended, equal staff number and equal reading of the name; else a new person.
- * An id becomes that of one who has none. What all of it leaves open is a question to the caller.
+ * "Same person?" (同一人物の判定). In this order: the person about whom the same was said before; the same
+ * external id; the same staff number with an appointment that runs on the day, if the name may have
+ * changed to the one given; after its end, the same staff number and the same reading of the name;
+ * otherwise a new person. Somebody without an id gets the one given. The rest is a question.
  */
 public final class Recognition {
   /** How a person was recognised. */
@@ -46,8 +46,8 @@ public final class Recognition {
    * Who it is.
    *
    * @param person null for a new one
-   * @param conflict why nobody can be recognised; nothing else counts then
-   * @param getsExternalId whether the person, known without one, gets the one that came
+   * @param conflict why nobody can be recognised; if set, nothing else counts
+   * @param getsExternalId whether the person had no external id and gets the one given
    */
   record Recognised(
       @Nullable UUID person, Decision decision, @Nullable Fault conflict, boolean getsExternalId) {
@@ -79,7 +79,7 @@ public final class Recognition {
     this.former = new FormerHolders(numbers, names, externalIds, conflicts);
   }
 
-  /** Reads what is needed to recognise those of these, in a fixed number of statements. */
+  /** Reads all that is needed to recognise whom these are about, in a fixed number of queries. */
   static Recognition among(People people, Collection<Statement> statements) {
     KnownNumbers.Holders known = KnownNumbers.Holders.read(people, statements);
     KnownNames names = KnownNames.of(known.facts());
@@ -91,7 +91,7 @@ public final class Recognition {
     return names.persons();
   }
 
-  /** What was received of them before. */
+  /** Takes what was received about them before. */
   void heard(Notices.Received received) {
     heard.hear(received);
   }
@@ -104,29 +104,29 @@ public final class Recognition {
     heard.hear(person, notice);
   }
 
-  /** A correction may bring back what stood under another number. */
+  /** Reads further numbers: a correction may bring back what stood under another one. */
   void alsoHeld(People people, Set<String> others) {
     names.learn(people, numbers.learn(people, others));
   }
 
-  /** Who else has a number in days that are this person's only by what was just said. */
+  /** A fault if another has the number on days that only the new statement makes this person's. */
   Optional<Fault> held(@Nullable UUID person, Career before, Career after) {
     return numbers.met(person, before, after).map(conflicts::held);
   }
 
-  /** What is told of a number that somebody new gets, if another had it. */
+  /** The note about a number that somebody new gets, if another person had it. */
   Optional<KeptText> usedBefore(Statement statement) {
     return former.told(statement);
   }
 
-  /** Recognises whom it is about, on the day from which it is true. */
+  /** Recognises the person a statement is about, on its effective day. */
   Recognised of(Statement statement) {
     Recognised found = recognised(statement);
     String id = statement.who().externalId();
     return id == null || found.conflict() != null ? found : withExternalId(found, id);
   }
 
-  /** One person has one id, and nobody another's. */
+  /** A person has one id, and nobody has another's. */
   private Recognised withExternalId(Recognised found, String id) {
     UUID owner = externalIds.person(id);
     UUID person = found.person();
@@ -221,7 +221,7 @@ public final class Recognition {
         .orElseGet(() -> new Recognised(null, found, null));
   }
 
-  /** Whose the id is, or who has the number or had it before, whatever the name has become. */
+  /** The person who owns the id, or who has or had the number, whatever the name is now. */
   private Recognised holder(Statement statement, List<Appointment> users) {
     Set<UUID> persons =
         users.isEmpty()

@@ -16,16 +16,16 @@ import osarai.people.Position;
 import osarai.people.StaffNumber;
 
 /**
- * What a source says of one person, whichever door it came in by. A part that is null says nothing;
- * a part that is there holds from the effective day until something else is said.
+ * What a source says about one person, by any door. A null part says nothing; any other part holds
+ * from the effective day until something else is said.
  *
- * @param place where it stands in what was sent, for messages: lines of a file, or a JSON pointer
+ * @param place where it was in the input, for messages: lines of a file, or a JSON pointer
  * @param posts all posts held from the effective day on
  * @param leaving when the appointment under this number ends
  * @param leave all leave in force on the effective day or after; an empty list ends what runs
  * @param designations each is one designation as it is now; those not named stay as they are
- * @param retitled the one post held on the effective day goes on under this title; its department
- *     is not spoken of
+ * @param retitled the new title of the one post held on the effective day, whose department is not
+ *     given
  */
 public record Statement(
     KeptText place,
@@ -57,7 +57,7 @@ public record Statement(
    * Whom it is about.
    *
    * @param externalId the source's own id of the person, never given to another
-   * @param kana the reading of the name, for the question whether it is the same person
+   * @param kana the reading of the name, for deciding whether it is the same person
    * @param decided the caller's own answer to that question
    */
   public record Subject(
@@ -72,11 +72,11 @@ public record Statement(
   }
 
   /**
-   * A caller's answer to "same person?": this one, or with null a new one.
+   * A caller's answer to "same person?": this person, or null for a new one.
    *
    * @param holder whoever has the number on the day, whatever the name
-   * @param isSomebodyElse not who had the number before or gets it next; who has it on the day is
-   *     still asked about
+   * @param isSomebodyElse not the former or next holder of the number; its holder on the day is
+   *     still a question
    */
   public record Decided(@Nullable UUID person, boolean holder, boolean isSomebodyElse) {
     public static final Decided HOLDER = new Decided(null, true, false);
@@ -88,15 +88,15 @@ public record Statement(
   }
 
   /**
-   * Its place among all that is said of a person.
+   * The statement's place among all statements about the person.
    *
    * @param effective the day from which it is true (発令日)
    * @param document the number of the act's document
    * @param sequence the source's own order among acts of one day; compared as text of equal length
    * @param corrects the key of the earlier statement that this one replaces: its document number or
    *     sequence
-   * @param isCompared whether the source looked at what is true now and says what is to differ from
-   *     that: the same said before is no reason to leave it out
+   * @param isCompared whether the source compared with what is true now and sends only the
+   *     difference; then an equal earlier statement is no reason to leave it out
    */
   public record Order(
       LocalDate effective,
@@ -134,20 +134,23 @@ public record Statement(
   /**
    * The end of an appointment.
    *
-   * @param lastDay the last day in office; null where it is said not to end
+   * @param lastDay the last day in office; null if the statement says that it does not end
    */
   public record Leaving(@Nullable LocalDate lastDay) {
     public static final Leaving NEVER = new Leaving(null);
 
-    /** Null where no day is said. */
+    /** Null if no day is given. */
     public static @Nullable Leaving on(@Nullable LocalDate lastDay) {
       return lastDay == null ? null : new Leaving(lastDay);
     }
   }
 
-  /** An appointment: its first day, and its last where one is set. */
+  /** An appointment: its first day, and its last day if there is one. */
   public record Engagement(EmploymentType type, LocalDate from, @Nullable LocalDate lastDay) {
-    /** That the one which was to begin on that day does not come: it ends before its first day. */
+    /**
+     * States that the appointment due to begin on that day does not take place: it ends before its
+     * first day.
+     */
     public Engagement calledOff() {
       return new Engagement(type, from, from.minusDays(1));
     }
@@ -158,9 +161,9 @@ public record Statement(
     }
 
     /**
-     * The latest last day that the law allows, where the term goes beyond it or has no end:
-     * fiscal-year appointees serve to the end of their fiscal year (地方公務員法22条の2第2項). What began
-     * before fiscal years are counted is not judged.
+     * The latest last day that the law allows, if the term exceeds it or has no end: fiscal-year
+     * appointees serve to the end of their fiscal year at most (地方公務員法22条の2第2項). Appointments from
+     * before the first known fiscal year are not judged.
      */
     public Optional<LocalDate> overstepped() {
       if (!type.isFiscalYear() || from.isBefore(FiscalYear.FIRST_DAY)) {
@@ -171,14 +174,14 @@ public record Statement(
     }
   }
 
-  /** The last day in office; null where none is said, and where it is said that there is none. */
+  /** The last day in office; null if none is given, or if the statement says that there is none. */
   public @Nullable LocalDate leavingDay() {
     return leaving == null ? null : leaving.lastDay();
   }
 
   /**
-   * Whether an appointment is not to come. Of a new person, or of one who is still looked for, such
-   * a last day is a mistyped year.
+   * Whether it calls off an appointment. For a new person, or one not yet recognised, such a last
+   * day is a mistyped year.
    */
   public boolean callsOff() {
     return engagement != null && engagement.neverComes() && who.named().isPresent();
@@ -199,7 +202,7 @@ public record Statement(
         place, whom, order, name, engagement, posts, leaving, leave, designations, retitled);
   }
 
-  /** The day from which its posts are held: not before the appointment that it speaks of. */
+  /** The day from which its posts are held: not before the appointment in the statement. */
   LocalDate postsFrom() {
     return postsFrom(engagement, order.effective());
   }
@@ -211,10 +214,10 @@ public record Statement(
   }
 
   /**
-   * A post, by the code of its department: all that a source knows of it. Whose it is follows from
+   * A post by its department's code, which is all that a source knows. Its appointment follows from
    * other statements.
    *
-   * @param lastDay where the source knows it beforehand; otherwise the post is held until something
+   * @param lastDay if the source knows it beforehand; otherwise the post is held until something
    *     else is said
    */
   public record Post(
@@ -227,7 +230,7 @@ public record Statement(
   /**
    * Another title of a post.
    *
-   * @param position whether it leads under it; null where that stays
+   * @param position whether the post leads under the new title; null to leave that unchanged
    */
   public record Retitled(@Nullable Position position, String title) {}
 

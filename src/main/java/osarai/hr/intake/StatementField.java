@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A field of a statement that a fault names. Each door calls it by the word of the field that was
- * sent; the words here are kept with previews.
+ * A field of a statement that a fault names. Each door uses its own name of the field; the words
+ * here are kept with previews.
  */
 public enum StatementField {
   STAFF_NUMBER("staffNumber"),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import osarai.forms.KeptText;
 
 /**
- * What is told to those who sent a statement that cannot be taken, through whichever door; kept
+ * What senders are told about statements that are refused or have no effect, at every door; kept
  * with the preview of a file.
  */
 @MessageBundle("statements")

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import osarai.forms.KeptText;
 
 /**
- * What comes, or came, of one statement. Previews are kept as JSON: the names of these parts are
- * those of rows.
+ * The outcome of one statement, before or after it is applied. Previews are stored as JSON, so the
+ * names of these parts are names in rows.
  *
- * @param person null for one who is not known yet, in a preview
+ * @param person null in a preview for somebody not known yet
  * @param decision how the person was recognised
- * @param notes what happens, and what does not although it was said
+ * @param notes what happens, and which parts of the statement have no effect
  * @param faults why it was rejected
  */
 public record StatementOutcome(

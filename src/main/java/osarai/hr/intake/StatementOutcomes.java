@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes, or came, of the statements of one import or call, a line for each.
+ * The outcomes of the statements of one import or call, one for each.
  *
  * @param change the id of the change; null for a preview
  */
