@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param staffNumber the claim named in {@code osarai.security.staff-number-claim}; null when
  *     absent
  * @param username by which the provider knows the account
- * @param name as the provider has it; empty when absent
+ * @param name as the provider has it, family name first; empty when absent
  * @param standsIn whether somebody puts on another's account
  * @param actor the subject of whoever does; empty where the token does not say
  */
@@ -44,7 +44,7 @@ public record Login(
         token.getSubject(),
         staffNumber == null ? null : staffNumber.toString(),
         text(token, "preferred_username"),
-        text(token, "name"),
+        name(token),
         standsIn(token),
         actor(token.getClaim(ACTOR)));
   }
@@ -61,6 +61,12 @@ public record Login(
             ? string.getString()
             : subject == null ? "" : subject.toString();
     return text.substring(0, Math.min(text.length(), LONGEST));
+  }
+
+  /** The claim {@code name} has the given name first, whatever the country. */
+  private static String name(JsonWebToken token) {
+    String parts = (text(token, "family_name") + " " + text(token, "given_name")).strip();
+    return parts.isEmpty() ? text(token, "name") : parts;
   }
 
   private static String text(JsonWebToken token, String claim) {

@@ -25,6 +25,16 @@ class LoginTest {
     assertThat(login(",\"act\":{\"sub\":\"" + "x".repeat(2000) + "\"}").actor()).hasSize(100);
   }
 
+  /** As accounts and people are told: the two are compared. */
+  @Test
+  void namesTheFamilyFirst() throws Exception {
+    String both = ",\"name\":\"由美 佐藤\",\"family_name\":\"佐藤\",\"given_name\":\"由美\"";
+    assertThat(login(both).name()).isEqualTo("佐藤 由美");
+    assertThat(login(",\"name\":\"佐藤 由美\"").name()).as("of a directory").isEqualTo("佐藤 由美");
+    assertThat(login(",\"family_name\":\"佐藤\"").name()).isEqualTo("佐藤");
+    assertThat(login("").name()).isEmpty();
+  }
+
   private static Login login(String more) throws Exception {
     String claims =
         "{\"iss\":\"i\",\"sub\":\"s\",\"iat\":1,\"preferred_username\":\"u\"%s}".formatted(more);
