@@ -6,15 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import osarai.calendar.Period;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
-import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;
@@ -22,7 +21,7 @@ import osarai.running.SettableClock;
 import osarai.running.Visitor;
 import osarai.security.Roles;
 
-/** The heads of the script's sections: what they enter, and what the pages show them. */
+/** The heads of the script's sections, and what the pages show them and the office. */
 @ApplicationScoped
 class YearFigures {
   private static final Pattern RATE =
@@ -30,21 +29,23 @@ class YearFigures {
           "<tr><th scope=\"row\">([^<]+)</th><td[^>]*>(\\d+)人 ÷ (\\d+)人[^<]*</td>"
               + "<td[^>]*>(\\d+)人 ÷ (\\d+)人");
 
+  private static final Map<String, String> FINDINGS =
+      Map.of(
+          "過ぎましたが", "期日",
+          "その日までに研修を修了していません", "修了前",
+          "その日には、まだ指定されていません", "指定前",
+          "日を超えています", "間隔",
+          "日になります", "間隔が近い",
+          "の研修をまだ修了していません", "年度");
+
   private final NewPeople people;
   private final Officials officials;
-  private final EnteredTraining training;
   private final Shelf shelf;
   private final SettableClock clock;
 
-  YearFigures(
-      NewPeople people,
-      Officials officials,
-      EnteredTraining training,
-      Shelf shelf,
-      SettableClock clock) {
+  YearFigures(NewPeople people, Officials officials, Shelf shelf, SettableClock clock) {
     this.people = people;
     this.officials = officials;
-    this.training = training;
     this.shelf = shelf;
     this.clock = clock;
   }
@@ -53,7 +54,7 @@ class YearFigures {
   Map<String, Someone> heads(YearPlayed played) {
     Map<String, Someone> heads = new HashMap<>();
     try (SettableClock.Moved then = clock.at(LocalDate.of(2026, 12, 10).atTime(7, 0))) {
-      for (String letter : List.of("A", "B", "C")) {
+      for (String letter : List.of("A", "B", "C", "D", "E")) {
         heads.put(
             letter,
             people.person(
@@ -64,32 +65,6 @@ class YearFigures {
       }
     }
     return heads;
-  }
-
-  /** The head enters that somebody was in a group session. */
-  void enter(YearPlayed played, YearRow row, Someone head) {
-    Visitor visitor = head.visitor();
-    Map<String, String> draft = training.draft(played.code(row.where().get(0)), row.what());
-    draft.put("held", row.from().toString());
-    String session = training.made(visitor, draft);
-    UUID id = played.person(row.who());
-    Someone who = new Someone(id, id, "", "", people.base());
-    var reply = visitor.postAll(session + "/attendance", ticked(who, row));
-    if (!visitor.following(reply).body().contains("修了 1人")) {
-      throw new IllegalStateException(row + " " + reply.body());
-    }
-  }
-
-  /** With the paper of consent and who explained it, where the course has one. */
-  private Map<String, List<String>> ticked(Someone who, YearRow row) {
-    boolean agreed = shelf.course(row.what()).orElseThrow().acknowledgement().isPresent();
-    Map<String, List<String>> form = EnteredTraining.ticked(who, "10", agreed ? "同意書1" : "");
-    if (agreed) {
-      form.put("explainer", List.of("課長補佐"));
-      form.put("explained", List.of(row.from().toString()));
-      form.put("material", List.of("研修資料"));
-    }
-    return form;
   }
 
   Visitor office() {
@@ -147,8 +122,18 @@ class YearFigures {
                     cells[6],
                     cells[7],
                     cells[8].isEmpty() ? "-" : cells[8],
-                    cells[14]))
+                    cells[14],
+                    found(cells[15])))
         .sorted()
         .toList();
+  }
+
+  /** What is to be looked at, by a word of each sentence that no other has. */
+  private static String found(String findings) {
+    return FINDINGS.entrySet().stream()
+        .filter(one -> findings.contains(one.getKey()))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .collect(Collectors.joining("+", "[", "]"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What everybody owes by the script, worked out from the requirements as content/README.md and the
@@ -30,6 +31,10 @@ final class YearOracle {
           .formatted(requirement, opens, due, known, gone ? " withdrawn" : "");
     }
 
+    Line due(LocalDate day) {
+      return new Line(requirement, year, opens, day, known, gone, why);
+    }
+
     Line withdrawn(String because) {
       return new Line(requirement, year, opens, due, known, true, because);
     }
@@ -39,7 +44,10 @@ final class YearOracle {
     for (YearRow row : rows) {
       turn(row.said());
       told.add(row);
-      if (row.act() == YearRow.Act.PASSED) {
+      if (row.act() == YearRow.Act.EXTENDED) {
+        extend(row);
+      }
+      if (row.act().isEntered()) {
         continue;
       }
       if (row.isOfTheOffice()) {
@@ -74,6 +82,20 @@ final class YearOracle {
                 ? line
                 : line.withdrawn(rules.lost(key, line)));
     book.putAll(owed);
+    told.stream()
+        .filter(row -> row.act() == YearRow.Act.EXTENDED && row.who().equals(who))
+        .forEach(this::extend);
+  }
+
+  /** More time stays while the fact behind the duty does. */
+  private void extend(YearRow row) {
+    books
+        .get(row.who())
+        .replaceAll(
+            (key, line) ->
+                line.requirement().equals(row.what()) && line.year() == yearOf(row.from())
+                    ? line.due(Objects.requireNonNull(row.last()))
+                    : line);
   }
 
   private boolean concerns(YearRow row, String who) {
@@ -81,7 +103,7 @@ final class YearOracle {
         .anyMatch(
             one ->
                 one.who().equals(who)
-                    && one.act() != YearRow.Act.PASSED
+                    && !one.act().isEntered()
                     && one.where().contains(row.where().get(0)));
   }
 

@@ -122,13 +122,13 @@ class YearPlay {
   /**
    * The whole script.
    *
-   * @param passed enters what somebody has taken
+   * @param entered takes what an office or a head enters about somebody
    */
   YearPlayed play(
       YearPlayed played,
       List<YearRow> rows,
       List<YearDoors.Door> doors,
-      BiConsumer<YearPlayed, YearRow> passed) {
+      BiConsumer<YearPlayed, YearRow> entered) {
     int minutes = 0;
     for (int i = 0; i < rows.size(); i++) {
       YearRow row = rows.get(i);
@@ -139,8 +139,8 @@ class YearPlay {
       try (SettableClock.Moved then = clock.at(row.said().atTime(8, 0).plusMinutes(minutes))) {
         if (row.isOfTheOffice()) {
           office(played, row);
-        } else if (row.act() == YearRow.Act.PASSED) {
-          passed.accept(played, row);
+        } else if (row.act().isEntered()) {
+          entered.accept(played, row);
         } else {
           played.doors().say(row, doors.get(i));
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the day from which it is true
  * @param last its last day, where it has one
  * @param what the kind of employment, of leave; the scope of a designation; a new name; a title; a
- *     course
+ *     course; how a start of handling is known; a requirement
  * @param where departments by their letters in the script
  */
 record YearRow(
@@ -39,7 +39,10 @@ record YearRow(
     INTO_SCOPE("対象"),
     DEPARTMENT_RENAMED("改称"),
     MERGED("統合"),
-    PASSED("修了");
+    PASSED("修了"),
+    STARTED("開始"),
+    EXCLUDED("除外"),
+    EXTENDED("延長");
 
     private final String word;
 
@@ -54,6 +57,11 @@ record YearRow(
     /** Whether it may be told in any order beside others about the person. */
     boolean isFree() {
       return this == MOVED || this == ON_LEAVE || this == BACK || this == RENAMED;
+    }
+
+    /** What an office or a head enters about somebody; no fact of the person. */
+    boolean isEntered() {
+      return this == PASSED || this == STARTED || this == EXCLUDED || this == EXTENDED;
     }
   }
 
@@ -93,7 +101,7 @@ record YearRow(
     return act == Act.MOVE_CORRECTED || act == Act.END_CORRECTED;
   }
 
-  /** Of a designation; the kind of a leave. */
+  /** Of a designation; the kind of a leave or of a start. */
   String scope() {
     return what.split("/")[0];
   }

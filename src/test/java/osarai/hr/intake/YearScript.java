@@ -120,13 +120,55 @@ final class YearScript {
       2028-01-20 | 上田   | 修了 | 2028-01-18 | - | all-staff              | B
       """;
 
+  /** What the offices entered of starts of handling, of exclusions and of more time. */
+  private static final String ENTERED =
+      """
+      2027-04-05 | 中村   | 開始 | 2027-04-02 | -          | 確認/2027-04-01   | B
+      2027-05-20 | 清水   | 除外 | 2027-06-01 | 2027-11-30 | -                 | -
+      2027-06-15 | 竹内   | 開始 | 2027-05-17 | -          | 引継ぎ/2027-05-17 | B
+      2027-07-15 | 原     | 開始 | 2027-07-12 | -          | 確認/2027-07-12   | A
+      2027-08-02 | 渡辺   | 開始 | 2027-03-08 | -          | 修了前/2027-03-01 | B
+      2027-10-12 | 西田   | 開始 | 2027-10-01 | -          | 確認/2027-10-01   | B
+      2027-10-15 | 原     | 延長 | 2027-10-15 | 2027-12-20 | all-staff-yearly  | -
+      2027-10-20 | 丸山   | 開始 | 2027-03-29 | -          | 修了前/2027-04-01 | B
+      2027-11-05 | 佐々木 | 除外 | 2027-11-15 | -          | -                 | -
+      """;
+
   private YearScript() {}
 
-  /** The script with what was taken, in the order of the days. */
-  static List<YearRow> withPasses() {
-    return Stream.concat(rows().stream(), PASSES.lines().map(YearRow::of))
+  /** The script with what was taken and entered, in the order of the days. */
+  static List<YearRow> withEntries() {
+    return Stream.concat(rows().stream(), entries())
         .sorted(Comparator.comparing(YearRow::said))
         .toList();
+  }
+
+  private static Stream<YearRow> entries() {
+    return Stream.concat(PASSES.lines(), ENTERED.lines()).map(YearRow::of);
+  }
+
+  /**
+   * A shuffled script with the same entries, each on its day or on the day by which all is told
+   * that bears on it. In the order of the script only more time is given, as the due day may be
+   * another, and starts are confirmed, as the designation may be over.
+   */
+  static List<YearRow> withEntries(List<YearRow> shuffled) {
+    return Stream.concat(
+            shuffled.stream(),
+            entries()
+                .filter(row -> row.act() != YearRow.Act.EXTENDED)
+                .filter(row -> !row.scope().equals("確認"))
+                .map(row -> row.saidOn(YearDays.later(row.said(), told(shuffled, row)))))
+        .sorted(Comparator.comparing(YearRow::said))
+        .toList();
+  }
+
+  private static LocalDate told(List<YearRow> shuffled, YearRow entry) {
+    return shuffled.stream()
+        .filter(row -> row.isOfTheOffice() || row.who().equals(entry.who()))
+        .map(YearRow::said)
+        .max(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   static List<YearRow> rows() {

@@ -6,7 +6,6 @@ import static osarai.hr.intake.YearDays.first;
 import static osarai.hr.intake.YearDays.yearOf;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Rates of sections and the register of handlers by the script, as known on a day. */
 final class YearStanding {
@@ -31,12 +31,16 @@ final class YearStanding {
   private final Map<String, YearFacts> facts = new HashMap<>();
 
   YearStanding(List<YearRow> rows, LocalDate knownOn) {
-    this.told = rows.stream().filter(row -> !row.said().isAfter(knownOn)).toList();
+    this.told = told(rows, knownOn);
     this.oracle = new YearOracle().told(told);
     oracle.everybody().forEach(who -> facts.put(who, new YearFacts(who, told)));
   }
 
-  /** Done and all, then the same without who is away; the head has not taken the yearly course. */
+  static List<YearRow> told(List<YearRow> rows, LocalDate knownOn) {
+    return rows.stream().filter(row -> !row.said().isAfter(knownOn)).toList();
+  }
+
+  /** Done and all, then the same without who is away. */
   record Rate(int done, int all, int netDone, int netAll) {
     Rate plus(boolean isDone, boolean isAway) {
       return new Rate(
@@ -48,22 +52,71 @@ final class YearStanding {
   }
 
   Map<String, Rate> rates(String section, LocalDate day) {
-    Map<String, Rate> rates = new TreeMap<>(Map.of("all-staff", new Rate(0, 1, 0, 1)));
+    Map<String, Rate> rates = new TreeMap<>();
+    for (int i = 0; i < heads(section, day); i++) {
+      add(rates, "all-staff", false, false);
+    }
     for (String who : oracle.everybody()) {
-      YearFacts person = facts.get(who);
-      if (!person.sections(day).contains(section)) {
-        continue;
+      if (facts.get(who).sections(day).contains(section)) {
+        boolean away = isAway(who, day);
+        done(who, day).forEach((course, isDone) -> add(rates, course, isDone, away));
       }
-      boolean away =
-          person.away().stream()
-              .anyMatch(one -> !day.isBefore(one.from()) && !day.isAfter(one.last()));
-      done(who, day)
-          .forEach(
-              (course, isDone) ->
-                  rates.put(
-                      course, rates.getOrDefault(course, new Rate(0, 0, 0, 0)).plus(isDone, away)));
     }
     return rates;
+  }
+
+  private static void add(Map<String, Rate> rates, String course, boolean isDone, boolean away) {
+    rates.put(course, rates.getOrDefault(course, new Rate(0, 0, 0, 0)).plus(isDone, away));
+  }
+
+  /** Of the whole town: each person once by course, and once in all under an empty name. */
+  Map<String, Rate> town(LocalDate day) {
+    Map<String, Rate> rates = new TreeMap<>();
+    for (String section : List.of("A", "B", "C", "D", "E")) {
+      for (int i = 0; i < heads(section, day); i++) {
+        add(rates, "all-staff", false, false);
+        add(rates, "", false, false);
+      }
+    }
+    for (String who : oracle.everybody()) {
+      Map<String, Boolean> done =
+          facts.get(who).sections(day).isEmpty() ? Map.of() : done(who, day);
+      boolean away = isAway(who, day);
+      done.forEach((course, isDone) -> add(rates, course, isDone, away));
+      if (!done.isEmpty()) {
+        add(rates, "", !done.containsValue(false), away);
+      }
+    }
+    return rates;
+  }
+
+  /** Who heads a section of the script owes once it is in scope; one goes on with E to B. */
+  private int heads(String section, LocalDate day) {
+    boolean merged =
+        told.stream().anyMatch(row -> row.act() == YearRow.Act.MERGED && !day.isBefore(row.from()));
+    boolean inScope =
+        !section.equals("D")
+            || told.stream()
+                .anyMatch(row -> row.act() == YearRow.Act.INTO_SCOPE && !day.isBefore(row.from()));
+    return switch (section) {
+      case "B" -> merged ? 2 : 1;
+      case "E" -> merged ? 0 : 1;
+      default -> inScope ? 1 : 0;
+    };
+  }
+
+  /** On leave, or left out by a decision. */
+  private boolean isAway(String who, LocalDate day) {
+    return facts.get(who).away().stream()
+            .anyMatch(one -> !day.isBefore(one.from()) && !day.isAfter(one.last()))
+        || of(YearRow.Act.EXCLUDED, who).stream()
+            .anyMatch(
+                row ->
+                    !day.isBefore(row.from()) && (row.last() == null || !day.isAfter(row.last())));
+  }
+
+  private List<YearRow> of(YearRow.Act act, String who) {
+    return told.stream().filter(row -> row.act() == act && row.who().equals(who)).toList();
   }
 
   /** By course, whether no duty of it that was open by then is unfulfilled. */
@@ -112,8 +165,7 @@ final class YearStanding {
   }
 
   private List<LocalDate> passes(String who, String course) {
-    return told.stream()
-        .filter(row -> row.act() == YearRow.Act.PASSED && row.who().equals(who))
+    return of(YearRow.Act.PASSED, who).stream()
         .filter(row -> row.what().equals(course))
         .map(YearRow::from)
         .sorted()
@@ -147,27 +199,24 @@ final class YearStanding {
             .max(Comparator.comparing(YearFacts.Handling::from))
             .orElse(chain.get(0))
             .scope();
-    LocalDate last = last(chain);
     LocalDate start = chain.get(0).since();
+    LocalDate last = last(chain);
+    YearStart began =
+        new YearStart(
+            start,
+            last,
+            of(YearRow.Act.STARTED, who).stream()
+                .filter(row -> row.since().equals(start) && !row.from().isAfter(day))
+                .findFirst()
+                .orElse(null),
+            passes(who, "handlers").stream().filter(pass -> !pass.isAfter(day)).toList());
     return String.join(
         " ",
         who,
         scope,
         start.toString(),
         last.equals(NEVER) ? "-" : last.toString(),
-        state(who, start, last, day));
-  }
-
-  private String state(String who, LocalDate start, LocalDate last, LocalDate day) {
-    if (day.isAfter(last)) {
-      return "終了";
-    }
-    LocalDate counts = earlier(start.minusDays(90), first(yearOf(start)));
-    if (passes(who, "handlers").stream()
-        .anyMatch(pass -> !pass.isAfter(day) && !pass.isBefore(counts))) {
-      return "研修済み・開始待ち";
-    }
-    long left = ChronoUnit.DAYS.between(day, start);
-    return "取扱開始前・研修未了" + (left > 0 ? "(指定日まであと" + left + "日)" : left == 0 ? "(指定日は今日)" : "");
+        began.state(day),
+        began.findings(day).stream().sorted().collect(Collectors.joining("+", "[", "]")));
   }
 }
