@@ -181,6 +181,30 @@ class HandlingRulesTest {
     assertThat(kinds("2024-04-02", taken)).contains(Handling.FindingKind.START_GONE_BY);
   }
 
+  /** There is no training that the days could be counted from: nobody knows how old it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "2025-05-08, -, YEAR_OPEN",
+    "2026-06-01, -, YEAR_OPEN",
+    "2029-03-31, -, YEAR_OPEN",
+    "2026-06-01, 2026-05-20, ",
+    "2027-05-01, 2026-05-20, GAP_SOON YEAR_OPEN",
+    "2027-06-24, 2026-05-20, GAP_SOON YEAR_OPEN",
+    "2027-06-25, 2026-05-20, GAP YEAR_OPEN",
+    "2026-06-01, 2024-03-01, GAP YEAR_OPEN",
+  })
+  void whatWasTakenOverIsWithinTheGapUntilThereIsAPassToCountFrom(
+      String day, String pass, @Nullable String findings) {
+    HandlingRules.Designated taken =
+        new HandlingRules.Designated(
+            Period.from(day("2024-04-01")),
+            pass.equals("-") ? List.of() : days(pass),
+            day("2024-04-03"),
+            true);
+    assertThat(kinds(day, taken).stream().map(Enum::name))
+        .containsExactly(findings == null ? new String[0] : findings.split(" "));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "BEFORE_PASS, 2026-07-01, DONE",
