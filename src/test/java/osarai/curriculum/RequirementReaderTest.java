@@ -50,4 +50,41 @@ class RequirementReaderTest {
         """;
     return RequirementReader.read(text.formatted(staff, employment), Set.of("all-staff"), problems);
   }
+
+  @ParameterizedTest
+  @CsvSource({"'', handlers", "true, handlers", "false, ''"})
+  void aRequirementOfHandlersTrainsThemUnlessItSaysThatItDoesNot(String said, String courses) {
+    assertThat(training(said, "{designation: [handler]}")).isEqualTo(courses);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', ''", "false, ''", "true, handlers"})
+  void anotherTrainsThemOnlyWhereItSaysSo(String said, String courses) {
+    assertThat(training(said, "{employment: [regular]}")).isEqualTo(courses);
+  }
+
+  @Test
+  void whatIsNeitherTrueNorFalseIsAProblem() {
+    training("maybe", "{designation: [handler]}");
+    assertThat(problems.all())
+        .anyMatch(problem -> problem.toString().contains("requirements.yaml:7: trains-handlers"));
+  }
+
+  /** The courses that train by a requirement that says so. */
+  private String training(String trains, String who) {
+    String text =
+        """
+        requirements:
+          - id: tried
+            course: handlers
+            who: %s
+            each: fiscal-year
+            due: {days-after-start: 30}
+            %s
+            because: 試験です
+        """
+            .formatted(who, trains.isEmpty() ? "" : "trains-handlers: " + trains);
+    List<Requirement> read = RequirementReader.read(text, Set.of("handlers"), problems);
+    return String.join(" ", HandlerTraining.courses(read));
+  }
 }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.calendar.Period;
 import osarai.files.Problems;
 import osarai.files.YamlMap;
 import osarai.hr.intake.Statement;
 import osarai.people.AbsenceKind;
 import osarai.people.Change;
+import osarai.people.Department;
 import osarai.people.EmploymentType;
 import osarai.people.KnownDepartments;
 import osarai.people.Position;
@@ -86,6 +89,73 @@ class RosterYamlTest {
     String text = TOWN.replace(lines(right), lines(wrong));
     statements(text);
     assertThat(problems.all()).as(text).first().asString().contains("town.yaml" + problem);
+  }
+
+  /** One department after the other, each from its own day: what contradicts comes later. */
+  @Test
+  void aContradictionOfALaterDayIsToldWithTheDay() {
+    departments(
+        """
+        departments:
+          - {code: '210', name: 市民課, from: 2027-04-01}
+          - {code: '210', name: 窓口課, from: 2020-04-01}
+        """,
+        KnownDepartments.of());
+    assertThat(problems.all())
+        .singleElement()
+        .asString()
+        .contains("town.yaml:3: code: '210' stands twice on 2027-04-01");
+  }
+
+  /** 800 is known already to move below 850 in April. */
+  @Test
+  void aCircleOfALaterDayIsToldWithTheDay() {
+    Department moves =
+        new Department(
+            new UUID(0, 2),
+            "800",
+            "上の部",
+            new UUID(0, 3),
+            true,
+            Period.from(LocalDate.of(2027, 4, 1)));
+    departments(
+        """
+        departments:
+          - {code: '800', name: 上の部, from: 2020-04-01}
+          - {code: '850', name: 下の課, from: 2020-04-01, parent: '800'}
+        """,
+        KnownDepartments.of(moves));
+    assertThat(problems.all())
+        .singleElement()
+        .asString()
+        .contains("town.yaml:3: parent: '850' would lie below itself on 2027-04-01");
+  }
+
+  /** A file says what lies above before what lies below, and no end: neither can be said. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "parent: '850' | :2: parent",
+        "parent: '800' | :2: parent",
+        "last-day: 2028-03-31 | :2: last-day",
+      })
+  void aCircleOrAnEndIsRefusedWhereItStands(String key, String problem) {
+    departments(
+        """
+        departments:
+          - {code: '800', name: 上の部, from: 2020-04-01, %s}
+          - {code: '850', name: 下の課, from: 2020-04-01, parent: '800'}
+        """
+            .formatted(key),
+        KnownDepartments.of());
+    assertThat(problems.all()).first().asString().contains("town.yaml" + problem);
+  }
+
+  private void departments(String text, KnownDepartments tree) {
+    YamlMap map = YamlMap.read("town.yaml", 1, text, problems).orElseThrow();
+    new RosterYaml("town.yaml", problems)
+        .departments(map.maps("departments"), tree, new Change(1, Instant.EPOCH));
   }
 
   /** A stroke at the end is that of the line. */
