@@ -2,6 +2,7 @@ package osarai.evidence.closing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import osarai.evidence.closing.YearClosings.YearState;
 import osarai.forms.ListedNames;
 
 /**

@@ -18,6 +18,7 @@ import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Shelf;
+import osarai.evidence.closing.YearClosings.YearState;
 
 /** Puts together what the pages of 年度締め show. */
 @ApplicationScoped

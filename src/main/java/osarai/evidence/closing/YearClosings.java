@@ -26,6 +26,14 @@ public class YearClosings implements ClosedYears {
   private static final String YEARS_WITH_DUTIES =
       "SELECT DISTINCT CAST(fiscal_year AS SIGNED) FROM duty ORDER BY 1";
 
+  /** How a fiscal year stands to 年度締め. */
+  enum YearState {
+    RUNNING,
+    /** over, and not yet closed */
+    OPEN,
+    CLOSED
+  }
+
   private final EntityManager entities;
   private final ClosingConfig config;
   private final Clock clock;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import osarai.calendar.FiscalYear;
+import osarai.evidence.closing.YearClosings.YearState;
 import osarai.forms.Worded;
 
 /** What the page of one fiscal year offers and says of its own list. */

@@ -20,6 +20,7 @@ import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.content.SmallCourse;
 import osarai.content.SmallShelf;
+import osarai.evidence.closing.YearClosings.YearState;
 import osarai.people.EmploymentType;
 import osarai.people.KnownPeople;
 import osarai.people.PersonDraft;
