@@ -64,6 +64,7 @@ public final class IdentityProvider {
     environment.put("OSARAI_URL", "http://localhost:" + ports.application());
     environment.put("OSARAI_WEB_SECRET", secrets.web());
     environment.put("OSARAI_HR_SECRET", secrets.hr());
+    environment.put("OSARAI_REPORTS_SECRET", secrets.reports());
     environment.put("OSARAI_ACCOUNTS_SECRET", secrets.accounts());
     return environment;
   }
@@ -118,6 +119,11 @@ public final class IdentityProvider {
   /** A token with which the personnel system calls /api and /scim. */
   public String hrToken() {
     return own.hrToken();
+  }
+
+  /** A token with which a system reads /api/v1/reports. */
+  public String reportsToken() {
+    return own.token("osarai-reports", secrets.reports());
   }
 
   /** Makes an account; returns its subject. */

@@ -39,12 +39,17 @@ final class OwnKeycloak {
 
   /** A token with which the personnel system calls /api and /scim. */
   String hrToken() {
+    return token("osarai-hr", secret);
+  }
+
+  /** A token of a system that has its own client. */
+  String token(String client, String secretOfClient) {
     return Rest.token(
         issuer,
         Map.of(
             "grant_type", "client_credentials",
-            "client_id", "osarai-hr",
-            "client_secret", secret));
+            "client_id", client,
+            "client_secret", secretOfClient));
   }
 
   private boolean knowsTheSecret() {

@@ -20,6 +20,7 @@ import java.util.Properties;
  * @param admin of Keycloak's first administrator
  * @param web of the client osarai-web
  * @param hr of the client osarai-hr
+ * @param reports of the client osarai-reports
  * @param accounts of the client osarai-accounts
  * @param state encrypts the login state in the browser
  * @param application key of the application's own tokens
@@ -31,6 +32,7 @@ public record Secrets(
     String admin,
     String web,
     String hr,
+    String reports,
     String accounts,
     String state,
     String application) {
@@ -53,6 +55,7 @@ public record Secrets(
               in(kept, "admin"),
               in(kept, "web"),
               in(kept, "hr"),
+              in(kept, "reports"),
               in(kept, "accounts"),
               in(kept, "state"),
               in(kept, "application"));

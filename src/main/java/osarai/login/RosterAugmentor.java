@@ -41,6 +41,7 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
   private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
   private static final Set<String> ACCOUNT_ROLES =
       Set.of(Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR);
+  private static final Set<String> CLIENT_ROLES = Set.of(Roles.HR_CLIENT, Roles.REPORTS_CLIENT);
 
   private final RosterLookup lookup;
   private final FirstLogin firstLogin;
@@ -104,11 +105,9 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
   }
 
   private static SecurityIdentity client(SecurityIdentity identity) {
-    QuarkusSecurityIdentity.Builder builder = begun(identity);
-    if (identity.hasRole(Roles.HR_CLIENT)) {
-      builder.addRole(Roles.HR_CLIENT);
-    }
-    return builder.build();
+    return begun(identity)
+        .addRoles(CLIENT_ROLES.stream().filter(identity::hasRole).collect(Collectors.toSet()))
+        .build();
   }
 
   private SecurityIdentity person(

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * The names that annotations use. The first three come from the identity provider, the next from
- * the roster at every request, the last from the HR system's token.
+ * the roster at every request, the last two from the tokens of systems, never of a person.
  */
 public final class Roles {
   public static final String SECURITY_OFFICE = "security-office";
@@ -19,7 +19,11 @@ public final class Roles {
   /** Who heads a department today, or stands in for its head. */
   public static final String SECTION_HEAD = "section-head";
 
+  /** The personnel system. */
   public static final String HR_CLIENT = "hr-client";
+
+  /** A system that reads how the town stands, and changes nothing. */
+  public static final String REPORTS_CLIENT = "reports-client";
 
   private Roles() {}
 

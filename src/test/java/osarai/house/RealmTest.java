@@ -16,7 +16,8 @@ import osarai.security.SecurityConfig;
 /** What production imports into Keycloak: docker/realm.json. */
 class RealmTest {
   private static final JsonNode REALM = Realm.FILE;
-  private static final List<String> OURS = List.of("osarai-web", "osarai-hr", "osarai-accounts");
+  private static final List<String> OURS =
+      List.of("osarai-web", "osarai-hr", "osarai-reports", "osarai-accounts");
 
   /** The longest a login may last, in seconds; in four more places by {@code theLimitsAgree}. */
   private static final int ABSOLUTE = REALM.path("ssoSessionMaxLifespan").asInt();
@@ -24,11 +25,17 @@ class RealmTest {
   @Test
   void bringsNobody() {
     assertThat(Realm.texts(REALM.path("users"), "username"))
-        .containsExactly("service-account-osarai-hr", "service-account-osarai-accounts");
+        .containsExactly(
+            "service-account-osarai-hr",
+            "service-account-osarai-reports",
+            "service-account-osarai-accounts");
     assertThat(REALM.path("users").path(0).has("credentials")).isFalse();
     assertThat(Realm.texts(REALM.path("users").path(0).path("realmRoles"), ""))
         .containsOnly("hr-client");
     assertThat(REALM.path("users").path(1).has("credentials")).isFalse();
+    assertThat(Realm.texts(REALM.path("users").path(1).path("realmRoles"), ""))
+        .containsOnly("reports-client");
+    assertThat(REALM.path("users").path(2).has("credentials")).isFalse();
   }
 
   @Test
@@ -99,7 +106,8 @@ class RealmTest {
   @Test
   void everyClientUsesOneFlowAndSaysSo() {
     assertThat(Realm.texts(REALM.path("clients"), "clientId"))
-        .containsExactly("osarai-web", "osarai-hr", "osarai-accounts", "admin-cli");
+        .containsExactly(
+            "osarai-web", "osarai-hr", "osarai-reports", "osarai-accounts", "admin-cli");
     for (JsonNode client : REALM.path("clients")) {
       String id = client.path("clientId").asText();
       for (String off : List.of("implicitFlowEnabled", "directAccessGrantsEnabled")) {
@@ -109,7 +117,7 @@ class RealmTest {
       assertThat(client.path("fullScopeAllowed").asBoolean(true)).as(id).isFalse();
       assertThat(client.path("standardFlowEnabled").asBoolean()).isEqualTo(id.equals("osarai-web"));
       assertThat(client.path("serviceAccountsEnabled").asBoolean())
-          .isEqualTo(List.of("osarai-hr", "osarai-accounts").contains(id));
+          .isEqualTo(List.of("osarai-hr", "osarai-reports", "osarai-accounts").contains(id));
       assertThat(client.path("enabled").asBoolean()).isEqualTo(OURS.contains(id));
       if (OURS.contains(id)) {
         assertThat(client.path("publicClient").asBoolean(true)).as(id).isFalse();
@@ -134,7 +142,7 @@ class RealmTest {
 
   @Test
   void theClientForAccountsMayManageAccountsAndNothingElse() {
-    JsonNode account = REALM.path("users").path(1);
+    JsonNode account = REALM.path("users").path(2);
     assertThat(account.path("realmRoles").isMissingNode()).isTrue();
     assertThat(Realm.fields(account.path("clientRoles"))).containsExactly("realm-management");
     JsonNode scope = REALM.path("clientScopeMappings").path("realm-management");
@@ -185,8 +193,10 @@ class RealmTest {
     assertThat(REALM.path("ssoSessionIdleTimeout").asLong())
         .isLessThanOrEqualTo(seconds(standard("idle")));
     assertThat(seconds(standard("longest"))).isEqualTo(ABSOLUTE);
-    assertThat(Realm.client("osarai-hr").path("attributes").path("access.token.lifespan").asInt())
-        .isLessThanOrEqualTo(300);
+    for (String machine : List.of("osarai-hr", "osarai-reports")) {
+      assertThat(Realm.client(machine).path("attributes").path("access.token.lifespan").asInt())
+          .isLessThanOrEqualTo(300);
+    }
   }
 
   private static String standard(String setting) throws NoSuchMethodException {
@@ -237,18 +247,23 @@ class RealmTest {
     JsonNode number = Realm.mapper("osarai-web", "oidc-usermodel-attribute-mapper");
     assertThat(number.path("user.attribute").asText()).isEqualTo("staff_number");
     assertThat(number.path("id.token.claim").asText()).isEqualTo("true");
-    assertThat(
-            Realm.mapper("osarai-hr", "oidc-audience-mapper")
-                .path("included.custom.audience")
-                .asText())
-        .isEqualTo("osarai-api");
+    for (String machine : List.of("osarai-hr", "osarai-reports")) {
+      assertThat(
+              Realm.mapper(machine, "oidc-audience-mapper")
+                  .path("included.custom.audience")
+                  .asText())
+          .isEqualTo("osarai-api");
+    }
     assertThat(Realm.client("osarai-web").path("protocolMappers").toString())
         .doesNotContain("osarai-api", "audience");
     for (JsonNode scope : REALM.path("scopeMappings")) {
-      boolean web = scope.path("client").asText().equals("osarai-web");
       assertThat(Realm.texts(scope.path("roles"), ""))
-          .containsExactlyElementsOf(
-              web ? List.of("security-office", "hr", "auditor") : List.of("hr-client"));
+          .isEqualTo(
+              switch (scope.path("client").asText()) {
+                case "osarai-web" -> List.of("security-office", "hr", "auditor");
+                case "osarai-hr" -> List.of("hr-client");
+                default -> List.of("reports-client");
+              });
     }
   }
 

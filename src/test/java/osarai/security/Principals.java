@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import osarai.demo.IdentityProvider;
 import osarai.hr.intake.Personnel;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
@@ -21,7 +22,7 @@ class Principals {
   private final Personnel personnel;
   private final Map<String, Someone> persons = new LinkedHashMap<>();
   private final Map<String, Visitor> visitors = new LinkedHashMap<>();
-  private String hrToken = "";
+  private final Map<String, String> tokens = new LinkedHashMap<>();
 
   Principals(NewPeople people, Officials officials, Personnel personnel) {
     this.people = people;
@@ -31,7 +32,7 @@ class Principals {
 
   /** A copy with the cookies of the one login, and with a token where its pages have one. */
   synchronized Visitor visitor(String principal) {
-    if (principal.equals("anonymous") || principal.equals("hr-client")) {
+    if (principal.equals("anonymous") || isSystem(principal)) {
       return Visitor.anonymous(people.base());
     }
     return visitors.computeIfAbsent(principal, name -> withToken(person(name).visitor())).again();
@@ -72,14 +73,19 @@ class Principals {
     return made;
   }
 
-  /** The header with which the personnel system comes. */
+  private static boolean isSystem(String principal) {
+    return principal.endsWith("-client");
+  }
+
+  /** The header with which a system comes. */
   synchronized Map<String, String> headers(String principal) {
-    if (!principal.equals("hr-client")) {
-      return Map.of();
-    }
-    if (hrToken.isEmpty()) {
-      hrToken = Stack.shared().identityProvider().hrToken();
-    }
-    return Map.of("Authorization", "Bearer " + hrToken);
+    return isSystem(principal)
+        ? Map.of("Authorization", "Bearer " + tokens.computeIfAbsent(principal, Principals::token))
+        : Map.of();
+  }
+
+  private static String token(String system) {
+    IdentityProvider provider = Stack.shared().identityProvider();
+    return system.equals(Roles.HR_CLIENT) ? provider.hrToken() : provider.reportsToken();
   }
 }
