@@ -47,6 +47,7 @@ class JapaneseInJavaTest {
           Map.entry("people/Kana.java", "signs of the syllabary"),
           Map.entry("people/NameSpelling.java", "signs between the parts of a name"),
           Map.entry("print/PdfText.java", "〓, set where a sign is missing"),
+          Map.entry("reporting/town/ReportExamples.java", "examples of the interface"),
           Map.entry("tables/Windows31j.java", "〓, set where a sign is missing"),
           Map.entry("tables/FormulaGuard.java", "wide signs with which a formula begins"),
           Map.entry("tables/GivenDate.java", "eras and units of a written day"),

@@ -80,10 +80,13 @@ class IndividualNumberNowhereTest {
         }
         forms().forEach(path -> visitor.post(path, fields()));
       }
+      for (String system : List.of("reports-client", "hr-client")) {
+        Visitor machine = principals.visitor(system);
+        Map<String, String> token = headers(principals.headers(system));
+        addresses(true).forEach(path -> machine.request("GET", path, token, ""));
+      }
       Visitor machine = principals.visitor("hr-client");
-      Map<String, String> token = headers(principals.headers("hr-client"));
-      addresses(true).forEach(path -> machine.request("GET", path, token, ""));
-      Map<String, String> call = new HashMap<>(token);
+      Map<String, String> call = new HashMap<>(headers(principals.headers("hr-client")));
       call.put("Content-Type", "application/json");
       assertThat(machine.request("POST", "/api/v1/onboardings", call, ONBOARDING).status())
           .isEqualTo(400);

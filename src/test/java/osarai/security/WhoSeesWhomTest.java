@@ -2,6 +2,8 @@ package osarai.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -29,6 +31,7 @@ import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
+import osarai.running.Stack;
 import osarai.running.Visitor;
 
 /**
@@ -39,6 +42,7 @@ import osarai.running.Visitor;
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class WhoSeesWhomTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 30);
 
   private static final String WORKS_IN =
@@ -63,33 +67,53 @@ class WhoSeesWhomTest {
   @Inject Officials officials;
   @Inject Personnel personnel;
 
-  private final Map<String, Visitor> readers = new LinkedHashMap<>();
+  private final Map<String, Reader> readers = new LinkedHashMap<>();
   private String section = "";
   private String other = "";
+
+  /**
+   * Who asks.
+   *
+   * @param headers with which a system comes
+   */
+  private record Reader(Visitor visitor, Map<String, String> headers) {
+    Reply get(String path) {
+      return visitor.request("GET", path, headers, "");
+    }
+  }
+
+  private void reader(String name, Visitor visitor) {
+    readers.put(name, new Reader(visitor, Map.of()));
+  }
 
   private void makeReaders() {
     section = people.newSection("見る課");
     other = people.newSection("よその課");
     people.clerkOf(section);
     people.clerkOf(other);
-    readers.put("head", people.head(section).visitor());
-    readers.put(
+    reader("head", people.head(section).visitor());
+    reader(
         "deputy",
         people
             .person(
                 section, Position.DEPUTY, EmploymentType.REGULAR, Period.from(NewPeople.FIRST_DAY))
             .visitor());
-    readers.put("head of another section", people.head(other).visitor());
+    reader("head of another section", people.head(other).visitor());
     Someone moved = people.head(section);
-    readers.put("head moved away yesterday", moved.visitor());
+    reader("head moved away yesterday", moved.visitor());
     personnel.move(moved.staffNumber(), YESTERDAY, NewPeople.TAXES, Position.MEMBER);
     Someone gone = people.head(section);
-    readers.put("disabled", gone.visitor());
+    reader("disabled", gone.visitor());
     personnel.end(gone.staffNumber(), YESTERDAY);
-    readers.put("learner", people.clerkOf(section).visitor());
-    readers.put("office", officials.withRole(Roles.SECURITY_OFFICE).visitor());
-    readers.put("HR", officials.withRole(Roles.HR).visitor());
-    readers.put("auditor", officials.withRole(Roles.AUDITOR).visitor());
+    reader("learner", people.clerkOf(section).visitor());
+    reader("office", officials.withRole(Roles.SECURITY_OFFICE).visitor());
+    reader("HR", officials.withRole(Roles.HR).visitor());
+    reader("auditor", officials.withRole(Roles.AUDITOR).visitor());
+    readers.put(
+        Roles.REPORTS_CLIENT,
+        new Reader(
+            Visitor.anonymous(people.base()),
+            Map.of("Authorization", "Bearer " + Stack.shared().identityProvider().reportsToken())));
   }
 
   @Test
@@ -125,9 +149,13 @@ class WhoSeesWhomTest {
     return columns;
   }
 
-  /** The staff numbers of a CSV; none where it is refused. */
-  private static Set<String> seen(Visitor reader, String list) {
-    Reply reply = reader.get(list.replace("`", ""));
+  /** The staff numbers of a CSV or of all pages of a report; none where it is refused. */
+  private static Set<String> seen(Reader reader, String list) throws Exception {
+    String address = list.replace("`", "");
+    return address.startsWith("/api/") ? reported(reader, address) : filed(reader.get(address));
+  }
+
+  private static Set<String> filed(Reply reply) {
     if (reply.status() != 200 || !reply.body().startsWith("\ufeff")) {
       return Set.of();
     }
@@ -138,6 +166,20 @@ class WhoSeesWhomTest {
         .map(line -> line.substring(0, line.indexOf(',')))
         .flatMap(numbers -> Arrays.stream(numbers.split("、")))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> reported(Reader reader, String address) throws Exception {
+    Set<String> numbers = new TreeSet<>();
+    Reply reply = reader.get(address);
+    while (reply.status() == 200) {
+      JsonNode page = JSON.readTree(reply.body());
+      numbers.addAll(page.findValuesAsText("staffNumber"));
+      if (page.get("next").isNull()) {
+        return numbers;
+      }
+      reply = reader.get("/api/v1/reports/duties?limit=1000&cursor=" + page.get("next").asText());
+    }
+    return Set.of();
   }
 
   private static Set<String> found(String sql, Object... values) {

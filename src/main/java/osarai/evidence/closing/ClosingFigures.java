@@ -19,7 +19,7 @@ class ClosingFigures {
    * ended; else done by then or open. Reads what is kept, and not the standing, which would be read
    * and written at once. A day in Japan ends nine hours before it does in UTC.
    */
-  private static final String JUDGE =
+  static final String JUDGE =
       """
       SELECT r.fiscal_year, r.duty_id, r.person_id, r.course,
         CASE WHEN r.fulfilled THEN 'FULFILLED' WHEN r.left_out THEN 'EXCLUDED' ELSE 'UNMET' END AS state,

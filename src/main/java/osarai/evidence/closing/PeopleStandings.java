@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
-import osarai.people.OnTheDay;
+import osarai.forms.Worded;
 
 /**
  * How everybody in scope stands on a day of an open fiscal year, by the rule of its figures. The
@@ -23,46 +23,21 @@ public class PeopleStandings {
   /** Days ahead in which a due day is near. */
   static final int NEAR = 14;
 
-  private static final String EACH =
-      OnTheDay.FACTS
-          + """
-          , standing AS (SELECT j.person_id, MAX(j.figure = 'OPEN') AS undone, MAX(j.left_out) AS left_out,
-            MIN(CASE WHEN j.figure = 'OPEN' THEN s.due_on END) AS due_on,
-            GROUP_CONCAT(DISTINCT CASE WHEN j.figure = 'OPEN' THEN j.course END ORDER BY j.course SEPARATOR ' ') AS courses
-          FROM (\
-          """
-          + ClosingFigures.JUDGED
-          + ClosingFigures.APART
-          + """
-          ) j JOIN duty_state s ON s.fiscal_year = j.fiscal_year AND s.person_id = j.person_id
-            AND s.course = j.course AND s.duty_id = j.duty_id
-          WHERE j.figure <> 'OUT' GROUP BY j.person_id),
-          urgency AS (SELECT t.person_id, t.undone, t.due_on, t.courses,
-            CASE WHEN t.left_out = 1 THEN 'LEFT_OUT' WHEN t.undone = 0 THEN 'DONE' WHEN t.due_on < :day THEN 'LATE'
-              WHEN t.due_on <= :near THEN 'SOON' ELSE 'OPEN' END AS state
-          FROM standing t),
-          place AS (SELECT p.person_id, p.department_id FROM post_that_day p
-            JOIN appointment_that_day a ON a.fact_id = p.appointment_id
-            JOIN department_that_day d ON d.department_id = p.department_id)
-          """;
-
   /** A person once, whatever the number of posts. */
   private static final String COUNTED =
-      EACH
-          + """
-          SELECT w.departments, u.state, u.undone, COUNT(*)
-          FROM urgency u JOIN (SELECT p.person_id,
-              GROUP_CONCAT(DISTINCT CAST(p.department_id AS CHAR) ORDER BY p.department_id SEPARATOR ' ') AS departments
-            FROM place p GROUP BY p.person_id) w ON w.person_id = u.person_id
-          GROUP BY w.departments, u.state, u.undone\
-          """;
+      HowTheyStand.EACH_PERSON
+          + "SELECT w.departments, u.state, u.undone, COUNT(*) FROM urgency u "
+          + HowTheyStand.WORKING
+          + "GROUP BY w.departments, u.state, u.undone";
+
+  private static final String COLUMNS =
+      "SELECT CAST(u.person_id AS CHAR), u.state, CAST(u.due_on AS CHAR), u.courses FROM urgency u";
 
   private static final String LISTED =
-      EACH
-          + """
-          SELECT CAST(u.person_id AS CHAR), u.state, CAST(u.due_on AS CHAR), u.courses
-          FROM urgency u WHERE u.state IN (:states)\
-          """;
+      HowTheyStand.EACH_PERSON + COLUMNS + " WHERE u.state IN (:states)";
+
+  private static final String OF_THESE =
+      HowTheyStand.EACH_OF_THESE + COLUMNS + " ORDER BY u.person_id";
 
   private static final String WORKING_THERE =
       " AND EXISTS (SELECT 1 FROM place p"
@@ -77,6 +52,24 @@ public class PeopleStandings {
   private static final String LISTED_EVERYWHERE = LISTED + MOST_URGENT;
   private static final String LISTED_THERE = LISTED + WORKING_THERE + MOST_URGENT;
 
+  private static final String OWING =
+      HowTheyStand.PLACES
+          + "SELECT CAST(s.person_id AS CHAR) FROM duty_state s"
+          + " WHERE s.fiscal_year = :year AND s.person_id > :after";
+
+  private static final String IN_ORDER = " GROUP BY s.person_id ORDER BY s.person_id LIMIT :most";
+
+  private static final String OWING_EVERYWHERE = OWING + IN_ORDER;
+
+  private static final String OWING_THERE =
+      OWING
+          + " AND EXISTS (SELECT 1 FROM place p"
+          + " WHERE p.person_id = s.person_id AND p.department_id IN (:departments))"
+          + IN_ORDER;
+
+  /** Before every id. */
+  private static final UUID NOBODY = new UUID(0, 0);
+
   private final EntityManager entities;
 
   PeopleStandings(EntityManager entities) {
@@ -84,12 +77,23 @@ public class PeopleStandings {
   }
 
   /** How somebody stands with all that is owed, the most urgent first. */
-  public enum State {
-    LATE,
-    SOON,
-    OPEN,
-    DONE,
-    LEFT_OUT;
+  public enum State implements Worded {
+    LATE("late"),
+    SOON("soon"),
+    OPEN("open"),
+    DONE("done"),
+    LEFT_OUT("left-out");
+
+    private final String word;
+
+    State(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
 
     public boolean isUndone() {
       return this == LATE || this == SOON || this == OPEN;
@@ -125,17 +129,7 @@ public class PeopleStandings {
 
   /** Everybody in scope in the fiscal year of the day. */
   public List<Alike> counted(LocalDate day) {
-    return rows(asked(COUNTED, day)).stream()
-        .map(
-            row ->
-                new Alike(
-                    Arrays.stream(((String) row[0]).split(" "))
-                        .map(UUID::fromString)
-                        .collect(Collectors.toSet()),
-                    State.valueOf((String) row[1]),
-                    number(row[2]) == 0,
-                    number(row[3])))
-        .toList();
+    return rows(asked(COUNTED, day)).stream().map(PeopleStandings::alike).toList();
   }
 
   /** So many of those wanted, the most urgent first, after the first so many. */
@@ -155,12 +149,60 @@ public class PeopleStandings {
         .toList();
   }
 
+  /**
+   * So many who owe something in the fiscal year of the day, in the order of their ids, after one
+   * of them or from the first.
+   *
+   * @param departments as of {@link Wanted}
+   */
+  public List<UUID> owing(
+      LocalDate day, @Nullable Set<UUID> departments, @Nullable UUID after, int most) {
+    Query query =
+        departments == null
+            ? entities.createNativeQuery(OWING_EVERYWHERE, String.class)
+            : entities
+                .createNativeQuery(OWING_THERE, String.class)
+                .setParameter("departments", departments);
+    List<?> rows =
+        query
+            .setParameter("year", FiscalYear.of(day).year())
+            .setParameter("day", day)
+            .setParameter("after", after == null ? NOBODY : after)
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream().map(id -> UUID.fromString((String) id)).toList();
+  }
+
+  /** Those of these people who are in scope, in the order of their ids. */
+  public List<Standing> of(Collection<UUID> persons, LocalDate day) {
+    return persons.isEmpty()
+        ? List.of()
+        : rows(asked(OF_THESE, day).setParameter("persons", persons)).stream()
+            .map(PeopleStandings::standing)
+            .toList();
+  }
+
   private Query asked(String query, LocalDate day) {
-    return entities
-        .createNativeQuery(query, Object[].class)
+    return asked(entities.createNativeQuery(query, Object[].class), day);
+  }
+
+  /** With what {@link HowTheyStand} asks for. */
+  static Query asked(Query query, LocalDate day) {
+    return query
         .setParameter("year", FiscalYear.of(day).year())
         .setParameter("day", day)
         .setParameter("near", day.plusDays(NEAR));
+  }
+
+  /** Of a row that begins with departments, state, whether something is open, and how many. */
+  static Alike alike(Object[] row) {
+    return new Alike(
+        Arrays.stream(((String) row[0]).split(" "))
+            .map(UUID::fromString)
+            .collect(Collectors.toSet()),
+        State.valueOf((String) row[1]),
+        number(row[2]) == 0,
+        number(row[3]));
   }
 
   private static List<Object[]> rows(Query query) {
@@ -172,8 +214,12 @@ public class PeopleStandings {
     return new Standing(
         UUID.fromString((String) row[0]),
         State.valueOf((String) row[1]),
-        row[2] == null ? null : LocalDate.parse((String) row[2]),
+        day(row[2]),
         row[3] == null ? List.of() : List.of(((String) row[3]).split(" ")));
+  }
+
+  static @Nullable LocalDate day(@Nullable Object value) {
+    return value == null ? null : LocalDate.parse((String) value);
   }
 
   private static int number(Object value) {

@@ -32,11 +32,19 @@ public class Town {
 
   /** From one department on, or from above all. */
   TownTree tree(@Nullable UUID chosen) {
-    return TownTree.of(departments.all(People.NOW), JapanClock.today(clock), chosen);
+    return tree(JapanClock.today(clock), chosen);
+  }
+
+  /** The same of another day, as it is known now. */
+  TownTree tree(LocalDate day, @Nullable UUID chosen) {
+    return TownTree.of(departments.all(People.NOW), day, chosen);
   }
 
   TownFigures today(TownTree tree) {
-    LocalDate day = JapanClock.today(clock);
+    return on(JapanClock.today(clock), tree);
+  }
+
+  TownFigures on(LocalDate day, TownTree tree) {
     return TownFigures.of(day, standings.counted(day), tree);
   }
 

@@ -32,6 +32,14 @@ record TownTree(Map<UUID, Department> departments, @Nullable UUID chosen) {
     return new TownTree(running, chosen != null && running.containsKey(chosen) ? chosen : null);
   }
 
+  /** The one of that code, in whatever width it is written. */
+  Optional<UUID> coded(String code) {
+    return departments.values().stream()
+        .filter(one -> one.isCoded(code))
+        .map(Department::id)
+        .findFirst();
+  }
+
   /** The part to which a department belongs; the chosen one itself is a part of its own. */
   Optional<UUID> partOf(UUID department) {
     UUID part = department;
@@ -66,7 +74,7 @@ record TownTree(Map<UUID, Department> departments, @Nullable UUID chosen) {
     return own == null ? "" : own.name();
   }
 
-  private String code(UUID department) {
+  String code(UUID department) {
     Department own = departments.get(department);
     return own == null ? "" : own.code();
   }
