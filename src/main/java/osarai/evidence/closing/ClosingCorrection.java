@@ -7,11 +7,16 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
 import osarai.login.EnteredBy;
 
 /** 訂正: what was found after the closing about one unmet duty, as one person of the office says. */
 @Entity
 class ClosingCorrection {
+  /** A correction (訂正) that is asked for. */
+  record CorrectionRequest(
+      FiscalYear year, UUID duty, CorrectionFinding found, String reason, String document) {}
+
   @Id private UUID id;
   private short fiscalYear;
   private UUID dutyId;

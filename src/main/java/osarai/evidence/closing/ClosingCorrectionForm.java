@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
+import osarai.evidence.closing.ClosingCorrection.CorrectionRequest;
 import osarai.forms.TypedId;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;

@@ -28,6 +28,7 @@ import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
+import osarai.evidence.closing.ClosingCorrection.CorrectionRequest;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;

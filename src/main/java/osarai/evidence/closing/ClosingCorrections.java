@@ -16,6 +16,7 @@ import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.calendar.FiscalYear;
+import osarai.evidence.closing.ClosingCorrection.CorrectionRequest;
 import osarai.evidence.ledger.CanonicalJson;
 import osarai.evidence.ledger.Ledger;
 import osarai.evidence.ledger.LedgerEntry;
