@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.evidence.closing.PeopleStandings;
 import osarai.evidence.closing.PeopleStandings.Standing;
+import osarai.evidence.closing.YearProgress;
 import osarai.people.Departments;
 import osarai.people.People;
 
@@ -16,11 +18,13 @@ import osarai.people.People;
 @ApplicationScoped
 public class Town {
   private final PeopleStandings standings;
+  private final YearProgress progress;
   private final Departments departments;
   private final Clock clock;
 
-  Town(PeopleStandings standings, Departments departments, Clock clock) {
+  Town(PeopleStandings standings, YearProgress progress, Departments departments, Clock clock) {
     this.standings = standings;
+    this.progress = progress;
     this.departments = departments;
     this.clock = clock;
   }
@@ -46,6 +50,17 @@ public class Town {
 
   TownFigures on(LocalDate day, TownTree tree) {
     return TownFigures.of(day, standings.counted(day), tree);
+  }
+
+  /** The whole town's fiscal year up to today, and the one before it. */
+  TownYear year() {
+    return new TownYear(
+        curve(JapanClock.today(clock)),
+        curve(FiscalYear.of(JapanClock.today(clock)).previous().lastDay()));
+  }
+
+  private YearCurve curve(LocalDate until) {
+    return YearCurve.of(progress.upTo(until), until);
   }
 
   /** So many people of what the tree looks at, after the first so many. */

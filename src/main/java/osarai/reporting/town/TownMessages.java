@@ -67,6 +67,30 @@ public interface TownMessages {
 
   String rate(int done, int all, int percent);
 
+  String progress();
+
+  String progress_how();
+
+  String progress_of(String year);
+
+  String progress_now(String day, int all, int done, int percent);
+
+  String progress_last(String year, String day, int percent);
+
+  String no_last_year();
+
+  String key_now(String year);
+
+  String key_last(String year);
+
+  String key_due();
+
+  String month(int month);
+
+  String until();
+
+  String due_by_then();
+
   String list();
 
   String show(TownFilter filter);

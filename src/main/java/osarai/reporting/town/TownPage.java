@@ -100,6 +100,7 @@ public class TownPage {
         tree.whose(messages.whole()),
         tree.chosen() == null ? "" : tree.chosen().toString(),
         tree.path(),
+        tree.chosen() == null ? town.year() : null,
         place,
         shown.stream().map(one -> row(one, posts.getOrDefault(one.person(), List.of()))).toList());
   }

@@ -3,6 +3,7 @@ package osarai.reporting.town;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
 import osarai.evidence.closing.PeopleStandings.Standing;
@@ -16,6 +17,7 @@ import osarai.people.SectionMember;
  * @param whose the department's name, or the town's as a whole
  * @param chosen empty for the town
  * @param path from the town down to the department
+ * @param progress null for a department: where its people worked last year is no part of its line
  * @param place which of those that the filter lists are shown
  */
 record TownView(
@@ -24,6 +26,7 @@ record TownView(
     String whose,
     String chosen,
     List<Department> path,
+    @Nullable TownYear progress,
     TownPlace place,
     List<Row> rows) {
 

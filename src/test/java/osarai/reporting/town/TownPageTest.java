@@ -39,6 +39,7 @@ class TownPageTest {
   @Inject Callers callers;
   @Inject EnteredTraining training;
   @Inject DutyStateRebuild rebuild;
+  @Inject Town town;
 
   @Test
   void aDepartmentIsCountedAndListedAsItsHeadSeesIt() {
@@ -62,6 +63,22 @@ class TownPageTest {
     assertThat(office.get(own + "&show=all").body())
         .contains("/people/" + leader.id(), "/people/" + clerk.id(), "2人です。");
     assertThat(office.get(own + "&show=done").body()).contains("/people/" + clerk.id());
+  }
+
+  @Test
+  void theLineOfTheYearEndsWhereTheFiguresStand() {
+    people.clerk();
+    YearCurve.Point today = town.year().now().last();
+    TownFigures figures = town.today();
+    assertThat(today.people()).isEqualTo(figures.all().figure().owed());
+    assertThat(today.finished()).isEqualTo(figures.all().figure().fulfilled());
+    String page = callers.office().get(PAGE).body();
+    assertThat(page)
+        .contains("この1年の進み方", "class=\"l-now\"")
+        .contains(
+            "対象%d人中%d人が全部終えました(%d%%)".formatted(today.people(), today.finished(), today.percent()));
+    String own = PAGE + "?department=" + people.department(NewPeople.CITIZENS);
+    assertThat(callers.office().get(own).body()).doesNotContain("この1年の進み方");
   }
 
   @Test
