@@ -33,6 +33,9 @@ final class OnboardingJson {
   }
 
   static Onboarding one(ObjectCodec codec, JsonNode node) throws IOException {
+    if (!node.isObject()) {
+      throw wrong(codec.treeAsTokens(node), "of another kind");
+    }
     for (RecordComponent part : Onboarding.class.getRecordComponents()) {
       JsonNode value = node.path(part.getName());
       if (!value.isMissingNode() && !value.isNull() && !fits(value, part.getType())) {

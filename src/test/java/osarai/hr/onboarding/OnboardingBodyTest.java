@@ -33,7 +33,12 @@ class OnboardingBodyTest {
         "{\"effectiveFrom\":20261201}|/effectiveFrom",
         "{\"handler\":\"false\"}|/handler",
         "{\"titleOnly\":1}|/titleOnly",
-        "{\"onboardings\":[{ONE},{\"staffNumber\":5101}]}|/onboardings/1/staffNumber"
+        "{\"onboardings\":[{ONE},{\"staffNumber\":5101}]}|/onboardings/1/staffNumber",
+        "{\"onboardings\":[null]}|/onboardings/0",
+        "{\"onboardings\":[{ONE},null]}|/onboardings/1",
+        "{\"onboardings\":[3,{ONE}]}|/onboardings/0",
+        "{\"onboardings\":[[]]}|/onboardings/0",
+        "3|``"
       })
   void whatStandsTwiceOrIsOfAnotherKindIsRefusedAtItsPlace(String body, String place) {
     assertThatThrownBy(() -> read(body.replace("ONE", ONE)))
