@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,31 @@ class ReconciliationPagesTest {
         .contains("退職していて、アカウントが有効の人," + gone.staffNumber())
         .doesNotContain("service-account");
     assertThat(hr.get("/reconciliation").body()).contains("に読み込んだ", "在職していて、アカウントがない人");
+  }
+
+  /** Whoever decides whose the account is sees both. */
+  @Test
+  void whatIsNotConfirmedShowsNumberNamesAndDatesOfBoth() {
+    Someone clerk = somebody();
+    String number = clerk.staffNumber();
+    String username = "a-" + number.toLowerCase();
+    provider.createUser(username, number, "前任", "一郎", NewPeople.PASSWORD);
+    List<String> both =
+        List.of(
+            number,
+            "試験 " + number,
+            username,
+            "前任 一郎",
+            "令和\\d+年\\d+月\\d+日 \\d+時\\d\\d分",
+            "令和8年4月1日から");
+    Reply page = hr.get(PAGE);
+    assertThat(page.body())
+        .containsPattern("<th scope=\"col\">アカウントができた日時</th><th scope=\"col\">名簿の期間</th>")
+        .containsPattern("<td>" + String.join("</td><td>", both) + "</td>");
+    assertThat(hr.get(LIST).body())
+        .containsPattern(
+            Pattern.compile(
+                "^持ち主の確認が済んでいないアカウント," + String.join(",", both) + ",令和", Pattern.MULTILINE));
   }
 
   @Test
