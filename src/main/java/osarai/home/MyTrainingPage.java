@@ -10,9 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
+import osarai.web.PageRoutes;
 
 /** 「わたしの研修」, the page that everybody begins from. */
-@Path("/my-training")
+@Path(PageRoutes.OWN_PAGE)
 @Blocking
 public class MyTrainingPage {
   private final SignedInPerson person;

@@ -99,6 +99,9 @@ public interface LearningMessages {
 
   String saving();
 
+  /** On the page of a form that was sent without a login. */
+  String lost_in_attempt();
+
   String submitted_elsewhere();
 
   /** The same above the result. */

@@ -50,9 +50,11 @@ class UnconfirmedAnswers implements StaleFormRescue {
           + (" page_change = IF(" + SENT_BEFORE + ", page_change, VALUES(page_change)),")
           + " page = VALUES(page)";
 
+  private static final String ATTEMPTS = "/attempts/";
+
   private static final Pattern PATH =
       Pattern.compile(
-          "/attempts/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/answers");
+          ATTEMPTS + "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/answers");
 
   private final EntityManager entities;
   private final WaitingAnswers waiting;
@@ -60,19 +62,22 @@ class UnconfirmedAnswers implements StaleFormRescue {
   private final SignedInPerson signedIn;
   private final Clock clock;
   private final RateLimit limit;
+  private final LearningMessages messages;
 
   UnconfirmedAnswers(
       EntityManager entities,
       WaitingAnswers waiting,
       Hmac hmac,
       SignedInPerson signedIn,
-      Clock clock) {
+      Clock clock,
+      LearningMessages messages) {
     this.entities = entities;
     this.waiting = waiting;
     this.hmac = hmac;
     this.signedIn = signedIn;
     this.clock = clock;
     this.limit = new RateLimit(MOST_A_SECOND, clock);
+    this.messages = messages;
   }
 
   /** The token for one question of one attempt of one person. */
@@ -161,13 +166,19 @@ class UnconfirmedAnswers implements StaleFormRescue {
     return Optional.of(Response.seeOther(URI.create(next)).build());
   }
 
+  /** What was saved before; whoever is asked to log in again may fear for it. */
+  @Override
+  public String stillThere(String path) {
+    return path.startsWith(ATTEMPTS) ? messages.lost_in_attempt() : "";
+  }
+
   /** What was not applied is told where it was chosen. */
   private String next(
       UUID person, UUID attempt, String question, Function<String, List<String>> fields) {
     String place = String.join("", fields.apply("place"));
     return waiting.isWaiting(person, attempt, question) && place.matches("[0-9]{1,3}")
         ? SaveResult.elsewhere(attempt, Integer.parseInt(place))
-        : "/attempts/" + attempt;
+        : ATTEMPTS + attempt;
   }
 
   /** An account that is nobody's today may be anybody's but theirs. */

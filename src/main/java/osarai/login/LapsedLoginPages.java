@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import osarai.web.Frame;
 import osarai.web.MessagePage;
+import osarai.web.PageRoutes;
 
 /** Says why a password that was right has let nobody in, before it is asked again. */
 @Path(LapsedLoginPages.PATH)
@@ -40,7 +41,7 @@ public class LapsedLoginPages {
   @Produces(MediaType.TEXT_HTML)
   public Response page() {
     if (signedIn.isThere()) {
-      return Response.seeOther(URI.create("/my-training")).build();
+      return Response.seeOther(URI.create(PageRoutes.OWN_PAGE)).build();
     }
     frame.makeNobodys();
     return Response.ok(
@@ -48,7 +49,7 @@ public class LapsedLoginPages {
                     messages.lapsed_title(),
                     messages.lapsed_text(age.toMinutes()),
                     "",
-                    "/my-training",
+                    PageRoutes.OWN_PAGE,
                     messages.lapsed_log_in())
                 .render())
         .build();

@@ -101,7 +101,7 @@ public class SessionPages {
   @Path("/login")
   @Authenticated
   public Response login() {
-    return Response.seeOther(URI.create(frame.isDesk() ? "/desk" : "/my-training")).build();
+    return Response.seeOther(URI.create(frame.isDesk() ? "/desk" : PageRoutes.OWN_PAGE)).build();
   }
 
   /** Ends this session on every node and at the identity provider. */
@@ -140,7 +140,7 @@ public class SessionPages {
   @Produces(MediaType.TEXT_HTML)
   public Response loggedOut(RoutingContext request) {
     if (signedIn.isThere()) {
-      return Response.seeOther(URI.create("/my-training")).build();
+      return Response.seeOther(URI.create(PageRoutes.OWN_PAGE)).build();
     }
     frame.makeNobodys();
     return stillShared(
@@ -159,7 +159,7 @@ public class SessionPages {
   @Produces(MediaType.TEXT_HTML)
   public Response sessionEnded(@QueryParam("why") @Nullable String why, RoutingContext request) {
     if (signedIn.isThere()) {
-      return Response.seeOther(URI.create("/my-training")).build();
+      return Response.seeOther(URI.create(PageRoutes.OWN_PAGE)).build();
     }
     if (signedIn.isLoggedIn()) {
       frame.makeBare();

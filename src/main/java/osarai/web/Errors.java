@@ -126,7 +126,7 @@ class Errors {
                 ? messages.login_unavailable_text(office.office())
                 : messages.login_failed_text(office.office()),
             "",
-            "/my-training",
+            PageRoutes.OWN_PAGE,
             messages.log_in_again());
     Response answer = answers.page(away ? 503 : 401, page);
     return away

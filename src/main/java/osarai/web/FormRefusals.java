@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import osarai.security.SessionCookies;
 import osarai.security.SharedPc;
@@ -24,8 +25,6 @@ import osarai.security.SharedPc;
  * led to the login: from there the browser would come back to the form's address, which is no page.
  */
 class FormRefusals {
-  private static final String OWN_PAGE = "/my-training";
-
   private static final Set<FormTokens.Verdict> OWN =
       Set.of(FormTokens.Verdict.GOOD, FormTokens.Verdict.EARLIER);
 
@@ -36,6 +35,7 @@ class FormRefusals {
   private final FormSessions sessions;
   private final PageRoutes pages;
   private final Instance<RefusalPage> notes;
+  private final Instance<StaleFormRescue> rescues;
   private final SharedPc sharedPc;
   private final SessionCookies cookies;
 
@@ -47,6 +47,7 @@ class FormRefusals {
       FormSessions sessions,
       PageRoutes pages,
       Instance<RefusalPage> notes,
+      Instance<StaleFormRescue> rescues,
       SharedPc sharedPc,
       SessionCookies cookies) {
     this.messages = messages;
@@ -56,6 +57,7 @@ class FormRefusals {
     this.sessions = sessions;
     this.pages = pages;
     this.notes = notes;
+    this.rescues = rescues;
     this.sharedPc = sharedPc;
     this.cookies = cookies;
   }
@@ -109,7 +111,7 @@ class FormRefusals {
   }
 
   private TemplateInstance own(String title, String text, LostForm form) {
-    return Templates.lostForm(title, text, form, OWN_PAGE, messages.to_own_page());
+    return Templates.lostForm(title, text, form, PageRoutes.OWN_PAGE, messages.to_own_page());
   }
 
   /** What is not for the sender may be so because the page was another person's. */
@@ -185,10 +187,13 @@ class FormRefusals {
   }
 
   private String lostPage(LostForm form, RoutingContext request) {
-    boolean inAttempt = request.normalizedPath().startsWith("/attempts/");
+    String stillThere =
+        rescues.stream()
+            .map(rescue -> rescue.stillThere(request.normalizedPath()))
+            .collect(Collectors.joining());
     String text =
         messages.lost_form_text()
-            + (inAttempt ? messages.lost_in_attempt() : "")
+            + stillThere
             + (sharedPc.isMarked(request) ? messages.lost_at_shared_pc() : "");
     return Templates.lostForm(
             messages.lost_form_title(), text, form, pages.of(request), messages.log_in())

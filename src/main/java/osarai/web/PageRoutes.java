@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The addresses that can be opened: where somebody goes on whose form was not taken. */
 @Singleton
 public class PageRoutes {
-  private static final String OWN_PAGE = "/my-training";
+  /** Where everybody has a page who is signed in. */
+  public static final String OWN_PAGE = "/my-training";
 
   /** They tell that a session has ended. */
   private static final Set<String> NOT_TO_GO_ON_FROM = Set.of("/logged-out", "/session-ended");

@@ -14,4 +14,10 @@ public interface StaleFormRescue {
    * @return where to go on, or empty when this form is not the rescuer's
    */
   Optional<Response> rescue(String path, Function<String, List<String>> fields);
+
+  /**
+   * What is still there of what was done on the pages to which a form belongs that was not taken,
+   * in a sentence for its sender; empty where that is nothing.
+   */
+  String stillThere(String path);
 }

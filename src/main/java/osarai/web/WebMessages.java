@@ -117,8 +117,6 @@ public interface WebMessages {
 
   String lost_form_text();
 
-  String lost_in_attempt();
-
   /** The text stands on the screen, and comes again where the page is asked for anew. */
   String lost_at_shared_pc();
 
