@@ -1,6 +1,10 @@
 package osarai.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,24 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
       return this;
     }
     return new Period(from, end.isBefore(from) ? from : end);
+  }
+
+  /** These days in stretches without a gap between them, the earliest first. */
+  public static List<Period> stretches(Stream<Period> days) {
+    List<Period> stretches = new ArrayList<>();
+    days.filter(period -> !period.isEmpty())
+        .sorted(Comparator.comparing(Period::from))
+        .forEach(period -> add(stretches, period));
+    return List.copyOf(stretches);
+  }
+
+  private static void add(List<Period> stretches, Period next) {
+    Period last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+    if (last == null || (last.until != null && last.until.isBefore(next.from))) {
+      stretches.add(next);
+    } else if (last.until != null && (next.until == null || next.until.isAfter(last.until))) {
+      stretches.set(stretches.size() - 1, new Period(last.from, next.until));
+    }
   }
 
   public boolean isEmpty() {

@@ -1,8 +1,6 @@
 package osarai.curriculum;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,21 +52,21 @@ record Ground(
         return Optional.of(before ? day : first.period().from());
       }
       return Optional.of(by(day))
-          .filter(stretch -> !stretch.isOver(day))
-          .map(stretch -> Days.later(day, stretch.from));
+          .filter(stretch -> !isOver(stretch, day))
+          .map(stretch -> Days.later(day, stretch.from()));
     }
 
     /** The last day of service before a day that no service follows. */
     LocalDate lastBefore(LocalDate day) {
-      return Objects.requireNonNullElse(by(day).last, day);
+      return Objects.requireNonNullElse(by(day).lastDay(), day);
     }
 
     /** What runs on the day or begins after it, else the last there is. */
-    private Stretch by(LocalDate day) {
+    private Period by(LocalDate day) {
       LocalDate yearsEnd = (year == null ? FiscalYear.of(day) : year).lastDay();
-      Stretch found = null;
-      for (Stretch stretch : service.since(first.period().from())) {
-        if (found == null || (found.isOver(day) && !stretch.from.isAfter(yearsEnd))) {
+      Period found = null;
+      for (Period stretch : service.since(first.period().from())) {
+        if (found == null || (isOver(found, day) && !stretch.from().isAfter(yearsEnd))) {
           found = stretch;
         }
       }
@@ -76,20 +74,8 @@ record Ground(
     }
   }
 
-  /** Appointments without a gap between them. */
-  private record Stretch(LocalDate from, @Nullable LocalDate last) {
-    boolean isOver(LocalDate day) {
-      return last != null && last.isBefore(day);
-    }
-
-    Stretch with(Stretch next) {
-      boolean isLonger = next.last == null || isOver(next.last);
-      return new Stretch(from, isLonger ? next.last : last);
-    }
-  }
-
   /** All days on which somebody serves, the earliest stretch first. */
-  record Service(List<Stretch> stretches) {
+  record Service(List<Period> stretches) {
 
     /**
      * Of one person.
@@ -97,36 +83,28 @@ record Ground(
      * @param onlyIn the appointment that counts; null for all
      */
     static Service of(PersonFacts facts, @Nullable UUID onlyIn) {
-      List<Stretch> stretches = new ArrayList<>();
-      facts.appointments().stream()
-          .filter(one -> onlyIn == null || one.id().equals(onlyIn))
-          .filter(one -> !one.period().isEmpty())
-          .sorted(Comparator.comparing(one -> one.period().from()))
-          .forEach(one -> add(stretches, one));
-      return new Service(List.copyOf(stretches));
-    }
-
-    private static void add(List<Stretch> stretches, Appointment one) {
-      Stretch next = new Stretch(one.period().from(), one.period().lastDay());
-      Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-      if (last == null || last.isOver(next.from.minusDays(1))) {
-        stretches.add(next);
-      } else {
-        stretches.set(stretches.size() - 1, last.with(next));
-      }
+      return new Service(
+          Period.stretches(
+              facts.appointments().stream()
+                  .filter(one -> onlyIn == null || one.id().equals(onlyIn))
+                  .map(Appointment::period)));
     }
 
     /** The last day, not after the one given, on which the person serves. */
     Optional<LocalDate> lastUpTo(LocalDate day) {
       return stretches.stream()
-          .filter(stretch -> !stretch.from.isAfter(day))
-          .map(stretch -> Days.earlier(day, Objects.requireNonNullElse(stretch.last, day)))
+          .filter(stretch -> !stretch.from().isAfter(day))
+          .map(stretch -> Days.earlier(day, Objects.requireNonNullElse(stretch.lastDay(), day)))
           .reduce((earlier, later) -> later);
     }
 
     /** What runs on the day, else what begins next. */
-    private List<Stretch> since(LocalDate day) {
-      return stretches.stream().filter(stretch -> !stretch.isOver(day)).toList();
+    private List<Period> since(LocalDate day) {
+      return stretches.stream().filter(stretch -> !isOver(stretch, day)).toList();
     }
+  }
+
+  private static boolean isOver(Period stretch, LocalDate day) {
+    return stretch.until() != null && !day.isBefore(stretch.until());
   }
 }

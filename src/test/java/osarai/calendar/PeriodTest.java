@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,6 +86,28 @@ class PeriodTest {
         DAY.datesUntil(DAY.plusDays(40)).anyMatch(d -> left.contains(d) && right.contains(d));
     assertThat(left.overlaps(right)).isEqualTo(shared);
     assertThat(right.overlaps(left)).isEqualTo(shared);
+  }
+
+  static Stream<List<Period>> several() {
+    var random = new Random(53);
+    return IntStream.range(0, 200)
+        .mapToObj(i -> Stream.generate(() -> any(random)).limit(random.nextInt(5)).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("several")
+  void stretchesHaveTheSameDaysAndGapsBetweenThem(List<Period> days) {
+    List<Period> stretches = Period.stretches(days.stream());
+    DAY.datesUntil(DAY.plusDays(40))
+        .forEach(
+            day ->
+                assertThat(stretches.stream().filter(one -> one.contains(day)).count())
+                    .as("%s", day)
+                    .isEqualTo(days.stream().anyMatch(one -> one.contains(day)) ? 1 : 0));
+    for (int i = 0; i + 1 < stretches.size(); i++) {
+      assertThat(stretches.get(i).until()).isBefore(stretches.get(i + 1).from());
+    }
+    assertThat(stretches).noneMatch(Period::isEmpty);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package osarai.hr.intake;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,28 +20,12 @@ record Stays(List<Career.Served> served, Successions successions) {
    * anything is known belongs to the first; what begins between two, or after all, to none.
    */
   Optional<Period> service(LocalDate begins) {
-    List<Period> all =
-        served.stream()
-            .map(Career.Served::period)
-            .sorted(Comparator.comparing(Period::from))
-            .toList();
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate from = Days.later(begins, all.get(0).from());
-    LocalDate until = from;
-    for (Period days : all) {
-      if (until != null && !days.from().isAfter(until)) {
-        until = laterEnd(until, days.until());
-      }
-    }
-    return all.stream().anyMatch(days -> days.contains(from))
-        ? Optional.of(new Period(from, until))
-        : Optional.empty();
-  }
-
-  private static @Nullable LocalDate laterEnd(LocalDate one, @Nullable LocalDate other) {
-    return other == null ? null : Days.later(one, other);
+    List<Period> all = Period.stretches(served.stream().map(Career.Served::period));
+    LocalDate from = all.isEmpty() ? begins : Days.later(begins, all.get(0).from());
+    return all.stream()
+        .filter(days -> days.contains(from))
+        .findFirst()
+        .map(days -> new Period(from, days.until()));
   }
 
   /**
