@@ -19,11 +19,14 @@ final class Posts {
    * only changed its employment type.
    */
   static List<Career.Post> during(
-      Period period, Service service, List<Notice> notices, Successions successions) {
+      Period period,
+      NumberedAppointment appointment,
+      List<Notice> notices,
+      Successions successions) {
     TreeMap<LocalDate, List<Notice.Post>> stated = new TreeMap<>();
     for (Notice notice : notices) {
       LocalDate from = notice.postsFrom();
-      if (service.reaches(from)) {
+      if (appointment.reaches(from)) {
         state(stated, Days.later(from, period.from()), notice.content());
       }
     }

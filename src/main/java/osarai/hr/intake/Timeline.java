@@ -137,13 +137,12 @@ final class Timeline {
   private List<Career.Served> served(StaffNumber number) {
     List<Notice> own =
         notices.stream().filter(notice -> notice.staffNumber().equals(number)).toList();
-    List<Service> services = Service.of(own);
     List<Career.Served> served = new ArrayList<>();
-    for (Service service : services) {
-      Period period = service.period();
+    for (NumberedAppointment one : NumberedAppointment.of(own)) {
+      Period period = one.period();
       served.add(
           new Career.Served(
-              number, service.type(), period, Posts.during(period, service, own, successions)));
+              number, one.type(), period, Posts.during(period, one, own, successions)));
     }
     return served;
   }

@@ -24,8 +24,8 @@ class PostsTest {
   private final WrittenNotices written = new WrittenNotices();
 
   private static List<Career.Post> posts(Successions successions, Notice... notices) {
-    Service service = Service.of(List.of(notices)).get(0);
-    return Posts.during(service.period(), service, List.of(notices), successions);
+    NumberedAppointment appointment = NumberedAppointment.of(List.of(notices)).get(0);
+    return Posts.during(appointment.period(), appointment, List.of(notices), successions);
   }
 
   private static List<Career.Post> posts(Notice... notices) {

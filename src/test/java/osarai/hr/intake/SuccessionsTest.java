@@ -67,13 +67,13 @@ class SuccessionsTest {
                     new Statement.Engagement(EmploymentType.REGULAR, term.from(), null),
                     List.of(post(one), post(other)),
                     null));
-    Service service = Service.of(List.of(joins)).get(0);
+    NumberedAppointment appointment = NumberedAppointment.of(List.of(joins)).get(0);
     Successions town =
         new Successions(
             Map.of(
                 section(220), List.of(department(220, "2015-04-01", "2027-03-31", 230)),
                 section(230), List.of(department(230, "2015-04-01", null, null))));
-    assertThat(Posts.during(term, service, List.of(joins), town))
+    assertThat(Posts.during(term, appointment, List.of(joins), town))
         .containsExactlyInAnyOrder(
             new Career.Post(section(220), Position.MEMBER, "主事", days("2026-04-01", "2027-03-31")),
             new Career.Post(section(230), Position.MEMBER, "主事", term));

@@ -15,7 +15,7 @@ import osarai.people.EmploymentType;
  * An appointment under one staff number, as the notices about that number make it. Two under one
  * number never run at once: the earlier ends where the next begins.
  */
-final class Service {
+final class NumberedAppointment {
   private final LocalDate origin;
   private final LocalDate from;
   private EmploymentType type;
@@ -26,7 +26,7 @@ final class Service {
 
   private @Nullable LocalDate until;
 
-  private Service(LocalDate origin, LocalDate from, EmploymentType type) {
+  private NumberedAppointment(LocalDate origin, LocalDate from, EmploymentType type) {
     this.origin = origin;
     this.from = from;
     this.type = type;
@@ -49,33 +49,33 @@ final class Service {
   }
 
   /** The appointments that the notices about one number, in order, make. */
-  static List<Service> of(List<Notice> notices) {
-    List<Service> services = new ArrayList<>();
+  static List<NumberedAppointment> of(List<Notice> notices) {
+    List<NumberedAppointment> appointments = new ArrayList<>();
     List<Notice> aheadOfAll = new ArrayList<>();
     for (Notice notice : notices) {
       Statement.Engagement engagement = notice.content().engagement();
       if (engagement != null) {
-        Service service = engaged(services, engagement, notice.effective());
-        service.stated = after(service.from, engagement.lastDay());
-        service.until = service.stated;
-        service.change = notice.change();
+        NumberedAppointment appointment = engaged(appointments, engagement, notice.effective());
+        appointment.stated = after(appointment.from, engagement.lastDay());
+        appointment.until = appointment.stated;
+        appointment.change = notice.change();
       }
       LocalDate lastDay = notice.content().lastDay();
       if (lastDay != null
-          && (isOfWhatIsToCome(services, notices, notice)
-              || !ends(services, lastDay, notice.effective()))) {
+          && (isOfWhatIsToCome(appointments, notices, notice)
+              || !ends(appointments, lastDay, notice.effective()))) {
         aheadOfAll.add(notice);
       }
     }
-    aheadOfAll.forEach(notice -> takeBack(services, notice));
-    return tidied(services);
+    aheadOfAll.forEach(notice -> takeBack(appointments, notice));
+    return tidied(appointments);
   }
 
   /** Who has left by the day on which it is said does not stay until the next one begins. */
   private static boolean isOfWhatIsToCome(
-      List<Service> services, List<Notice> notices, Notice end) {
+      List<NumberedAppointment> appointments, List<Notice> notices, Notice end) {
     LocalDate next = Objects.requireNonNull(end.content().lastDay()).plusDays(1);
-    return latest(services, end.effective()).filter(one -> one.hasEndedBy(end)).isPresent()
+    return latest(appointments, end.effective()).filter(one -> one.hasEndedBy(end)).isPresent()
         && notices.stream()
             .filter(notice -> notice.change() < end.change())
             .map(notice -> notice.content().engagement())
@@ -89,9 +89,11 @@ final class Service {
   /**
    * Ends what runs on the last day; where nothing does, what would have begun by now never came.
    */
-  private static boolean ends(List<Service> services, LocalDate lastDay, LocalDate effective) {
-    Optional<Service> ended = latest(services, lastDay).or(() -> latest(services, effective));
-    ended.ifPresent(service -> service.endBy(lastDay));
+  private static boolean ends(
+      List<NumberedAppointment> appointments, LocalDate lastDay, LocalDate effective) {
+    Optional<NumberedAppointment> ended =
+        latest(appointments, lastDay).or(() -> latest(appointments, effective));
+    ended.ifPresent(appointment -> appointment.endBy(lastDay));
     return ended.isPresent();
   }
 
@@ -99,12 +101,12 @@ final class Service {
    * An end for the day before the first takes back what was to come, as far as that had been said
    * before: its own order has it earlier. What is said of the same days later stands.
    */
-  private static void takeBack(List<Service> services, Notice end) {
+  private static void takeBack(List<NumberedAppointment> appointments, Notice end) {
     LocalDate lastDay = Objects.requireNonNull(end.content().lastDay());
-    services.stream()
+    appointments.stream()
         .filter(one -> lastDay.equals(one.from.minusDays(1)) && one.change < end.change())
         .findAny()
-        .ifPresent(service -> service.endBy(lastDay));
+        .ifPresent(appointment -> appointment.endBy(lastDay));
   }
 
   /** A term is not made longer by its end, only by being stated anew. */
@@ -113,24 +115,28 @@ final class Service {
     until = stated != null && stated.isBefore(end) ? stated : end;
   }
 
-  private static Optional<Service> latest(List<Service> services, LocalDate begunBy) {
-    return services.stream()
-        .filter(service -> !service.from.isAfter(begunBy))
-        .max(Comparator.comparing(service -> service.from));
+  private static Optional<NumberedAppointment> latest(
+      List<NumberedAppointment> appointments, LocalDate begunBy) {
+    return appointments.stream()
+        .filter(appointment -> !appointment.from.isAfter(begunBy))
+        .max(Comparator.comparing(appointment -> appointment.from));
   }
 
-  private static Service engaged(
-      List<Service> services, Statement.Engagement engagement, LocalDate effective) {
-    Optional<Service> same =
-        services.stream()
+  private static NumberedAppointment engaged(
+      List<NumberedAppointment> appointments,
+      Statement.Engagement engagement,
+      LocalDate effective) {
+    Optional<NumberedAppointment> same =
+        appointments.stream()
             .filter(s -> s.origin.equals(engagement.from()))
             .max(Comparator.comparing(s -> s.from));
     if (same.isEmpty()) {
-      Service begun = new Service(engagement.from(), engagement.from(), engagement.type());
-      services.add(begun);
+      NumberedAppointment begun =
+          new NumberedAppointment(engagement.from(), engagement.from(), engagement.type());
+      appointments.add(begun);
       return begun;
     }
-    Service running = same.get();
+    NumberedAppointment running = same.get();
     if (running.type == engagement.type()) {
       return running;
     }
@@ -138,9 +144,10 @@ final class Service {
       running.type = engagement.type();
       return running;
     }
-    Service changed = new Service(running.origin, effective, engagement.type());
+    NumberedAppointment changed =
+        new NumberedAppointment(running.origin, effective, engagement.type());
     running.until = effective;
-    services.add(changed);
+    appointments.add(changed);
     return changed;
   }
 
@@ -151,15 +158,15 @@ final class Service {
     return Days.later(lastDay.plusDays(1), from);
   }
 
-  private static List<Service> tidied(List<Service> services) {
-    services.sort(Comparator.comparing(service -> service.from));
-    for (int i = 0; i + 1 < services.size(); i++) {
-      Service service = services.get(i);
-      LocalDate next = services.get(i + 1).from;
-      if (service.until == null || service.until.isAfter(next)) {
-        service.until = next;
+  private static List<NumberedAppointment> tidied(List<NumberedAppointment> appointments) {
+    appointments.sort(Comparator.comparing(appointment -> appointment.from));
+    for (int i = 0; i + 1 < appointments.size(); i++) {
+      NumberedAppointment appointment = appointments.get(i);
+      LocalDate next = appointments.get(i + 1).from;
+      if (appointment.until == null || appointment.until.isAfter(next)) {
+        appointment.until = next;
       }
     }
-    return services.stream().filter(service -> !service.period().isEmpty()).toList();
+    return appointments.stream().filter(appointment -> !appointment.period().isEmpty()).toList();
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import osarai.people.EmploymentType;
 
 /** When appointments under one staff number end; each is written as its days and its type. */
-class ServiceEndTest {
+class NumberedAppointmentEndTest {
   private static final EmploymentType PART = EmploymentType.FISCAL_YEAR_PART_TIME;
   private static final EmploymentType FULL = EmploymentType.FISCAL_YEAR_FULL_TIME;
   private static final EmploymentType REGULAR = EmploymentType.REGULAR;
@@ -21,12 +21,12 @@ class ServiceEndTest {
   @Test
   void theSameEngagementAgainMovesItsLastDayOnly() {
     assertThat(
-            services(
+            appointments(
                 engaged("2026-04-01", PART, "2026-04-01", "2027-03-31"),
                 engaged("2026-06-01", PART, "2026-04-01", "2026-12-31")))
         .containsExactly("2026-04-01 2026-12-31 FISCAL_YEAR_PART_TIME");
     assertThat(
-            services(
+            appointments(
                 engaged("2026-04-01", PART, "2026-04-01", "2027-03-31"),
                 engaged("2026-06-01", PART, "2026-04-01", null)))
         .containsExactly("2026-04-01 - FISCAL_YEAR_PART_TIME");
@@ -35,7 +35,7 @@ class ServiceEndTest {
   @Test
   void whatIsSaidOfAnEngagementWhoseTypeChangedIsAboutTheNewOne() {
     assertThat(
-            services(
+            appointments(
                 engaged("2026-04-01", PART, "2026-04-01", "2027-03-31"),
                 engaged("2026-10-01", FULL, "2026-04-01", "2027-03-31"),
                 engaged("2026-12-01", FULL, "2026-04-01", "2027-01-31")))
@@ -49,9 +49,9 @@ class ServiceEndTest {
     List<String> both = List.of("2026-04-01 2026-09-30 REGULAR", "2026-10-01 - REGULAR");
     Notice april = engaged("2026-04-01", REGULAR, "2026-04-01", null);
     Notice october = engaged("2026-10-01", REGULAR, "2026-10-01", null);
-    assertThat(services(april, october)).isEqualTo(both);
-    assertThat(services(october, april)).as("told the other way round").isEqualTo(both);
-    assertThat(services(engaged("2026-04-01", REGULAR, "2026-04-01", "2026-10-31"), october))
+    assertThat(appointments(april, october)).isEqualTo(both);
+    assertThat(appointments(october, april)).as("told the other way round").isEqualTo(both);
+    assertThat(appointments(engaged("2026-04-01", REGULAR, "2026-04-01", "2026-10-31"), october))
         .as("its last day is a month too late")
         .isEqualTo(both);
   }
@@ -59,7 +59,7 @@ class ServiceEndTest {
   @Test
   void anEarlierOneThatHasEndedKeepsItsLastDay() {
     assertThat(
-            services(
+            appointments(
                 engaged("2026-04-01", PART, "2026-04-01", "2026-09-30"),
                 engaged("2027-04-01", PART, "2027-04-01", "2028-03-31")))
         .containsExactly(
@@ -78,7 +78,7 @@ class ServiceEndTest {
   void anEndIsOfWhatRunsOnTheLastDay(
       String lastDay, String effective, String first, String second) {
     assertThat(
-            services(
+            appointments(
                 engaged("2026-04-01", PART, "2026-04-01", "2027-03-31"),
                 engaged("2027-04-01", PART, "2027-04-01", "2028-03-31"),
                 end(effective, lastDay)))
@@ -90,11 +90,11 @@ class ServiceEndTest {
   @Test
   void anEndBeforeAnythingBeganTakesBackWhatWouldHaveBegun() {
     Notice april = engaged("2026-04-01", PART, "2026-04-01", "2027-03-31");
-    assertThat(services(april, end("2026-04-01", "2026-03-31"))).isEmpty();
-    assertThat(services(april, end("2026-03-31", "2026-03-31")))
+    assertThat(appointments(april, end("2026-04-01", "2026-03-31"))).isEmpty();
+    assertThat(appointments(april, end("2026-03-31", "2026-03-31")))
         .as("the last day is the one before the first")
         .isEmpty();
-    assertThat(services(april, end("2026-03-25", "2026-03-24")))
+    assertThat(appointments(april, end("2026-03-25", "2026-03-24")))
         .as("not yet begun on that day either")
         .hasSize(1);
   }
@@ -104,13 +104,13 @@ class ServiceEndTest {
   void whatIsToComeIsTakenBackInTheOrderOfTheDaysToo() {
     Notice april = engaged("2026-04-01", PART, "2026-04-01", "2027-03-31");
     Notice declined = end("2026-03-31", "2026-03-31");
-    assertThat(services(declined, april)).isEmpty();
+    assertThat(appointments(declined, april)).isEmpty();
     Notice after = engaged("2026-04-01", PART, "2026-04-01", "2027-03-31");
-    assertThat(services(declined, april, after))
+    assertThat(appointments(declined, april, after))
         .as("said anew after it was taken back")
         .containsExactly("2026-04-01 2027-03-31 FISCAL_YEAR_PART_TIME");
     Notice before = engaged("2025-04-01", PART, "2025-04-01", null);
-    assertThat(services(before, declined, april))
+    assertThat(appointments(before, declined, april))
         .as("of a term that runs until then it is the end")
         .containsExactly(
             "2025-04-01 2026-03-31 FISCAL_YEAR_PART_TIME",
@@ -121,27 +121,29 @@ class ServiceEndTest {
   @Test
   void anEndAfterTheLastDayOfATermMakesItNoLonger() {
     Notice term = engaged("2026-04-01", PART, "2026-04-01", "2026-09-30");
-    assertThat(services(term, end("2026-12-31", "2026-12-31")))
+    assertThat(appointments(term, end("2026-12-31", "2026-12-31")))
         .containsExactly("2026-04-01 2026-09-30 FISCAL_YEAR_PART_TIME");
-    assertThat(services(term, end("2026-08-31", "2026-08-31"), end("2026-09-15", "2026-09-15")))
+    assertThat(appointments(term, end("2026-08-31", "2026-08-31"), end("2026-09-15", "2026-09-15")))
         .as("told again for a later day")
         .containsExactly("2026-04-01 2026-09-15 FISCAL_YEAR_PART_TIME");
   }
 
   @Test
   void anEndWithoutAnythingToEndIsNothing() {
-    assertThat(services(end("2026-04-01", "2026-03-31"))).isEmpty();
+    assertThat(appointments(end("2026-04-01", "2026-03-31"))).isEmpty();
   }
 
-  private static List<String> services(Notice... notices) {
-    return Service.of(List.of(notices)).stream()
+  private static List<String> appointments(Notice... notices) {
+    return NumberedAppointment.of(List.of(notices)).stream()
         .map(
-            service ->
-                service.period().from()
+            appointment ->
+                appointment.period().from()
                     + " "
-                    + (service.period().lastDay() == null ? "-" : service.period().lastDay())
+                    + (appointment.period().lastDay() == null
+                        ? "-"
+                        : appointment.period().lastDay())
                     + " "
-                    + service.type())
+                    + appointment.type())
         .toList();
   }
 

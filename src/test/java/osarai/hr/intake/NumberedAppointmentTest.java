@@ -12,11 +12,13 @@ import osarai.calendar.Period;
 import osarai.people.EmploymentType;
 
 /** The appointments under one number, as the notices in order make them. */
-class ServiceTest {
+class NumberedAppointmentTest {
   private final WrittenNotices written = new WrittenNotices();
 
   private static List<Period> periods(Notice... notices) {
-    return Service.of(List.of(notices)).stream().map(Service::period).toList();
+    return NumberedAppointment.of(List.of(notices)).stream()
+        .map(NumberedAppointment::period)
+        .toList();
   }
 
   @Test
@@ -41,29 +43,29 @@ class ServiceTest {
 
   @Test
   void anotherTypeFromALaterDayIsAnAppointmentOfItsOwn() {
-    List<Service> services =
-        Service.of(
+    List<NumberedAppointment> appointments =
+        NumberedAppointment.of(
             List.of(
                 engaged("2026-04-01", EmploymentType.REGULAR, null),
                 said("2027-04-01", "2026-04-01", EmploymentType.REAPPOINTED, null)));
-    assertThat(services)
-        .extracting(Service::type)
+    assertThat(appointments)
+        .extracting(NumberedAppointment::type)
         .containsExactly(EmploymentType.REGULAR, EmploymentType.REAPPOINTED);
-    assertThat(services.get(1).period()).isEqualTo(days("2027-04-01", null));
-    assertThat(services.get(1).reaches(day("2027-04-01"))).isTrue();
-    assertThat(services.get(1).reaches(day("2026-05-01")))
+    assertThat(appointments.get(1).period()).isEqualTo(days("2027-04-01", null));
+    assertThat(appointments.get(1).reaches(day("2027-04-01"))).isTrue();
+    assertThat(appointments.get(1).reaches(day("2026-05-01")))
         .as("what was said before the type changed is about it too")
         .isTrue();
   }
 
   @Test
   void anotherTypeFromTheFirstDayCorrectsIt() {
-    List<Service> services =
-        Service.of(
+    List<NumberedAppointment> appointments =
+        NumberedAppointment.of(
             List.of(
                 engaged("2026-04-01", EmploymentType.REGULAR, null),
                 engaged("2026-04-01", EmploymentType.FIXED_TERM, "2029-03-31")));
-    assertThat(services)
+    assertThat(appointments)
         .singleElement()
         .satisfies(one -> assertThat(one.type()).isEqualTo(EmploymentType.FIXED_TERM))
         .satisfies(one -> assertThat(one.period()).isEqualTo(days("2026-04-01", "2029-03-31")));
@@ -80,12 +82,13 @@ class ServiceTest {
 
   @Test
   void itReachesFromItsFirstDayToItsLast() {
-    Service service =
-        Service.of(List.of(engaged("2026-04-01", EmploymentType.REGULAR, "2026-09-30"))).get(0);
-    assertThat(service.reaches(day("2026-03-31"))).isFalse();
-    assertThat(service.reaches(day("2026-04-01"))).isTrue();
-    assertThat(service.reaches(day("2026-09-30"))).isTrue();
-    assertThat(service.reaches(day("2026-10-01"))).isFalse();
+    NumberedAppointment appointment =
+        NumberedAppointment.of(List.of(engaged("2026-04-01", EmploymentType.REGULAR, "2026-09-30")))
+            .get(0);
+    assertThat(appointment.reaches(day("2026-03-31"))).isFalse();
+    assertThat(appointment.reaches(day("2026-04-01"))).isTrue();
+    assertThat(appointment.reaches(day("2026-09-30"))).isTrue();
+    assertThat(appointment.reaches(day("2026-10-01"))).isFalse();
   }
 
   private Notice engaged(String from, EmploymentType type, @Nullable String last) {
