@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.people.Career;
 
-/** Posts, leave and designations that end sooner than the statement says. */
+/**
+ * Posts, leave and designations that end sooner than the statement says, or begin where nobody
+ * serves.
+ */
 final class SoonerEnds {
   private final Statement statement;
   private final Career career;
