@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * facts taken back. All versions are read and folded here, which costs less than a subquery a row.
  */
 record Facts(EntityManager entities, Collection<UUID> persons, long known) {
+  static final long NOW = Long.MAX_VALUE;
 
   Map<UUID, List<NameRow>> names() {
     return by(NameRow.class, NameRow::personId);
@@ -50,7 +51,7 @@ record Facts(EntityManager entities, Collection<UUID> persons, long known) {
           .setParameter(1, externalIds)
           .getResultStream()
           .forEach(person -> persons.put(String.valueOf(person.externalId()), person.id()));
-      newest(entities, Person.ExternalId.class, "externalId", externalIds, People.NOW)
+      newest(entities, Person.ExternalId.class, "externalId", externalIds, NOW)
           .forEach(row -> persons.put(row.externalId(), row.personId()));
     }
     return persons;
@@ -60,7 +61,7 @@ record Facts(EntityManager entities, Collection<UUID> persons, long known) {
   static Map<UUID, String> externalIds(EntityManager entities, Collection<UUID> persons) {
     Map<UUID, String> externalIds = new HashMap<>();
     if (!persons.isEmpty()) {
-      newest(entities, Person.ExternalId.class, "personId", persons, People.NOW)
+      newest(entities, Person.ExternalId.class, "personId", persons, NOW)
           .forEach(row -> externalIds.put(row.personId(), row.externalId()));
       entities
           .createQuery("from Person p where p.id in ?1 and p.externalId is not null", Person.class)

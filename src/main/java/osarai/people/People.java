@@ -22,7 +22,7 @@ import osarai.calendar.JapanClock;
 @ApplicationScoped
 public class People {
   /** As known after every change committed so far. */
-  public static final long NOW = Long.MAX_VALUE;
+  public static final long NOW = Facts.NOW;
 
   private final EntityManager entities;
 

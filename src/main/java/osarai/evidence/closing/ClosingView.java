@@ -36,6 +36,7 @@ record ClosingView(
     int waiting,
     List<String> earlier,
     boolean mayAct) {
+  static final int MOST_LISTED = 1000;
 
   public boolean isClosed() {
     return state == YearState.CLOSED;
@@ -50,7 +51,7 @@ record ClosingView(
   }
 
   public int mostListed() {
-    return ClosingViews.MOST_LISTED;
+    return MOST_LISTED;
   }
 
   public boolean isCut() {

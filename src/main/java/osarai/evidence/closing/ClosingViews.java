@@ -23,8 +23,6 @@ import osarai.evidence.closing.YearClosings.YearState;
 /** Puts together what the pages of 年度締め show. */
 @ApplicationScoped
 class ClosingViews {
-  static final int MOST_LISTED = 1000;
-
   private final YearClosings closings;
   private final ClosingFigures figures;
   private final ClosingDesk desk;
@@ -165,7 +163,7 @@ class ClosingViews {
     Map<String, String> names = new HashMap<>();
     unmet.stream()
         .sorted(order)
-        .limit(MOST_LISTED)
+        .limit(ClosingView.MOST_LISTED)
         .forEach(
             one -> {
               ClosingPeople.Who person = of(who, one.person());
