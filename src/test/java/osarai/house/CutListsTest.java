@@ -27,7 +27,7 @@ class CutListsTest {
           "accounts/FoundAccountPages", "{#if count > lines.size}<p>{accounts:found_cut(",
           "accounts/ReconciliationPages", "{#if group.cut}<p>{accounts:cut(",
           "curriculum/WhatIf", "{#if changes.cut}<p class=\"soft\">{whatif:cut(",
-          "evidence/closing/ClosingViews", "{#if view.cut}<p>{closing:cut(",
+          "evidence/closing/ClosingView", "{#if view.cut}<p>{closing:cut(",
           "hr/file/Preview", "{#if group.cut}<p class=\"soft\">{hr:cut(");
 
   private static final Pattern OWN_NUMBER =
