@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import osarai.content.Shelf;
@@ -50,6 +51,15 @@ class RegisterPeople {
 
   void pass(Someone clerk) {
     new Pupil(clerk.visitor(), shelf.course("handlers").orElseThrow()).pass();
+  }
+
+  /** As it was taken over from what was kept before the product. */
+  void trainedBefore(Someone clerk, String day) {
+    Rows.execute(
+        "INSERT INTO earlier_training (id, person_id, course, name, taken_on, mode, source,"
+            + " entered_by, entered_at) VALUES ('%s', '%s', 'handlers', '研修', '%s', 'EXTERNAL',"
+                .formatted(UUID.randomUUID(), clerk.id(), day)
+            + " '研修台帳', '%s', '2026-11-01 00:00:00')".formatted(clerk.id()));
   }
 
   static Reply confirm(Visitor visitor, Someone clerk, String day) {

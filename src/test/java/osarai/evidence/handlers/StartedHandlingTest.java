@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.running.NewPeople.Someone;
@@ -150,11 +149,7 @@ class StartedHandlingTest {
     Someone clerk = handlers.handlerFrom(LocalDate.of(2025, 5, 1));
     Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     assertThat(line(office.get("/handlers"), clerk)).contains("研修未了", "過ぎましたが");
-    Rows.execute(
-        "INSERT INTO earlier_training (id, person_id, course, name, taken_on, mode, source,"
-            + " entered_by, entered_at) VALUES ('%s', '%s', 'handlers', '%s', '2026-01-20',"
-                .formatted(UUID.randomUUID(), clerk.id(), "研修")
-            + " 'EXTERNAL', '研修台帳', '%s', '2026-11-01 00:00:00')".formatted(clerk.id()));
+    handlers.trainedBefore(clerk, "2026-01-20");
     assertThat(line(office.get("/handlers"), clerk))
         .contains("研修済み・開始待ち", "令和8年1月20日")
         .doesNotContain("過ぎましたが");
@@ -169,5 +164,40 @@ class StartedHandlingTest {
         .contains("取扱中", "移行前の記録から引継ぎ", "令和7年5月7日")
         .doesNotContain("その日までに研修を修了していません", "過ぎましたが");
     assertThat(office.get(page).body()).contains("旧名簿のとおり", "文書番号: 令7市第12号");
+  }
+
+  /** Of before the product alone: 400 days from 20 October 2025 end on 24 November 2026. */
+  @Test
+  void aTrainingOfBeforeTheProductCountsForTheGapOnItsDays() {
+    Someone clerk = handlers.handlerFrom(LocalDate.of(2025, 5, 1));
+    handlers.trainedBefore(clerk, "2025-10-20");
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    String soon = "令和8年11月24日に、前回の研修から400日になります";
+    String over = "前回の研修から400日を超えています(令和8年11月24日まで)";
+    String[][] days = {
+      {"2026-09-24", "", soon + "|" + over},
+      {"2026-09-25", soon, over},
+      {"2026-11-24", soon, over},
+      {"2026-11-25", over, soon},
+      {"2026-12-01", over, soon},
+    };
+    for (String[] day : days) {
+      for (String said :
+          List.of(
+              line(office.get("/handlers?day=" + day[0]), clerk),
+              csv(office.get("/handlers.csv?day=" + day[0]), clerk))) {
+        assertThat(said).as(day[0]).contains(day[1]).doesNotContain(day[2].split("\\|"));
+        assertThat(said).as(day[0]).doesNotContain("過ぎましたが").doesNotContain("研修未了");
+      }
+    }
+  }
+
+  private static String csv(Reply reply, Someone clerk) {
+    return reply
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(clerk.staffNumber() + ","))
+        .findFirst()
+        .orElseThrow();
   }
 }
