@@ -38,6 +38,11 @@ public class HandlerTraining {
     return daysBefore;
   }
 
+  /** Whether the same passes train. */
+  boolean trainsAs(HandlerTraining other) {
+    return courses.equals(other.courses()) && daysBefore == other.daysBefore();
+  }
+
   static int daysBefore(List<Requirement> requirements) {
     return ofHandlers(requirements)
         .mapToInt(

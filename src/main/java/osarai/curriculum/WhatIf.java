@@ -16,13 +16,14 @@ import osarai.calendar.Period;
 import osarai.forms.KeptText;
 import osarai.forms.ListedNames;
 import osarai.people.Department;
+import osarai.people.Designation;
 import osarai.people.People;
 import osarai.people.PersonFacts;
 import osarai.people.PersonName;
 
 /**
  * What other requirements, or another day, would change: who would gain or lose which duty, or get
- * another due date. Nothing is written.
+ * another due date, and who would be a trained handler. Nothing is written.
  */
 @ApplicationScoped
 class WhatIf {
@@ -33,15 +34,27 @@ class WhatIf {
   private final DutyBook book;
   private final Extensions extensions;
   private final People people;
+  private final TrainedHandlers handlers;
 
-  WhatIf(EntityManager entities, DutyBook book, Extensions extensions, People people) {
+  WhatIf(
+      EntityManager entities,
+      DutyBook book,
+      Extensions extensions,
+      People people,
+      TrainedHandlers handlers) {
     this.entities = entities;
     this.book = book;
     this.extensions = extensions;
     this.people = people;
+    this.handlers = handlers;
   }
 
-  /** How one person's duty would differ. */
+  /**
+   * How one person's duty would differ, or how a handler would stand in the register.
+   *
+   * @param requirement its id; of a handler the courses that would train
+   * @param due empty of a handler
+   */
   record ChangedDuty(
       Effect effect, String name, String section, String requirement, String due, KeptText reason) {
     public boolean isReOpened() {
@@ -55,7 +68,11 @@ class WhatIf {
     LOST,
     RE_DATED,
     /** it could be taken from another day on */
-    RE_OPENED
+    RE_OPENED,
+    /** no duty: the register of handlers would say that the course is passed */
+    TRAINED,
+    /** the register would no longer say so */
+    UNTRAINED
   }
 
   /** How many duties one requirement would change so. */
@@ -88,6 +105,8 @@ class WhatIf {
               comparing.compare(
                   Objects.requireNonNull(facts.get(person)),
                   written.getOrDefault(person, List.of())));
+      comparing.compareTraining(
+          chunk.stream().map(person -> Objects.requireNonNull(facts.get(person))).toList());
       entities.clear();
     }
     return new Changes(persons.size(), comparing.counts(), comparing.lines);
@@ -125,7 +144,31 @@ class WhatIf {
       }
       for (DutyNow lost : reckoning.lost()) {
         DutyView duty = lost.view();
-        add(Effect.LOST, facts, duty.requirement(), duty.dueOn(), duty.reason());
+        add(Effect.LOST, facts, duty.requirement(), JapaneseDate.of(duty.dueOn()), duty.reason());
+      }
+    }
+
+    /** Only where other courses would train, or older passes: it asks for all passes twice. */
+    void compareTraining(List<PersonFacts> persons) {
+      HandlerTraining then = new HandlerTraining(requirements);
+      HandlerTraining now = new HandlerTraining(book.requirements());
+      if (then.trainsAs(now)) {
+        return;
+      }
+      List<TrainedHandlers.Handler> before = handlers.of(persons, now, day);
+      List<TrainedHandlers.Handler> after = handlers.of(persons, then, day);
+      String courses = then.courses().stream().sorted().collect(ListedNames.inOne());
+      for (int i = 0; i < after.size(); i++) {
+        TrainedHandlers.Handler handler = after.get(i);
+        if (handler.trained() != before.get(i).trained()) {
+          Designation designation = handler.designation();
+          add(
+              handler.trained() ? Effect.TRAINED : Effect.UNTRAINED,
+              handler.person(),
+              courses,
+              "",
+              KeptReasons.designated(designation, designation.period().from()));
+        }
       }
     }
 
@@ -139,11 +182,11 @@ class WhatIf {
     }
 
     private void add(Effect effect, PersonFacts facts, Owed owed, LocalDate due) {
-      add(effect, facts, owed.requirement().id(), due, owed.reason());
+      add(effect, facts, owed.requirement().id(), JapaneseDate.of(due), owed.reason());
     }
 
     private void add(
-        Effect effect, PersonFacts facts, String requirement, LocalDate due, KeptText reason) {
+        Effect effect, PersonFacts facts, String requirement, String due, KeptText reason) {
       counts.computeIfAbsent(effect, k -> new TreeMap<>()).merge(requirement, 1, Integer::sum);
       if (lines.size() < MOST_LINES) {
         lines.add(
@@ -152,7 +195,7 @@ class WhatIf {
                 facts.nameOn(day).map(PersonName::inUse).orElse(""),
                 section(facts),
                 requirement,
-                JapaneseDate.of(due),
+                due,
                 reason));
       }
     }

@@ -2,18 +2,37 @@ package osarai.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.calendar.Period;
 import osarai.content.Shelf;
+import osarai.forms.KeptText;
+import osarai.hr.intake.Personnel;
+import osarai.people.Change;
+import osarai.people.Department;
+import osarai.people.Departments;
+import osarai.people.DesignationRole;
+import osarai.people.EmploymentType;
+import osarai.people.Position;
+import osarai.people.Roster;
 import osarai.running.Callers;
 import osarai.running.Doors;
 import osarai.running.NewPeople;
+import osarai.running.NewPeople.Someone;
 import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
@@ -30,6 +49,9 @@ class WhatIfPageTest {
   @Inject Callers callers;
   @Inject Officials officials;
   @Inject Shelf shelf;
+  @Inject Personnel personnel;
+  @Inject Departments departments;
+  @Inject Roster roster;
 
   private Visitor office;
   private String text = "";
@@ -64,6 +86,125 @@ class WhatIfPageTest {
     String changed =
         text.replaceFirst("(?m)^    due: ", "    opens: {days-before-due: 30}\n    due: ");
     assertThat(ask(changed).body()).contains("受けられる日が変わる", "から</td>");
+  }
+
+  @Test
+  void anOpeningDayBeforeTheEventIsShown() {
+    Someone clerk = people.clerk();
+    personnel.designate(
+        clerk.staffNumber(),
+        NewPeople.CITIZENS,
+        DesignationRole.HANDLER,
+        "住民票に関する事務",
+        LocalDate.of(2027, 2, 1));
+    String changed =
+        text.replace(
+            "    due: {before-start: true}\n",
+            "    opens: {days-before-event: 10}\n    due: {before-start: true}\n");
+    assertThat(line(ask(changed), clerk)).contains("受けられる日が変わる", "令和9年1月22日から");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 令和9年11月1日",
+    "', whichever: later', 令和9年11月1日",
+    "', whichever: earlier', 令和9年8月31日"
+  })
+  void theEarlierOfTwoDaysIsShown(String whichever, String due) {
+    String section = people.newSection("採用課");
+    Someone newcomer = member(section, LocalDate.of(2027, 8, 1));
+    assertThat(
+            line(
+                ask(text + of(section, "date: \"10-31\", days-after-start: 30" + whichever)),
+                newcomer))
+        .contains("義務が増える", due);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 令和9年7月1日", "', days-after-scope: 10', 令和9年6月11日"})
+  void theDaysOfASectionThatComesIntoScopeAreShown(String days, String due) {
+    String code = "Z" + people.freshNumber();
+    LocalDate scope = LocalDate.of(2027, 6, 1);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Change change = roster.begin("test", "test", null, new KeptText("テスト"));
+              Period always = Period.from(LocalDate.of(2020, 4, 1));
+              UUID id = departments.add(change, always, code, "図書館", null, false, null);
+              departments.becomes(
+                  roster.begin("test", "test", null, new KeptText("テスト")),
+                  id,
+                  scope,
+                  one ->
+                      new Department(one.id(), one.code(), one.name(), null, true, one.period()));
+            });
+    Someone librarian = member(code, NewPeople.FIRST_DAY);
+    assertThat(line(ask(text + of(code, "days-after-start: 14" + days)), librarian))
+        .contains("義務が増える", due);
+  }
+
+  @Test
+  void whoWouldBeATrainedHandlerAndWhoNoLongerIsShown() {
+    Someone trained = people.handler();
+    Someone other = people.handler();
+    Someone never = people.handler();
+    took(trained, "handlers");
+    took(other, "all-staff");
+    String none =
+        text.replace(
+            "    course: handlers\n", "    course: handlers\n    trains-handlers: false\n");
+    Reply without = ask(none);
+    assertThat(line(without, trained)).contains("取扱担当者名簿で「研修未了」になる", "特定個人情報事務取扱担当者「住民票に関する事務」");
+    assertThat(without.body()).doesNotContain(name(other), name(never)).doesNotContain("義務が増える");
+    String both =
+        text.replace(
+            "id: all-staff-yearly\n    course: all-staff\n",
+            "id: all-staff-yearly\n    course: all-staff\n    trains-handlers: true\n");
+    Reply with = ask(both);
+    assertThat(line(with, other)).contains("取扱担当者名簿で「研修済み」になる", "all-staff、handlers");
+    assertThat(with.body()).doesNotContain(name(trained), name(never));
+    assertThat(ask(text).body()).contains("変わる義務はありません");
+  }
+
+  private static void took(Someone who, String course) {
+    Rows.execute(
+        "INSERT INTO earlier_training (id, person_id, course, name, taken_on, mode, source,"
+            + " entered_by, entered_at) VALUES (UUID(), '%s', '%s', '研修', '2026-05-20', 'EXTERNAL',"
+                .formatted(who.id(), course)
+            + " '研修台帳', '%s', '2026-11-01 00:00:00')".formatted(who.id()));
+  }
+
+  private Someone member(String section, LocalDate from) {
+    return people.inRosterOnly(
+        people.freshNumber(), section, Position.MEMBER, EmploymentType.REGULAR, Period.from(from));
+  }
+
+  /** One more requirement, for a section alone. */
+  private static String of(String section, String due) {
+    return """
+
+      - id: tried
+        course: all-staff
+        who: {employment: [staff], departments: ["%s"]}
+        each: fiscal-year
+        due: {%s}
+        because: 試験です
+    """
+        .formatted(section, due);
+  }
+
+  private static String name(Someone who) {
+    return "試験 " + who.staffNumber();
+  }
+
+  /** All that would change for the person. */
+  private static String line(Reply reply, Someone who) {
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    return Pattern.compile("<tr><th scope=\"row\">" + name(who) + "<br>.*?</tr>", Pattern.DOTALL)
+        .matcher(reply.body())
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -164,9 +164,9 @@ class HandlerRegister {
     DesignationChain chain = handler.chain();
     UUID department = handler.department();
     Optional<ConfirmedStart> start = chain.start(from.started(), from.day());
-    LocalDate confirmed =
-        start.flatMap(ConfirmedStart::day).filter(on -> !on.isAfter(from.day())).orElse(null);
     List<LocalDate> passes = from.passes().getOrDefault(handler.person().personId(), List.of());
+    HandlingRules.Designated designated =
+        HandlingRules.Designated.of(chain.period(), passes, start.orElse(null), from.day());
     return new HandlerRow(
         chain.id(),
         staffNumber(handler.person(), from.day()),
@@ -175,14 +175,8 @@ class HandlerRegister {
         from.officersOf(department),
         chain.on(from.day()),
         chain.period(),
-        rules.on(
-            from.day(),
-            new HandlingRules.Designated(
-                chain.period(),
-                passes,
-                confirmed,
-                start.filter(one -> one.isTakenOver(chain.period().from())).isPresent())),
-        confirmed,
+        rules.on(from.day(), designated),
+        designated.confirmed(),
         start.orElse(null),
         rights.confirms(department, from.trees().now()));
   }

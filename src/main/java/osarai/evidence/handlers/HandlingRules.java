@@ -35,6 +35,18 @@ record HandlingRules(int gapDays, int daysBefore) {
       this(period, passes, confirmed, false);
     }
 
+    /** With its start, as far as that had come by the day. */
+    static Designated of(
+        Period period, List<LocalDate> passes, @Nullable ConfirmedStart start, LocalDate day) {
+      return start == null
+          ? new Designated(period, passes, null)
+          : new Designated(
+              period,
+              passes,
+              start.day().filter(on -> !on.isAfter(day)).orElse(null),
+              start.isTakenOver(period.from()));
+    }
+
     private LocalDate start() {
       return period.from();
     }

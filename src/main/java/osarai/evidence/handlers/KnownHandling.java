@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import osarai.curriculum.HandlerTraining;
 import osarai.evidence.record.Completions;
@@ -45,11 +46,14 @@ class KnownHandling {
 
   /** Those of before the product too: who was trained then is no untrained handler now. */
   Map<UUID, List<LocalDate>> passes(Collection<UUID> persons, Instant end) {
+    return passes(training.courses(), persons, end);
+  }
+
+  /** The same of other courses. */
+  Map<UUID, List<LocalDate>> passes(Set<String> courses, Collection<UUID> persons, Instant end) {
     Map<UUID, List<LocalDate>> passes = new HashMap<>();
     for (Map<UUID, List<LocalDate>> some :
-        List.of(
-            completions.days(training.courses(), persons, end),
-            earlier.days(training.courses(), persons, end))) {
+        List.of(completions.days(courses, persons, end), earlier.days(courses, persons, end))) {
       some.forEach(
           (person, days) -> passes.computeIfAbsent(person, p -> new ArrayList<>()).addAll(days));
     }
