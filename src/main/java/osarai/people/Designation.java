@@ -33,6 +33,12 @@ public record Designation(
     this(id, departmentId, role, affairs, scope, documentNumber, period, List.of());
   }
 
+  /** The same with other days. */
+  Designation during(Period days) {
+    return new Designation(
+        id, departmentId, role, affairs, scope, documentNumber, days, formerDocuments);
+  }
+
   /** 訂正前, or nothing. */
   public String former() {
     return ListedNames.of(formerDocuments);

@@ -60,6 +60,12 @@ public class People {
 
   /** The same for many people, in a fixed number of queries; the answer has everybody asked for. */
   public Map<UUID, PersonFacts> facts(Collection<UUID> persons, long known) {
+    Map<UUID, PersonFacts> facts = stored(persons, known);
+    facts.replaceAll((person, stored) -> stored.withinService());
+    return facts;
+  }
+
+  private Map<UUID, PersonFacts> stored(Collection<UUID> persons, long known) {
     Facts facts = new Facts(entities, persons, known);
     var names = facts.names();
     var appointments = facts.appointments();

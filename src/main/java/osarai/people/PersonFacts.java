@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import osarai.calendar.Days;
 import osarai.calendar.Period;
 
 /**
@@ -29,6 +30,46 @@ public record PersonFacts(
 
   /** No tree of departments is deeper; anything deeper is a circle. */
   private static final int DEEPEST = 20;
+
+  /**
+   * Leave and designations as they hold: none outlasts the service in which it began, and none
+   * begins outside of one. What was stored before that was a rule may say more, until something
+   * else is said of the person.
+   */
+  PersonFacts withinService() {
+    return new PersonFacts(
+        personId,
+        names,
+        appointments,
+        posts,
+        designations.stream().flatMap(one -> held(one.period()).map(one::during).stream()).toList(),
+        absences.stream()
+            .flatMap(one -> held(one.period()).map(days -> new Absence(one.kind(), days)).stream())
+            .toList(),
+        stopped,
+        departments);
+  }
+
+  private Optional<Period> held(Period said) {
+    List<Period> served =
+        appointments.stream()
+            .map(Appointment::period)
+            .sorted(Comparator.comparing(Period::from))
+            .toList();
+    if (served.isEmpty()) {
+      return Optional.of(said);
+    }
+    LocalDate begins = Days.later(said.from(), served.get(0).from());
+    LocalDate end = begins;
+    for (Period days : served) {
+      if (end != null && !days.from().isAfter(end)) {
+        end = days.until() == null ? null : Days.later(end, days.until());
+      }
+    }
+    return served.stream().anyMatch(days -> days.contains(begins))
+        ? Optional.of(said.upTo(end))
+        : Optional.empty();
+  }
 
   /** The name in use on the day, else the newest. */
   public Optional<PersonName> nameOn(LocalDate day) {

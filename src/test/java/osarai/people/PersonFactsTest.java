@@ -5,10 +5,13 @@ import static osarai.people.PersonDraft.day;
 import static osarai.people.PersonDraft.days;
 import static osarai.people.PersonDraft.section;
 
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.calendar.Period;
 
 class PersonFactsTest {
   @ParameterizedTest
@@ -164,5 +167,41 @@ class PersonFactsTest {
       int id, DesignationRole role, String affairs, int department, String first, String last) {
     return new Designation(
         new UUID(3, id), section(department), role, affairs, "氏名", null, days(first, last));
+  }
+
+  /** In office to the end of October and again from February; stored as open or too long. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2026-05-01, -, 2026-10-31",
+        "2026-05-01, 2027-03-31, 2026-10-31",
+        "2026-05-01, 2026-08-31, 2026-08-31",
+        "2026-11-15, -, -",
+        "2026-03-01, -, 2026-10-31",
+        "2027-02-01, 2027-03-31, 2027-03-31",
+      })
+  void leaveAndDesignationsEndWithTheService(
+      String first, @Nullable String last, @Nullable String until) {
+    PersonFacts stored =
+        new PersonDraft()
+            .appointed(1, EmploymentType.REGULAR, "2026-04-01", "2026-09-30")
+            .appointed(2, EmploymentType.REGULAR, "2026-10-01", "2026-10-31")
+            .appointed(3, EmploymentType.REGULAR, "2027-02-01", null)
+            .designated(
+                new Designation(
+                    new UUID(3, 1),
+                    PersonDraft.section(210),
+                    DesignationRole.HANDLER,
+                    "住民票",
+                    "氏名",
+                    null,
+                    PersonDraft.days(first, last)))
+            .away(AbsenceKind.SICK, first, last)
+            .facts();
+    PersonFacts held = stored.withinService();
+    List<Period> days = until == null ? List.of() : List.of(PersonDraft.days(first, until));
+    assertThat(held.designations()).extracting(Designation::period).isEqualTo(days);
+    assertThat(held.absences()).extracting(Absence::period).isEqualTo(days);
   }
 }
