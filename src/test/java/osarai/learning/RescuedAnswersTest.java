@@ -18,6 +18,7 @@ import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SettableClock;
 import osarai.running.SharedServices;
+import osarai.running.Stack;
 import osarai.running.Visitor;
 
 /** A session ends between the page of a question and its answer: the answer is kept. */
@@ -118,6 +119,20 @@ class RescuedAnswersTest {
     people.clerk().visitor().get("/my-training");
     assertThat(left.answers()).isZero();
     assertThat(left.unconfirmed()).isOne();
+  }
+
+  /** An administrator who puts on the account answers nothing, and neither does the login. */
+  @Test
+  void theLoginOfWhoPutsOnTheAccountAppliesNothing() {
+    left.pupil.visitor.cookies().remove("q_session");
+    left.send(Pupil.right(left.question));
+    Runnable end = Stack.shared().identityProvider().letTokensNameAnActor("osarai-web");
+    try {
+      assertThat(left.clerk.visitor().get("/my-training").status()).isEqualTo(200);
+    } finally {
+      end.run();
+    }
+    left.keptAndAppliedAtTheNextLogin(Pupil.right(left.question));
   }
 
   @Test
