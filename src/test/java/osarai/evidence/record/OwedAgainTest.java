@@ -6,7 +6,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -22,12 +21,10 @@ import osarai.policy.ClauseKey;
 import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
-import osarai.running.Officials;
-import osarai.running.Reply;
+import osarai.running.OfficeEvents;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Visitor;
-import osarai.security.Roles;
 
 /** Whoever owes a course may take it, also after passing it before. */
 @Tag("running")
@@ -35,7 +32,7 @@ import osarai.security.Roles;
 @WithTestResource(SharedServices.class)
 class OwedAgainTest {
   @Inject NewPeople people;
-  @Inject Officials officials;
+  @Inject OfficeEvents events;
   @Inject Personnel personnel;
   @Inject EnteredTraining training;
   @Inject Shelf shelf;
@@ -46,7 +43,7 @@ class OwedAgainTest {
     Someone clerk = people.clerkOf(section);
     Visitor visitor = clerk.visitor();
     passedBefore(visitor, clerk);
-    incident(section);
+    events.incident(section, "2026-11-25");
     assertThat(open(clerk)).isOne();
     assertThat(visitor.get("/my-training").body()).contains("受講が必要です", "まだ始めていません");
     assertThat(visitor.get("/courses/all-staff").body()).doesNotContain("合格しました");
@@ -96,7 +93,7 @@ class OwedAgainTest {
     Someone head = people.head(section);
     Someone clerk = people.clerkOf(section);
     passedBefore(clerk.visitor(), clerk);
-    incident(section);
+    events.incident(section, "2026-11-25");
     Visitor visitor = head.visitor();
     String session = training.made(visitor, training.draft(section, "all-staff"));
     assertThat(
@@ -151,20 +148,6 @@ class OwedAgainTest {
     Rows.execute(
         "UPDATE completion SET completed_at = '2026-11-20 01:00:00' WHERE person_id = '%s'"
             .formatted(who.id()));
-  }
-
-  private void incident(String section) {
-    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
-    Reply page = office.get("/office-events");
-    Map<String, String> form = new HashMap<>();
-    form.put("event", page.field("event").orElseThrow());
-    form.put("kind", "incident");
-    form.put("day", "2026-11-25");
-    form.put("text", "書類の渡し間違い");
-    form.put("document", "");
-    form.put("department", people.department(section).toString());
-    form.put("step", "record");
-    assertThat(office.post("/office-events", form).status()).isEqualTo(303);
   }
 
   private static long open(Someone who) {

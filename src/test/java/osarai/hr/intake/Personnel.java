@@ -166,6 +166,20 @@ public class Personnel {
                     department, role, affairs, "氏名と個人番号", from, null, document))));
   }
 
+  /** From the day on a handler of the affairs is given another scope: 取扱範囲の変更. */
+  public void rescope(
+      String number, String department, String affairs, String scope, LocalDate from) {
+    says(
+        about(
+            number,
+            from,
+            null,
+            null,
+            List.of(
+                new Statement.Designated(
+                    department, DesignationRole.HANDLER, affairs, scope, from, null, null))));
+  }
+
   private static Statement about(
       String number,
       LocalDate day,
