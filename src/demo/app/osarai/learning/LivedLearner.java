@@ -80,7 +80,7 @@ public class LivedLearner {
         .ifPresent(
             text -> {
               clock.forward(A_LESSON);
-              lastSteps.acknowledge(person, courseId, text.sha256());
+              lastSteps.acknowledge(person, courseId, text.sha256(), null);
             });
   }
 
@@ -89,7 +89,7 @@ public class LivedLearner {
     Course course = study.progress(person, courseId).orElseThrow().course();
     Transactions.retried(
         () -> {
-          Enrolment way = ways.begun(person, course);
+          Enrolment way = ways.begun(person, course, null);
           for (Lesson lesson : course.lessons().stream().limit(lessons).toList()) {
             clock.forward(A_LESSON);
             enrolments.read(way, lesson);
@@ -101,7 +101,7 @@ public class LivedLearner {
 
   /** Submits an attempt with so many wrong answers. */
   public void attempt(CurrentPerson person, Course course, int wrong) {
-    UUID id = study.start(person, course.id());
+    UUID id = study.start(person, course.id(), null);
     Transactions.retried(
         () -> {
           List<Drawn> drawn = attempts.findById(id).drawn();

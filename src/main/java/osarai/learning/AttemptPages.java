@@ -73,7 +73,8 @@ public class AttemptPages {
         boolean toAgree,
         boolean already,
         boolean unsaved,
-        String late);
+        String late,
+        String way);
   }
 
   @GET
@@ -167,7 +168,8 @@ public class AttemptPages {
                 isToAgree(sheet),
                 already,
                 unsaved,
-                waiting.of(sheet).unusableOnes()))
+                waiting.of(sheet).unusableOnes(),
+                way(sheet)))
         .build();
   }
 
@@ -179,6 +181,11 @@ public class AttemptPages {
             .progress(person.get(), sheet.course().id())
             .filter(progress -> progress.passed() && progress.acknowledgedAt() == null)
             .isPresent();
+  }
+
+  /** The one on which another attempt would be begun. */
+  private String way(Sheet sheet) {
+    return study.taking(person.get(), sheet.course().id()).map(Study.Taking::way).orElse("");
   }
 
   private Sheet sheet(UUID attemptId) {

@@ -25,10 +25,8 @@ import osarai.calendar.JapaneseDate;
 import osarai.content.AcknowledgementText;
 import osarai.content.Course;
 import osarai.content.Lesson;
-import osarai.login.CurrentPerson;
 import osarai.login.SignedInPerson;
 import osarai.people.People;
-import osarai.policy.Clause;
 import osarai.security.Roles;
 import osarai.web.ActsForAppointment;
 import osarai.web.CostlyWork;
@@ -69,39 +67,35 @@ public class CoursePages {
     private Templates() {}
 
     static native TemplateInstance course(
-        Progress progress, boolean stepFirst, String agreedAt, List<String> handling);
+        Study.Taking taking,
+        boolean stepFirst,
+        boolean otherWay,
+        String agreedAt,
+        List<String> handling);
 
     static native TemplateInstance lesson(LessonPage page);
 
     static native TemplateInstance acknowledgement(
         Course course,
         AcknowledgementText acknowledgement,
-        CurrentPerson person,
+        Study.Taking taking,
         String period,
         String agreedAt);
   }
-
-  /** What the page of a lesson shows. */
-  record LessonPage(
-      Course course,
-      Lesson lesson,
-      int number,
-      boolean read,
-      String previous,
-      boolean last,
-      List<Clause> clauses,
-      List<OwnDesignation> designations) {}
 
   @GET
   @RolesAllowed(Roles.LEARNER)
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance course(
-      @PathParam("course") String courseId, @QueryParam("first") boolean stepFirst) {
-    Progress progress = progress(courseId);
+      @PathParam("course") String courseId,
+      @QueryParam("first") boolean stepFirst,
+      @QueryParam("other") boolean otherWay) {
+    Study.Taking taking = taking(courseId);
     return Templates.course(
-        progress,
+        taking,
         stepFirst,
-        when(progress.acknowledgedAt()),
+        otherWay,
+        when(taking.progress().acknowledgedAt()),
         handling.dependsOn(courseId) ? handling.sentences(person.get().id()) : List.of());
   }
 
@@ -113,7 +107,8 @@ public class CoursePages {
       @PathParam("course") String courseId,
       @PathParam("topic") String topic,
       @PathParam("lesson") String lessonId) {
-    Progress progress = progress(courseId);
+    Study.Taking taking = taking(courseId);
+    Progress progress = taking.progress();
     Course course = progress.course();
     Lesson lesson = lesson(course, topic, lessonId);
     int index = course.lessons().indexOf(lesson);
@@ -123,6 +118,7 @@ public class CoursePages {
             lesson,
             index + 1,
             progress.hasRead(lesson),
+            taking.way(),
             index == 0 ? "" : course.lessons().get(index - 1).id(),
             index == course.lessons().size() - 1,
             lesson.clauses().stream().flatMap(key -> course.clause(key).stream()).toList(),
@@ -137,10 +133,15 @@ public class CoursePages {
   public Response read(
       @PathParam("course") String courseId,
       @PathParam("topic") String topic,
-      @PathParam("lesson") String lessonId) {
-    Course course = progress(courseId).course();
+      @PathParam("lesson") String lessonId,
+      @FormParam("way") @Nullable String way) {
+    Course course = taking(courseId).progress().course();
     Lesson lesson = lesson(course, topic, lessonId);
-    study.read(person.get(), course, lesson);
+    try {
+      study.read(person.get(), course, lesson, way);
+    } catch (Ways.OtherWay e) {
+      return otherWay(course.id());
+    }
     int next = course.lessons().indexOf(lesson) + 1;
     return next < course.lessons().size()
         ? seeOther("/courses/" + course.id() + "/lessons/" + course.lessons().get(next).id())
@@ -152,12 +153,15 @@ public class CoursePages {
   @Path("/attempts")
   @ActsForAppointment
   @RolesAllowed(Roles.LEARNER)
-  public Response start(@PathParam("course") String courseId) {
+  public Response start(
+      @PathParam("course") String courseId, @FormParam("way") @Nullable String way) {
     costly.begin(person.get().id(), CostlyWork.Task.ATTEMPT);
     try {
-      return seeOther("/attempts/" + study.start(person.get(), courseId));
+      return seeOther("/attempts/" + study.start(person.get(), courseId, way));
     } catch (Study.StepSkipped e) {
-      return stepFirst(progress(courseId).course().id());
+      return stepFirst(courseOf(courseId));
+    } catch (Ways.OtherWay e) {
+      return otherWay(courseOf(courseId));
     }
   }
 
@@ -166,19 +170,19 @@ public class CoursePages {
   @RolesAllowed(Roles.LEARNER)
   @Produces(MediaType.TEXT_HTML)
   public Response acknowledgement(@PathParam("course") String courseId) {
-    Progress progress = progress(courseId);
+    Study.Taking taking = taking(courseId);
+    Progress progress = taking.progress();
     AcknowledgementText text =
         progress.course().acknowledgement().orElseThrow(NotFoundException::new);
     if (!progress.passed()) {
       return stepFirst(progress.course().id());
     }
-    CurrentPerson taking = study.taking(person.get(), courseId);
     return Response.ok(
             Templates.acknowledgement(
                 progress.course(),
                 text,
                 taking,
-                JapaneseDate.of(taking.appointment().period()),
+                JapaneseDate.of(taking.person().appointment().period()),
                 when(progress.acknowledgedAt())))
         .build();
   }
@@ -188,18 +192,26 @@ public class CoursePages {
   @ActsForAppointment
   @RolesAllowed(Roles.LEARNER)
   public Response acknowledge(
-      @PathParam("course") String courseId, @FormParam("text") String textSha256) {
-    Progress progress = progress(courseId);
+      @PathParam("course") String courseId,
+      @FormParam("text") String textSha256,
+      @FormParam("way") @Nullable String way) {
+    String course = courseOf(courseId);
     try {
-      lastSteps.acknowledge(person.get(), progress.course().id(), String.valueOf(textSha256));
-      return seeOther("/courses/" + progress.course().id());
+      lastSteps.acknowledge(person.get(), course, String.valueOf(textSha256), way);
+      return seeOther("/courses/" + course);
     } catch (Study.StepSkipped e) {
-      return stepFirst(progress.course().id());
+      return stepFirst(course);
+    } catch (Ways.OtherWay e) {
+      return otherWay(course);
     }
   }
 
-  private Progress progress(String courseId) {
-    return study.progress(person.get(), courseId).orElseThrow(NotFoundException::new);
+  private String courseOf(String courseId) {
+    return taking(courseId).progress().course().id();
+  }
+
+  private Study.Taking taking(String courseId) {
+    return study.taking(person.get(), courseId).orElseThrow(NotFoundException::new);
   }
 
   private static Lesson lesson(Course course, String topic, String lessonId) {
@@ -216,6 +228,11 @@ public class CoursePages {
 
   private static Response stepFirst(String courseId) {
     return seeOther("/courses/" + courseId + "?first=true");
+  }
+
+  /** The page was made for another way; nothing is recorded for the one whose turn it is. */
+  private static Response otherWay(String courseId) {
+    return seeOther("/courses/" + courseId + "?other=true");
   }
 
   static Response seeOther(String path) {

@@ -122,13 +122,15 @@ class LastSteps {
    * Records the 同意 to the text shown; a repeat changes nothing.
    *
    * @param textSha256 of the text that the page showed
+   * @param way the one for which the page was made; null of a page that names none
    * @throws Study.StepSkipped before the quiz is passed, or when another text was shown
+   * @throws Ways.OtherWay where another has its turn
    */
-  void acknowledge(CurrentPerson person, String courseId, String textSha256) {
+  void acknowledge(CurrentPerson person, String courseId, String textSha256, @Nullable String way) {
     Transactions.retried(
         () -> {
           Enrolment enrolment =
-              ways.of(person, courseId)
+              ways.of(person, courseId, way)
                   .done()
                   .map(done -> enrolments.findById(done.enrolmentId()))
                   .orElseThrow(() -> new Study.StepSkipped("lessons"));

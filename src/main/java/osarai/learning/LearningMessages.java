@@ -183,5 +183,7 @@ public interface LearningMessages {
 
   String step_first();
 
+  String other_way();
+
   String already();
 }

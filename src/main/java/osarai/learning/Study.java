@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.content.Lesson;
 import osarai.content.Question;
@@ -43,22 +44,36 @@ public class Study {
 
   /** How far the person is; empty for a course that is not on the shelf. */
   public Optional<Progress> progress(CurrentPerson person, String courseId) {
-    Optional<StepsDone> done = ways.of(person, courseId).done();
-    return done.isEmpty()
-        ? shelf.course(courseId).map(Progress::notBegun)
-        : done.map(steps -> Progress.of(shelf.pinned(steps.courseVersion()), steps));
+    return taking(person, courseId).map(Taking::progress);
   }
 
-  /** The person under the appointment for which the course is taken. */
-  CurrentPerson taking(CurrentPerson person, String courseId) {
-    return ways.of(person, courseId).person();
+  /**
+   * A course as it is taken.
+   *
+   * @param person under the appointment for which it is
+   * @param way its name, for the forms of the page
+   */
+  record Taking(Progress progress, CurrentPerson person, String way) {}
+
+  /** As {@link #progress}, with the way through the course. */
+  Optional<Taking> taking(CurrentPerson person, String courseId) {
+    Ways.Way way = ways.of(person, courseId);
+    return way.done()
+        .map(steps -> Progress.of(shelf.pinned(steps.courseVersion()), steps))
+        .or(() -> shelf.course(courseId).map(Progress::notBegun))
+        .map(progress -> new Taking(progress, way.person(), way.name()));
   }
 
-  /** Notes that a lesson was read to its end; the enrolment begins with the first. */
-  void read(CurrentPerson person, Course course, Lesson lesson) {
+  /**
+   * Notes that a lesson was read to its end; the enrolment begins with the first.
+   *
+   * @param way the one for which the page was made; null of a page that names none
+   * @throws Ways.OtherWay where another has its turn
+   */
+  void read(CurrentPerson person, Course course, Lesson lesson, @Nullable String way) {
     Transactions.retried(
         () -> {
-          enrolments.read(ways.begun(person, course), lesson);
+          enrolments.read(ways.begun(person, course, way), lesson);
           return null;
         });
   }
@@ -67,14 +82,17 @@ public class Study {
    * The open attempt, begun where there is none; however often and from wherever it is called at
    * once, there is one.
    *
+   * @param way the one for which the page was made; null of a page that names none
    * @throws StepSkipped while a lesson is unread, or after a pass
+   * @throws Ways.OtherWay where another has its turn
    */
-  UUID start(CurrentPerson person, String courseId) {
-    return Transactions.retried(() -> startOnce(person, courseId));
+  UUID start(CurrentPerson person, String courseId, @Nullable String way) {
+    return Transactions.retried(() -> startOnce(person, courseId, way));
   }
 
-  private UUID startOnce(CurrentPerson person, String courseId) {
-    StepsDone done = ways.of(person, courseId).done().orElseThrow(() -> new StepSkipped("lessons"));
+  private UUID startOnce(CurrentPerson person, String courseId, @Nullable String way) {
+    StepsDone done =
+        ways.of(person, courseId, way).done().orElseThrow(() -> new StepSkipped("lessons"));
     Course course = shelf.pinned(done.courseVersion());
     if (!course.lessons().stream().map(Lesson::id).allMatch(done.read()::contains)) {
       throw new StepSkipped("lessons");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.login.CurrentPerson;
@@ -31,13 +32,37 @@ class Ways {
    * @param done empty before it begins
    * @param round how many the person has finished before under that appointment
    */
-  record Way(CurrentPerson person, Optional<StepsDone> done, int round) {}
+  record Way(CurrentPerson person, Optional<StepsDone> done, int round) {
+    /** What a page names that was made for it, from before it begins to its end. */
+    String name() {
+      return person.appointment().id() + "." + done.map(StepsDone::round).orElse(round);
+    }
+  }
+
+  /** Another way has its turn than the one for which a page was made. */
+  static final class OtherWay extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * The way whose turn it is.
+   *
+   * @param made the name of the way for which the page was made; null of a page that names none
+   * @throws OtherWay where that is another
+   */
+  Way of(CurrentPerson person, String course, @Nullable String made) {
+    Way way = of(person, course);
+    if (made != null && !made.equals(way.name())) {
+      throw new OtherWay();
+    }
+    return way;
+  }
 
   Way of(CurrentPerson person, String course) {
     List<StepsDone> all = enrolments.steps(person, course);
     Optional<StepsDone> own = last(all, person.appointment().id());
     boolean underWay = own.isPresent() && !isFinished(own.get());
-    return all.isEmpty() || underWay
+    return underWay
         ? new Way(person, own, 0)
         : owing
             .of(person, course)
@@ -53,17 +78,11 @@ class Ways {
   }
 
   /** The enrolment of the way, begun where there is none. */
-  Enrolment begun(CurrentPerson person, Course course) {
-    Way way = of(person, course.id());
+  Enrolment begun(CurrentPerson person, Course course, @Nullable String made) {
+    Way way = of(person, course.id(), made);
     return way.done()
         .map(done -> enrolments.findById(done.enrolmentId()))
-        .orElseGet(() -> enrolments.begin(owingPerson(way, course), course, way.round()));
-  }
-
-  private CurrentPerson owingPerson(Way way, Course course) {
-    return way.round() > 0
-        ? way.person()
-        : owing.of(way.person(), course.id()).map(way.person()::under).orElse(way.person());
+        .orElseGet(() -> enrolments.begin(way.person(), course, way.round()));
   }
 
   private static Optional<StepsDone> last(List<StepsDone> all, UUID appointment) {

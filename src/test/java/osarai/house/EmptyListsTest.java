@@ -48,7 +48,7 @@ class EmptyListsTest {
           Map.entry("learning/review.html sheet.all", "an attempt asks something"),
           Map.entry("learning/result.html sheet.all", "an attempt asks something"),
           Map.entry("learning/question.html sheet.all", "an attempt asks something"),
-          Map.entry("learning/course.html progress.course.lessons", "a course has lessons"));
+          Map.entry("learning/course.html taking.progress.course.lessons", "a course has lessons"));
 
   private final Map<String, String> templates =
       Sources.below("src/main/resources/templates", ".html");
