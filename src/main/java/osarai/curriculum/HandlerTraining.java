@@ -2,11 +2,15 @@ package osarai.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import osarai.people.Designation;
 import osarai.people.DesignationRole;
+import osarai.people.PersonFacts;
 
 /**
  * Which courses train a 事務取扱担当者: those that the designation itself asks for, once or every year. A
@@ -17,6 +21,19 @@ import osarai.people.DesignationRole;
 public class HandlerTraining {
   private final Set<String> courses;
   private final int daysBefore;
+
+  /** Who of the handlers is trained on a day; answered by the package of the register. */
+  public interface TrainedHandlers {
+    /**
+     * A designation that has not ended by the day.
+     *
+     * @param designation by which it stands in the register
+     */
+    record Handler(PersonFacts person, Designation designation, boolean trained) {}
+
+    /** Of these people, by the passes of the courses that train; in the order of the people. */
+    List<Handler> of(Collection<PersonFacts> people, HandlerTraining training, LocalDate day);
+  }
 
   @Inject
   HandlerTraining(DutyBook book) {

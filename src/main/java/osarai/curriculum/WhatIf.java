@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import osarai.calendar.JapaneseDate;
 import osarai.calendar.Period;
+import osarai.curriculum.HandlerTraining.TrainedHandlers;
 import osarai.forms.KeptText;
 import osarai.forms.ListedNames;
 import osarai.people.Department;

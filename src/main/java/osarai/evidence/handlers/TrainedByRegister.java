@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.curriculum.HandlerTraining;
-import osarai.curriculum.TrainedHandlers;
+import osarai.curriculum.HandlerTraining.TrainedHandlers;
 import osarai.people.Designation;
 import osarai.people.PersonFacts;
 
