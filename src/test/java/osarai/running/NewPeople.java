@@ -121,6 +121,20 @@ public class NewPeople {
     return clerk;
   }
 
+  /** The same without an account, whose number comes before all others: lists are cut. */
+  public Someone handlerListedFirst() {
+    Someone first =
+        inRosterOnly(
+            "0" + freshNumber(),
+            CITIZENS,
+            Position.MEMBER,
+            EmploymentType.REGULAR,
+            Period.from(FIRST_DAY));
+    personnel.designate(
+        first.staffNumber(), CITIZENS, DesignationRole.HANDLER, "住民票に関する事務", FIRST_DAY);
+    return first;
+  }
+
   public Someone person(String department, Position position, EmploymentType type, Period period) {
     String number = freshNumber();
     Someone made = inRosterOnly(number, department, position, type, period);

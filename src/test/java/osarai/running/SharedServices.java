@@ -29,6 +29,8 @@ public final class SharedServices implements QuarkusTestResourceLifecycleManager
     settings.put("osarai.security.secret", secrets.application());
     settings.put("osarai.accounts.enabled", "true");
     settings.put("osarai.accounts.secret", secrets.accounts());
+    // the tests of many classes send lists as one client
+    settings.put("osarai.limits.imports", "1000");
     settings.put("quarkus.http.test-port", String.valueOf(port));
     settings.put("quarkus.management.test-port", "0");
     return settings;

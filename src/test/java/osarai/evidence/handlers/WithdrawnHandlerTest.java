@@ -37,7 +37,7 @@ class WithdrawnHandlerTest {
     Someone clerk = people.clerkOf(people.newSection("取消課"));
     Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     Visitor citizens = people.head(NewPeople.CITIZENS).visitor();
-    Someone handler = people.handler();
+    Someone handler = people.handlerListedFirst();
     String line = "試験 " + handler.staffNumber() + " 住民票に関する事務";
     String linked = "<a href=\"/people/" + handler.id() + "\">" + line + "</a>";
     assertThat(office.get("/first-day").body()).contains(linked);
@@ -82,7 +82,7 @@ class WithdrawnHandlerTest {
   void theCourseOnAChangedScopeTrainsNobody() {
     Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     Visitor citizens = people.head(NewPeople.CITIZENS).visitor();
-    Someone handler = people.handler();
+    Someone handler = people.handlerListedFirst();
     String line = "試験 " + handler.staffNumber() + " 住民票に関する事務";
     String session = training.made(citizens, training.draft(NewPeople.CITIZENS, "handlers"));
     citizens.get(session);
