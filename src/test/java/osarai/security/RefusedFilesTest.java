@@ -31,7 +31,7 @@ import osarai.running.Visitor;
 class RefusedFilesTest {
   private static final String NO_DAY = "2026-02-30";
   private static final byte[] READABLE = utf8("職員番号,氏名\r\n1,x\r\n");
-  private static final byte[] UNREADABLE = utf8("氏名\r\n六角 花\r\n");
+  private static final byte[] UNREADABLE = utf8("氏名,フリガナ\r\n六角 花,ロッカク ハナ\r\n");
   private static final byte[] OLD_EXCEL = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
   private static final byte[] NUMBER = utf8("職員番号,1234 5678 9018\r\n1,x\r\n");
   private static final byte[] NONE = {};
