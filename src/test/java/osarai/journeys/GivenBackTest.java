@@ -90,6 +90,9 @@ class GivenBackTest {
     kimura.sees("パスワードがちがっていたのではありません");
     kimura.look("login-lapsed");
     kimura.page().locator("main a.button").click();
+    kimura.sees("下のユーザー名のログインが残っています");
+    page.locator("#password").fill(Trainee.PASSWORD);
+    page.locator("#kc-login").click();
     kimura.sees("木村 花さんが受ける研修です。");
     kimura.hadNoTrouble();
   }
