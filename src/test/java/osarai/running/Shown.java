@@ -51,10 +51,16 @@ public final class Shown {
     while (link.find()) {
       String id = link.group(1);
       assertThat(describedBy.getOrDefault(id, "")).as("invalid: %s", id).contains(id + "-fault");
-      assertThat(page).contains("id=\"" + id + "-fault\">" + link.group(2));
+      assertThat(page).containsPattern(standsAt(id, link.group(2)));
       faults.put(id, link.group(2));
     }
     return faults;
+  }
+
+  /** Beside others of the same field, perhaps. */
+  private static Pattern standsAt(String id, String fault) {
+    return Pattern.compile(
+        "(?s)id=\"" + Pattern.quote(id) + "-fault\">(?:(?!</).)*?" + Pattern.quote(fault));
   }
 
   private void read(String element, Map<String, String> attributes, int end) {
