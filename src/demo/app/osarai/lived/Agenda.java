@@ -3,8 +3,10 @@ package osarai.lived;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import osarai.calendar.JapanClock;
 import osarai.calendar.MovedClock;
 
 /** What is to happen, in the order of its time; acts may put others on it. */
@@ -24,6 +26,10 @@ class Agenda {
   }
 
   private record Entry(Instant at, int number, Runnable act) {}
+
+  static Instant at(LocalDate day, int hour) {
+    return day.atTime(hour, 0).atZone(JapanClock.ZONE).toInstant();
+  }
 
   /** Whether what begins then, and lasts some minutes, would end too late. */
   boolean isTooLate(Instant begins) {

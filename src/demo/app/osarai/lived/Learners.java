@@ -55,7 +55,7 @@ class Learners {
     for (LocalDate day = first.firstDay().plusDays(1); day.isBefore(end); day = day.plusDays(7)) {
       LocalDate monday = day;
       Set<String> now = monday.isBefore(last.firstDay()) ? Set.of() : waiting;
-      agenda.add(LivedTown.at(monday, 7), () -> week(monday, now, zeal));
+      agenda.add(Agenda.at(monday, 7), () -> week(monday, now, zeal));
     }
   }
 
@@ -73,13 +73,13 @@ class Learners {
     }
     byDay.forEach(
         (day, those) ->
-            agenda.add(LivedTown.at(day, 9), () -> day(day, List.copyOf(those.values()))));
+            agenda.add(Agenda.at(day, 9), () -> day(day, List.copyOf(those.values()))));
   }
 
   private void day(LocalDate day, List<OpenDuty> those) {
     Map<UUID, CurrentPerson> there =
         persons.at(those.stream().map(OpenDuty::person).collect(Collectors.toSet()));
-    Instant begins = LivedTown.at(day, 9);
+    Instant begins = Agenda.at(day, 9);
     those.stream()
         .filter(duty -> there.containsKey(duty.person()))
         .sorted(Comparator.comparingInt(Learners::minute).thenComparing(OpenDuty::key))

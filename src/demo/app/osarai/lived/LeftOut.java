@@ -59,7 +59,7 @@ class LeftOut {
             ExclusionReason.valueOf(act.text("reason")),
             Period.days(act.day(), act.on("until")),
             act.text("note")),
-        persons.entering(Office.CLERK).person());
+        persons.clerk().person());
     waiting.add(new Asked(person, id, act.day(), !act.says("refused"), act.text("answer")));
   }
 

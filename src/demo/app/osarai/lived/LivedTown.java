@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import osarai.calendar.FiscalYear;
@@ -63,15 +62,15 @@ public class LivedTown {
   public void play(Path roster, Path folder, Instant end) {
     FiscalYear last = FiscalYear.of(JapanClock.dayOf(end));
     FiscalYear first = new FiscalYear(last.year() - 2);
-    clock.forwardTo(at(first.firstDay(), 8));
+    clock.forwardTo(Agenda.at(first.firstDay(), 8));
     try {
       shelf.store();
       TownData data = new TownData(folder);
       List<Told> told = Careers.of(data, found(roster, folder, last), first, last);
       Personnel.byDay(told, first.firstDay())
-          .forEach((day, said) -> agenda.add(at(day, 9), () -> personnel.say(day, said)));
+          .forEach((day, said) -> agenda.add(Agenda.at(day, 9), () -> personnel.say(day, said)));
       for (FiscalYear year = first; year.compareTo(last) <= 0; year = year.next()) {
-        agenda.add(at(year.firstDay(), 10), horizon::extend);
+        agenda.add(Agenda.at(year.firstDay(), 10), horizon::extend);
       }
       learners.plan(data, first, last);
       office.plan(data, first, last);
@@ -101,9 +100,5 @@ public class LivedTown {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static Instant at(LocalDate day, int hour) {
-    return day.atTime(hour, 0).atZone(JapanClock.ZONE).toInstant();
   }
 }

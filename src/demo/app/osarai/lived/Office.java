@@ -14,7 +14,6 @@ import osarai.curriculum.Occurrence;
 import osarai.curriculum.office.OfficeEvents;
 import osarai.evidence.closing.LivedClosing;
 import osarai.evidence.handlers.LivedHandlers;
-import osarai.login.EnteredBy;
 import osarai.people.Departments;
 import osarai.security.Ids;
 import osarai.trainings.LivedTrainings;
@@ -22,9 +21,6 @@ import osarai.trainings.LivedTrainings;
 /** The security office: what it records, enters, confirms and closes. */
 @ApplicationScoped
 class Office {
-  /** 山本 of the town's own file, in the security office. */
-  static final String CLERK = "1007";
-
   private final Agenda agenda;
   private final Persons persons;
   private final Departments departments;
@@ -85,7 +81,7 @@ class Office {
             act.text("text"),
             act.text("document"),
             Set.of(department(act))),
-        clerk().person());
+        persons.clerk().person());
   }
 
   /** Those of a section who owe the course, but for some who could not come. */
@@ -106,7 +102,7 @@ class Office {
         act.text("place"),
         act.text("speaker"),
         present,
-        clerk());
+        persons.clerk());
   }
 
   private void external(Plan.Act act) {
@@ -117,7 +113,7 @@ class Office {
               .formatted(number, act.text("course"), act.day(), act.text("certificate"), number));
     }
     byte[] bytes = list.toString().getBytes(StandardCharsets.UTF_8);
-    trainings.external(act.text("file"), bytes, clerk());
+    trainings.external(act.text("file"), bytes, persons.clerk());
   }
 
   private void extension(Plan.Act act) {
@@ -135,30 +131,26 @@ class Office {
                                 duty.id(),
                                 act.on("until"),
                                 act.text("reason"),
-                                clerk().person())));
+                                persons.clerk().person())));
   }
 
   private void takeOver(Plan.Act act, FiscalYear first) {
-    handlers.takeOver(first.firstDay(), act.text("document"), act.text("why"), clerk().person());
+    handlers.takeOver(first.firstDay(), act.text("document"), act.text("why"), persons.clerk().person());
   }
 
   private void confirm() {
-    handlers.confirm(number -> Lot.of(number, "forgotten") < 0.15, clerk().person());
+    handlers.confirm(number -> Lot.of(number, "forgotten") < 0.15, persons.clerk().person());
   }
 
   /** The year before the one in which it happens. */
   private void close(Plan.Act act, FiscalYear first) {
     FiscalYear year = new FiscalYear(FiscalYear.of(act.day()).year() - 1);
     if (year.compareTo(first) >= 0) {
-      closing.close(year, act.text("note"), clerk());
+      closing.close(year, act.text("note"), persons.clerk());
     }
   }
 
   private UUID department(Plan.Act act) {
     return departments.withCode(act.text("department"), JapanClock.today(clock)).orElseThrow().id();
-  }
-
-  private EnteredBy clerk() {
-    return persons.entering(CLERK);
   }
 }

@@ -45,7 +45,7 @@ final class Plan {
         if (years.contains(String.valueOf(year.year() - first.year()))) {
           MonthDay day = MonthDay.parse("--" + TownData.text(words, "day"));
           LocalDate on = OpenDays.usual().orNext(year.day(day));
-          agenda.add(LivedTown.at(on, hour), () -> happens.accept(new Act(on, words)));
+          agenda.add(Agenda.at(on, hour), () -> happens.accept(new Act(on, words)));
         }
       }
     }

@@ -14,31 +14,8 @@ import java.util.Objects;
  * decisions tell them; shares no code with the product.
  */
 final class YearOracle {
-  private final Map<String, Map<String, Line>> books = new LinkedHashMap<>();
+  private final Map<String, Map<String, YearDuty>> books = new LinkedHashMap<>();
   private final List<YearRow> told = new ArrayList<>();
-
-  /** A duty as it stands. */
-  record Line(
-      String requirement,
-      int year,
-      LocalDate opens,
-      LocalDate due,
-      LocalDate known,
-      boolean gone,
-      String why) {
-    String words() {
-      return "%s %s..%s known %s%s"
-          .formatted(requirement, opens, due, known, gone ? " withdrawn" : "");
-    }
-
-    Line due(LocalDate day) {
-      return new Line(requirement, year, opens, day, known, gone, why);
-    }
-
-    Line withdrawn(String because) {
-      return new Line(requirement, year, opens, due, known, true, because);
-    }
-  }
 
   YearOracle told(List<YearRow> rows) {
     for (YearRow row : rows) {
@@ -58,7 +35,7 @@ final class YearOracle {
               }
             });
       } else {
-        Map<String, Line> book = books.computeIfAbsent(row.who(), who -> new LinkedHashMap<>());
+        Map<String, YearDuty> book = books.computeIfAbsent(row.who(), who -> new LinkedHashMap<>());
         write(row.who(), book, row.said());
       }
     }
@@ -73,9 +50,9 @@ final class YearOracle {
     }
   }
 
-  private void write(String who, Map<String, Line> book, LocalDate today) {
+  private void write(String who, Map<String, YearDuty> book, LocalDate today) {
     YearRules rules = new YearRules(who, told, book, today);
-    Map<String, Line> owed = rules.owed();
+    Map<String, YearDuty> owed = rules.owed();
     book.replaceAll(
         (key, line) ->
             owed.containsKey(key) || line.gone() || line.year() < yearOf(today)
@@ -113,7 +90,7 @@ final class YearOracle {
   }
 
   /** By requirement and occasion; the withdrawn among them. */
-  Map<String, Line> lines(String who) {
+  Map<String, YearDuty> lines(String who) {
     return books.get(who);
   }
 
@@ -129,7 +106,7 @@ final class YearOracle {
   List<String> duties(String who) {
     return books.get(who).values().stream()
         .filter(line -> line.year() >= YearScript.YEAR)
-        .map(Line::words)
+        .map(YearDuty::words)
         .sorted()
         .toList();
   }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import osarai.hr.intake.YearOracle.Line;
 
 /**
  * The requirements as content/README.md and the decisions tell them, for one person on the day on
@@ -26,19 +25,19 @@ final class YearRules {
   private static final int CATCH_UP = 30;
 
   private final YearFacts facts;
-  private final Map<String, Line> book;
+  private final Map<String, YearDuty> book;
   private final LocalDate today;
-  private final Map<String, Line> owed = new LinkedHashMap<>();
+  private final Map<String, YearDuty> owed = new LinkedHashMap<>();
   private String back = "";
 
-  YearRules(String who, List<YearRow> told, Map<String, Line> book, LocalDate today) {
+  YearRules(String who, List<YearRow> told, Map<String, YearDuty> book, LocalDate today) {
     this.facts = new YearFacts(who, told);
     this.book = book;
     this.today = today;
   }
 
   /** By requirement and occasion. */
-  Map<String, Line> owed() {
+  Map<String, YearDuty> owed() {
     starts(yearOf(today) - 1);
     incidents(yearOf(today) - 1);
     for (int year : new int[] {yearOf(today), yearOf(today) + 1}) {
@@ -52,7 +51,7 @@ final class YearRules {
   }
 
   /** Why it is owed no longer. */
-  String lost(String key, Line line) {
+  String lost(String key, YearDuty line) {
     LocalDate begins =
         isYearly(line.requirement()) ? later(line.opens(), first(line.year())) : line.opens();
     List<YearFacts.Term> terms = facts.terms();
@@ -89,7 +88,7 @@ final class YearRules {
         isYearly(requirement) ? year : Math.max(Math.max(year, yearOf(today)), yearOf(found[1]));
     if (year >= yearOf(today) || wasOwed(key) || isDueNow(days)) {
       owed.putIfAbsent(
-          key, new Line(requirement, belongs, found[0], found[1], known, false, reason));
+          key, new YearDuty(requirement, belongs, found[0], found[1], known, false, reason));
     }
   }
 

@@ -137,7 +137,7 @@ final class YearStanding {
   }
 
   /** Whether it was for an appointment that has ended, done or not. */
-  private boolean hasLeft(String who, String key, YearOracle.Line line, LocalDate day) {
+  private boolean hasLeft(String who, String key, YearDuty line, LocalDate day) {
     return line.requirement().equals("fiscal-year-appointee")
         && facts.get(who).term(occasion(key)).filter(term -> term.last().isBefore(day)).isPresent();
   }
@@ -147,13 +147,13 @@ final class YearStanding {
   }
 
   /** The first pass that counts. */
-  private Optional<LocalDate> passed(String who, String key, YearOracle.Line line) {
+  private Optional<LocalDate> passed(String who, String key, YearDuty line) {
     return passes(who, COURSE.get(line.requirement())).stream()
         .filter(day -> counts(who, key, line, day))
         .findFirst();
   }
 
-  private boolean counts(String who, String key, YearOracle.Line line, LocalDate pass) {
+  private boolean counts(String who, String key, YearDuty line, LocalDate pass) {
     return switch (line.requirement()) {
       case "all-staff-yearly", "handler" -> yearOf(pass) == line.year();
       case "fiscal-year-appointee" ->
