@@ -25,6 +25,16 @@ record FileGraph(Map<String, Set<String>> needs) {
     return new FileGraph(needs);
   }
 
+  /** With what is needed by the other. */
+  FileGraph and(FileGraph other) {
+    Map<String, Set<String>> both = new TreeMap<>();
+    for (FileGraph one : List.of(this, other)) {
+      one.needs.forEach(
+          (file, others) -> both.computeIfAbsent(file, f -> new TreeSet<>()).addAll(others));
+    }
+    return new FileGraph(both);
+  }
+
   /** The largest groups of files of which each needs, by some way, every other. */
   List<Set<String>> circles() {
     Map<String, Set<String>> reached = new TreeMap<>();

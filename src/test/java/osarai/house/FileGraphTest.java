@@ -26,4 +26,12 @@ class FileGraphTest {
     assertThat(new FileGraph(needs).circles())
         .containsExactlyInAnyOrder(Set.of("b", "c"), Set.of("x", "y", "z"));
   }
+
+  @Test
+  void aCircleOfBothGraphsIsOneOfThem() {
+    FileGraph compiled = new FileGraph(Map.of("a", Set.of("b"), "b", Set.of("c")));
+    FileGraph written = new FileGraph(Map.of("a", Set.of(), "c", Set.of("a")));
+    assertThat(written.circles()).isEmpty();
+    assertThat(compiled.and(written).circles()).containsExactly(Set.of("a", "b", "c"));
+  }
 }

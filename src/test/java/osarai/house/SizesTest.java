@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /** How long a file and a method of the main sources may be; what is longer stands here with why. */
@@ -61,7 +54,7 @@ class SizesTest {
   }
 
   @Test
-  void aMethodIsSeenAtAGlance() throws IOException {
+  void aMethodIsSeenAtAGlance() {
     Map<String, Integer> bodies = bodies();
     assertThat(bodies).hasSizeGreaterThan(2000);
     Set<String> longer = new TreeSet<>();
@@ -75,19 +68,11 @@ class SizesTest {
   }
 
   /** Lines from brace to brace, by "file method"; of several of one name the longest. */
-  private Map<String, Integer> bodies() throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private Map<String, Integer> bodies() {
     Map<String, Integer> bodies = new TreeMap<>();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      List<Path> paths = sources.keySet().stream().map(Sources.PROJECT::resolve).toList();
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null, files, null, null, null, files.getJavaFileObjectsFromPaths(paths));
-      SourcePositions positions = Trees.instance(task).getSourcePositions();
-      for (CompilationUnitTree unit : task.parse()) {
-        new Bodies(unit, positions, bodies).scan(unit, null);
-      }
+    SourceFiles files = SourceFiles.at(sources.keySet());
+    for (CompilationUnitTree unit : files.units()) {
+      new Bodies(unit, files.positions(), bodies).scan(unit, null);
     }
     return bodies;
   }
