@@ -45,7 +45,7 @@ final class Bench {
 
   private void run() throws Exception {
     for (String username : PEOPLE) {
-      visitors.add(Visitor.loggedInAnew(town.application().url(), username, "osarai-demo"));
+      visitors.add(Visitor.loggedInAnew(town.application().url(), username, "osarai-no-demo"));
     }
     String lesson = readLessons();
     List<Measure.Result> results = new ArrayList<>();

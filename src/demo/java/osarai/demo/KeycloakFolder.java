@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class KeycloakFolder {
   private static final String REBUILT = "lib/quarkus";
+  private static final String PASSWORDS = "password-blacklists";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Place place;
@@ -84,6 +85,17 @@ final class KeycloakFolder {
     realm.put("passwordPolicy", realm.path("passwordPolicy").asText() + " and hashIterations(1)");
     Path folder = Files.createDirectories(home.resolve("data/import"));
     JSON.writeValue(folder.resolve("osarai-realm.json").toFile(), realm);
+    copyPasswordList(docker.resolve(PASSWORDS));
+  }
+
+  /** Keycloak does not start with a policy whose list is absent. */
+  private void copyPasswordList(Path lists) throws IOException {
+    Path folder = Files.createDirectories(home.resolve("data").resolve(PASSWORDS));
+    try (Stream<Path> files = Files.list(lists)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
   }
 
   /** After a start that worked: spares the next copy the rebuilding. */

@@ -19,7 +19,7 @@ import osarai.running.Visitor;
  */
 @Tag("running")
 class IdentityProviderAwayTest {
-  private static final String PASSWORD = "osarai-demo";
+  private static final String PASSWORD = "osarai-no-demo";
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
 
   private final String url = Packaged.running().application().url();

@@ -23,7 +23,7 @@ class LogoutWhileAwayTest {
     Town town = Packaged.running();
     Stack.shared().identityProvider().allowRedirectsOf(town.application().url());
     List<String> others = sessions();
-    Visitor visitor = Visitor.loggedInAnew(town.application().url(), "inoue", "osarai-demo");
+    Visitor visitor = Visitor.loggedInAnew(town.application().url(), "inoue", "osarai-no-demo");
     assertThat(visitor.get("/my-training").status()).isEqualTo(200);
     String session = theOneBesides(others);
     town.database().killHard();

@@ -54,13 +54,13 @@ class PasswordAloneTest {
 
   @Test
   void norDoesThatOfAHead() {
-    Visitor head = Visitor.loggedInAnew(node.url(), "suzuki", "osarai-demo");
+    Visitor head = Visitor.loggedInAnew(node.url(), "suzuki", "osarai-no-demo");
     assertThat(head.get("/section").status()).isEqualTo(403);
     assertThat(head.get("/my-training").body())
         .contains(WITHHELD)
         .doesNotContain("href=\"/section\"");
     Visitor elsewhere =
-        Visitor.loggedInAnew(Packaged.running().application().url(), "suzuki", "osarai-demo");
+        Visitor.loggedInAnew(Packaged.running().application().url(), "suzuki", "osarai-no-demo");
     assertThat(elsewhere.get("/section").status()).isEqualTo(200);
   }
 

@@ -15,7 +15,7 @@ import osarai.running.Packaged;
 
 /** Somebody at a browser of their own, who does what a trainee does. */
 final class Trainee {
-  static final String PASSWORD = "osarai-demo";
+  static final String PASSWORD = "osarai-no-demo";
   private static final Pattern SAVED = Pattern.compile("保存しました \\d\\d:\\d\\d:\\d\\d");
 
   private final Page page;

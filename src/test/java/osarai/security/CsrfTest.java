@@ -163,7 +163,7 @@ class CsrfTest {
 
   private Visitor shimizu() {
     people.loadTown();
-    return Visitor.loggedInAnew(people.base(), "shimizu", "osarai-demo");
+    return Visitor.loggedInAnew(people.base(), "shimizu", "osarai-no-demo");
   }
 
   /** A name is told for a form that we made, never for one that somebody made up. */

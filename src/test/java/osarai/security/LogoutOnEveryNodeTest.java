@@ -15,7 +15,7 @@ import osarai.running.Visitor;
 /** Two processes on one database and one Keycloak: what ends at one has ended at the other. */
 @Tag("running")
 class LogoutOnEveryNodeTest {
-  private static final String PASSWORD = "osarai-demo";
+  private static final String PASSWORD = "osarai-no-demo";
   @RegisterExtension static final TwoNodes NODES = new TwoNodes();
 
   @Test
