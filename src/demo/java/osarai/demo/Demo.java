@@ -52,6 +52,7 @@ final class Demo {
       if (System.getProperty("fresh") != null) {
         place.delete();
       }
+      MadeWith.of(ports).requireSame(place.folder());
       requireSpace();
       Town town = new Town(place, ports);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(town), "stop"));
@@ -95,10 +96,9 @@ final class Demo {
       populate(town);
       Files.writeString(known, "");
     }
-    Path confirmed = place.folder().resolve("accounts-confirmed");
-    if (!Files.exists(confirmed)) {
+    if (!MadeWith.isKnown(place.folder())) {
       town.application().confirmAccounts();
-      Files.writeString(confirmed, "");
+      MadeWith.of(town.ports()).keep(place.folder());
     }
     if (FROM_SOURCES) {
       note("おさらいをソースから起動しています(初回は部品の取得とコンパイルに数分かかります)");
