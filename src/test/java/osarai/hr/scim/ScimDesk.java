@@ -31,7 +31,8 @@ final class ScimDesk {
   }
 
   Reply ask(Scim.Operation operation, String path, String body, String ifMatch) {
-    String filter = path.contains("filter=") ? path.replaceFirst(".*filter=", "") : null;
+    int at = path.indexOf("filter=");
+    String filter = at < 0 ? null : path.substring(at + "filter=".length());
     String encoded =
         filter == null
             ? path
