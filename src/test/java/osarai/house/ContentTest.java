@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import osarai.content.Course;
+import osarai.content.Lesson;
 import osarai.content.Library;
 import osarai.content.Question;
 import osarai.content.Quiz;
@@ -129,6 +130,20 @@ class ContentTest {
           .as(path)
           .doesNotThrowAnyException();
       assertThat(text(path)).as(path).doesNotContain("\r", "\uFEFF", "\uFFFD").endsWith("\n");
+    }
+  }
+
+  /** As content/README.md says, so that a sitting is as long as it is said to be. */
+  @Test
+  void theMinutesOfALessonAreThoseOfItsLength() {
+    for (Course course : courses()) {
+      for (Lesson lesson : course.lessons()) {
+        String body = text(lesson.path()).split("(?m)^---\n", 3)[2];
+        int length = body.replaceAll("!\\[.*?]\\(.*?\\)|[\\s#*|-]", "").length();
+        assertThat(lesson.minutes())
+            .as("%s has %d characters", lesson.id(), length)
+            .isEqualTo((length + 399) / 400);
+      }
     }
   }
 
