@@ -14,6 +14,7 @@ import osarai.curriculum.Occurrence;
 import osarai.curriculum.office.OfficeEvents;
 import osarai.evidence.closing.LivedClosing;
 import osarai.evidence.handlers.LivedHandlers;
+import osarai.forms.Seen;
 import osarai.people.Departments;
 import osarai.security.Ids;
 import osarai.trainings.LivedTrainings;
@@ -131,7 +132,8 @@ class Office {
                                 duty.id(),
                                 act.on("until"),
                                 act.text("reason"),
-                                persons.clerk().person())));
+                                persons.clerk().person(),
+                                Seen.UNSAID)));
   }
 
   private void takeOver(Plan.Act act, FiscalYear first) {

@@ -20,6 +20,7 @@ import osarai.audit.ValueName;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.forms.KeptText;
+import osarai.forms.Seen;
 import osarai.people.Change;
 import osarai.people.People;
 import osarai.people.Roster;
@@ -58,6 +59,8 @@ public class Extensions {
     DONE,
     DONE_BEFORE,
     NOT_LATER,
+    /** the due day is another one since the page of the form was made */
+    CHANGED_SINCE,
     BEYOND_THE_YEAR,
     /** nobody could fulfil it on the days between */
     BEYOND_THE_SERVICE,
@@ -66,22 +69,36 @@ public class Extensions {
     ABSENT
   }
 
-  /** Gives time until the day for a duty of the person that is not withdrawn. */
-  public Extending extend(UUID person, UUID duty, LocalDate until, String reason, UUID by) {
-    return Transactions.retried(() -> extendOnce(person, duty, until, reason, by));
+  /**
+   * Gives time until the day for a duty of the person that is not withdrawn.
+   *
+   * @param seen what the page of the form had shown of the duty
+   */
+  public Extending extend(
+      UUID person, UUID duty, LocalDate until, String reason, UUID by, Seen seen) {
+    return Transactions.retried(() -> extendOnce(person, duty, until, reason, by, seen));
   }
 
-  private Extending extendOnce(UUID person, UUID id, LocalDate until, String reason, UUID by) {
-    Extending seen = look(person, id, until);
-    if (seen == Extending.DONE_BEFORE && !isReasonOfTheLast(id, reason)) {
+  /** By which a page says that it had shown this due day of the duty. */
+  public static String mark(UUID duty, LocalDate dueOn) {
+    return Seen.mark(duty, dueOn);
+  }
+
+  private Extending extendOnce(
+      UUID person, UUID id, LocalDate until, String reason, UUID by, Seen seen) {
+    Extending looked = look(person, id, until);
+    if (looked == Extending.DONE_BEFORE && !isReasonOfTheLast(id, reason)) {
       return Extending.NOT_LATER;
     }
-    if (seen != Extending.DONE) {
-      return seen;
+    if (looked != Extending.DONE) {
+      return looked;
+    }
+    DutyNow duty = entities.getReference(DutyNow.class, id);
+    if (seen.isBefore(mark(id, duty.dueOn()))) {
+      return Extending.CHANGED_SINCE;
     }
     Change change =
         roster.begin(by.toString(), "page", null, KeptReasons.of(DutyMessages::extended));
-    DutyNow duty = entities.getReference(DutyNow.class, id);
     LocalDate today = JapanClock.dayOf(change.recordedAt());
     entities.persist(
         DutyChange.extended(id, change, duty.dueOn(), until, today, new KeptText(reason), by));

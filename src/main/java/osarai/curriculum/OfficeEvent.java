@@ -53,6 +53,12 @@ public class OfficeEvent {
     this.recordedAt = change.recordedAt();
   }
 
+  /** Whether it was recorded so. */
+  public boolean says(EventRequest request) {
+    return request.equals(
+        new EventRequest(kind, happenedOn, text, document, Set.copyOf(departments)));
+  }
+
   public UUID id() {
     return id;
   }

@@ -67,6 +67,35 @@ public final class SentForm {
     return new SentForm(name, sent, List.copyOf(more), left);
   }
 
+  /**
+   * The same, told that one of the records of its page has changed since: sent again as it comes
+   * back, it knows of that change and of no other.
+   *
+   * @param mark of the record as it stands now
+   */
+  public SentForm since(String field, String text, String mark) {
+    return with(Seen.FIELD, seen("") + " " + mark).wrong(field, text);
+  }
+
+  /** The same with another value in a field that its page hides. */
+  public SentForm with(String field, String value) {
+    Map<String, List<String>> changed = new HashMap<>(sent);
+    changed.put(field, List.of(value));
+    return new SentForm(name, changed, faults, left);
+  }
+
+  /** The same, told that what its page showed has changed since: it comes back with what is now. */
+  public SentForm since(String text) {
+    Map<String, List<String>> aware = new HashMap<>(sent);
+    aware.remove(Seen.FIELD);
+    return new SentForm(name, aware, faults, left).wrong("", text);
+  }
+
+  /** What its page has seen: as it was sent, else what stands now. */
+  public String seen(String now) {
+    return sent.containsKey(Seen.FIELD) ? text(Seen.FIELD, now) : now;
+  }
+
   /** The same with each fault, so far a word, as a sentence of the page. */
   public SentForm told(UnaryOperator<String> sentence) {
     return new SentForm(

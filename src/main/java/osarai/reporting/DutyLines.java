@@ -11,6 +11,7 @@ import osarai.calendar.JapaneseDate;
 import osarai.calendar.Period;
 import osarai.curriculum.DutyHistory;
 import osarai.curriculum.DutyView;
+import osarai.curriculum.Extensions;
 import osarai.evidence.closing.YearClosings;
 import osarai.evidence.record.DutyStanding;
 import osarai.evidence.record.DutyStandings;
@@ -85,6 +86,7 @@ final class DutyLines {
         history.steps().stream().map(DutyLines::step).toList(),
         state.isOpen(),
         duty.dueOn().plusDays(1).toString(),
+        Extensions.mark(duty.id(), duty.dueOn()),
         yearEnd(duty.fiscalYear(), fulfilment.closedOn(), day),
         correction(fulfilment.corrected()));
   }

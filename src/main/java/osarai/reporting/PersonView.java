@@ -115,6 +115,7 @@ record PersonView(
       List<DutyStep> steps,
       boolean extendable,
       String earliest,
+      String seen,
       @Nullable YearEnd yearEnd,
       @Nullable CorrectionLine correction) {
     /** The class of its card. */

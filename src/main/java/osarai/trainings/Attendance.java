@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.Seen;
 import osarai.login.EnteredBy;
 import osarai.security.Ids;
 
@@ -83,6 +84,19 @@ class Attendance {
     return present == entry.present()
         && Objects.equals(correct == null ? null : correct.intValue(), right)
         && Objects.equals(agreementReference, entry.agreementReference());
+  }
+
+  /** Whether the entry brings another result or 同意書; what it leaves out contradicts nothing. */
+  boolean contradicts(Entry entry) {
+    Integer right = entry.correct();
+    String paper = entry.agreementReference();
+    return (right != null && (correct == null || correct.intValue() != right))
+        || (paper != null && !paper.equals(agreementReference));
+  }
+
+  /** By which a page says that it had shown this row. */
+  String mark() {
+    return Seen.mark(id);
   }
 
   UUID id() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.forms.LongestTyped;
+import osarai.forms.Seen;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedId;
@@ -27,6 +28,9 @@ public class AttendanceForm {
 
   @FormParam("page")
   int page;
+
+  @FormParam(Seen.FIELD)
+  @Nullable String seen;
 
   @FormParam(PRESENT)
   @Nullable List<String> present;
@@ -52,8 +56,11 @@ public class AttendanceForm {
   @FormParam("reason")
   @Nullable String reason;
 
-  /** What was entered, and the form as it was sent with what is to be mended. */
-  record Read(List<Attendance.Entry> entries, @Nullable String reason, SentForm form) {}
+  /**
+   * What was entered on a page that had seen so much, and the form as it was sent with what is to
+   * be mended.
+   */
+  record Read(List<Attendance.Entry> entries, @Nullable String reason, Seen seen, SentForm form) {}
 
   /** The name of a row's field, by which its faults stand. */
   static String field(String name, String person) {
@@ -90,7 +97,7 @@ public class AttendanceForm {
         rows.get().stream()
             .map(row -> row.entry(session.questions(), row.isExplained(course) ? told : null))
             .toList();
-    return Optional.of(new Read(entries, why.isEmpty() ? null : why, faults.form));
+    return Optional.of(new Read(entries, why.isEmpty() ? null : why, Seen.of(seen), faults.form));
   }
 
   /** Each person once; empty where somebody is none of the members. */

@@ -6,10 +6,16 @@ enum Became {
   UNCHANGED,
   TICKED,
   COMPLETE,
+  /** who was said to have been there was not */
+  ABSENT,
   /** a correction without its reason */
   NO_REASON,
   /** a reason for a correction, and nothing is corrected */
   NO_CORRECTION,
+  /** something else was entered after the page of the form was made */
+  CHANGED_SINCE,
+  /** the completion that was made of it says something else; it is taken back first */
+  STANDS_OTHERWISE,
   NOT_OWED,
   /** somebody else has recorded it here, perhaps at the same moment */
   RECORDED_BEFORE,
@@ -20,7 +26,7 @@ enum Became {
   YEAR_CLOSED;
 
   boolean isTaken() {
-    return this == TICKED || this == COMPLETE;
+    return this == TICKED || this == COMPLETE || this == ABSENT;
   }
 
   boolean isRefused() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
@@ -64,6 +65,18 @@ class GroupSession {
     this.madeBy = by.person();
     this.madeByWords = by.words();
     this.madeAt = now;
+  }
+
+  /** Whether it was registered so, under whatever version of the course. */
+  boolean isOf(Draft draft) {
+    return mode.equals(draft.mode().name())
+        && course.equals(draft.course().id())
+        && Objects.equals(departmentId, draft.department())
+        && heldOn.equals(draft.heldOn())
+        && place.equals(draft.place())
+        && speaker.equals(draft.speaker())
+        && questions == draft.questions()
+        && note.equals(draft.note());
   }
 
   UUID id() {

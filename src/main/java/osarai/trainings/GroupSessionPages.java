@@ -172,16 +172,21 @@ public class GroupSessionPages {
   public Response make(@BeanParam SessionForm form) {
     SessionForm.Read read = form.read(shelf, reached(), office(), messages, sent.read());
     if (read.draft().isEmpty()) {
-      return Response.status(400).entity(page(form.keyAgain(), read.form())).build();
+      return refused(form.keyAgain(), read.form());
     }
     GroupSession.Draft draft = read.draft().get();
     if (closed.isClosed(draft.heldOn())) {
       String fault = messages.year_closed(JapaneseDate.of(FiscalYear.of(draft.heldOn())));
-      SentForm typed = read.form().wrong("held", fault);
-      return Response.status(400).entity(page(form.keyAgain(), typed)).build();
+      return refused(form.keyAgain(), read.form().wrong("held", fault));
     }
-    sessions.make(draft, EnteredBy.of(person.get()));
+    if (!sessions.make(draft, EnteredBy.of(person.get()))) {
+      return refused(Ids.next().toString(), read.form().wrong("", answers.madeOtherwise()));
+    }
     return Response.seeOther(URI.create("/group-sessions/" + draft.id())).build();
+  }
+
+  private Response refused(String key, SentForm form) {
+    return Response.status(400).entity(page(key, form)).build();
   }
 
   @GET
@@ -227,8 +232,7 @@ public class GroupSessionPages {
     if (typed.isRefused()) {
       return again(session, form.page, typed);
     }
-    Map<UUID, Became> became =
-        ticking.enter(id, read.entries(), read.reason(), EnteredBy.of(person.get()));
+    Map<UUID, Became> became = ticking.enter(id, read, EnteredBy.of(person.get()));
     typed = answers.faults(session, members, became, typed);
     return typed.isRefused()
         ? again(session, form.page, typed)

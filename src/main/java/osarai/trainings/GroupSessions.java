@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import osarai.audit.Act;
 import osarai.audit.Action;
 import osarai.audit.AuditTrail;
@@ -30,15 +31,21 @@ class GroupSessions {
     this.clock = clock;
   }
 
-  /** Makes a session; the same draft again changes nothing. */
-  void make(GroupSession.Draft draft, EnteredBy by) {
-    Transactions.retried(
+  /**
+   * Makes a session; the same draft again changes nothing.
+   *
+   * @return false where the same form has made another
+   */
+  boolean make(GroupSession.Draft draft, EnteredBy by) {
+    return Transactions.retried(
         () -> {
-          if (entities.find(GroupSession.class, draft.id()) == null) {
-            entities.persist(new GroupSession(draft, by, clock.instant()));
-            audit.write(Act.by(by.person()).did(Action.MAKE).to(ObjectKind.SESSION, draft.id()));
+          GroupSession before = entities.find(GroupSession.class, draft.id());
+          if (before != null) {
+            return before.isOf(draft);
           }
-          return null;
+          entities.persist(new GroupSession(draft, by, clock.instant()));
+          audit.write(Act.by(by.person()).did(Action.MAKE).to(ObjectKind.SESSION, draft.id()));
+          return true;
         });
   }
 
@@ -71,8 +78,13 @@ class GroupSessions {
 
   /** What holds now about each person of the session. */
   Map<UUID, Attendance> attendance(UUID session) {
+    return newest(revisions(session).stream());
+  }
+
+  /** The last of each person. */
+  static Map<UUID, Attendance> newest(Stream<Attendance> revisions) {
     Map<UUID, Attendance> newest = new HashMap<>();
-    revisions(session).forEach(row -> newest.put(row.personId(), row));
+    revisions.forEach(row -> newest.put(row.personId(), row));
     return newest;
   }
 

@@ -8,6 +8,7 @@ import osarai.content.Course;
  * A session to be shown.
  *
  * @param open those who can be entered, of this page
+ * @param seen what the form of these has seen of them
  * @param done whom the session has completed
  * @param takenBack entries that were a mistake
  * @param page its number
@@ -19,6 +20,7 @@ record SessionView(
     String department,
     boolean begun,
     List<Open> open,
+    String seen,
     List<Done> done,
     List<TakenBack> takenBack,
     int page,

@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.content.Course;
 import osarai.content.Shelf;
+import osarai.forms.Seen;
 import osarai.login.EnteredBy;
 import osarai.people.SectionMember;
 
@@ -59,6 +61,11 @@ class SessionViews {
     return owed.taken(persons, session.course(), session.heldOn());
   }
 
+  /** What holds now about each person of the session. */
+  Map<UUID, Attendance> known(GroupSession session) {
+    return sessions.attendance(session.id());
+  }
+
   boolean hasBegun(GroupSession session) {
     return !session.heldOn().isAfter(JapanClock.today(clock));
   }
@@ -80,7 +87,7 @@ class SessionViews {
     Course course = course(session);
     Map<UUID, SectionMember> members = members(session);
     List<Attendance> revisions = sessions.revisions(session.id());
-    Map<UUID, Attendance> known = latest(revisions);
+    Map<UUID, Attendance> known = GroupSessions.newest(revisions.stream());
     Map<UUID, EnteredRecords.Made> made = made(revisions);
     List<SessionView.Open> open = new ArrayList<>();
     List<SessionView.Done> done = new ArrayList<>();
@@ -100,7 +107,8 @@ class SessionViews {
         course,
         department,
         hasBegun(session),
-        open.stream().skip(before(page)).limit(PAGE).toList(),
+        page(open, page),
+        seen(page(open, page), known),
         done,
         takenBack(session, members, revisions, made),
         Math.max(page, 1),
@@ -116,11 +124,17 @@ class SessionViews {
     return PAGE * (Math.max(page, 1) - 1L);
   }
 
-  /** By person. */
-  private static Map<UUID, Attendance> latest(List<Attendance> revisions) {
-    Map<UUID, Attendance> latest = new LinkedHashMap<>();
-    revisions.forEach(row -> latest.put(row.personId(), row));
-    return latest;
+  private static List<SessionView.Open> page(List<SessionView.Open> open, int page) {
+    return open.stream().skip(before(page)).limit(PAGE).toList();
+  }
+
+  private static String seen(List<SessionView.Open> shown, Map<UUID, Attendance> known) {
+    return Seen.all(
+        shown.stream()
+            .map(one -> known.get(UUID.fromString(one.id())))
+            .filter(Objects::nonNull)
+            .map(Attendance::mark)
+            .toList());
   }
 
   private Map<UUID, EnteredRecords.Made> made(List<Attendance> revisions) {

@@ -15,10 +15,12 @@ import osarai.people.SectionMember;
 @ApplicationScoped
 class TickAnswers {
   private final SessionViews views;
+  private final EnteredWords entered;
   private final TrainingsMessages messages;
 
-  TickAnswers(SessionViews views, TrainingsMessages messages) {
+  TickAnswers(SessionViews views, EnteredWords entered, TrainingsMessages messages) {
     this.views = views;
+    this.entered = entered;
     this.messages = messages;
   }
 
@@ -33,12 +35,21 @@ class TickAnswers {
       Map<UUID, Became> became,
       SentForm sent) {
     Map<UUID, StillOwed.Taken> taken = views.taken(session, refused(became));
+    Map<UUID, Attendance> known = views.known(session);
     SentForm form = sent;
     for (Map.Entry<UUID, Became> one : became.entrySet()) {
       UUID who = one.getKey();
-      Optional<String> text = fault(session, members.get(who), one.getValue(), taken.get(who));
-      if (text.isPresent()) {
-        form = form.wrong(field(who, one.getValue()), text.get());
+      String field = field(who, one.getValue());
+      Attendance now = known.get(who);
+      if (now != null && one.getValue() == Became.CHANGED_SINCE) {
+        String told = entered.changedSince(name(members.get(who)), now);
+        form = form.since(field, told, now.mark());
+      } else if (now != null && one.getValue() == Became.STANDS_OTHERWISE) {
+        String told = entered.standsOtherwise(name(members.get(who)), now);
+        form = form.wrong(field, told);
+      } else {
+        Optional<String> text = fault(session, members.get(who), one.getValue(), taken.get(who));
+        form = text.isPresent() ? form.wrong(field, text.get()) : form;
       }
     }
     return form;
@@ -48,8 +59,8 @@ class TickAnswers {
     return switch (what) {
       case NO_REASON, NO_CORRECTION -> "reason";
       // Their row is gone, or the whole session is meant
-      case NOT_OWED, RECORDED_BEFORE, NOT_EMPLOYED, OWN, YEAR_CLOSED -> "";
-      case UNCHANGED, TICKED, COMPLETE ->
+      case NOT_OWED, RECORDED_BEFORE, STANDS_OTHERWISE, NOT_EMPLOYED, OWN, YEAR_CLOSED -> "";
+      case UNCHANGED, TICKED, COMPLETE, ABSENT, CHANGED_SINCE ->
           AttendanceForm.field(AttendanceForm.PRESENT, who.toString());
     };
   }
@@ -68,7 +79,7 @@ class TickAnswers {
       @Nullable SectionMember member,
       Became what,
       StillOwed.@Nullable Taken taken) {
-    String name = member == null ? "" : member.name();
+    String name = name(member);
     return switch (what) {
       case NO_REASON -> Optional.of(messages.no_reason(name));
       case NO_CORRECTION -> Optional.of(messages.no_correction());
@@ -79,8 +90,12 @@ class TickAnswers {
           Optional.of(
               messages.fault_of(
                   name, messages.year_closed(JapaneseDate.of(FiscalYear.of(session.heldOn())))));
-      case UNCHANGED, TICKED, COMPLETE -> Optional.empty();
+      case UNCHANGED, TICKED, COMPLETE, ABSENT, CHANGED_SINCE, STANDS_OTHERWISE -> Optional.empty();
     };
+  }
+
+  private static String name(@Nullable SectionMember member) {
+    return member == null ? "" : member.name();
   }
 
   private String recorded(String name, StillOwed.@Nullable Taken taken) {
@@ -102,16 +117,24 @@ class TickAnswers {
     static final Saved NOTHING = new Saved("", false);
   }
 
-  /** How many were taken, whole and in part. */
+  /** Of a form that has registered another session. */
+  String madeOtherwise() {
+    return entered.madeOtherwise();
+  }
+
+  /** How many were taken, whole and in part, and how many were not there after all. */
   Saved saved(Map<UUID, Became> became) {
     int complete = count(became, Became.COMPLETE);
     int ticked = count(became, Became.TICKED);
+    int absent = count(became, Became.ABSENT);
+    String text = absent > 0 ? entered.absent(absent) : "";
     if (ticked > 0) {
-      return new Saved(messages.saved_in_part(complete, ticked), false);
+      return new Saved(messages.saved_in_part(complete, ticked) + text, false);
     }
-    return complete > 0
-        ? new Saved(messages.saved(complete, ticked), true)
-        : new Saved(messages.saved_nothing(), false);
+    if (complete > 0) {
+      return new Saved(messages.saved(complete, ticked) + text, absent == 0);
+    }
+    return new Saved(absent > 0 ? text : messages.saved_nothing(), false);
   }
 
   private static int count(Map<UUID, Became> became, Became wanted) {

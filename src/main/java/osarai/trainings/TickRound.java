@@ -7,18 +7,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
+import osarai.forms.Seen;
 import osarai.login.EnteredBy;
 
 /**
  * What is known before anything is entered.
  *
  * @param known the newest revision of each person
+ * @param shown the revision of each person that the page of the form had shown
+ * @param seen what that page had seen at all
  * @param takenBack of whom it made a completion that was taken back since
  */
 record TickRound(
     GroupSession session,
     Course course,
     Map<UUID, Attendance> known,
+    Map<UUID, Attendance> shown,
+    Seen seen,
     Set<UUID> takenBack,
     Map<UUID, Trainee> trainees,
     Set<UUID> owing,
@@ -54,10 +59,27 @@ record TickRound(
   }
 
   private Became one(Attendance.Entry entry, @Nullable String reason, EnteredBy by) {
+    Attendance now = known.get(entry.person());
+    if (now != null && seen.isBefore(now.mark())) {
+      if (isAsShown(entry)) {
+        return Became.UNCHANGED;
+      }
+      if (!now.saysTheSame(entry)) {
+        return Became.CHANGED_SINCE;
+      }
+    }
     Became became = judged(entry, reason, by.person());
     return became == Became.UNCHANGED && entry.present() && isAnothers(entry.person(), by)
         ? Became.RECORDED_BEFORE
         : became;
+  }
+
+  /** Whether nobody has touched the row since the page showed it. */
+  private boolean isAsShown(Attendance.Entry entry) {
+    Attendance before = shown.get(entry.person());
+    return before == null || takenBack.contains(entry.person())
+        ? !entry.present()
+        : before.saysTheSame(entry);
   }
 
   /**
@@ -68,7 +90,9 @@ record TickRound(
   Became judged(Attendance.Entry entry, @Nullable String reason, UUID by) {
     Attendance before = known.get(entry.person());
     if (!adds(entry)) {
-      return Became.UNCHANGED;
+      return before != null && before.isComplete() && before.contradicts(entry)
+          ? Became.STANDS_OTHERWISE
+          : Became.UNCHANGED;
     }
     if (entry.person().equals(by)) {
       return Became.OWN;
@@ -85,6 +109,13 @@ record TickRound(
     }
     if (before != null && reason == null) {
       return Became.NO_REASON;
+    }
+    return taken(entry, trainee);
+  }
+
+  private Became taken(Attendance.Entry entry, Trainee trainee) {
+    if (!entry.present()) {
+      return Became.ABSENT;
     }
     return Conditions.missing(course, session.questions(), trainee.appointment().type(), entry)
             .isEmpty()

@@ -23,6 +23,7 @@ import osarai.content.AcknowledgementText;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.curriculum.ClosedYears;
+import osarai.forms.Seen;
 import osarai.login.EnteredBy;
 import osarai.storage.Transactions;
 
@@ -63,15 +64,17 @@ class Ticking {
     this.clock = clock;
   }
 
-  /** Enters all or, where one is refused, nothing; the same again changes nothing. */
-  Map<UUID, Became> enter(
-      UUID session, List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
+  /**
+   * Enters all or, where one is refused, nothing; the same again changes nothing, nor does a row
+   * that nobody touched.
+   */
+  Map<UUID, Became> enter(UUID session, AttendanceForm.Read read, EnteredBy by) {
     return Transactions.retried(
         () -> {
-          TickRound round = round(session, entries);
-          Map<UUID, Became> became = round.became(entries, reason, by);
+          TickRound round = round(session, read.entries(), read.seen());
+          Map<UUID, Became> became = round.became(read.entries(), read.reason(), by);
           if (became.values().stream().noneMatch(Became::isRefused)) {
-            write(round, entries, became, reason, by);
+            write(round, read.entries(), became, read.reason(), by);
           }
           return became;
         });
@@ -80,16 +83,14 @@ class Ticking {
   /** Enters what can be, in the transaction that runs. */
   Map<UUID, Became> enterWhatCanBe(
       UUID session, List<Attendance.Entry> entries, @Nullable String reason, EnteredBy by) {
-    TickRound round = round(session, entries);
+    TickRound round = round(session, entries, Seen.UNSAID);
     Map<UUID, Became> became = round.became(entries, reason, by);
     write(round, entries, became, reason, by);
     return became;
   }
 
-  private TickRound round(UUID session, List<Attendance.Entry> entries) {
-    return round(
-        sessions.find(session).orElseThrow(),
-        entries.stream().map(Attendance.Entry::person).toList());
+  private TickRound round(UUID session, List<Attendance.Entry> entries, Seen seen) {
+    return round(sessions.find(session).orElseThrow(), entries, seen);
   }
 
   private void write(
@@ -114,13 +115,17 @@ class Ticking {
     }
   }
 
-  private TickRound round(GroupSession session, List<UUID> persons) {
-    Map<UUID, Attendance> known = sessions.attendance(session.id());
+  private TickRound round(GroupSession session, List<Attendance.Entry> entries, Seen seen) {
+    List<UUID> persons = entries.stream().map(Attendance.Entry::person).toList();
+    List<Attendance> revisions = sessions.revisions(session.id());
+    Map<UUID, Attendance> known = GroupSessions.newest(revisions.stream());
     Map<UUID, StillOwed.Owes> owing = owed.of(persons, session.course(), session.heldOn());
     return new TickRound(
         session,
         shelf.pinned(session.courseVersion()),
         known,
+        GroupSessions.newest(revisions.stream().filter(row -> seen.has(row.mark()))),
+        seen,
         takenBack(known.values()),
         trainees.on(persons, session.heldOn(), owing),
         owing.keySet(),
@@ -143,7 +148,7 @@ class Ticking {
    * @param by who would enter them
    */
   Map<UUID, Became> look(GroupSession session, List<Attendance.Entry> entries, UUID by) {
-    TickRound round = round(session, entries.stream().map(Attendance.Entry::person).toList());
+    TickRound round = round(session, entries, Seen.UNSAID);
     return entries.stream()
         .collect(
             Collectors.toMap(

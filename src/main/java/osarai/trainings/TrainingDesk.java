@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
+import osarai.content.Course;
 import osarai.curriculum.ClosedYears;
 import osarai.forms.KeptText;
 import osarai.people.Appointment;
@@ -152,8 +153,9 @@ final class TrainingDesk {
             row.line(), row.text(ListWords.STAFF_NUMBER), name, text, kind));
   }
 
-  void take(Attendance.Entry entry) {
+  void take(Row row, Attendance.Entry entry, Course course, TrainingPlan.Treatment kind) {
     attended.add(entry);
+    line(row, entry.person(), course.title(), kind);
   }
 
   void take(ExternalTraining.Told told) {

@@ -27,6 +27,7 @@ class TrainingPlanner {
   private final GroupSessions sessions;
   private final Ticking ticking;
   private final KnownTrainings known;
+  private final EnteredWords entered;
   private final ClosedYears closed;
   private final Shelf shelf;
   private final FileLimit limit;
@@ -38,6 +39,7 @@ class TrainingPlanner {
       GroupSessions sessions,
       Ticking ticking,
       KnownTrainings known,
+      EnteredWords entered,
       ClosedYears closed,
       Shelf shelf,
       FileLimit limit,
@@ -47,6 +49,7 @@ class TrainingPlanner {
     this.sessions = sessions;
     this.ticking = ticking;
     this.known = known;
+    this.entered = entered;
     this.closed = closed;
     this.shelf = shelf;
     this.limit = limit;
@@ -91,23 +94,20 @@ class TrainingPlanner {
             case OWN -> desk.faultOfNumber(row, messages.own());
             case NOT_EMPLOYED -> desk.faultOfNumber(row, messages.unknown_number());
             case YEAR_CLOSED -> desk.faultOfNumber(row, desk.closed(session.heldOn()));
-            case NO_REASON, NO_CORRECTION -> desk.faultOfNumber(row, messages.differs());
+            case STANDS_OTHERWISE -> desk.faultOfNumber(row, stands(session, entry));
+            case NO_REASON, NO_CORRECTION, CHANGED_SINCE, ABSENT ->
+                desk.faultOfNumber(row, messages.differs());
             case UNCHANGED, RECORDED_BEFORE ->
                 desk.line(row, entry.person(), course.title(), TrainingPlan.Treatment.REPEATED);
-            case TICKED -> take(desk, row, entry, course, TrainingPlan.Treatment.INCOMPLETE);
-            case COMPLETE -> take(desk, row, entry, course, TrainingPlan.Treatment.TAKEN);
+            case TICKED -> desk.take(row, entry, course, TrainingPlan.Treatment.INCOMPLETE);
+            case COMPLETE -> desk.take(row, entry, course, TrainingPlan.Treatment.TAKEN);
           }
         });
   }
 
-  private static void take(
-      TrainingDesk desk,
-      Row row,
-      Attendance.Entry entry,
-      Course course,
-      TrainingPlan.Treatment kind) {
-    desk.take(entry);
-    desk.line(row, entry.person(), course.title(), kind);
+  private String stands(GroupSession session, Attendance.Entry entry) {
+    Attendance now = sessions.attendance(session.id()).get(entry.person());
+    return now == null ? messages.differs() : entered.stands(now);
   }
 
   private Optional<Attendance.Entry> entry(

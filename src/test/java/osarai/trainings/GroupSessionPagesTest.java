@@ -157,6 +157,21 @@ class GroupSessionPagesTest {
   }
 
   @Test
+  void anotherSessionOfTheSameFormIsNotToldAsRegistered() {
+    Visitor head = people.head(section).visitor();
+    Map<String, String> draft = training.draft(section, "all-staff");
+    training.made(head, draft);
+    draft.put("place", "第2会議室");
+    Reply told = head.post("/group-sessions", draft);
+    assertThat(told.status()).isEqualTo(400);
+    assertThat(told.body()).contains("前に別の内容で集合研修を登録しています", "第2会議室");
+    draft.put("key", told.field("key").orElseThrow());
+    assertThat(head.post("/group-sessions", draft).status()).isEqualTo(303);
+    assertThat(Rows.count("group_session", "department_id = ?", people.department(section)))
+        .isEqualTo(2);
+  }
+
+  @Test
   void isForHeadsAndTheOffice() {
     String list = "/group-sessions";
     Doors.leadToTheLogin(people.base(), list, list + "/" + UUID.randomUUID());

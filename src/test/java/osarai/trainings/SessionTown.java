@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.content.SmallShelf;
+import osarai.forms.FileLimit;
 import osarai.people.EmploymentType;
 import osarai.people.KnownDepartments;
 import osarai.people.KnownPeople;
@@ -22,6 +23,7 @@ import osarai.people.KnownSections;
 import osarai.people.PersonDraft;
 import osarai.people.SectionMember;
 import osarai.storage.KnownRows;
+import osarai.web.Keys;
 
 /**
  * What the session of 24 November 2026 stands on, on 30 November: 田中 and 佐藤 are employed, members
@@ -34,6 +36,8 @@ final class SessionTown {
           person(SessionDraft.TANAKA, 1001, "田中 花子", null),
           person(SessionDraft.SATO, 1002, "佐藤 次郎", null),
           person(SessionDraft.YAMADA, 1003, "山田 三郎", "2026-09-30"));
+
+  static final EnteredWords WORDS = new EnteredWords(Keys.of(AttendanceMessages.class));
 
   final Set<UUID> owing = new HashSet<>(Set.of(SessionDraft.TANAKA, SessionDraft.SATO));
   final Map<UUID, StillOwed.Taken> taken = new HashMap<>();
@@ -114,6 +118,20 @@ final class SessionTown {
         SmallShelf.of(SessionDraft.COURSE),
         null,
         null,
+        NOW);
+  }
+
+  TrainingPlanner planner() {
+    return new TrainingPlanner(
+        PEOPLE,
+        sessions(),
+        ticking(),
+        known(),
+        WORDS,
+        day -> closed,
+        SmallShelf.of(SessionDraft.COURSE),
+        new FileLimit(FileLimit.USUAL),
+        Keys.of(TrainingsMessages.class),
         NOW);
   }
 

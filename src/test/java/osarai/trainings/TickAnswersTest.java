@@ -55,6 +55,34 @@ class TickAnswersTest {
   }
 
   @Test
+  void whatHasChangedSinceIsToldWithWhoChangedItAndTheFormKnowsItThen() {
+    Attendance row = SessionDraft.row(SessionDraft.entry(TANAKA, 7), 0);
+    town.entered(row);
+    SentForm told =
+        answers()
+            .faults(
+                SESSION,
+                MEMBERS,
+                Map.of(TANAKA, Became.CHANGED_SINCE),
+                SentForm.of("", Map.of("seen", List.of("before"))));
+    String now = "told(told_score(7), 市民課長 鈴木 健一, 令和8年11月24日 17時00分)";
+    assertThat(told.faults())
+        .containsExactly(
+            new SentForm.Fault("present-" + TANAKA, "changed_since(田中 花子, " + now + ")"));
+    assertThat(told.text("seen", "")).isEqualTo("before " + row.mark());
+    assertThat(faults(Map.of(TANAKA, Became.STANDS_OTHERWISE)))
+        .containsExactly(": stands_otherwise(田中 花子, " + now + ")");
+  }
+
+  @Test
+  void whoWasNotThereAfterAllIsToldSo() {
+    assertThat(answers().saved(Map.of(TANAKA, Became.ABSENT)))
+        .isEqualTo(new TickAnswers.Saved("saved_absent(1)", false));
+    assertThat(answers().saved(Map.of(TANAKA, Became.ABSENT, SATO, Became.COMPLETE)))
+        .isEqualTo(new TickAnswers.Saved("saved(1, 0)saved_absent(1)", false));
+  }
+
+  @Test
   void whoIsNotListedAnyMoreHasNoName() {
     assertThat(faults(Map.of(YAMADA, Became.NOT_EMPLOYED))).containsExactly(": not_owed_of()");
   }
@@ -87,6 +115,6 @@ class TickAnswersTest {
   }
 
   private TickAnswers answers() {
-    return new TickAnswers(town.views(), Keys.of(TrainingsMessages.class));
+    return new TickAnswers(town.views(), SessionTown.WORDS, Keys.of(TrainingsMessages.class));
   }
 }

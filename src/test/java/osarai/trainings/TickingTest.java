@@ -82,7 +82,9 @@ class TickingTest {
   @Test
   void whatIsCompleteStandsWhateverIsEnteredLater() {
     town.entered(row(entry(TANAKA, 9), 0));
-    assertThat(look(entry(TANAKA, 5))).isEqualTo(Became.UNCHANGED);
+    assertThat(look(entry(TANAKA, 9))).isEqualTo(Became.UNCHANGED);
+    assertThat(look(entry(TANAKA, null))).as("no result").isEqualTo(Became.UNCHANGED);
+    assertThat(look(entry(TANAKA, 5))).as("told").isEqualTo(Became.STANDS_OTHERWISE);
     assertThat(look(absent(TANAKA))).isEqualTo(Became.UNCHANGED);
   }
 

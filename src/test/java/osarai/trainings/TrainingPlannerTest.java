@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import osarai.content.SmallShelf;
-import osarai.forms.FileLimit;
 import osarai.forms.KeptText;
-import osarai.web.Keys;
 
 /**
  * What lists of trainings would do on 30 November 2026. 田中 (1001) and 佐藤 (1002) are employed, 山田
@@ -228,16 +225,7 @@ class TrainingPlannerTest {
   }
 
   private TrainingPlan plan(ImportKind kind, @Nullable UUID session, String csv) {
-    return new TrainingPlanner(
-            SessionTown.PEOPLE,
-            town.sessions(),
-            town.ticking(),
-            town.known(),
-            day -> town.closed,
-            SmallShelf.of(SessionDraft.COURSE),
-            new FileLimit(FileLimit.USUAL),
-            Keys.of(TrainingsMessages.class),
-            SessionTown.NOW)
+    return town.planner()
         .plan(
             new TrainingUpload.GivenList(
                 kind, session, "一覧.csv", csv.getBytes(StandardCharsets.UTF_8)),

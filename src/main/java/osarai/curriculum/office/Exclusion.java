@@ -39,6 +39,11 @@ class Exclusion {
     this.requestedAt = now;
   }
 
+  boolean asksFor(ExclusionRequest request) {
+    return request.equals(
+        new ExclusionRequest(personId, reason, new Period(validFrom, validTo), note));
+  }
+
   UUID id() {
     return id;
   }

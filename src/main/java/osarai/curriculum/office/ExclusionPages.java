@@ -33,6 +33,7 @@ import osarai.login.PersonNote;
 import osarai.login.SecondPersons;
 import osarai.login.SignedInPerson;
 import osarai.people.Directory;
+import osarai.security.Ids;
 import osarai.security.Roles;
 import osarai.storage.Transactions;
 import osarai.web.SentForms;
@@ -97,20 +98,30 @@ public class ExclusionPages {
     if (form.isRefused()) {
       return page.refused(person, form);
     }
-    keep(
+    return requested(
         own.orElseThrow(),
-        new ExclusionRequest(person, why.orElseThrow(), period.orElseThrow(), remark.text()));
-    return back(person, PersonNote.EXCLUSION_REQUESTED);
+        new ExclusionRequest(person, why.orElseThrow(), period.orElseThrow(), remark.text()),
+        form);
   }
 
-  private void keep(UUID id, ExclusionRequest request) {
+  private Response requested(UUID id, ExclusionRequest asked, SentForm form) {
+    if (keep(id, asked) == Exclusions.Requesting.ASKED_OTHERWISE) {
+      SentForm another = form.with("exclusion", Ids.next().toString());
+      return page.refused(
+          asked.person(), another.wrong("", PersonNote.EXCLUSION_ASKED_OTHERWISE.word()));
+    }
+    return back(asked.person(), PersonNote.EXCLUSION_REQUESTED);
+  }
+
+  private Exclusions.Requesting keep(UUID id, ExclusionRequest request) {
     UUID by = actor.get().id();
-    Transactions.retried(
+    return Transactions.retried(
         () -> {
-          if (exclusions.request(id, request, by)) {
+          Exclusions.Requesting came = exclusions.request(id, request, by);
+          if (came == Exclusions.Requesting.DONE) {
             note(Action.REQUEST_EXCLUSION, request.person(), id);
           }
-          return id;
+          return came;
         });
   }
 
@@ -186,6 +197,9 @@ public class ExclusionPages {
             });
     return switch (ending) {
       case DONE, ENDED_BEFORE -> back(person, PersonNote.EXCLUSION_ENDED);
+      case ENDED_OTHERWISE ->
+          page.refused(
+              person, form.gone(PersonNote.EXCLUSION_ENDED_OTHERWISE.word(), "last", "reason"));
       case NOT_EARLIER ->
           page.refused(person, form.wrong("last", PersonNote.EXCLUSION_NOT_EARLIER.word()));
       case ABSENT -> throw new NotFoundException();

@@ -39,20 +39,28 @@ public class Exclusions {
     this.clock = clock;
   }
 
+  /** What came of a request. */
+  public enum Requesting {
+    DONE,
+    DONE_BEFORE,
+    /** the same form has asked for something else */
+    ASKED_OTHERWISE
+  }
+
   /**
    * Keeps a request.
    *
    * @param id given by the form, so that the same form sent twice asks once
-   * @return false where it was kept before
    */
   @Transactional
-  public boolean request(UUID id, ExclusionRequest request, UUID by) {
-    if (entities.find(Exclusion.class, id) != null) {
-      return false;
+  public Requesting request(UUID id, ExclusionRequest request, UUID by) {
+    Exclusion before = entities.find(Exclusion.class, id);
+    if (before != null) {
+      return before.asksFor(request) ? Requesting.DONE_BEFORE : Requesting.ASKED_OTHERWISE;
     }
     entities.persist(new Exclusion(id, request, by, clock.instant()));
     entities.flush();
-    return true;
+    return Requesting.DONE;
   }
 
   /** Approves or refuses a request about the person. */
@@ -79,6 +87,8 @@ public class Exclusions {
   public enum Ending {
     DONE,
     ENDED_BEFORE,
+    /** before, with another day or for another reason */
+    ENDED_OTHERWISE,
     NOT_EARLIER,
     ABSENT
   }
@@ -91,8 +101,11 @@ public class Exclusions {
     if (asked.isEmpty() || !asked.get().isApproved()) {
       return Ending.ABSENT;
     }
-    if (asked.get().ended() != null) {
-      return Ending.ENDED_BEFORE;
+    RequestedExclusion.Ended ended = asked.get().ended();
+    if (ended != null) {
+      return ended.lastDay().equals(lastDay) && ended.reason().equals(reason)
+          ? Ending.ENDED_BEFORE
+          : Ending.ENDED_OTHERWISE;
     }
     if (!asked.get().mayEndOn(lastDay)) {
       return Ending.NOT_EARLIER;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.curriculum.Extensions;
+import osarai.forms.Seen;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedText;
@@ -48,7 +49,8 @@ public class ExtensionPages {
       @PathParam("person") UUID person,
       @PathParam("duty") UUID duty,
       @FormParam(UNTIL) @Nullable String until,
-      @FormParam("reason") @Nullable String reason) {
+      @FormParam("reason") @Nullable String reason,
+      @FormParam(Seen.FIELD) @Nullable String seen) {
     Optional<LocalDate> day = TypedDay.of(until);
     TypedText why = TypedText.neededRemark(reason);
     SentForm form = sent.read(duty.toString());
@@ -58,9 +60,11 @@ public class ExtensionPages {
       return page.refused(person, form);
     }
     UUID by = actor.get().id();
-    return switch (extensions.extend(person, duty, day.orElseThrow(), why.text(), by)) {
+    return switch (extensions.extend(
+        person, duty, day.orElseThrow(), why.text(), by, Seen.of(seen))) {
       case DONE, DONE_BEFORE -> back(person, PersonNote.EXTENDED);
       case NOT_LATER -> page.refused(person, form.wrong(UNTIL, PersonNote.NOT_LATER.word()));
+      case CHANGED_SINCE -> page.refused(person, form.since(PersonNote.DUE_CHANGED.word()));
       case BEYOND_THE_YEAR ->
           page.refused(person, form.wrong(UNTIL, PersonNote.BEYOND_THE_YEAR.word()));
       case BEYOND_THE_SERVICE ->

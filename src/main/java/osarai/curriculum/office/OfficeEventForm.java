@@ -41,6 +41,11 @@ record OfficeEventForm(
     return new OfficeEventForm(id, null, today.toString(), "", "", Set.of(), List.of());
   }
 
+  /** The same as another event. */
+  OfficeEventForm anew(UUID other) {
+    return new OfficeEventForm(other, kind, day, text, document, departments, faults);
+  }
+
   static OfficeEventForm of(
       @Nullable String id,
       @Nullable String kind,

@@ -21,6 +21,8 @@ enum OfficeEventNote {
   BAD_FORM,
   NO_REASON,
   WITHDRAWN_BEFORE,
+  /** by the same form, which says something else now */
+  RECORDED_OTHERWISE,
   RECORDED,
   WITHDRAWN;
 

@@ -106,7 +106,10 @@ public class OfficeEventPages {
     if (!"record".equals(step)) {
       return page(200, view(form, null, events.tried(form.request(), by)), typed);
     }
-    events.record(form.id(), form.request(), by);
+    if (!events.record(form.id(), form.request(), by)) {
+      String before = messages.note(OfficeEventNote.RECORDED_OTHERWISE);
+      return page(400, view(form.anew(Ids.next()), null, null), typed.wrong("", before));
+    }
     return back(OfficeEventNote.RECORDED.word());
   }
 

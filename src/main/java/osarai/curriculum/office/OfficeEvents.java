@@ -82,7 +82,7 @@ public class OfficeEvents {
    * Records it and writes the duties.
    *
    * @param id made with the form, so that the same form twice is one event
-   * @return false where it was there already
+   * @return false where the same form has recorded something else
    */
   public boolean record(UUID id, EventRequest request, UUID by) {
     return Transactions.retriedAtLength(
@@ -90,8 +90,9 @@ public class OfficeEvents {
           Change change =
               roster.begin(
                   by.toString(), "office-event", request.document(), new KeptText(request.text()));
-          if (entities.find(OfficeEvent.class, id) != null) {
-            return false;
+          OfficeEvent before = entities.find(OfficeEvent.class, id);
+          if (before != null) {
+            return before.says(request);
           }
           apply(id, request, change, by);
           audit.write(Act.by(by).did(Action.RECORD_EVENT).to(ObjectKind.OFFICE_EVENT, id));

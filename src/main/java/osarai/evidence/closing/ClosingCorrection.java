@@ -52,6 +52,11 @@ class ClosingCorrection {
     this.requestedAt = now;
   }
 
+  boolean asksFor(CorrectionRequest request) {
+    return request.equals(
+        new CorrectionRequest(new FiscalYear(fiscalYear), dutyId, found, reason, document));
+  }
+
   UUID id() {
     return id;
   }

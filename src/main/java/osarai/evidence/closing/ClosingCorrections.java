@@ -24,6 +24,7 @@ import osarai.login.DecidedByAnother;
 import osarai.login.DecidedByAnother.Deciding;
 import osarai.login.EnteredBy;
 import osarai.login.SecondPersons;
+import osarai.security.Ids;
 import osarai.security.Roles;
 import osarai.storage.Transactions;
 
@@ -107,7 +108,8 @@ class ClosingCorrections {
   }
 
   private Asking requestHere(UUID id, CorrectionRequest request, EnteredBy by) {
-    if (entities.find(ClosingCorrection.class, id) != null) {
+    ClosingCorrection sent = entities.find(ClosingCorrection.class, id);
+    if (sent != null && sent.asksFor(request)) {
       return Asking.DONE;
     }
     if (unmet(request.year(), request.duty()).isEmpty()) {
@@ -118,9 +120,10 @@ class ClosingCorrections {
     if (before.stream().anyMatch(one -> one.isWaiting() || one.isApproved())) {
       return Asking.THERE_IS_ONE;
     }
-    entities.persist(new ClosingCorrection(id, request, before.size(), by, clock.instant()));
+    UUID own = sent == null ? id : Ids.next();
+    entities.persist(new ClosingCorrection(own, request, before.size(), by, clock.instant()));
     entities.flush();
-    note(Action.REQUEST_CORRECTION, by, id);
+    note(Action.REQUEST_CORRECTION, by, own);
     return Asking.DONE;
   }
 

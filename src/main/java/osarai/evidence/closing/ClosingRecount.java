@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.FiscalYear;
 import osarai.login.EnteredBy;
 
 /** 数え直し: the figures of a closed year counted again, as one person of the office asks for. */
@@ -58,6 +59,10 @@ class ClosingRecount {
     this.requestedAt = now;
     this.figures = new HashSet<>(counted.courses());
     this.figures.add(counted.all());
+  }
+
+  boolean asksFor(RecountRequest request) {
+    return request.equals(new RecountRequest(id, new FiscalYear(fiscalYear), reason, document));
   }
 
   UUID id() {

@@ -128,7 +128,10 @@ public class RecountPages {
             .orElseThrow(NotFoundException::new);
     return came.isGood()
         ? back(year, came)
-        : again(closed, id, typed.wrong("", messages.said(came)));
+        : again(
+            closed,
+            came == RecountSaid.ASKED_OTHERWISE ? Ids.next() : id,
+            typed.wrong("", messages.said(came)));
   }
 
   @POST

@@ -10,6 +10,8 @@ enum RecountSaid implements Worded {
   DECLINED(true),
   /** another waits for a second person */
   ONE_WAITS(false),
+  /** by the same form, which says something else now */
+  ASKED_OTHERWISE(false),
   /** the figures that hold are the same */
   NOTHING_ELSE(false),
   DECIDED_BEFORE(false),

@@ -79,8 +79,9 @@ class Recounts {
   }
 
   private RecountSaid requestHere(YearClosing closing, RecountRequest request, EnteredBy by) {
-    if (entities.find(ClosingRecount.class, request.id()) != null) {
-      return RecountSaid.REQUESTED;
+    ClosingRecount sent = entities.find(ClosingRecount.class, request.id());
+    if (sent != null) {
+      return sent.asksFor(request) ? RecountSaid.REQUESTED : RecountSaid.ASKED_OTHERWISE;
     }
     List<RequestedRecount> before = of(request.year());
     if (before.stream().anyMatch(RequestedRecount::isWaiting)) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
+import osarai.forms.Seen;
 
 /**
  * A start of handling as it was confirmed, with what has been corrected of it since.
@@ -52,7 +53,9 @@ record ConfirmedStart(
     /** Has not come yet. */
     IN_FUTURE,
     /** After the last day of the designation. */
-    OUTSIDE
+    OUTSIDE,
+    /** Somebody has corrected it since the page of the form was made. */
+    CHANGED_SINCE
   }
 
   /** The one that counts of several of one designation: the earliest, else one taken back. */
@@ -103,9 +106,17 @@ record ConfirmedStart(
     return !corrections.isEmpty();
   }
 
-  /** Whether it is what was recorded so. */
+  /** By which a page says that it had shown it with these corrections. */
+  String mark() {
+    return Seen.mark(id, corrections.size());
+  }
+
+  /** Whether it is what was recorded so, and still is. */
   boolean says(RecordedStart start) {
-    return first.equals(start.day()) && kind == start.kind() && why.equals(start.why());
+    return !isCorrected()
+        && first.equals(start.day())
+        && kind == start.kind()
+        && why.equals(start.why());
   }
 
   /** Whether there was something to be known of it on the day. */

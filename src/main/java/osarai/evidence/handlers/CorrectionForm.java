@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.LongestTyped;
+import osarai.forms.Seen;
 import osarai.forms.SentForm;
 import osarai.forms.TypedText;
 
@@ -17,6 +18,9 @@ public class CorrectionForm {
 
   @FormParam("what")
   @Nullable String what;
+
+  @FormParam(Seen.FIELD)
+  @Nullable String seen;
 
   @FormParam(DAY)
   @Nullable String day;
@@ -41,8 +45,10 @@ public class CorrectionForm {
     return isOfDay() && hasDay() ? RegisterDay.of(day, clock) : Optional.empty();
   }
 
-  String givenReason() {
-    return TypedText.neededRemark(reason).text();
+  /** What it says; only to be asked for without faults. */
+  HandlerCorrection.Corrected said(Clock clock) {
+    return new HandlerCorrection.Corrected(
+        newDay(clock).orElse(null), TypedText.neededRemark(reason).text(), Seen.of(seen));
   }
 
   /** As it was sent, with what is to be mended at its field. */
@@ -67,6 +73,7 @@ public class CorrectionForm {
     return switch (verdict) {
       case IN_FUTURE -> sent.wrong(DAY, messages.fault_new_day_in_future());
       case OUTSIDE -> sent.wrong(DAY, messages.fault_new_day_outside());
+      case CHANGED_SINCE -> sent.since(messages.fault_changed_since());
       case NEW, SAID_BEFORE, UNCHANGED ->
           sent.wrong(isOfNever() ? "what-never" : "what-day", messages.fault_unchanged());
     };

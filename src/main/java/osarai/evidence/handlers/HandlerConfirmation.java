@@ -42,6 +42,8 @@ class HandlerConfirmation {
     IN_FUTURE,
     /** The designation has ended. */
     ENDED,
+    /** There is a start of another day, of which the page of the form did not know. */
+    STARTED_OTHERWISE,
     /** Confirmed and corrected since: what holds now is said by another correction. */
     TAKEN_BACK,
     /** No such designation, or none of this person's departments. */
@@ -59,8 +61,12 @@ class HandlerConfirmation {
     if (found.isEmpty()) {
       return Confirming.ABSENT;
     }
-    boolean isNew = found.get().confirmedOn() == null;
-    Confirming answer = isNew ? judge(found.get(), startedOn, today) : Confirming.DONE;
+    LocalDate known = found.get().confirmedOn();
+    boolean isNew = known == null;
+    Confirming answer =
+        isNew
+            ? judge(found.get(), startedOn, today)
+            : startedOn.equals(known) ? Confirming.DONE : Confirming.STARTED_OTHERWISE;
     if (answer != Confirming.DONE) {
       audit.write(
           Act.by(actor)

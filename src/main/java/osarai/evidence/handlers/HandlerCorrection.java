@@ -11,6 +11,7 @@ import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
+import osarai.forms.Seen;
 import osarai.storage.Transactions;
 
 /**
@@ -34,18 +35,25 @@ class HandlerCorrection {
   }
 
   /**
-   * Writes the correction, unless it is refused.
+   * What is said to be right.
    *
    * @param day null when handling had not started
+   * @param seen what the page had shown
+   */
+  record Corrected(@Nullable LocalDate day, String reason, Seen seen) {}
+
+  /**
+   * Writes the correction, unless it is refused.
+   *
    * @return empty for a designation without a confirmed start, or none of this person's departments
    */
   Optional<ConfirmedStart.Verdict> correct(
-      UUID actor, HandlerRights rights, UUID designation, @Nullable LocalDate day, String reason) {
-    return Transactions.retried(() -> once(actor, rights, designation, day, reason));
+      UUID actor, HandlerRights rights, UUID designation, Corrected said) {
+    return Transactions.retried(() -> once(actor, rights, designation, said));
   }
 
   private Optional<ConfirmedStart.Verdict> once(
-      UUID actor, HandlerRights rights, UUID designation, @Nullable LocalDate day, String reason) {
+      UUID actor, HandlerRights rights, UUID designation, Corrected said) {
     LocalDate today = JapanClock.today(clock);
     HandlerRow row = register.row(designation, today, rights).orElse(null);
     ConfirmedStart start = row == null || !row.confirmable() ? null : row.start();
@@ -56,8 +64,11 @@ class HandlerCorrection {
               .to(ObjectKind.DESIGNATION, designation));
       return Optional.empty();
     }
-    var given = new ConfirmedStart.Correction(day, reason, actor, clock.instant());
+    var given = new ConfirmedStart.Correction(said.day(), said.reason(), actor, clock.instant());
     ConfirmedStart.Verdict verdict = start.judge(given, row.period(), today);
+    if (verdict == ConfirmedStart.Verdict.NEW && said.seen().isBefore(start.mark())) {
+      verdict = ConfirmedStart.Verdict.CHANGED_SINCE;
+    }
     if (verdict == ConfirmedStart.Verdict.NEW) {
       starts.append(new HandlingStartCorrection(start.id(), start.corrections().size() + 1, given));
       audit.write(

@@ -53,12 +53,14 @@ class HandlerDetails {
    * @param records oldest first; empty before a confirmation
    * @param mayCorrect whether the reader may say what was wrong
    * @param mayRecord whether the reader may say how handling really started
+   * @param seen what the form of a correction has seen
    */
   record Detail(
       HandlerTexts.RegisterLine line,
       List<Recorded> records,
       boolean mayCorrect,
       boolean mayRecord,
+      String seen,
       boolean saved) {}
 
   /** Empty for what is not in the reader's register of today. */
@@ -73,6 +75,7 @@ class HandlerDetails {
                     recorded(row.start(), today),
                     row.confirmable() && row.start() != null,
                     row.confirmable() && row.start() == null,
+                    Optional.ofNullable(row.start()).map(ConfirmedStart::mark).orElse(""),
                     saved));
   }
 

@@ -216,6 +216,10 @@ public interface HandlerMessages {
 
   String fault_started();
 
+  String fault_started_since();
+
+  String fault_changed_since();
+
   String record_document(String document);
 
   String fault_reason(int longest);

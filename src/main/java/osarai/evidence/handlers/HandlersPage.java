@@ -168,6 +168,7 @@ public class HandlersPage {
       case TOO_EARLY -> again(reader, form.wrong(STARTED, messages.fault_too_early()));
       case IN_FUTURE -> again(reader, form.wrong(STARTED, messages.fault_in_future()));
       case ENDED -> again(reader, form.wrong("", messages.fault_ended()));
+      case STARTED_OTHERWISE -> again(reader, form.gone(messages.fault_started_since(), STARTED));
       case TAKEN_BACK -> again(reader, form.wrong("", messages.fault_taken_back()));
       case ABSENT -> throw new NotFoundException();
     };
@@ -210,15 +211,14 @@ public class HandlersPage {
     if (checked.isRefused()) {
       return detail(400, reader, designation, checked, false);
     }
-    LocalDate day = form.newDay(clock).orElse(null);
     ConfirmedStart.Verdict verdict =
         correction
-            .correct(reader.id(), reader.rights(), designation, day, form.givenReason())
+            .correct(reader.id(), reader.rights(), designation, form.said(clock))
             .orElseThrow(NotFoundException::new);
     return switch (verdict) {
       case NEW, SAID_BEFORE ->
           Response.seeOther(URI.create("/handlers/" + designation + "?said=done")).build();
-      case UNCHANGED, IN_FUTURE, OUTSIDE ->
+      case UNCHANGED, IN_FUTURE, OUTSIDE, CHANGED_SINCE ->
           detail(422, reader, designation, form.refused(checked, verdict, messages), false);
     };
   }

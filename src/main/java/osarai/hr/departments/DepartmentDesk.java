@@ -15,6 +15,7 @@ import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.calendar.Period;
+import osarai.forms.Seen;
 import osarai.hr.departments.DepartmentRefused.Fault;
 import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.hr.intake.ChangeMessages;
@@ -79,21 +80,26 @@ class DepartmentDesk {
     return id;
   }
 
-  /** Another name, place, scope or authority from a day on. */
-  void change(String actor, UUID id, DepartmentForm form) {
+  /**
+   * Another name, place, scope or authority from a day on.
+   *
+   * @param seen what the page of the form had shown
+   */
+  void change(String actor, UUID id, DepartmentForm form, Seen seen) {
     Transactions.retried(
         () -> {
-          changeOnce(actor, id, form);
+          changeOnce(actor, id, form, seen);
           return id;
         });
   }
 
-  private void changeOnce(String actor, UUID id, DepartmentForm form) {
+  private void changeOnce(String actor, UUID id, DepartmentForm form, Seen seen) {
     Department present = onDay(id, form.from());
     UUID parent = parent(form, isAnothers(form, id));
     if (form.isSaidBy(present, parent)) {
       return;
     }
+    notChangedSince(id, seen);
     Change change = begin(actor);
     uncontradicted(
         () -> {
@@ -101,6 +107,12 @@ class DepartmentDesk {
           return id;
         });
     finish(change, actor, Action.CHANGE_DEPARTMENT, id);
+  }
+
+  private void notChangedSince(UUID id, Seen seen) {
+    if (seen.isBefore(DepartmentView.mark(versions().filter(d -> d.id().equals(id)).toList()))) {
+      throw new DepartmentRefused(Why.CHANGED_SINCE);
+    }
   }
 
   private boolean isAnothers(DepartmentForm form, UUID id) {
@@ -137,15 +149,15 @@ class DepartmentDesk {
   }
 
   /** The department ends (統合・廃止); its people go to the successor. */
-  void end(String actor, UUID id, LocalDate lastDay, String successor) {
+  void end(String actor, UUID id, LocalDate lastDay, String successor, Seen seen) {
     Transactions.retried(
         () -> {
-          endOnce(actor, id, lastDay, successor);
+          endOnce(actor, id, lastDay, successor, seen);
           return id;
         });
   }
 
-  private void endOnce(String actor, UUID id, LocalDate lastDay, String code) {
+  private void endOnce(String actor, UUID id, LocalDate lastDay, String code, Seen seen) {
     Department present = onDay(id, lastDay);
     LocalDate next = lastDay.plusDays(1);
     UUID successor =
@@ -159,6 +171,7 @@ class DepartmentDesk {
         && java.util.Objects.equals(present.successorId(), successor)) {
       return;
     }
+    notChangedSince(id, seen);
     boolean hasPeople = !directory.inDepartments(Set.of(id), next).isEmpty();
     DepartmentRefused.ifAny(
         new DepartmentEnding(id, lastDay, successor).faults(versions().toList(), hasPeople));

@@ -30,6 +30,7 @@ import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
+import osarai.forms.Seen;
 import osarai.forms.SentForm;
 import osarai.forms.TypedDay;
 import osarai.hr.departments.DepartmentRefused.Why;
@@ -87,6 +88,7 @@ public class DepartmentPages {
         DepartmentView.TreeEntry shown,
         String parent,
         List<DepartmentView.TreeEntry> history,
+        String seen,
         LocalDate today,
         SentForm sent);
   }
@@ -172,7 +174,8 @@ public class DepartmentPages {
     List<DepartmentView.TreeEntry> history =
         versions.stream().map(d -> new DepartmentView.TreeEntry(d, 0, "")).toList();
     audit.write(Act.by(actor.get().id()).did(Action.VIEW).to(ObjectKind.DEPARTMENT, id));
-    return Templates.department(view, shown, parent, history, today(), form);
+    String seen = DepartmentView.mark(versions);
+    return Templates.department(view, shown, parent, history, seen, today(), form);
   }
 
   @POST
@@ -187,11 +190,12 @@ public class DepartmentPages {
       @FormParam("parent") @Nullable String parent,
       @FormParam("scope") @Nullable String scope,
       @FormParam("authority") @Nullable String authority,
+      @FormParam(Seen.FIELD) @Nullable String seen,
       @FormParam("on") @Nullable String on) {
     return taken(
         () -> {
           var form = DepartmentForm.of(from, code, name, parent, scope, authority);
-          desk.change(actor.get().id().toString(), id, form);
+          desk.change(actor.get().id().toString(), id, form, Seen.of(seen));
           return id + "?day=" + form.from();
         },
         refused -> one(id, shown(on), null, again("change", refused)));
@@ -205,12 +209,13 @@ public class DepartmentPages {
       @PathParam("department") UUID id,
       @FormParam("last") @Nullable String last,
       @FormParam("successor") @Nullable String successor,
+      @FormParam(Seen.FIELD) @Nullable String seen,
       @FormParam("on") @Nullable String on) {
     return taken(
         () -> {
           LocalDate day = TypedDay.of(last).orElseThrow(() -> new DepartmentRefused(Why.BAD_DAY));
           String code = Optional.ofNullable(successor).orElse("").strip();
-          desk.end(actor.get().id().toString(), id, day, code);
+          desk.end(actor.get().id().toString(), id, day, code, Seen.of(seen));
           return id + "?day=" + day;
         },
         refused -> one(id, shown(on), null, again("ending", refused)));
@@ -226,7 +231,8 @@ public class DepartmentPages {
     SentForm form = sent.read(name);
     for (DepartmentRefused.Fault fault : refused.faults()) {
       String field = fault.field().equals("from") ? day : fault.field();
-      form = form.wrong(field, messages.refused(fault.why()));
+      String text = messages.refused(fault.why());
+      form = fault.why() == Why.CHANGED_SINCE ? form.since(text) : form.wrong(field, text);
     }
     return form;
   }

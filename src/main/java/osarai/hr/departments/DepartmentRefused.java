@@ -33,6 +33,8 @@ final class DepartmentRefused extends RuntimeException {
     CYCLE("parent"),
     PARENT_ENDS("parent"),
     NOT_ON_DAY("from"),
+    /** since the page of the form was made */
+    CHANGED_SINCE(""),
     NO_SUCCESSOR("successor"),
     OWN_SUCCESSOR("successor"),
     CHANGES_LATER("last"),

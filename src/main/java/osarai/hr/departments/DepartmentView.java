@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.ListedNames;
+import osarai.forms.Seen;
 import osarai.people.Department;
 
 /**
@@ -50,6 +51,14 @@ record DepartmentView(
     public String period() {
       return JapaneseDate.of(department.period());
     }
+  }
+
+  /** By which a page says that it had shown the department with these versions. */
+  static String mark(List<Department> versions) {
+    return Seen.mark(
+        versions.stream()
+            .sorted(Comparator.comparing((Department d) -> d.period().from()))
+            .toArray());
   }
 
   /** Empty where the department is not there on the day, and for none. */

@@ -58,5 +58,7 @@ public interface ProfileMessages {
 
   String bring_too_long();
 
+  String brought_since(String name);
+
   String changed_meanwhile();
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
 import osarai.forms.KeptTexts;
 import osarai.forms.LongestTyped;
+import osarai.forms.Seen;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
@@ -55,7 +56,11 @@ public class ProfilePages {
     private Templates() {}
 
     static native TemplateInstance profiles(
-        List<ProfileList.ListedProfile> lines, boolean saved, String text, List<ToldFault> faults);
+        List<ProfileList.ListedProfile> lines,
+        String seen,
+        boolean saved,
+        String text,
+        List<ToldFault> faults);
 
     static native TemplateInstance profile(ProfileView view);
   }
@@ -64,7 +69,7 @@ public class ProfilePages {
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance list(@QueryParam("saved") boolean saved) {
-    return Templates.profiles(list.lines(), saved, "", List.of());
+    return Templates.profiles(list.lines(), profiles.seen(), saved, "", List.of());
   }
 
   @GET
@@ -133,23 +138,33 @@ public class ProfilePages {
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
-  public Response bring(@FormParam("text") @Nullable String text) {
+  public Response bring(
+      @FormParam("text") @Nullable String text, @FormParam(Seen.FIELD) @Nullable String seen) {
     String given = text == null ? "" : text;
     if (given.length() > LongestTyped.PROFILE_TEXT) {
-      return notBrought(given, fault("text", messages.bring_too_long()));
+      return notBrought(given, seen, fault("text", messages.bring_too_long()));
     }
     MadeProfile parsed = ProfileJson.read(given);
     if (parsed.profile().isEmpty()) {
-      return notBrought(given, ToldFault.of(parsed.faults(), texts));
+      return notBrought(given, seen, ToldFault.of(parsed.faults(), texts));
     }
-    profiles.replace(actor(), parsed.profile().get());
-    return saved();
+    RosterProfile profile = parsed.profile().get();
+    return profiles.replace(actor(), profile, Seen.of(seen)) == RosterProfiles.Saving.DONE
+        ? saved()
+        : notBrought(given, null, fault("text", messages.brought_since(profile.name())));
   }
 
-  private Response notBrought(String given, List<ToldFault> faults) {
+  /**
+   * The page again.
+   *
+   * @param seen as it was sent; null where the page has to say what is now
+   */
+  private Response notBrought(String given, @Nullable String seen, List<ToldFault> faults) {
     String text = IndividualNumber.masked(given);
     return Response.status(400)
-        .entity(Templates.profiles(list.lines(), false, text, faults))
+        .entity(
+            Templates.profiles(
+                list.lines(), seen == null ? profiles.seen() : seen, false, text, faults))
         .build();
   }
 

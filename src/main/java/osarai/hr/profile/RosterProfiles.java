@@ -15,6 +15,7 @@ import osarai.audit.Act;
 import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
+import osarai.forms.Seen;
 
 /**
  * How the files of different personnel systems are read; each saving is kept, the newest counts.
@@ -41,6 +42,11 @@ public class RosterProfiles {
     /** Whether the product came with one of that name. */
     boolean isStandard() {
       return name.equals(JapaneseProfile.standard().name());
+    }
+
+    /** By which a page says that it had shown this saving. */
+    String mark() {
+      return Seen.mark(name, savedAt);
     }
   }
 
@@ -138,12 +144,27 @@ public class RosterProfiles {
     return Saving.DONE;
   }
 
-  /** Saves a profile that was brought from elsewhere, whether or not there is one of that name. */
+  /** What a page has seen that lists all. */
   @Transactional
-  void replace(String actor, RosterProfile profile) {
-    if (find(profile.name()).filter(now -> now.profile().equals(profile)).isEmpty()) {
-      write(actor, profile);
+  String seen() {
+    return Seen.all(all().stream().map(LastSaving::mark).toList());
+  }
+
+  /**
+   * Saves a profile that was brought from elsewhere, also where there is one of that name, unless
+   * that was saved since the page of the form was made.
+   */
+  @Transactional
+  Saving replace(String actor, RosterProfile profile, Seen seen) {
+    if (find(profile.name()).filter(now -> now.profile().equals(profile)).isPresent()) {
+      return Saving.DONE;
     }
+    if (all().stream()
+        .anyMatch(one -> one.name().equals(profile.name()) && seen.isBefore(one.mark()))) {
+      return Saving.CHANGED_MEANWHILE;
+    }
+    write(actor, profile);
+    return Saving.DONE;
   }
 
   private void write(String actor, RosterProfile profile) {

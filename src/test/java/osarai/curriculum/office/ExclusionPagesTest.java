@@ -53,6 +53,11 @@ class ExclusionPagesTest {
     assertThat(said(hr.post(page + "/exclusions", form))).contains("除外を申請しました");
     assertThat(said(hr.post(page + "/exclusions", form))).contains("承認待ち");
     assertThat(Rows.count("exclusion", "person_id = ?", clerk.id())).isEqualTo(1);
+    Reply other =
+        hr.post(page + "/exclusions", request(id, "2026-11-01", "2026-12-31", "庁外の施設で働くため"));
+    assertThat(other.status()).isEqualTo(400);
+    assertThat(other.body()).contains("前に別の内容で申請しています", "value=\"2026-12-31\"");
+    assertThat(other.field("exclusion").orElseThrow()).as("another request").isNotEqualTo(id);
 
     String decision = page + "/exclusions/" + id + "/decision";
     Reply own = hr.post(decision, Map.of("decision", "approve", "note", "自分で見ました"));
@@ -83,6 +88,12 @@ class ExclusionPagesTest {
         .contains("いまの終わりより前の日");
     assertThat(said(hr.post(end, Map.of("last", "2026-12-15", "reason", "早く戻るため"))))
         .contains("除外の終わりを早めました", "早く戻るため");
+    assertThat(hr.post(end, Map.of("last", "2026-12-15", "reason", "早く戻るため")).status())
+        .as("the same again")
+        .isEqualTo(303);
+    Reply otherEnd = hr.post(end, Map.of("last", "2026-12-10", "reason", "早く戻るため"));
+    assertThat(otherEnd.status()).isEqualTo(400);
+    assertThat(otherEnd.body()).contains("この除外の終わりが別の日か別の理由で早められました", "<li>2026-12-10</li>");
     assertThat(reasonOn("2026-12-15")).isNotNull();
     assertThat(reasonOn("2026-12-16")).isNull();
     assertThat(dueDates()).contains("2027-01-15").doesNotContain("2027-03-03");

@@ -74,6 +74,28 @@ class ExtensionPagesTest {
   }
 
   @Test
+  void aDayThatAColleagueGaveSinceIsNotPassedOver() {
+    String seen = seen(hr.get("/people/" + clerk.id()));
+    assertThat(sent(later, "窓口の繁忙期のため").status()).isEqualTo(303);
+    String last = LocalDate.parse(later).plusDays(1).toString();
+    Map<String, String> mine = Map.of("until", last, "reason", "研修のため", "seen", seen);
+    Reply told = hr.post(extension, mine);
+    assertThat(told.status()).isEqualTo(400);
+    assertThat(told.body()).contains("この画面を開いたあとに、この期限が変わりました", "value=\"研修のため\"");
+    assertThat(dueOn(duty)).isEqualTo(later);
+    Map<String, String> same = Map.of("until", later, "reason", "窓口の繁忙期のため", "seen", seen);
+    assertThat(hr.post(extension, same).status()).as("the same again").isEqualTo(303);
+    Map<String, String> knowing = Map.of("until", last, "reason", "研修のため", "seen", seen(told));
+    assertThat(hr.post(extension, knowing).status()).isEqualTo(303);
+    assertThat(dueOn(duty)).isEqualTo(last);
+  }
+
+  private String seen(Reply page) {
+    String form = page.body().substring(page.body().indexOf(extension));
+    return form.replaceFirst("(?s)^.*?name=\"seen\" value=\"([^\"]*)\".*$", "$1");
+  }
+
+  @Test
   void badRequestsAreSaidAndChangeNothing() {
     assertThat(said(sent(due, "x"))).contains("いまの期限より後の日");
     assertThat(said(sent("2027-04-01", "x"))).contains("年度の終わり");

@@ -57,6 +57,12 @@ class OfficeEventPagesTest {
     form.put("step", "record");
     assertThat(office.post("/office-events", form).status()).isEqualTo(303);
     assertThat(office.post("/office-events", form).status()).as("once more").isEqualTo(303);
+    Map<String, String> otherwise = new HashMap<>(form);
+    otherwise.put("text", "誤送信");
+    Reply told = office.post("/office-events", otherwise);
+    assertThat(told.status()).isEqualTo(400);
+    assertThat(told.body()).contains("前に別の内容で記録しています", "誤送信");
+    assertThat(told.field("event").orElseThrow()).as("another").isNotEqualTo(form.get("event"));
     assertThat(duties(clerk)).isOne();
     assertThat(duties(other)).isZero();
     assertThat(clerk.visitor().get("/my-training").body()).contains("「書類の渡し間違い」(インシデント、令和8年12月1日)");

@@ -30,7 +30,7 @@ class CorrectionFormTest {
     CorrectionForm form = form("day", " 2026-07-02 ", " 研修の翌日に始めました ");
     assertThat(faults(form)).isEmpty();
     assertThat(form.newDay(CLOCK)).contains(LocalDate.of(2026, 7, 2));
-    assertThat(form.givenReason()).isEqualTo("研修の翌日に始めました");
+    assertThat(form.said(CLOCK).reason()).isEqualTo("研修の翌日に始めました");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,6 +93,38 @@ class HandlerCorrectionTest {
     assertThat(correct(officer, "day", "2026-12-01", "今日から始めた").status()).isEqualTo(303);
     assertThat(corrections()).isEqualTo(2);
     assertThat(officer.get(path).body()).contains("取扱中", "別の人だった", "今日から始めた");
+  }
+
+  @Test
+  void whatAColleagueHasCorrectedSinceIsNotPassedOver() {
+    String seen = officer.get(path).field("seen").orElseThrow();
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    office.get(path);
+    assertThat(correct(office, "day", "2026-11-20", "開始届のとおり").status()).isEqualTo(303);
+    Map<String, String> form = Map.of("what", "never", "day", "", "reason", "別の人", "seen", seen);
+    Reply told = officer.post(path + "/start/correction", form);
+    refused(told, 422, "この画面を開いたあとに、取扱開始の記録が変わりました", "開始届のとおり", "\"別の人\"");
+    assertThat(corrections()).isOne();
+    Map<String, String> same =
+        Map.of("what", "day", "day", "2026-11-20", "reason", "別の人", "seen", seen);
+    refused(officer.post(path + "/start/correction", same), 422, "いまの記録と同じ");
+    Map<String, String> again = new HashMap<>(form);
+    again.put("seen", told.field("seen").orElseThrow());
+    assertThat(officer.post(path + "/start/correction", again).status()).isEqualTo(303);
+    assertThat(officer.post(path + "/start/correction", again).status()).isEqualTo(303);
+    assertThat(corrections()).as("the same twice").isEqualTo(2);
+    assertThat(officer.post(path + "/start/correction", form).status())
+        .as("said before")
+        .isEqualTo(303);
+  }
+
+  @Test
+  void anotherDayThanWasConfirmedSinceIsNotToldAsConfirmed() {
+    Reply other = officer.post(path + "/start", Map.of("started", "2026-11-30"));
+    refused(other, 422, "取扱いの開始が別の日で記録されました", "<li>2026-11-30</li>");
+    assertThat(officer.post(path + "/start", Map.of("started", "2026-12-01")).status())
+        .as("the same day again")
+        .isEqualTo(303);
   }
 
   @Test

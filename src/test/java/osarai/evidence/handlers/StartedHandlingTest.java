@@ -120,7 +120,9 @@ class StartedHandlingTest {
         .contains("その日までに研修を修了していません");
     assertThat(officer.get(page).body()).contains("応援のため", "/start/correction");
     form.put("start-day", "2026-11-05");
-    assertThat(officer.post(page + "/start/record", form).status()).isEqualTo(422);
+    Reply other = officer.post(page + "/start/record", form);
+    assertThat(other.status()).isEqualTo(422);
+    assertThat(other.body()).contains("すでに記録されています", "<li>2026-11-05</li>", "<li>応援のため</li>");
     assertThat(officials.withRole(Roles.AUDITOR).visitor().get(page).body())
         .doesNotContain("/start/record");
   }

@@ -21,6 +21,7 @@ import osarai.calendar.Period;
 import osarai.content.Shelf;
 import osarai.curriculum.DutiesWritten;
 import osarai.curriculum.Extensions;
+import osarai.forms.Seen;
 import osarai.hr.intake.Personnel;
 import osarai.login.EnteredBy;
 import osarai.people.Appointment;
@@ -134,7 +135,8 @@ class KeptStatesTest {
         UUID.fromString(one.get(0)),
         LocalDate.parse(one.get(1)).plusDays(1 + random.nextInt(20)),
         "試験",
-        OFFICE.person());
+        OFFICE.person(),
+        Seen.UNSAID);
   }
 
   private void withdrawn(Someone who) {

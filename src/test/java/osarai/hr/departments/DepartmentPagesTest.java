@@ -100,6 +100,31 @@ class DepartmentPagesTest {
   }
 
   @Test
+  void whatAColleagueHasChangedSinceIsNotPassedOver() {
+    String code = code();
+    String page = added(form(code, "前の課", ""));
+    String seen = hr.get(page).field("seen").orElseThrow();
+    Map<String, String> colleagues = form(code, "改めた課", "");
+    colleagues.put("seen", seen);
+    assertThat(hr.post(page + "/change", colleagues).status()).isEqualTo(303);
+    assertThat(hr.post(page + "/change", colleagues).status()).as("twice").isEqualTo(303);
+    Map<String, String> mine = form(code, "前の課", "");
+    mine.put("authority", "教育長");
+    mine.put("seen", seen);
+    Reply told = hr.post(page + "/change", mine);
+    assertThat(told.status()).isEqualTo(400);
+    assertThat(told.body())
+        .contains("この画面を開いたあとに、この所属の内容か期間が変わりました", "改めた課")
+        .contains("value=\"教育長\"");
+    assertThat(hr.get(page).body()).contains("改めた課").doesNotContain("教育長");
+    Map<String, String> end = new HashMap<>(Map.of("last", "2027-03-31", "successor", ""));
+    end.put("seen", seen);
+    assertThat(hr.post(page + "/ending", end).body()).contains("この所属の内容か期間が変わりました");
+    mine.put("seen", told.field("seen").orElseThrow());
+    assertThat(hr.post(page + "/change", mine).status()).as("knowing of it").isEqualTo(303);
+  }
+
+  @Test
   void aCircleOfLaterDaysIsRefusedToo() {
     String above = code();
     String page = added(form(above, "上の部", ""));

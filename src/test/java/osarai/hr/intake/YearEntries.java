@@ -13,6 +13,7 @@ import osarai.curriculum.Extensions;
 import osarai.curriculum.office.ExclusionReason;
 import osarai.curriculum.office.ExclusionRequest;
 import osarai.curriculum.office.Exclusions;
+import osarai.forms.Seen;
 import osarai.running.EnteredTraining;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
@@ -134,7 +135,12 @@ class YearEntries {
                 row.what()));
     assertThat(
             extensions.extend(
-                person, duty, Objects.requireNonNull(row.last()), "災害対応", UUID.randomUUID()))
+                person,
+                duty,
+                Objects.requireNonNull(row.last()),
+                "災害対応",
+                UUID.randomUUID(),
+                Seen.UNSAID))
         .isEqualTo(Extensions.Extending.DONE);
   }
 }

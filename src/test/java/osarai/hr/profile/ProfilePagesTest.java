@@ -129,6 +129,21 @@ public class ProfilePagesTest {
   }
 
   @Test
+  void norByASettingThatWasCopied() {
+    String json = ProfileJson.oneLine(JapaneseProfile.standard().named(name));
+    String seen = hr.get("/import-profiles").field("seen").orElseThrow();
+    assertThat(post(texts(name), "", "").status()).isEqualTo(303);
+    Map<String, String> form = Map.of("text", json, "seen", seen);
+    Reply told = hr.post("/import-profiles/text", form);
+    assertThat(told.status()).isEqualTo(400);
+    assertThat(told.body()).contains("「" + name + "」という設定が保存されました", "&quot;name&quot;");
+    assertThat(Rows.count("roster_profile", "name = ?", name)).isOne();
+    Map<String, String> knowing = Map.of("text", json, "seen", told.field("seen").orElseThrow());
+    assertThat(hr.post("/import-profiles/text", knowing).status()).isEqualTo(303);
+    assertThat(hr.post("/import-profiles/text", form).status()).as("the same").isEqualTo(303);
+  }
+
+  @Test
   void aSettingIsCopiedFromOneInstallationToAnother() {
     String json = ProfileJson.oneLine(JapaneseProfile.standard().named(name));
     hr.get("/import-profiles");
