@@ -1,6 +1,7 @@
 package osarai.learning;
 
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -53,9 +54,9 @@ public class AnswerPage {
   }
 
   /**
-   * Saves an answer. Open to everybody: whoever is not signed in any more can, with the page's
-   * token, leave an unconfirmed answer, which counts only after that same person has logged in.
-   * While another account is signed in, be it nobody's today, nothing is kept.
+   * Saves an answer. Open to everybody: whose session has run out can, with the page's token, leave
+   * an unconfirmed answer, which counts only after that same person has logged in. After a logout,
+   * and while another account is signed in, be it nobody's today, nothing is kept.
    */
   @POST
   @ActsForAppointment
@@ -106,10 +107,25 @@ public class AnswerPage {
     if (person.isLoggedIn()) {
       throw new ForbiddenException();
     }
+    if (unconfirmed.isOfEndedSession(attemptId, question, token)) {
+      return afterTheEnd(change, script);
+    }
     unconfirmed.leave(attemptId, question, values, change, token);
     return script
         ? Response.status(NOT_SIGNED_IN).header(OURS, change.number()).build()
         : CoursePages.seeOther("/attempts/" + attemptId);
+  }
+
+  /** Somebody has ended the session, and anybody may have chosen since. */
+  private Response afterTheEnd(Change change, boolean script) {
+    if (!script) {
+      throw new UnauthorizedException();
+    }
+    return Response.status(403)
+        .entity(messages.not_saved_logged_out())
+        .type("text/plain;charset=UTF-8")
+        .header(OURS, change.number())
+        .build();
   }
 
   private Response toTheScript(Optional<SaveResult> saved, Change change) {

@@ -97,6 +97,8 @@ public interface LearningMessages {
 
   String not_saved_away();
 
+  String not_saved_logged_out();
+
   String saving();
 
   /** On the page of a form that was sent without a login. */

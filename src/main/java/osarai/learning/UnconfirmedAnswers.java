@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 import osarai.login.SignedInPerson;
 import osarai.security.Hmac;
 import osarai.security.Ids;
+import osarai.security.Sessions;
 import osarai.web.RateLimit;
 import osarai.web.StaleFormRescue;
 import osarai.web.TooManyRequests;
 
 /**
- * Answers that arrived after their session had ended. The page's token (attempt, question, person,
- * expiry; HMAC-SHA-256) can do nothing but leave one here; it is applied when that same person has
- * logged in, and otherwise thrown away when it expires.
+ * Answers that arrived after their session had run out. The page's token (attempt, question,
+ * person, session, expiry; HMAC-SHA-256) can do nothing but leave one here; it is applied when that
+ * same person has logged in, and otherwise thrown away when it expires. Of a session that somebody
+ * has ended nothing is left: who sits there since need not be its person.
  */
 @ApplicationScoped
 class UnconfirmedAnswers implements StaleFormRescue {
@@ -60,6 +62,7 @@ class UnconfirmedAnswers implements StaleFormRescue {
   private final WaitingAnswers waiting;
   private final Hmac hmac;
   private final SignedInPerson signedIn;
+  private final Sessions sessions;
   private final Clock clock;
   private final RateLimit limit;
   private final LearningMessages messages;
@@ -69,21 +72,33 @@ class UnconfirmedAnswers implements StaleFormRescue {
       WaitingAnswers waiting,
       Hmac hmac,
       SignedInPerson signedIn,
+      Sessions sessions,
       Clock clock,
       LearningMessages messages) {
     this.entities = entities;
     this.waiting = waiting;
     this.hmac = hmac;
     this.signedIn = signedIn;
+    this.sessions = sessions;
     this.clock = clock;
     this.limit = new RateLimit(MOST_A_SECOND, clock);
     this.messages = messages;
   }
 
-  /** The token for one question of one attempt of one person. */
+  /** The token for one question of one attempt of one person, in the session of the request. */
   String token(UUID attempt, String question, UUID person) {
     long expiry = clock.instant().plus(KEPT).getEpochSecond();
-    return person + "." + expiry + "." + hmac.of(signed(attempt, question, person, expiry));
+    String page = signedIn.session().map(session -> person + "." + session).orElse("" + person);
+    return page + "." + expiry + "." + hmac.of(signed(attempt, question, page, expiry));
+  }
+
+  /** Whether the token is of a page whose session somebody has ended. */
+  boolean isOfEndedSession(UUID attempt, String question, @Nullable String token) {
+    return pageOf(attempt, question, token).filter(this::isEnded).isPresent();
+  }
+
+  private boolean isEnded(Owner page) {
+    return page.session() != null && sessions.wasEndedBySomebody(page.session());
   }
 
   /**
@@ -119,25 +134,39 @@ class UnconfirmedAnswers implements StaleFormRescue {
         .executeUpdate();
   }
 
+  /**
+   * Whose page it was.
+   *
+   * @param session null in a page of before tokens named it
+   */
+  private record Owner(UUID person, @Nullable UUID session) {}
+
   private Optional<UUID> personOf(UUID attempt, String question, @Nullable String token) {
+    return pageOf(attempt, question, token).filter(page -> !isEnded(page)).map(Owner::person);
+  }
+
+  private Optional<Owner> pageOf(UUID attempt, String question, @Nullable String token) {
     String[] parts = token == null ? new String[0] : token.split("\\.");
-    if (parts.length != 3) {
+    if (parts.length != 3 && parts.length != 4) {
       return Optional.empty();
     }
+    boolean named = parts.length == 4;
+    String page = named ? parts[0] + "." + parts[1] : parts[0];
     try {
       UUID person = UUID.fromString(parts[0]);
-      long expiry = Long.parseLong(parts[1]);
-      boolean good = hmac.is(signed(attempt, question, person, expiry), parts[2]);
+      UUID session = named ? UUID.fromString(parts[1]) : null;
+      long expiry = Long.parseLong(parts[parts.length - 2]);
+      boolean good = hmac.is(signed(attempt, question, page, expiry), parts[parts.length - 1]);
       return good && clock.instant().getEpochSecond() < expiry
-          ? Optional.of(person)
+          ? Optional.of(new Owner(person, session))
           : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static String signed(UUID attempt, String question, UUID person, long expiry) {
-    return "rescue\n" + attempt + "\n" + question + "\n" + person + "\n" + expiry;
+  private static String signed(UUID attempt, String question, String page, long expiry) {
+    return "rescue\n" + attempt + "\n" + question + "\n" + page + "\n" + expiry;
   }
 
   /**

@@ -140,12 +140,12 @@ class RosterAugmentor implements SecurityIdentityAugmentor {
       return;
     }
     if (idle.isOver(seen, shared, now)) {
-      sessions.revoke(found.sessionId(), "idle");
+      sessions.revoke(found.sessionId(), IdleLimit.REASON);
       if (shared) {
         endAtProvider.run();
       }
       throw new AuthenticationRedirectException(
-          302, "/session-ended?why=" + (shared ? SHARED_IDLE : "idle"));
+          302, "/session-ended?why=" + (shared ? SHARED_IDLE : IdleLimit.REASON));
     }
     if (shared && !found.sharedPc()) {
       sessions.share(found.sessionId());

@@ -5,6 +5,8 @@ import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
 import osarai.security.IdentityAttributes;
 import osarai.web.Unavailable;
 
@@ -51,6 +53,13 @@ public class SignedInPerson {
     }
     throwFault();
     return true;
+  }
+
+  /** The session in which the request runs; empty for an account without one. */
+  public Optional<UUID> session() {
+    return identity.getAttribute(IdentityAttributes.SESSION) instanceof UUID session
+        ? Optional.of(session)
+        : Optional.empty();
   }
 
   /**

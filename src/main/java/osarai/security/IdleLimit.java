@@ -8,6 +8,9 @@ import java.time.Instant;
 /** How long a session may go without a request. */
 @ApplicationScoped
 public class IdleLimit {
+  /** Why a session has ended that nobody has ended. */
+  public static final String REASON = "idle";
+
   private final Duration own;
   private final Duration shared;
 

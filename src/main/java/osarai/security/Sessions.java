@@ -95,6 +95,11 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
     return findByIdOptional(id).flatMap(WebSession::person);
   }
 
+  /** Whether somebody has ended it, by a logout or otherwise; one that ran out nobody has. */
+  public boolean wasEndedBySomebody(UUID id) {
+    return findByIdOptional(id).filter(WebSession::isEndedBySomebody).isPresent();
+  }
+
   /** Those of the persons who have ever logged in. */
   public Set<UUID> whoLoggedIn(Collection<UUID> persons) {
     return persons.isEmpty()

@@ -68,6 +68,10 @@ class WebSession {
     return Optional.ofNullable(personId);
   }
 
+  boolean isEndedBySomebody() {
+    return revokedReason != null && !revokedReason.equals(IdleLimit.REASON);
+  }
+
   UUID id() {
     return id;
   }

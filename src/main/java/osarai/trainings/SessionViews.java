@@ -98,8 +98,7 @@ class SessionViews {
       if (row != null && row.isComplete() && !isTakenBack(record)) {
         done.add(done(member, row, session, reader.link(record)));
       } else if (owing.contains(member.personId())) {
-        boolean own = member.personId().equals(reader.person());
-        open.add(open(member, isTakenBack(record) ? null : row, session, course, own));
+        open.add(open(member, isTakenBack(record) ? null : row, session, course, reader));
       }
     }
     return new SessionView(
@@ -175,7 +174,8 @@ class SessionViews {
       @Nullable Attendance row,
       GroupSession session,
       Course course,
-      boolean own) {
+      Reader reader) {
+    boolean own = member.personId().equals(reader.person());
     String post = EnteredBy.post(member.department(), member.title());
     if (row == null) {
       return new SessionView.Open(

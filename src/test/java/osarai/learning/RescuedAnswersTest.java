@@ -75,15 +75,6 @@ class RescuedAnswersTest {
   }
 
   @Test
-  void anAnswerOfARevokedSessionIsAppliedAtTheNextLogin() {
-    Visitor same = left.pupil.visitor.withoutToken();
-    same.get("/my-training");
-    same.post("/logout", Map.of());
-    assertThat(left.send(Pupil.right(left.question)).status()).isIn(302, 303);
-    left.keptAndAppliedAtTheNextLogin(Pupil.right(left.question));
-  }
-
-  @Test
   void theScriptIsToldThatTheSessionHasEndedAndTheAnswerIsKept() {
     left.pupil.visitor.cookies().remove("q_session");
     Map<String, String> headers =
