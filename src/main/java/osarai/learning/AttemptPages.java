@@ -37,18 +37,21 @@ public class AttemptPages {
   private final LastSteps lastSteps;
   private final UnconfirmedAnswers unconfirmed;
   private final WaitingAnswers waiting;
+  private final StartOfHandling handling;
 
   AttemptPages(
       SignedInPerson person,
       Study study,
       LastSteps lastSteps,
       UnconfirmedAnswers unconfirmed,
-      WaitingAnswers waiting) {
+      WaitingAnswers waiting,
+      StartOfHandling handling) {
     this.person = person;
     this.study = study;
     this.lastSteps = lastSteps;
     this.unconfirmed = unconfirmed;
     this.waiting = waiting;
+    this.handling = handling;
   }
 
   @CheckedTemplate(basePath = "learning")
@@ -74,7 +77,8 @@ public class AttemptPages {
         boolean already,
         boolean unsaved,
         String late,
-        String way);
+        String way,
+        List<String> handling);
   }
 
   @GET
@@ -160,17 +164,26 @@ public class AttemptPages {
     if (submitted == null) {
       return CoursePages.seeOther("/attempts/" + attemptId);
     }
+    boolean toAgree = isToAgree(sheet);
     return Response.ok(
             Templates.result(
                 sheet,
                 sheet.grading(),
                 JapaneseDate.of(submitted),
-                isToAgree(sheet),
+                toAgree,
                 already,
                 unsaved,
                 waiting.of(sheet).unusableOnes(),
-                way(sheet)))
+                way(sheet),
+                sheet.grading().passed() && !toAgree ? handling(sheet) : List.of()))
         .build();
+  }
+
+  /** What the end of the course means for a handler: from when, or what is missing. */
+  private List<String> handling(Sheet sheet) {
+    return handling.dependsOn(sheet.course().id())
+        ? handling.sentences(person.get().id())
+        : List.of();
   }
 
   /** Whether the course is passed and ends only with the 同意 that is not given yet. */

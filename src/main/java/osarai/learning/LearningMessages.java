@@ -173,6 +173,10 @@ public interface LearningMessages {
 
   String then_agree();
 
+  String course_finished(String course);
+
+  String finished_where();
+
   String acknowledgement_text();
 
   String acknowledgement_doubt(String office);

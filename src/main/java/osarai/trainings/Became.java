@@ -29,6 +29,11 @@ enum Became {
     return this == TICKED || this == COMPLETE || this == ABSENT;
   }
 
+  /** Whether it is a correction of what is known, be it one to be thought over. */
+  boolean mayCorrect() {
+    return isTaken() || this == CHANGED_SINCE;
+  }
+
   boolean isRefused() {
     return !isTaken() && this != UNCHANGED;
   }

@@ -51,7 +51,7 @@ record TickRound(
     }
     boolean corrects =
         became.entrySet().stream()
-            .anyMatch(one -> one.getValue().isTaken() && known.containsKey(one.getKey()));
+            .anyMatch(one -> one.getValue().mayCorrect() && known.containsKey(one.getKey()));
     if (reason != null && !corrects) {
       became.replaceAll((who, what) -> what.isTaken() ? Became.NO_CORRECTION : what);
     }

@@ -9,9 +9,12 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +30,9 @@ import osarai.security.SharedPc;
 class FormRefusals {
   private static final Set<FormTokens.Verdict> OWN =
       Set.of(FormTokens.Verdict.GOOD, FormTokens.Verdict.EARLIER);
+
+  /** Tells the script of a page that it was this product that refused. */
+  private static final String REFUSED = "Form-Refused";
 
   private final WebMessages messages;
   private final Frame frame;
@@ -81,7 +87,22 @@ class FormRefusals {
     if (e.reason() == FormRefused.Reason.OTHERS && notes.isResolvable()) {
       notes.get().ofAnother(request.normalizedPath());
     }
-    return answers.page(403, page(e, request));
+    return LostForm.isOfScript(request) ? toTheScript(e) : answers.page(403, page(e, request));
+  }
+
+  private Response toTheScript(FormRefused e) {
+    String why =
+        switch (e.reason()) {
+          case OTHERS -> messages.others_form_title(e.owner());
+          case OTHER_APPOINTMENT -> messages.other_appointment_title();
+          case STANDS_IN -> messages.stands_in_title();
+          case STALE, EARLIER -> messages.stale_title();
+        };
+    return Response.status(403)
+        .entity(messages.not_saved_because(why))
+        .type("text/plain;charset=UTF-8")
+        .header(REFUSED, "true")
+        .build();
   }
 
   private TemplateInstance page(FormRefused e, RoutingContext request) {
@@ -146,6 +167,17 @@ class FormRefusals {
     return LostForm.isSent(request) && !FormGuard.isFromElsewhere(request)
         ? Optional.of(tokens.judge(request, form.token(request), false))
         : Optional.empty();
+  }
+
+  /**
+   * The address of a form was opened as a page, from the browser's history or after a login: it
+   * leads to the page of the form. A system is told that there is nothing to read.
+   */
+  @ServerExceptionMapper
+  Response notAllowed(NotAllowedException e, RoutingContext request) {
+    return request.request().method().equals(HttpMethod.GET) && !ErrorAnswers.isApi(request)
+        ? Response.seeOther(URI.create(pages.of(request))).build()
+        : answers.of(request, 405, messages.bad_request_title(), messages.bad_request_text());
   }
 
   @ServerExceptionMapper

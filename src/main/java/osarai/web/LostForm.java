@@ -45,7 +45,12 @@ record LostForm(String address, Map<String, List<String>> fields, List<String> f
   static boolean isSent(RoutingContext routing) {
     return routing.request().method().equals(HttpMethod.POST)
         && !ErrorAnswers.isApi(routing)
-        && !"JavaScript".equals(routing.request().getHeader("X-Requested-With"));
+        && !isOfScript(routing);
+  }
+
+  /** Whether the script of a page asks, which shows a sentence and no page. */
+  static boolean isOfScript(RoutingContext routing) {
+    return "JavaScript".equals(routing.request().getHeader("X-Requested-With"));
   }
 
   /** The form of the request that runs, which has been read. */

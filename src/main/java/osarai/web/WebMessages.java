@@ -100,6 +100,8 @@ public interface WebMessages {
 
   String bad_request_text();
 
+  String not_saved_because(String why);
+
   String stale_title();
 
   String stale_text();

@@ -83,6 +83,14 @@ class RealmTest {
   }
 
   @Test
+  void whoMeetsAnothersLoginInAnotherTabIsToldWhatToDo() {
+    assertThat(
+            REALM.path("localizationTexts").path("ja").path("differentUserAuthenticated").asText())
+        .contains("{0}", "このタブを閉じて", "「ログアウト」を押して", "開き直し")
+        .doesNotContain("'");
+  }
+
+  @Test
   void nobodyComesInByAnotherWay() {
     for (String off :
         List.of(

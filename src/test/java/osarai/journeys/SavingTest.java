@@ -161,6 +161,17 @@ class SavingTest {
   }
 
   @Test
+  void aRefusalSaysWhy() {
+    open(6);
+    page.evaluate(
+        "for (const one of ['csrf-token', 'rescue'])"
+            + " document.querySelector(`[name=${one}]`).value = 'of-no-page'");
+    choice(0).check();
+    assertThat(page.locator("#why")).hasText("画面が古くなっています。この答えは保存していません。ページを開き直してください。");
+    assertThat(page.locator("#way-on")).isHidden();
+  }
+
+  @Test
   void whatWasChosenOfflineIsSavedWhenTheNetworkIsBack() {
     open(4);
     page.context().setOffline(true);

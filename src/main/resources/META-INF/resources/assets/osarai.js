@@ -89,17 +89,19 @@
       var number = made;
       var again = true;
       var gaveWay = false;
+      var refused = false;
       under = new AbortController();
       var limit = window.setTimeout(function () { under.abort(); }, LONGEST_WAIT);
       send(number, { signal: under.signal }).then(function (answer) {
         var ours = answer.headers.get("Answer-Change") === String(number);
+        refused = answer.status === 403 && (ours || answer.headers.has("Form-Refused"));
         again = answer.ok || answer.status === 429 || answer.status >= 500;
         return answer.text().then(function (text) {
           if (leaving) { return; }
           if (ours && answer.status === 499) { saved = number; } // kept until the next login
           var told = ours && answer.headers.has("Answer-Version");
           if (told && answer.status === 409 && made === number) { giveWay(answer); gaveWay = true; }
-          if (!ours || !answer.ok) { throw new Error(ours ? text : ""); }
+          if (!ours || !answer.ok) { throw new Error(ours || refused ? text : ""); }
           saved = number;
           away = false;
           unsaved.hidden = true;
@@ -110,7 +112,7 @@
       }).catch(function (fault) {
         away = fault.name === "TypeError";
         if (!leaving) { warn(fault.name === "Error" ? fault.message : ""); }
-        if (gaveWay) { way.hidden = true; }
+        if (gaveWay || refused) { way.hidden = true; }
       }).then(function () {
         window.clearTimeout(limit);
         under = null;

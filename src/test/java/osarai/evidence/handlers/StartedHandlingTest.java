@@ -72,6 +72,9 @@ class StartedHandlingTest {
     assertThat(own.get("/my-training").body()).contains("の取扱いは、まだ始められません。");
     handlers.pass(clerk);
     assertThat(own.get("/my-training").body()).contains("始められるのは、令和8年12月1日からです。");
+    String attempt = Rows.one("SELECT id FROM attempt WHERE person_id = ?", clerk.id());
+    assertThat(own.get("/attempts/" + attempt + "/result").body())
+        .contains("修了しました。「", "の取扱いを始められるのは、令和8年12月1日からです。");
     assertThat(line(officer.get("/handlers"), clerk))
         .contains("研修済み・開始待ち", "<form", "value=\"2026-12-01\"")
         .doesNotContain("過ぎましたが");

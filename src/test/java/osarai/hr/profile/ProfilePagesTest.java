@@ -132,7 +132,9 @@ public class ProfilePagesTest {
   void norByASettingThatWasCopied() {
     String json = ProfileJson.oneLine(JapaneseProfile.standard().named(name));
     String seen = hr.get("/import-profiles").field("seen").orElseThrow();
-    assertThat(post(texts(name), "", "").status()).isEqualTo(303);
+    Map<String, String> colleagues = texts(name);
+    colleagues.put("column-document", "辞令");
+    assertThat(post(colleagues, "", "").status()).isEqualTo(303);
     Map<String, String> form = Map.of("text", json, "seen", seen);
     Reply told = hr.post("/import-profiles/text", form);
     assertThat(told.status()).isEqualTo(400);
