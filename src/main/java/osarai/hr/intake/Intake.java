@@ -212,13 +212,7 @@ public class Intake {
     private StatementOutcome take(Statement statement) {
       Recognition.Recognised who = recognition.of(statement);
       UUID found = who.person();
-      Receipt receipt =
-          new Receipt(
-              statement,
-              who,
-              found == null ? List.of() : known.getOrDefault(found, List.of()),
-              undone,
-              successions);
+      Receipt receipt = receipt(statement, who);
       if (!receipt.isToBeKept()) {
         return receipt.line(found, null);
       }
@@ -233,6 +227,12 @@ public class Intake {
           found == null ? recognition.usedBefore(statement) : Optional.empty();
       keep(person, statement, notice, after);
       return receipt.line(person, notice).noting(usedBefore);
+    }
+
+    private Receipt receipt(Statement statement, Recognition.Recognised who) {
+      UUID found = who.person();
+      List<Notice> heard = found == null ? List.of() : known.getOrDefault(found, List.of());
+      return new Receipt(statement, who, heard, undone, successions, JapanClock.today(clock));
     }
 
     /** The next statements treat it as if it had always been known. */

@@ -49,27 +49,50 @@ final class Leavings {
   }
 
   /**
-   * Of an appointment that had begun when it was said: a day before its first takes nothing back,
-   * whoever means that says it of a day before.
+   * Of an appointment that had begun by the day from which it is said, or by today: a day before
+   * its first takes nothing back, and there is none before it that would end.
    *
    * @param before without what the statement corrects
    */
-  static Optional<Fault> beforeFirst(Statement statement, Career before) {
+  static Optional<Fault> beforeFirst(Statement statement, Career before, LocalDate today) {
     LocalDate day = statement.leavingDay();
     if (day == null) {
       return Optional.empty();
     }
+    LocalDate begunBy = Days.later(today, Days.later(day, statement.order().effective()));
     List<LocalDate> firsts =
         Stream.concat(
                 before.appointments().stream()
                     .filter(served -> served.number().equals(statement.who().staffNumber()))
                     .map(served -> served.period().from()),
                 Stream.ofNullable(statement.engagement()).map(Statement.Engagement::from))
-            .filter(first -> !first.isAfter(Days.later(day, statement.order().effective())))
+            .filter(first -> !first.isAfter(begunBy))
             .toList();
     return firsts.stream().allMatch(day::isBefore)
-        ? firsts.stream().max(LocalDate::compareTo).map(first -> tooEarly(day, first))
+        ? firsts.stream().max(LocalDate::compareTo).map(first -> tooEarly(day, first, today))
         : Optional.empty();
+  }
+
+  /**
+   * The same where somebody had left before: what is announced may be taken back so, what has begun
+   * by today not.
+   */
+  static Optional<Fault> ofBegun(
+      Statement statement, Career before, Career after, LocalDate today) {
+    LocalDate day = statement.leavingDay();
+    if (day == null || !day.isBefore(today) || statement.order().corrects() != null) {
+      return Optional.empty();
+    }
+    LocalDate first = day.plusDays(1);
+    return begins(statement, before, first) && !begins(statement, after, first)
+        ? Optional.of(tooEarly(day, first, today))
+        : Optional.empty();
+  }
+
+  private static boolean begins(Statement statement, Career career, LocalDate first) {
+    return career.appointments().stream()
+        .filter(served -> served.number().equals(statement.who().staffNumber()))
+        .anyMatch(served -> served.period().from().equals(first));
   }
 
   /** On which the appointment ends that had begun by the day. */
@@ -102,8 +125,13 @@ final class Leavings {
     return Fault.invalid(StatementField.LEAVING_DAY, told -> told.leaves_after_end(day, last));
   }
 
-  private static Fault tooEarly(LocalDate day, LocalDate first) {
-    return Fault.invalid(StatementField.LEAVING_DAY, told -> told.leaves_before_first(day, first));
+  private static Fault tooEarly(LocalDate day, LocalDate first, LocalDate today) {
+    return Fault.invalid(
+        StatementField.LEAVING_DAY,
+        told ->
+            first.isAfter(today)
+                ? told.leaves_before_first(day, first)
+                : told.leaves_before_begun(day, first));
   }
 
   private static Fault leftAllTheSame(LocalDate last) {

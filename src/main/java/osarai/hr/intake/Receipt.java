@@ -35,7 +35,8 @@ final class Receipt {
       Recognition.Recognised who,
       List<Notice> known,
       Set<UUID> undone,
-      Successions successions) {
+      Successions successions,
+      LocalDate today) {
     this.statement = statement;
     this.who = who;
     this.known = known.stream().filter(notice -> !undone.contains(notice.id())).toList();
@@ -54,7 +55,7 @@ final class Receipt {
       StatementRules.nothingToCorrect(statement.order(), heard.corrected()).ifPresent(faults::add);
       heard.overlapped(before()).ifPresent(faults::add);
       refuseTitleOfSeveralPosts();
-      refuseLostLeaving();
+      refuseLostLeaving(today);
     }
     if (faults.isEmpty() && !isRepeated()) {
       refuseUnmet(notice(UNKEPT, Long.MAX_VALUE));
@@ -87,15 +88,16 @@ final class Receipt {
     }
   }
 
-  private void refuseLostLeaving() {
+  private void refuseLostLeaving(LocalDate today) {
     if (!isRepeated()) {
-      Leavings.beforeFirst(statement, Timeline.of(heard.others(), undone, successions))
-          .ifPresent(faults::add);
+      Career others = Timeline.of(heard.others(), undone, successions);
+      Leavings.beforeFirst(statement, others, today).ifPresent(faults::add);
     }
     if (statement.leaving() != null) {
       Notice said = repeated().orElseGet(() -> notice(UNKEPT, Long.MAX_VALUE));
       Career then = isRepeated() ? before() : after(said);
       Leavings.lost(statement, said, known, then).ifPresent(faults::add);
+      Leavings.ofBegun(statement, before(), then, today).ifPresent(faults::add);
     }
   }
 

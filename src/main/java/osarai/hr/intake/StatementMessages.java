@@ -54,6 +54,9 @@ public interface StatementMessages {
   /** Said of an appointment that had begun by then. */
   String leaves_before_first(LocalDate day, LocalDate first);
 
+  /** The same of one that has begun by the day on which it is told. */
+  String leaves_before_begun(LocalDate day, LocalDate first);
+
   /** Of whom it is said that there is no last day. */
   String ends_all_the_same(LocalDate last);
 

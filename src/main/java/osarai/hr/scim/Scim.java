@@ -94,10 +94,9 @@ class Scim {
         request.operation() == Operation.POST
             ? ScimEffective.ofNew(body, extension, today)
             : ScimEffective.of(body, extension, today);
-    ScimCall call =
-        new ScimCall(
-            request.client(), mustBe, request.operation() == Operation.PATCH, body, effective);
-    boolean idle = request.operation() == Operation.PATCH && !ScimPatch.check(body, type);
+    boolean isPatch = request.operation() == Operation.PATCH;
+    ScimCall call = new ScimCall(request.client(), mustBe, isPatch, body, effective, today);
+    boolean idle = isPatch && !ScimPatch.check(body, type);
     HttpMethod method = idle ? HttpMethod.GET : method(request.operation());
     ScimResponse response =
         endpoint.handleRequest(

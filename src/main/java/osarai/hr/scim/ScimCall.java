@@ -21,6 +21,7 @@ final class ScimCall extends Context {
   private final boolean patch;
   private final ObjectNode body;
   private final LocalDate effective;
+  private final LocalDate today;
   private boolean recognised;
 
   /**
@@ -29,13 +30,20 @@ final class ScimCall extends Context {
    * @param mustBe the versions of If-Match
    * @param effective the day from which what is sent is true, or of which the resource is shown
    */
-  ScimCall(String client, List<Long> mustBe, boolean patch, ObjectNode body, LocalDate effective) {
+  ScimCall(
+      String client,
+      List<Long> mustBe,
+      boolean patch,
+      ObjectNode body,
+      LocalDate effective,
+      LocalDate today) {
     super(new Anyone());
     this.client = client;
     this.mustBe = mustBe;
     this.patch = patch;
     this.body = body;
     this.effective = effective;
+    this.today = today;
   }
 
   String client() {
@@ -56,6 +64,10 @@ final class ScimCall extends Context {
 
   LocalDate effective() {
     return effective;
+  }
+
+  LocalDate today() {
+    return today;
   }
 
   /** A version that If-Match did not name. */

@@ -13,10 +13,27 @@ import osarai.people.StaffNumber;
 final class ScimEnd {
   private ScimEnd() {}
 
-  /** On the day, without what is corrected. */
-  static boolean isInOffice(
-      ScimUser present, @Nullable Corrected corrected, StaffNumber number, LocalDate day) {
-    return corrected == null ? present.active() : corrected.leavesInOffice(number, day);
+  /**
+   * Whether {@code active:false} ends something: on the day somebody is in office, without what is
+   * corrected. An act of its own says so of one that began only later, too, but by today: the
+   * intake knows whether an earlier one is meant.
+   */
+  static boolean ends(
+      ScimUser present,
+      @Nullable Corrected corrected,
+      ScimParts parts,
+      StaffNumber number,
+      ScimCall call) {
+    return corrected == null
+        ? present.active() || (parts.insistOnEnd() && hasBegunSince(present, call))
+        : corrected.leavesInOffice(number, call.effective());
+  }
+
+  private static boolean hasBegunSince(ScimUser present, ScimCall call) {
+    return present
+        .toCome(call.effective())
+        .filter(first -> !first.isAfter(call.today()))
+        .isPresent();
   }
 
   /** As above; where an end is taken back, also after the day of that. */
@@ -37,21 +54,24 @@ final class ScimEnd {
   /**
    * The appointment that is not to come, by an act of its own with {@code active:false}: the one
    * that it names, that of the act which it corrects, or the one shown; null where it says no such
-   * thing.
+   * thing. One that has begun must be named by a PATCH, or by that act: a PUT tells of its first
+   * day anyway.
    */
   static Statement.@Nullable Engagement calledOff(
       @Nullable ScimUser present,
       @Nullable Corrected corrected,
       ScimFields own,
       ScimParts parts,
-      LocalDate day) {
+      ScimCall call) {
+    LocalDate day = call.effective();
     Statement.Engagement shown = present == null ? null : present.engagement();
     if (present == null || shown == null || !parts.insistOnEnd()) {
       return null;
     }
     LocalDate first = corrected == null ? present.toCome(day).orElse(null) : corrected.firstDay();
     first = parts.namesFirstDay() ? own.day(ScimNames.START_DATE) : first;
-    return first != null && first.isAfter(day)
+    boolean isNamed = corrected != null || (call.isPatch() && parts.namesFirstDay());
+    return first != null && first.isAfter(day) && (isNamed || first.isAfter(call.today()))
         ? new Statement.Engagement(shown.type(), first, null).calledOff()
         : null;
   }

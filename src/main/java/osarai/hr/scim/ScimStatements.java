@@ -70,7 +70,7 @@ final class ScimStatements {
   private ScimPeople.@Nullable Write write() {
     Statement.Subject who = subject.who();
     PersonName name = name();
-    Statement.Engagement off = ScimEnd.calledOff(present, corrected, own, parts, call.effective());
+    Statement.Engagement off = ScimEnd.calledOff(present, corrected, own, parts, call);
     Statement.Engagement engagement = off == null ? engagement() : off;
     boolean ends = off == null && ends(engagement, who.staffNumber());
     Statement statement =
@@ -240,7 +240,7 @@ final class ScimStatements {
   /** Directories call inactive whoever is to come: only an act of its own calls that off. */
   private boolean endsNow(
       ScimUser present, Statement.@Nullable Engagement engagement, StaffNumber number) {
-    boolean ends = ScimEnd.isInOffice(present, corrected, number, call.effective());
+    boolean ends = ScimEnd.ends(present, corrected, parts, number, call);
     if (ends && engagement != null) {
       core.fault(
           ScimNames.ACTIVE, "an end and another appointment are two acts; send them one by one");

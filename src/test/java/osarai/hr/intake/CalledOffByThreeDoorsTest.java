@@ -3,12 +3,14 @@ package osarai.hr.intake;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import osarai.running.NewPeople;
 import osarai.running.Rows;
@@ -34,6 +37,13 @@ class CalledOffByThreeDoorsTest {
       {"staffNumber":"%s","name":"青木 さくら","kana":"アオキ サクラ",
        "employment":"fiscal-year-part-time","department":"210","title":"事務補助",
        "effectiveFrom":"%s","lastDay":"%s","documentNumber":"%s"%s}\
+      """;
+
+  private static final String PUT =
+      """
+      {"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","%s"],"userName":"%s",
+       "displayName":"青木 さくら","active":false,
+       "%s":{"effectiveDate":"2026-11-15","documentNumber":"%s-3","startDate":"2026-11-16"}}\
       """;
 
   @Inject NewPeople people;
@@ -66,6 +76,28 @@ class CalledOffByThreeDoorsTest {
     assertThat(openDuties()).as("of the term that does not come").isZero();
   }
 
+  /** It was taken back while it ran. */
+  @ParameterizedTest
+  @CsvSource({"PATCH, -4", "PUT, -5"})
+  void whatRunsIsNotTakenBackByAnEndBeforeIt(String way, String key) {
+    onboard(number + key, TERM.formatted(number, "2026-11-16", "2026-12-31", number + key, ""));
+    String before = served();
+    switch (way) {
+      case "PUT" ->
+          client()
+              .body(PUT.formatted(APPOINTMENT, number, APPOINTMENT, number))
+              .put(users() + "/" + person())
+              .then()
+              .statusCode(400)
+              .body("detail", containsString("この任用は始まっている"));
+      default ->
+          ends("\"effectiveDate\":\"2026-11-15\",\"documentNumber\":\"" + number + "-3\"")
+              .statusCode(400)
+              .body("detail", containsString("この任用は始まっている"));
+    }
+    assertThat(served()).isEqualTo(before);
+  }
+
   private void say(Door door) {
     switch (door) {
       case SCIM -> scim("\"startDate\":\"2027-02-01\",\"documentNumber\":\"" + number + "-3\"");
@@ -73,17 +105,7 @@ class CalledOffByThreeDoorsTest {
       case SCIM_BY_DELETION_IN_THE_GAP ->
           client().delete(users() + "/" + person()).then().statusCode(204);
       case ROSTER_FILE ->
-          given()
-              .header("Authorization", bearer())
-              .contentType("text/csv")
-              .queryParam("effective", "2026-12-01")
-              .body(
-                  ("職員番号,氏名,フリガナ,退職日\r\n" + number + ",青木 さくら,アオキ サクラ,2027-01-31\r\n")
-                      .getBytes(StandardCharsets.UTF_8))
-              .post(people.base() + "/api/v1/roster-files")
-              .then()
-              .statusCode(200)
-              .body("counts.rejected", equalTo(0));
+          leavesByFile("2027-01-31").statusCode(200).body("counts.rejected", equalTo(0));
       case ONBOARDING ->
           onboard(
               number + "-3",
@@ -96,16 +118,29 @@ class CalledOffByThreeDoorsTest {
     }
   }
 
+  private ValidatableResponse leavesByFile(String day) {
+    String rows = "職員番号,氏名,フリガナ,退職日\r\n" + number + ",青木 さくら,アオキ サクラ," + day + "\r\n";
+    return given()
+        .header("Authorization", bearer())
+        .contentType("text/csv")
+        .queryParam("effective", "2026-12-01")
+        .body(rows.getBytes(StandardCharsets.UTF_8))
+        .post(people.base() + "/api/v1/roster-files")
+        .then();
+  }
+
   private void scim(String own) {
-    client()
+    ends(own).statusCode(200).body("'" + APPOINTMENT + "'.notApplied", nullValue());
+  }
+
+  private ValidatableResponse ends(String own) {
+    return client()
         .body(
             "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"],\"Operations\":"
                 + "[{\"op\":\"replace\",\"value\":{\"active\":false,\"%s\":{%s}}}]}"
                     .formatted(APPOINTMENT, own))
         .patch(users() + "/" + person())
-        .then()
-        .statusCode(200)
-        .body("'" + APPOINTMENT + "'.notApplied", nullValue());
+        .then();
   }
 
   private void onboard(String key, String body) {

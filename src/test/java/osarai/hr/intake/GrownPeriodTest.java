@@ -190,6 +190,7 @@ class GrownPeriodTest {
         new Recognition.Recognised(person, Recognition.Decision.STAFF_NUMBER, null),
         person == null ? List.of() : known.getOrDefault(person, List.of()),
         Set.of(),
-        TOWN);
+        TOWN,
+        Received.TODAY);
   }
 }

@@ -69,15 +69,20 @@ class LeavingsTest {
   /** Told when it had begun, it took the appointment back without a question. */
   @ParameterizedTest
   @CsvSource({
-    "2026-11-30, 2026-03-15, true",
-    "2026-04-01, 2026-03-31, true",
-    "2026-11-30, 2026-03-31, true",
+    "2026-11-30, 2026-12-01, 2026-03-15, true",
+    "2026-04-01, 2026-03-31, 2026-03-31, true",
+    "2026-11-30, 2026-12-01, 2026-03-31, true",
+    // of an earlier day, but it has begun when it is told
+    "2026-03-31, 2026-04-01, 2026-03-31, true",
+    "2026-03-25, 2026-12-01, 2026-03-31, true",
+    "2026-02-15, 2026-12-01, 2026-02-15, true",
     // told before the first day
-    "2026-03-31, 2026-03-31, false",
-    "2026-03-25, 2026-03-31, false",
-    "2026-11-30, 2026-04-01, false"
+    "2026-03-31, 2026-03-31, 2026-03-31, false",
+    "2026-03-25, 2026-03-20, 2026-03-31, false",
+    "2026-11-30, 2026-12-01, 2026-04-01, false"
   })
-  void beforeTheFirstDayIsRefused(String effective, String leaving, boolean refused) {
+  void beforeTheFirstDayIsRefused(String effective, String told, String leaving, boolean refused) {
+    received.turnsTo(told);
     received.keep(engaged("2027-03-31"));
     List<String> faults = faults(leaves(effective, leaving));
     assertThat(faults).hasSize(refused ? 1 : 0);
@@ -112,16 +117,46 @@ class LeavingsTest {
     Statement back = leaves(effective, leaving);
     assertThat(faults(back)).isEmpty();
     received.keep(back);
-    List<String> days =
-        received.receipt(back, Received.TANAKA).before().appointments().stream()
-            .map(served -> served.period().from() + "/" + served.period().lastDay())
-            .toList();
-    assertThat(days)
+    assertThat(days(back))
         .containsExactlyElementsOf(
             next.isEmpty()
                 ? List.of("2026-04-01/2026-10-31")
                 : List.of("2026-04-01/2026-10-31", "2027-02-01/null"));
     assertThat(faults(back)).as("said again").isEmpty();
+  }
+
+  /** By the last day of whoever had left before, the next one was taken back while it ran. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-31, 2026-12-01, 2026-10-31, ''",
+    "2026-11-10, 2026-12-01, 2026-11-10, ''",
+    "2026-11-15, 2026-12-01, '', '退職日(令和8年11月15日)が、任用の始まり(令和8年11月16日)より前です。この任用は始まっている'",
+    "2026-11-15, 2026-11-16, '', '退職日(令和8年11月15日)が、任用の始まり(令和8年11月16日)より前です。この任用は始まっている'",
+    "2026-11-15, 2026-11-15, taken back, ''"
+  })
+  void inAGapWhatHasBegunStays(String leaving, String told, String end, String why) {
+    received.keep(Received.joins("2026-04-01"));
+    received.keep(leaves("2026-10-31", "2026-10-31"));
+    received.keep(Received.joins("2026-11-16"));
+    received.turnsTo(told);
+    Statement late = leaves(leaving, leaving);
+    assertThat(String.join("", faults(late)))
+        .startsWith(why)
+        .matches(said -> why.isEmpty() == said.isEmpty());
+    if (why.isEmpty()) {
+      received.keep(late);
+      assertThat(days(late))
+          .isEqualTo(
+              end.equals("taken back")
+                  ? List.of("2026-04-01/2026-10-31")
+                  : List.of("2026-04-01/" + end, "2026-11-16/null"));
+    }
+  }
+
+  private List<String> days(Statement said) {
+    return received.receipt(said, Received.TANAKA).before().appointments().stream()
+        .map(served -> served.period().from() + "/" + served.period().lastDay())
+        .toList();
   }
 
   private static Statement engaged(String end) {

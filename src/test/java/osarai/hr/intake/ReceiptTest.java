@@ -111,7 +111,8 @@ class ReceiptTest {
             new Recognition.Recognised(null, Recognition.Decision.STAFF_NUMBER, conflict),
             received.known(),
             Set.of(),
-            Received.TOWN);
+            Received.TOWN,
+            Received.TODAY);
     assertThat(receipt.isToBeKept()).isFalse();
     assertThat(receipt.line(null, null).faults()).containsExactly(conflict);
   }
@@ -125,7 +126,8 @@ class ReceiptTest {
             new Recognition.Recognised(null, Recognition.Decision.STATED, conflict),
             received.known(),
             Set.of(),
-            Received.TOWN);
+            Received.TOWN,
+            Received.TODAY);
     assertThat(receipt.line(null, null).faults()).containsExactly(conflict);
   }
 

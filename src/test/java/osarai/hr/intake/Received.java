@@ -5,6 +5,7 @@ import static osarai.people.PersonDraft.day;
 import static osarai.people.PersonDraft.days;
 import static osarai.people.PersonDraft.section;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,15 @@ final class Received {
               section(210), List.of(department(210, "市民課")),
               section(220), List.of(department(220, "税務課"))));
 
+  static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
   private final List<Notice> known = new ArrayList<>();
+  private LocalDate today = TODAY;
+
+  /** On which more is said. */
+  void turnsTo(String day) {
+    today = day(day);
+  }
 
   /** As it would be kept. */
   void add(Notice notice) {
@@ -54,7 +63,8 @@ final class Received {
             null),
         known,
         Set.of(),
-        TOWN);
+        TOWN,
+        today);
   }
 
   StatementOutcome.Effect kind(Statement statement, @Nullable UUID person) {
@@ -81,7 +91,8 @@ final class Received {
         new Recognition.Recognised(TANAKA, Recognition.Decision.STAFF_NUMBER, null, true),
         known,
         Set.of(),
-        TOWN);
+        TOWN,
+        today);
   }
 
   static Statement joins(String from) {

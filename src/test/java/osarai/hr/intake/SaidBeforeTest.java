@@ -142,7 +142,8 @@ class SaidBeforeTest {
         new Recognition.Recognised(TANAKA, Recognition.Decision.STAFF_NUMBER, null),
         known,
         undone,
-        TOWN);
+        TOWN,
+        Received.TODAY);
   }
 
   private static Department department(int code, String name) {

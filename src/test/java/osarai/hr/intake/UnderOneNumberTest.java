@@ -105,7 +105,8 @@ class UnderOneNumberTest {
         new Recognition.Recognised(new UUID(0, 1), Recognition.Decision.STAFF_NUMBER, null),
         known,
         Set.of(),
-        TOWN);
+        TOWN,
+        Received.TODAY);
   }
 
   private static Department department(int code, String name) {

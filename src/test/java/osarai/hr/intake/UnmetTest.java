@@ -106,6 +106,7 @@ class UnmetTest {
 
   @Test
   void aLeavingBeforeAnythingBegins() {
+    received.turnsTo("2026-03-20");
     received.keep(engaged("2026-04-01", PART, "2027-03-31"));
     assertThat(told(StatementDraft.on("2026-03-25").ends("2026-03-24").said()))
         .containsExactly("STALE", "退職日は令和8年3月24日とありますが、この職員番号の任用はその日よりあとに始まるため、終わりません");
@@ -117,6 +118,7 @@ class UnmetTest {
   /** Beside other news, which was taken. */
   @Test
   void aLeavingBeforeAnythingBeginsBesideOtherNews() {
+    received.turnsTo("2026-11-30");
     received.keep(engaged("2026-12-01", PART, "2027-03-31"));
     assertThat(
             told(

@@ -129,6 +129,10 @@ public final class WrittenNotices {
   /** What is said of one person, taken as it arrives in front of some departments. */
   public static final class Arriving {
     private static final UUID PERSON = new UUID(0, 1001);
+
+    /** On which all of it is said. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
     private final List<Notice> known = new ArrayList<>();
     private final Successions successions;
 
@@ -147,7 +151,8 @@ public final class WrittenNotices {
                   null),
               List.copyOf(known),
               Set.of(),
-              successions);
+              successions,
+              TODAY);
       Notice notice =
           receipt.isToBeKept() ? receipt.notice(UUID.randomUUID(), known.size() + 1) : null;
       StatementOutcome line = receipt.line(PERSON, notice);

@@ -8,6 +8,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class YearDoors {
   void say(YearRow row, Door door) {
     told.add(row.who());
     boolean appointed = row.act() == YearRow.Act.APPOINTED;
-    if (door == Door.ROSTER_FILE && YearFile.says(row)) {
+    if (door == Door.ROSTER_FILE && YearFile.says(row) && !isCalledOffLate(row)) {
       file(row);
     } else if (door == Door.ONBOARDING && appointed) {
       onboard(row);
@@ -91,6 +92,20 @@ final class YearDoors {
     } else {
       ok(scim().body(patch(row)).patch(base + "/scim/v2/Users/" + person(row.who())));
     }
+  }
+
+  /** Of an appointment that has begun when it is told: that it never came is said by its name. */
+  private static boolean isCalledOffLate(YearRow row) {
+    return notToCome(row).filter(first -> !first.isAfter(row.said())).isPresent();
+  }
+
+  /** The first day of the appointment of which it is said that it ends before. */
+  private static Optional<LocalDate> notToCome(YearRow row) {
+    return YearScript.rows().stream()
+        .filter(one -> one.act() == YearRow.Act.APPOINTED && one.who().equals(row.who()))
+        .map(YearRow::from)
+        .min(LocalDate::compareTo)
+        .filter(first -> row.act() == YearRow.Act.LEFT && first.minusDays(1).equals(row.last()));
   }
 
   private static RequestSpecification client() {
@@ -176,9 +191,11 @@ final class YearDoors {
   private String patch(YearRow row) {
     String corrects =
         row.isCorrection() ? ",\"corrects\":\"" + document(row.corrected()) + "\"" : "";
+    String named =
+        isCalledOffLate(row) ? ",\"startDate\":\"" + notToCome(row).orElseThrow() + "\"" : "";
     String order =
-        "{\"op\":\"add\",\"path\":\"%s\",\"value\":{\"effectiveDate\":\"%s\",\"documentNumber\":\"%s\"%s}}"
-            .formatted(APPOINTMENT, row.from(), document(row.document()), corrects);
+        "{\"op\":\"add\",\"path\":\"%s\",\"value\":{\"effectiveDate\":\"%s\",\"documentNumber\":\"%s\"%s%s}}"
+            .formatted(APPOINTMENT, row.from(), document(row.document()), corrects, named);
     return "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"],\"Operations\":[%s,%s]}"
         .formatted(order, operation(row));
   }
