@@ -71,19 +71,25 @@ final class NumberedAppointment {
     return tidied(appointments);
   }
 
-  /** Who has left by the day on which it is said does not stay until the next one begins. */
+  /**
+   * Who has left by the day on which it is said does not stay until the next one begins; an end
+   * that leaves no gap is that of the one before.
+   */
   private static boolean isOfWhatIsToCome(
       List<NumberedAppointment> appointments, List<Notice> notices, Notice end) {
-    LocalDate next = Objects.requireNonNull(end.content().lastDay()).plusDays(1);
-    return latest(appointments, end.effective()).filter(one -> one.hasEndedBy(end)).isPresent()
+    LocalDate lastDay = Objects.requireNonNull(end.content().lastDay());
+    LocalDate next = lastDay.plusDays(1);
+    return latest(appointments, end.effective())
+            .filter(one -> one.hasEndedBy(Days.earlier(lastDay, end.effective())))
+            .isPresent()
         && notices.stream()
             .filter(notice -> notice.change() < end.change())
             .map(notice -> notice.content().engagement())
             .anyMatch(told -> told != null && told.from().equals(next));
   }
 
-  private boolean hasEndedBy(Notice end) {
-    return until != null && !until.isAfter(end.effective());
+  private boolean hasEndedBy(LocalDate day) {
+    return until != null && !until.isAfter(day);
   }
 
   /**
