@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -100,7 +101,11 @@ record Notice(
           || differ(posts, other.posts)
           || differ(retitled, other.retitled)
           || differ(lastDay, other.lastDay)
-          || differ(leave, other.leave);
+          || differ(inAnyOrder(leave), inAnyOrder(other.leave));
+    }
+
+    private static @Nullable Set<Statement.Leave> inAnyOrder(@Nullable List<Statement.Leave> all) {
+      return all == null ? null : Set.copyOf(all);
     }
 
     /** Of name, posts and leave those of which the other says something else. */
@@ -108,7 +113,7 @@ record Notice(
       return Stream.of(
               differently(name, other.name) ? StatementPart.NAME : null,
               differ(posts, other.posts) ? StatementPart.POST : null,
-              differ(leave, other.leave) ? StatementPart.LEAVE : null)
+              differ(inAnyOrder(leave), inAnyOrder(other.leave)) ? StatementPart.LEAVE : null)
           .filter(Objects::nonNull)
           .toList();
     }
@@ -132,7 +137,7 @@ record Notice(
           && covers(posts, other.posts)
           && covers(retitled, other.retitled)
           && covers(lastDay, other.lastDay)
-          && covers(leave, other.leave)
+          && covers(inAnyOrder(leave), inAnyOrder(other.leave))
           && covers(designations, other.designations);
     }
 
@@ -148,7 +153,7 @@ record Notice(
               titles(statement.posts(), post -> held(post.title(), post.lastDay())))
           && covers(retitled, statement.retitled())
           && covers(lastDay, statement.leavingDay())
-          && covers(leave, statement.leave())
+          && covers(inAnyOrder(leave), inAnyOrder(statement.leave()))
           && covers(
               titles(designations, Designated::affairs),
               titles(statement.designations(), Statement.Designated::affairs));

@@ -122,7 +122,10 @@ final class ScimParts {
         one.word(ScimNames.KIND, AbsenceKind.SUSPENSION_OF_DUTY), from, until);
   }
 
-  /** Only those that are new or other than they were; to leave one out does not end it. */
+  /**
+   * Only those that are new or other than they were; to leave one out beside others does not end
+   * it, so that the same said again is no other request. To remove one is refused.
+   */
   @Nullable List<Statement.Designated> designations() {
     List<Statement.Designated> old = present == null ? List.of() : present.designations();
     List<Statement.Designated> all =
@@ -130,12 +133,17 @@ final class ScimParts {
     List<Statement.Designated> again = saidAgain();
     List<Statement.Designated> news =
         all.stream().filter(one -> !old.contains(one) || again.contains(one)).toList();
-    if (call.isPatch() && all.size() < old.size()) {
+    if (call.isPatch() && all.size() < old.size() && !namesDesignations()) {
       own.fault(
           ScimNames.DESIGNATIONS,
           "is not ended by removal; give it its last day in " + ScimNames.UNTIL);
     }
     return news.isEmpty() ? null : news;
+  }
+
+  private boolean namesDesignations() {
+    return ScimSpoken.values(call.body(), ScimNames.DESIGNATIONS).stream()
+        .anyMatch(JsonNode::isObject);
   }
 
   /** What is named although it is so: with what is corrected it would go. */
