@@ -2,9 +2,7 @@ package osarai.hr.onboarding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +49,10 @@ import osarai.web.Problem;
  * @param samePersonAs the id of a person known here, or "new", where the personnel system knows
  *     better than the rule
  * @param titleOnly true where nobody is appointed: the one post that is held on the day goes on
- *     under the title. Then only the person, the day, the title and the document are said
+ *     under the title. Then only the person, the day, the title, the position and the document are
+ *     said
+ * @param position a word of {@link Position}: head (所属長), deputy or member. Absent, a post is one
+ *     of a member, and a title alone leaves the position as it was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Onboarding")
@@ -73,7 +74,8 @@ record Onboarding(
     @Nullable String sequence,
     @Nullable String corrects,
     @Nullable String samePersonAs,
-    @Nullable Boolean titleOnly) {
+    @Nullable Boolean titleOnly,
+    @Nullable String position) {
   private static final String NEW = "new";
   private static final Predicate<String> UUIDS =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
@@ -97,6 +99,9 @@ record Onboarding(
     if (!isTitleOnly() && Worded.of(EmploymentType.class, employment).isEmpty()) {
       faults.add(
           OnboardingNames.EMPLOYMENT, "must be one of " + Worded.words(EmploymentType.class));
+    }
+    if (position != null && leading().isEmpty()) {
+      faults.add(OnboardingNames.POSITION, "must be one of " + Worded.words(Position.class));
     }
     if (effectiveFrom == null) {
       faults.add(OnboardingNames.EFFECTIVE_FROM, "a day like 2026-12-01 is needed");
@@ -130,22 +135,15 @@ record Onboarding(
 
   /** What speaks of another post or of an appointment would be lost without a word. */
   private void faultsBesideTitle(OnboardingFields faults) {
-    Map<String, Optional<?>> other = new LinkedHashMap<>();
-    other.put(OnboardingNames.NAME, Optional.ofNullable(name));
-    other.put(OnboardingNames.KANA, Optional.ofNullable(kana));
-    other.put(OnboardingNames.EMPLOYMENT, Optional.ofNullable(employment));
-    other.put(OnboardingNames.DEPARTMENT, Optional.ofNullable(department));
-    other.put(OnboardingNames.LAST_DAY, Optional.ofNullable(lastDay));
-    other.put(OnboardingNames.POST_LAST_DAY, Optional.ofNullable(postLastDay));
-    other.put(OnboardingNames.HANDLER, handler ? Optional.of(true) : Optional.empty());
-    other.put(OnboardingNames.AFFAIRS, Optional.ofNullable(affairs));
-    other.put(OnboardingNames.SCOPE, Optional.ofNullable(scope));
-    other.forEach(
-        (field, said) -> {
-          if (said.isPresent()) {
-            faults.add(field, "cannot be said beside titleOnly; send it without titleOnly");
-          }
-        });
+    faults.besideTitle(OnboardingNames.NAME, name);
+    faults.besideTitle(OnboardingNames.KANA, kana);
+    faults.besideTitle(OnboardingNames.EMPLOYMENT, employment);
+    faults.besideTitle(OnboardingNames.DEPARTMENT, department);
+    faults.besideTitle(OnboardingNames.LAST_DAY, lastDay);
+    faults.besideTitle(OnboardingNames.POST_LAST_DAY, postLastDay);
+    faults.besideTitle(OnboardingNames.HANDLER, handler ? true : null);
+    faults.besideTitle(OnboardingNames.AFFAIRS, affairs);
+    faults.besideTitle(OnboardingNames.SCOPE, scope);
   }
 
   private void texts(OnboardingFields faults) {
@@ -168,12 +166,8 @@ record Onboarding(
           affairs == null ? OnboardingNames.SCOPE : OnboardingNames.AFFAIRS,
           "is said only with handler: true");
     }
-    if (effectiveFrom != null && lastDay != null && lastDay.isBefore(effectiveFrom)) {
-      faults.add(OnboardingNames.LAST_DAY, "lies before " + OnboardingNames.EFFECTIVE_FROM);
-    }
-    if (effectiveFrom != null && postLastDay != null && postLastDay.isBefore(effectiveFrom)) {
-      faults.add(OnboardingNames.POST_LAST_DAY, "lies before " + OnboardingNames.EFFECTIVE_FROM);
-    }
+    faults.notBefore(effectiveFrom, OnboardingNames.LAST_DAY, lastDay);
+    faults.notBefore(effectiveFrom, OnboardingNames.POST_LAST_DAY, postLastDay);
     if (lastDay != null && postLastDay != null && postLastDay.isAfter(lastDay)) {
       faults.add(OnboardingNames.POST_LAST_DAY, "lies after " + OnboardingNames.LAST_DAY);
     }
@@ -198,7 +192,10 @@ record Onboarding(
     return isTitleOnly() ? retitling(place) : appointing(place);
   }
 
-  /** Whether it leads under the title is not said, and stays. */
+  private Optional<Position> leading() {
+    return Worded.of(Position.class, position);
+  }
+
   private Statement retitling(String place) {
     return new Statement(
         new KeptText(place),
@@ -211,20 +208,21 @@ record Onboarding(
         null,
         null,
         null,
-        new Statement.Retitled(null, String.valueOf(title)));
+        new Statement.Retitled(leading().orElse(null), String.valueOf(title)));
   }
 
   private Statement appointing(String place) {
     LocalDate from = Objects.requireNonNull(effectiveFrom);
     Kana reading = new Kana(String.valueOf(kana));
     String code = String.valueOf(department);
+    Position leads = leading().orElse(Position.MEMBER);
     return new Statement(
         new KeptText(place),
         new Statement.Subject(externalId, new StaffNumber(number()), reading, decided()),
         new Statement.Order(from, documentNumber, sequence, corrects),
         PersonName.of(String.valueOf(name), reading),
         engagement().orElseThrow(),
-        List.of(new Statement.Post(code, Position.MEMBER, String.valueOf(title), postLastDay)),
+        List.of(new Statement.Post(code, leads, String.valueOf(title), postLastDay)),
         null,
         null,
         handler

@@ -1,5 +1,6 @@
 package osarai.hr.onboarding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,18 @@ final class OnboardingFields {
 
   boolean isAt(String field) {
     return faults.stream().anyMatch(fault -> fault.pointer().equals("/" + field));
+  }
+
+  void notBefore(@Nullable LocalDate from, String field, @Nullable LocalDate last) {
+    if (from != null && last != null && last.isBefore(from)) {
+      add(field, "lies before " + OnboardingNames.EFFECTIVE_FROM);
+    }
+  }
+
+  void besideTitle(String field, @Nullable Object said) {
+    if (said != null) {
+      add(field, "cannot be said beside titleOnly; send it without titleOnly");
+    }
   }
 
   void text(String field, @Nullable String text, int longest, boolean needed) {

@@ -19,6 +19,7 @@ final class OnboardingNames {
   static final String SEQUENCE = "sequence";
   static final String CORRECTS = "corrects";
   static final String SAME_PERSON_AS = "samePersonAs";
+  static final String POSITION = "position";
 
   private OnboardingNames() {}
 }

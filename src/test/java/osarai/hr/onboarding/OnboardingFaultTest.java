@@ -36,7 +36,7 @@ class OnboardingFaultTest {
     Onboarding wanted =
         new Onboarding(
             null, "0101", "青木 さくら", "アオキ", "regular", "210", "主事", null, null, null, handler, null,
-            null, null, null, null, null, null);
+            null, null, null, null, null, null, null);
     Fault overlap =
         new Fault(Fault.Ground.CONFLICT, StatementField.FIRST_DAY.word(), new KeptText(text));
     assertThat(OnboardingFault.all(wanted, List.of(overlap), Spoken.kept(StatementMessages.class)))

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import osarai.hr.intake.Statement;
+import osarai.people.Position;
 import osarai.web.Problem;
 
 class OnboardingTermTest {
@@ -72,6 +75,7 @@ class OnboardingTermTest {
             null,
             null,
             null,
+            null,
             null);
     assertThat(regular.faults()).isEmpty();
     Statement said = regular.statement("/");
@@ -80,6 +84,56 @@ class OnboardingTermTest {
     assertThat(said.designations()).extracting(Statement.Designated::lastDay).containsOnlyNulls();
     assertThat(appointee("2026-10-01", "9999-12-31").faults())
         .isEqualTo(appointee("2026-10-01", null).faults());
+  }
+
+  /** Said by JSON, a 所属長 was a member. */
+  @ParameterizedTest
+  @CsvSource({"head, HEAD", "deputy, DEPUTY", "member, MEMBER", ", MEMBER"})
+  void whoLeadsIsSaid(@Nullable String position, Position leads) {
+    Onboarding said = leading(position, null);
+    assertThat(said.faults()).isEmpty();
+    assertThat(said.statement("/").posts())
+        .extracting(Statement.Post::position)
+        .containsExactly(leads);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"head, HEAD", ","})
+  void soItIsBesideATitleAlone(@Nullable String position, @Nullable Position leads) {
+    Onboarding said = leading(position, true);
+    assertThat(said.faults()).isEmpty();
+    assertThat(said.statement("/").retitled()).isEqualTo(new Statement.Retitled(leads, "課長"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"chief", "HEAD", "所属長", "''"})
+  void whatIsNoPositionIsRefused(String position) {
+    assertThat(leading(position, null).faults())
+        .containsExactly(new Problem.At("/position", "must be one of [member, head, deputy]"));
+  }
+
+  private static Onboarding leading(@Nullable String position, @Nullable Boolean titleOnly) {
+    boolean appoints = titleOnly == null;
+    return new Onboarding(
+        null,
+        "1001",
+        appoints ? "青木 花" : null,
+        appoints ? "アオキ ハナ" : null,
+        appoints ? "regular" : null,
+        appoints ? "210" : null,
+        "課長",
+        LocalDate.parse("2026-10-01"),
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        titleOnly,
+        position);
   }
 
   private static Onboarding appointee(String from, @Nullable String last) {
@@ -99,6 +153,7 @@ class OnboardingTermTest {
         last == null ? null : LocalDate.parse(last),
         post == null ? null : LocalDate.parse(post),
         false,
+        null,
         null,
         null,
         null,

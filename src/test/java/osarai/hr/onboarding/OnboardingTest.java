@@ -18,7 +18,7 @@ class OnboardingTest {
   private static Onboarding read(@Nullable String kana) {
     return new Onboarding(
         null, "0101", "青木 さくら", kana, "regular", "210", "主事", DAY, null, null, false, null, null,
-        null, null, null, null, null);
+        null, null, null, null, null, null);
   }
 
   @Test
@@ -47,7 +47,7 @@ class OnboardingTest {
   private static Onboarding titled(String title) {
     return new Onboarding(
         null, "0101", "青木 さくら", "アオキ", "regular", "210", title, DAY, null, null, false, null, null,
-        null, null, null, null, null);
+        null, null, null, null, null, null);
   }
 
   /** Three signs each where it is kept in one form; it ended in an error of ours. */
@@ -66,6 +66,7 @@ class OnboardingTest {
             null,
             null,
             false,
+            null,
             null,
             null,
             null,
@@ -102,7 +103,8 @@ class OnboardingTest {
         null,
         null,
         null,
-        true);
+        true,
+        null);
   }
 
   @Test
@@ -124,7 +126,7 @@ class OnboardingTest {
     Onboarding all =
         new Onboarding(
             null, "0101", "青木", "アオキ", "regular", "210", "主事", DAY, DAY, DAY, true, "交付", "氏名",
-            null, null, null, null, true);
+            null, null, null, null, true, null);
     assertThat(all.faults())
         .extracting(Problem.At::pointer)
         .containsExactly(
@@ -155,7 +157,7 @@ class OnboardingTest {
     Onboarding wanted =
         new Onboarding(
             null, "0101", "青木 さくら", "アオキ", "regular", "210", "主事", DAY, null, null, false, "交付",
-            "氏名", null, null, null, null, null);
+            "氏名", null, null, null, null, null, null);
     assertThat(wanted.faults())
         .isEqualTo(List.of(new Problem.At("/affairs", "is said only with handler: true")));
   }
@@ -163,6 +165,6 @@ class OnboardingTest {
   private static Onboarding handler(String scope, String sequence) {
     return new Onboarding(
         null, "0101", "青木 さくら", "アオキ", "regular", "210", "主事", DAY, null, null, true, "交付", scope,
-        null, sequence, null, null, null);
+        null, sequence, null, null, null, null);
   }
 }
