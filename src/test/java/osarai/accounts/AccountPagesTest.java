@@ -6,7 +6,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -41,9 +40,8 @@ class AccountPagesTest {
 
   @Inject NewPeople people;
   @Inject Callers callers;
-  @Inject AccountRunner runner;
+  @Inject Joiners joiners;
   @Inject Personnel personnel;
-
   private final IdentityProvider provider = Stack.shared().identityProvider();
   private Visitor hr;
 
@@ -54,8 +52,8 @@ class AccountPagesTest {
 
   @Test
   void whoIsAppointedGetsAnAccountAndAPasswordOnPaperAndSeesTheDuties() {
-    Someone fresh = somebody();
-    workOff();
+    Someone fresh = joiners.joins(NewPeople.TAXES);
+    joiners.getAccounts();
     String username = fresh.staffNumber().toLowerCase();
     var account = provider.user(username);
     assertThat(account.path("attributes").path("staff_number").path(0).asText())
@@ -82,59 +80,6 @@ class AccountPagesTest {
   }
 
   @Test
-  void theSheetOfASectionHasThoseWhoNeverLoggedIn() {
-    Someone fresh = somebody();
-    workOff();
-    Reply sheet = sheet(NewPeople.TAXES);
-    assertThat(sheet.status()).isEqualTo(200);
-    assertThat(sheet.body()).contains("初期パスワード通知書", fresh.staffNumber());
-    assertThat(sheet.body()).contains(people.base() + "/");
-  }
-
-  /** Nobody has made an account for the one; the other's has a password of its own. */
-  @Test
-  void whoGetsNoSheetIsNamedWithWhatToDo() {
-    String section = people.newSection("通知課");
-    Someone none = without(section);
-    Someone other = without(section);
-    people.account("other-" + other.username(), other.staffNumber());
-    Reply sheet = sheet(section);
-    assertThat(sheet.status()).isEqualTo(200);
-    assertThat(sheet.body())
-        .contains("2人には通知書を作れませんでした", "いま作れる通知書はありません")
-        .contains("アカウントがない人", none.staffNumber())
-        .contains("パスワードを自分で決めてある人", other.staffNumber())
-        .doesNotContain("class=\"slip\"");
-    Map<String, String> rest = form(section);
-    rest.put("after", none.staffNumber());
-    assertThat(hr.post("/accounts/sheets", rest).body())
-        .as("the sheet that goes on after the first of them")
-        .contains(other.staffNumber())
-        .doesNotContain(none.staffNumber());
-    assertThat(sheet(people.newSection("無人課")).body()).contains("まだログインしていない人はいません");
-  }
-
-  private Someone without(String section) {
-    return people.inRosterOnly(
-        people.freshNumber(),
-        section,
-        Position.MEMBER,
-        EmploymentType.REGULAR,
-        Period.from(NewPeople.FIRST_DAY));
-  }
-
-  private Reply sheet(String section) {
-    return hr.post("/accounts/sheets", form(section));
-  }
-
-  private Map<String, String> form(String section) {
-    Map<String, String> form = new HashMap<>();
-    form.put("department", people.department(section).toString());
-    form.put("issue", hr.get("/accounts").field("issue").orElseThrow());
-    return form;
-  }
-
-  @Test
   void whoIsLockedOutIsLetInAgain() {
     Someone clerk = people.clerk();
     Visitor visitor = Visitor.anonymous(clerk.base());
@@ -151,7 +96,7 @@ class AccountPagesTest {
 
   @Test
   void thePasswordOfAPrivilegedAccountIsNotSetFromHere() {
-    Someone office = somebody();
+    Someone office = joiners.joins(NewPeople.TAXES);
     people.account(office.username(), office.staffNumber(), Roles.SECURITY_OFFICE);
     Reply page = hr.get("/accounts?number=" + office.staffNumber());
     assertThat(page.body()).contains("ここでは変えられません");
@@ -252,21 +197,6 @@ class AccountPagesTest {
     hr.get("/accounts");
     Doors.takeNoForgedFormOf(hr, forms);
     assertThat(callers.office().get("/accounts").status()).isEqualTo(200);
-  }
-
-  private Someone somebody() {
-    return people.inRosterOnly(
-        people.freshNumber(),
-        NewPeople.TAXES,
-        Position.MEMBER,
-        EmploymentType.REGULAR,
-        Period.from(NewPeople.FIRST_DAY));
-  }
-
-  private void workOff() {
-    for (int settled = 1; settled > 0; ) {
-      settled = runner.work();
-    }
   }
 
   private static String password(Reply reply) {

@@ -1,34 +1,27 @@
 package osarai.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.curriculum.OneAppointment.WORDS;
+import static osarai.curriculum.OneAppointment.appointee;
+import static osarai.curriculum.OneAppointment.appointment;
+import static osarai.curriculum.OneAppointment.day;
+import static osarai.curriculum.OneAppointment.designated;
+import static osarai.curriculum.OneAppointment.facts;
+import static osarai.curriculum.OneAppointment.owed;
+import static osarai.curriculum.OneAppointment.regular;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.FiscalYear;
-import osarai.calendar.Period;
-import osarai.forms.KeptTexts;
-import osarai.people.Appointment;
-import osarai.people.Department;
-import osarai.people.Designation;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.PersonFacts;
-import osarai.people.Position;
-import osarai.people.Post;
-import osarai.people.StaffNumber;
-import osarai.web.Spoken;
 
 class DutiesTest {
-  private static final KeptTexts WORDS = Spoken.kept(DutyMessages.class);
-
-  private static final UUID PERSON = new UUID(0, 1);
-  private static final UUID SECTION = new UUID(0, 2);
   private static final Requirement YEARLY =
       new Requirement(
           "yearly",
@@ -39,6 +32,7 @@ class DutiesTest {
           new Requirement.Due(Optional.of(MonthDay.of(10, 31)), Optional.of(30), false),
           Requirement.Credit.of(Requirement.Each.FISCAL_YEAR),
           "毎年度受けます");
+
   private static final Requirement APPOINTEE =
       new Requirement(
           "appointee",
@@ -48,6 +42,7 @@ class DutiesTest {
           new Requirement.Due(Optional.empty(), Optional.of(14), false),
           Requirement.Credit.of(Requirement.Each.APPOINTMENT),
           "任用されるたびに受けます");
+
   private static final Requirement HANDLER =
       new Requirement(
           "handler",
@@ -176,76 +171,5 @@ class DutiesTest {
     assertThat(owed(YEARLY, facts, "2026-04-01")).isEmpty();
     assertThat(owed(APPOINTEE, regular("2018-04-01"), "2026-04-01")).isEmpty();
     assertThat(owed(HANDLER, regular("2018-04-01"), "2026-04-01")).isEmpty();
-  }
-
-  private static List<Owed> owed(Requirement requirement, PersonFacts facts, String recorded) {
-    return Duties.owed(List.of(requirement), facts, Terms.usual(), day(recorded));
-  }
-
-  private static PersonFacts regular(String from) {
-    return facts(List.of(appointment(11, EmploymentType.REGULAR, from, null)), List.of(), true);
-  }
-
-  private static PersonFacts appointee(String from, String last) {
-    return facts(
-        List.of(appointment(11, EmploymentType.FISCAL_YEAR_PART_TIME, from, last)),
-        List.of(),
-        true);
-  }
-
-  private static PersonFacts designated(String hired, String from, String last) {
-    return facts(
-        List.of(appointment(11, EmploymentType.REGULAR, hired, null)),
-        List.of(
-            new Designation(
-                new UUID(0, 31),
-                SECTION,
-                DesignationRole.HANDLER,
-                "収納",
-                "氏名",
-                null,
-                Period.days(day(from), last == null ? null : day(last)))),
-        true);
-  }
-
-  private static Appointment appointment(long id, EmploymentType type, String from, String last) {
-    return new Appointment(
-        new UUID(0, id),
-        PERSON,
-        new StaffNumber("1001"),
-        type,
-        Period.days(day(from), last == null ? null : day(last)));
-  }
-
-  /** Each appointment with one post, all in one section. */
-  private static PersonFacts facts(
-      List<Appointment> appointments, List<Designation> designations, boolean inScope) {
-    List<Post> posts =
-        appointments.stream()
-            .map(
-                a ->
-                    new Post(
-                        new UUID(1, a.id().getLeastSignificantBits()),
-                        a.id(),
-                        SECTION,
-                        Position.MEMBER,
-                        "主事",
-                        a.period()))
-            .toList();
-    Department section =
-        new Department(SECTION, "210", "市民課", null, inScope, Period.from(day("2010-04-01")));
-    return new PersonFacts(
-        PERSON,
-        List.of(),
-        appointments,
-        posts,
-        designations,
-        List.of(),
-        Set.of(),
-        Map.of(SECTION, List.of(section)));
-  }
-
-  private static LocalDate day(String text) {
-    return LocalDate.parse(text);
   }
 }

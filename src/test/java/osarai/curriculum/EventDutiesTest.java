@@ -1,17 +1,19 @@
 package osarai.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.curriculum.EventRequirements.TERMS;
+import static osarai.curriculum.EventRequirements.incident;
+import static osarai.curriculum.EventRequirements.onEvent;
+import static osarai.curriculum.EventRequirements.yearly;
 import static osarai.curriculum.WorkingLife.CITIZENS;
 import static osarai.curriculum.WorkingLife.LIBRARY;
 import static osarai.curriculum.WorkingLife.TAXES;
 import static osarai.curriculum.WorkingLife.day;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.FiscalYear;
 import osarai.forms.KeptTexts;
@@ -24,10 +26,6 @@ import osarai.web.Spoken;
 /** Duties that follow from what happens: arrivals, returns, designations, transfers, ends. */
 class EventDutiesTest {
   private static final KeptTexts WORDS = Spoken.kept(DutyMessages.class);
-
-  private static final LocalDate GO_LIVE = day("2026-04-01");
-  private static final Terms TERMS =
-      new Terms(GO_LIVE, osarai.calendar.OpenDays.usual(), Terms.CATCH_UP, List.of(), List.of());
 
   private final WorkingLife life = new WorkingLife();
 
@@ -208,41 +206,8 @@ class EventDutiesTest {
         .isEmpty();
   }
 
-  private static Terms incident(String day, UUID... departments) {
-    return TERMS.with(
-        List.of(
-            new Announced(
-                new UUID(9, 1),
-                Occurrence.Event.INCIDENT,
-                day(day),
-                Set.of(departments),
-                "渡し間違い")));
-  }
-
   private List<Owed> owed(Requirement requirement, Terms terms) {
     return Duties.owed(List.of(requirement), life.facts(), terms, day("2026-10-02"));
-  }
-
-  private static Requirement onEvent(Set<Occurrence.Event> kinds, int days) {
-    return new Requirement(
-        "event",
-        "all-staff",
-        new Requirement.Who(Set.of(), Set.of(), Set.of(), Set.of(), kinds),
-        Requirement.Each.EVENT,
-        new Requirement.Due(Optional.empty(), Optional.of(days), false),
-        Requirement.Credit.of(Requirement.Each.EVENT),
-        "受けます");
-  }
-
-  private static Requirement yearly() {
-    return new Requirement(
-        "yearly",
-        "all-staff",
-        Requirement.Who.employed(Set.of(EmploymentType.REGULAR)),
-        Requirement.Each.FISCAL_YEAR,
-        new Requirement.Due(Optional.of(MonthDay.of(10, 31)), Optional.of(30), false),
-        Requirement.Credit.of(Requirement.Each.FISCAL_YEAR),
-        "受けます");
   }
 
   private List<String> kinds() {

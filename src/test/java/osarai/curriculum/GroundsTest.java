@@ -1,14 +1,18 @@
 package osarai.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.curriculum.TownOfGrounds.below;
+import static osarai.curriculum.TownOfGrounds.designation;
+import static osarai.curriculum.TownOfGrounds.id;
+import static osarai.curriculum.TownOfGrounds.library;
+import static osarai.curriculum.TownOfGrounds.requirement;
+import static osarai.curriculum.TownOfGrounds.who;
 import static osarai.people.PersonDraft.appointment;
 import static osarai.people.PersonDraft.day;
-import static osarai.people.PersonDraft.days;
 import static osarai.people.PersonDraft.section;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.FiscalYear;
 import osarai.forms.KeptText;
-import osarai.people.Department;
-import osarai.people.Designation;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.PersonDraft;
@@ -191,24 +193,6 @@ class GroundsTest {
     assertThat(from(library, EVERYBODY)).isEmpty();
   }
 
-  private static Department library(boolean inScope, String first, @Nullable String last) {
-    return new Department(section(230), "230", "図書館", null, inScope, days(first, last));
-  }
-
-  private static Department below(int code, String name, int parent) {
-    return new Department(
-        section(code), String.valueOf(code), name, section(parent), true, days("2010-04-01", null));
-  }
-
-  private static UUID id(int number) {
-    return new UUID(3, number);
-  }
-
-  private static Designation designation(
-      int id, DesignationRole role, String first, @Nullable String last) {
-    return new Designation(id(id), section(210), role, "収納", "氏名", null, days(first, last));
-  }
-
   private Occurrence moved(LocalDate day) {
     return happens(Occurrence.Event.MOVED, day, id(1));
   }
@@ -216,11 +200,6 @@ class GroundsTest {
   private Occurrence happens(Occurrence.Event kind, LocalDate day, UUID subject) {
     return new Occurrence(
         kind, day, subject, person.facts().appointments().get(0), new KeptText("異動"));
-  }
-
-  private static Requirement.Who who(
-      Set<Position> positions, Set<String> departments, Set<Occurrence.Event> on) {
-    return new Requirement.Who(Set.of(), Set.of(), positions, departments, on);
   }
 
   private List<Ground> of(Requirement.Who who, Occurrence occurrence) {
@@ -244,16 +223,5 @@ class GroundsTest {
 
   private static List<String> from(PersonDraft person, Requirement.Who who) {
     return of(person, who).stream().map(ground -> ground.period().from().toString()).toList();
-  }
-
-  private static Requirement requirement(Requirement.Who who) {
-    return new Requirement(
-        "rule",
-        "all-staff",
-        who,
-        Requirement.Each.FISCAL_YEAR,
-        new Requirement.Due(Optional.empty(), Optional.of(30), false),
-        Requirement.Credit.of(Requirement.Each.FISCAL_YEAR),
-        "受けます");
   }
 }

@@ -1,18 +1,15 @@
 package osarai.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.curriculum.TriedRequirement.line;
+import static osarai.curriculum.TriedRequirement.of;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,15 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.Period;
 import osarai.content.Shelf;
-import osarai.forms.KeptText;
 import osarai.hr.intake.Personnel;
-import osarai.people.Change;
-import osarai.people.Department;
-import osarai.people.Departments;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
-import osarai.people.Roster;
 import osarai.running.Callers;
 import osarai.running.Doors;
 import osarai.running.NewPeople;
@@ -50,9 +42,6 @@ class WhatIfPageTest {
   @Inject Officials officials;
   @Inject Shelf shelf;
   @Inject Personnel personnel;
-  @Inject Departments departments;
-  @Inject Roster roster;
-
   private Visitor office;
   private String text = "";
 
@@ -120,91 +109,9 @@ class WhatIfPageTest {
         .contains("義務が増える", due);
   }
 
-  @ParameterizedTest
-  @CsvSource({"'', 令和9年7月1日", "', days-after-scope: 10', 令和9年6月11日"})
-  void theDaysOfASectionThatComesIntoScopeAreShown(String days, String due) {
-    String code = "Z" + people.freshNumber();
-    LocalDate scope = LocalDate.of(2027, 6, 1);
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              Change change = roster.begin("test", "test", null, new KeptText("テスト"));
-              Period always = Period.from(LocalDate.of(2020, 4, 1));
-              UUID id = departments.add(change, always, code, "図書館", null, false, null);
-              departments.becomes(
-                  roster.begin("test", "test", null, new KeptText("テスト")),
-                  id,
-                  scope,
-                  one ->
-                      new Department(one.id(), one.code(), one.name(), null, true, one.period()));
-            });
-    Someone librarian = member(code, NewPeople.FIRST_DAY);
-    assertThat(line(ask(text + of(code, "days-after-start: 14" + days)), librarian))
-        .contains("義務が増える", due);
-  }
-
-  @Test
-  void whoWouldBeATrainedHandlerAndWhoNoLongerIsShown() {
-    Someone trained = people.handler();
-    Someone other = people.handler();
-    Someone never = people.handler();
-    took(trained, "handlers");
-    took(other, "all-staff");
-    String none =
-        text.replace(
-            "    course: handlers\n", "    course: handlers\n    trains-handlers: false\n");
-    Reply without = ask(none);
-    assertThat(line(without, trained)).contains("取扱担当者名簿で「研修未了」になる", "特定個人情報事務取扱担当者「住民票に関する事務」");
-    assertThat(without.body()).doesNotContain(name(other), name(never)).doesNotContain("義務が増える");
-    String both =
-        text.replace(
-            "id: all-staff-yearly\n    course: all-staff\n",
-            "id: all-staff-yearly\n    course: all-staff\n    trains-handlers: true\n");
-    Reply with = ask(both);
-    assertThat(line(with, other)).contains("取扱担当者名簿で「研修済み」になる", "all-staff、handlers");
-    assertThat(with.body()).doesNotContain(name(trained), name(never));
-    assertThat(ask(text).body()).contains("変わる義務はありません");
-  }
-
-  private static void took(Someone who, String course) {
-    Rows.execute(
-        "INSERT INTO earlier_training (id, person_id, course, name, taken_on, mode, source,"
-            + " entered_by, entered_at) VALUES (UUID(), '%s', '%s', '研修', '2026-05-20', 'EXTERNAL',"
-                .formatted(who.id(), course)
-            + " '研修台帳', '%s', '2026-11-01 00:00:00')".formatted(who.id()));
-  }
-
   private Someone member(String section, LocalDate from) {
     return people.inRosterOnly(
         people.freshNumber(), section, Position.MEMBER, EmploymentType.REGULAR, Period.from(from));
-  }
-
-  /** One more requirement, for a section alone. */
-  private static String of(String section, String due) {
-    return """
-
-      - id: tried
-        course: all-staff
-        who: {employment: [staff], departments: ["%s"]}
-        each: fiscal-year
-        due: {%s}
-        because: 試験です
-    """
-        .formatted(section, due);
-  }
-
-  private static String name(Someone who) {
-    return "試験 " + who.staffNumber();
-  }
-
-  /** All that would change for the person. */
-  private static String line(Reply reply, Someone who) {
-    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-    return Pattern.compile("<tr><th scope=\"row\">" + name(who) + "<br>.*?</tr>", Pattern.DOTALL)
-        .matcher(reply.body())
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.joining());
   }
 
   @Test

@@ -1,9 +1,9 @@
 package osarai.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.faults.Backups.Checked;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -32,13 +31,12 @@ import osarai.running.Visitor;
  */
 @Tag("running")
 class RestoreTest {
+  private static Backups backups;
   private static Clerk clerk;
   private static Town before;
   private static LoadedDump loaded;
   private static Town restored;
   private static Application node;
-  private static Path folder;
-  private static Path notes;
 
   /** What {@code restore-check} said: of the older dump, then of the newer. */
   private static final List<Checked> CHECKED = new ArrayList<>();
@@ -46,15 +44,12 @@ class RestoreTest {
   private static Map<String, Map<String, Integer>> rowsBefore;
   private static Map<String, Map<String, Integer>> rowsLoaded;
 
-  private record Checked(int status, String said) {}
-
   @BeforeAll
   static void dumpAndLoad() throws Exception {
     before = Packaged.running();
     loaded = LoadedDump.beside(before);
     restored = loaded.town();
-    folder = Files.createDirectories(restored.place().folder().resolve("backups"));
-    notes = Files.createDirectories(restored.place().folder().resolve("notes"));
+    backups = new Backups(before, restored);
     try (AtOnce atOnce = new AtOnce()) {
       atOnce.begin(loaded::start);
       clerk = Clerk.newAt(before.application().url());
@@ -70,12 +65,12 @@ class RestoreTest {
     Application restarted = before.application();
     node = Packaged.nodeThrough(restored.ports().database());
     restarted.stop(); // so that nothing is written beside the newer dump
-    Path newer = backup();
+    Path newer = backups.backup();
     rowsBefore = LoadedDump.allRows(before);
     for (Path dump : List.of(older, newer)) {
       loaded.load(dump);
       restored.application().migrate();
-      CHECKED.add(check(dump));
+      CHECKED.add(backups.check(dump));
     }
     rowsLoaded = LoadedDump.allRows(restored);
     try (AtOnce atOnce = new AtOnce()) {
@@ -141,12 +136,12 @@ class RestoreTest {
 
   @Test
   void aLostEntryOfTheLedgerIsNamed() throws Exception {
-    Path newest = dumps().get(1);
+    Path newest = backups.dumps().get(1);
     loaded.change(
         "CREATE TABLE kept AS SELECT e.* FROM ledger_entry e"
             + " JOIN completion c ON c.ledger_entry_id = e.id LIMIT 1",
         "DELETE FROM ledger_entry WHERE id = (SELECT id FROM kept)");
-    Checked checked = check(newest);
+    Checked checked = backups.check(newest);
     loaded.change("INSERT INTO ledger_entry SELECT * FROM kept", "DROP TABLE kept");
     assertThat(checked.status()).isEqualTo(1);
     assertThat(checked.said()).contains("表 ledger_entry に", "証跡のない修了が1件あります。");
@@ -154,7 +149,7 @@ class RestoreTest {
 
   @Test
   void whatWasChangedOrIsNoLongerThereIsNamed() throws Exception {
-    Path newest = dumps().get(1);
+    Path newest = backups.dumps().get(1);
     loaded.change(
         "CREATE TABLE kept_entry AS SELECT id, payload FROM ledger_entry ORDER BY id LIMIT 1",
         "UPDATE ledger_entry SET payload = CONCAT(payload, ' ')"
@@ -163,7 +158,7 @@ class RestoreTest {
         "UPDATE content_blob SET bytes = CONCAT(bytes, ' ')"
             + " WHERE sha256 = (SELECT sha256 FROM kept_text)",
         "RENAME TABLE exclusion_end TO kept_end");
-    Checked checked = check(newest);
+    Checked checked = backups.check(newest);
     loaded.change(
         "RENAME TABLE kept_end TO exclusion_end",
         "UPDATE content_blob b JOIN kept_text k ON k.sha256 = b.sha256 SET b.bytes = k.bytes",
@@ -181,16 +176,16 @@ class RestoreTest {
   /** The newest change of the roster, and what the ledger had when the dump was made. */
   @Test
   void anOlderStateIsNamedByItsNumbers() throws Exception {
-    Path newest = dumps().get(1);
-    Path note = Files.createTempFile(folder, "osarai-later", ".note.json");
-    String ours = Files.readString(noteOf(newest));
+    Path newest = backups.dumps().get(1);
+    Path note = Files.createTempFile(backups.folder(), "osarai-later", ".note.json");
+    String ours = Files.readString(backups.noteOf(newest));
     Files.writeString(
         note,
         ours.replaceFirst("\"lastChange\" : [0-9]+", "\"lastChange\" : 999999")
             .replaceFirst("\"schema\" : \"[0-9.]+\"", "\"schema\" : \"99991231.235959\"")
             .replaceFirst(
                 "\"sha256\" : \"[0-9a-f]{64}\"", "\"sha256\" : \"" + "0".repeat(64) + "\""));
-    Checked checked = check(note);
+    Checked checked = backups.check(note);
     Files.delete(note);
     assertThat(checked.status()).isEqualTo(1);
     assertThat(checked.said())
@@ -198,30 +193,12 @@ class RestoreTest {
             "控えでは999999番まででした。", "表の作りが控えより古いままです。", "控えでは99991231.235959です。", "までの証跡が控えと違います。");
   }
 
-  private static Path noteOf(Path dump) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".note.json"))
-          .filter(file -> mentions(file, String.valueOf(dump.getFileName())))
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
-  private static boolean mentions(Path note, String dump) {
-    try {
-      return Files.readString(note).contains(dump);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Test
   void aDumpThatWasTouchedIsNamed() throws Exception {
-    Path newest = dumps().get(1);
+    Path newest = backups.dumps().get(1);
     byte[] whole = Files.readAllBytes(newest);
     Files.write(newest, new byte[] {0}, StandardOpenOption.APPEND);
-    Checked checked = check(newest);
+    Checked checked = backups.check(newest);
     Files.write(newest, whole);
     assertThat(checked.status()).isEqualTo(1);
     assertThat(checked.said()).contains(newest.getFileName() + " は、作ったときのままではありません。");
@@ -229,7 +206,7 @@ class RestoreTest {
 
   @Test
   void onlyTheOwnerReadsADump() throws IOException {
-    for (Path dump : dumps()) {
+    for (Path dump : backups.dumps()) {
       assertThat(Files.getPosixFilePermissions(dump))
           .containsExactlyInAnyOrder(
               PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -248,48 +225,10 @@ class RestoreTest {
               }
             });
     try {
-      return backup();
+      return backups.backup();
     } finally {
       enough.set(true);
       load.get(2, TimeUnit.MINUTES);
     }
-  }
-
-  /** The dump of our database that it made. */
-  private static Path backup() throws IOException {
-    List<Path> there = dumps();
-    int status = before.application().command("backup", settings(before), folder.toString());
-    assertThat(status).as(log(before, "backup")).isZero();
-    List<Path> now = new ArrayList<>(dumps());
-    now.removeAll(there);
-    assertThat(now).hasSize(1);
-    return now.get(0);
-  }
-
-  /** In the order of their making. */
-  private static List<Path> dumps() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.getFileName().toString().endsWith(".sql.gz")).sorted().toList();
-    }
-  }
-
-  private static Map<String, String> settings(Town town) {
-    Path base = town.place().build().resolve("mariadb");
-    return Map.of(
-        "OSARAI_BACKUP_PROGRAM", base.resolve("bin/mariadb-dump").toString(),
-        "OSARAI_BACKUP_NOTES", notes.toString(),
-        "LD_LIBRARY_PATH", base.resolve("libs").toString());
-  }
-
-  private static Checked check(Path dump) throws IOException {
-    String already = log(restored, "restore-check");
-    int status =
-        restored.application().command("restore-check", settings(restored), dump.toString());
-    return new Checked(status, log(restored, "restore-check").substring(already.length()));
-  }
-
-  private static String log(Town town, String command) throws IOException {
-    Path log = town.place().folder().resolve("log/" + command + ".log");
-    return Files.exists(log) ? Files.readString(log) : "";
   }
 }

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** How long a file and a method of the main sources may be; what is longer stands here with why. */
+/**
+ * How long a file may be, and a method of the main sources; what is longer stands here with why.
+ */
 class SizesTest {
   private static final int LONGEST_FILE = 250;
   private static final int LONGEST_BODY = 30;
@@ -36,21 +38,33 @@ class SizesTest {
   private static final Map<String, String> LONGER_METHODS = Map.of();
 
   private final Map<String, String> sources = Sources.below("src/main/java", ".java");
+  private final Map<String, String> tests = Sources.below("src/test/java", ".java");
 
   @Test
   void aFileIsReadInOneGo() {
+    Map<String, Integer> longer = longer(sources);
+    assertThat(longer.keySet()).isEqualTo(LONGER_FILES.keySet());
+    LONGER_FILES.forEach(
+        (file, allowed) ->
+            assertThat(longer.get(file)).as(file).isLessThanOrEqualTo(allowed.lines()));
+  }
+
+  /** Of whatever subject it is: a test of two is two tests. */
+  @Test
+  void soIsATest() {
+    assertThat(longer(tests)).isEmpty();
+  }
+
+  private static Map<String, Integer> longer(Map<String, String> files) {
     Map<String, Integer> longer = new TreeMap<>();
-    sources.forEach(
+    files.forEach(
         (file, text) -> {
           int lines = (int) text.lines().count();
           if (lines > LONGEST_FILE) {
             longer.put(file, lines);
           }
         });
-    assertThat(longer.keySet()).isEqualTo(LONGER_FILES.keySet());
-    LONGER_FILES.forEach(
-        (file, allowed) ->
-            assertThat(longer.get(file)).as(file).isLessThanOrEqualTo(allowed.lines()));
+    return longer;
   }
 
   @Test

@@ -1,6 +1,12 @@
 package osarai.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.people.CareersTold.CITIZENS;
+import static osarai.people.CareersTold.TAXES;
+import static osarai.people.CareersTold.career;
+import static osarai.people.CareersTold.designated;
+import static osarai.people.CareersTold.post;
+import static osarai.people.CareersTold.served;
 import static osarai.people.PersonDraft.day;
 import static osarai.people.PersonDraft.days;
 
@@ -12,15 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 
 /** Facts keep their ids while what they say goes on, and nothing is written twice. */
 class SettlementTest {
-  private static final UUID CITIZENS = new UUID(0, 210);
-  private static final UUID TAXES = new UUID(0, 220);
-
   /** All that was ever written, as the tables hold it. */
   private final List<FactRow> written = new ArrayList<>();
 
@@ -220,34 +222,5 @@ class SettlementTest {
         .containsExactly("hr-7");
     settle(Career.none());
     assertThat(known(Person.ExternalId.class)).isEmpty();
-  }
-
-  private static Career career(Career.Served served) {
-    Career.Called called =
-        new Career.Called(PersonName.of("青木 花", new Kana("アオキ ハナ")), days("2026-04-01", null));
-    return new Career(List.of(called), List.of(served), List.of(), List.of());
-  }
-
-  private static Career career(Career.Designated... designated) {
-    return new Career(List.of(), List.of(), List.of(designated), List.of());
-  }
-
-  private static Career.Served served(String first, @Nullable String last, Career.Post... posts) {
-    return new Career.Served(
-        new StaffNumber("1001"), EmploymentType.REGULAR, days(first, last), List.of(posts));
-  }
-
-  private static Career.Post post(UUID department, String first, @Nullable String last) {
-    return new Career.Post(department, Position.MEMBER, "主事", days(first, last));
-  }
-
-  private static Career.Designated designated(String scope, String first, @Nullable String last) {
-    return designated(scope, first, last, null);
-  }
-
-  private static Career.Designated designated(
-      String scope, String first, @Nullable String last, @Nullable String document) {
-    return new Career.Designated(
-        CITIZENS, DesignationRole.HANDLER, "住民票", scope, document, days(first, last));
   }
 }

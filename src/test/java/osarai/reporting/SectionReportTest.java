@@ -1,38 +1,38 @@
 package osarai.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.reporting.ReportedSection.DAY;
+import static osarai.reporting.ReportedSection.PASSED;
+import static osarai.reporting.ReportedSection.SATO;
+import static osarai.reporting.ReportedSection.SUZUKI;
+import static osarai.reporting.ReportedSection.TANAKA;
+import static osarai.reporting.ReportedSection.away;
+import static osarai.reporting.ReportedSection.cell;
+import static osarai.reporting.ReportedSection.done;
+import static osarai.reporting.ReportedSection.due;
+import static osarai.reporting.ReportedSection.entered;
+import static osarai.reporting.ReportedSection.member;
+import static osarai.reporting.ReportedSection.open;
+import static osarai.reporting.ReportedSection.report;
+import static osarai.reporting.ReportedSection.standing;
+import static osarai.reporting.ReportedSection.takenBack;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
 import osarai.curriculum.office.ExclusionReason;
 import osarai.evidence.closing.ClosingFigure;
 import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.DutyStanding;
 import osarai.evidence.record.StandingDraft;
-import osarai.people.AbsenceKind;
-import osarai.people.EmploymentType;
-import osarai.people.SectionMember;
-import osarai.people.StaffNumber;
-import osarai.trainings.EnteredRecords;
-import osarai.trainings.TrainingMode;
 
 class SectionReportTest {
-  private static final UUID TANAKA = new UUID(0, 1);
-  private static final UUID SATO = new UUID(0, 2);
-  private static final UUID SUZUKI = new UUID(0, 3);
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-  private static final Instant PASSED = Instant.parse("2026-05-20T01:00:00Z");
-
   @Test
   void grossCountsEverybodyAndNetLeavesOutWhoIsAwayOrExcluded() {
     SectionReport report =
@@ -211,27 +211,6 @@ class SectionReportTest {
     assertThat(report.rows().get(2).exclusion()).isNotEmpty();
   }
 
-  private static SectionReport report(
-      List<SectionMember> members, Map<UUID, ExclusionReason> excluded, DutyStanding... duties) {
-    return SectionReport.of(members, standing(duties), excluded, List.of(), DAY);
-  }
-
-  private static List<SectionDuty> standing(DutyStanding... duties) {
-    return Arrays.stream(duties).map(duty -> SectionDuty.of(duty, DAY)).toList();
-  }
-
-  private static SectionCell cell(SectionReport report, int row) {
-    return report.rows().get(row).cells().get(0).orElseThrow();
-  }
-
-  private static DutyStanding open(UUID person, String course) {
-    return StandingDraft.of(person, course).standing();
-  }
-
-  private static DutyStanding done(UUID person, String course) {
-    return StandingDraft.of(person, course).fulfilled(PASSED).standing();
-  }
-
   /** A duty for the same course that stands so on the day. */
   private static DutyStanding in(DutyStanding.State state, String reason) {
     StandingDraft draft = StandingDraft.of(TANAKA, "all-staff").because(reason);
@@ -242,61 +221,5 @@ class SectionReportTest {
       case DUE -> draft.days(LocalDate.of(2026, 4, 1), DAY).standing();
       default -> draft.standing();
     };
-  }
-
-  private static DutyStanding due(LocalDate day) {
-    return StandingDraft.of(TANAKA, "all-staff")
-        .because("期限 " + day)
-        .days(LocalDate.of(2026, 4, 1), day)
-        .standing();
-  }
-
-  private static SectionMember member(UUID person) {
-    return member(person, Optional.empty());
-  }
-
-  private static SectionMember away(UUID person) {
-    return member(person, Optional.of(AbsenceKind.CHILDCARE));
-  }
-
-  private static SectionMember member(UUID person, Optional<AbsenceKind> absence) {
-    return new SectionMember(
-        person,
-        new StaffNumber("1001"),
-        "田中 花子",
-        "タナカ ハナコ",
-        EmploymentType.REGULAR,
-        "市民課",
-        "主事",
-        absence);
-  }
-
-  private static EnteredRecords.TakenBack takenBack() {
-    return new EnteredRecords.TakenBack("別人の出席でした", "市民課長 鈴木 健一", PASSED);
-  }
-
-  private static CompletionView entered(
-      UUID person, String course, int year, Instant at, EnteredRecords.TakenBack withdrawn) {
-    return new CompletionView(
-        UUID.randomUUID(),
-        person,
-        course,
-        "全職員研修",
-        new FiscalYear(year),
-        "田中 花子",
-        "1001",
-        "市民課",
-        EmploymentType.REGULAR,
-        null,
-        null,
-        null,
-        TrainingMode.GROUP_SESSION,
-        UUID.randomUUID(),
-        SUZUKI,
-        "市民課長 鈴木 健一",
-        null,
-        at,
-        at,
-        withdrawn);
   }
 }

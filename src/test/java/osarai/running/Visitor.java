@@ -1,16 +1,19 @@
 package osarai.running;
 
+import static osarai.running.SentForm.form;
+import static osarai.running.SentForm.formOf;
+import static osarai.running.SentForm.part;
+import static osarai.running.SentForm.utf8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,18 +163,6 @@ public final class Visitor {
             .build());
   }
 
-  private static void part(
-      ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
-    body.writeBytes(
-        utf8("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n"));
-    body.writeBytes(content);
-    body.writeBytes(utf8("\r\n"));
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
   /** Any request, with nothing added but the cookies; for what a page would not send. */
   public Reply request(String method, String path, Map<String, String> headers, String body) {
     HttpRequest.Builder builder =
@@ -218,25 +209,6 @@ public final class Visitor {
   private String origin() {
     URI base = URI.create(baseUrl);
     return base.getScheme() + "://" + base.getAuthority();
-  }
-
-  private static HttpRequest.Builder form(URI address, Map<String, String> fields) {
-    Map<String, List<String>> all = new LinkedHashMap<>();
-    fields.forEach((name, value) -> all.put(name, List.of(value)));
-    return formOf(address, all);
-  }
-
-  private static HttpRequest.Builder formOf(URI address, Map<String, List<String>> fields) {
-    List<String> pairs = new ArrayList<>();
-    fields.forEach(
-        (name, values) -> values.forEach(v -> pairs.add(encode(name) + "=" + encode(v))));
-    return HttpRequest.newBuilder(address)
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)));
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private Reply send(HttpRequest request) {

@@ -1,6 +1,8 @@
 package osarai.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.security.FormsToRefuse.OF_THE_WHOLE_FORM;
+import static osarai.security.FormsToRefuse.areAllTold;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,8 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
@@ -34,51 +34,9 @@ class RefusedFormsTest {
   private static final String NUMBER = "1234-5678-9018"; // has the check digit of a 個人番号
   private static final String TOO_LONG = "長".repeat(501);
 
-  /** Nothing is typed in them; or the answers of a test, which are kept as they are given. */
-  private static final Set<String> WITHOUT_TYPED_FIELDS =
-      Set.of(
-          "/shared-pc",
-          "/logout",
-          "/courses/{course}/lessons/{topic}/{lesson}",
-          "/courses/{course}/attempts",
-          "/courses/{course}/acknowledgement",
-          "/attempts/{attempt}/answers",
-          "/attempts/{attempt}/submission",
-          "/training-imports/{import}/application",
-          "/imports/{import}/application",
-          "/imports/{import}/undoing",
-          "/imports/{import}/same-persons",
-          "/accounts/password",
-          "/accounts/unlocking",
-          "/accounts/sheets",
-          "/account-links",
-          "/my-logins/ending",
-          "/my-logins/{login}/ending",
-          "/section/confirmation",
-          "/people/{person}/sessions/ending");
-
-  /** They carry a file, or need a year that is over; the test of the page sends them. */
-  private static final Set<String> BY_THE_TEST_OF_THE_PAGE =
-      Set.of(
-          "/training-imports",
-          "/imports",
-          "/import-profiles/sample",
-          "/handlers/{designation}/start/correction",
-          "/handlers/{designation}/start",
-          "/year-closings/{year}/closing",
-          "/year-closings/{year}/corrections",
-          "/year-closings/{year}/corrections/{correction}/decision",
-          "/year-closings/{year}/recounts",
-          "/year-closings/{year}/recounts/{recount}/decision");
-
-  /** Their faults are lines of a text, or what is missing among many columns. */
-  private static final Set<String> OF_THE_WHOLE_FORM =
-      Set.of("/import-profiles/text", "/import-profiles", "/import-profiles/sample/columns");
-
   @Inject NewPeople people;
   @Inject Callers callers;
   @Inject EnteredTraining training;
-
   private final Map<String, Refused> refused = new LinkedHashMap<>();
   private Visitor hr;
   private Visitor office;
@@ -97,7 +55,7 @@ class RefusedFormsTest {
     ofTrainings();
     ofTheOffice();
     ofPersonnel();
-    everyFormIsTold();
+    areAllTold(refused.keySet());
     SoftAssertions all = new SoftAssertions();
     refused.forEach((form, one) -> comesBack(all, form, one));
     refused.forEach((form, one) -> givesNoIndividualNumberBack(all, form, one));
@@ -114,17 +72,6 @@ class RefusedFormsTest {
     all.assertThat(reply.body().replaceAll("[^0-9a-z]", ""))
         .as(form + " gives a 個人番号 back")
         .doesNotContain("123456789018");
-  }
-
-  private void everyFormIsTold() {
-    TreeSet<String> told = new TreeSet<>(refused.keySet());
-    told.addAll(WITHOUT_TYPED_FIELDS);
-    told.addAll(BY_THE_TEST_OF_THE_PAGE);
-    TreeSet<String> forms = new TreeSet<>();
-    AccessTable.read().rows().stream()
-        .filter(row -> row.method().equals("POST") && !row.isForMachines())
-        .forEach(row -> forms.add(row.route()));
-    assertThat(told).isEqualTo(forms);
   }
 
   private static void comesBack(SoftAssertions all, String form, Refused one) {

@@ -1,6 +1,12 @@
 package osarai.evidence.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.evidence.closing.OpenAndClosed.AS_CLOSED;
+import static osarai.evidence.closing.OpenAndClosed.AS_OPEN;
+import static osarai.evidence.closing.OpenAndClosed.CLOSED;
+import static osarai.evidence.closing.OpenAndClosed.Desk;
+import static osarai.evidence.closing.OpenAndClosed.OPEN;
+import static osarai.evidence.closing.OpenAndClosed.Years;
 import static osarai.people.PersonDraft.day;
 import static osarai.people.PersonDraft.section;
 
@@ -8,9 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,10 +37,6 @@ class ClosingViewsTest {
   private static final UUID ABE = new UUID(0, 2);
   private static final UUID SATO = new UUID(0, 3);
   private static final UUID READER = new UUID(0, 9);
-  private static final FiscalYear OPEN = new FiscalYear(2026);
-  private static final FiscalYear CLOSED = new FiscalYear(2025);
-  private static final ClosingFigure AS_CLOSED = new ClosingFigure("", 9, 9, 0, 0, 9, 9);
-  private static final ClosingFigure AS_OPEN = new ClosingFigure("", 3, 1, 0, 2, 1, 3);
 
   private final List<ClosingFigures.Unmet> unmet = new ArrayList<>();
   private final List<RequestedCorrection> asked = new ArrayList<>();
@@ -190,50 +190,6 @@ class ClosingViewsTest {
         .department(220, "税務課", "2000-04-01", null);
   }
 
-  /** 2025 is closed; both have duties. */
-  private static final class Years extends YearClosings {
-    Years(Clock clock) {
-      super(KnownRows.of(), () -> java.time.MonthDay.of(5, 31), clock);
-    }
-
-    @Override
-    Optional<YearClosing> find(FiscalYear year) {
-      return all().stream().filter(one -> one.year().equals(year)).findFirst();
-    }
-
-    @Override
-    List<YearClosing> all() {
-      return List.of(new Year2025());
-    }
-
-    @Override
-    List<FiscalYear> withDuties() {
-      return Arrays.asList(CLOSED, OPEN);
-    }
-  }
-
-  private static final class Year2025 extends YearClosing {
-    @Override
-    FiscalYear year() {
-      return CLOSED;
-    }
-
-    @Override
-    String day() {
-      return "令和8年6月1日";
-    }
-
-    @Override
-    String closedByWords() {
-      return "DX推進室 高橋 誠";
-    }
-
-    @Override
-    String note() {
-      return "";
-    }
-  }
-
   private final class Figures extends ClosingFigures {
     Figures() {
       super(KnownRows.of());
@@ -258,17 +214,6 @@ class ClosingViewsTest {
     @Override
     List<Unmet> unmetOfClosed(FiscalYear year) {
       return unmet;
-    }
-  }
-
-  private static final class Desk extends ClosingDesk {
-    Desk() {
-      super(null, null, null, null, null, null, null);
-    }
-
-    @Override
-    List<FiscalYear> earlierOpen(FiscalYear year) {
-      return List.of();
     }
   }
 

@@ -1,6 +1,11 @@
 package osarai.evidence.handlers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.evidence.handlers.PrintedRegister.DAY;
+import static osarai.evidence.handlers.PrintedRegister.Settings;
+import static osarai.evidence.handlers.PrintedRegister.Town;
+import static osarai.evidence.handlers.PrintedRegister.clock;
+import static osarai.evidence.handlers.PrintedRegister.row;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
@@ -9,40 +14,28 @@ import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import osarai.calendar.JapanClock;
-import osarai.calendar.Period;
-import osarai.people.Designation;
-import osarai.people.DesignationRole;
 import osarai.people.WordMessages;
 import osarai.print.PdfWriter;
-import osarai.web.MunicipalityConfig;
 import osarai.web.Spoken;
 import osarai.web.WebMessages;
 
 /** The register as PDF, read back. */
 class HandlerPdfTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-  private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
   private static final HandlerMessages MESSAGES = Spoken.in(HandlerMessages.class);
   private static final WordMessages WORDS = Spoken.in(WordMessages.class);
 
   private final HandlerTexts texts = new HandlerTexts(MESSAGES, new Settings());
+
   private final HandlerPdf pdf =
       new HandlerPdf(MESSAGES, new RegisterColumns(MESSAGES, WORDS), new Town(), clock());
 
@@ -192,75 +185,5 @@ class HandlerPdfTest {
     stripper.setStartPage(page);
     stripper.setEndPage(page);
     return stripper.getText(document);
-  }
-
-  private static HandlerRow row(String name, String department) {
-    return row(name, department, "氏名と個人番号");
-  }
-
-  private static HandlerRow row(String name, String department, String scope) {
-    Period period = Period.from(FROM);
-    Designation designation =
-        new Designation(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            DesignationRole.HANDLER,
-            "国民健康保険に関する事務",
-            scope,
-            "8総第12号",
-            period);
-    Handling handling =
-        new HandlingRules(400, 90)
-            .on(DAY, new HandlingRules.Designated(period, List.of(FROM.minusDays(9)), FROM));
-    return new HandlerRow(
-        designation.id(),
-        "T00001",
-        name,
-        department,
-        List.of("山田 花子"),
-        designation,
-        period,
-        handling,
-        FROM,
-        new ConfirmedStart(designation.id(), FROM, designation.id(), clock().instant(), List.of()),
-        false);
-  }
-
-  private static Clock clock() {
-    return Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), JapanClock.ZONE);
-  }
-
-  private record Town() implements MunicipalityConfig {
-    @Override
-    public String name() {
-      return "つばき野市";
-    }
-
-    @Override
-    public String office() {
-      return "DX推進室";
-    }
-
-    @Override
-    public String contact() {
-      return "";
-    }
-
-    @Override
-    public Optional<URI> securityContact() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> notice() {
-      return Optional.empty();
-    }
-  }
-
-  private static final class Settings implements HandlersConfig {
-    @Override
-    public int handlerGapDays() {
-      return 400;
-    }
   }
 }

@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.calendar.Period;
 import osarai.content.Shelf;
 import osarai.curriculum.DutiesWritten;
 import osarai.curriculum.Extensions;
@@ -26,7 +25,6 @@ import osarai.hr.intake.Personnel;
 import osarai.login.EnteredBy;
 import osarai.people.Appointment;
 import osarai.people.DesignationRole;
-import osarai.people.EmploymentType;
 import osarai.people.People;
 import osarai.people.Position;
 import osarai.running.KeptDuties;
@@ -45,10 +43,11 @@ import osarai.trainings.TrainingMode;
 class KeptStatesTest {
   private static final int EVENTS = 120;
   private static final EnteredBy OFFICE = new EnteredBy(new UUID(0, 1), "試験");
+
   private static final List<String> COURSES =
       List.of("all-staff", "fiscal-year-appointees", "handlers", "handler-scope");
 
-  @Inject NewPeople people;
+  @Inject HiredPeople hired;
   @Inject Personnel personnel;
   @Inject People known;
   @Inject Extensions extensions;
@@ -56,10 +55,6 @@ class KeptStatesTest {
   @Inject Event<TrainingEntered> entered;
   @Inject Event<DutiesWritten> written;
   @Inject Shelf shelf;
-  @Inject DutyStateRebuild rebuild;
-  @Inject KeptStates kept;
-  @Inject StateFaults faults;
-
   private final Random random = new Random(20261201);
   private LocalDate day = NewPeople.FIRST_DAY;
 
@@ -67,7 +62,7 @@ class KeptStatesTest {
   void followWhateverHappens() {
     List<Someone> all = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      all.add(hired(i % 2 == 0));
+      all.add(hired.hired(i % 2 == 0));
     }
     List<UUID> ids = all.stream().map(Someone::id).toList();
     KeptDuties.areAsReckoned(ids);
@@ -92,17 +87,6 @@ class KeptStatesTest {
     return "d.person_id IN ('"
         + String.join("', '", ids.stream().map(UUID::toString).toList())
         + "')";
-  }
-
-  private Someone hired(boolean regular) {
-    return people.inRosterOnly(
-        people.freshNumber(),
-        NewPeople.CITIZENS,
-        Position.MEMBER,
-        regular ? EmploymentType.REGULAR : EmploymentType.FISCAL_YEAR_PART_TIME,
-        regular
-            ? Period.from(NewPeople.FIRST_DAY)
-            : Period.days(NewPeople.FIRST_DAY, LocalDate.of(2027, 3, 31)));
   }
 
   private void happens(int what, Someone who) {
@@ -175,7 +159,7 @@ class KeptStatesTest {
 
   @Test
   void nothingIsKeptOfWhatIsTakenBack() {
-    Someone clerk = hired(true);
+    Someone clerk = hired.hired(true);
     String before =
         Rows.one("SELECT times_written FROM duty_state_person WHERE person_id = ?", clerk.id());
     QuarkusTransaction.begin();
@@ -206,7 +190,7 @@ class KeptStatesTest {
   /** A long import looked before the pass was there, and writes after it. */
   @Test
   void aPassOfMeanwhileIsNotLost() throws Exception {
-    Someone clerk = hired(true);
+    Someone clerk = hired.hired(true);
     String pass = "person_id = '" + clerk.id() + "' AND fulfilled_at IS NOT NULL";
     QuarkusTransaction.begin();
     assertThat(known.facts(clerk.id(), People.NOW).appointments()).hasSize(1);
@@ -221,40 +205,5 @@ class KeptStatesTest {
     QuarkusTransaction.commit();
     assertThat(Rows.count("duty_state", pass)).isPositive();
     KeptDuties.areAsReckoned(List.of(clerk.id()));
-  }
-
-  @Test
-  void whatIsWrongIsSeenAndMended() {
-    Someone late = hired(true);
-    Someone gone = hired(true);
-    Someone more = hired(true);
-    Someone right = hired(true);
-    Rows.execute(
-        "UPDATE duty_state SET due_on = '2020-01-01' WHERE person_id = '" + late.id() + "'");
-    Rows.execute("DELETE FROM duty_state WHERE person_id = '" + gone.id() + "'");
-    Rows.execute(
-        "UPDATE duty_state SET course = 'another' WHERE person_id = '" + more.id() + "' LIMIT 1");
-    List<UUID> all = List.of(late.id(), gone.id(), more.id(), right.id());
-    assertThat(differing(all)).containsExactlyInAnyOrder(late.id(), gone.id(), more.id());
-    assertThat(rebuild.everybody()).isGreaterThanOrEqualTo(4);
-    assertThat(differing(all)).isEmpty();
-    KeptDuties.areAsReckoned(all);
-  }
-
-  @Test
-  void whoseDutiesAreOlderIsWrittenOnce() {
-    Someone older = hired(true);
-    for (String table : List.of("duty_state", "duty_state_person")) {
-      Rows.execute("DELETE FROM " + table + " WHERE person_id = '" + older.id() + "'");
-    }
-    DutyStateRebuild begun = new DutyStateRebuild(kept, faults);
-    assertThat(begun.isFilled()).isFalse();
-    begun.fill();
-    assertThat(begun.isFilled()).isTrue();
-    KeptDuties.areAsReckoned(List.of(older.id()));
-  }
-
-  private List<UUID> differing(List<UUID> persons) {
-    return QuarkusTransaction.requiringNew().call(() -> kept.differing(persons));
   }
 }

@@ -1,12 +1,16 @@
 package osarai.hr.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.hr.intake.ComparedCareers.called;
+import static osarai.hr.intake.ComparedCareers.career;
+import static osarai.hr.intake.ComparedCareers.compare;
+import static osarai.hr.intake.ComparedCareers.fiscalYear;
+import static osarai.hr.intake.ComparedCareers.post;
+import static osarai.hr.intake.ComparedCareers.regular;
 import static osarai.people.PersonDraft.days;
 import static osarai.people.PersonDraft.section;
 
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,27 +19,15 @@ import osarai.hr.intake.StatementOutcome.Effect;
 import osarai.people.Absence;
 import osarai.people.AbsenceKind;
 import osarai.people.Career;
-import osarai.people.Department;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
 import osarai.people.PersonName;
-import osarai.people.Position;
 import osarai.people.StaffNumber;
 import osarai.web.Spoken;
 
 /** What differs between two careers is told whole, and called by its weightiest part. */
 class ComparisonTest {
-  private static final Successions TOWN =
-      new Successions(
-          Map.of(
-              section(210), List.of(department(210, "市民課")),
-              section(220), List.of(department(220, "税務課"))));
-
-  private static Comparison compare(Career before, Career after) {
-    return new Comparison(before, after, TOWN);
-  }
-
   @Test
   void equalCareersAreUnchanged() {
     Career career = career("青木 花", regular("2026-04-01", null, post(210, "2026-04-01", null)));
@@ -69,39 +61,6 @@ class ComparisonTest {
         .isEqualTo(Effect.JOINED);
   }
 
-  /** The term grew, and that the post no longer ends before it was said nowhere. */
-  @Test
-  void thatAPostNoLongerEndsBeforeTheTermIsTold() {
-    Career before =
-        career("青木 花", regular("2026-04-01", "2027-03-31", post(210, "2026-04-01", "2027-01-31")));
-    Career after =
-        career("青木 花", regular("2026-04-01", "2027-06-30", post(210, "2026-04-01", "2027-06-30")));
-    assertThat(compare(before, after).notes())
-        .extracting(Object::toString)
-        .anySatisfy(note -> assertThat(note).contains("differences.period|"))
-        .anySatisfy(note -> assertThat(note).contains("periods_of_posts"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2027-06-30", "2026-12-31", "2027-02-28"})
-  void aPostThatEndsWithTheTermOrWhereItDidIsNotToldAgain(String last) {
-    Career before =
-        career(
-            "青木 花",
-            regular(
-                "2026-04-01",
-                "2027-03-31",
-                post(210, "2026-04-01", "2027-03-31"),
-                post(220, "2026-04-01", "2027-01-31")));
-    String own = last.compareTo("2027-01-31") < 0 ? last : "2027-01-31";
-    Career after =
-        career(
-            "青木 花",
-            regular(
-                "2026-04-01", last, post(210, "2026-04-01", last), post(220, "2026-04-01", own)));
-    assertThat(compare(before, after).notes()).hasSize(1);
-  }
-
   @Test
   void theSameNameOnOtherDaysIsNoOtherName() {
     Career.Called later =
@@ -111,33 +70,6 @@ class ComparisonTest {
         .singleElement()
         .asString()
         .contains("name_from");
-  }
-
-  @Test
-  void anotherDepartmentOrTitleIsAMove() {
-    Career before = career("青木 花", regular("2026-04-01", null, post(210, "2026-04-01", null)));
-    Comparison moved =
-        compare(
-            before,
-            career(
-                "青木 花",
-                regular(
-                    "2026-04-01",
-                    null,
-                    post(210, "2026-04-01", "2026-06-30"),
-                    post(220, "2026-07-01", null))));
-    assertThat(moved.kind()).isEqualTo(Effect.MOVED);
-    assertThat(moved.notes()).singleElement().asString().contains("税務課");
-  }
-
-  @Test
-  void onlyOtherDaysOfAPostAreAChange() {
-    Comparison changed =
-        compare(
-            career("青木 花", regular("2026-04-01", null, post(210, "2026-04-01", null))),
-            career("青木 花", regular("2026-04-01", null, post(210, "2026-05-01", null))));
-    assertThat(changed.kind()).isEqualTo(Effect.CHANGED);
-    assertThat(changed.notes()).hasSize(1);
   }
 
   @Test
@@ -181,26 +113,6 @@ class ComparisonTest {
     assertThat(notes.get(0).is("differences.renamed")).isTrue();
     assertThat(notes.stream().anyMatch(note -> note.is("differences.family_name_only")))
         .isEqualTo(marked);
-  }
-
-  private static Career called(String name, Career.Served served) {
-    String[] both = name.split("/");
-    return new Career(
-        List.of(
-            new Career.Called(PersonName.of(both[0], new Kana(both[1])), days("2026-04-01", null))),
-        List.of(served),
-        List.of(),
-        List.of());
-  }
-
-  /** The post is older than what is known of its department; the name was blank. */
-  @Test
-  void aDepartmentIsNamedBeforeItIsKnownToo() {
-    Career.Post older =
-        new Career.Post(section(210), Position.MEMBER, "主任", days("2005-04-01", null));
-    Comparison begins = compare(career("青木 花"), career("青木 花", regular("2005-04-01", null, older)));
-    assertThat(Spoken.kept(ComparisonMessages.class).said(begins.notes().get(0)))
-        .contains("市民課 主任(平成17年4月1日から)");
   }
 
   @Test
@@ -261,12 +173,6 @@ class ComparisonTest {
     assertThat(both.notes()).hasSize(3);
   }
 
-  private static Career career(String name, Career.Served... served) {
-    Career.Called called =
-        new Career.Called(PersonName.of(name, new Kana("アオキ ハナ")), days("2026-04-01", null));
-    return new Career(List.of(called), List.of(served), List.of(), List.of());
-  }
-
   /** Two may begin on one day, and only one of them be taken back. */
   @Test
   void oneOfTwoThatBeginTogetherIsRevoked() {
@@ -286,27 +192,5 @@ class ComparisonTest {
         .extracting(Object::toString)
         .anyMatch(note -> note.contains("differences.revoked|2026-04-01"))
         .anyMatch(note -> note.contains("differences.begins") && note.contains("2002"));
-  }
-
-  private static Career.Served regular(String first, @Nullable String last, Career.Post... posts) {
-    return new Career.Served(
-        new StaffNumber("1001"), EmploymentType.REGULAR, days(first, last), List.of(posts));
-  }
-
-  private static Career.Served fiscalYear(String first, String last) {
-    return new Career.Served(
-        new StaffNumber("1001"),
-        EmploymentType.FISCAL_YEAR_PART_TIME,
-        days(first, last),
-        List.of());
-  }
-
-  private static Career.Post post(int department, String first, @Nullable String last) {
-    return new Career.Post(section(department), Position.MEMBER, "主事", days(first, last));
-  }
-
-  private static Department department(int code, String name) {
-    return new Department(
-        section(code), String.valueOf(code), name, null, true, days("2010-04-01", null));
   }
 }

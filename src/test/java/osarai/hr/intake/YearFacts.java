@@ -159,6 +159,11 @@ final class YearFacts {
         || office(YearRow.Act.INTO_SCOPE).stream().anyMatch(row -> !day.isBefore(row.from()));
   }
 
+  /** Whether the section came into scope on the day with its people. */
+  boolean isBrought(LocalDate day) {
+    return !isInScope(day.minusDays(1)) && sections(day.minusDays(1)).equals(sections(day));
+  }
+
   boolean isInScope(LocalDate day) {
     return sections(day).stream().anyMatch(letter -> isInScope(letter, day));
   }

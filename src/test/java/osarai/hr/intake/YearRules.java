@@ -4,7 +4,6 @@ import static osarai.hr.intake.YearDays.earlier;
 import static osarai.hr.intake.YearDays.first;
 import static osarai.hr.intake.YearDays.last;
 import static osarai.hr.intake.YearDays.later;
-import static osarai.hr.intake.YearDays.orNext;
 import static osarai.hr.intake.YearDays.orPrevious;
 import static osarai.hr.intake.YearDays.yearOf;
 
@@ -22,16 +21,15 @@ import java.util.function.Function;
  * which something was said.
  */
 final class YearRules {
-  private static final int CATCH_UP = 30;
-
   private final YearFacts facts;
+  private final YearDueDays days;
   private final Map<String, YearDuty> book;
   private final LocalDate today;
   private final Map<String, YearDuty> owed = new LinkedHashMap<>();
-  private String back = "";
 
   YearRules(String who, List<YearRow> told, Map<String, YearDuty> book, LocalDate today) {
     this.facts = new YearFacts(who, told);
+    this.days = new YearDueDays(facts);
     this.book = book;
     this.today = today;
   }
@@ -78,15 +76,15 @@ final class YearRules {
       String occasion,
       int year,
       String why,
-      Function<LocalDate, LocalDate[]> days) {
+      Function<LocalDate, LocalDate[]> worked) {
     String key = requirement + " " + occasion;
     LocalDate known = book.containsKey(key) ? book.get(key).known() : today;
-    back = "";
-    LocalDate[] found = days.apply(known);
-    String reason = why + back;
+    days.begin();
+    LocalDate[] found = worked.apply(known);
+    String reason = why + days.back();
     int belongs =
         isYearly(requirement) ? year : Math.max(Math.max(year, yearOf(today)), yearOf(found[1]));
-    if (year >= yearOf(today) || wasOwed(key) || isDueNow(days)) {
+    if (year >= yearOf(today) || wasOwed(key) || isDueNow(worked)) {
       owed.putIfAbsent(
           key, new YearDuty(requirement, belongs, found[0], found[1], known, false, reason));
     }
@@ -102,8 +100,8 @@ final class YearRules {
   }
 
   /** The same of what nobody knew of then. */
-  private boolean isDueNow(Function<LocalDate, LocalDate[]> days) {
-    return yearOf(days.apply(LocalDate.MIN)[1]) >= yearOf(today);
+  private boolean isDueNow(Function<LocalDate, LocalDate[]> worked) {
+    return yearOf(worked.apply(LocalDate.MIN)[1]) >= yearOf(today);
   }
 
   /** 10-31; who begins in the year, and who is told of late, has thirty days at least. */
@@ -130,7 +128,7 @@ final class YearRules {
     if (begins || known.isAfter(due)) {
       due = later(due, later(start, known).plusDays(30));
     }
-    return new LocalDate[] {opens, settled(term.from(), due, known, last(year))};
+    return new LocalDate[] {opens, days.settled(term.from(), due, known, last(year))};
   }
 
   /** For each appointment fourteen days; thirty where the section comes into scope. */
@@ -147,8 +145,9 @@ final class YearRules {
                 new LocalDate[] {
                   later(start.get(), first(year)),
                   earlier(
-                      away(
-                          later(start.get(), known).plusDays(isBrought(start.get()) ? 30 : 14),
+                      days.away(
+                          later(start.get(), known)
+                              .plusDays(facts.isBrought(start.get()) ? 30 : 14),
                           LocalDate.MAX,
                           term.last()),
                       later(term.last(), known))
@@ -159,12 +158,6 @@ final class YearRules {
 
   private String employed(YearFacts.Term term, LocalDate start, int year) {
     return new YearReasons(facts).employed(term, start, later(start, first(year)));
-  }
-
-  /** Whether the section came into scope on the day with its people. */
-  private boolean isBrought(LocalDate day) {
-    return !facts.isInScope(day.minusDays(1))
-        && facts.sections(day.minusDays(1)).equals(facts.sections(day));
   }
 
   /** The first day of the appointment, or in the year, on which its section is within scope. */
@@ -219,7 +212,8 @@ final class YearRules {
             known ->
                 new LocalDate[] {
                   one.from(),
-                  settled(one.from(), later(one.from(), known).plusDays(14), known, LocalDate.MAX)
+                  days.settled(
+                      one.from(), later(one.from(), known).plusDays(14), known, LocalDate.MAX)
                 });
       }
     }
@@ -245,72 +239,9 @@ final class YearRules {
             YearReasons.incident(day),
             known ->
                 new LocalDate[] {
-                  day, settled(day, later(day, known).plusDays(30), known, LocalDate.MAX)
+                  day, days.settled(day, later(day, known).plusDays(30), known, LocalDate.MAX)
                 });
       }
     }
-  }
-
-  /**
-   * On an open day, thirty days after a return; what is yearly within the year. Nobody comes back
-   * on a day without an appointment, or after the last one of that which counts: the leave only
-   * ends.
-   */
-  private LocalDate away(LocalDate due, LocalDate end, LocalDate last) {
-    LocalDate day = earlier(orNext(due), end);
-    List<LocalDate> ends =
-        facts.away().stream()
-            .filter(away -> !away.from().isAfter(day) && !away.last().equals(YearDays.NEVER))
-            .map(away -> away.last().plusDays(1))
-            .filter(one -> day.isBefore(one.plusDays(returns(one, last) ? CATCH_UP : 0)))
-            .sorted()
-            .toList();
-    if (ends.isEmpty()) {
-      return day;
-    }
-    LocalDate newest = ends.get(ends.size() - 1);
-    return returns(newest, last) ? after(newest, end) : newest;
-  }
-
-  private boolean returns(LocalDate day, LocalDate last) {
-    return facts.serves(day) && !day.isAfter(last);
-  }
-
-  /** Thirty days, and not after the year unless it began after it. */
-  private LocalDate after(LocalDate begins, LocalDate end) {
-    back = " " + YearReasons.written(begins) + "から30日";
-    LocalDate day = orNext(begins.plusDays(CATCH_UP));
-    return begins.isAfter(end) ? day : earlier(day, end);
-  }
-
-  /**
-   * The same for what belongs to the person, who serves on one day: never on one without an
-   * appointment, but thirty days after the next has begun in its fiscal year, or with none to come,
-   * on the last one served, unless nobody knew by then.
-   */
-  private LocalDate settled(LocalDate from, LocalDate due, LocalDate known, LocalDate end) {
-    LocalDate day = away(due, end, YearDays.NEVER);
-    while (!facts.serves(day) && day.isAfter(from)) {
-      LocalDate years = end.equals(LocalDate.MAX) ? last(yearOf(day)) : end;
-      Optional<LocalDate> again = facts.servesAgain(day, years);
-      if (again.isEmpty()) {
-        return earlier(day, later(facts.served(day), known));
-      }
-      day = backAfter(again.get(), end);
-    }
-    return day;
-  }
-
-  /** From the start of the next appointment, or from a return after it. */
-  private LocalDate backAfter(LocalDate start, LocalDate end) {
-    LocalDate day = after(start, end);
-    return facts.away().stream()
-        .filter(away -> !away.from().isAfter(day) && !away.last().equals(YearDays.NEVER))
-        .map(away -> away.last().plusDays(1))
-        .filter(one -> one.isAfter(start) && facts.serves(one))
-        .filter(one -> day.isBefore(one.plusDays(CATCH_UP)))
-        .max(LocalDate::compareTo)
-        .map(one -> after(one, end))
-        .orElse(day);
   }
 }

@@ -7,31 +7,31 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static osarai.hr.onboarding.OnboardingCalls.JSON;
+import static osarai.hr.onboarding.OnboardingCalls.call;
+import static osarai.hr.onboarding.OnboardingCalls.example;
+import static osarai.hr.onboarding.OnboardingCalls.key;
+import static osarai.hr.onboarding.OnboardingCalls.post;
+import static osarai.hr.onboarding.OnboardingCalls.token;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.running.NewPeople;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
-import osarai.running.Stack;
 
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class OnboardingApiTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @Inject NewPeople people;
 
   @BeforeEach
@@ -226,58 +226,10 @@ class OnboardingApiTest {
         .body("notes", hasItem(containsString("青木 さくら")));
   }
 
-  private static String key(ObjectNode person, int call) {
-    return "former-" + person.get("staffNumber").asText() + "-" + call;
-  }
-
   private ObjectNode someone() throws Exception {
     ObjectNode wanted = example();
     wanted.put("staffNumber", people.freshNumber());
     wanted.put("externalId", UUID.randomUUID().toString());
     return wanted;
-  }
-
-  /** What the published document shows, not what the source says. */
-  private static ObjectNode example() throws Exception {
-    int port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
-    String document =
-        given()
-            .accept("application/json")
-            .get("http://localhost:" + managementPort(port) + "/q/openapi?format=json")
-            .then()
-            .statusCode(200)
-            .extract()
-            .asString();
-    JsonNode value =
-        JSON.readTree(document)
-            .at(
-                "/paths/~1api~1v1~1onboardings/post/requestBody/content/application~1json"
-                    + "/examples/appointee/value");
-    return (ObjectNode) (value.isTextual() ? JSON.readTree(value.asText()) : value);
-  }
-
-  private static int managementPort(int configured) {
-    return configured != 0
-        ? configured
-        : ConfigProvider.getConfig().getValue("quarkus.management.port", Integer.class);
-  }
-
-  private static ValidatableResponse post(String key, ObjectNode wanted) {
-    return call(key, wanted.toString());
-  }
-
-  private static ValidatableResponse call(String key, String body) {
-    int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
-    return given()
-        .header("Authorization", "Bearer " + token())
-        .header("Idempotency-Key", key)
-        .contentType("application/json")
-        .body(body)
-        .post("http://localhost:" + port + "/api/v1/onboardings")
-        .then();
-  }
-
-  private static String token() {
-    return Stack.shared().identityProvider().hrToken();
   }
 }
