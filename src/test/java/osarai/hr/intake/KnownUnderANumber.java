@@ -18,6 +18,8 @@ import osarai.people.Appointment;
 import osarai.people.Career;
 import osarai.people.EmploymentType;
 import osarai.people.Kana;
+import osarai.people.PersonDraft;
+import osarai.people.PersonFacts;
 import osarai.people.PersonName;
 import osarai.people.StaffNumber;
 
@@ -29,6 +31,7 @@ final class KnownUnderANumber {
 
   final Map<String, UUID> external = new HashMap<>();
   final List<Appointment> holders = new ArrayList<>();
+  final Map<UUID, PersonFacts> elsewhere = new HashMap<>();
   final Map<UUID, List<Career.Called>> facts = new HashMap<>();
   final Set<UUID> withExternal = new HashSet<>();
   final Map<UUID, List<Notice>> received = new HashMap<>();
@@ -79,7 +82,10 @@ final class KnownUnderANumber {
 
   Recognition recognition() {
     return new Recognition(
-        external, new NumberHolders(Map.of("1001", holders)), new KnownNames(facts), withExternal);
+        external,
+        NumberHolders.of(Map.of("1001", holders), Map.of(), elsewhere),
+        new KnownNames(facts),
+        withExternal);
   }
 
   Recognition.Recognised recognise(Statement statement) {
@@ -162,6 +168,12 @@ final class KnownUnderANumber {
             new StaffNumber("1001"),
             EmploymentType.REGULAR,
             days(first, last)));
+  }
+
+  /** Under another number than the one that is told. */
+  void worksElsewhere(UUID person, String first, @Nullable String last) {
+    PersonDraft draft = new PersonDraft(person);
+    elsewhere.put(person, draft.appointed(2002, EmploymentType.REGULAR, first, last).facts());
   }
 
   static List<Career.Called> called(String... readings) {

@@ -128,13 +128,7 @@ class RecognisedByExternalIdTest {
     "佐藤 次郎/サトウ ジロウ, false"
   })
   void anExternalIdUnderANameOfWhichNothingStaysIsAQuestion(String name, boolean same) {
-    who.facts.put(
-        TANAKA,
-        List.of(
-            new Career.Called(
-                PersonName.of("田中 花子", new Kana("タナカ ハナコ")), Period.from(day("2010-04-01")))));
-    who.external.put("hr-7", TANAKA);
-    who.withExternal.add(TANAKA);
+    hanakoHasTheId();
     Statement said = identified(row(DAY, name, term(DAY, null)), "hr-7");
     Recognition.Recognised found = who.recognise(said);
     if (same) {
@@ -149,6 +143,44 @@ class RecognisedByExternalIdTest {
       assertThat(who.recognise(said.decided(new Statement.Decided(TANAKA))))
           .isEqualTo(found(TANAKA, STATED));
       assertRefused(who.recognise(said.decided(new Statement.Decided(null))), STATED, "externalId");
+    }
+  }
+
+  private void hanakoHasTheId() {
+    who.facts.put(
+        TANAKA,
+        List.of(
+            new Career.Called(
+                PersonName.of("田中 花子", new Kana("タナカ ハナコ")), Period.from(day("2010-04-01")))));
+    who.external.put("hr-7", TANAKA);
+    who.withExternal.add(TANAKA);
+  }
+
+  /** Of one family name they may be two, where the id's person works under another number then. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "田中 良子/タナカ リョウコ, -, true",
+        "田中 良子/タナカ リョウコ, 2020-12-31, false",
+        "田中 花子/タナカ ハナコ, -, false",
+        "鈴木 花子/スズキ ハナコ, -, false"
+      })
+  void anExternalIdOfANamesakeWhoWorksUnderAnotherNumberIsAQuestion(
+      String name, @Nullable String last, boolean asked) {
+    hanakoHasTheId();
+    who.worksElsewhere(TANAKA, "2020-04-01", last);
+    Statement said = identified(row(DAY, name, term(DAY, null)), "hr-7");
+    Recognition.Recognised found = who.recognise(said);
+    if (asked) {
+      assertRefused(found, EXTERNAL_ID, "externalId");
+      assertThat(Spoken.kept(StatementMessages.class).said(found.conflict().text()))
+          .contains("「田中 花子」(職員番号 2002、令和2年4月1日から", "「田中 良子」とは姓だけが同じ");
+      assertThat(found.conflict().asks()).isEqualTo(Fault.Question.SAME_PERSON);
+      assertThat(who.recognise(said.decided(new Statement.Decided(TANAKA))))
+          .isEqualTo(found(TANAKA, STATED));
+    } else {
+      assertThat(found).isEqualTo(found(TANAKA, EXTERNAL_ID));
     }
   }
 }
