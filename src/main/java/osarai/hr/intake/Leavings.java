@@ -49,8 +49,9 @@ final class Leavings {
   }
 
   /**
-   * Of an appointment that had begun by the day from which it is said, or by today: a day before
-   * its first takes nothing back, and there is none before it that would end.
+   * Of an appointment that had begun by the day from which it is said, or before today: a day
+   * before its first takes nothing back, and there is none before it that would end. Who does not
+   * come on the first day is told of on that day.
    *
    * @param before without what the statement corrects
    */
@@ -59,7 +60,8 @@ final class Leavings {
     if (day == null) {
       return Optional.empty();
     }
-    LocalDate begunBy = Days.later(today, Days.later(day, statement.order().effective()));
+    LocalDate begunBy =
+        Days.later(today.minusDays(1), Days.later(day, statement.order().effective()));
     List<LocalDate> firsts =
         Stream.concat(
                 before.appointments().stream()
@@ -74,13 +76,13 @@ final class Leavings {
   }
 
   /**
-   * The same where somebody had left before: what is announced may be taken back so, what has begun
-   * by today not.
+   * The same where somebody had left before: what is announced may be taken back so, what began
+   * before today not.
    */
   static Optional<Fault> ofBegun(
       Statement statement, Career before, Career after, LocalDate today) {
     LocalDate day = statement.leavingDay();
-    if (day == null || !day.isBefore(today) || statement.order().corrects() != null) {
+    if (day == null || !day.plusDays(1).isBefore(today) || statement.order().corrects() != null) {
       return Optional.empty();
     }
     LocalDate first = day.plusDays(1);
@@ -129,9 +131,9 @@ final class Leavings {
     return Fault.invalid(
         StatementField.LEAVING_DAY,
         told ->
-            first.isAfter(today)
-                ? told.leaves_before_first(day, first)
-                : told.leaves_before_begun(day, first));
+            first.isBefore(today)
+                ? told.leaves_before_begun(day, first)
+                : told.leaves_before_first(day, first));
   }
 
   private static Fault leftAllTheSame(LocalDate last) {

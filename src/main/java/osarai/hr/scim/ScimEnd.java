@@ -15,7 +15,7 @@ final class ScimEnd {
 
   /**
    * Whether {@code active:false} ends something: on the day somebody is in office, without what is
-   * corrected. An act of its own says so of one that began only later, too, but by today: the
+   * corrected. An act of its own says so of one that began only later, too, but before today: the
    * intake knows whether an earlier one is meant.
    */
   static boolean ends(
@@ -32,7 +32,7 @@ final class ScimEnd {
   private static boolean hasBegunSince(ScimUser present, ScimCall call) {
     return present
         .toCome(call.effective())
-        .filter(first -> !first.isAfter(call.today()))
+        .filter(first -> first.isBefore(call.today()))
         .isPresent();
   }
 
@@ -71,7 +71,7 @@ final class ScimEnd {
     LocalDate first = corrected == null ? present.toCome(day).orElse(null) : corrected.firstDay();
     first = parts.namesFirstDay() ? own.day(ScimNames.START_DATE) : first;
     boolean isNamed = corrected != null || (call.isPatch() && parts.namesFirstDay());
-    return first != null && first.isAfter(day) && (isNamed || first.isAfter(call.today()))
+    return first != null && first.isAfter(day) && (isNamed || !first.isBefore(call.today()))
         ? new Statement.Engagement(shown.type(), first, null).calledOff()
         : null;
   }

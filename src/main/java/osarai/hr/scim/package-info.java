@@ -30,7 +30,7 @@
  *       come. Said by an act of its own, with a {@code documentNumber}, {@code sequence} or {@code
  *       corrects}, {@code active:false} says before the first day that the appointment never comes:
  *       the one of the {@code startDate} that it names, of the act that it corrects, or the one
- *       shown; what runs before it goes on as it was. One that has begun by today never comes only
+ *       shown; what runs before it goes on as it was. One that began before today never comes only
  *       where a PATCH names it, or by {@code corrects}. DELETE says so of the one shown (decisions
  *       0117, 0128).
  *   <li>DELETE has no answer that could tell: where an act of a later day sets another end, it is

@@ -96,7 +96,7 @@ final class YearDoors {
 
   /** Of an appointment that has begun when it is told: that it never came is said by its name. */
   private static boolean isCalledOffLate(YearRow row) {
-    return notToCome(row).filter(first -> !first.isAfter(row.said())).isPresent();
+    return notToCome(row).filter(first -> first.isBefore(row.said())).isPresent();
   }
 
   /** The first day of the appointment of which it is said that it ends before. */

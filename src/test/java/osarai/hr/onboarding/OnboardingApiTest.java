@@ -40,6 +40,21 @@ class OnboardingApiTest {
   }
 
   @Test
+  void aHeadIsOne() throws Exception {
+    ObjectNode wanted = someone().put("title", "課長").put("position", "head");
+    post("head-1", wanted).statusCode(201);
+    assertThat(
+            Rows.one(
+                "SELECT DISTINCT p.position FROM post p JOIN appointment a ON a.fact_id ="
+                    + " p.appointment_id WHERE a.staff_number = ?",
+                wanted.get("staffNumber").asText()))
+        .isEqualTo("HEAD");
+    post("head-2", someone().put("position", "chief"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/position"));
+  }
+
+  @Test
   void theExampleOfTheOpenApiDocumentWorksAsItStands() throws Exception {
     ObjectNode example = example();
     JsonNode made = JSON.readTree(post("example-1", example).statusCode(201).extract().asString());
