@@ -138,7 +138,8 @@ public class ProfilePagesTest {
     Map<String, String> form = Map.of("text", json, "seen", seen);
     Reply told = hr.post("/import-profiles/text", form);
     assertThat(told.status()).isEqualTo(400);
-    assertThat(told.body()).contains("「" + name + "」という設定が保存されました", "&quot;name&quot;");
+    assertThat(told.body())
+        .contains("「" + name.replace("&", "&amp;") + "」という設定が保存されました", "&quot;name&quot;");
     assertThat(Rows.count("roster_profile", "name = ?", name)).isOne();
     Map<String, String> knowing = Map.of("text", json, "seen", told.field("seen").orElseThrow());
     assertThat(hr.post("/import-profiles/text", knowing).status()).isEqualTo(303);
