@@ -26,6 +26,7 @@ import osarai.files.Problem;
 import osarai.files.Problems;
 import osarai.forms.LongestTyped;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.forms.TypedDay;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
@@ -106,6 +107,7 @@ public class WhatIfPage {
 
   /** Asks; it changes nothing, and is a POST because the text is long. */
   @POST
+  @Typed({"day", "text"})
   @RolesAllowed(Roles.SECURITY_OFFICE)
   @Produces(MediaType.TEXT_HTML)
   public Response ask(

@@ -29,9 +29,8 @@ public record GivenBack(List<String> columns, List<Row> rows, List<String> texts
   /** What stood in a row's field: a text or a tick. */
   public record Cell(String text, boolean ticked) {}
 
-  /** Of the form as it was sent to the address; a 個人番号 is in none. */
-  public static GivenBack of(String address, Map<String, List<String>> sent) {
-    TypedFields typed = TypedFields.at(address);
+  /** Of a form as it was sent; a 個人番号 is in none. */
+  static GivenBack of(TypedFields typed, Map<String, List<String>> sent) {
     SentForm form = SentForm.of("", sent);
     int many = typed.rows().isEmpty() ? 0 : values(ROW, sent).size();
     List<String> columns =

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.forms.TypedText;
 import osarai.people.People;
 import osarai.people.PersonName;
@@ -82,6 +83,7 @@ public class AccountLinkPages {
   }
 
   @POST
+  @Typed("reason")
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
   @Produces(MediaType.TEXT_HTML)
   public Response end(@PathParam("link") UUID link, @FormParam("reason") @Nullable String reason) {

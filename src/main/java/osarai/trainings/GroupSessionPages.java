@@ -35,6 +35,7 @@ import osarai.content.Shelf;
 import osarai.curriculum.ClosedYears;
 import osarai.forms.ListedNames;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
 import osarai.people.Department;
@@ -166,6 +167,7 @@ public class GroupSessionPages {
   }
 
   @POST
+  @Typed({"held", "place", "speaker", "questions", "note"})
   @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
@@ -218,6 +220,9 @@ public class GroupSessionPages {
 
   @POST
   @Path("/{session}/attendance")
+  @Typed(
+      value = {"explainer", "explained", "material", "reason"},
+      rows = {"present=person", "correct", "paper"})
   @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import osarai.forms.RoutePath;
 
 /** The addresses that take files: those of the methods that say so by {@link TakesFile}. */
 @Singleton
@@ -33,13 +33,10 @@ class FileRoutes {
     return type.isAnnotationPresent(Path.class)
         ? Arrays.stream(type.getDeclaredMethods())
             .filter(method -> method.isAnnotationPresent(TakesFile.class))
-            .map(method -> path(type.getAnnotation(Path.class), method.getAnnotation(Path.class)))
+            .map(
+                method ->
+                    RoutePath.of(type.getAnnotation(Path.class), method.getAnnotation(Path.class)))
         : Stream.empty();
-  }
-
-  static String path(Path ofType, @Nullable Path ofMethod) {
-    String path = "/" + ofType.value() + "/" + (ofMethod == null ? "" : ofMethod.value());
-    return path.replaceAll("/+", "/").replaceAll("/$", "");
   }
 
   /** No such address has a parameter in it. */

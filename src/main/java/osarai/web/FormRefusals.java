@@ -15,10 +15,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import osarai.forms.GivenBack;
+import osarai.forms.TypedForms;
 import osarai.security.SessionCookies;
 import osarai.security.SharedPc;
 
@@ -38,6 +41,7 @@ class FormRefusals {
   private final Frame frame;
   private final ErrorAnswers answers;
   private final FormTokens tokens;
+  private final TypedForms typed;
   private final FormSessions sessions;
   private final PageRoutes pages;
   private final Instance<RefusalPage> notes;
@@ -50,6 +54,7 @@ class FormRefusals {
       Frame frame,
       ErrorAnswers answers,
       FormTokens tokens,
+      TypedForms typed,
       FormSessions sessions,
       PageRoutes pages,
       Instance<RefusalPage> notes,
@@ -60,6 +65,7 @@ class FormRefusals {
     this.frame = frame;
     this.answers = answers;
     this.tokens = tokens;
+    this.typed = typed;
     this.sessions = sessions;
     this.pages = pages;
     this.notes = notes;
@@ -73,7 +79,7 @@ class FormRefusals {
     private Templates() {}
 
     static native TemplateInstance lostForm(
-        String title, String text, LostForm form, String link, String label);
+        String title, String text, GivenBack given, List<String> files, String link, String label);
   }
 
   @ServerExceptionMapper
@@ -122,7 +128,7 @@ class FormRefusals {
           MessagePage.of(
               messages.stale_title(), messages.stale_text(), "", "/", messages.back_home());
       case EARLIER ->
-          Templates.lostForm(
+          lostForm(
               messages.stale_title(),
               messages.earlier_form_text(),
               LostForm.read(request),
@@ -131,8 +137,13 @@ class FormRefusals {
     };
   }
 
+  private TemplateInstance lostForm(
+      String title, String text, LostForm form, String link, String label) {
+    return Templates.lostForm(title, text, form.given(typed), form.files(), link, label);
+  }
+
   private TemplateInstance own(String title, String text, LostForm form) {
-    return Templates.lostForm(title, text, form, PageRoutes.OWN_PAGE, messages.to_own_page());
+    return lostForm(title, text, form, PageRoutes.OWN_PAGE, messages.to_own_page());
   }
 
   /** What is not for the sender may be so because the page was another person's. */
@@ -151,7 +162,7 @@ class FormRefusals {
   }
 
   private TemplateInstance forbidden(LostForm form) {
-    return Templates.lostForm(
+    return lostForm(
         messages.lost_form_title(),
         messages.forbidden_form_text(),
         form,
@@ -227,8 +238,7 @@ class FormRefusals {
         messages.lost_form_text()
             + stillThere
             + (sharedPc.isMarked(request) ? messages.lost_at_shared_pc() : "");
-    return Templates.lostForm(
-            messages.lost_form_title(), text, form, pages.of(request), messages.log_in())
+    return lostForm(messages.lost_form_title(), text, form, pages.of(request), messages.log_in())
         .render();
   }
 

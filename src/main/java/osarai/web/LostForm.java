@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.GivenBack;
 import osarai.forms.IndividualNumber;
+import osarai.forms.TypedForms;
 
 /**
  * What a form carried that is not carried out, so that its typed text can be given back.
@@ -169,7 +170,7 @@ record LostForm(String address, Map<String, List<String>> fields, List<String> f
   }
 
   /** Neither what its page hid or chose, nor a 個人番号. */
-  public GivenBack given() {
-    return GivenBack.of(address, fields);
+  GivenBack given(TypedForms typed) {
+    return typed.givenBack(address, fields);
   }
 }

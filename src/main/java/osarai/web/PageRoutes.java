@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.RoutePath;
 
 /** The addresses that can be opened: where somebody goes on whose form was not taken. */
 @Singleton
@@ -51,7 +52,7 @@ public class PageRoutes {
 
   private static Pattern page(Path ofType, @Nullable Path ofMethod) {
     return Pattern.compile(
-        FileRoutes.path(ofType, ofMethod).replaceAll("\\{([^{}]|\\{[^{}]*})*}", "[^/]+"));
+        RoutePath.of(ofType, ofMethod).replaceAll("\\{([^{}]|\\{[^{}]*})*}", "[^/]+"));
   }
 
   /** The page on which the form stood, else the nearest one above the form's own address. */

@@ -15,6 +15,17 @@ class GivenBackTest {
       Stream.generate(() -> UUID.randomUUID().toString()).limit(6).toList();
   private static final String ATTENDANCE = "/group-sessions/" + SIX.get(0) + "/attendance";
 
+  private static final TypedForms FORMS =
+      new TypedForms(
+          List.of(
+              new TypedFields(
+                  "/group-sessions/{}/attendance",
+                  List.of("explainer", "explained", "material", "reason"),
+                  List.of("present=person", "correct", "paper")),
+              new TypedFields("/departments", List.of("from", "code", "name"), List.of()),
+              new TypedFields("/import-profiles", List.of(), List.of("text")),
+              new TypedFields("/people/{}/exclusions", List.of("from", "to", "note"), List.of())));
+
   /** Each a name, an equals sign and the values of the fields of that name. */
   private static GivenBack of(String address, String... fields) {
     Map<String, List<String>> sent = new LinkedHashMap<>();
@@ -22,7 +33,7 @@ class GivenBackTest {
       String[] parts = field.split("=", 2);
       sent.put(parts[0], Arrays.asList(parts[1].split(";", -1)));
     }
-    return GivenBack.of(address, sent);
+    return FORMS.givenBack(address, sent);
   }
 
   private static String said(GivenBack.Row row) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.forms.TypedFields;
+import osarai.forms.TypedForms;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Reply;
@@ -35,6 +35,7 @@ class LostFormTest {
 
   @Inject NewPeople people;
   @Inject Sessions sessions;
+  @Inject TypedForms typed;
 
   /** But for answers, which are kept for their person, and the setting of a shared PC. */
   private static List<String> forms() {
@@ -208,7 +209,7 @@ class LostFormTest {
     assertThat(reply.body()).contains(TYPED).doesNotContain("Ganz-geheim-7", "123456789018");
   }
 
-  private static Reply sent(Visitor visitor, String form) {
+  private Reply sent(Visitor visitor, String form) {
     return form.equals("/imports")
             || form.equals("/training-imports")
             || form.equals("/import-profiles/sample")
@@ -219,8 +220,8 @@ class LostFormTest {
   /**
    * A text in the first field of the form into which one is typed, else in one it does not have.
    */
-  private static Map<String, String> typed(String form) {
-    return TypedFields.ALL.stream()
+  private Map<String, String> typed(String form) {
+    return typed.all().stream()
         .filter(of -> form.matches(of.form().replace("{}", "[^/]+")))
         .flatMap(of -> Stream.concat(of.texts().stream(), of.rows().stream()))
         .findFirst()
@@ -228,7 +229,7 @@ class LostFormTest {
         .orElse(Map.of(OF_NO_FORM, TYPED));
   }
 
-  private static void givesBackWhatIsTyped(SoftAssertions all, String form, Reply reply) {
+  private void givesBackWhatIsTyped(SoftAssertions all, String form, Reply reply) {
     all.assertThat(reply.body().contains(TYPED))
         .as(form)
         .isEqualTo(!typed(form).containsKey(OF_NO_FORM));

@@ -6,16 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import osarai.forms.TypedFields;
+import osarai.forms.TypedForms;
 
 class LostFormTest {
   private static final String ENDING = "/account-links/01234567-89ab-cdef-0123-456789abcdef/ending";
+
+  private static final TypedForms FORMS =
+      new TypedForms(
+          List.of(
+              new TypedFields("/what-if", List.of("day", "text"), List.of()),
+              new TypedFields("/account-links/{}/ending", List.of("reason"), List.of())));
 
   private static List<String> given(String address, String... fields) {
     Map<String, List<String>> sent = new LinkedHashMap<>();
     for (int at = 0; at < fields.length; at += 2) {
       sent.put(fields[at], List.of(fields[at + 1]));
     }
-    return new LostForm(address, sent, List.of()).given().texts();
+    return new LostForm(address, sent, List.of()).given(FORMS).texts();
   }
 
   @Test

@@ -23,6 +23,7 @@ import osarai.audit.ObjectKind;
 import osarai.audit.ValueName;
 import osarai.calendar.Period;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedId;
 import osarai.forms.TypedText;
@@ -68,6 +69,7 @@ public class ExclusionPages {
   }
 
   @POST
+  @Typed({"from", "to", "note"})
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
   @Produces(MediaType.TEXT_HTML)
   public Response request(
@@ -127,6 +129,7 @@ public class ExclusionPages {
 
   @POST
   @Path("/{exclusion}/decision")
+  @Typed("note")
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Produces(MediaType.TEXT_HTML)
   public Response decide(
@@ -170,6 +173,7 @@ public class ExclusionPages {
   /** Ends an approved one earlier than was asked for. */
   @POST
   @Path("/{exclusion}/end")
+  @Typed({"last", "reason"})
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
   @Produces(MediaType.TEXT_HTML)
   public Response end(

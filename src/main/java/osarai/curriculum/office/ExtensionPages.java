@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.curriculum.Extensions;
 import osarai.forms.Seen;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.forms.TypedDay;
 import osarai.forms.TypedText;
 import osarai.login.PersonNote;
@@ -43,6 +44,7 @@ public class ExtensionPages {
   }
 
   @POST
+  @Typed({"until", "reason"})
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
   @Produces(MediaType.TEXT_HTML)
   public Response extend(

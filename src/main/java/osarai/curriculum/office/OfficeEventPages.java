@@ -27,6 +27,7 @@ import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.forms.TypedText;
 import osarai.login.SignedInPerson;
 import osarai.people.Departments;
@@ -84,6 +85,7 @@ public class OfficeEventPages {
 
   /** First shows how many duties it would make; with {@code sure} it records. */
   @POST
+  @Typed({"day", "text", "document"})
   @RolesAllowed(Roles.SECURITY_OFFICE)
   @Produces(MediaType.TEXT_HTML)
   public Response record(
@@ -115,6 +117,7 @@ public class OfficeEventPages {
 
   @POST
   @Path("/{event}/withdrawal")
+  @Typed("reason")
   @RolesAllowed(Roles.SECURITY_OFFICE)
   @Produces(MediaType.TEXT_HTML)
   public Response withdraw(

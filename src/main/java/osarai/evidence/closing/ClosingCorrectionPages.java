@@ -30,6 +30,7 @@ import osarai.calendar.FiscalYear;
 import osarai.calendar.JapaneseDate;
 import osarai.evidence.closing.ClosingCorrection.CorrectionRequest;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;
 import osarai.login.Decision;
@@ -164,6 +165,7 @@ public class ClosingCorrectionPages {
   }
 
   @POST
+  @Typed({"reason", "document"})
   @RolesAllowed(Roles.SECURITY_OFFICE)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
@@ -189,6 +191,7 @@ public class ClosingCorrectionPages {
 
   @POST
   @Path("/{correction}/decision")
+  @Typed("note")
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)

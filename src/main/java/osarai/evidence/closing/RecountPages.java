@@ -27,6 +27,7 @@ import osarai.audit.Action;
 import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;
 import osarai.login.Decision;
@@ -109,6 +110,7 @@ public class RecountPages {
   }
 
   @POST
+  @Typed({"reason", "document"})
   @RolesAllowed(Roles.SECURITY_OFFICE)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
@@ -136,6 +138,7 @@ public class RecountPages {
 
   @POST
   @Path("/{recount}/decision")
+  @Typed("note")
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR, Roles.AUDITOR})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)

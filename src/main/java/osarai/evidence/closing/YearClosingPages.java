@@ -26,6 +26,7 @@ import osarai.audit.AuditTrail;
 import osarai.audit.ObjectKind;
 import osarai.calendar.FiscalYear;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.forms.TypedText;
 import osarai.forms.Worded;
 import osarai.login.EnteredBy;
@@ -115,6 +116,7 @@ public class YearClosingPages {
 
   @POST
   @Path("/{year}/closing")
+  @Typed("note")
   @RolesAllowed(Roles.SECURITY_OFFICE)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)

@@ -32,6 +32,7 @@ import osarai.audit.ValueName;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.forms.Worded;
 import osarai.security.Roles;
 import osarai.web.SentForms;
@@ -144,38 +145,43 @@ public class HandlersPage {
 
   @POST
   @Path("/{designation}/start")
+  @Typed("started")
   @RolesAllowed(Roles.LEARNER)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
   public Response confirm(
       @PathParam("designation") UUID designation, @FormParam(STARTED) @Nullable String started) {
-    HandlerReaders.Reader reader = readers.get();
-    if (!reader.rights().mayConfirm()) {
-      throw new ForbiddenException();
-    }
+    HandlerReaders.Reader reader = whoMayConfirm();
     Optional<LocalDate> day = RegisterDay.given(started);
     SentForm form = sent.read(designation.toString());
     if (day.isEmpty()) {
       if (details.of(reader.rights(), designation, false).isEmpty()) {
         throw new NotFoundException();
       }
-      RegisterDay now = RegisterDay.today(clock);
-      return page(400, reader, now, null, form.wrong(STARTED, messages.fault_day()), false);
+      return again(400, reader, form.wrong(STARTED, messages.fault_day()));
     }
     return switch (confirmation.confirm(reader.id(), reader.rights(), designation, day.get())) {
       case DONE -> Response.seeOther(URI.create("/handlers?said=done")).build();
-      case UNTRAINED -> again(reader, form.wrong("", messages.fault_untrained()));
-      case TOO_EARLY -> again(reader, form.wrong(STARTED, messages.fault_too_early()));
-      case IN_FUTURE -> again(reader, form.wrong(STARTED, messages.fault_in_future()));
-      case ENDED -> again(reader, form.wrong("", messages.fault_ended()));
-      case STARTED_OTHERWISE -> again(reader, form.gone(messages.fault_started_since(), STARTED));
-      case TAKEN_BACK -> again(reader, form.wrong("", messages.fault_taken_back()));
+      case UNTRAINED -> again(422, reader, form.wrong("", messages.fault_untrained()));
+      case TOO_EARLY -> again(422, reader, form.wrong(STARTED, messages.fault_too_early()));
+      case IN_FUTURE -> again(422, reader, form.wrong(STARTED, messages.fault_in_future()));
+      case ENDED -> again(422, reader, form.wrong("", messages.fault_ended()));
+      case STARTED_OTHERWISE -> again(422, reader, form.gone(messages.fault_started_since(), STARTED));
+      case TAKEN_BACK -> again(422, reader, form.wrong("", messages.fault_taken_back()));
       case ABSENT -> throw new NotFoundException();
     };
   }
 
-  private Response again(HandlerReaders.Reader reader, SentForm form) {
-    return page(422, reader, RegisterDay.today(clock), null, form, false);
+  private HandlerReaders.Reader whoMayConfirm() {
+    HandlerReaders.Reader reader = readers.get();
+    if (!reader.rights().mayConfirm()) {
+      throw new ForbiddenException();
+    }
+    return reader;
+  }
+
+  private Response again(int status, HandlerReaders.Reader reader, SentForm form) {
+    return page(status, reader, RegisterDay.today(clock), null, form, false);
   }
 
   @GET
@@ -184,8 +190,7 @@ public class HandlersPage {
   @Produces(MediaType.TEXT_HTML)
   public Response detail(
       @PathParam("designation") UUID designation, @QueryParam("said") @Nullable String said) {
-    HandlerReaders.Reader reader = readers.get();
-    return detail(200, reader, designation, SentForm.NONE, "done".equals(said));
+    return detail(200, readers.get(), designation, SentForm.NONE, "done".equals(said));
   }
 
   private Response detail(
@@ -198,15 +203,13 @@ public class HandlersPage {
 
   @POST
   @Path("/{designation}/start/correction")
+  @Typed({"day", "reason"})
   @RolesAllowed(Roles.LEARNER)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
   public Response correct(
       @PathParam("designation") UUID designation, @BeanParam CorrectionForm form) {
-    HandlerReaders.Reader reader = readers.get();
-    if (!reader.rights().mayConfirm()) {
-      throw new ForbiddenException();
-    }
+    HandlerReaders.Reader reader = whoMayConfirm();
     SentForm checked = form.checked(sent.read(), messages, clock);
     if (checked.isRefused()) {
       return detail(400, reader, designation, checked, false);
@@ -225,14 +228,12 @@ public class HandlersPage {
 
   @POST
   @Path("/{designation}/start/record")
+  @Typed({"start-day", "start-document", "start-why"})
   @RolesAllowed(Roles.LEARNER)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
   public Response record(@PathParam("designation") UUID designation, @BeanParam StartForm form) {
-    HandlerReaders.Reader reader = readers.get();
-    if (!reader.rights().mayConfirm()) {
-      throw new ForbiddenException();
-    }
+    HandlerReaders.Reader reader = whoMayConfirm();
     SentForm checked = form.checked(sent.read(), messages, clock);
     if (checked.isRefused()) {
       return detail(400, reader, designation, checked, false);

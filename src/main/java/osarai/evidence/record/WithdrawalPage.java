@@ -27,6 +27,7 @@ import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.forms.TypedText;
 import osarai.login.EnteredBy;
 import osarai.login.SignedInPerson;
@@ -127,6 +128,7 @@ public class WithdrawalPage {
   }
 
   @POST
+  @Typed("reason")
   @RolesAllowed({Roles.SECTION_HEAD, Roles.SECURITY_OFFICE, Roles.HR})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)

@@ -32,6 +32,7 @@ import osarai.audit.ObjectKind;
 import osarai.calendar.JapanClock;
 import osarai.forms.Seen;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.forms.TypedDay;
 import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.login.SignedInPerson;
@@ -123,6 +124,7 @@ public class DepartmentPages {
   }
 
   @POST
+  @Typed({"from", "code", "name", "authority"})
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
   @Produces(MediaType.TEXT_HTML)
   public Response add(
@@ -180,6 +182,7 @@ public class DepartmentPages {
 
   @POST
   @Path("/{department}/change")
+  @Typed({"from", "code", "name", "authority"})
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
   @Produces(MediaType.TEXT_HTML)
   public Response change(
@@ -203,6 +206,7 @@ public class DepartmentPages {
 
   @POST
   @Path("/{department}/ending")
+  @Typed({"last", "successor"})
   @RolesAllowed({Roles.SECURITY_OFFICE, Roles.HR})
   @Produces(MediaType.TEXT_HTML)
   public Response end(

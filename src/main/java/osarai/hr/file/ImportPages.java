@@ -30,6 +30,7 @@ import osarai.calendar.JapaneseDate;
 import osarai.forms.KeptTexts;
 import osarai.forms.SentFile;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.forms.TypedDay;
 import osarai.forms.Worded;
 import osarai.hr.profile.ProfileList;
@@ -130,6 +131,7 @@ public class ImportPages {
   }
 
   @POST
+  @Typed("effective")
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @TakesFile
@@ -142,12 +144,9 @@ public class ImportPages {
     Optional<LocalDate> day = TypedDay.of(effective);
     SentForm form = sent.read();
     form = day.isEmpty() ? form.wrong("effective", messages.fault_day()) : form;
-    if (file == null || file.size() == 0) {
-      form = form.wrong("file", messages.fault_file());
-      return Response.status(400).entity(page(form)).build();
-    }
-    if (day.isEmpty()) {
-      form = form.wrong("file", sent.fileAgain());
+    if (file == null || file.size() == 0 || day.isEmpty()) {
+      boolean sentNone = file == null || file.size() == 0;
+      form = form.wrong("file", sentNone ? messages.fault_file() : sent.fileAgain());
       return Response.status(400).entity(page(form)).build();
     }
     costly.begin(person.get().id(), CostlyWork.Task.IMPORT);

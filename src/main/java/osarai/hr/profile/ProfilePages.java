@@ -22,6 +22,7 @@ import osarai.forms.IndividualNumber;
 import osarai.forms.KeptTexts;
 import osarai.forms.LongestTyped;
 import osarai.forms.Seen;
+import osarai.forms.Typed;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 
@@ -95,6 +96,7 @@ public class ProfilePages {
   }
 
   @POST
+  @Typed(rows = "text")
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
@@ -135,6 +137,7 @@ public class ProfilePages {
   /** A profile as it was copied from another installation. */
   @POST
   @Path("/text")
+  @Typed("text")
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)

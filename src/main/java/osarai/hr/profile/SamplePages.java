@@ -23,6 +23,7 @@ import osarai.forms.FileLimit;
 import osarai.forms.KeptTexts;
 import osarai.forms.SentFile;
 import osarai.forms.SentForm;
+import osarai.forms.Typed;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
 import osarai.tables.TableLimits;
@@ -79,6 +80,7 @@ public class SamplePages {
   }
 
   @POST
+  @Typed({"header-row", "sheet"})
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @TakesFile
@@ -128,6 +130,7 @@ public class SamplePages {
 
   @POST
   @Path("/columns")
+  @Typed("name")
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
