@@ -15,7 +15,7 @@ final class Careers {
    *
    * @param known what the town's own file says of its people
    */
-  static List<Told> of(TownData data, List<Statement> known, FiscalYear first, FiscalYear last) {
+  static List<DatedStatement> of(TownData data, List<Statement> known, FiscalYear first, FiscalYear last) {
     Staff staff = new Staff(data, SEED);
     known.forEach(said -> staff.sayings.unfolded(said, first.firstDay()));
     Designating designating = new Designating(staff);

@@ -27,7 +27,7 @@ class LeftOut {
   private final OpenDuties duties;
   private final Exclusions exclusions;
   private final Clock clock;
-  private final Deque<Asked> waiting = new ArrayDeque<>();
+  private final Deque<WaitingRequest> waiting = new ArrayDeque<>();
 
   LeftOut(Persons persons, OpenDuties duties, Exclusions exclusions, Clock clock) {
     this.persons = persons;
@@ -36,7 +36,7 @@ class LeftOut {
     this.clock = clock;
   }
 
-  private record Asked(UUID person, UUID id, LocalDate on, boolean approved, String note) {}
+  private record WaitingRequest(UUID person, UUID id, LocalDate on, boolean approved, String note) {}
 
   void begin() {
     waiting.clear();
@@ -60,13 +60,13 @@ class LeftOut {
             Period.days(act.day(), act.on("until")),
             act.text("note")),
         persons.clerk().person());
-    waiting.add(new Asked(person, id, act.day(), !act.says("refused"), act.text("answer")));
+    waiting.add(new WaitingRequest(person, id, act.day(), !act.says("refused"), act.text("answer")));
   }
 
   /** What has waited long enough. */
   void decide() {
     LocalDate before = JapanClock.today(clock).minusWeeks(WEEKS);
-    for (Asked asked : List.copyOf(waiting)) {
+    for (WaitingRequest asked : List.copyOf(waiting)) {
       if (!asked.on().isBefore(before)) {
         continue;
       }

@@ -66,7 +66,7 @@ public class LivedTown {
     try {
       shelf.store();
       TownData data = new TownData(folder);
-      List<Told> told = Careers.of(data, found(roster, folder, last), first, last);
+      List<DatedStatement> told = Careers.of(data, found(roster, folder, last), first, last);
       Personnel.byDay(told, first.firstDay())
           .forEach((day, said) -> agenda.add(Agenda.at(day, 9), () -> personnel.say(day, said)));
       for (FiscalYear year = first; year.compareTo(last) <= 0; year = year.next()) {

@@ -27,13 +27,13 @@ class Personnel {
   }
 
   /** What was said before the first day is said on it. */
-  static Map<LocalDate, List<Statement>> byDay(List<Told> told, LocalDate first) {
+  static Map<LocalDate, List<Statement>> byDay(List<DatedStatement> told, LocalDate first) {
     return told.stream()
         .collect(
             Collectors.groupingBy(
                 one -> one.on().isBefore(first) ? first : one.on(),
                 TreeMap::new,
-                Collectors.mapping(Told::statement, Collectors.toList())));
+                Collectors.mapping(DatedStatement::statement, Collectors.toList())));
   }
 
   /** Of a person one statement at a time: the next rests on what the last has made. */

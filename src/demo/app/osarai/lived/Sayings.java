@@ -13,9 +13,9 @@ import osarai.tables.KeptFaults;
 
 /** All that HR says, each word on its day. */
 final class Sayings {
-  private final List<Told> told = new ArrayList<>();
+  private final List<DatedStatement> told = new ArrayList<>();
 
-  List<Told> all() {
+  List<DatedStatement> all() {
     return List.copyOf(told);
   }
 
@@ -115,7 +115,7 @@ final class Sayings {
         new Statement.Subject(
             null, who.staffNumber(), name == null ? who.kana() : name.kana(), null);
     told.add(
-        new Told(
+        new DatedStatement(
             on,
             new Statement(
                 KeptFaults.lines(List.of(told.size() + 1)),

@@ -12,21 +12,21 @@ import osarai.calendar.JapaneseDate;
  */
 @ApplicationScoped
 public class LastComparison {
-  private final AtomicReference<Found> last = new AtomicReference<>();
+  private final AtomicReference<Differences> last = new AtomicReference<>();
 
   /** How many differences there were, and when. */
-  public record Found(int differences, Instant at) {
+  public record Differences(int differences, Instant at) {
     public String when() {
       return JapaneseDate.of(at);
     }
   }
 
   /** Empty before the first. */
-  public Optional<Found> found() {
+  public Optional<Differences> found() {
     return Optional.ofNullable(last.get());
   }
 
   void found(int differences, Instant at) {
-    last.set(new Found(differences, at));
+    last.set(new Differences(differences, at));
   }
 }

@@ -63,7 +63,7 @@ record BackupNote(
   record DumpFile(String database, String name, long bytes, String sha256) {}
 
   /** A note as it was found. */
-  record Found(Path file, BackupNote note) {}
+  record FoundNote(Path file, BackupNote note) {}
 
   BackupNote with(List<DumpFile> made) {
     return new BackupNote(takenAt, schema, lastChange, ledger, rows, made);
@@ -77,7 +77,7 @@ record BackupNote(
   }
 
   /** The note itself, or the one that names the dump file. */
-  static Optional<Found> of(Path file) throws IOException {
+  static Optional<FoundNote> of(Path file) throws IOException {
     if (file.getFileName().toString().endsWith(ENDING)) {
       return Optional.of(read(file));
     }
@@ -88,13 +88,13 @@ record BackupNote(
   }
 
   /** The newest note in any of the folders. */
-  static Optional<Found> newest(List<Path> folders) {
+  static Optional<FoundNote> newest(List<Path> folders) {
     return folders.stream()
         .flatMap(BackupNote::below)
         .max(Comparator.comparing(found -> found.note().takenAt()));
   }
 
-  private static Stream<Found> below(Path folder) {
+  private static Stream<FoundNote> below(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(ENDING))
@@ -108,7 +108,7 @@ record BackupNote(
   }
 
   /** Another note that is broken says nothing of this one. */
-  private static Stream<Found> readWhereItCanBe(Path file) {
+  private static Stream<FoundNote> readWhereItCanBe(Path file) {
     try {
       return Stream.of(read(file));
     } catch (IOException broken) {
@@ -117,8 +117,8 @@ record BackupNote(
     }
   }
 
-  private static Found read(Path file) throws IOException {
-    return new Found(file, JSON.readValue(file.toFile(), BackupNote.class));
+  private static FoundNote read(Path file) throws IOException {
+    return new FoundNote(file, JSON.readValue(file.toFile(), BackupNote.class));
   }
 
   static Path folderOf(Path file) {

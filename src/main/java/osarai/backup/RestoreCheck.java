@@ -39,7 +39,7 @@ public class RestoreCheck {
   /** 0 when nothing is amiss, 1 when something is, which the log names line by line. */
   public int of(Path file) {
     try {
-      Optional<BackupNote.Found> found =
+      Optional<BackupNote.FoundNote> found =
           Files.exists(file) ? BackupNote.of(file) : Optional.empty();
       if (found.isEmpty()) {
         LOG.error(messages.no_note(file.toString()));
@@ -57,7 +57,7 @@ public class RestoreCheck {
     }
   }
 
-  private List<String> amiss(BackupNote.Found found) throws IOException, SQLException {
+  private List<String> amiss(BackupNote.FoundNote found) throws IOException, SQLException {
     BackupNote note = found.note();
     LOG.info(messages.checking(found.file().toString(), JapaneseDate.of(note.takenAt())));
     List<String> amiss = new ArrayList<>(changedFiles(found));
@@ -78,14 +78,14 @@ public class RestoreCheck {
     return amiss;
   }
 
-  private BackupNote.Found newest(BackupNote.Found found) {
+  private BackupNote.FoundNote newest(BackupNote.FoundNote found) {
     List<Path> folders = new ArrayList<>();
     folders.add(BackupNote.folderOf(found.file()));
     config.notes().ifPresent(folders::add);
     return BackupNote.newest(folders).orElse(found);
   }
 
-  private List<String> changedFiles(BackupNote.Found found) throws IOException {
+  private List<String> changedFiles(BackupNote.FoundNote found) throws IOException {
     List<String> amiss = new ArrayList<>();
     for (BackupNote.DumpFile file : found.note().files()) {
       Path path = BackupNote.folderOf(found.file()).resolve(file.name());

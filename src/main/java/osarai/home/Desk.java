@@ -43,21 +43,23 @@ class Desk {
 
   DeskView of(SecurityIdentity reader) {
     TownFigures figures = town.today();
-    DeskChecks.Found found = checks.found();
+    DeskChecks.DeskFindings found = checks.found();
     boolean office = reader.hasRole(Roles.SECURITY_OFFICE);
     List<DeskNumber> numbers = new ArrayList<>();
-    numbers.add(people(DeskNumber.Kind.LATE, figures, TownFilter.LATE));
-    numbers.add(people(DeskNumber.Kind.SOON, figures, TownFilter.SOON));
-    numbers.add(DeskNumber.of(DeskNumber.Kind.APPROVALS, approvals.waiting().size(), "/approvals"));
+    numbers.add(people(DeskNumber.Subject.LATE, figures, TownFilter.LATE));
+    numbers.add(people(DeskNumber.Subject.SOON, figures, TownFilter.SOON));
+    numbers.add(
+        DeskNumber.of(DeskNumber.Subject.APPROVALS, approvals.waiting().size(), "/approvals"));
     if (office) {
-      numbers.add(DeskNumber.of(DeskNumber.Kind.STARTS, starts.count(), starts.address()));
+      numbers.add(DeskNumber.of(DeskNumber.Subject.STARTS, starts.count(), starts.address()));
     }
     numbers.add(ofAccounts());
-    numbers.add(DeskNumber.of(DeskNumber.Kind.CHECKS, found.red(), "#checks"));
+    numbers.add(DeskNumber.of(DeskNumber.Subject.CHECKS, found.red(), "#checks"));
     return new DeskView(figures, numbers, found, office ? closingAsked() : "", groups(reader));
   }
 
-  private static DeskNumber people(DeskNumber.Kind kind, TownFigures figures, TownFilter filter) {
+  private static DeskNumber people(
+      DeskNumber.Subject kind, TownFigures figures, TownFilter filter) {
     return DeskNumber.of(kind, figures.count(filter), "/town?show=" + filter.word());
   }
 
@@ -67,11 +69,12 @@ class Desk {
         .map(
             last ->
                 new DeskNumber(
-                    DeskNumber.Kind.ACCOUNTS,
+                    DeskNumber.Subject.ACCOUNTS,
                     last.differences(),
                     Door.RECONCILIATION.address(),
                     last.when()))
-        .orElse(new DeskNumber(DeskNumber.Kind.ACCOUNTS, null, Door.RECONCILIATION.address(), ""));
+        .orElse(
+            new DeskNumber(DeskNumber.Subject.ACCOUNTS, null, Door.RECONCILIATION.address(), ""));
   }
 
   private String closingAsked() {

@@ -24,13 +24,13 @@ class DeskChecks {
    * @param clockOff seconds, 0 for none
    * @param statesDiffering people
    */
-  record Found(boolean horizonMissing, long clockOff, int statesDiffering) {
+  record DeskFindings(boolean horizonMissing, long clockOff, int statesDiffering) {
     public int red() {
       return (horizonMissing ? 1 : 0) + (clockOff == 0 ? 0 : 1) + (statesDiffering == 0 ? 0 : 1);
     }
   }
 
-  Found found() {
-    return new Found(horizon.isMissing(), clock.secondsOff(), states.differing());
+  DeskFindings found() {
+    return new DeskFindings(horizon.isMissing(), clock.secondsOff(), states.differing());
   }
 }

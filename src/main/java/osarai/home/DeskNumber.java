@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param count null where it is not known yet
  * @param at of when it is, in words; empty for now
  */
-record DeskNumber(Kind kind, @Nullable Integer count, String address, String at) {
+record DeskNumber(Subject kind, @Nullable Integer count, String address, String at) {
   /** What is counted. */
-  enum Kind {
+  enum Subject {
     LATE,
     SOON,
     APPROVALS,
@@ -24,7 +24,7 @@ record DeskNumber(Kind kind, @Nullable Integer count, String address, String at)
     }
   }
 
-  static DeskNumber of(Kind kind, int count, String address) {
+  static DeskNumber of(Subject kind, int count, String address) {
     return new DeskNumber(kind, count, address, "");
   }
 
@@ -43,6 +43,6 @@ record DeskNumber(Kind kind, @Nullable Integer count, String address, String at)
 
   /** Something is wrong, not only waiting. */
   public boolean isAlert() {
-    return !isCalm() && count != null && (kind == Kind.LATE || kind == Kind.CHECKS);
+    return !isCalm() && count != null && (kind == Subject.LATE || kind == Subject.CHECKS);
   }
 }

@@ -12,7 +12,7 @@ import osarai.reporting.town.TownFigures;
 record DeskView(
     TownFigures town,
     List<DeskNumber> numbers,
-    DeskChecks.Found checks,
+    DeskChecks.DeskFindings checks,
     String closingAsked,
     List<Group> groups) {
 

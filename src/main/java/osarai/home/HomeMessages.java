@@ -75,9 +75,9 @@ public interface HomeMessages {
 
   String find_do();
 
-  String number(DeskNumber.Kind kind);
+  String number(DeskNumber.Subject kind);
 
-  String number_note(DeskNumber.Kind kind);
+  String number_note(DeskNumber.Subject kind);
 
   String people();
 

@@ -24,7 +24,7 @@ public class SecondPersons {
   }
 
   /** What is asked for. */
-  public enum Asked {
+  public enum Request {
     EXCLUSION,
     CORRECTION,
     RECOUNT
@@ -58,7 +58,7 @@ public class SecondPersons {
     @WithDefault("security-office")
     Set<Office> recount();
 
-    default Set<Office> of(Asked asked) {
+    default Set<Office> of(Request asked) {
       return switch (asked) {
         case EXCLUSION -> exclusion();
         case CORRECTION -> correction();
@@ -68,23 +68,23 @@ public class SecondPersons {
   }
 
   /** In their order. */
-  public Set<Office> of(Asked asked) {
+  public Set<Office> of(Request asked) {
     return new TreeSet<>(deciders.of(asked));
   }
 
   /** Whether who is signed in has one of the roles. */
-  public boolean mayDecide(Asked asked) {
+  public boolean mayDecide(Request asked) {
     return deciders.of(asked).stream().anyMatch(office -> identity.hasRole(office.role));
   }
 
   /** Refuses whoever has none of the roles. */
-  public void require(Asked asked) {
+  public void require(Request asked) {
     Roles.requireOne(
         identity, deciders.of(asked).stream().map(office -> office.role).toArray(String[]::new));
   }
 
   /** Refuses whoever has none of them and is none who reads the requests anyway. */
-  public void requireToRead(Asked asked, String... readers) {
+  public void requireToRead(Request asked, String... readers) {
     if (Arrays.stream(readers).noneMatch(identity::hasRole)) {
       require(asked);
     }

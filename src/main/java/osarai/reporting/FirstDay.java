@@ -190,7 +190,7 @@ class FirstDay {
   /** The oldest first. */
   private List<Missing> waitingExclusions() {
     return approvals.waiting().stream()
-        .filter(request -> request.kind() == SecondPersons.Asked.EXCLUSION)
+        .filter(request -> request.kind() == SecondPersons.Request.EXCLUSION)
         .map(request -> Missing.of(String.valueOf(request.person()), request.name()))
         .toList();
   }

@@ -117,7 +117,7 @@ public class PersonPage implements PersonForms {
         identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.HR),
         identity.hasRole(Roles.SECURITY_OFFICE) || identity.hasRole(Roles.AUDITOR),
         identity.hasRole(Roles.SECURITY_OFFICE),
-        seconds.mayDecide(SecondPersons.Asked.EXCLUSION));
+        seconds.mayDecide(SecondPersons.Request.EXCLUSION));
   }
 
   private Response page(int status, UUID id, PersonInquiry asked, SentForm sent) {

@@ -29,7 +29,7 @@ class EarlierTraining {
    *
    * @param course of ours; null where it was another
    */
-  record Told(
+  record ListedTraining(
       UUID person,
       @Nullable String course,
       String name,
@@ -41,7 +41,7 @@ class EarlierTraining {
     }
   }
 
-  EarlierTraining(Told told, UUID enteredBy, Instant now) {
+  EarlierTraining(ListedTraining told, UUID enteredBy, Instant now) {
     this.id = Ids.next();
     this.personId = told.person();
     this.course = told.course();

@@ -30,7 +30,8 @@ class ExternalTraining {
    *
    * @param number how many entries of the same were taken back before
    */
-  record Told(Trainee trainee, String name, LocalDate on, String certificate, int number) {
+  record ListedTraining(
+      Trainee trainee, String name, LocalDate on, String certificate, int number) {
     static String identity(UUID person, LocalDate on, String name) {
       return person + " " + on + " " + name;
     }
@@ -40,7 +41,7 @@ class ExternalTraining {
     }
   }
 
-  ExternalTraining(Told told, EnteredBy by, Instant now) {
+  ExternalTraining(ListedTraining told, EnteredBy by, Instant now) {
     this.id = Ids.next();
     this.personId = told.trainee().id();
     this.appointmentId = told.trainee().appointment().id();
@@ -79,6 +80,6 @@ class ExternalTraining {
 
   /** What makes it the same training. */
   String identity() {
-    return Told.identity(personId, heldOn, name);
+    return ListedTraining.identity(personId, heldOn, name);
   }
 }

@@ -37,8 +37,8 @@ final class TrainingDesk {
   private final List<TrainingPlan.PlannedTraining> lines = new ArrayList<>();
   private final List<KeptText> faults;
   private final List<Attendance.Entry> attended = new ArrayList<>();
-  private final List<ExternalTraining.Told> external = new ArrayList<>();
-  private final List<EarlierTraining.Told> earlier = new ArrayList<>();
+  private final List<ExternalTraining.ListedTraining> external = new ArrayList<>();
+  private final List<EarlierTraining.ListedTraining> earlier = new ArrayList<>();
 
   TrainingDesk(
       GivenTable table,
@@ -158,11 +158,11 @@ final class TrainingDesk {
     line(row, entry.person(), course.title(), kind);
   }
 
-  void take(ExternalTraining.Told told) {
+  void take(ExternalTraining.ListedTraining told) {
     external.add(told);
   }
 
-  void take(EarlierTraining.Told told) {
+  void take(EarlierTraining.ListedTraining told) {
     earlier.add(told);
   }
 

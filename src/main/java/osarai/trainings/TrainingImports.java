@@ -123,7 +123,7 @@ class TrainingImports {
     audit.write(Act.by(by.person()).did(Action.APPLY_TRAINING).to(ObjectKind.IMPORT, upload.id()));
   }
 
-  private void external(ExternalTraining.Told one, EnteredBy by) {
+  private void external(ExternalTraining.ListedTraining one, EnteredBy by) {
     ExternalTraining row = new ExternalTraining(one, by, clock.instant());
     entities.persist(row);
     entities.flush();

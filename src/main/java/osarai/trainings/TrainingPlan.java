@@ -8,8 +8,8 @@ record TrainingPlan(
     List<PlannedTraining> lines,
     List<KeptText> faults,
     List<Attendance.Entry> attended,
-    List<ExternalTraining.Told> external,
-    List<EarlierTraining.Told> earlier) {
+    List<ExternalTraining.ListedTraining> external,
+    List<EarlierTraining.ListedTraining> earlier) {
 
   /** What becomes of a line. */
   enum Treatment {

@@ -163,10 +163,10 @@ class TrainingPlanner {
       LocalDate day,
       Map<String, KnownTrainings.Known> there) {
     String name = row.text(ListWords.COURSE);
-    String identity = ExternalTraining.Told.identity(trainee.id(), day, name);
+    String identity = ExternalTraining.ListedTraining.identity(trainee.id(), day, name);
     KnownTrainings.Known known = there.getOrDefault(identity, KnownTrainings.Known.NONE);
-    ExternalTraining.Told told =
-        new ExternalTraining.Told(
+    ExternalTraining.ListedTraining told =
+        new ExternalTraining.ListedTraining(
             trainee, name, day, row.text(ListWords.CERTIFICATE), known.entries());
     TrainingPlan.Treatment kind =
         known.stands()
@@ -195,7 +195,7 @@ class TrainingPlanner {
             && desk.fits(row, ListWords.SOURCE, LongestTyped.SOURCE);
     Optional<UUID> person = day.flatMap(on -> desk.person(row, on, false));
     if (day.isPresent() && mode.isPresent() && person.isPresent() && fits) {
-      EarlierTraining.Told told = told(row, person.get(), day.get(), mode.get());
+      EarlierTraining.ListedTraining told = told(row, person.get(), day.get(), mode.get());
       keep(
           desk,
           row,
@@ -208,9 +208,10 @@ class TrainingPlanner {
     }
   }
 
-  private EarlierTraining.Told told(Row row, UUID person, LocalDate day, TrainingMode mode) {
+  private EarlierTraining.ListedTraining told(
+      Row row, UUID person, LocalDate day, TrainingMode mode) {
     Optional<Course> ours = courseCalled(row.text(ListWords.COURSE));
-    return new EarlierTraining.Told(
+    return new EarlierTraining.ListedTraining(
         person,
         ours.map(Course::id).orElse(null),
         ours.map(Course::title).orElse(row.text(ListWords.COURSE)),

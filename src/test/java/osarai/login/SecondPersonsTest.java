@@ -11,9 +11,9 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import osarai.login.SecondPersons.Asked;
 import osarai.login.SecondPersons.Deciders;
 import osarai.login.SecondPersons.Office;
+import osarai.login.SecondPersons.Request;
 import osarai.security.Roles;
 
 /** Who may decide by role; that it is another person, each request asks by itself. */
@@ -21,43 +21,43 @@ class SecondPersonsTest {
   @Test
   void asDeliveredTheOfficeDecidesAndHrOnExclusions() {
     Map<String, String> nothing = Map.of();
-    for (Asked asked : Asked.values()) {
+    for (Request asked : Request.values()) {
       assertThat(by(Roles.SECURITY_OFFICE, nothing).mayDecide(asked)).as("%s", asked).isTrue();
       assertThat(by(Roles.AUDITOR, nothing).mayDecide(asked)).as("%s", asked).isFalse();
       assertThat(by(Roles.LEARNER, nothing).mayDecide(asked)).as("%s", asked).isFalse();
     }
-    assertThat(by(Roles.HR, nothing).mayDecide(Asked.EXCLUSION)).isTrue();
-    assertThat(by(Roles.HR, nothing).mayDecide(Asked.CORRECTION)).isFalse();
-    assertThat(by(Roles.HR, nothing).mayDecide(Asked.RECOUNT)).isFalse();
+    assertThat(by(Roles.HR, nothing).mayDecide(Request.EXCLUSION)).isTrue();
+    assertThat(by(Roles.HR, nothing).mayDecide(Request.CORRECTION)).isFalse();
+    assertThat(by(Roles.HR, nothing).mayDecide(Request.RECOUNT)).isFalse();
   }
 
   @Test
   void aTownWithOneOfficerNamesAnotherRole() {
     Map<String, String> set = Map.of("osarai.approvals.correction", "auditor,security-office");
-    assertThat(by(Roles.AUDITOR, set).mayDecide(Asked.CORRECTION)).isTrue();
-    assertThat(by(Roles.AUDITOR, set).mayDecide(Asked.RECOUNT)).isFalse();
-    assertThat(by(Roles.AUDITOR, set).of(Asked.CORRECTION))
+    assertThat(by(Roles.AUDITOR, set).mayDecide(Request.CORRECTION)).isTrue();
+    assertThat(by(Roles.AUDITOR, set).mayDecide(Request.RECOUNT)).isFalse();
+    assertThat(by(Roles.AUDITOR, set).of(Request.CORRECTION))
         .containsExactly(Office.SECURITY_OFFICE, Office.AUDITOR);
   }
 
   @Test
   void whoHasNoneOfTheRolesIsRefused() {
     Map<String, String> set = Map.of("osarai.approvals.recount", "hr");
-    assertThatCode(() -> by(Roles.HR, set).require(Asked.RECOUNT)).doesNotThrowAnyException();
-    assertThatThrownBy(() -> by(Roles.SECURITY_OFFICE, set).require(Asked.RECOUNT))
+    assertThatCode(() -> by(Roles.HR, set).require(Request.RECOUNT)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> by(Roles.SECURITY_OFFICE, set).require(Request.RECOUNT))
         .isInstanceOf(ForbiddenException.class);
-    assertThatThrownBy(() -> by(Roles.HR, set).require(Asked.CORRECTION))
+    assertThatThrownBy(() -> by(Roles.HR, set).require(Request.CORRECTION))
         .isInstanceOf(ForbiddenException.class);
   }
 
   @Test
   void whoDecidesReadsTheRequestsBesideThoseWhoReadThemAnyway() {
     Map<String, String> set = Map.of("osarai.approvals.recount", "hr");
-    assertThatCode(() -> by(Roles.AUDITOR, set).requireToRead(Asked.RECOUNT, Roles.AUDITOR))
+    assertThatCode(() -> by(Roles.AUDITOR, set).requireToRead(Request.RECOUNT, Roles.AUDITOR))
         .doesNotThrowAnyException();
-    assertThatCode(() -> by(Roles.HR, set).requireToRead(Asked.RECOUNT, Roles.AUDITOR))
+    assertThatCode(() -> by(Roles.HR, set).requireToRead(Request.RECOUNT, Roles.AUDITOR))
         .doesNotThrowAnyException();
-    assertThatThrownBy(() -> by(Roles.HR, set).requireToRead(Asked.CORRECTION, Roles.AUDITOR))
+    assertThatThrownBy(() -> by(Roles.HR, set).requireToRead(Request.CORRECTION, Roles.AUDITOR))
         .isInstanceOf(ForbiddenException.class);
   }
 

@@ -18,7 +18,7 @@ class KnownTrainingsTest {
     town.entered(external("CYDER", DAY, 0));
     KnownTrainings known = town.known();
     assertThat(known.external(Set.of(TANAKA)))
-        .containsOnlyKeys(ExternalTraining.Told.identity(TANAKA, DAY, "CYDER"));
+        .containsOnlyKeys(ExternalTraining.ListedTraining.identity(TANAKA, DAY, "CYDER"));
     assertThat(known.external(Set.of())).isEmpty();
   }
 
@@ -44,7 +44,7 @@ class KnownTrainingsTest {
   void earlierTrainingsAreKnownByPersonDayAndName() {
     town.entered(
         new EarlierTraining(
-            new EarlierTraining.Told(
+            new EarlierTraining.ListedTraining(
                 TANAKA, "all-staff", "全職員研修", DAY, TrainingMode.PAPER, "旧研修台帳"),
             SessionDraft.HEAD.person(),
             SessionDraft.AT));
@@ -55,12 +55,12 @@ class KnownTrainingsTest {
   private KnownTrainings.Known cyder() {
     return town.known()
         .external(Set.of(TANAKA))
-        .get(ExternalTraining.Told.identity(TANAKA, DAY, "CYDER"));
+        .get(ExternalTraining.ListedTraining.identity(TANAKA, DAY, "CYDER"));
   }
 
   private static ExternalTraining external(String name, LocalDate day, int number) {
     return new ExternalTraining(
-        new ExternalTraining.Told(SessionDraft.trainee(TANAKA), name, day, "C-1", number),
+        new ExternalTraining.ListedTraining(SessionDraft.trainee(TANAKA), name, day, "C-1", number),
         SessionDraft.HEAD,
         SessionDraft.AT);
   }

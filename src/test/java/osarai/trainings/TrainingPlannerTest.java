@@ -137,7 +137,8 @@ class TrainingPlannerTest {
     LocalDate day = LocalDate.of(2026, 9, 1);
     ExternalTraining known =
         new ExternalTraining(
-            new ExternalTraining.Told(SessionDraft.trainee(TANAKA), "CYDER", day, "C-1", 0),
+            new ExternalTraining.ListedTraining(
+                SessionDraft.trainee(TANAKA), "CYDER", day, "C-1", 0),
             SessionDraft.HEAD,
             SessionDraft.AT);
     town.entered(known);
@@ -179,14 +180,15 @@ class TrainingPlannerTest {
     assertThat(plan.faults()).isEmpty();
     assertThat(plan.earlier())
         .containsExactly(
-            new EarlierTraining.Told(
+            new EarlierTraining.ListedTraining(
                 TANAKA, null, "情報モラル研修", LocalDate.of(2015, 6, 1), TrainingMode.PAPER, "旧研修台帳"));
   }
 
   @ParameterizedTest
   @CsvSource({"all-staff", "講座「all-staff」"})
   void oneOfOurCoursesIsKnownByItsIdOrItsTitle(String name) {
-    EarlierTraining.Told told = earlier("1001," + name + ",2026-06-01,集合研修,旧研修台帳").earlier().get(0);
+    EarlierTraining.ListedTraining told =
+        earlier("1001," + name + ",2026-06-01,集合研修,旧研修台帳").earlier().get(0);
     assertThat(told.course()).isEqualTo("all-staff");
     assertThat(told.name()).isEqualTo("講座「all-staff」");
     assertThat(told.mode()).isEqualTo(TrainingMode.GROUP_SESSION);
@@ -196,7 +198,7 @@ class TrainingPlannerTest {
   void aTrainingOfBeforeThatIsKnownIsRepeated() {
     town.entered(
         new EarlierTraining(
-            new EarlierTraining.Told(
+            new EarlierTraining.ListedTraining(
                 TANAKA, null, "情報モラル研修", LocalDate.of(2015, 6, 1), TrainingMode.PAPER, "旧研修台帳"),
             SessionDraft.HEAD.person(),
             SessionDraft.AT));

@@ -137,7 +137,7 @@ public class ExclusionPages {
       @PathParam("exclusion") UUID id,
       @FormParam("decision") @Nullable String decision,
       @FormParam("note") @Nullable String note) {
-    seconds.require(SecondPersons.Asked.EXCLUSION);
+    seconds.require(SecondPersons.Request.EXCLUSION);
     Optional<Decision> said = Decision.of(decision);
     TypedText remark = TypedText.remark(note);
     SentForm form = sent.read(id.toString());

@@ -119,7 +119,7 @@ public class ClosingCorrectionPages {
       @PathParam("year") int year,
       @QueryParam("duty") @Nullable UUID duty,
       @QueryParam("said") @Nullable String said) {
-    seconds.requireToRead(SecondPersons.Asked.CORRECTION, Roles.SECURITY_OFFICE, Roles.AUDITOR);
+    seconds.requireToRead(SecondPersons.Request.CORRECTION, Roles.SECURITY_OFFICE, Roles.AUDITOR);
     ClosingCorrectionForm form = new ClosingCorrectionForm();
     form.duty = duty == null || !mayAct() ? "" : duty.toString();
     YearClosing closing = closed(year);
@@ -135,7 +135,7 @@ public class ClosingCorrectionPages {
   }
 
   private boolean mayDecide() {
-    return seconds.mayDecide(SecondPersons.Asked.CORRECTION);
+    return seconds.mayDecide(SecondPersons.Request.CORRECTION);
   }
 
   /** A year that is not closed has no corrections. */
@@ -200,7 +200,7 @@ public class ClosingCorrectionPages {
       @PathParam("correction") UUID id,
       @FormParam("decision") @Nullable String decision,
       @FormParam("note") @Nullable String note) {
-    seconds.require(SecondPersons.Asked.CORRECTION);
+    seconds.require(SecondPersons.Request.CORRECTION);
     YearClosing closing = closed(year);
     Optional<Decision> said = Decision.of(decision);
     TypedText remark = TypedText.remark(note);

@@ -129,7 +129,7 @@ class ClosingCorrections {
 
   /** Approves or declines a correction of the year. */
   Deciding decide(FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
-    seconds.require(SecondPersons.Asked.CORRECTION);
+    seconds.require(SecondPersons.Request.CORRECTION);
     return Transactions.retried(() -> decideHere(year, id, approved, note, by));
   }
 

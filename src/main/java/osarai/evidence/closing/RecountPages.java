@@ -89,7 +89,7 @@ public class RecountPages {
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(
       @PathParam("year") int year, @QueryParam("said") @Nullable String said) {
-    seconds.requireToRead(SecondPersons.Asked.RECOUNT, Roles.SECURITY_OFFICE, Roles.AUDITOR);
+    seconds.requireToRead(SecondPersons.Request.RECOUNT, Roles.SECURITY_OFFICE, Roles.AUDITOR);
     RecountView view = view(closed(year), Ids.next());
     audit.write(Act.by(person.get().id()).did(Action.VIEW).to(ObjectKind.CLOSING_RECOUNTS, year));
     return Templates.recounts(view, SentForm.NONE, Worded.of(RecountSaid.class, said).orElse(null));
@@ -106,7 +106,7 @@ public class RecountPages {
         recount,
         person.get().id(),
         identity.hasRole(Roles.SECURITY_OFFICE),
-        seconds.mayDecide(SecondPersons.Asked.RECOUNT));
+        seconds.mayDecide(SecondPersons.Request.RECOUNT));
   }
 
   @POST
@@ -147,7 +147,7 @@ public class RecountPages {
       @PathParam("recount") UUID id,
       @FormParam("decision") @Nullable String decision,
       @FormParam("note") @Nullable String note) {
-    seconds.require(SecondPersons.Asked.RECOUNT);
+    seconds.require(SecondPersons.Request.RECOUNT);
     YearClosing closed = closed(year);
     TypedText remark = TypedText.remark(note);
     List<ClosingFault> faults = ClosingFault.ofNote(remark).stream().toList();

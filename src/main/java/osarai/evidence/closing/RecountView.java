@@ -27,7 +27,7 @@ record RecountView(
     CountingRule holds,
     CountingRule again,
     List<Beside> lines,
-    List<Asked> asked,
+    List<RecountRequest> asked,
     String recount,
     boolean mayAct,
     boolean mayDecide) {
@@ -38,7 +38,7 @@ record RecountView(
   }
 
   public boolean waits() {
-    return asked.stream().anyMatch(Asked::isWaiting);
+    return asked.stream().anyMatch(RecountRequest::isWaiting);
   }
 
   /** One waits at a time, and only of what differs. */
@@ -64,7 +64,7 @@ record RecountView(
    * @param decided who decided and when, with the remark; empty while it waits
    * @param decidable whether the reader may decide
    */
-  record Asked(
+  record RecountRequest(
       String id,
       CountingRule rule,
       ClosingFigure all,

@@ -51,8 +51,8 @@ class RecountViews {
         mayDecide);
   }
 
-  private static RecountView.Asked asked(RequestedRecount one, boolean decidable) {
-    return new RecountView.Asked(
+  private static RecountView.RecountRequest asked(RequestedRecount one, boolean decidable) {
+    return new RecountView.RecountRequest(
         one.id().toString(),
         one.counted().rule(),
         one.counted().all(),

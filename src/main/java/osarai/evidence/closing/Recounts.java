@@ -99,7 +99,7 @@ class Recounts {
 
   /** Approves or declines a recount of the year. */
   Deciding decide(FiscalYear year, UUID id, boolean approved, String note, EnteredBy by) {
-    seconds.require(SecondPersons.Asked.RECOUNT);
+    seconds.require(SecondPersons.Request.RECOUNT);
     return Transactions.retried(
         () -> {
           List<RequestedRecount> all = of(year);

@@ -148,7 +148,7 @@ class HandlerPdf {
   private List<String> findings(RegisterLine line) {
     return line.findings().isEmpty()
         ? List.of(messages.none())
-        : line.findings().stream().map(HandlerTexts.Said::text).toList();
+        : line.findings().stream().map(HandlerTexts.SaidFinding::text).toList();
   }
 
   private static List<String> and(List<String> lines, String last) {

@@ -19,13 +19,13 @@ class HandlerTexts {
   }
 
   /** A finding in words. */
-  record Said(String text, boolean isFault) {}
+  record SaidFinding(String text, boolean isFault) {}
 
   /** A line with its state and findings in words. */
   record RegisterLine(
       HandlerRow row,
       String state,
-      List<Said> findings,
+      List<SaidFinding> findings,
       String confirmation,
       boolean toBeConfirmed) {
     public String tag() {
@@ -47,7 +47,7 @@ class HandlerTexts {
         row,
         state(row.handling()),
         row.handling().findings().stream()
-            .map(finding -> new Said(finding(finding), finding.kind().isFault()))
+            .map(finding -> new SaidFinding(finding(finding), finding.kind().isFault()))
             .toList(),
         confirmation(row),
         row.isToBeConfirmed(today));

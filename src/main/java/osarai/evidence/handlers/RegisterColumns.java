@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.evidence.handlers.HandlerTexts.RegisterLine;
-import osarai.evidence.handlers.HandlerTexts.Said;
+import osarai.evidence.handlers.HandlerTexts.SaidFinding;
 import osarai.evidence.handlers.RegisterColumn.Look;
 import osarai.people.WordMessages;
 import osarai.tables.Columns;
@@ -79,6 +79,6 @@ class RegisterColumns {
   }
 
   private static String findings(RegisterLine line) {
-    return line.findings().stream().map(Said::text).collect(Collectors.joining(" "));
+    return line.findings().stream().map(SaidFinding::text).collect(Collectors.joining(" "));
   }
 }

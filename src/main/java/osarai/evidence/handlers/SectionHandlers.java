@@ -33,10 +33,10 @@ public class SectionHandlers {
   }
 
   /** A designation of which something is missing: how it stands, and what must be looked at. */
-  public record Lacking(String name, String affairs, String state, List<Said> findings) {}
+  public record Lacking(String name, String affairs, String state, List<SaidFinding> findings) {}
 
   /** What must be looked at, and whether something is wrong already. */
-  public record Said(String text, boolean isFault) {}
+  public record SaidFinding(String text, boolean isFault) {}
 
   /**
    * On the day, by what was known on another.
@@ -68,6 +68,8 @@ public class SectionHandlers {
         line.row().name(),
         line.row().designation().affairs(),
         line.state(),
-        line.findings().stream().map(said -> new Said(said.text(), said.isFault())).toList());
+        line.findings().stream()
+            .map(said -> new SaidFinding(said.text(), said.isFault()))
+            .toList());
   }
 }

@@ -58,7 +58,7 @@ public class Approvals {
    * @param year of a closing; 0 for none
    */
   public record Waiting(
-      SecondPersons.Asked kind,
+      SecondPersons.Request kind,
       @Nullable UUID person,
       String name,
       int year,
@@ -107,7 +107,7 @@ public class Approvals {
 
   private static Waiting waiting(Object[] row) {
     return new Waiting(
-        SecondPersons.Asked.valueOf((String) row[0]),
+        SecondPersons.Request.valueOf((String) row[0]),
         row[1] == null ? null : UUID.fromString((String) row[1]),
         (String) row[2],
         ((Number) row[3]).intValue(),

@@ -48,13 +48,14 @@ public class ApprovalsPage {
    *
    * @param offices that decide on such a request
    */
-  record Line(Approvals.Waiting request, Decider decider, Set<SecondPersons.Office> offices) {}
+  record ApprovalLine(
+      Approvals.Waiting request, Decider decider, Set<SecondPersons.Office> offices) {}
 
   @CheckedTemplate(basePath = "reporting/town")
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance approvals(List<Line> lines);
+    static native TemplateInstance approvals(List<ApprovalLine> lines);
   }
 
   @GET
@@ -67,8 +68,8 @@ public class ApprovalsPage {
         approvals.waiting().stream().map(request -> line(request, reader)).toList());
   }
 
-  private Line line(Approvals.Waiting request, UUID reader) {
-    return new Line(request, decider(request, reader), seconds.of(request.kind()));
+  private ApprovalLine line(Approvals.Waiting request, UUID reader) {
+    return new ApprovalLine(request, decider(request, reader), seconds.of(request.kind()));
   }
 
   private Decider decider(Approvals.Waiting request, UUID reader) {

@@ -54,16 +54,16 @@ class TownFile {
    *
    * @param whose the department's name, or the town's as a whole
    */
-  record Asked(LocalDate day, TownTree tree, TownFilter filter, String whose) {}
+  record AskedList(LocalDate day, TownTree tree, TownFilter filter, String whose) {}
 
   /** A person with the posts of the day. */
-  record Line(Standing standing, List<SectionMember> posts) {
+  record PersonLine(Standing standing, List<SectionMember> posts) {
     String each(Function<SectionMember, String> said) {
       return posts.stream().map(said).distinct().collect(ListedNames.inOne());
     }
   }
 
-  ListFile<Line> of(Asked asked) {
+  ListFile<PersonLine> of(AskedList asked) {
     return new ListFile<>(
         messages.title(),
         asked.whose()
@@ -75,7 +75,7 @@ class TownFile {
         web.list_unwritten());
   }
 
-  private Columns<Line> columns() {
+  private Columns<PersonLine> columns() {
     return new Columns<>(
         List.of(
             new Column<>(
@@ -102,7 +102,7 @@ class TownFile {
   }
 
   /** How they stand is of one moment; names and posts are read with each part. */
-  void eachOf(Asked asked, Consumer<Line> to) {
+  void eachOf(AskedList asked, Consumer<PersonLine> to) {
     List<Standing> all =
         QuarkusTransaction.requiringNew()
             .call(
@@ -112,13 +112,13 @@ class TownFile {
     }
   }
 
-  private List<Line> lines(List<Standing> part, LocalDate day) {
+  private List<PersonLine> lines(List<Standing> part, LocalDate day) {
     List<UUID> persons = part.stream().map(Standing::person).toList();
     Map<UUID, List<SectionMember>> posts =
         QuarkusTransaction.requiringNew().call(() -> sections.posts(persons, day)).stream()
             .collect(Collectors.groupingBy(SectionMember::personId));
     return part.stream()
-        .map(one -> new Line(one, posts.getOrDefault(one.person(), List.of())))
+        .map(one -> new PersonLine(one, posts.getOrDefault(one.person(), List.of())))
         .toList();
   }
 }

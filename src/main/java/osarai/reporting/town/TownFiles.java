@@ -87,8 +87,8 @@ public class TownFiles {
     UUID reader = actor.get().id();
     costly.begin(reader, CostlyWork.Task.EXPORT);
     TownTree tree = town.tree(TypedId.of(department).orElse(null));
-    TownFile.Asked asked =
-        new TownFile.Asked(
+    TownFile.AskedList asked =
+        new TownFile.AskedList(
             JapanClock.today(clock), tree, TownFilter.asked(show), tree.whose(messages.whole()));
     audit.write(
         Act.by(reader)
@@ -97,7 +97,7 @@ public class TownFiles {
             .saying(
                 NamedValues.of(ValueName.DEPARTMENT, tree.chosen())
                     .and(ValueName.SHOWN, asked.filter().word())));
-    ListFile<TownFile.Line> list = file.of(asked);
+    ListFile<TownFile.PersonLine> list = file.of(asked);
     StreamingOutput body = out -> list.write(form, to -> file.eachOf(asked, to), out);
     return Response.ok(body, form.type())
         .header(

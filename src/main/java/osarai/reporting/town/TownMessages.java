@@ -142,7 +142,7 @@ public interface TownMessages {
 
   String what();
 
-  String kind(SecondPersons.Asked kind);
+  String kind(SecondPersons.Request kind);
 
   String about();
 

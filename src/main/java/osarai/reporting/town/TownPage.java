@@ -105,7 +105,7 @@ public class TownPage {
         shown.stream().map(one -> row(one, posts.getOrDefault(one.person(), List.of()))).toList());
   }
 
-  private TownView.Row row(Standing one, List<SectionMember> posts) {
-    return new TownView.Row(one, posts, one.open().stream().map(shelf::titleOf).toList());
+  private TownView.TownPerson row(Standing one, List<SectionMember> posts) {
+    return new TownView.TownPerson(one, posts, one.open().stream().map(shelf::titleOf).toList());
   }
 }

@@ -28,10 +28,10 @@ record TownView(
     List<Department> path,
     @Nullable TownYear progress,
     TownPlace place,
-    List<Row> rows) {
+    List<TownPerson> rows) {
 
   /** A person of the list, with the posts of today and what is open. */
-  record Row(Standing standing, List<SectionMember> posts, List<String> courses) {
+  record TownPerson(Standing standing, List<SectionMember> posts, List<String> courses) {
     public UUID id() {
       return standing.person();
     }

@@ -18,7 +18,7 @@ public record TownYear(YearCurve now, YearCurve last) {
    *
    * @param now empty for a month that is to come
    */
-  public record Row(String day, List<YearCurve.Point> now, List<YearCurve.Point> last) {}
+  public record MonthRow(String day, List<YearCurve.Point> now, List<YearCurve.Point> last) {}
 
   public boolean isCompared() {
     return last.people() > 0;
@@ -65,12 +65,12 @@ public record TownYear(YearCurve now, YearCurve last) {
   }
 
   /** Month by month; last year's line is there for each, this one's as far as it has come. */
-  public List<Row> rows() {
+  public List<MonthRow> rows() {
     List<YearCurve.Point> longer = isCompared() ? last.points() : now.points();
     return IntStream.range(1, Math.max(longer.size(), now.points().size()))
         .mapToObj(
             month ->
-                new Row(
+                new MonthRow(
                     month < now.points().size()
                         ? JapaneseDate.of(now.points().get(month).day())
                         : JapaneseDate.of(last.points().get(month).day().plusYears(1)),

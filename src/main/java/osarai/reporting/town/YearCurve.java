@@ -39,7 +39,7 @@ public record YearCurve(FiscalYear year, int people, List<Point> points) {
   }
 
   /** A line from one point to the next: across in percent of the width, down in pixels. */
-  public record Line(String x1, int y1, String x2, int y2) {}
+  public record Segment(String x1, int y1, String x2, int y2) {}
 
   static YearCurve of(List<Finished> finished, LocalDate until) {
     FiscalYear year = FiscalYear.of(until);
@@ -71,21 +71,21 @@ public record YearCurve(FiscalYear year, int people, List<Point> points) {
     return points.get(points.size() - 1);
   }
 
-  public List<Line> finishedLines() {
+  public List<Segment> finishedLines() {
     return lines(Point::finished);
   }
 
-  public List<Line> dueLines() {
+  public List<Segment> dueLines() {
     return lines(Point::due);
   }
 
-  private List<Line> lines(ToIntFunction<Point> part) {
-    List<Line> lines = new ArrayList<>();
+  private List<Segment> lines(ToIntFunction<Point> part) {
+    List<Segment> lines = new ArrayList<>();
     for (int i = 1; i < points.size(); i++) {
       Point from = points.get(i - 1);
       Point to = points.get(i);
       lines.add(
-          new Line(
+          new Segment(
               across(from.day()),
               down(from, part.applyAsInt(from)),
               across(to.day()),

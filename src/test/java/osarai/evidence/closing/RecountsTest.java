@@ -187,7 +187,7 @@ class RecountsTest {
         Arrays.stream(states)
             .map(
                 state ->
-                    new RecountView.Asked(
+                    new RecountView.RecountRequest(
                         "r", again.rule(), again.all(), "", "", "", state, "", false))
             .toList(),
         "r",

@@ -84,7 +84,7 @@ class HandlerTextsTest {
             null,
             List.of(new Handling.Finding(kind, day("2026-06-01"))));
     assertThat(line(row(found, null)).findings())
-        .containsExactly(new HandlerTexts.Said(text, fault));
+        .containsExactly(new HandlerTexts.SaidFinding(text, fault));
   }
 
   @Test

@@ -33,7 +33,7 @@ class TownViewTest {
     return new TownView(figures, filter, "市全体", department, List.of(), null, place, List.of());
   }
 
-  private static TownView.Row person(State state, @Nullable LocalDate due, String... posts) {
+  private static TownView.TownPerson person(State state, @Nullable LocalDate due, String... posts) {
     List<SectionMember> held =
         List.of(posts).stream()
             .map(
@@ -48,7 +48,7 @@ class TownViewTest {
                         title,
                         Optional.empty()))
             .toList();
-    return new TownView.Row(new Standing(TANAKA, state, due, List.of()), held, List.of());
+    return new TownView.TownPerson(new Standing(TANAKA, state, due, List.of()), held, List.of());
   }
 
   @Test
@@ -101,7 +101,7 @@ class TownViewTest {
   })
   void aPersonsSignIsThatOfTheMostUrgent(
       State state, String look, boolean late, boolean done, boolean undone) {
-    TownView.Row one = person(state, null, "主事");
+    TownView.TownPerson one = person(state, null, "主事");
     assertThat(one.look()).isEqualTo(look);
     assertThat(one.isLate()).isEqualTo(late);
     assertThat(one.isDone()).isEqualTo(done);
@@ -110,7 +110,7 @@ class TownViewTest {
 
   @Test
   void aPersonIsNamedOnceWhateverTheNumberOfPosts() {
-    TownView.Row two = person(State.LATE, LocalDate.of(2026, 10, 31), "主事", "主査");
+    TownView.TownPerson two = person(State.LATE, LocalDate.of(2026, 10, 31), "主事", "主査");
     assertThat(two.id()).isEqualTo(TANAKA);
     assertThat(two.name()).isEqualTo("田中 花子");
     assertThat(two.due()).isEqualTo("令和8年10月31日");

@@ -30,7 +30,7 @@ class YearCurveTest {
     assertThat(curve.last().percent()).isEqualTo(37);
     assertThat(curve.finishedLines()).hasSize(9);
     assertThat(curve.finishedLines().get(0))
-        .isEqualTo(new YearCurve.Line("0.00%", 170, "7.97%", 170));
+        .isEqualTo(new YearCurve.Segment("0.00%", 170, "7.97%", 170));
     assertThat(curve.dueLines().get(5).y2()).isEqualTo(10);
   }
 

@@ -8,4 +8,4 @@ import osarai.hr.intake.Statement;
  *
  * @param on the day on which it is said
  */
-record Told(LocalDate on, Statement statement) {}
+record DatedStatement(LocalDate on, Statement statement) {}
