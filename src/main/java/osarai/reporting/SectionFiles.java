@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
@@ -21,7 +20,6 @@ import osarai.forms.BadInput;
 import osarai.login.CurrentPerson;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
-import osarai.tables.ListFile;
 import osarai.tables.ListForm;
 import osarai.web.CostlyWork;
 
@@ -102,15 +100,11 @@ public class SectionFiles {
                         .did(Action.EXPORT)
                         .to(ObjectKind.SECTION, section)
                         .saying(asked.said().and(ValueName.SHOWN, filter.word()))));
-    ListFile<SectionRow> list = file.of(view);
-    StreamingOutput body = out -> list.write(form, view.rows()::forEach, out);
-    return Response.ok(body, form.type())
-        .header(
-            "Content-Disposition",
-            ListFile.attachment(
-                "section-" + asked.day(),
-                messages.file(view.departments(), asked.day().toString()),
-                form))
-        .build();
+    return file.of(view)
+        .answer(
+            form,
+            view.rows()::forEach,
+            "section-" + asked.day(),
+            messages.file(view.departments(), asked.day().toString()));
   }
 }

@@ -1,5 +1,7 @@
 package osarai.tables;
 
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,18 @@ public record ListFile<T>(String title, String lead, Columns<T> columns, String 
   /** Where the rows come from, a few at a time. */
   public interface Rows<T> {
     void forEach(Consumer<T> to);
+  }
+
+  /**
+   * The file as an answer.
+   *
+   * @param plain its name in ASCII, without the ending
+   */
+  public Response answer(ListForm form, Rows<T> rows, String plain, String japanese) {
+    StreamingOutput body = out -> write(form, rows, out);
+    return Response.ok(body, form.type())
+        .header("Content-Disposition", attachment(plain, japanese, form))
+        .build();
   }
 
   public void write(ListForm form, Rows<T> rows, OutputStream out) {

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,42 +58,13 @@ class DirectoryAccountsTest {
                 (proxy, method, arguments) -> {
                   throw new IllegalStateException("written");
                 }),
-        config(make),
+        SetAccounts.made(make),
         new OnceForAllNodes(Clock.systemUTC()),
         Clock.systemUTC());
   }
 
   private static AccountRunner runner(boolean make) {
     return new AccountRunner(
-        config(make), tasks(make), null, null, null, null, null, null, Clock.systemUTC());
-  }
-
-  private static AccountsConfig config(boolean make) {
-    return new AccountsConfig() {
-      @Override
-      public boolean enabled() {
-        return true;
-      }
-
-      @Override
-      public boolean make() {
-        return make;
-      }
-
-      @Override
-      public String clientId() {
-        return "osarai-accounts";
-      }
-
-      @Override
-      public Optional<String> secret() {
-        return Optional.empty();
-      }
-
-      @Override
-      public int leadDays() {
-        return 30;
-      }
-    };
+        SetAccounts.made(make), tasks(make), null, null, null, null, null, null, Clock.systemUTC());
   }
 }

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,33 +31,6 @@ import osarai.running.Visitor;
 @WithTestResource(SharedServices.class)
 class SeenAccountsTest {
   private static final String PAGE = "/account-links";
-  private static final AccountsConfig OFF =
-      new AccountsConfig() {
-        @Override
-        public boolean enabled() {
-          return false;
-        }
-
-        @Override
-        public boolean make() {
-          return true;
-        }
-
-        @Override
-        public String clientId() {
-          return "";
-        }
-
-        @Override
-        public Optional<String> secret() {
-          return Optional.empty();
-        }
-
-        @Override
-        public int leadDays() {
-          return 30;
-        }
-      };
 
   @Inject NewPeople people;
   @Inject Callers callers;
@@ -74,7 +46,7 @@ class SeenAccountsTest {
   void switchesTheAccountsOff() {
     people.loadTown(); // whose accounts are listed and confirmed
     QuarkusMock.installMockForType(
-        new FoundAccounts(OFF, accounts, provider, seen, holders, linked, links, clock),
+        new FoundAccounts(SetAccounts.OFF, accounts, provider, seen, holders, linked, links, clock),
         FoundAccounts.class);
   }
 

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import osarai.calendar.JapanClock;
 import osarai.forms.TypedId;
 import osarai.login.SignedInPerson;
 import osarai.security.Roles;
-import osarai.tables.ListFile;
 import osarai.tables.ListForm;
 import osarai.web.CostlyWork;
 
@@ -97,13 +95,11 @@ public class TownFiles {
             .saying(
                 NamedValues.of(ValueName.DEPARTMENT, tree.chosen())
                     .and(ValueName.SHOWN, asked.filter().word())));
-    ListFile<TownFile.PersonLine> list = file.of(asked);
-    StreamingOutput body = out -> list.write(form, to -> file.eachOf(asked, to), out);
-    return Response.ok(body, form.type())
-        .header(
-            "Content-Disposition",
-            ListFile.attachment(
-                "town-" + asked.day(), messages.file(asked.whose(), asked.day().toString()), form))
-        .build();
+    return file.of(asked)
+        .answer(
+            form,
+            to -> file.eachOf(asked, to),
+            "town-" + asked.day(),
+            messages.file(asked.whose(), asked.day().toString()));
   }
 }
