@@ -166,7 +166,8 @@ public class HandlersPage {
       case TOO_EARLY -> again(422, reader, form.wrong(STARTED, messages.fault_too_early()));
       case IN_FUTURE -> again(422, reader, form.wrong(STARTED, messages.fault_in_future()));
       case ENDED -> again(422, reader, form.wrong("", messages.fault_ended()));
-      case STARTED_OTHERWISE -> again(422, reader, form.gone(messages.fault_started_since(), STARTED));
+      case STARTED_OTHERWISE ->
+          again(422, reader, form.gone(messages.fault_started_since(), STARTED));
       case TAKEN_BACK -> again(422, reader, form.wrong("", messages.fault_taken_back()));
       case ABSENT -> throw new NotFoundException();
     };

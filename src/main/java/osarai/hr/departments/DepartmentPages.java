@@ -150,13 +150,7 @@ public class DepartmentPages {
   @Produces(MediaType.TEXT_HTML)
   public Response show(@PathParam("department") UUID id, @QueryParam("day") @Nullable String day) {
     boolean isBad = day != null && !day.isBlank() && TypedDay.of(day).isEmpty();
-    return answer(
-        isBad,
-        one(
-            id,
-            TypedDay.of(day).orElseGet(this::today),
-            isBad ? Why.BAD_DAY : null,
-            SentForm.NONE));
+    return answer(isBad, one(id, shown(day), isBad ? Why.BAD_DAY : null, SentForm.NONE));
   }
 
   private TemplateInstance one(UUID id, LocalDate day, @Nullable Why fault, SentForm form) {
