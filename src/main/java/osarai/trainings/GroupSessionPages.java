@@ -33,7 +33,6 @@ import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.curriculum.ClosedYears;
-import osarai.forms.ListedNames;
 import osarai.forms.SentForm;
 import osarai.forms.Typed;
 import osarai.login.EnteredBy;
@@ -95,7 +94,7 @@ public class GroupSessionPages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance sessions(List<Listed> list, Offer offer, SentForm form);
+    static native TemplateInstance sessions(List<Listed> list, SessionOffer offer, SentForm form);
 
     static native TemplateInstance session(
         SessionView view, SentForm form, TickAnswers.Saved saved);
@@ -103,18 +102,6 @@ public class GroupSessionPages {
 
   /** A session in the list. */
   record Listed(String id, String title, String day, String department, TrainingMode mode) {}
-
-  /** A department to choose. */
-  record Section(String id, String name) {}
-
-  /** What a new session can be chosen from. */
-  record Offer(
-      String key,
-      Collection<Course> courses,
-      List<Section> departments,
-      boolean everybody,
-      String today,
-      String draws) {}
 
   private boolean office() {
     return identity.hasRole(Roles.SECURITY_OFFICE);
@@ -133,32 +120,21 @@ public class GroupSessionPages {
 
   private TemplateInstance page(String key, SentForm form) {
     List<Department> reached = reached();
-    Map<UUID, String> names =
-        reached.stream().collect(Collectors.toMap(Department::id, Department::name));
+    Map<UUID, String> names = names(reached);
     List<GroupSession> found = office() ? sessions.all() : sessions.of(names.keySet());
-    List<Listed> list =
-        found.stream()
-            .map(
-                one ->
-                    new Listed(
-                        one.id().toString(),
-                        views.course(one).title(),
-                        JapaneseDate.of(one.heldOn()),
-                        name(one, names),
-                        one.mode()))
-            .toList();
+    List<Listed> list = found.stream().map(one -> listed(one, name(one, names))).toList();
     Collection<Course> courses = shelf.library().courses().values();
-    Offer offer =
-        new Offer(
-            key,
-            courses,
-            reached.stream().map(d -> new Section(d.id().toString(), d.name())).toList(),
-            office(),
-            JapanClock.today(clock).toString(),
-            courses.stream()
-                .map(course -> course.title() + " " + course.draw())
-                .collect(ListedNames.inOne()));
+    SessionOffer offer = SessionOffer.of(key, courses, reached, office(), JapanClock.today(clock));
     return Templates.sessions(list, offer, form);
+  }
+
+  private Listed listed(GroupSession one, String department) {
+    String day = JapaneseDate.of(one.heldOn());
+    return new Listed(one.id().toString(), views.course(one).title(), day, department, one.mode());
+  }
+
+  private static Map<UUID, String> names(List<Department> departments) {
+    return departments.stream().collect(Collectors.toMap(Department::id, Department::name));
   }
 
   private String name(GroupSession session, Map<UUID, String> names) {
@@ -212,10 +188,8 @@ public class GroupSessionPages {
   }
 
   private SessionView view(GroupSession session, int page) {
-    Map<UUID, String> names =
-        reached().stream().collect(Collectors.toMap(Department::id, Department::name));
-    return views.view(
-        session, name(session, names), page, new SessionViews.Reader(person.get().id(), office()));
+    SessionViews.Reader reader = new SessionViews.Reader(person.get().id(), office());
+    return views.view(session, name(session, names(reached())), page, reader);
   }
 
   @POST

@@ -162,12 +162,8 @@ class FormRefusals {
   }
 
   private TemplateInstance forbidden(LostForm form) {
-    return lostForm(
-        messages.lost_form_title(),
-        messages.forbidden_form_text(),
-        form,
-        "/",
-        messages.back_home());
+    String text = messages.forbidden_form_text();
+    return lostForm(messages.lost_form_title(), text, form, "/", messages.back_home());
   }
 
   private String familyName() {

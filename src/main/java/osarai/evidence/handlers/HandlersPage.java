@@ -105,12 +105,7 @@ public class HandlersPage {
     RegisterSaid told = Worded.of(RegisterSaid.class, said).orElse(null);
     return asked.isPresent()
         ? page(200, reader, asked.get(), told, SentForm.NONE, StartsToConfirm.SHOWN.equals(show))
-        : page(400, reader, RegisterDay.today(clock), RegisterSaid.BAD_DAY);
-  }
-
-  private Response page(
-      int status, HandlerReaders.Reader reader, RegisterDay asked, @Nullable RegisterSaid said) {
-    return page(status, reader, asked, said, SentForm.NONE, false);
+        : page(400, reader, RegisterDay.today(clock), RegisterSaid.BAD_DAY, SentForm.NONE, false);
   }
 
   private Response page(
@@ -220,8 +215,7 @@ public class HandlersPage {
             .correct(reader.id(), reader.rights(), designation, form.said(clock))
             .orElseThrow(NotFoundException::new);
     return switch (verdict) {
-      case NEW, SAID_BEFORE ->
-          Response.seeOther(URI.create("/handlers/" + designation + "?said=done")).build();
+      case NEW, SAID_BEFORE -> done(designation);
       case UNCHANGED, IN_FUTURE, OUTSIDE, CHANGED_SINCE ->
           detail(422, reader, designation, form.refused(checked, verdict, messages), false);
     };
@@ -242,10 +236,14 @@ public class HandlersPage {
     RecordedStart.Verdict verdict =
         confirmation.record(reader.id(), reader.rights(), designation, form.start(clock));
     return switch (verdict) {
-      case DONE -> Response.seeOther(URI.create("/handlers/" + designation + "?said=done")).build();
+      case DONE -> done(designation);
       case ABSENT -> throw new NotFoundException();
       case IN_FUTURE, OUTSIDE, STARTED ->
           detail(422, reader, designation, StartForm.refused(checked, verdict, messages), false);
     };
+  }
+
+  private static Response done(UUID designation) {
+    return Response.seeOther(URI.create("/handlers/" + designation + "?said=done")).build();
   }
 }
