@@ -58,6 +58,11 @@ class Errors {
   @ServerExceptionMapper
   Uni<Response> notFound(
       NotFoundException e, RoutingContext request, ContainerRequestContext asked) {
+    Optional<Response> page = forms.insteadOfForm(request);
+    return page.isPresent() ? Uni.createFrom().item(page.get()) : absent(request, asked);
+  }
+
+  private Uni<Response> absent(RoutingContext request, ContainerRequestContext asked) {
     Response answer =
         answers.of(request, 404, messages.not_found_title(), messages.not_found_text());
     Optional<AskedFor> object =

@@ -9,12 +9,10 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -182,9 +180,14 @@ class FormRefusals {
    */
   @ServerExceptionMapper
   Response notAllowed(NotAllowedException e, RoutingContext request) {
-    return request.request().method().equals(HttpMethod.GET) && !ErrorAnswers.isApi(request)
-        ? Response.seeOther(URI.create(pages.of(request))).build()
-        : answers.of(request, 405, messages.bad_request_title(), messages.bad_request_text());
+    String title = messages.bad_request_title();
+    return insteadOfForm(request)
+        .orElseGet(() -> answers.of(request, 405, title, messages.bad_request_text()));
+  }
+
+  /** The same in a class that has forms alone: there the router finds nothing at all. */
+  Optional<Response> insteadOfForm(RoutingContext request) {
+    return pages.instead(request).map(page -> Response.seeOther(page).build());
   }
 
   @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package osarai.web;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Any;
@@ -7,7 +8,9 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,6 +32,7 @@ public class PageRoutes {
   private static final Set<String> NOT_TO_GO_ON_FROM = Set.of("/logged-out", "/session-ended");
 
   private final Set<Pattern> pages;
+  private final Set<Pattern> forms;
 
   @Inject
   PageRoutes(BeanManager beans) {
@@ -39,18 +43,25 @@ public class PageRoutes {
   }
 
   PageRoutes(Collection<Class<?>> classes) {
-    pages = classes.stream().flatMap(PageRoutes::pages).collect(Collectors.toUnmodifiableSet());
+    pages = all(classes, GET.class);
+    forms = all(classes, POST.class);
   }
 
-  private static Stream<Pattern> pages(Class<?> type) {
-    return type.isAnnotationPresent(Path.class)
-        ? Arrays.stream(type.getDeclaredMethods())
-            .filter(method -> method.isAnnotationPresent(GET.class))
-            .map(method -> page(type.getAnnotation(Path.class), method.getAnnotation(Path.class)))
-        : Stream.empty();
+  private static Set<Pattern> all(
+      Collection<Class<?>> classes, Class<? extends Annotation> method) {
+    return classes.stream()
+        .filter(type -> type.isAnnotationPresent(Path.class))
+        .flatMap(type -> routes(type, method))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Pattern page(Path ofType, @Nullable Path ofMethod) {
+  private static Stream<Pattern> routes(Class<?> type, Class<? extends Annotation> asked) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(asked))
+        .map(method -> route(type.getAnnotation(Path.class), method.getAnnotation(Path.class)));
+  }
+
+  private static Pattern route(Path ofType, @Nullable Path ofMethod) {
     return Pattern.compile(
         RoutePath.of(ofType, ofMethod).replaceAll("\\{([^{}]|\\{[^{}]*})*}", "[^/]+"));
   }
@@ -60,6 +71,18 @@ public class PageRoutes {
     HttpServerRequest request = form.request();
     String host = String.valueOf(request.authority());
     return of(request.getHeader("Referer"), host, form.normalizedPath());
+  }
+
+  /** The page of a form whose address was opened as if it were one; empty for all others. */
+  Optional<URI> instead(RoutingContext opened) {
+    String path = opened.normalizedPath();
+    boolean isForm = forms.stream().anyMatch(form -> form.matcher(path).matches());
+    return opened.request().method().equals(HttpMethod.GET)
+            && isForm
+            && !isPage(path)
+            && !ErrorAnswers.isApi(opened)
+        ? Optional.of(URI.create(of(opened)))
+        : Optional.empty();
   }
 
   /** The page from which somebody comes, where it is one of ours. */
