@@ -165,7 +165,7 @@ class SavingTest {
     open(6);
     page.evaluate(
         "for (const one of ['csrf-token', 'rescue'])"
-            + " document.querySelector(`[name=${one}]`).value = 'of-no-page'");
+            + " document.querySelector(`form[data-autosave] [name=${one}]`).value = 'of-no-page'");
     choice(0).check();
     assertThat(page.locator("#why")).hasText("画面が古くなっています。この答えは保存していません。ページを開き直してください。");
     assertThat(page.locator("#way-on")).isHidden();
