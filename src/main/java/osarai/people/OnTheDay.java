@@ -1,8 +1,10 @@
 package osarai.people;
 
 /**
- * The one place where queries say what is true on a day: from the fact's first day on, and before
- * its end, which is null for no end.
+ * Where queries over many people say what is true on a day: from the fact's first day on, and
+ * before its end, which is null for no end. Four say it themselves: the rights of a request ({@code
+ * login.PeopleToday}), which join by index, and queries over a span of days ({@link
+ * AccountHolders}, {@link PeopleQueries}, {@code accounts.AccountTasks}).
  */
 public final class OnTheDay {
   /**
@@ -44,8 +46,10 @@ public final class OnTheDay {
           WHERE f.valid_from <= :day AND (f.valid_to IS NULL OR f.valid_to > :day)
             AND f.change_id <= :known AND NOT EXISTS (SELECT 1 FROM post n
               WHERE n.fact_id = f.fact_id AND n.change_id > f.change_id AND n.change_id <= :known)),
-        department_that_day AS (SELECT COALESCE(f.department_id, f.fact_id) AS department_id,
-            f.code, f.name, f.parent_id FROM department f
+        department_that_day AS (SELECT f.row_id, f.fact_id, f.change_id, f.valid_from, f.valid_to,
+            f.code, f.name, f.parent_id, f.in_scope,
+            COALESCE(f.department_id, f.fact_id) AS department_id, f.authority, f.successor_id
+          FROM department f
           WHERE f.valid_from <= :day AND (f.valid_to IS NULL OR f.valid_to > :day)
             AND f.change_id <= :known AND NOT EXISTS (SELECT 1 FROM department n
               WHERE n.fact_id = f.fact_id AND n.change_id > f.change_id AND n.change_id <= :known)),

@@ -1,6 +1,5 @@
 package osarai.reporting;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import osarai.calendar.JapaneseDate;
 import osarai.evidence.handlers.SectionHandlers;
 import osarai.evidence.record.CompletionView;
 import osarai.evidence.record.SectionConfirmation;
+import osarai.forms.Seen;
 import osarai.people.SectionMember;
 import osarai.security.Ids;
 
@@ -103,7 +103,7 @@ record SectionView(
 
   /** By which a form says what its page said. */
   public String mark() {
-    return UUID.nameUUIDFromBytes(sentence.getBytes(StandardCharsets.UTF_8)).toString();
+    return Seen.mark(sentence);
   }
 
   /** For a new confirmation. */

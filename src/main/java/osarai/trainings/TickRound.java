@@ -61,7 +61,7 @@ record TickRound(
   private Became one(Attendance.Entry entry, @Nullable String reason, EnteredBy by) {
     Attendance now = known.get(entry.person());
     if (now != null && seen.isBefore(now.mark())) {
-      if (isAsShown(entry)) {
+      if (isLeftAsShown(entry)) {
         return Became.UNCHANGED;
       }
       if (!now.saysTheSame(entry)) {
@@ -74,8 +74,8 @@ record TickRound(
         : became;
   }
 
-  /** Whether nobody has touched the row since the page showed it. */
-  private boolean isAsShown(Attendance.Entry entry) {
+  /** Whether the form leaves the row as its page showed it. */
+  private boolean isLeftAsShown(Attendance.Entry entry) {
     Attendance before = shown.get(entry.person());
     return before == null || takenBack.contains(entry.person())
         ? !entry.present()

@@ -60,15 +60,14 @@ final class Leavings {
     if (day == null) {
       return Optional.empty();
     }
-    LocalDate begunBy =
-        Days.later(today.minusDays(1), Days.later(day, statement.order().effective()));
+    LocalDate said = Days.later(day, statement.order().effective());
     List<LocalDate> firsts =
         Stream.concat(
                 before.appointments().stream()
                     .filter(served -> served.number().equals(statement.who().staffNumber()))
                     .map(served -> served.period().from()),
                 Stream.ofNullable(statement.engagement()).map(Statement.Engagement::from))
-            .filter(first -> !first.isAfter(begunBy))
+            .filter(first -> !first.isAfter(said) || Statement.Engagement.hasBegun(first, today))
             .toList();
     return firsts.stream().allMatch(day::isBefore)
         ? firsts.stream().max(LocalDate::compareTo).map(first -> tooEarly(day, first, today))
@@ -82,11 +81,13 @@ final class Leavings {
   static Optional<Fault> ofBegun(
       Statement statement, Career before, Career after, LocalDate today) {
     LocalDate day = statement.leavingDay();
-    if (day == null || !day.plusDays(1).isBefore(today) || statement.order().corrects() != null) {
+    if (day == null || statement.order().corrects() != null) {
       return Optional.empty();
     }
     LocalDate first = day.plusDays(1);
-    return begins(statement, before, first) && !begins(statement, after, first)
+    return Statement.Engagement.hasBegun(first, today)
+            && begins(statement, before, first)
+            && !begins(statement, after, first)
         ? Optional.of(tooEarly(day, first, today))
         : Optional.empty();
   }
@@ -131,7 +132,7 @@ final class Leavings {
     return Fault.invalid(
         StatementField.LEAVING_DAY,
         told ->
-            first.isBefore(today)
+            Statement.Engagement.hasBegun(first, today)
                 ? told.leaves_before_begun(day, first)
                 : told.leaves_before_first(day, first));
   }

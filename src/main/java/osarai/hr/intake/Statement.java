@@ -147,12 +147,14 @@ public record Statement(
 
   /** An appointment: its first day, and its last day if there is one. */
   public record Engagement(EmploymentType type, LocalDate from, @Nullable LocalDate lastDay) {
-    /**
-     * States that the appointment due to begin on that day does not take place: it ends before its
-     * first day.
-     */
+    /** That the appointment does not take place: it ends before its first day. */
     public Engagement calledOff() {
       return new Engagement(type, from, from.minusDays(1));
+    }
+
+    /** Whether an appointment of that first day can only be called off by name (decision 128). */
+    public static boolean hasBegun(LocalDate first, LocalDate today) {
+      return first.isBefore(today);
     }
 
     /** Whether it says that. */
@@ -179,10 +181,7 @@ public record Statement(
     return leaving == null ? null : leaving.lastDay();
   }
 
-  /**
-   * Whether it calls off an appointment. For a new person, or one not yet recognised, such a last
-   * day is a mistyped year.
-   */
+  /** Whether it calls off an appointment; for whoever is not recognised that is a mistyped year. */
   public boolean callsOff() {
     return engagement != null && engagement.neverComes() && who.named().isPresent();
   }

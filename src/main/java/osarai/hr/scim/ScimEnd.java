@@ -32,11 +32,14 @@ final class ScimEnd {
   private static boolean hasBegunSince(ScimUser present, ScimCall call) {
     return present
         .toCome(call.effective())
-        .filter(first -> first.isBefore(call.today()))
+        .filter(first -> Statement.Engagement.hasBegun(first, call.today()))
         .isPresent();
   }
 
-  /** As above; where an end is taken back, also after the day of that. */
+  /**
+   * Whether somebody is in office, without what is corrected; where an end is taken back, also
+   * after the day of that.
+   */
   static boolean goesOn(
       ScimUser present,
       @Nullable Corrected corrected,
@@ -71,7 +74,9 @@ final class ScimEnd {
     LocalDate first = corrected == null ? present.toCome(day).orElse(null) : corrected.firstDay();
     first = parts.namesFirstDay() ? own.day(ScimNames.START_DATE) : first;
     boolean isNamed = corrected != null || (call.isPatch() && parts.namesFirstDay());
-    return first != null && first.isAfter(day) && (isNamed || !first.isBefore(call.today()))
+    return first != null
+            && first.isAfter(day)
+            && (isNamed || !Statement.Engagement.hasBegun(first, call.today()))
         ? new Statement.Engagement(shown.type(), first, null).calledOff()
         : null;
   }
