@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import osarai.demo.DemoPeople;
 import osarai.demo.Town;
 import osarai.running.Reply;
 import osarai.running.Visitor;
@@ -45,7 +46,7 @@ final class Bench {
 
   private void run() throws Exception {
     for (String username : PEOPLE) {
-      visitors.add(Visitor.loggedInAnew(town.application().url(), username, "osarai-no-demo"));
+      visitors.add(Visitor.loggedInAnew(town.application().url(), username, DemoPeople.PASSWORD));
     }
     String lesson = readLessons();
     List<Measure.Result> results = new ArrayList<>();

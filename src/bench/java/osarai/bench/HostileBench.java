@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import osarai.demo.DemoPeople;
 import osarai.demo.Town;
 import osarai.running.Visitor;
 
@@ -56,7 +57,7 @@ final class HostileBench {
   private void run(int times) throws Exception {
     List<Visitor> people = new ArrayList<>();
     for (int i = 0; i < AT_ONCE; i++) {
-      people.add(Visitor.loggedInAnew(application.toString(), "watanabe", "osarai-no-demo"));
+      people.add(Visitor.loggedInAnew(application.toString(), "watanabe", DemoPeople.PASSWORD));
     }
     System.out.println("| what, eight at once | times | answers | app MB |");
     System.out.println("|---|---|---|---|");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import osarai.demo.DemoPeople;
 import osarai.demo.Town;
 import osarai.running.Reply;
 import osarai.running.Visitor;
@@ -42,7 +43,7 @@ final class RosterBench {
   }
 
   private static void run(Town town) throws Exception {
-    Visitor hr = Visitor.loggedInAnew(town.application().url(), "watanabe", "osarai-no-demo");
+    Visitor hr = Visitor.loggedInAnew(town.application().url(), "watanabe", DemoPeople.PASSWORD);
     System.out.println("| appointments | preview s | apply s | app CPU s | db CPU s | app MB |");
     System.out.println("|---|---|---|---|---|---|");
     run(hr, 500, 2027);
@@ -66,7 +67,8 @@ final class RosterBench {
 
   /** Every requirement a week earlier, for all the people that there are by then. */
   private static Measure.Result whatIf(Measure measure, Town town) throws Exception {
-    Visitor office = Visitor.loggedInAnew(town.application().url(), "yamamoto", "osarai-no-demo");
+    Visitor office =
+        Visitor.loggedInAnew(town.application().url(), "yamamoto", DemoPeople.PASSWORD);
     String text = Files.readString(Path.of("content/requirements.yaml")).replace("10-31", "10-24");
     return measure.run(
         "what-if",

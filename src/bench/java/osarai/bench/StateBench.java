@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import osarai.demo.DemoPeople;
 import osarai.demo.Town;
 import osarai.running.Reply;
 import osarai.running.Visitor;
@@ -50,7 +51,8 @@ final class StateBench {
         timed("all of one person from " + view, () -> ask(database, ofOne(view)));
       }
     }
-    Visitor office = Visitor.loggedInAnew(town.application().url(), "yamamoto", "osarai-no-demo");
+    Visitor office =
+        Visitor.loggedInAnew(town.application().url(), "yamamoto", DemoPeople.PASSWORD);
     for (int year = StateRows.FIRST_YEAR; year < StateRows.LAST_YEAR; year++) {
       String page = "/year-closings/" + year;
       timed("page of " + year + ", open", () -> expect(office.get(page), 200));
@@ -105,7 +107,7 @@ final class StateBench {
   }
 
   private void page(String name, String username, String path) throws Exception {
-    Visitor visitor = Visitor.loggedInAnew(town.application().url(), username, "osarai-no-demo");
+    Visitor visitor = Visitor.loggedInAnew(town.application().url(), username, DemoPeople.PASSWORD);
     results.add(
         measure.run(name, 1, Duration.ZERO, () -> {}, thread -> expect(visitor.get(path), 200)));
   }

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.yaml.snakeyaml.Yaml;
 
 /** Who can log in to the demo, and what is worth trying as them. */
-final class DemoPeople {
-  static final String PASSWORD = "osarai-no-demo";
+public final class DemoPeople {
+  public static final String PASSWORD = "osarai-no-demo";
 
   private static final Map<String, String> ROLES =
       Map.of("security-office", "セキュリティ担当", "hr", "人事", "auditor", "監査");

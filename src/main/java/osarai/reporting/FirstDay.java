@@ -69,8 +69,11 @@ class FirstDay {
 
   private static final String UNCONFIRMED_ACCOUNT = TURNED_AWAY + " = :unconfirmed ORDER BY 2, 1";
 
-  /** Neither by a completion of ours nor by what was before. */
-  private static final String UNTRAINED_HANDLER =
+  /**
+   * Of whom nothing is recorded, however long ago: what a list of earlier trainings may still
+   * bring. Who counts as trained is the register's rule.
+   */
+  private static final String HANDLER_WITHOUT_RECORD =
       OnTheDay.FACTS
           + """
           SELECT DISTINCT CAST(d.person_id AS CHAR) AS person, CONCAT(n.name, ' ', d.affairs) AS text
@@ -124,7 +127,7 @@ class FirstDay {
     NEVER_LOGGED_IN(null),
     UNKNOWN_ACCOUNT(Remedy.IMPORTS),
     UNCONFIRMED_ACCOUNT(Remedy.ACCOUNT_LINKS),
-    UNTRAINED_HANDLER(Remedy.TRAINING_IMPORTS),
+    HANDLER_WITHOUT_RECORD(Remedy.TRAINING_IMPORTS),
     WAITING_EXCLUSION(null);
 
     private final @Nullable Remedy remedy;
@@ -181,8 +184,8 @@ class FirstDay {
             Lack.UNCONFIRMED_ACCOUNT,
             apart(entities.createNativeQuery(UNCONFIRMED_ACCOUNT, Object[].class))),
         check(
-            Lack.UNTRAINED_HANDLER,
-            on(day, entities.createNativeQuery(UNTRAINED_HANDLER, Object[].class))
+            Lack.HANDLER_WITHOUT_RECORD,
+            on(day, entities.createNativeQuery(HANDLER_WITHOUT_RECORD, Object[].class))
                 .setParameter("courses", courses.isEmpty() ? Set.of("") : courses)),
         check(Lack.WAITING_EXCLUSION, waitingExclusions()));
   }

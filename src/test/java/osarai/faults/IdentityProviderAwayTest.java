@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.demo.DemoPeople;
 import osarai.demo.IdentityProvider;
 import osarai.running.Packaged;
 import osarai.running.Reply;
@@ -19,7 +20,7 @@ import osarai.running.Visitor;
  */
 @Tag("running")
 class IdentityProviderAwayTest {
-  private static final String PASSWORD = "osarai-no-demo";
+  private static final String PASSWORD = DemoPeople.PASSWORD;
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
 
   private final String url = Packaged.running().application().url();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.demo.DemoPeople;
 import osarai.demo.Town;
 import osarai.running.Packaged;
 import osarai.running.PackagedRows;
@@ -23,7 +24,7 @@ class LogoutWhileAwayTest {
     Town town = Packaged.running();
     Stack.shared().identityProvider().allowRedirectsOf(town.application().url());
     List<String> others = sessions();
-    Visitor visitor = Visitor.loggedInAnew(town.application().url(), "inoue", "osarai-no-demo");
+    Visitor visitor = Visitor.loggedInAnew(town.application().url(), "inoue", DemoPeople.PASSWORD);
     assertThat(visitor.get("/my-training").status()).isEqualTo(200);
     String session = theOneBesides(others);
     town.database().killHard();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.demo.Application;
+import osarai.demo.DemoPeople;
 import osarai.running.Appointed;
 import osarai.running.OneTimePassword;
 import osarai.running.Packaged;
@@ -54,13 +55,13 @@ class PasswordAloneTest {
 
   @Test
   void norDoesThatOfAHead() {
-    Visitor head = Visitor.loggedInAnew(node.url(), "suzuki", "osarai-no-demo");
+    Visitor head = Visitor.loggedInAnew(node.url(), "suzuki", DemoPeople.PASSWORD);
     assertThat(head.get("/section").status()).isEqualTo(403);
     assertThat(head.get("/my-training").body())
         .contains(WITHHELD)
         .doesNotContain("href=\"/section\"");
     Visitor elsewhere =
-        Visitor.loggedInAnew(Packaged.running().application().url(), "suzuki", "osarai-no-demo");
+        Visitor.loggedInAnew(Packaged.running().application().url(), "suzuki", DemoPeople.PASSWORD);
     assertThat(elsewhere.get("/section").status()).isEqualTo(200);
   }
 

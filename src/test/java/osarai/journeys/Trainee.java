@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import osarai.demo.DemoPeople;
 import osarai.demo.Town;
 import osarai.running.Browser;
 import osarai.running.Packaged;
 
 /** Somebody at a browser of their own, who does what a trainee does. */
 final class Trainee {
-  static final String PASSWORD = "osarai-no-demo";
+  static final String PASSWORD = DemoPeople.PASSWORD;
   private static final Pattern SAVED = Pattern.compile("保存しました \\d\\d:\\d\\d:\\d\\d");
 
   private final Page page;

@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.demo.DemoPeople;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Reply;
@@ -157,7 +158,7 @@ class CsrfTest {
 
   private Visitor shimizu() {
     people.loadTown();
-    return Visitor.loggedInAnew(people.base(), "shimizu", "osarai-no-demo");
+    return Visitor.loggedInAnew(people.base(), "shimizu", DemoPeople.PASSWORD);
   }
 
   /** A name is told for a form that we made, never for one that somebody made up. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import osarai.demo.DemoPeople;
 import osarai.running.Reply;
 import osarai.running.Stack;
 import osarai.running.TwoNodes;
@@ -15,7 +16,7 @@ import osarai.running.Visitor;
 /** Two processes on one database and one Keycloak: what ends at one has ended at the other. */
 @Tag("running")
 class LogoutOnEveryNodeTest {
-  private static final String PASSWORD = "osarai-no-demo";
+  private static final String PASSWORD = DemoPeople.PASSWORD;
   @RegisterExtension static final TwoNodes NODES = new TwoNodes();
 
   @Test

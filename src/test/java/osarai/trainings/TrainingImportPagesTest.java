@@ -34,7 +34,7 @@ import osarai.security.Roles;
 class TrainingImportPagesTest {
   private static final String PAGE = "/training-imports";
   private static final Pattern UNTRAINED =
-      Pattern.compile("(?s)id=\"untrained_handler\".*?class=\"tag due\">(\\d+)件");
+      Pattern.compile("(?s)id=\"handler_without_record\".*?class=\"tag due\">(\\d+)件");
 
   @Inject NewPeople people;
   @Inject Officials officials;
