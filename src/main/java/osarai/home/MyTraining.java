@@ -101,7 +101,7 @@ class MyTraining {
     }
   }
 
-  /** A duty of an earlier fiscal year that is neither fulfilled nor closed. */
+  /** What was owed for an earlier fiscal year and is neither fulfilled nor closed. */
   record Unclosed(String title, String year, String due) {}
 
   /** A finished course. */
@@ -143,7 +143,7 @@ class MyTraining {
         earlier.of(person.id()));
   }
 
-  /** By due date; those of years before are the office's to close. */
+  /** By due date; those for a year before, which no pass of today fulfils, are left out. */
   static List<OwedCourse> lines(
       List<DutyStanding> all,
       Map<String, StepsTaken> taken,
@@ -152,8 +152,9 @@ class MyTraining {
     Map<String, List<DutyStanding>> byCourse = new LinkedHashMap<>();
     int year = FiscalYear.of(today).year();
     for (DutyStanding duty : all) {
-      if (duty.fiscalYear() < year || duty.state(today) == DutyStanding.State.UNMET) {
-        continue; // a pass of today counts for this year; last year's is the office's to close
+      boolean isOfBefore = duty.fiscalYear() < year && !duty.isCarriedOver(today);
+      if (isOfBefore || duty.state(today) == DutyStanding.State.UNMET) {
+        continue; // what was owed for last year alone is the office's to close
       }
       byCourse.computeIfAbsent(key(duty, today), key -> new ArrayList<>()).add(duty);
     }
@@ -163,15 +164,20 @@ class MyTraining {
         .toList();
   }
 
-  /** What can be taken now stands apart from what the new year brings, of the same course too. */
+  /**
+   * What can be taken now, of a year before too, stands apart from what the new year brings, of the
+   * same course too.
+   */
   private static String key(DutyStanding duty, LocalDate today) {
     boolean isComing = duty.state(today) == DutyStanding.State.COMING;
-    return duty.course() + " " + duty.fiscalYear() + " " + isComing;
+    int year = Math.max(duty.fiscalYear(), FiscalYear.of(today).year());
+    return duty.course() + " " + year + " " + isComing;
   }
 
   static boolean isUnclosed(DutyStanding duty, LocalDate today) {
     DutyStanding.State state = duty.state(today);
     return duty.fiscalYear() < FiscalYear.of(today).year()
+        && !duty.isCarriedOver(today)
         && (state == DutyStanding.State.LATE || state == DutyStanding.State.DUE);
   }
 

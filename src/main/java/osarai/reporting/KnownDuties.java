@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
+import osarai.curriculum.CreditWithin;
 import osarai.curriculum.DutyHistories;
 import osarai.curriculum.DutyHistory;
 import osarai.evidence.closing.YearClosings;
@@ -41,7 +42,7 @@ class KnownDuties {
   }
 
   /** A duty with what is known beside its history. */
-  record Known(DutyHistory history, DutyLines.Fulfilment fulfilment) {
+  record Known(DutyHistory history, CreditWithin credit, DutyLines.Fulfilment fulfilment) {
     /** Of one that is not withdrawn. */
     DutyStanding.State standing(LocalDate day) {
       return DutyLines.standing(history.duty(), fulfilment, day);
@@ -73,6 +74,7 @@ class KnownDuties {
                             one ->
                                 new Known(
                                     one,
+                                    beside.credit(one),
                                     beside.fulfilment(
                                         one, Objects.requireNonNull(facts.get(person)))))
                         .toList()));
@@ -106,6 +108,10 @@ class KnownDuties {
       Map<UUID, Instant> then,
       Map<UUID, DutyStandings.Binding> bindings,
       Map<UUID, YearClosings.Corrected> corrected) {
+    CreditWithin credit(DutyHistory history) {
+      return Objects.requireNonNull(bindings.get(history.duty().id())).credit();
+    }
+
     DutyLines.Fulfilment fulfilment(DutyHistory history, PersonFacts facts) {
       UUID duty = history.duty().id();
       Instant closedAt = before(closed.get(history.duty().fiscalYear()), asked);

@@ -71,6 +71,8 @@ public interface ReportingMessages {
 
   String counted_done(String year);
 
+  String counted_carried();
+
   String counted_net();
 
   String all_courses();

@@ -14,6 +14,7 @@ import osarai.forms.KeptText;
  * A duty of somebody in a section, as it stood on the reference day.
  *
  * @param fulfilledAt null unless it was done by then
+ * @param carried whether it is of a year before and a pass of the day still fulfils it
  * @param gone whether it was for an appointment that has ended: done or not it leaves with it, and
  *     who stays cannot be asked for it
  */
@@ -25,6 +26,7 @@ record SectionDuty(
     LocalDate dueOn,
     @Nullable Instant fulfilledAt,
     KeptText reason,
+    boolean carried,
     boolean gone) {
   /** What is not done counts, and first what can still be done. */
   private static final List<DutyStanding.State> WORST_FIRST =
@@ -58,6 +60,7 @@ record SectionDuty(
         duty.dueOn(),
         done ? duty.fulfilledAt() : null,
         duty.reason(),
+        duty.isCarriedOver(day),
         duty.hasEndedBy(day));
   }
 
@@ -75,6 +78,7 @@ record SectionDuty(
         duty.dueOn(),
         done ? known.fulfilment().fulfilledAt() : null,
         duty.reason(),
+        DutyStanding.isCarriedOver(duty.fiscalYear(), known.credit(), state, day),
         ended != null && !day.isBefore(ended));
   }
 }

@@ -1,8 +1,6 @@
 package osarai.reporting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,9 @@ import osarai.people.SectionMember;
 
 /**
  * People × courses of a section on a reference date (基準日): the duties of that fiscal year that are
- * open by then. Whoever holds several posts here stands and counts once.
+ * open by then, and of years before what can still be done. Those of before are shown and counted
+ * in no rate: the figures of their year have them. Whoever holds several posts here stands and
+ * counts once.
  *
  * @param courses ids, in the order of the columns
  * @param rows the most urgent first
@@ -39,19 +39,14 @@ record SectionReport(
       List<CompletionView> entered,
       LocalDate day) {
     int year = FiscalYear.of(day).year();
-    Map<UUID, Map<String, SectionCell>> cells = new LinkedHashMap<>();
-    List<String> courses = new ArrayList<>();
-    for (SectionDuty duty : duties.stream().sorted(SectionDuty.SHOWN_FIRST).toList()) {
-      if (duty.fiscalYear() == year && !duty.gone()) {
-        if (!courses.contains(duty.course())) {
-          courses.add(duty.course());
-        }
-        cells
-            .computeIfAbsent(duty.person(), person -> new LinkedHashMap<>())
-            .putIfAbsent(duty.course(), SectionCell.of(duty, entered));
-      }
-    }
-    courses.sort(Comparator.naturalOrder());
+    List<SectionDuty> ofYear =
+        duties.stream().filter(duty -> duty.fiscalYear() == year && !duty.gone()).toList();
+    List<SectionDuty> shown =
+        duties.stream()
+            .filter(duty -> (duty.fiscalYear() == year || duty.carried()) && !duty.gone())
+            .toList();
+    List<String> courses = shown.stream().map(SectionDuty::course).distinct().sorted().toList();
+    Map<UUID, Map<String, SectionCell>> cells = cells(shown, entered);
     Map<UUID, List<SectionMember>> people =
         members.stream()
             .collect(
@@ -62,7 +57,21 @@ record SectionReport(
             .map(posts -> row(posts, excluded, courses, cells))
             .sorted(SectionRow.MOST_URGENT)
             .toList();
-    return counted(day, courses, rows);
+    return counted(day, courses, rows, cells(ofYear, entered));
+  }
+
+  /** By person and course. */
+  private static Map<UUID, Map<String, SectionCell>> cells(
+      List<SectionDuty> duties, List<CompletionView> entered) {
+    Map<UUID, Map<String, SectionCell>> cells = new LinkedHashMap<>();
+    duties.stream()
+        .sorted(SectionDuty.SHOWN_FIRST)
+        .forEach(
+            duty ->
+                cells
+                    .computeIfAbsent(duty.person(), person -> new LinkedHashMap<>())
+                    .putIfAbsent(duty.course(), SectionCell.of(duty, entered)));
+    return cells;
   }
 
   private static SectionRow row(
@@ -79,16 +88,17 @@ record SectionReport(
   }
 
   /** Of what is owed of a course twice the one not done is shown, and counts. */
-  private static SectionReport counted(LocalDate day, List<String> courses, List<SectionRow> rows) {
+  private static SectionReport counted(
+      LocalDate day,
+      List<String> courses,
+      List<SectionRow> rows,
+      Map<UUID, Map<String, SectionCell>> ofYear) {
     PeopleTally tally = new PeopleTally();
     for (SectionRow row : rows) {
-      for (int i = 0; i < courses.size(); i++) {
-        String course = courses.get(i);
-        row.cells()
-            .get(i)
-            .ifPresent(
-                cell -> tally.add(row.member().personId(), course, cell.isDone(), row.leftOut()));
-      }
+      UUID person = row.member().personId();
+      ofYear
+          .getOrDefault(person, Map.of())
+          .forEach((course, cell) -> tally.add(person, course, cell.isDone(), row.leftOut()));
     }
     return new SectionReport(
         day,
@@ -96,6 +106,11 @@ record SectionReport(
         rows,
         tally.courses().stream().collect(Collectors.toMap(ClosingFigure::course, figure -> figure)),
         tally.all());
+  }
+
+  /** The courses that are owed for the year. */
+  public List<String> countedCourses() {
+    return courses.stream().filter(rates::containsKey).toList();
   }
 
   /** Those who stand so, the most urgent first. */

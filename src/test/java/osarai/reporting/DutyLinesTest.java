@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.Period;
+import osarai.curriculum.CreditWithin;
 import osarai.curriculum.DutyHistory;
 import osarai.curriculum.DutyView;
 import osarai.evidence.closing.YearClosings;
@@ -108,10 +109,13 @@ class DutyLinesTest {
       @Nullable LocalDate ended) {
     assertThat(
             DutyLines.endedOn(
-                new DutyStandings.Binding(new UUID(1, 0), onlyThis),
+                new DutyStandings.Binding(
+                    new UUID(1, 0), onlyThis ? CreditWithin.APPOINTMENT : CreditWithin.EVENT),
                 List.of(appointment(0, first), appointment(1, second))))
         .isEqualTo(ended);
-    assertThat(DutyLines.endedOn(new DutyStandings.Binding(new UUID(1, 9), true), List.of()))
+    assertThat(
+            DutyLines.endedOn(
+                new DutyStandings.Binding(new UUID(1, 9), CreditWithin.APPOINTMENT), List.of()))
         .isNull();
   }
 

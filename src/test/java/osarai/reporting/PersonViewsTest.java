@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import osarai.content.SmallCourse;
 import osarai.content.SmallShelf;
+import osarai.curriculum.CreditWithin;
 import osarai.curriculum.DutyHistory;
 import osarai.curriculum.DutyView;
 import osarai.curriculum.office.ExclusionReason;
@@ -169,7 +170,8 @@ class PersonViewsTest {
     @Override
     List<Known> of(UUID person, long known, PersonFacts facts, PersonInquiry asked) {
       change = known;
-      Function<DutyHistory, Known> open = one -> new Known(one, DutyLines.Fulfilment.NONE);
+      Function<DutyHistory, Known> open =
+          one -> new Known(one, CreditWithin.FISCAL_YEAR, DutyLines.Fulfilment.NONE);
       return List.of(open.apply(duty("all-staff", false)), open.apply(duty("gone", true)));
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.JapaneseDate;
+import osarai.curriculum.CreditWithin;
 import osarai.curriculum.office.ExclusionReason;
 import osarai.evidence.closing.ClosingFigure;
 import osarai.evidence.record.CompletionView;
@@ -85,6 +86,26 @@ class SectionReportTest {
             StandingDraft.of(TANAKA, "coming").year(2027).standing(),
             open(TANAKA, "all-staff"));
     assertThat(report.courses()).containsExactly("all-staff", "handlers");
+  }
+
+  /** What is of before is shown, and the figures of its own year count it. */
+  @ParameterizedTest
+  @CsvSource({"FISCAL_YEAR, false", "EVENT, true", "APPOINTMENT, true"})
+  void ofAYearBeforeWhatCanStillBeDoneIsShownAndNotCounted(CreditWithin credit, boolean shown) {
+    StandingDraft march =
+        StandingDraft.of(TANAKA, "handler-scope")
+            .year(2025)
+            .days(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 24))
+            .credit(credit, TANAKA, LocalDate.of(2026, 3, 10));
+    SectionReport report =
+        report(List.of(member(TANAKA)), Map.of(), march.standing(), done(TANAKA, "all-staff"));
+    assertThat(report.courses().contains("handler-scope")).isEqualTo(shown);
+    assertThat(report.countedCourses()).containsExactly("all-staff");
+    assertThat(report.rows().get(0).late()).isEqualTo(shown);
+    assertThat(report.all().fulfilled()).isEqualTo(1);
+    assertThat(
+            report(List.of(member(TANAKA)), Map.of(), march.closed("UNMET").standing()).courses())
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -185,6 +185,22 @@ public class DutyStanding {
     return isOpenTo(day) && !isClosed();
   }
 
+  /** Whether it is of a year before, and still to be fulfilled on the day. */
+  public boolean isCarriedOver(LocalDate day) {
+    return isCarriedOver(fiscalYear, credit, state(day), day);
+  }
+
+  /**
+   * The same of any duty: until its year is closed a pass counts for an event or an appointment,
+   * whichever year it is of; what was owed for a fiscal year only that year could fulfil.
+   */
+  public static boolean isCarriedOver(
+      int fiscalYear, CreditWithin credit, State state, LocalDate day) {
+    return fiscalYear < FiscalYear.of(day).year()
+        && credit != CreditWithin.FISCAL_YEAR
+        && (state == State.LATE || state == State.DUE);
+  }
+
   /** Whether 年度締め has settled it for good as not fulfilled. */
   public boolean isClosedUnfulfilled() {
     return closedAs != null && fulfilledAt == null;

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
+import osarai.curriculum.CreditWithin;
 import osarai.people.People;
 
 /** Duties with their state. */
@@ -44,7 +46,7 @@ public class DutyStandings {
 
   private static final String BINDINGS =
       """
-      SELECT CAST(d.id AS CHAR), CAST(d.appointment_id AS CHAR), d.credit = 'APPOINTMENT'
+      SELECT CAST(d.id AS CHAR), CAST(d.appointment_id AS CHAR), d.credit
       FROM duty d WHERE d.person_id IN (:persons)\
       """;
 
@@ -118,9 +120,14 @@ public class DutyStandings {
   /**
    * Under which appointments a duty can be fulfilled.
    *
-   * @param onlyThis whether under no other
+   * @param credit which completions count
    */
-  public record Binding(UUID appointment, boolean onlyThis) {}
+  public record Binding(UUID appointment, CreditWithin credit) {
+    /** Whether under no other. */
+    public boolean onlyThis() {
+      return credit == CreditWithin.APPOINTMENT;
+    }
+  }
 
   /** By duty, of all that these persons were ever given, the withdrawn among them. */
   public Map<UUID, Binding> bindings(Collection<UUID> persons) {
@@ -140,23 +147,34 @@ public class DutyStandings {
                 bindings.put(
                     UUID.fromString((String) row[0]),
                     new Binding(
-                        UUID.fromString((String) row[1]), ((Number) row[2]).intValue() == 1)));
+                        UUID.fromString((String) row[1]),
+                        CreditWithin.valueOf(String.valueOf(row[2])))));
     return bindings;
   }
 
-  /** Those of these persons that are open on the day, of its fiscal year. */
+  /**
+   * Those of these persons that are open on the day: of its fiscal year, and of years before what a
+   * pass of the day would still fulfil.
+   */
   public List<DutyStanding> open(Collection<UUID> persons, LocalDate day) {
     if (persons.isEmpty()) {
       return List.of();
     }
+    int year = FiscalYear.of(day).year();
     return entities
         .createQuery(
-            "from DutyStanding d where d.fiscalYear = ?1 and d.personId in ?2 and d.opensOn <= ?3"
+            "from DutyStanding d where d.personId in ?2 and d.opensOn <= ?3 and (d.fiscalYear = ?1"
+                + " or (d.fiscalYear < ?1 and d.credit <> ?4"
+                + " and (d.fulfilledAt is null or d.fulfilledAt >= ?5)))"
                 + " order by d.dueOn, d.requirement",
             DutyStanding.class)
-        .setParameter(1, (short) FiscalYear.of(day).year())
+        .setParameter(1, (short) year)
         .setParameter(2, persons)
         .setParameter(3, day)
-        .getResultList();
+        .setParameter(4, CreditWithin.FISCAL_YEAR)
+        .setParameter(5, JapanClock.endOf(day))
+        .getResultStream()
+        .filter(duty -> duty.fiscalYear() == year || duty.isCarriedOver(day))
+        .toList();
   }
 }
