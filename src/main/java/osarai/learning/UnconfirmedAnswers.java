@@ -29,7 +29,8 @@ import osarai.web.TooManyRequests;
  * Answers that arrived after their session had run out. The page's token (attempt, question,
  * person, session, expiry; HMAC-SHA-256) can do nothing but leave one here; it is applied when that
  * same person has logged in, and otherwise thrown away when it expires. Of a session that somebody
- * has ended nothing is left: who sits there since need not be its person.
+ * has ended nothing is left: who sits there since need not be its person. Of one in which somebody
+ * puts on another's account nothing is left either.
  */
 @ApplicationScoped
 class UnconfirmedAnswers implements StaleFormRescue {
@@ -85,20 +86,26 @@ class UnconfirmedAnswers implements StaleFormRescue {
     this.messages = messages;
   }
 
-  /** The token for one question of one attempt of one person, in the session of the request. */
+  /**
+   * The token for one question of one attempt of one person, in the session of the request; empty
+   * for who looks on in the person's account.
+   */
   String token(UUID attempt, String question, UUID person) {
+    if (signedIn.standsIn()) {
+      return "";
+    }
     long expiry = clock.instant().plus(KEPT).getEpochSecond();
     String page = signedIn.session().map(session -> person + "." + session).orElse("" + person);
     return page + "." + expiry + "." + hmac.of(signed(attempt, question, page, expiry));
   }
 
-  /** Whether the token is of a page whose session somebody has ended. */
+  /** Whether the token is of a page whose session leaves nothing. */
   boolean isOfEndedSession(UUID attempt, String question, @Nullable String token) {
     return pageOf(attempt, question, token).filter(this::isEnded).isPresent();
   }
 
   private boolean isEnded(Owner page) {
-    return page.session() != null && sessions.wasEndedBySomebody(page.session());
+    return page.session() != null && !sessions.mayLeaveSomething(page.session());
   }
 
   /**

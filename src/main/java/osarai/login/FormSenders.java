@@ -60,7 +60,7 @@ class FormSenders implements FormSessions {
 
   @Override
   public boolean isStandIn() {
-    return Boolean.TRUE.equals(identity.<Boolean>getAttribute(IdentityAttributes.STANDS_IN));
+    return signedIn.standsIn();
   }
 
   @Override

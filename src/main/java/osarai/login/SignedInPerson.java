@@ -55,6 +55,11 @@ public class SignedInPerson {
     return true;
   }
 
+  /** Whether somebody puts on another's account, and may look on only. */
+  public boolean standsIn() {
+    return Boolean.TRUE.equals(identity.<Boolean>getAttribute(IdentityAttributes.STANDS_IN));
+  }
+
   /** The session in which the request runs; empty for an account without one. */
   public Optional<UUID> session() {
     return identity.getAttribute(IdentityAttributes.SESSION) instanceof UUID session

@@ -49,7 +49,8 @@ class FirstDay {
   private static final String NEVER_LOGGED_IN =
       WORKING
           + """
-          WHERE NOT EXISTS (SELECT 1 FROM web_session s WHERE s.person_id = a.person_id)
+          WHERE NOT EXISTS (SELECT 1 FROM web_session s
+            WHERE s.person_id = a.person_id AND NOT s.stands_in)
           ORDER BY 2, 1\
           """;
 

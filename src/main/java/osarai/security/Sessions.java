@@ -95,19 +95,25 @@ public class Sessions implements PanacheRepositoryBase<WebSession, UUID> {
     return findByIdOptional(id).flatMap(WebSession::person);
   }
 
-  /** Whether somebody has ended it, by a logout or otherwise; one that ran out nobody has. */
-  public boolean wasEndedBySomebody(UUID id) {
-    return findByIdOptional(id).filter(WebSession::isEndedBySomebody).isPresent();
+  /**
+   * Whether what its pages send after its end may be its person's: not once somebody has ended it,
+   * and never where somebody else had put on the account.
+   */
+  public boolean mayLeaveSomething(UUID id) {
+    return findByIdOptional(id)
+        .filter(session -> session.isEndedBySomebody() || session.standsIn())
+        .isEmpty();
   }
 
-  /** Those of the persons who have ever logged in. */
+  /** Those of the persons who have ever logged in themselves. */
   public Set<UUID> whoLoggedIn(Collection<UUID> persons) {
     return persons.isEmpty()
         ? Set.of()
         : Set.copyOf(
             getEntityManager()
                 .createQuery(
-                    "select distinct s.personId from WebSession s where s.personId in ?1",
+                    "select distinct s.personId from WebSession s where s.personId in ?1"
+                        + " and s.standsIn = false",
                     UUID.class)
                 .setParameter(1, persons)
                 .getResultList());

@@ -23,6 +23,7 @@ class WebSession {
   private String subject;
   private @Nullable UUID personId;
   private boolean sharedPc;
+  private boolean standsIn;
 
   @Enumerated(EnumType.STRING)
   private Browser.@Nullable Program browser;
@@ -48,6 +49,7 @@ class WebSession {
     session.subject = login.subject();
     session.personId = personId;
     session.sharedPc = sharedPc;
+    session.standsIn = login.standsIn();
     session.browser = browser.program();
     session.device = browser.device();
     session.startedAt = now;
@@ -70,6 +72,11 @@ class WebSession {
 
   boolean isEndedBySomebody() {
     return revokedReason != null && !revokedReason.equals(IdleLimit.REASON);
+  }
+
+  /** Whether whoever looked on was not its person. */
+  boolean standsIn() {
+    return standsIn;
   }
 
   UUID id() {

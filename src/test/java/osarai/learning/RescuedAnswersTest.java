@@ -117,13 +117,43 @@ class RescuedAnswersTest {
   void theLoginOfWhoPutsOnTheAccountAppliesNothing() {
     left.pupil.visitor.cookies().remove("q_session");
     left.send(Pupil.right(left.question));
+    assertThat(worn().get("/my-training").status()).isEqualTo(200);
+    left.keptAndAppliedAtTheNextLogin(Pupil.right(left.question));
+  }
+
+  /** The cookie is dropped, and the answer would be the person's at the next login. */
+  @Test
+  void whatWhoPutsOnTheAccountSendsIsNotKept() {
+    Visitor worn = worn();
+    Reply page = worn.get(left.attempt + "?q=1");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).doesNotContain("data-autosave");
+    String token = page.field("rescue").orElseThrow();
+    assertThat(token).isEmpty();
+    worn.cookies().remove("q_session");
+    left.send(worn, token, Pupil.right(left.question));
+    assertThat(left.unconfirmed()).isZero();
+    left.clerk.visitor().get("/my-training");
+    assertThat(left.answers()).isZero();
+  }
+
+  /** A page of the version before has a token that names the session. */
+  @Test
+  void norIsWhatATokenOfThatSessionLeaves() {
+    Rows.execute(
+        "UPDATE web_session SET stands_in = TRUE WHERE person_id = '" + left.clerk.id() + "'");
+    left.pupil.visitor.cookies().remove("q_session");
+    left.send(Pupil.right(left.question));
+    assertThat(left.unconfirmed()).isZero();
+  }
+
+  private Visitor worn() {
     Runnable end = Stack.shared().identityProvider().letTokensNameAnActor("osarai-web");
     try {
-      assertThat(left.clerk.visitor().get("/my-training").status()).isEqualTo(200);
+      return left.clerk.visitor();
     } finally {
       end.run();
     }
-    left.keptAndAppliedAtTheNextLogin(Pupil.right(left.question));
   }
 
   @Test

@@ -32,6 +32,7 @@ class StandInTest {
 
   @Inject NewPeople people;
   @Inject Officials officials;
+  @Inject Sessions sessions;
 
   @Test
   void readsAndNeitherAnswersNorAgreesNorConfirms() {
@@ -53,6 +54,17 @@ class StandInTest {
       assertThat(Rows.fingerprint("audit_entry")).isEqualTo(before);
       assertThat(visitor.post("/logout", Map.of()).status()).isEqualTo(303);
     }
+  }
+
+  /** Else nobody gives the person a first password, and no list says that the login is missing. */
+  @Test
+  void theirLookIsNoLoginOfThePerson() {
+    Someone learner = people.clerk();
+    assertThat(worn(learner).get("/my-training").status()).isEqualTo(200);
+    assertThat(Rows.count("web_session", "person_id = ? AND stands_in", learner.id())).isOne();
+    assertThat(sessions.whoLoggedIn(List.of(learner.id()))).isEmpty();
+    learner.visitor();
+    assertThat(sessions.whoLoggedIn(List.of(learner.id()))).containsExactly(learner.id());
   }
 
   private Visitor worn(Someone someone) {
