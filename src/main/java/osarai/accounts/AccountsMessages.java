@@ -137,7 +137,12 @@ public interface AccountsMessages {
 
   String found_is(String username, String name);
 
-  String found_other_name();
+  /** Why it is not ticked, and what to do. */
+  String found_doubt(AccountMatches.Doubt doubt);
+
+  String found_cannot();
+
+  String found_linked_before();
 
   /** A link between the two that somebody has ended. */
   String found_ended(String day, String reason);

@@ -66,9 +66,21 @@ public class FoundAccountPages {
       UUID person,
       String name,
       String period,
-      boolean agrees,
+      AccountMatches.Doubt doubt,
       String endedOn,
       String endedBecause) {
+    public boolean agrees() {
+      return doubt == AccountMatches.Doubt.NONE;
+    }
+
+    public boolean isConflict() {
+      return doubt.isConflict();
+    }
+
+    public boolean hasEnded() {
+      return doubt == AccountMatches.Doubt.ENDED;
+    }
+
     static ShownMatch of(Match match) {
       Instant made = match.account().madeAt();
       EndedLink ended = match.ended();
@@ -81,7 +93,7 @@ public class FoundAccountPages {
           match.holder().person(),
           match.holder().name(),
           JapaneseDate.of(match.holder().period()),
-          match.agrees(),
+          match.doubt(),
           ended == null ? "" : JapaneseDate.of(ended.at()),
           ended == null ? "" : ended.reason());
     }

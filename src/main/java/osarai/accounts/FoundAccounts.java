@@ -55,13 +55,14 @@ public class FoundAccounts {
   /** That this account is that person's. */
   record Pair(String subject, UUID person) {}
 
-  /** What may be confirmed, by number; conflicts are not among it. */
+  /** What is to be confirmed, by number, and the conflicts among it. */
   List<Match> unconfirmed() {
     LocalDate today = JapanClock.today(clock);
     AccountMatches matches =
         new AccountMatches(
             holders.all(today, today.plusDays(config.leadDays())),
             linked.links(provider.issuer()),
+            linked.ofFirstLogins(provider.issuer()),
             linked.ended(provider.issuer()));
     return matches.of(config.enabled() ? all() : turnedAway()).stream()
         .sorted(Comparator.comparing(match -> match.holder().number()))
@@ -104,6 +105,7 @@ public class FoundAccounts {
   int confirm(Set<Pair> pairs, String by) {
     return (int)
         unconfirmed().stream()
+            .filter(match -> !match.doubt().isConflict())
             .filter(
                 match ->
                     pairs.contains(new Pair(match.account().subject(), match.holder().person())))

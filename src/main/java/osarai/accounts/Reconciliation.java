@@ -30,6 +30,8 @@ final class Reconciliation {
     STILL_ENABLED,
     /** Number and person are there, and nobody has confirmed that they belong together. */
     UNCONFIRMED,
+    /** A first login has linked the two, whose names differ; nobody has confirmed it. */
+    LINKED_BEFORE,
     /** A number stands at two accounts. */
     TWO_ACCOUNTS,
     /** A number is held by two people who work. */
@@ -69,6 +71,7 @@ final class Reconciliation {
   private final Map<UUID, Holder> expected = new HashMap<>();
   private final Map<UUID, Holder> known = new HashMap<>();
   private final Map<String, UUID> links;
+  private final Set<String> ofBefore;
   private final Consumer<Difference> differences;
   private final Set<UUID> withAccount = new HashSet<>();
   private final Set<String> seenNumbers = new HashSet<>();
@@ -78,9 +81,15 @@ final class Reconciliation {
    * Begins.
    *
    * @param links whose the accounts are, by subject
+   * @param ofBefore those that a first login linked, and nobody has confirmed
    */
-  Reconciliation(List<Holder> holders, Map<String, UUID> links, Consumer<Difference> differences) {
+  Reconciliation(
+      List<Holder> holders,
+      Map<String, UUID> links,
+      Set<String> ofBefore,
+      Consumer<Difference> differences) {
     this.links = links;
+    this.ofBefore = ofBefore;
     this.differences = differences;
     for (Holder holder : holders) {
       byNumber.merge(
@@ -117,6 +126,11 @@ final class Reconciliation {
     }
     if (now != null && !links.containsKey(account.subject())) {
       tell(Mismatch.UNCONFIRMED, now.number(), now.name(), account, now);
+    }
+    if (now != null
+        && ofBefore.contains(account.subject())
+        && !AccountMatches.hasNameOf(account, now)) {
+      tell(Mismatch.LINKED_BEFORE, now.number(), now.name(), account, now);
     }
   }
 

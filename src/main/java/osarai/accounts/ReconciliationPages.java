@@ -206,6 +206,7 @@ public class ReconciliationPages {
         new Reconciliation(
             holders.all(today, today.plusDays(config.leadDays())),
             linked.links(provider.issuer()),
+            linked.ofFirstLogins(provider.issuer()),
             to);
     for (int first = 0; ; first += PAGE) {
       List<Account> page = accounts.page(first, PAGE);

@@ -35,8 +35,9 @@ public class AccountLinks {
   }
 
   /**
-   * Links account and person, once however often it is asked. Whoever has logged in by the account
-   * logs in anew: a session is one person's from its first request to its last.
+   * Links account and person, once however often it is asked, or confirms a link of before. Whoever
+   * has logged in by the account logs in anew: a session is one person's from its first request to
+   * its last.
    *
    * @param by a person's id or a program's name
    * @return false where the account is another's, or the person has another
@@ -58,11 +59,20 @@ public class AccountLinks {
             .setParameter(3, wanted.person())
             .getResultList();
     if (!standing.isEmpty()) {
-      return standing.stream().allMatch(link -> link.isAs(wanted));
+      boolean isSame = standing.stream().allMatch(link -> link.isAs(wanted));
+      if (isSame && standing.stream().anyMatch(link -> link.confirm(wanted, by))) {
+        note(wanted, by);
+      }
+      return isSame;
     }
     entities.persist(new IdentityLink(wanted, by, clock.instant()));
     entities.flush();
     sessions.revokeNobodys(wanted.issuer(), wanted.subject(), "linked");
+    note(wanted, by);
+    return true;
+  }
+
+  private void note(AccountLink wanted, String by) {
     audit.write(
         Act.by(by)
             .did(Action.LINK_ACCOUNT)
@@ -70,7 +80,6 @@ public class AccountLinks {
             .saying(
                 NamedValues.of(ValueName.MADE, wanted.made())
                     .and(ValueName.PERSON, wanted.person())));
-    return true;
   }
 
   /** Whose the link is or was; empty where there never was one. */

@@ -44,6 +44,17 @@ class IdentityLink {
     this.running = true;
   }
 
+  /** Somebody has looked at both, where a first login alone had linked them. */
+  boolean confirm(AccountLink link, String by) {
+    boolean isNew =
+        made == AccountLink.Made.FIRST_LOGIN && link.made() == AccountLink.Made.CONFIRMED;
+    if (isNew) {
+      this.made = link.made();
+      this.linkedBy = by;
+    }
+    return isNew;
+  }
+
   void end(String by, String reason, Instant now) {
     this.running = null;
     this.endedAt = now;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import osarai.security.RunningSession;
 import osarai.security.Sessions;
@@ -53,6 +54,20 @@ public class LinkedAccounts {
         .getResultStream()
         .forEach(row -> links.put((String) row[0], (UUID) row[1]));
     return links;
+  }
+
+  /** The subjects whose link a first login made, as it was done before links were confirmed. */
+  @Transactional
+  public Set<String> ofFirstLogins(String issuer) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select l.subject from IdentityLink l where l.issuer = ?1 and l.running = true and"
+                    + " l.made = ?2",
+                String.class)
+            .setParameter(1, issuer)
+            .setParameter(2, AccountLink.Made.FIRST_LOGIN)
+            .getResultList());
   }
 
   /** Which accounts were whose once and are not any more, the last ending of each pair. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,26 +47,56 @@ class AccountMatchesTest {
   }
 
   @Test
-  void whatFitsTwoIsNotOffered() {
+  void whatFitsTwoIsShownWithItsReasonAndCannotBeTicked() {
     List<Holder> two = List.of(works(ONE, "1", "佐藤 由美"), works(TWO, "1", "佐藤 由美"));
-    assertThat(offers(two, Map.of(), account("a", "1", "佐藤 由美"))).isEmpty();
+    assertThat(offers(two, Map.of(), account("a", "1", "佐藤 由美")))
+        .containsExactly("a SEVERAL_PEOPLE", "a SEVERAL_PEOPLE");
     List<Holder> one = List.of(works(ONE, "1", "佐藤 由美"));
     assertThat(offers(one, Map.of(), account("a", "1", "佐藤 由美"), account("b", "1", "佐藤 由美")))
-        .isEmpty();
+        .containsExactly("a SEVERAL_ACCOUNTS", "b SEVERAL_ACCOUNTS");
     assertThat(
             offers(
                 List.of(works(ONE, "1", "佐藤 由美"), works(TWO, "2", "鈴木 一郎")),
                 Map.of(),
                 account("a", "1", "佐藤 由美"),
                 new Account("b", "b", List.of("1", "2"), true, false, false, false, "鈴木 一郎", null)))
-        .isEmpty();
+        .containsExactlyInAnyOrder("a SEVERAL_ACCOUNTS", "b SEVERAL_PEOPLE", "b SEVERAL_PEOPLE");
+  }
+
+  /** One person with two accounts under two numbers. */
+  @Test
+  void theAccountsOfOnePersonUnderTwoNumbersAreAConflict() {
+    List<Holder> both = List.of(works(ONE, "1", "佐藤 由美"), works(ONE, "2", "佐藤 由美"));
+    assertThat(offers(both, Map.of(), account("a", "1", "佐藤 由美"), account("b", "2", "佐藤 由美")))
+        .containsExactly("a SEVERAL_ACCOUNTS", "b SEVERAL_ACCOUNTS");
+    assertThat(
+            offers(both, Map.of("a", ONE), account("a", "1", "佐藤 由美"), account("b", "2", "佐藤 由美")))
+        .containsExactly("b HAS_ACCOUNT");
   }
 
   @Test
-  void neitherIsWhoHasAnAccountNorWhatIsSomebodys() {
+  void whoHasAnAccountIsAConflictAndWhatIsSomebodysIsNotOffered() {
     List<Holder> one = List.of(works(ONE, "1", "佐藤 由美"));
-    assertThat(offers(one, Map.of("x", ONE), account("a", "1", "佐藤 由美"))).isEmpty();
+    assertThat(offers(one, Map.of("x", ONE), account("a", "1", "佐藤 由美")))
+        .containsExactly("a HAS_ACCOUNT");
     assertThat(offers(one, Map.of("a", TWO), account("a", "1", "佐藤 由美"))).isEmpty();
+  }
+
+  /** After the upgrade too: the login of a leaver with the number of who came next. */
+  @ParameterizedTest
+  @CsvSource({"佐藤 由美, true, ''", "前任 一郎, true, a LINKED_BEFORE", "前任 一郎, false, ''"})
+  void whatAFirstLoginLinkedToAnotherNameIsOffered(String name, boolean ofBefore, String offer) {
+    assertThat(
+            String.join(
+                ",",
+                offers(
+                    new AccountMatches(
+                        List.of(works(ONE, "1", "佐藤 由美")),
+                        Map.of("a", ONE),
+                        ofBefore ? Set.of("a") : Set.of(),
+                        List.of()),
+                    account("a", "1", name))))
+        .isEqualTo(offer);
   }
 
   /** Somebody has said that it is not theirs. */
@@ -78,7 +109,7 @@ class AccountMatchesTest {
             new EndedLink("b", ONE, Instant.EPOCH, "ほかの人とのこと"));
     Account[] accounts = {account("a", "1", "佐藤 由美"), account("b", "2", "鈴木 一郎")};
     assertThat(offers(both, Map.of(), ended, accounts)).containsExactly("a offered", "b ticked");
-    assertThat(new AccountMatches(both, Map.of(), ended).of(List.of(accounts)))
+    assertThat(new AccountMatches(both, Map.of(), Set.of(), ended).of(List.of(accounts)))
         .extracting(match -> match.ended() == null ? "" : match.ended().reason())
         .containsExactly("別の人のもの", "");
   }
@@ -104,10 +135,21 @@ class AccountMatchesTest {
 
   private static List<String> offers(
       List<Holder> holders, Map<String, UUID> links, List<EndedLink> ended, Account... accounts) {
-    return new AccountMatches(holders, links, ended)
-        .of(Arrays.asList(accounts)).stream()
-            .map(match -> match.account().subject() + (match.agrees() ? " ticked" : " offered"))
-            .toList();
+    return offers(new AccountMatches(holders, links, Set.of(), ended), accounts);
+  }
+
+  private static List<String> offers(AccountMatches matches, Account... accounts) {
+    return matches.of(Arrays.asList(accounts)).stream()
+        .map(match -> match.account().subject() + " " + said(match.doubt()))
+        .toList();
+  }
+
+  private static String said(AccountMatches.Doubt doubt) {
+    return switch (doubt) {
+      case NONE -> "ticked";
+      case DIFFERS, ENDED -> "offered";
+      default -> doubt.name();
+    };
   }
 
   private static Account account(String subject, String number, String name) {

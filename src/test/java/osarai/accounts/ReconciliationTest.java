@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import osarai.calendar.Period;
 import osarai.people.AccountHolders.Holder;
 
@@ -100,12 +103,36 @@ class ReconciliationTest {
         .isEmpty();
   }
 
+  /** The number was given on, or mistyped, and the first login linked it to the wrong person. */
+  @ParameterizedTest
+  @CsvSource({"試験, true, ''", "前任, true, LINKED_BEFORE 1 a", "前任, false, ''"})
+  void aLinkOfBeforeToAnotherNameIsADifference(String name, boolean ofBefore, String told) {
+    Account account = new Account("a", "a", List.of("1"), true, false, false, false, name, null);
+    assertThat(
+            String.join(
+                ",",
+                differences(
+                    List.of(holder(ONE, "1", true)),
+                    Map.of("a", ONE),
+                    ofBefore ? Set.of("a") : Set.of(),
+                    account)))
+        .isEqualTo(told);
+  }
+
   private static List<String> differences(
       List<Holder> holders, Map<String, UUID> links, Account... accounts) {
+    return differences(holders, links, Set.of(), accounts);
+  }
+
+  private static List<String> differences(
+      List<Holder> holders, Map<String, UUID> links, Set<String> ofBefore, Account... accounts) {
     List<String> told = new ArrayList<>();
     Reconciliation reconciliation =
         new Reconciliation(
-            holders, links, d -> told.add(d.mismatch() + " " + d.number() + " " + d.username()));
+            holders,
+            links,
+            ofBefore,
+            d -> told.add(d.mismatch() + " " + d.number() + " " + d.username()));
     List.of(accounts).forEach(reconciliation::see);
     reconciliation.end();
     return told;
