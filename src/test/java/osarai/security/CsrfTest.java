@@ -29,7 +29,6 @@ import osarai.running.Visitor;
 class CsrfTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data; boundary=x";
-
   private static final String FILE =
       "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n";
 
