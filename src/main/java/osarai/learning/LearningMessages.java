@@ -97,6 +97,9 @@ public interface LearningMessages {
 
   String not_saved_away();
 
+  /** A logout was pressed before the answer was saved. */
+  String not_saved_ending();
+
   String not_saved_logged_out();
 
   String saving();

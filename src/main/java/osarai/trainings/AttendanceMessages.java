@@ -16,7 +16,7 @@ public interface AttendanceMessages {
 
   String changed_since(String name, String told);
 
-  String stands_otherwise(String name, String told);
+  String stands_otherwise(String name, String told, String given);
 
   String stands(String told);
 

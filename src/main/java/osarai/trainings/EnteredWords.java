@@ -18,9 +18,13 @@ class EnteredWords {
     return messages.changed_since(name, told(now));
   }
 
-  /** On a sheet about somebody whose completion was made of the entry. */
-  String standsOtherwise(String name, Attendance now) {
-    return messages.stands_otherwise(name, told(now));
+  /**
+   * On a sheet about somebody whose completion was made of the entry, and who has no row any more.
+   *
+   * @param given the score that was sent, empty for none
+   */
+  String standsOtherwise(String name, Attendance now, String given) {
+    return messages.stands_otherwise(name, told(now), given);
   }
 
   /** The same in a list. */

@@ -45,8 +45,8 @@ class TickAnswers {
         String told = entered.changedSince(name(members.get(who)), now);
         form = form.since(field, told, now.mark());
       } else if (now != null && one.getValue() == Became.STANDS_OTHERWISE) {
-        String told = entered.standsOtherwise(name(members.get(who)), now);
-        form = form.wrong(field, told);
+        String given = sent.beside("person", who.toString(), AttendanceForm.CORRECT, "");
+        form = form.wrong(field, entered.standsOtherwise(name(members.get(who)), now, given));
       } else {
         Optional<String> text = fault(session, members.get(who), one.getValue(), taken.get(who));
         form = text.isPresent() ? form.wrong(field, text.get()) : form;

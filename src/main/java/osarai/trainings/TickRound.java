@@ -65,7 +65,7 @@ record TickRound(
         return Became.UNCHANGED;
       }
       if (!now.saysTheSame(entry)) {
-        return Became.CHANGED_SINCE;
+        return now.isComplete() ? Became.STANDS_OTHERWISE : Became.CHANGED_SINCE;
       }
     }
     Became became = judged(entry, reason, by.person());

@@ -71,7 +71,18 @@ class TickAnswersTest {
             new SentForm.Fault("present-" + TANAKA, "changed_since(田中 花子, " + now + ")"));
     assertThat(told.text("seen", "")).isEqualTo("before " + row.mark());
     assertThat(faults(Map.of(TANAKA, Became.STANDS_OTHERWISE)))
-        .containsExactly(": stands_otherwise(田中 花子, " + now + ")");
+        .containsExactly(": stands_otherwise(田中 花子, " + now + ", )");
+    assertThat(
+            answers()
+                .faults(
+                    SESSION,
+                    MEMBERS,
+                    Map.of(TANAKA, Became.STANDS_OTHERWISE),
+                    SentForm.of(
+                        "", Map.of("person", List.of("" + TANAKA), "correct", List.of("9"))))
+                .faults())
+        .as("what was typed is told, since the row is gone")
+        .containsExactly(new SentForm.Fault("", "stands_otherwise(田中 花子, " + now + ", 9)"));
   }
 
   @Test

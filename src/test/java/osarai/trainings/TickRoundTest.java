@@ -35,10 +35,12 @@ class TickRoundTest {
   @Test
   void whatWasEnteredInTheRowIsNotPassedOverByAFormOfBefore() {
     assertThat(became(Seen.of(""), entry(TANAKA, 9), FIRST)).isEqualTo(Became.CHANGED_SINCE);
-    assertThat(became(Seen.of(""), entry(TANAKA, 8), COMPLETE)).isEqualTo(Became.CHANGED_SINCE);
+    assertThat(became(Seen.of(""), entry(TANAKA, 8), COMPLETE))
+        .as("no row is left for it")
+        .isEqualTo(Became.STANDS_OTHERWISE);
     Seen first = Seen.of(FIRST.mark());
     assertThat(became(first, entry(TANAKA, 9), FIRST, SECOND)).isEqualTo(Became.CHANGED_SINCE);
-    assertThat(became(first, absent(TANAKA), FIRST, COMPLETE)).isEqualTo(Became.CHANGED_SINCE);
+    assertThat(became(first, absent(TANAKA), FIRST, COMPLETE)).isEqualTo(Became.STANDS_OTHERWISE);
   }
 
   @Test

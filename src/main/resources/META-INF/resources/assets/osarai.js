@@ -39,6 +39,7 @@
     var later = 0;
     var away = false; // the last save reached nobody
     var held = null; // the button that was pressed meanwhile
+    var ending = null; // the logout that was pressed meanwhile
     if (kept("osarai-tab")) { form.elements.page.value = kept("osarai-tab"); } else { newTab(); }
     form.querySelectorAll("[data-with-script]").forEach(function (it) { it.hidden = false; });
 
@@ -80,8 +81,10 @@
     };
     var goOn = function () {
       var button = held;
+      var logout = ending;
       held = null;
-      if (button) { form.requestSubmit(button); }
+      ending = null;
+      if (logout) { logout.requestSubmit(); } else if (button) { form.requestSubmit(button); }
     };
     var save = function () {
       if (under || leaving) { return; }
@@ -126,8 +129,20 @@
       if (elsewhere) { elsewhere.hidden = true; }
       leaving = false;
       held = null;
+      ending = null;
       said.textContent = said.dataset.saving;
       save();
+    });
+    // Nothing is kept after a logout. So it waits for the save; pressed once more, it goes all the same.
+    document.querySelectorAll("form[action='/logout']").forEach(function (logout) {
+      logout.addEventListener("submit", function (event) {
+        if (saved === made || ending) { return; }
+        event.preventDefault();
+        ending = logout;
+        warn(unsaved.dataset.ending);
+        way.hidden = true;
+        save();
+      });
     });
     form.addEventListener("submit", function (event) {
       // Without a network the browser's own error page would come, and the answer be gone. Pressed
