@@ -55,7 +55,7 @@ public class FoundAccounts {
   /** That this account is that person's. */
   record Pair(String subject, UUID person) {}
 
-  /** What is to be confirmed, by number, and the conflicts among it. */
+  /** What is to be confirmed, by number, and after it the conflicts. */
   List<Match> unconfirmed() {
     LocalDate today = JapanClock.today(clock);
     AccountMatches matches =
@@ -65,7 +65,9 @@ public class FoundAccounts {
             linked.ofFirstLogins(provider.issuer()),
             linked.ended(provider.issuer()));
     return matches.of(config.enabled() ? all() : turnedAway()).stream()
-        .sorted(Comparator.comparing(match -> match.holder().number()))
+        .sorted(
+            Comparator.comparing((Match match) -> match.doubt().isConflict())
+                .thenComparing(match -> match.holder().number()))
         .toList();
   }
 

@@ -100,9 +100,33 @@ class FoundAccountPagesTest {
     assertThat(line).doesNotContain(" checked").contains("確かめてください", "前任 一郎");
   }
 
+  /** A version before linked whoever held the number: after the upgrade it read as agreement. */
+  @Test
+  void aLinkOfAFirstLoginToAnotherNameIsToldUntilSomebodyConfirmsIt() {
+    Someone clerk = somebody();
+    String subject = account(clerk, "前任", "一郎");
+    Visitor hr = callers.hr();
+    hr.get(PAGE);
+    String pair = subject + " " + clerk.id();
+    hr.post(PAGE, Map.of("pair", pair));
+    Rows.execute("UPDATE identity_link SET made = 'FIRST_LOGIN' WHERE subject = '" + subject + "'");
+    String told = "はじめてのログインで結び付き、氏名がちがうアカウント," + clerk.staffNumber();
+    assertThat(hr.get("/reconciliation/list.csv").body()).contains(told);
+    assertThat(line(hr.get(PAGE).body(), subject, clerk))
+        .doesNotContain(" checked")
+        .contains("はじめてのログインで結び付き、氏名がちがいます");
+    assertThat(hr.post(PAGE, Map.of("pair", pair)).status()).isEqualTo(303);
+    assertThat(hr.get("/reconciliation/list.csv").body()).doesNotContain(told);
+    assertThat(hr.get(PAGE).body()).doesNotContain(subject);
+    assertThat(
+            Rows.count(
+                "identity_link", "person_id = ? AND running AND made = 'CONFIRMED'", clerk.id()))
+        .isOne();
+  }
+
   /** What nobody may confirm is not confirmed by a form that somebody wrote, either. */
   @Test
-  void conflictsAreNotOfferedAndNotTaken() {
+  void conflictsAreShownWithTheReasonAndNotTaken() {
     Someone twice = somebody();
     String one = account(twice, "試験", twice.staffNumber());
     String other =
@@ -115,7 +139,10 @@ class FoundAccountPagesTest {
     Someone clerk = somebody();
     String theirs = account(clerk, "試験", clerk.staffNumber());
     Visitor hr = callers.hr();
-    assertThat(hr.get(PAGE).body()).doesNotContain(one).doesNotContain(other);
+    assertThat(hr.get(PAGE).body())
+        .doesNotContain(one)
+        .doesNotContain(other)
+        .contains(twice.username() + "-b", "この人に当てはまるアカウントが、ほかにもあります。");
     for (String pair :
         List.of(
             one + " " + twice.id(),
