@@ -52,7 +52,7 @@ record FormerHolders(
   /** Of whom the question is. */
   private Optional<Appointment> renamed(Statement statement) {
     return nearest(statement)
-        .filter(held -> names.mayHaveBecome(held.personId(), statement))
+        .filter(held -> names.isConceivable(held.personId(), statement))
         .filter(held -> mayHaveId(held.personId(), statement))
         .findFirst();
   }

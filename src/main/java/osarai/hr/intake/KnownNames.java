@@ -63,11 +63,13 @@ final class KnownNames {
         || called.stream().anyMatch(one -> NameChange.mayBe(one.name(), given, kana));
   }
 
-  /** The same of a name that is said, by somebody of whom one is known. */
-  boolean mayHaveBecome(UUID person, Statement statement) {
-    return hasOne(person)
-        && (statement.name() != null || statement.who().kana() != null)
-        && mayBe(person, statement);
+  /** Whether it is worth asking if the person is called now as the statement says. */
+  boolean isConceivable(UUID person, Statement statement) {
+    PersonName given = statement.name();
+    Kana kana = given == null ? statement.who().kana() : given.kana();
+    return kana != null
+        && called(person).stream()
+            .anyMatch(one -> NameChange.isConceivable(one.name(), given, kana));
   }
 
   /** Whether only the family name is one that the person has, or had. */

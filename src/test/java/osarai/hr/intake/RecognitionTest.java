@@ -8,8 +8,10 @@ import static osarai.hr.intake.KnownUnderANumber.assertRefused;
 import static osarai.hr.intake.KnownUnderANumber.called;
 import static osarai.hr.intake.KnownUnderANumber.found;
 import static osarai.hr.intake.KnownUnderANumber.getsExternalId;
+import static osarai.hr.intake.KnownUnderANumber.identified;
 import static osarai.hr.intake.KnownUnderANumber.row;
 import static osarai.hr.intake.KnownUnderANumber.term;
+import static osarai.hr.intake.Recognition.Decision.EXTERNAL_ID;
 import static osarai.hr.intake.Recognition.Decision.NEW;
 import static osarai.hr.intake.Recognition.Decision.STAFF_NUMBER;
 import static osarai.hr.intake.Recognition.Decision.STAFF_NUMBER_AND_KANA;
@@ -54,6 +56,7 @@ class RecognitionTest {
     "田中 良子/タナカ リョウコ, true",
     "鈴木花子/スズキハナコ, true",
     "田中 花子/スズキ イチロウ, true",
+    "鈴木玉子/スズキタマコ, false",
     "佐藤 次郎/サトウ ジロウ, false",
     "佐藤次郎/サトウジロウ, false",
     "佐藤 次郎/サトウハナヨ, false",
@@ -75,6 +78,33 @@ class RecognitionTest {
       assertThat(Spoken.kept(StatementMessages.class).said(found.conflict().text()))
           .contains("田中 花子", "令和2年4月1日から");
       assertThat(found.conflict().asks()).isEqualTo(Fault.Question.SAME_PERSON);
+    }
+  }
+
+  /** The newcomer got the account, the completions and the designation of who had the number. */
+  @ParameterizedTest
+  @CsvSource({
+    "鈴木一郎/スズキイチロウ, 佐藤次郎/サトウジロウ, false",
+    "鈴木良子/スズキリョウコ, 佐藤洋子/サトウヨウコ, false",
+    "鈴木 良子/スズキ リョウコ, 佐藤洋子/サトウヨウコ, false",
+    "山田花子/ヤマダハナコ, 佐藤花子/サトウハナコ, true",
+    "山田 花子/ヤマダ ハナコ, 佐藤花子/サトウハナコ, true"
+  })
+  void namesWithoutASpaceThatEndAlikeInTheReadingAreAQuestionToo(
+      String was, String is, boolean same) {
+    String[] both = was.split("/");
+    PersonName known = PersonName.of(both[0], new Kana(both[1]));
+    who.facts.put(TANAKA, List.of(new Career.Called(known, Period.from(day("2010-04-01")))));
+    who.holds(TANAKA, "2020-04-01", null);
+    Recognition.Recognised byNumber = who.recognise(row(DAY, is, null));
+    who.external.put("hr-7", TANAKA);
+    Recognition.Recognised byId = who.recognise(identified(row(DAY, is, null), "hr-7"));
+    if (same) {
+      assertThat(byNumber).isEqualTo(found(TANAKA, STAFF_NUMBER));
+      assertThat(byId).isEqualTo(found(TANAKA, EXTERNAL_ID));
+    } else {
+      assertRefused(byNumber, STAFF_NUMBER);
+      assertRefused(byId, EXTERNAL_ID, "externalId");
     }
   }
 
