@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
+import osarai.forms.Spelling;
 
 /**
  * What is true of one person's work and when, without the ids of facts: what the sources together
@@ -44,7 +45,7 @@ public record Career(
     public boolean isAs(Post other) {
       return department.equals(other.department)
           && position == other.position
-          && title.equals(other.title);
+          && Spelling.isSame(title, other.title);
     }
   }
 

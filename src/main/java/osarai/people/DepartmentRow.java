@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
+import osarai.forms.Spelling;
 
 /** A department (所属) under one name and at one place of the tree. */
 @Entity
@@ -25,7 +26,7 @@ class DepartmentRow extends FactRow {
     super(factId, change, department.period());
     this.departmentId = department.id();
     this.code = department.code();
-    this.name = department.name();
+    this.name = Spelling.kept(department.name());
     this.parentId = department.parentId();
     this.inScope = department.inScope();
     this.authority = department.authority();

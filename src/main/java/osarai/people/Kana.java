@@ -2,6 +2,7 @@ package osarai.people;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import osarai.forms.Spelling;
 
 /** The reading of a name, in katakana; half width, hiragana and spaces are normalised. */
 public record Kana(String value) {
@@ -28,8 +29,7 @@ public record Kana(String value) {
 
   private static String inOneForm(String given) {
     String wide =
-        Normalizer.normalize(
-                NameSpelling.composed(NameSpelling.marksJoined(given)), Normalizer.Form.NFKC)
+        Normalizer.normalize(Spelling.composed(Spelling.marksJoined(given)), Normalizer.Form.NFKC)
             .strip()
             .replaceAll("\\s+", " ");
     StringBuilder katakana = new StringBuilder(wide.length());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import osarai.calendar.Days;
 import osarai.calendar.Period;
+import osarai.forms.Spelling;
 
 /**
  * Everything known about one person's work, with the period in which each fact is true, without
@@ -96,8 +97,8 @@ public record PersonFacts(
         .filter(other -> designation.period().from().equals(other.period().until()))
         .filter(other -> other.role() == designation.role())
         .filter(other -> place(other, designation).equals(place(designation, designation)))
-        .filter(other -> other.affairs().equals(designation.affairs()))
-        .filter(other -> !other.scope().equals(designation.scope()))
+        .filter(other -> Spelling.isSame(other.affairs(), designation.affairs()))
+        .filter(other -> !Spelling.isSame(other.scope(), designation.scope()))
         .findFirst();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.FoldedText;
+import osarai.forms.Spelling;
 
 /**
  * What a person is called. Never a key: names change and are shared.
@@ -27,9 +28,9 @@ public record PersonName(
   private static final int MOST_PARTS = 4;
 
   public PersonName {
-    inUse = NameSpelling.composed(inUse).strip();
-    registered = registered == null ? null : NameSpelling.composed(registered);
-    alphabet = alphabet == null ? null : NameSpelling.composed(alphabet);
+    inUse = Spelling.composed(inUse).strip();
+    registered = registered == null ? null : Spelling.composed(registered);
+    alphabet = alphabet == null ? null : Spelling.composed(alphabet);
     if (!isOfLength(inUse)) {
       throw new IllegalArgumentException("name: 1 to " + LONGEST + " characters");
     }
@@ -40,7 +41,7 @@ public record PersonName(
    * longer.
    */
   public static boolean fits(String inUse) {
-    return isOfLength(NameSpelling.composed(inUse).strip());
+    return isOfLength(Spelling.composed(inUse).strip());
   }
 
   private static boolean isOfLength(String name) {
@@ -62,7 +63,7 @@ public record PersonName(
   public String searched() {
     Set<String> found = new LinkedHashSet<>();
     for (String one : new String[] {inUse, kana.value(), alphabet == null ? "" : alphabet}) {
-      String[] parts = NameSpelling.parts(one);
+      String[] parts = Spelling.parts(one);
       for (int i = 0; i < Math.min(parts.length, MOST_PARTS); i++) {
         found.add(FoldedText.of(String.join("", List.of(parts).subList(i, parts.length))));
       }
@@ -72,7 +73,7 @@ public record PersonName(
   }
 
   private static String folded(@Nullable String text) {
-    return text == null ? "" : NameSpelling.folded(text);
+    return text == null ? "" : Spelling.folded(text);
   }
 
   /** Family and given name; the given one may be empty. */
@@ -85,13 +86,13 @@ public record PersonName(
 
   /** They are separated by a space of any width; without one, all is the family name. */
   public static Parts parts(String inUse) {
-    String[] parts = NameSpelling.familyAndRest(inUse);
+    String[] parts = Spelling.familyAndRest(inUse);
     return new Parts(parts[0], parts.length > 1 ? parts[1] : "");
   }
 
   /** All that is set apart in it, by a space or by a sign between names, whatever their width. */
   public static List<String> allParts(String text) {
-    return List.of(NameSpelling.parts(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+    return List.of(Spelling.parts(Normalizer.normalize(text, Normalizer.Form.NFKC)));
   }
 
   public static PersonName of(String inUse, Kana kana) {

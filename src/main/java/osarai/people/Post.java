@@ -2,6 +2,7 @@ package osarai.people;
 
 import java.util.UUID;
 import osarai.calendar.Period;
+import osarai.forms.Spelling;
 
 /**
  * A post held in a department, as a fact; a person may hold several at once (兼務).
@@ -24,7 +25,7 @@ public record Post(
     return appointmentId.equals(other.appointmentId)
         && departmentId.equals(other.departmentId)
         && position == other.position
-        && title.equals(other.title);
+        && Spelling.isSame(title, other.title);
   }
 
   Post withId(UUID other) {

@@ -14,6 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import osarai.calendar.Period;
+import osarai.forms.Spelling;
 import osarai.security.Ids;
 
 /**
@@ -56,9 +57,9 @@ final class Settlement {
         known.designations(),
         career.designations(),
         Career.Designated::period,
-        (row, d) -> isOfTheSame(row, d) && row.scope().equals(d.scope()),
+        (row, d) -> isOfTheSame(row, d) && Spelling.isSame(row.scope(), d.scope()),
         (row, d) -> isOfTheSame(row, d) && row.period().from().equals(d.period().from()),
-        (row, d) -> Objects.equals(row.documentNumber(), d.document()),
+        (row, d) -> Objects.equals(row.documentNumber(), d.document()) && isWrittenAs(row, d),
         this::row);
     match(
         known.absences(),
@@ -98,6 +99,7 @@ final class Settlement {
         Post::period,
         (row, post) -> row.post().isAs(post),
         (row, post) -> false,
+        (row, post) -> row.post().title().equals(post.title()),
         (id, post) -> new PostRow(change, person, post.withId(id)));
   }
 
@@ -123,7 +125,11 @@ final class Settlement {
   private static boolean isOfTheSame(DesignationRow row, Career.Designated designated) {
     return row.departmentId().equals(designated.department())
         && row.role() == designated.role()
-        && row.affairs().equals(designated.affairs());
+        && Spelling.isSame(row.affairs(), designated.affairs());
+  }
+
+  private static boolean isWrittenAs(DesignationRow row, Career.Designated designated) {
+    return row.affairs().equals(designated.affairs()) && row.scope().equals(designated.scope());
   }
 
   private DesignationRow row(UUID id, Career.Designated designated) {

@@ -3,6 +3,7 @@ package osarai.tables;
 import java.text.Normalizer;
 import java.util.Locale;
 import osarai.forms.IndividualNumber;
+import osarai.forms.Spelling;
 
 /**
  * Two forms of a text: one for comparing, in which everything that only looks different is the
@@ -40,11 +41,7 @@ public final class Words {
    * part of a name, so no normalisation of Unicode is used.
    */
   public static String kept(String text) {
-    return text.strip()
-        .replace('\u301c', '\uff5e')
-        .replace('\u2212', '\uff0d')
-        .replace('\u2016', '\u2225')
-        .replace('\u2014', '\u2015');
+    return Spelling.ofWindows(text.strip());
   }
 
   /** A sign that no name or code can hold: a control, or what stands for a lost character. */

@@ -45,13 +45,12 @@ class JapaneseInJavaTest {
               "hr/profile/JapaneseProfile.java", "headings and words by which files are read"),
           Map.entry("hr/profile/WordList.java", "signs that people type between words"),
           Map.entry("people/Kana.java", "signs of the syllabary"),
-          Map.entry("people/NameSpelling.java", "signs between the parts of a name"),
+          Map.entry("forms/Spelling.java", "signs of names, and those on which encodings disagree"),
           Map.entry("print/PdfText.java", "〓, set where a sign is missing"),
           Map.entry("reporting/town/ReportExamples.java", "examples of the interface"),
           Map.entry("tables/Windows31j.java", "〓, set where a sign is missing"),
           Map.entry("tables/FormulaGuard.java", "wide signs with which a formula begins"),
           Map.entry("tables/GivenDate.java", "eras and units of a written day"),
-          Map.entry("tables/Words.java", "signs on which encodings disagree"),
           Map.entry("trainings/ListWords.java", "columns and modes by which lists are read"));
 
   @Test

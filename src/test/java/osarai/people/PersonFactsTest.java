@@ -73,6 +73,11 @@ class PersonFactsTest {
     assertThat(facts.before(now)).contains(old);
     assertThat(facts.before(of("氏名と税額", handler(36, "収納", 210, "2026-10-02", null)))).isEmpty();
     assertThat(facts.before(of("氏名と税額", officer(37, "収納", 210, "2026-10-01")))).isEmpty();
+    assertThat(facts.before(of("氏名と税額", handler(39, "収\u3000納", 210, "2026-10-01", null))))
+        .contains(old);
+    assertThat(facts.before(of(old.scope() + " ", handler(40, "収納", 210, "2026-10-01", null))))
+        .as("the same in another spelling")
+        .isEmpty();
     assertThat(facts.before(handler(38, "収納", 210, "2026-10-01", null)))
         .as("the same scope is renewed, not changed")
         .isEmpty();

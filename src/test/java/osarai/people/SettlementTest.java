@@ -180,6 +180,18 @@ class SettlementTest {
         .containsExactly("氏名と住所", "氏名");
   }
 
+  /** What was kept in another spelling is the same fact, which takes the spelling that is said. */
+  @Test
+  void anotherSpellingOfAScopeIsNoOtherFact() {
+    settle(career(designated("氏 名", "2026-04-01", null)));
+    UUID id = known(DesignationRow.class).get(0).factId();
+    settle(career(designated("氏名", "2026-05-01", null)));
+    assertThat(known(DesignationRow.class))
+        .singleElement()
+        .satisfies(row -> assertThat(row.factId()).isEqualTo(id))
+        .satisfies(row -> assertThat(row.scope()).isEqualTo("氏名"));
+  }
+
   @Test
   void anotherDocumentAloneCorrectsTheFactAndTheOldNumberIsKnown() {
     settle(career(designated("氏名", "2026-04-01", null, "第1号")));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import osarai.calendar.Period;
+import osarai.forms.Spelling;
 import osarai.people.Designation;
 import osarai.people.DesignationRole;
 
@@ -38,8 +39,8 @@ record DesignationChain(List<Designation> stretches) {
 
   private static boolean follows(Designation designation, Designation before) {
     return designation.departmentId().equals(before.departmentId())
-        && designation.affairs().equals(before.affairs())
-        && !designation.scope().equals(before.scope())
+        && Spelling.isSame(designation.affairs(), before.affairs())
+        && !Spelling.isSame(designation.scope(), before.scope())
         && designation.period().from().equals(before.period().until());
   }
 

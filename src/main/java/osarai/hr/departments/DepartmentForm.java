@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.Spelling;
 import osarai.forms.TextFault;
 import osarai.forms.TypedDay;
 import osarai.hr.departments.DepartmentRefused.Fault;
@@ -52,7 +53,7 @@ record DepartmentForm(
 
   private static String text(
       List<Fault> faults, String field, @Nullable String typed, int longest) {
-    String text = typed == null ? "" : typed.strip();
+    String text = typed == null ? "" : Spelling.kept(typed);
     TextFault.ofText(text, longest).forEach(fault -> faults.add(new Fault(why(fault), field)));
     return text;
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Days;
 import osarai.calendar.Period;
+import osarai.forms.Spelling;
 import osarai.people.Career;
 import osarai.people.DesignationRole;
 
@@ -66,7 +67,7 @@ final class Designations {
 
   private boolean isOfTheSameAffairs(DesignationKey key, DesignationKey later) {
     return key.role() == later.role()
-        && key.affairs().equals(later.affairs())
+        && Spelling.isSame(key.affairs(), later.affairs())
         && successions.isOrBecame(key.department(), later.department());
   }
 
@@ -97,7 +98,7 @@ final class Designations {
     LocalDate itsEnd = later.get(later.size() - 1).period().until();
     return open.stream()
             .filter(one -> one.period().contains(later.get(0).period().from()))
-            .anyMatch(one -> !one.scope().equals(later.get(0).scope()))
+            .anyMatch(one -> !Spelling.isSame(one.scope(), later.get(0).scope()))
         && (itsEnd == null || (end != null && !itsEnd.isBefore(end)));
   }
 
@@ -138,18 +139,21 @@ final class Designations {
     return stretches;
   }
 
-  /** Without a number a notice says nothing of the document: that of before stays. */
+  /**
+   * Without a number a notice says nothing of the document: that of before stays. So does the
+   * spelling of the scope.
+   */
   private static Notice.Designated said(Notice.Designated before, Notice.Designated later) {
-    return later.document() != null || !later.scope().equals(before.scope())
+    return !Spelling.isSame(later.scope(), before.scope())
         ? later
         : new Notice.Designated(
             later.department(),
             later.role(),
             later.affairs(),
-            later.scope(),
+            before.scope(),
             later.from(),
             later.lastDay(),
-            before.document());
+            later.document() == null ? before.document() : later.document());
   }
 
   private void add(
@@ -158,14 +162,14 @@ final class Designations {
       Notice.Designated said,
       Period period) {
     int last = stretches.size() - 1;
-    if (last >= 0 && stretches.get(last).scope().equals(said.scope())) {
+    if (last >= 0 && Spelling.isSame(stretches.get(last).scope(), said.scope())) {
       Career.Designated before = stretches.remove(last);
       stretches.add(
           new Career.Designated(
               key.department(),
               key.role(),
               key.affairs(),
-              said.scope(),
+              before.scope(),
               said.document() == null ? before.document() : said.document(),
               new Period(before.period().from(), period.until())));
       return;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.Spelling;
 import osarai.people.DesignationRole;
 import osarai.people.PersonName;
 import osarai.people.Position;
@@ -149,23 +149,18 @@ record Notice(
       return spells(name, statement.name())
           && covers(engagement, statement.engagement())
           && covers(
-              titles(posts, post -> held(post.title(), post.lastDay())),
-              titles(statement.posts(), post -> held(post.title(), post.lastDay())))
+              Spelling.folded(posts, post -> held(post.title(), post.lastDay())),
+              Spelling.folded(statement.posts(), post -> held(post.title(), post.lastDay())))
           && covers(retitled, statement.retitled())
           && covers(lastDay, statement.leavingDay())
           && covers(inAnyOrder(leave), inAnyOrder(statement.leave()))
           && covers(
-              titles(designations, Designated::affairs),
-              titles(statement.designations(), Statement.Designated::affairs));
+              Spelling.folded(designations, Designated::affairs),
+              Spelling.folded(statement.designations(), Statement.Designated::affairs));
     }
 
-    private static String held(String title, @Nullable LocalDate lastDay) {
-      return lastDay == null ? title : title + "/" + lastDay;
-    }
-
-    private static <T> @Nullable List<String> titles(
-        @Nullable List<T> list, Function<T, String> title) {
-      return list == null ? null : list.stream().map(title).toList();
+    private static String held(String title, @Nullable LocalDate last) {
+      return last == null ? title : title + "/" + last;
     }
 
     private boolean saysPosts() {

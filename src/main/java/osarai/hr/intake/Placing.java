@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.Spelling;
 import osarai.people.Department;
 
-/** The departments that a statement names by their codes, found by their ids. */
-record Placing(Statement statement, Successions successions) {
+/**
+ * What a statement says with the departments, which it names by their codes, by their ids, and with
+ * titles, affairs and scopes as they were spelled first of the person.
+ */
+record Placing(Statement statement, List<Notice> known, Successions successions) {
 
   /** Of each code that no department has on the day. */
   List<Fault> faults() {
@@ -46,19 +51,49 @@ record Placing(Statement statement, Successions successions) {
             statement.posts(),
             this::department,
             (post, department) ->
-                new Notice.Post(department, post.position(), post.title(), post.lastDay())),
+                new Notice.Post(department, post.position(), title(post.title()), post.lastDay())),
         statement.leavingDay(),
         statement.leave(),
-        placed(statement.designations(), this::department, Placing::designated),
-        statement.retitled());
+        placed(statement.designations(), this::department, this::designated),
+        retitled(statement.retitled()));
   }
 
-  private static Notice.Designated designated(Statement.Designated said, UUID department) {
+  private Statement.@Nullable Retitled retitled(Statement.@Nullable Retitled said) {
+    return said == null ? null : new Statement.Retitled(said.position(), title(said.title()));
+  }
+
+  private String title(String said) {
+    return spelled(
+        said,
+        content ->
+            Stream.concat(
+                each(content.posts()).stream().map(Notice.Post::title),
+                Stream.ofNullable(content.retitled()).map(Statement.Retitled::title)));
+  }
+
+  private String ofDesignations(String said, Function<Notice.Designated, String> text) {
+    return spelled(said, content -> each(content.designations()).stream().map(text));
+  }
+
+  /** As it was first, unless it is corrected. */
+  private String spelled(String said, Function<Notice.Content, Stream<String>> texts) {
+    String kept = Spelling.kept(said);
+    return statement.order().corrects() != null
+        ? kept
+        : known.stream()
+            .map(Notice::content)
+            .flatMap(texts)
+            .filter(text -> Spelling.isSame(text, kept))
+            .findFirst()
+            .orElse(kept);
+  }
+
+  private Notice.Designated designated(Statement.Designated said, UUID department) {
     return new Notice.Designated(
         department,
         said.role(),
-        said.affairs(),
-        said.scope(),
+        ofDesignations(said.affairs(), Notice.Designated::affairs),
+        ofDesignations(said.scope(), Notice.Designated::scope),
         said.from(),
         said.lastDay(),
         said.document());

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import osarai.calendar.Days;
 import osarai.calendar.Period;
+import osarai.forms.Spelling;
 import osarai.people.Career;
 
 /** The posts of one appointment, from what notices say is held from a day on. */
@@ -94,7 +96,8 @@ final class Posts {
     if (span.isEmpty()) {
       return;
     }
-    List<Period> spans = held.computeIfAbsent(post, p -> new ArrayList<>());
+    List<Period> spans =
+        held.computeIfAbsent(asSpelledFirst(held.keySet(), post), p -> new ArrayList<>());
     Period joined = span;
     for (Period before : List.copyOf(spans)) {
       if (before.overlaps(joined)
@@ -105,6 +108,15 @@ final class Posts {
       }
     }
     spans.add(joined);
+  }
+
+  private static Notice.Post asSpelledFirst(Set<Notice.Post> known, Notice.Post post) {
+    return known.stream()
+        .filter(one -> one.department().equals(post.department()))
+        .filter(one -> one.position() == post.position())
+        .filter(one -> Spelling.isSame(one.title(), post.title()))
+        .findFirst()
+        .orElse(post);
   }
 
   private static Period both(Period one, Period other) {

@@ -46,7 +46,7 @@ final class Receipt {
       faults.add(who.conflict());
     }
     faults.addAll(StatementRules.faults(statement, who.isNew()));
-    Placing placing = new Placing(statement, successions);
+    Placing placing = new Placing(statement, this.known, successions);
     faults.addAll(placing.faults());
     this.content = placing.content();
     this.heard = new SaidBefore(statement, content, this.known);

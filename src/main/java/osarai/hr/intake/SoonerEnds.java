@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
+import osarai.forms.Spelling;
 import osarai.people.Career;
 
 /**
@@ -96,7 +97,7 @@ final class SoonerEnds {
         designated.lastDay(),
         career.designations().stream()
             .filter(one -> one.role() == designated.role())
-            .filter(one -> one.affairs().equals(designated.affairs()))
+            .filter(one -> Spelling.isSame(one.affairs(), designated.affairs()))
             .filter(one -> successions.isOrBecame(one.department(), designated.department()))
             .filter(one -> !one.period().from().isBefore(designated.from()))
             .map(Career.Designated::period));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.Spelling;
 import osarai.hr.intake.Corrections;
 import osarai.hr.intake.Statement;
 import osarai.people.AbsenceKind;
@@ -82,9 +83,9 @@ final class ScimParts {
   /** A PUT that does not mention the last day of a post that is held says nothing of it. */
   private static Statement.Post dated(Statement.Post said, List<Statement.Post> old) {
     return old.stream()
-        .filter(
-            post ->
-                said.equals(new Statement.Post(post.department(), post.position(), post.title())))
+        .filter(post -> post.department().equals(said.department()))
+        .filter(post -> post.position() == said.position() && said.lastDay() == null)
+        .filter(post -> Spelling.isSame(post.title(), said.title()))
         .findFirst()
         .orElse(said);
   }

@@ -53,6 +53,19 @@ class DesignationsTest {
             "2026-05-01 2026-06-30 氏名", "2026-07-01 2026-08-31 氏名・所得", "2026-09-01 2026-12-31 氏名");
   }
 
+  /** Of other width, spaces or signs it is the same, as it was spelled first. */
+  @ParameterizedTest
+  @CsvSource({"ｶﾞｲﾄﾞ 1〜2", "ガイド1〜2", "ガイド　１～２"})
+  void aScopeInAnotherSpellingIsNoOther(String again) {
+    assertThat(
+            stretches(
+                joins(),
+                told("2026-05-01", "2026-05-01", "ガイド1～2", null),
+                told("2026-05-01", "2026-05-01", again, null),
+                told("2026-07-01", "2026-05-01", again, null)))
+        .containsExactly("2026-05-01 - ガイド1～2");
+  }
+
   @Test
   void aScopeToldForAfterTheEndIsNone() {
     assertThat(
@@ -114,6 +127,7 @@ class DesignationsTest {
         "-, 氏名・所得, 2026-07-31, -",
         "2026-12-31, 氏名・所得, 2026-07-31, 2026-12-31",
         "-, 氏名, -, -",
+        "-, 氏 名, -, -",
         // it had ended by then
         "2026-06-15, 氏名・所得, -, 2026-06-15"
       })

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import osarai.calendar.JapanClock;
 
@@ -93,6 +94,34 @@ class ScimSaidTwiceTest {
       assertThat(town.patch(operations)).startsWith("200 ");
       assertThat(town.truth()).isEqualTo(truth);
     }
+  }
+
+  /** What another door, or another machine, encodes otherwise is no change of scope. */
+  @ParameterizedTest
+  @CsvSource({"カード〜が, ｶｰﾄﾞ〜が, 主任、 が, 主任、が", "氏名・住所 1−2, 氏名・住所　1－２, 係長(兼), 係長（兼）"})
+  void inAnotherSpellingNothingChangesEither(
+      String scope, String again, String title, String titleAgain) {
+    String more = ",'document':'指第1号'";
+    say(Scim.Operation.POST, JOINS);
+    patch(add("designations", designated(scope, "2026-05-01", more)));
+    patch(said("replace", "posts", "{'department':'210','title':'" + title + "'}"));
+    List<String> truth = truth();
+    String other = designated(again, "2026-05-01", more).replace("交付", "交　付");
+    assertThat(patch(add("designations", other))).startsWith("200 ");
+    assertThat(
+            patch(
+                said(
+                    "replace", "posts", "{'department':'210','title':'%s'}".formatted(titleAgain))))
+        .startsWith("200 ");
+    assertThat(
+            say(
+                Scim.Operation.PUT,
+                JOINS
+                    .replace("'effectiveDate':'2026-04-01',", "")
+                    .replace("主事", titleAgain)
+                    .replace("'posts'", "'designations':[" + other + "],'posts'")))
+        .startsWith("200 ");
+    assertThat(truth()).isEqualTo(truth);
   }
 
   /** As before: it is ended by its last day. */
