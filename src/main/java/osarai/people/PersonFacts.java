@@ -88,18 +88,21 @@ public record PersonFacts(
         .min(Comparator.comparing(appointment -> appointment.period().from()));
   }
 
-  /**
-   * The designation for the same affairs with another scope that this one followed without a gap.
-   * One with the same scope has ended and is renewed by this one.
-   */
+  /** The designation that this one followed. */
   public Optional<Designation> before(Designation designation) {
-    return designations.stream()
-        .filter(other -> designation.period().from().equals(other.period().until()))
-        .filter(other -> other.role() == designation.role())
-        .filter(other -> place(other, designation).equals(place(designation, designation)))
-        .filter(other -> Spelling.isSame(other.affairs(), designation.affairs()))
-        .filter(other -> !Spelling.isSame(other.scope(), designation.scope()))
-        .findFirst();
+    return designations.stream().filter(other -> follows(designation, other)).findFirst();
+  }
+
+  /**
+   * Whether one follows another without a gap for the same affairs, with another scope and in the
+   * department that has them by then. One with the same scope has ended and is renewed.
+   */
+  public boolean follows(Designation designation, Designation before) {
+    return designation.period().from().equals(before.period().until())
+        && designation.role() == before.role()
+        && place(before, designation).equals(place(designation, designation))
+        && Spelling.isSame(designation.affairs(), before.affairs())
+        && !Spelling.isSame(designation.scope(), before.scope());
   }
 
   private UUID place(Designation one, Designation begins) {

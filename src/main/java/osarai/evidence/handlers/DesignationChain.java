@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import osarai.calendar.Period;
-import osarai.forms.Spelling;
 import osarai.people.Designation;
 import osarai.people.DesignationRole;
+import osarai.people.PersonFacts;
 
 /**
  * A designation through its changes of scope, which follow each other without a gap and suspend
@@ -20,28 +20,21 @@ import osarai.people.DesignationRole;
  */
 record DesignationChain(List<Designation> stretches) {
 
-  /** The handler's designations among these. */
-  static List<DesignationChain> of(List<Designation> designations) {
+  /** The person's designations as a handler. */
+  static List<DesignationChain> of(PersonFacts person) {
     List<List<Designation>> chains = new ArrayList<>();
-    designations.stream()
+    person.designations().stream()
         .filter(designation -> designation.role() == DesignationRole.HANDLER)
         .sorted(Comparator.comparing(designation -> designation.period().from()))
         .forEach(
             designation ->
                 chains.stream()
-                    .filter(chain -> follows(designation, chain.get(chain.size() - 1)))
+                    .filter(chain -> person.follows(designation, chain.get(chain.size() - 1)))
                     .findFirst()
                     .ifPresentOrElse(
                         chain -> chain.add(designation),
                         () -> chains.add(new ArrayList<>(List.of(designation)))));
     return chains.stream().map(List::copyOf).map(DesignationChain::new).toList();
-  }
-
-  private static boolean follows(Designation designation, Designation before) {
-    return designation.departmentId().equals(before.departmentId())
-        && Spelling.isSame(designation.affairs(), before.affairs())
-        && !Spelling.isSame(designation.scope(), before.scope())
-        && designation.period().from().equals(before.period().until());
   }
 
   /** By which the start of handling is kept. */

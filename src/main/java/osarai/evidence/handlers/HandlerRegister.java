@@ -108,8 +108,7 @@ class HandlerRegister {
     return facts.values().stream()
         .flatMap(
             person ->
-                DesignationChain.of(person.designations()).stream()
-                    .map(chain -> new Handler(person, chain)));
+                DesignationChain.of(person).stream().map(chain -> new Handler(person, chain)));
   }
 
   private static boolean isListed(Handler handler, RegisterTrees trees, HandlerRights rights) {

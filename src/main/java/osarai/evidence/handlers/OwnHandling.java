@@ -49,8 +49,7 @@ class OwnHandling implements StartOfHandling {
   public List<String> sentences(UUID person) {
     LocalDate today = JapanClock.today(clock);
     Instant end = new RegisterDay(today, null).end();
-    List<DesignationChain> chains =
-        DesignationChain.of(people.facts(person, People.NOW).designations());
+    List<DesignationChain> chains = DesignationChain.of(people.facts(person, People.NOW));
     Map<UUID, ConfirmedStart> started = handling.started(ids(chains), end);
     List<LocalDate> passes = handling.passes(Set.of(person), end).getOrDefault(person, List.of());
     return chains.stream()

@@ -53,7 +53,7 @@ class TrainedByRegister implements TrainedHandlers {
   }
 
   private static Stream<Held> held(PersonFacts person, LocalDate day) {
-    return DesignationChain.of(person.designations()).stream()
+    return DesignationChain.of(person).stream()
         .filter(chain -> !hasEnded(chain.period().until(), day))
         .map(chain -> new Held(person, chain));
   }
