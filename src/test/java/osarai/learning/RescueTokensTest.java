@@ -61,16 +61,23 @@ class RescueTokensTest {
   void aForgedForeignOrExpiredTokenDoesNothing() {
     Visitor anybody = Visitor.anonymous(people.base());
     String[] parts = left.token.split("\\.");
+    assertThat(parts).hasSize(4);
+    String person = parts[0];
+    String session = parts[1];
+    String expiry = parts[2];
+    String seal = parts[3];
     String other = UUID.randomUUID().toString();
     for (String forged :
         List.of(
             "",
             "x",
             "a.b.c",
-            other + "." + parts[1] + "." + parts[2],
-            parts[0] + "." + (Long.parseLong(parts[1]) + 1) + "." + parts[2],
-            parts[0] + "." + parts[1] + "." + parts[2].substring(1) + "A",
-            parts[0] + "." + parts[1] + ".")) {
+            String.join(".", other, session, expiry, seal),
+            String.join(".", person, other, expiry, seal),
+            String.join(".", person, expiry, seal),
+            String.join(".", person, session, "" + (Long.parseLong(expiry) + 1), seal),
+            String.join(".", person, session, expiry, seal.substring(1) + "A"),
+            String.join(".", person, session, expiry, ""))) {
       assertThat(left.send(anybody, forged, List.of("1")).status()).as(forged).isEqualTo(403);
     }
     Question asked = left.question;
