@@ -2,6 +2,7 @@ package osarai.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
@@ -29,20 +30,40 @@ public class Roster {
   }
 
   /**
+   * From here until the transaction ends, no other change comes in between. Whoever reads, decides
+   * and then writes calls it before the first reading: a transaction goes on seeing what there was
+   * when it first read.
+   *
+   * @throws OptimisticLockException if it had read before the last change; it is to run again
+   */
+  public void lock() {
+    locked();
+  }
+
+  private long locked() {
+    long last = lastId("SELECT last_id FROM change_counter WHERE name = 'roster' FOR UPDATE");
+    if (lastId("SELECT last_id FROM change_counter WHERE name = 'roster'") != last) {
+      throw new OptimisticLockException("people were changed after this transaction first read");
+    }
+    return last;
+  }
+
+  private long lastId(String query) {
+    return ((Number) entities.createNativeQuery(query).getSingleResult()).longValue();
+  }
+
+  /**
    * Begins a change. The counter's row stays locked until the transaction ends, so that the order
-   * of the ids is the order of the commits.
+   * of the ids is the order of the commits, and all that the transaction sees is what was known to
+   * the change before, as {@link #lock} has it.
    */
   public Change begin(
       String actor, String source, @Nullable String documentNumber, KeptText reason) {
+    long id = locked() + 1;
     entities
         .createNativeQuery("UPDATE change_counter SET last_id = last_id + 1 WHERE name = 'roster'")
         .executeUpdate();
-    Number id =
-        (Number)
-            entities
-                .createNativeQuery("SELECT last_id FROM change_counter WHERE name = 'roster'")
-                .getSingleResult();
-    Change change = new Change(id.longValue(), clock.instant());
+    Change change = new Change(id, clock.instant());
     entities.persist(new RosterChange(change, actor, source, documentNumber, reason.line()));
     return change;
   }

@@ -58,6 +58,7 @@ class DepartmentDesk {
   }
 
   private UUID addOnce(String actor, DepartmentForm form) {
+    roster.lock();
     Optional<Department> same = departments.withCode(form.code(), form.from());
     UUID parent = parent(form, same.isPresent());
     if (same.filter(d -> d.period().from().equals(form.from()) && form.isSaidBy(d, parent))
@@ -94,6 +95,7 @@ class DepartmentDesk {
   }
 
   private void changeOnce(String actor, UUID id, DepartmentForm form, Seen seen) {
+    roster.lock();
     Department present = onDay(id, form.from());
     UUID parent = parent(form, isAnothers(form, id));
     if (form.isSaidBy(present, parent)) {
@@ -158,6 +160,7 @@ class DepartmentDesk {
   }
 
   private void endOnce(String actor, UUID id, LocalDate lastDay, String code, Seen seen) {
+    roster.lock();
     Department present = onDay(id, lastDay);
     LocalDate next = lastDay.plusDays(1);
     UUID successor =

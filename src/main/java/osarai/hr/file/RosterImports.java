@@ -23,6 +23,7 @@ import osarai.hr.intake.KeptStatements;
 import osarai.hr.intake.StatementOutcomes;
 import osarai.people.Appointment;
 import osarai.people.People;
+import osarai.people.Roster;
 import osarai.storage.Transactions;
 
 /** Roster files: looked at, previewed, applied as one change, taken back as another. */
@@ -33,6 +34,7 @@ class RosterImports {
   private final EntityManager entities;
   private final Intake intake;
   private final People people;
+  private final Roster roster;
   private final RosterFilesConfig config;
   private final FileLimit limit;
   private final AuditTrail audit;
@@ -43,6 +45,7 @@ class RosterImports {
       EntityManager entities,
       Intake intake,
       People people,
+      Roster roster,
       RosterFilesConfig config,
       FileLimit limit,
       AuditTrail audit,
@@ -51,6 +54,7 @@ class RosterImports {
     this.entities = entities;
     this.intake = intake;
     this.people = people;
+    this.roster = roster;
     this.config = config;
     this.limit = limit;
     this.audit = audit;
@@ -154,6 +158,7 @@ class RosterImports {
   }
 
   private Applied applyOnce(String actor, UUID id, boolean confirmed) {
+    roster.lock();
     if (entities.find(RosterImport.class, id) != null) {
       return Applied.DONE;
     }
@@ -221,6 +226,7 @@ class RosterImports {
   void undo(String actor, UUID id) {
     Transactions.retriedAtLength(
         () -> {
+          roster.lock();
           RosterImport applied = entities.find(RosterImport.class, id);
           if (applied != null && entities.find(RosterImportUndone.class, id) == null) {
             Intake.Source source =

@@ -65,6 +65,7 @@ public class RosterFile {
   }
 
   private int load(String path, String text) {
+    roster.lock();
     Problems problems = new Problems();
     Optional<YamlMap> map = YamlMap.read(path, 1, text, problems);
     problems.orThrow();

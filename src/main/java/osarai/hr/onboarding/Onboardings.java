@@ -29,6 +29,7 @@ import osarai.hr.intake.Statement;
 import osarai.hr.intake.StatementOutcome;
 import osarai.people.Appointment;
 import osarai.people.People;
+import osarai.people.Roster;
 import osarai.storage.Transactions;
 import osarai.web.ApiRefused;
 import osarai.web.Problem;
@@ -38,6 +39,7 @@ import osarai.web.Problem;
 class Onboardings {
   private final EntityManager entities;
   private final People people;
+  private final Roster roster;
   private final Intake intake;
   private final DutyBook duties;
   private final AuditTrail audit;
@@ -48,6 +50,7 @@ class Onboardings {
   Onboardings(
       EntityManager entities,
       People people,
+      Roster roster,
       Intake intake,
       DutyBook duties,
       AuditTrail audit,
@@ -56,6 +59,7 @@ class Onboardings {
       Clock clock) {
     this.entities = entities;
     this.people = people;
+    this.roster = roster;
     this.intake = intake;
     this.duties = duties;
     this.audit = audit;
@@ -93,17 +97,26 @@ class Onboardings {
   private String once(String client, String idempotencyKey, Object wanted, Answer answer) {
     OnboardingReply.RequestKey key = new OnboardingReply.RequestKey(client, idempotencyKey);
     String sha256 = Sha256.of(write(wanted).getBytes(StandardCharsets.UTF_8));
-    return Transactions.retried(
-        () -> {
-          OnboardingReply earlier = entities.find(OnboardingReply.class, key);
-          if (earlier != null) {
-            return earlier.replyTo(sha256);
-          }
-          String reply = write(answer.get());
-          entities.persist(new OnboardingReply(key, sha256, reply, clock.instant()));
-          entities.flush();
-          return reply;
-        });
+    return Transactions.retried(() -> earlier(key, sha256))
+        .orElseGet(() -> Transactions.retried(() -> answerOnce(key, sha256, answer)));
+  }
+
+  /** Another with the same key, or about the same person, may have been answered meanwhile. */
+  private String answerOnce(OnboardingReply.RequestKey key, String sha256, Answer answer) {
+    roster.lock();
+    Optional<String> earlier = earlier(key, sha256);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
+    String reply = write(answer.get());
+    entities.persist(new OnboardingReply(key, sha256, reply, clock.instant()));
+    entities.flush();
+    return reply;
+  }
+
+  private Optional<String> earlier(OnboardingReply.RequestKey key, String sha256) {
+    return Optional.ofNullable(entities.find(OnboardingReply.class, key))
+        .map(reply -> reply.replyTo(sha256));
   }
 
   private Onboarded one(String client, Onboarding wanted) {
