@@ -86,7 +86,9 @@ public class RosterFileApi {
       content = @Content(schema = @Schema(implementation = RosterFileResult.class)))
   @APIResponse(
       responseCode = "400",
-      description = "The day, the profile or the file is missing or wrong (RFC 9457)")
+      description =
+          "The day, the profile or the file is missing or wrong, or a parameter is unknown (RFC"
+              + " 9457)")
   @APIResponse(
       responseCode = "409",
       description =

@@ -125,7 +125,8 @@ public class OnboardingApi {
       content = @Content(schema = @Schema(implementation = Onboarded.Batch.class)))
   @APIResponse(
       responseCode = "400",
-      description = "A field is missing or wrong, or the key is missing (RFC 9457)")
+      description =
+          "A field or a parameter is missing, unknown or wrong, or the key is missing (RFC 9457)")
   @APIResponse(responseCode = "409", description = "Contradicts what is known (RFC 9457)")
   @APIResponse(responseCode = "422", description = "The key came with another body (RFC 9457)")
   public Response onboard(

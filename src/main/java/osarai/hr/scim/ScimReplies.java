@@ -6,12 +6,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import osarai.web.ScimError;
 
 /** From HTTP to SCIM and back. */
 @RequestScoped
 class ScimReplies {
+  /** What other interfaces call a call that keeps nothing, without signs. */
+  private static final Set<String> TRYING =
+      Set.of("dryrun", "preview", "simulate", "validateonly", "whatif", "noop");
+
   private final Scim scim;
   private final SecurityIdentity identity;
 
@@ -23,6 +29,7 @@ class ScimReplies {
   Response reply(
       Scim.Operation operation, UriInfo uri, HttpHeaders headers, byte @Nullable [] body) {
     MultivaluedMap<String, String> query = uri.getQueryParameters();
+    refuseTrying(query.keySet());
     Scim.Answer answer =
         scim.answer(
             new Scim.Request(
@@ -42,5 +49,22 @@ class ScimReplies {
     return answer.body() == null
         ? reply.build()
         : reply.type(ScimError.MEDIA_TYPE).entity(answer.body()).build();
+  }
+
+  /**
+   * SCIM knows no trying: left aside, it would carry out what was only to be looked at. Any other
+   * parameter that RFC 7644 does not know is left aside, as directories add their own.
+   */
+  static void refuseTrying(Set<String> parameters) {
+    for (String name : parameters) {
+      if (TRYING.contains(name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT))) {
+        throw ScimRefused.invalidValue(
+            "the parameter "
+                + name.replaceAll("[^A-Za-z_-]", "")
+                + ": SCIM carries out what it is sent and has no preview; known are "
+                + "attributes, excludedAttributes, filter, sortBy, sortOrder, startIndex, count."
+                + " /api/v1/onboardings and /api/v1/roster-files take dryRun=true");
+      }
+    }
   }
 }
