@@ -1,5 +1,6 @@
 package osarai.hr.onboarding;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -9,22 +10,50 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
+import osarai.web.ApiRefused;
+import osarai.web.Problem;
 
 /**
- * Takes JSON at its word: what stands twice, or is of another kind than what is asked for, is
- * refused with its place. Jackson would take the last of two values, and a number for a text or a
- * day.
+ * Takes JSON at its word: what stands twice, is of another kind than what is asked for, or stands
+ * behind the end, is refused with its place. Jackson would take the last of two values, a number
+ * for a text or a day, and the first of two documents.
  */
 final class OnboardingJson {
   private OnboardingJson() {}
 
   static JsonNode tree(JsonParser parser) throws IOException {
     parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    JsonNode tree;
     try {
-      return parser.getCodec().readTree(parser);
+      tree = parser.getCodec().readTree(parser);
     } catch (JsonParseException e) {
       JsonPointer place = parser.getParsingContext().pathAsPointer();
       throw isOfDoubles(e) ? at(place, wrong(parser, "stands twice")) : e;
+    }
+    refuseMore(parser);
+    return tree;
+  }
+
+  /** Of two documents in one body, Jackson reads the first; the second would be lost. */
+  private static void refuseMore(JsonParser parser) throws IOException {
+    JsonLocation more;
+    try {
+      more = parser.nextToken() == null ? null : parser.currentTokenLocation();
+    } catch (JsonParseException e) {
+      more = e.getLocation();
+    }
+    if (more != null) {
+      throw new ApiRefused(
+          400,
+          "invalid-onboarding",
+          "the body goes on behind its JSON document; nothing was taken in. Several persons are"
+              + " sent as {\"onboardings\": [...]}",
+          List.of(
+              new Problem.At(
+                  "",
+                  "something stands behind the end, in line %d, column %d"
+                      .formatted(more.getLineNr(), more.getColumnNr()))));
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import osarai.web.ApiRefused;
 
 /** What is sent is taken at its word, or refused at its place. */
 class OnboardingBodyTest {
@@ -44,6 +46,28 @@ class OnboardingBodyTest {
     assertThatThrownBy(() -> read(body.replace("ONE", ONE)))
         .isInstanceOfSatisfying(
             JsonMappingException.class, e -> assertThat(pointer(e)).isEqualTo(place));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ONE}{ONE}",
+        "{ONE}\n{ONE}",
+        "{ONE} garbage",
+        "{ONE},",
+        "{ONE}]",
+        "{ONE} null",
+        "{\"onboardings\":[{ONE}]}\n{\"onboardings\":[{ONE}]}"
+      })
+  void whatStandsBehindTheEndIsRefused(String body) {
+    assertThatThrownBy(() -> read(body.replace("ONE", ONE)))
+        .isInstanceOf(ApiRefused.class)
+        .hasMessageContaining("goes on behind its JSON document");
+  }
+
+  @Test
+  void blanksBehindTheEndAreNothing() throws IOException {
+    assertThat(read("{%s}\r\n \t\n".formatted(ONE)).all()).hasSize(1);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,13 +23,11 @@ import osarai.running.NewPeople;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
 
-/**
- * Whoever would only look, and does not say it as it is understood, is told so; nothing is kept.
- */
+/** A call that would be understood by half is refused; nothing of it is kept. */
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
-class OnlyLookedAtTest {
+class HalfUnderstoodTest {
   private static final String LIST =
       "職員番号,氏名,フリガナ,任用区分,任用開始日,所属コード,職名\r\n%s,空 実行,カラ ジッコウ,常勤職員,2026-12-01,210,主事\r\n";
 
@@ -84,6 +84,22 @@ class OnlyLookedAtTest {
         .body("detail", containsString("dryRun"));
   }
 
+  @Test
+  void ofTwoDocumentsInOneBodyNeitherIsTaken() {
+    for (String more : List.of("\n" + someone(), " garbage")) {
+      call()
+          .contentType("application/json")
+          .header("Idempotency-Key", UUID.randomUUID().toString())
+          .body(someone() + more)
+          .post(people.base() + "/api/v1/onboardings")
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json")
+          .body("errors.detail", hasItem(containsString("line ")));
+    }
+    assertNobody();
+  }
+
   private void refused(String name, Response reply) {
     reply
         .then()
@@ -97,17 +113,20 @@ class OnlyLookedAtTest {
     assertThat(Rows.count("appointment", "staff_number = ?", number)).isZero();
   }
 
+  private String someone() {
+    return """
+    {"staffNumber":"%s","name":"空 実行","kana":"カラ ジッコウ","employment":"regular",
+     "department":"210","title":"主事","effectiveFrom":"2026-12-01"}\
+    """
+        .formatted(number);
+  }
+
   private Response onboarding(String name, String value) {
     return call()
         .contentType("application/json")
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .queryParam(name, value)
-        .body(
-            """
-            {"staffNumber":"%s","name":"空 実行","kana":"カラ ジッコウ","employment":"regular",
-             "department":"210","title":"主事","effectiveFrom":"2026-12-01"}\
-            """
-                .formatted(number))
+        .body(someone())
         .post(people.base() + "/api/v1/onboardings");
   }
 
