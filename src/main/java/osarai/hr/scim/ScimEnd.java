@@ -11,25 +11,36 @@ import osarai.people.StaffNumber;
 
 /** That somebody's appointment ends, or does not. */
 final class ScimEnd {
+  private static final String BEFORE_WHAT_HAS_BEGUN =
+      "lies before the first day of the appointment, which has begun, and nothing ends by that; say"
+          + " the last day, or call it off by its %s with a %s"
+              .formatted(ScimNames.START_DATE, ScimNames.DOCUMENT_NUMBER);
+
   private ScimEnd() {}
 
   /**
    * Whether {@code active:false} ends something: on the day somebody is in office, without what is
    * corrected. An act of its own says so of one that began only later, too, but before today: the
-   * intake knows whether an earlier one is meant.
+   * intake knows whether an earlier one is meant. Without such an act it is refused.
    */
   static boolean ends(
       ScimUser present,
       @Nullable Corrected corrected,
+      ScimFields own,
       ScimParts parts,
       StaffNumber number,
       ScimCall call) {
-    return corrected == null
-        ? present.active() || (parts.insistOnEnd() && hasBegunSince(present, call))
-        : corrected.leavesInOffice(number, call.effective());
+    if (corrected != null) {
+      return corrected.leavesInOffice(number, call.effective());
+    }
+    boolean since = !present.active() && hasBegunSince(present, call);
+    if (since && parts.speaksOfActive() && !parts.insistOnEnd()) {
+      own.fault(ScimNames.EFFECTIVE_DATE, BEFORE_WHAT_HAS_BEGUN);
+    }
+    return present.active() || (since && parts.insistOnEnd());
   }
 
-  private static boolean hasBegunSince(ScimUser present, ScimCall call) {
+  static boolean hasBegunSince(ScimUser present, ScimCall call) {
     return present
         .toCome(call.effective())
         .filter(first -> Statement.Engagement.hasBegun(first, call.today()))

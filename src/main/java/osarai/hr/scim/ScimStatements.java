@@ -240,7 +240,7 @@ final class ScimStatements {
   /** Directories call inactive whoever is to come: only an act of its own calls that off. */
   private boolean endsNow(
       ScimUser present, Statement.@Nullable Engagement engagement, StaffNumber number) {
-    boolean ends = ScimEnd.ends(present, corrected, parts, number, call);
+    boolean ends = ScimEnd.ends(present, corrected, own, parts, number, call);
     if (ends && engagement != null) {
       core.fault(
           ScimNames.ACTIVE, "an end and another appointment are two acts; send them one by one");

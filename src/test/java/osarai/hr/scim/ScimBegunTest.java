@@ -54,6 +54,16 @@ class ScimBegunTest {
     assertThat(people.truth()).isEqualTo("210 2026-11-16/null");
   }
 
+  /** It was answered 200 with active:false of somebody who goes on working. */
+  @ParameterizedTest
+  @CsvSource({"PATCH, 2026-11-15", "PATCH, 2026-06-15", "PUT, 2026-11-15"})
+  void withoutANumberOfItsOwnItIsRefusedToo(Scim.Operation way, String day) {
+    assertThat(say(Scim.Operation.POST, JOINS.formatted("2026-11-16"))).isEqualTo("201 ");
+    assertThat(say(way, "'active':false,A{'effectiveDate':'%s'}".formatted(day)))
+        .startsWith("400 invalidValue Appointment.effectiveDate: lies before the first day");
+    assertThat(people.truth()).isEqualTo("210 2026-11-16/null");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
