@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.people.Career;
+import osarai.people.EmploymentType;
 
 /** A statement beside what was received of the same person before. */
 record SaidBefore(Statement statement, Notice.Content content, List<Notice> known) {
@@ -80,11 +81,22 @@ record SaidBefore(Statement statement, Notice.Content content, List<Notice> know
             .collect(Collectors.toSet());
     return before.appointments().stream()
         .filter(served -> served.number().equals(statement.who().staffNumber()))
-        .map(Career.Served::period)
-        .filter(days -> days.from().isBefore(engagement.from()))
-        .filter(days -> days.contains(engagement.from()) && stated.contains(days.lastDay()))
+        .filter(served -> served.period().from().isBefore(engagement.from()))
+        .filter(served -> served.period().contains(engagement.from()))
+        .filter(
+            served -> stated.contains(served.period().lastDay()) || designatesWithin(served.type()))
         .findFirst()
-        .map(StatementRules::overlap);
+        .map(served -> StatementRules.overlap(served.period()));
+  }
+
+  /** Whoever is designated while the same appointment runs is not appointed for it. */
+  private boolean designatesWithin(EmploymentType running) {
+    Statement.Engagement engagement = statement.engagement();
+    List<Statement.Designated> designations = statement.designations();
+    return engagement != null
+        && designations != null
+        && engagement.type() == running
+        && designations.stream().anyMatch(one -> one.from().equals(engagement.from()));
   }
 
   /** Whether it corrects an act, and says an end that the act did not say. */

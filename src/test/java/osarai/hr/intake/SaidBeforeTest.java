@@ -22,6 +22,37 @@ import osarai.people.EmploymentType;
 
 /** When a statement says nothing that was not received of the person before. */
 class SaidBeforeTest {
+  /** It ended the appointment that ran, and began another for the designation alone. */
+  @Test
+  void aDesignationDuringTheSameAppointmentIsNoAppointment() {
+    Received received = new Received();
+    received.keep(appointed("2026-04-01").said());
+    Receipt within =
+        received.receipt(
+            appointed("2026-12-01").designated("2026-12-01", null).said(), Received.TANAKA);
+    assertThat(within.line(Received.TANAKA, null).faults())
+        .singleElement()
+        .matches(Fault::tellsOfAnOverlap);
+    assertThat(received.receipt(appointed("2026-12-01").said(), Received.TANAKA).isToBeKept())
+        .as("without a designation")
+        .isTrue();
+    received.keep(StatementDraft.on("2026-11-30").ends("2026-11-30").said());
+    assertThat(
+            received
+                .receipt(
+                    appointed("2026-12-01").designated("2026-12-01", null).said(), Received.TANAKA)
+                .isToBeKept())
+        .as("after the end")
+        .isTrue();
+  }
+
+  private static StatementDraft appointed(String from) {
+    return StatementDraft.on(from)
+        .called("田中 花", "タナカ ハナ")
+        .engaged(EmploymentType.REGULAR, from, null)
+        .posted(StatementDraft.post("210", "主事", null));
+  }
+
   private static final UUID TANAKA = new UUID(0, 1);
   private static final String JULY = "2026-07-01";
   private static final Successions TOWN =
