@@ -131,7 +131,7 @@ final class Receipt {
   }
 
   private boolean isRepeated() {
-    return repeated().isPresent();
+    return repeated().isPresent() || heard.callsOffAgain(before());
   }
 
   private Optional<Notice> repeated() {

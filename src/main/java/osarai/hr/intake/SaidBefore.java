@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.people.Career;
 import osarai.people.EmploymentType;
+import osarai.people.StaffNumber;
 
 /** A statement beside what was received of the same person before. */
 record SaidBefore(Statement statement, Notice.Content content, List<Notice> known) {
@@ -36,6 +37,25 @@ record SaidBefore(Statement statement, Notice.Content content, List<Notice> know
 
   private List<Notice> under(String key) {
     return Corrections.under(key, known);
+  }
+
+  /**
+   * Whether it calls off what was told of and does not come, be it that a list said so by an end
+   * before the first day: kept beside that, it would make it the end of another appointment.
+   */
+  boolean callsOffAgain(Career before) {
+    Statement.Engagement off = statement.engagement();
+    StaffNumber number = statement.who().staffNumber();
+    return off != null
+        && off.neverComes()
+        && statement.order().corrects() == null
+        && Corrections.standing(known).stream()
+            .filter(notice -> notice.staffNumber().equals(number) && !notice.callsOff())
+            .map(notice -> notice.content().engagement())
+            .anyMatch(told -> told != null && told.from().equals(off.from()))
+        && before.appointments().stream()
+            .filter(served -> served.number().equals(number))
+            .noneMatch(served -> served.period().from().equals(off.from()));
   }
 
   /** Another door may have said more under the same key, such as the name beside the post. */

@@ -10,6 +10,7 @@ import de.captaingoldfish.scim.sdk.server.response.PartialListResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,9 @@ abstract class ScimHandler<D extends ResourceNode, R extends ScimStore.Versioned
    * @throws ScimRefused where there is none, or it is another version by now
    */
   final R present(String id, ScimCall call) {
+    UUID known = ScimIds.found(id);
     R present =
-        store.get().find(ScimIds.found(id), call.effective()).orElseThrow(ScimRefused::notFound);
+        store.get().find(known, call.effective()).orElseThrow(() -> store.get().absent(known));
     call.refuseOther(present.changeId());
     return present;
   }

@@ -56,6 +56,12 @@ final class ScimRefused extends ScimException {
     return new ScimRefused(404, null, "there is no such resource");
   }
 
+  /** Of somebody known, about whom nothing is true any more. */
+  static ScimRefused calledOff() {
+    return new ScimRefused(
+        404, null, "the only appointment was called off or taken back, and nothing is left of it");
+  }
+
   static ScimRefused anotherVersion() {
     return new ScimRefused(412, null, "the resource has changed; read it again");
   }

@@ -73,6 +73,14 @@ class ScimRoster implements ScimPeople {
     return users(List.of(id), day).stream().findFirst();
   }
 
+  @Override
+  @Transactional
+  public ScimRefused absent(UUID id) {
+    return directory.stamps(List.of(id)).isEmpty()
+        ? ScimRefused.notFound()
+        : ScimRefused.calledOff();
+  }
+
   private List<ScimUser> users(List<UUID> ids, LocalDate day) {
     Map<UUID, Directory.Stamp> stamps = directory.stamps(ids);
     Map<UUID, PersonFacts> facts = people.facts(stamps.keySet(), People.NOW);

@@ -28,6 +28,11 @@ interface ScimStore<R extends ScimStore.Versioned> {
    */
   Optional<R> find(UUID id, LocalDate day);
 
+  /** Why there is none with that id. */
+  default ScimRefused absent(UUID id) {
+    return ScimRefused.notFound();
+  }
+
   /** Those whom all conditions of {@code wanted} leave, as of the day, in its order. */
   Page<R> search(ScimWanted wanted, LocalDate day);
 }

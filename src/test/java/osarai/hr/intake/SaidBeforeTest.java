@@ -53,6 +53,30 @@ class SaidBeforeTest {
         .posted(StatementDraft.post("210", "主事", null));
   }
 
+  /** By a list, with its last day before the first; SCIM was told that nobody had heard of it. */
+  @Test
+  void whatAListCalledOffMayBeCalledOffAgain() {
+    Received received = new Received();
+    received.keep(appointed("2026-04-01").said());
+    received.keep(StatementDraft.on("2027-03-31").ends("2027-03-31").said());
+    received.keep(
+        StatementDraft.on("2027-05-01")
+            .engaged(EmploymentType.FISCAL_YEAR_PART_TIME, "2027-05-01", "2028-03-31")
+            .posted(StatementDraft.post("220", "事務補助", null))
+            .said());
+    received.keep(StatementDraft.on("2027-04-15").ends("2027-04-30").said());
+    Statement off =
+        StatementDraft.on("2027-04-15")
+            .by("人第9号")
+            .decided(new Statement.Decided(Received.TANAKA))
+            .engaged(EmploymentType.REGULAR, "2027-05-01", "2027-04-30")
+            .said();
+    Receipt again = received.receipt(off, Received.TANAKA);
+    assertThat(again.isToBeKept()).isFalse();
+    assertThat(again.line(Received.TANAKA, null).kind())
+        .isEqualTo(StatementOutcome.Effect.REPEATED);
+  }
+
   private static final UUID TANAKA = new UUID(0, 1);
   private static final String JULY = "2026-07-01";
   private static final Successions TOWN =

@@ -51,6 +51,11 @@ final class PeopleByNotices implements ScimPeople {
   }
 
   @Override
+  public ScimRefused absent(UUID id) {
+    return version == 0 ? ScimRefused.notFound() : ScimRefused.calledOff();
+  }
+
+  @Override
   public ScimStore.Page<ScimUser> search(ScimWanted wanted, LocalDate day) {
     return new ScimStore.Page<>(List.of(), 0);
   }
@@ -63,6 +68,8 @@ final class PeopleByNotices implements ScimPeople {
   @Override
   public Written apply(Write write) {
     boolean created = version == 0;
+    Optional<ScimUser> before =
+        write.deactivates() ? find(ID, write.statement().order().effective()) : Optional.empty();
     StatementOutcome line = notices.take(write.statement());
     if (line.isRejected()) {
       throw ScimOutcome.refusal(line, TEXTS);
@@ -71,7 +78,7 @@ final class PeopleByNotices implements ScimPeople {
       ScimOutcome.refuseUnkept(write, line, facts());
     }
     version++;
-    ScimUser user = find(ID, write.statement().order().effective()).orElseThrow();
+    ScimUser user = find(ID, write.statement().order().effective()).or(() -> before).orElseThrow();
     return new Written(
         user, created, line.decision().word(), ScimOutcome.notApplied(line, TEXTS), List.of());
   }

@@ -56,6 +56,43 @@ class ScimCalledOffTest {
     }
   }
 
+  /**
+   * A fiscal-year term after a regular one: it was told that the number had said something else.
+   */
+  @ParameterizedTest
+  @CsvSource({"PATCH", "PUT"})
+  void ofAnotherTypeSaidTwiceItIsARepeat(Scim.Operation way) {
+    say(Scim.Operation.POST, JOINS);
+    say(
+        Scim.Operation.PATCH,
+        "'active':false,A{'effectiveDate':'2027-03-31','documentNumber':'人発第1号'}");
+    String again =
+        AGAIN
+            .formatted("2027-05-01", "2027-05-01")
+            .replace("regular", "fiscal-year-part-time")
+            .replace("9999-12-31", "2028-03-31");
+    assertThat(say(Scim.Operation.PATCH, again)).isEqualTo("200 ");
+    String off =
+        "'active':false,A{'effectiveDate':'2027-04-15','startDate':'2027-05-01',"
+            + "'documentNumber':'人発第3号'}";
+    assertThat(say(way, off)).isEqualTo("200 ");
+    assertThat(people.truth()).isEqualTo("210 2026-04-01/2027-03-31");
+    assertThat(say(Scim.Operation.PATCH, off)).isEqualTo("200 repeated");
+    assertThat(people.truth()).isEqualTo("210 2026-04-01/2027-03-31");
+  }
+
+  /** It was answered that there is no such resource. */
+  @Test
+  void ofTheOnlyOneItIsSaidAfterwards() {
+    say(Scim.Operation.POST, JOINS.replace("2026-04-01", "2027-04-01"));
+    String off = "'active':false,A{'startDate':'2027-04-01','documentNumber':'人発第3号'}";
+    assertThat(say(Scim.Operation.PATCH, off)).isEqualTo("200 ");
+    assertThat(say(Scim.Operation.PATCH, off))
+        .startsWith("404 null the only appointment was called off");
+    assertThat(say(Scim.Operation.DELETE, null))
+        .startsWith("404 null the only appointment was called off");
+  }
+
   /** It made the first appointment run on to the day before the one that was not to come. */
   @ParameterizedTest
   @CsvSource({"DELETE", "PATCH"})
