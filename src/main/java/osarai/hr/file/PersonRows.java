@@ -139,10 +139,17 @@ final class PersonRows {
       } else if (value != null && !value.equals(found)) {
         bad = true;
         int other = where;
-        fault(row, field, told -> told.contradiction(row.number().value(), other));
+        fault(row, field, told -> contradiction(told, field, row.number().value(), other));
       }
     }
     return found;
+  }
+
+  private static String contradiction(
+      RosterFileMessages told, RosterField field, String number, int line) {
+    return field == RosterField.SEQUENCE || field == RosterField.DOCUMENT
+        ? told.two_acts(number, line)
+        : told.contradiction(number, line);
   }
 
   private void fault(RosterRow row, RosterField field, Function<RosterFileMessages, String> text) {

@@ -57,6 +57,9 @@ public interface RosterFileMessages {
 
   String contradiction(String number, int line);
 
+  /** Of one day, which the order or the document tells apart. */
+  String two_acts(String number, int line);
+
   String same_post(String number);
 
   /** Of a cell that only places an act, in a row without one. */

@@ -53,7 +53,14 @@ class PersonRowsTest {
         .as("nothing of the person")
         .isEmpty();
     assertThat(heard.messages())
-        .containsExactly("3行目「%s」: 同じ職員番号「1001」の2行目と値が違います。兼務の行では同じ値にしてください。".formatted(column));
+        .containsExactly("3行目「%s」: 同じ職員番号「1001」の2行目と値が違います。%s".formatted(column, whatToDo(field)));
+  }
+
+  private static String whatToDo(String field) {
+    return List.of("document", "sequence").contains(field)
+        ? "同じ日の別々の発令なら、一つのファイルでは受け取れません。発令ごとにファイルを分け、先の発令から順に取り込んでください。"
+            + "一つの発令の兼務なら、どの行も同じ値にしてください。"
+        : "兼務の行では同じ値にしてください。";
   }
 
   @Test

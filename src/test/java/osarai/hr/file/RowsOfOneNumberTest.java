@@ -76,6 +76,21 @@ class RowsOfOneNumberTest {
     assertThat(heard.statements.get(1).posts()).hasSize(2);
   }
 
+  /** Whoever made the rows the same, as was said, recorded two posts at once. */
+  @Test
+  void twoActsOfOneDayAreTwoFiles() {
+    Heard heard =
+        Heard.lines(
+            Heard.NEEDED + ",発令日,発令順,所属コード,職名",
+            "0001,田村一郎,タムライチロウ,2026-12-05,1,0220,主査",
+            "0001,田村一郎,タムライチロウ,2026-12-05,2,0310,主事");
+    assertThat(heard.statements).isEmpty();
+    assertThat(heard.messages())
+        .singleElement()
+        .asString()
+        .contains("発令ごとにファイルを分け、先の発令から順に取り込んでください");
+  }
+
   @Test
   void aContradictionWithinADayStopsAllActsOfTheNumber() {
     Heard heard =
