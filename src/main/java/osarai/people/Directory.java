@@ -44,10 +44,18 @@ public class Directory {
   public record Stamp(
       @Nullable String externalId, Instant created, long lastChange, Instant lastModified) {}
 
-  /** All persons. */
+  /** All who were ever appointed, without those of whom nothing is left. */
   public List<UUID> everybody() {
     return entities
-        .createQuery("select p.id from Person p order by p.id", UUID.class)
+        .createQuery(
+            """
+            select distinct f.personId from AppointmentRow f
+            where (f.validTo is null or f.validTo > f.validFrom)
+            and not exists (select 1 from AppointmentRow n where n.factId = f.factId
+              and n.changeId > f.changeId)
+            order by f.personId\
+            """,
+            UUID.class)
         .getResultList();
   }
 

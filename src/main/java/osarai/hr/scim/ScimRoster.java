@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -124,20 +125,22 @@ class ScimRoster implements ScimPeople {
 
   private Set<UUID> lookedUp(ScimWanted.Criterion key, Set<String> values, LocalDate day) {
     return switch (key) {
-      case ID -> ids(values);
+      case ID -> shown(ids(values), day);
       case STAFF_NUMBER -> people.holders(values, day);
-      case EXTERNAL_ID -> new HashSet<>(people.withExternalIds(values).values());
+      case EXTERNAL_ID -> shown(people.withExternalIds(values).values(), day);
       case ACTIVE -> active(values, day);
       case DEPARTMENT -> directory.inDepartments(departments(values, day), day);
       case CODE -> Set.of();
     };
   }
 
-  private static Set<UUID> ids(Set<String> values) {
-    return values.stream()
-        .filter(value -> value.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-        .map(UUID::fromString)
-        .collect(Collectors.toSet());
+  private static List<UUID> ids(Set<String> values) {
+    return values.stream().map(ScimIds::read).filter(Objects::nonNull).toList();
+  }
+
+  /** Without those of whom nothing is left: what is counted is listed. */
+  private Set<UUID> shown(Collection<UUID> ids, LocalDate day) {
+    return users(List.copyOf(ids), day).stream().map(ScimUser::id).collect(Collectors.toSet());
   }
 
   private Set<UUID> active(Set<String> values, LocalDate day) {
@@ -162,7 +165,7 @@ class ScimRoster implements ScimPeople {
 
   private List<UUID> sorted(List<UUID> found, ScimWanted wanted, LocalDate day) {
     if (wanted.sort() == ScimWanted.Sort.ID) {
-      return wanted.descending() ? reversed(found) : found;
+      return wanted.inOrder(found);
     }
     Function<ScimUser, String> key =
         switch (wanted.sort()) {
@@ -176,13 +179,7 @@ class ScimRoster implements ScimPeople {
             .sorted(Comparator.comparing(key).thenComparing(user -> user.id().toString()))
             .map(ScimUser::id)
             .toList();
-    return wanted.descending() ? reversed(sorted) : sorted;
-  }
-
-  private static List<UUID> reversed(List<UUID> list) {
-    List<UUID> reversed = new ArrayList<>(list);
-    java.util.Collections.reverse(reversed);
-    return reversed;
+    return wanted.inOrder(sorted);
   }
 
   @Override

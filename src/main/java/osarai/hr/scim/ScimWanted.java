@@ -1,5 +1,8 @@
 package osarai.hr.scim;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,5 +38,14 @@ record ScimWanted(
     CODE,
     NAME,
     LAST_MODIFIED
+  }
+
+  /** What stands in ascending order, in the one that is wanted. */
+  <T> List<T> inOrder(List<T> ascending) {
+    List<T> all = new ArrayList<>(ascending);
+    if (descending) {
+      Collections.reverse(all);
+    }
+    return all;
   }
 }
