@@ -43,7 +43,8 @@ class EmptyListsTest {
           Map.entry("home/desk.html view.numbers", "whoever has a desk has numbers"),
           Map.entry("home/desk.html group.doors", "a group is of doors there are"),
           Map.entry(
-              "reporting/sectionCounted.html view.report.countedCourses", "asked by who includes it"),
+              "reporting/sectionCounted.html view.report.countedCourses",
+              "asked by who includes it"),
           Map.entry("reporting/firstDay.html check.first", "of a check that found something"),
           Map.entry("learning/review.html sheet.all", "an attempt asks something"),
           Map.entry("learning/result.html sheet.all", "an attempt asks something"),
