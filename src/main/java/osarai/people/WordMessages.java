@@ -3,7 +3,7 @@ package osarai.people;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalDate;
 
-/** Names of employment types, kinds of leave and designations, and texts for periods. */
+/** Names of employment types, kinds of leave, designations and positions, and texts for periods. */
 @MessageBundle("words")
 public interface WordMessages {
   String employment(EmploymentType type);
@@ -14,6 +14,9 @@ public interface WordMessages {
   String absence(AbsenceKind kind);
 
   String designation(DesignationRole role);
+
+  /** What somebody leads as. */
+  String position(Position position);
 
   String since(LocalDate from);
 

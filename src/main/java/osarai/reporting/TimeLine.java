@@ -16,6 +16,7 @@ import osarai.people.Department;
 import osarai.people.Designation;
 import osarai.people.PersonFacts;
 import osarai.people.PersonName;
+import osarai.people.Position;
 import osarai.people.Post;
 import osarai.people.WordMessages;
 import osarai.reporting.PersonView.EventKind;
@@ -73,7 +74,9 @@ final class TimeLine {
         EventKind.POST,
         held.period(),
         department(held.departmentId(), held.period()),
-        held.title());
+        held.position() == Position.MEMBER
+            ? held.title()
+            : joined(held.title(), words.position(held.position())));
   }
 
   private void designation(Designation given) {

@@ -55,6 +55,15 @@ class TimeLineTest {
   }
 
   @Test
+  void whoLeadsIsShownBesideTheTitle() {
+    person.posted(1001, section(210), Position.HEAD, "主幹", "2027-04-01", null);
+    assertThat(on("2026-11-24"))
+        .filteredOn(event -> event.kind() == EventKind.POST)
+        .extracting(PersonView.Event::detail)
+        .containsExactly("主幹 / 所属長", "主事");
+  }
+
+  @Test
   void whatRunsOnTheDayIsMarked() {
     person.away(AbsenceKind.SICK, "2026-11-01", "2026-11-24").designated(HANDLER);
     assertThat(on("2026-11-24"))

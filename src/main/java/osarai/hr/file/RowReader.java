@@ -154,12 +154,12 @@ final class RowReader {
       cells.together(RosterField.DEPARTMENT, department, RosterField.TITLE, null);
       return null;
     }
-    return new Statement.Post(department, position(cells, title), title, last);
+    Position told = cells.word(RosterField.POSITION, positions);
+    return new Statement.Post(department, position(told, title), title, last, told == null);
   }
 
-  private Position position(RowCells cells, String title) {
-    Position byWord = cells.word(RosterField.POSITION, positions);
-    return byWord == null ? positions.getOrDefault(Words.key(title), Position.MEMBER) : byWord;
+  private Position position(@Nullable Position told, String title) {
+    return told == null ? positions.getOrDefault(Words.key(title), Position.MEMBER) : told;
   }
 
   /** A title beside a blank department: the post goes on under it. */
@@ -168,9 +168,11 @@ final class RowReader {
     if (title == null) {
       cells.needs(RosterField.POSITION, cells.text(RosterField.POSITION), RosterField.TITLE, null);
     }
-    return title == null || !cells.cell(RosterField.DEPARTMENT).isBlank()
-        ? null
-        : new Statement.Retitled(position(cells, title), title);
+    if (title == null || !cells.cell(RosterField.DEPARTMENT).isBlank()) {
+      return null;
+    }
+    Position told = cells.word(RosterField.POSITION, positions);
+    return new Statement.Retitled(position(told, title), title, told == null);
   }
 
   private Statement.@Nullable Leave leave(RowCells cells) {

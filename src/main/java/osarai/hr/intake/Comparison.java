@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import osarai.calendar.Period;
@@ -72,6 +73,17 @@ final class Comparison {
     before.appointments().stream()
         .filter(b -> after.appointments().stream().noneMatch(b::isSameAppointment))
         .forEach(b -> found(StatementOutcome.Effect.LEFT, is -> is.revoked(b.period().from())));
+    Posts.leading(before, after).stream().map(this::leading).forEach(notes::add);
+  }
+
+  /** No title says it, and it opens the records of others. */
+  private KeptText leading(Posts.Leading one) {
+    String department = named(one.department(), one.from());
+    return KeptStatements.difference(
+        told ->
+            one.leads()
+                ? told.leads(one.position(), department, one.from())
+                : told.leads_no_more(one.position(), department, one.from()));
   }
 
   private void begins(Career.Served served) {
@@ -165,10 +177,11 @@ final class Comparison {
   }
 
   private String name(Career.Post post) {
-    return successions
-        .named(post.department(), post.period().from())
-        .map(Department::name)
-        .orElse("");
+    return named(post.department(), post.period().from());
+  }
+
+  private String named(UUID department, LocalDate day) {
+    return successions.named(department, day).map(Department::name).orElse("");
   }
 
   private void rest() {

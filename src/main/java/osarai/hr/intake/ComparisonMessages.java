@@ -6,6 +6,7 @@ import java.util.List;
 import osarai.forms.KeptText;
 import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
+import osarai.people.Position;
 
 /**
  * Texts about the difference between two careers, kept with the preview of a file. Equal facts give
@@ -49,6 +50,12 @@ public interface ComparisonMessages {
 
   /** The same, with a known last day. */
   String post_until(String department, String title, LocalDate from, LocalDate last);
+
+  /** Beside a post under whatever title. */
+  String leads(Position position, String department, LocalDate from);
+
+  /** Of somebody who stays in office. */
+  String leads_no_more(Position position, String department, LocalDate from);
 
   /** Who had the number of somebody new before. */
   String number_of(String name, KeptText period);

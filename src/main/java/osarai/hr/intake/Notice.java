@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.Spelling;
@@ -97,14 +98,14 @@ record Notice(
      */
     boolean contradicts(Content other) {
       return differently(name, other.name)
-          || differ(engagement, other.engagement)
-          || differ(posts, other.posts)
-          || differ(retitled, other.retitled)
+          || (engagement != null && !StatementPart.told(engagement, other.engagement))
+          || (posts != null && !held(posts, other.posts))
+          || (retitled != null && !StatementPart.called(retitled, other.retitled))
           || differ(lastDay, other.lastDay)
           || differ(inAnyOrder(leave), inAnyOrder(other.leave));
     }
 
-    private static @Nullable Set<Statement.Leave> inAnyOrder(@Nullable List<Statement.Leave> all) {
+    static @Nullable Set<Statement.Leave> inAnyOrder(@Nullable List<Statement.Leave> all) {
       return all == null ? null : Set.copyOf(all);
     }
 
@@ -112,7 +113,7 @@ record Notice(
     List<StatementPart> contradicted(Content other) {
       return Stream.of(
               differently(name, other.name) ? StatementPart.NAME : null,
-              differ(posts, other.posts) ? StatementPart.POST : null,
+              posts != null && !held(posts, other.posts) ? StatementPart.POST : null,
               differ(inAnyOrder(leave), inAnyOrder(other.leave)) ? StatementPart.LEAVE : null)
           .filter(Objects::nonNull)
           .toList();
@@ -122,7 +123,7 @@ record Notice(
       return one != null && other != null && !one.isSpelledAs(other);
     }
 
-    private static boolean spells(@Nullable PersonName one, @Nullable PersonName other) {
+    static boolean spells(@Nullable PersonName one, @Nullable PersonName other) {
       return other == null || (one != null && one.isSpelledAs(other));
     }
 
@@ -133,34 +134,24 @@ record Notice(
     /** Whether it says all that the other says. */
     boolean covers(Content other) {
       return spells(name, other.name)
-          && covers(engagement, other.engagement)
-          && covers(posts, other.posts)
-          && covers(retitled, other.retitled)
+          && StatementPart.told(engagement, other.engagement)
+          && held(posts, other.posts)
+          && StatementPart.called(retitled, other.retitled)
           && covers(lastDay, other.lastDay)
           && covers(inAnyOrder(leave), inAnyOrder(other.leave))
           && covers(designations, other.designations);
     }
 
-    private static boolean covers(@Nullable Object one, @Nullable Object other) {
+    static boolean covers(@Nullable Object one, @Nullable Object other) {
       return other == null || other.equals(one);
     }
 
-    private boolean saysAll(Statement statement) {
-      return spells(name, statement.name())
-          && covers(engagement, statement.engagement())
-          && covers(
-              Spelling.folded(posts, post -> held(post.title(), post.lastDay())),
-              Spelling.folded(statement.posts(), post -> held(post.title(), post.lastDay())))
-          && covers(retitled, statement.retitled())
-          && covers(lastDay, statement.leavingDay())
-          && covers(inAnyOrder(leave), inAnyOrder(statement.leave()))
-          && covers(
-              Spelling.folded(designations, Designated::affairs),
-              Spelling.folded(statement.designations(), Statement.Designated::affairs));
-    }
-
-    private static String held(String title, @Nullable LocalDate last) {
-      return last == null ? title : title + "/" + last;
+    /** A position that only follows from the title says nothing against one that was told. */
+    private static boolean held(@Nullable List<Post> one, @Nullable List<Post> other) {
+      return other == null
+          || (one != null
+              && one.size() == other.size()
+              && IntStream.range(0, one.size()).allMatch(i -> one.get(i).covers(other.get(i))));
     }
 
     private boolean saysPosts() {
@@ -181,14 +172,16 @@ record Notice(
    * A post by its department's id, so that it stays the same when the code passes to another.
    *
    * @param lastDay where it was said with the post
+   * @param byTitle whether the position only follows from the title
    */
   record Post(
       UUID department,
       Position position,
       String title,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lastDay) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lastDay,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean byTitle) {
     Post(UUID department, Position position, String title) {
-      this(department, position, title, null);
+      this(department, position, title, null, false);
     }
 
     /** The same, whatever its days. */
@@ -197,8 +190,23 @@ record Notice(
     }
 
     Post called(Statement.Retitled other) {
-      Position now = other.position();
-      return new Post(department, now == null ? position : now, other.title(), lastDay);
+      Position told = other.position();
+      boolean keeps = other.byTitle() && !byTitle && Spelling.isSame(title, other.title());
+      return told == null || keeps
+          ? new Post(department, position, other.title(), lastDay, byTitle)
+          : new Post(department, told, other.title(), lastDay, other.byTitle());
+    }
+
+    /** The same in that position, which was told by itself. */
+    Post in(Position told) {
+      return new Post(department, told, title, lastDay, false);
+    }
+
+    boolean covers(Post other) {
+      return department.equals(other.department)
+          && title.equals(other.title)
+          && Objects.equals(lastDay, other.lastDay)
+          && (position == other.position || (other.byTitle && !byTitle));
     }
   }
 
@@ -226,16 +234,6 @@ record Notice(
   /** The source's own key for it, if it has one. */
   @Nullable String key() {
     return Statement.Order.key(document, sequence);
-  }
-
-  /**
-   * Whether the statement says nothing but this, under the same key or without one. Departments are
-   * left out: of which one a code speaks is known only with the person.
-   */
-  boolean repeats(Statement statement) {
-    return effective.equals(statement.order().effective())
-        && Objects.equals(key(), statement.order().key())
-        && content.saysAll(statement);
   }
 
   /** The day its posts begin to hold: not before the appointment that it speaks of. */

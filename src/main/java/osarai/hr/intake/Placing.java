@@ -51,7 +51,12 @@ record Placing(Statement statement, List<Notice> known, Successions successions)
             statement.posts(),
             this::department,
             (post, department) ->
-                new Notice.Post(department, post.position(), title(post.title()), post.lastDay())),
+                new Notice.Post(
+                    department,
+                    post.position(),
+                    title(post.title()),
+                    post.lastDay(),
+                    post.byTitle())),
         statement.leavingDay(),
         statement.leave(),
         placed(statement.designations(), this::department, this::designated),
@@ -59,7 +64,9 @@ record Placing(Statement statement, List<Notice> known, Successions successions)
   }
 
   private Statement.@Nullable Retitled retitled(Statement.@Nullable Retitled said) {
-    return said == null ? null : new Statement.Retitled(said.position(), title(said.title()));
+    return said == null
+        ? null
+        : new Statement.Retitled(said.position(), title(said.title()), said.byTitle());
   }
 
   private String title(String said) {

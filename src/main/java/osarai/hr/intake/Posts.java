@@ -2,15 +2,23 @@ package osarai.hr.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import osarai.calendar.Days;
 import osarai.calendar.Period;
 import osarai.forms.Spelling;
 import osarai.people.Career;
+import osarai.people.Position;
 
 /** The posts of one appointment, from what notices say is held from a day on. */
 final class Posts {
@@ -29,7 +37,7 @@ final class Posts {
     for (Notice notice : notices) {
       LocalDate from = notice.postsFrom();
       if (appointment.reaches(from)) {
-        state(stated, Days.later(from, period.from()), notice.content());
+        state(stated, Days.later(from, period.from()), notice.content(), successions);
       }
     }
     Map<Notice.Post, List<Period>> held = new LinkedHashMap<>();
@@ -53,17 +61,93 @@ final class Posts {
     return all;
   }
 
+  /**
+   * That somebody leads a department from a day, or does no more though still in office.
+   *
+   * @param leads otherwise than before
+   */
+  record Leading(UUID department, Position position, LocalDate from, boolean leads) {}
+
+  /** How two careers differ in that, each from its first day. */
+  static List<Leading> leading(Career before, Career after) {
+    List<Leading> all = new ArrayList<>();
+    List<Career.Post> posts =
+        Stream.concat(led(before), led(after))
+            .sorted(Comparator.comparing(post -> post.period().from()))
+            .toList();
+    record Led(UUID department, Position position) {}
+    posts.stream()
+        .map(post -> new Led(post.department(), post.position()))
+        .distinct()
+        .forEach(
+            led -> {
+              Predicate<Career.Post> same =
+                  post -> new Led(post.department(), post.position()).equals(led);
+              List<Period> was = led(before).filter(same).map(Career.Post::period).toList();
+              List<Period> is = led(after).filter(same).map(Career.Post::period).toList();
+              int differed = 0;
+              for (LocalDate day : turns(was, is)) {
+                int differs = Boolean.compare(contains(is, day), contains(was, day));
+                if (differs != differed && (differs > 0 || (differs < 0 && serves(after, day)))) {
+                  all.add(new Leading(led.department(), led.position(), day, differs > 0));
+                }
+                differed = differs;
+              }
+            });
+    return all;
+  }
+
+  private static Stream<Career.Post> led(Career career) {
+    return career.appointments().stream()
+        .flatMap(served -> served.posts().stream())
+        .filter(post -> post.position() != Position.MEMBER);
+  }
+
+  private static Set<LocalDate> turns(List<Period> was, List<Period> is) {
+    return Stream.concat(was.stream(), is.stream())
+        .flatMap(days -> Stream.of(Optional.of(days.from()), Optional.ofNullable(days.until())))
+        .flatMap(Optional::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean contains(List<Period> periods, LocalDate day) {
+    return periods.stream().anyMatch(period -> period.contains(day));
+  }
+
+  private static boolean serves(Career career, LocalDate day) {
+    return career.appointments().stream().anyMatch(served -> served.period().contains(day));
+  }
+
   /** All posts are said anew, or those that are held go on under another title. */
   private static void state(
-      TreeMap<LocalDate, List<Notice.Post>> stated, LocalDate from, Notice.Content said) {
+      TreeMap<LocalDate, List<Notice.Post>> stated,
+      LocalDate from,
+      Notice.Content said,
+      Successions successions) {
+    Map.Entry<LocalDate, List<Notice.Post>> before = stated.floorEntry(from);
     if (said.posts() != null) {
-      stated.put(from, said.posts());
+      List<Notice.Post> held = before == null ? List.of() : before.getValue();
+      stated.put(
+          from, said.posts().stream().map(post -> led(post, held, from, successions)).toList());
     }
     Statement.Retitled retitled = said.retitled();
     Map.Entry<LocalDate, List<Notice.Post>> now = stated.floorEntry(from);
     if (retitled != null && now != null) {
       stated.put(from, retitled(now.getValue(), from, retitled));
     }
+  }
+
+  /** A title that is known already says nothing new of a position that was told by itself. */
+  private static Notice.Post led(
+      Notice.Post post, List<Notice.Post> held, LocalDate day, Successions successions) {
+    return held.stream()
+        .filter(was -> post.byTitle() && !was.byTitle())
+        .filter(was -> Spelling.isSame(was.title(), post.title()))
+        .filter(was -> was.lastDay() == null || !was.lastDay().isBefore(day))
+        .filter(was -> successions.isOrBecame(was.department(), post.department()))
+        .findFirst()
+        .map(was -> post.in(was.position()))
+        .orElse(post);
   }
 
   /** The first of those that are held on the day: another may have become known since. */

@@ -1,5 +1,6 @@
 package osarai.hr.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,7 @@ import osarai.people.StaffNumber;
  * @param leaving when the appointment under this number ends
  * @param leave all leave in force on the effective day or after; an empty list ends what runs
  * @param designations each is one designation as it is now; those not named stay as they are
- * @param retitled the new title of the one post held on the effective day, whose department is not
- *     given
+ * @param retitled the new title of the one post held on the day, whose department is not given
  */
 public record Statement(
     KeptText place,
@@ -93,8 +93,7 @@ public record Statement(
    * @param effective the day from which it is true (発令日)
    * @param document the number of the act's document
    * @param sequence the source's own order among acts of one day; compared as text of equal length
-   * @param corrects the key of the earlier statement that this one replaces: its document number or
-   *     sequence
+   * @param corrects the document number or sequence of the earlier statement that this one replaces
    * @param isCompared whether the source compared with what is true now and sends only the
    *     difference; then an equal earlier statement is no reason to leave it out
    */
@@ -121,7 +120,6 @@ public record Statement(
       return new Order(effective, null, null, null);
     }
 
-    /** The source's own key for it, if it has one. */
     @Nullable String key() {
       return key(document, sequence);
     }
@@ -139,7 +137,6 @@ public record Statement(
   public record Leaving(@Nullable LocalDate lastDay) {
     public static final Leaving NEVER = new Leaving(null);
 
-    /** Null if no day is given. */
     public static @Nullable Leaving on(@Nullable LocalDate lastDay) {
       return lastDay == null ? null : new Leaving(lastDay);
     }
@@ -157,7 +154,6 @@ public record Statement(
       return first.isBefore(today);
     }
 
-    /** Whether it says that. */
     public boolean neverComes() {
       return from.minusDays(1).equals(lastDay);
     }
@@ -186,12 +182,10 @@ public record Statement(
     return engagement != null && engagement.neverComes() && who.named().isPresent();
   }
 
-  /** The same of the number as it is known. */
   Statement under(StaffNumber number) {
     return about(new Subject(who.externalId(), number, who.kana(), who.decided()));
   }
 
-  /** The same with the answer of somebody who looked. */
   public Statement decided(Decided answer) {
     return about(new Subject(who.externalId(), who.staffNumber(), who.kana(), answer));
   }
@@ -218,11 +212,16 @@ public record Statement(
    *
    * @param lastDay if the source knows it beforehand; otherwise the post is held until something
    *     else is said
+   * @param byTitle whether the position only follows from the title (decision 140)
    */
   public record Post(
-      String department, Position position, String title, @Nullable LocalDate lastDay) {
+      String department,
+      Position position,
+      String title,
+      @Nullable LocalDate lastDay,
+      boolean byTitle) {
     public Post(String department, Position position, String title) {
-      this(department, position, title, null);
+      this(department, position, title, null, false);
     }
   }
 
@@ -231,7 +230,10 @@ public record Statement(
    *
    * @param position whether the post leads under the new title; null to leave that unchanged
    */
-  public record Retitled(@Nullable Position position, String title) {}
+  public record Retitled(
+      @Nullable Position position,
+      String title,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean byTitle) {}
 
   /** A leave; without a last day while it is not known. */
   public record Leave(AbsenceKind kind, LocalDate from, @Nullable LocalDate lastDay) {}

@@ -208,7 +208,7 @@ record Onboarding(
         null,
         null,
         null,
-        new Statement.Retitled(leading().orElse(null), String.valueOf(title)));
+        new Statement.Retitled(leading().orElse(null), String.valueOf(title), false));
   }
 
   private Statement appointing(String place) {
@@ -222,7 +222,7 @@ record Onboarding(
         new Statement.Order(from, documentNumber, sequence, corrects),
         PersonName.of(String.valueOf(name), reading),
         engagement().orElseThrow(),
-        List.of(new Statement.Post(code, leads, String.valueOf(title), postLastDay)),
+        List.of(new Statement.Post(code, leads, String.valueOf(title), postLastDay, false)),
         null,
         null,
         handler

@@ -102,7 +102,8 @@ final class ScimParts {
         post.needed(ScimNames.DEPARTMENT, Longest.DEPARTMENT_CODE),
         post.word(ScimNames.POSITION, Position.MEMBER),
         post.needed(ScimNames.TITLE, Longest.TITLE),
-        post.lastDay(ScimNames.UNTIL));
+        post.lastDay(ScimNames.UNTIL),
+        false);
   }
 
   @Nullable List<Statement.Leave> leave() {

@@ -55,7 +55,8 @@ record ScimUserFacts(LocalDate day) {
         code(facts, post.departmentId()),
         post.position(),
         post.title(),
-        Objects.equals(last, appointment.period().lastDay()) ? null : last);
+        Objects.equals(last, appointment.period().lastDay()) ? null : last,
+        false);
   }
 
   private @Nullable String departmentOfFirst(PersonFacts facts, List<Post> posts) {

@@ -111,7 +111,7 @@ class PersonRowsTest {
         field.equals("document") ? value : null,
         field.equals("sequence") ? value : null,
         null,
-        field.equals("title") ? new Statement.Retitled(Position.MEMBER, value) : null,
+        field.equals("title") ? new Statement.Retitled(Position.MEMBER, value, false) : null,
         null);
   }
 

@@ -42,7 +42,8 @@ class RosterReaderTest {
                 EmploymentType.FISCAL_YEAR_PART_TIME,
                 LocalDate.of(2026, 4, 1),
                 LocalDate.of(2027, 3, 31)));
-    assertThat(said.posts()).containsExactly(new Statement.Post("0101", Position.MEMBER, "主事"));
+    assertThat(said.posts())
+        .containsExactly(new Statement.Post("0101", Position.MEMBER, "主事", null, true));
     assertThat(said.leave())
         .containsExactly(
             new Statement.Leave(AbsenceKind.CHILDCARE, LocalDate.of(2026, 5, 1), null));

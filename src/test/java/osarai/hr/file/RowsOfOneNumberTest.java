@@ -23,10 +23,10 @@ class RowsOfOneNumberTest {
     assertThat(Heard.WORDS.said(both.place())).isEqualTo("2、4行目");
     assertThat(both.posts())
         .containsExactly(
-            new Statement.Post("0101", Position.HEAD, "課長"),
-            new Statement.Post("0203", Position.HEAD, "室長"));
+            new Statement.Post("0101", Position.HEAD, "課長", null, true),
+            new Statement.Post("0203", Position.HEAD, "室長", null, true));
     assertThat(heard.statements.get(0).posts())
-        .containsExactly(new Statement.Post("0102", Position.DEPUTY, "課長補佐"));
+        .containsExactly(new Statement.Post("0102", Position.DEPUTY, "課長補佐", null, true));
     assertThat(both.leave()).isNull();
     assertThat(both.engagement()).isNull();
     assertThat(both.order().effective()).isEqualTo(Heard.DAY);
@@ -136,8 +136,8 @@ class RowsOfOneNumberTest {
             "0002,船引次郎,フネヒキジロウ,,,R9.3.31");
     assertThat(heard.statements.get(0).posts())
         .containsExactly(
-            new Statement.Post("0101", Position.MEMBER, "主事"),
-            new Statement.Post("0203", Position.MEMBER, "書記", LocalDate.of(2027, 3, 31)));
+            new Statement.Post("0101", Position.MEMBER, "主事", null, true),
+            new Statement.Post("0203", Position.MEMBER, "書記", LocalDate.of(2027, 3, 31), true));
     assertThat(heard.messages()).hasSize(1).first().asString().startsWith("4行目「所属コード」");
   }
 
@@ -152,7 +152,7 @@ class RowsOfOneNumberTest {
     assertThat(heard.statements).hasSize(1);
     assertThat(heard.statements.get(0).posts()).isNull();
     assertThat(heard.statements.get(0).retitled())
-        .isEqualTo(new Statement.Retitled(Position.DEPUTY, "課長補佐"));
+        .isEqualTo(new Statement.Retitled(Position.DEPUTY, "課長補佐", true));
     assertThat(heard.messages())
         .containsExactly("4行目「所属コード」: 空ですが、職員番号「0002」のほかの行には所属があります。兼務は、すべての行に所属コードを書いてください。");
   }

@@ -68,11 +68,36 @@ class KeptShapesTest {
         new Notice.Content(
             null,
             null,
-            List.of(new Notice.Post(DEPARTMENT, Position.MEMBER, "主事", LocalDate.of(2026, 12, 31))),
+            List.of(
+                new Notice.Post(
+                    DEPARTMENT, Position.MEMBER, "主事", LocalDate.of(2026, 12, 31), false)),
             null,
             null,
             null,
-            new Statement.Retitled(Position.HEAD, "課長"));
+            new Statement.Retitled(Position.HEAD, "課長", false));
+    assertThat(Notices.read(kept)).isEqualTo(content);
+    assertThat(Notices.write(content)).isEqualTo(kept);
+  }
+
+  @Test
+  void thatAPositionFollowsFromTheTitleIsKeptWhereItDoes() throws Exception {
+    String kept =
+        """
+        {"name":null,"engagement":null,\
+        "posts":[{"department":"0190a1b2-0000-7000-8000-000000000001","position":"HEAD",\
+        "title":"課長","byTitle":true}],\
+        "lastDay":null,"leave":null,"designations":null,\
+        "retitled":{"position":"HEAD","title":"課長","byTitle":true}}\
+        """;
+    Notice.Content content =
+        new Notice.Content(
+            null,
+            null,
+            List.of(new Notice.Post(DEPARTMENT, Position.HEAD, "課長", null, true)),
+            null,
+            null,
+            null,
+            new Statement.Retitled(Position.HEAD, "課長", true));
     assertThat(Notices.read(kept)).isEqualTo(content);
     assertThat(Notices.write(content)).isEqualTo(kept);
   }

@@ -112,7 +112,7 @@ class PostsTest {
 
   @Test
   void aPostThatIsSaidToEndEndsAndTheOthersGoOn() {
-    Notice.Post until = new Notice.Post(TAXES, Position.MEMBER, "主事", day("2026-09-30"));
+    Notice.Post until = new Notice.Post(TAXES, Position.MEMBER, "主事", day("2026-09-30"), false);
     assertThat(
             posts(
                 written.joins("2026-04-01"),
@@ -124,7 +124,7 @@ class PostsTest {
 
   @Test
   void aPostNeverOutlastsTheAppointment() {
-    Notice.Post until = new Notice.Post(CITIZENS, Position.MEMBER, "主事", day("2026-12-31"));
+    Notice.Post until = new Notice.Post(CITIZENS, Position.MEMBER, "主事", day("2026-12-31"), false);
     assertThat(
             posts(
                 written.joins("2026-04-01"),
@@ -135,7 +135,7 @@ class PostsTest {
 
   @Test
   void aTitleAloneChangesThePostThatIsHeldAndItsLastDayStays() {
-    Notice.Post until = new Notice.Post(TAXES, Position.MEMBER, "主事", day("2026-12-31"));
+    Notice.Post until = new Notice.Post(TAXES, Position.MEMBER, "主事", day("2026-12-31"), false);
     assertThat(
             posts(
                 written.joins("2026-04-01"),
@@ -159,7 +159,7 @@ class PostsTest {
 
   private static Notice.Content titled(String title) {
     return new Notice.Content(
-        null, null, null, null, null, null, new Statement.Retitled(Position.MEMBER, title));
+        null, null, null, null, null, null, new Statement.Retitled(Position.MEMBER, title, false));
   }
 
   private static Notice.Post citizens(String title) {

@@ -132,11 +132,11 @@ final class Received {
         null,
         null,
         null,
-        new Statement.Retitled(Position.MEMBER, "主査"));
+        new Statement.Retitled(Position.MEMBER, "主査", false));
   }
 
   static Statement until(String effective, String last) {
-    Statement.Post post = new Statement.Post("220", Position.MEMBER, "主事", day(last));
+    Statement.Post post = new Statement.Post("220", Position.MEMBER, "主事", day(last), false);
     return statement(effective, null, null, null, null, List.of(held("210"), post), null);
   }
 

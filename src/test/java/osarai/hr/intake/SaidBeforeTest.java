@@ -94,6 +94,7 @@ class SaidBeforeTest {
       nullValues = "-",
       value = {
         "主事, -, 主事, -, true",
+        "主事(兼), -, 主　事（兼）, -, true",
         "主事, -, 主査, -, false",
         "主事, 2026-09-30, 主事, 2026-09-30, true",
         "主事, 2026-09-30, 主事, 2026-10-31, false",
@@ -104,28 +105,43 @@ class SaidBeforeTest {
   void postsAreTheSameByTitleAndLastDay(
       String title, @Nullable String last, String said, @Nullable String saidLast, boolean same) {
     keep(july().posted(post("210", title, last)));
-    assertThat(known.get(0).repeats(july().posted(post("220", said, saidLast)).said()))
+    assertThat(HeardBefore.repeats(known.get(0), july().posted(post("220", said, saidLast)).said()))
         .isEqualTo(same);
   }
 
   @ParameterizedTest
-  @CsvSource({"住民票, 住民票, true", "住民票, 収納, false"})
+  @CsvSource({"住民票, 住民票, true", "住民票, 住 民票, true", "住民票, 収納, false"})
   void designationsAreTheSameByTheirAffairs(String affairs, String said, boolean same) {
     keep(july().designated(designated(affairs)));
-    assertThat(known.get(0).repeats(july().designated(designated(said)).said())).isEqualTo(same);
+    assertThat(HeardBefore.repeats(known.get(0), july().designated(designated(said)).said()))
+        .isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"主幹, 主幹, true", "主幹(兼), 主　幹（兼）, true", "主幹, 主査, false"})
+  void titlesAloneAreTheSameInAnySpelling(String title, String said, boolean same) {
+    keep(july().titled(title));
+    assertThat(HeardBefore.repeats(known.get(0), july().titled(said).said())).isEqualTo(same);
   }
 
   @Test
   void whatIsOfAnotherDayOrSaysMoreIsNoRepeat() {
     keep(july().posted(post("210", "主事", null)));
     Notice before = known.get(0);
-    assertThat(before.repeats(july().said())).as("says nothing at all").isTrue();
-    assertThat(before.repeats(july().posted(post("210", "主事", null)).ends("2026-09-30").said()))
-        .isFalse();
-    assertThat(before.repeats(july().posted().said())).as("no post any more").isFalse();
-    assertThat(before.repeats(july().by("人第1号").posted(post("210", "主事", null)).said())).isFalse();
+    assertThat(HeardBefore.repeats(before, july().said())).as("says nothing at all").isTrue();
     assertThat(
-            before.repeats(StatementDraft.on("2026-07-02").posted(post("210", "主事", null)).said()))
+            HeardBefore.repeats(
+                before, july().posted(post("210", "主事", null)).ends("2026-09-30").said()))
+        .isFalse();
+    assertThat(HeardBefore.repeats(before, july().posted().said()))
+        .as("no post any more")
+        .isFalse();
+    assertThat(
+            HeardBefore.repeats(before, july().by("人第1号").posted(post("210", "主事", null)).said()))
+        .isFalse();
+    assertThat(
+            HeardBefore.repeats(
+                before, StatementDraft.on("2026-07-02").posted(post("210", "主事", null)).said()))
         .isFalse();
   }
 

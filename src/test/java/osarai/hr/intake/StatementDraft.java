@@ -34,7 +34,8 @@ final class StatementDraft {
   }
 
   static Statement.Post post(String department, String title, @Nullable String last) {
-    return new Statement.Post(department, Position.MEMBER, title, last == null ? null : day(last));
+    return new Statement.Post(
+        department, Position.MEMBER, title, last == null ? null : day(last), false);
   }
 
   StatementDraft under(String number) {
@@ -114,7 +115,11 @@ final class StatementDraft {
   }
 
   StatementDraft titled(String title) {
-    retitled = new Statement.Retitled(null, title);
+    return titled(new Statement.Retitled(null, title, false));
+  }
+
+  StatementDraft titled(Statement.Retitled said) {
+    retitled = said;
     return this;
   }
 

@@ -66,7 +66,7 @@ class StatementRulesTest {
     engagement =
         new Statement.Engagement(
             EmploymentType.REGULAR, day("2026-04-01"), term == null ? null : day(term));
-    posts = List.of(new Statement.Post("210", Position.MEMBER, "主事", day(last)));
+    posts = List.of(new Statement.Post("210", Position.MEMBER, "主事", day(last), false));
     if (fits) {
       assertThat(parts()).isEmpty();
     } else {
@@ -116,7 +116,8 @@ class StatementRulesTest {
       case FIRST_DAY -> engagement = new Statement.Engagement(EmploymentType.REGULAR, day, null);
       case LAST_DAY -> engagement = new Statement.Engagement(EmploymentType.REGULAR, from, day);
       case LEAVING_DAY -> lastDay = day;
-      case POST_LAST_DAY -> posts = List.of(new Statement.Post("210", Position.MEMBER, "主事", day));
+      case POST_LAST_DAY ->
+          posts = List.of(new Statement.Post("210", Position.MEMBER, "主事", day, false));
       case LEAVE_FROM -> leave = List.of(new Statement.Leave(AbsenceKind.SICK, day, null));
       case LEAVE_LAST_DAY -> leave = List.of(new Statement.Leave(AbsenceKind.SICK, from, day));
       case DESIGNATION_FROM -> designations = List.of(designated("交付", "氏名", day, null));

@@ -102,7 +102,8 @@ class OnboardingTermTest {
   void soItIsBesideATitleAlone(@Nullable String position, @Nullable Position leads) {
     Onboarding said = leading(position, true);
     assertThat(said.faults()).isEmpty();
-    assertThat(said.statement("/").retitled()).isEqualTo(new Statement.Retitled(leads, "課長"));
+    assertThat(said.statement("/").retitled())
+        .isEqualTo(new Statement.Retitled(leads, "課長", false));
   }
 
   @ParameterizedTest

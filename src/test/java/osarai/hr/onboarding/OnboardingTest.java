@@ -112,7 +112,7 @@ class OnboardingTest {
     Onboarding wanted = titled("主任", null);
     assertThat(wanted.faults()).isEmpty();
     Statement said = wanted.statement("/");
-    assertThat(said.retitled()).isEqualTo(new Statement.Retitled(null, "主任"));
+    assertThat(said.retitled()).isEqualTo(new Statement.Retitled(null, "主任", false));
     assertThat(said.order()).isEqualTo(new Statement.Order(DAY, "人発第7号", null, null));
     assertThat(said.engagement()).isNull();
     assertThat(said.posts()).isNull();

@@ -74,12 +74,12 @@ class ScimUserFactsTest {
   void onlyPostsOfThatAppointmentAreShownAndALastDayOfTheirOwn() {
     assertThat(user(TANAKA, day("2026-10-01")).posts())
         .containsExactly(
-            new Statement.Post("220", Position.MEMBER, "主事", null),
-            new Statement.Post("210", Position.MEMBER, "兼務", day("2026-12-31")));
+            new Statement.Post("220", Position.MEMBER, "主事", null, false),
+            new Statement.Post("210", Position.MEMBER, "兼務", day("2026-12-31"), false));
     assertThat(user(TANAKA, day("2027-01-01")).posts()).hasSize(1);
     assertThat(user(TANAKA, day("2026-03-31")).posts())
         .as("of one to come, those of its first day")
-        .containsExactly(new Statement.Post("210", Position.MEMBER, "事務補助", null));
+        .containsExactly(new Statement.Post("210", Position.MEMBER, "事務補助", null, false));
   }
 
   @Test
@@ -149,7 +149,7 @@ class ScimUserFactsTest {
             .department(210, "市民課", "2000-04-01", null)
             .facts();
     assertThat(user(facts, day("2026-06-01")).posts())
-        .containsExactly(new Statement.Post("210", Position.MEMBER, "主事", null));
+        .containsExactly(new Statement.Post("210", Position.MEMBER, "主事", null, false));
   }
 
   /** 市民課 became 総合窓口課 in August. */

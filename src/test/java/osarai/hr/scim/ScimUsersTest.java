@@ -188,10 +188,10 @@ class ScimUsersTest {
     desk.patch(id, replaced(post + "until", "2027-01-31"));
     LocalDate last = LocalDate.of(2027, 1, 31);
     assertThat(desk.last().statement().posts())
-        .containsExactly(new Statement.Post("210", Position.MEMBER, "主事", last));
+        .containsExactly(new Statement.Post("210", Position.MEMBER, "主事", last, false));
     desk.patch(id, replaced(post + "title", "主査"));
     assertThat(desk.last().statement().posts())
-        .containsExactly(new Statement.Post("210", Position.MEMBER, "主査", last));
+        .containsExactly(new Statement.Post("210", Position.MEMBER, "主査", last, false));
   }
 
   /** It was cut to the term without a word. */
