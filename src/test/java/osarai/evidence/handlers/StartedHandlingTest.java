@@ -48,7 +48,8 @@ class StartedHandlingTest {
     }
     handlers.pass(clerk);
     for (String page : OWN) {
-      assertThat(own.get(page).body()).contains("の取扱いを始められるのは、令和8年12月21日からです。研修は修了しています。");
+      assertThat(own.get(page).body())
+          .contains("は、まだ取り扱えません。研修は修了しました。", "確認された日（令和8年12月21日以後）からです。");
     }
     assertThat(line(officer.get("/handlers"), clerk))
         .contains("研修済み・開始待ち", "令和8年12月1日", ">20<")
@@ -71,10 +72,10 @@ class StartedHandlingTest {
     Visitor own = clerk.visitor();
     assertThat(own.get("/my-training").body()).contains("の取扱いは、まだ始められません。");
     handlers.pass(clerk);
-    assertThat(own.get("/my-training").body()).contains("始められるのは、令和8年12月1日からです。");
+    assertThat(own.get("/my-training").body()).contains("取り扱えるのは、確認された日（令和8年12月1日以後）からです。");
     String attempt = Rows.one("SELECT id FROM attempt WHERE person_id = ?", clerk.id());
     assertThat(own.get("/attempts/" + attempt + "/result").body())
-        .contains("修了しました。「", "の取扱いを始められるのは、令和8年12月1日からです。");
+        .contains("修了しました。「", "確認された日（令和8年12月1日以後）からです。");
     assertThat(line(officer.get("/handlers"), clerk))
         .contains("研修済み・開始待ち", "<form", "value=\"2026-12-01\"")
         .doesNotContain("過ぎましたが");
