@@ -57,7 +57,12 @@ class SentAtOnceTest {
         atOnce(
             List.of(
                 () -> call(someone().put("name", "並行 甲").put("documentNumber", "甲")),
-                () -> call(someone().put("name", "並行 乙").put("documentNumber", "乙"))));
+                () ->
+                    call(
+                        someone()
+                            .put("name", "佐藤 花子")
+                            .put("kana", "サトウ ハナコ")
+                            .put("documentNumber", "乙"))));
     assertThat(replies).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
     assertOnePerson();
   }
@@ -83,7 +88,7 @@ class SentAtOnceTest {
   @Test
   void theSameListTwiceMakesOnePerson() throws Exception {
     List<Response> replies = atOnce(List.of(this::list, this::list));
-    assertThat(replies).extracting(Response::statusCode).contains(200).containsOnly(200, 409);
+    assertThat(replies).extracting(Response::statusCode).contains(200).isSubsetOf(200, 409);
     assertOnePerson();
   }
 
@@ -91,7 +96,7 @@ class SentAtOnceTest {
   void listsAndCallsMakeOnePerson() throws Exception {
     List<Response> replies = atOnce(List.of(this::list, this::call, this::list, this::call));
     assertThat(replies).extracting(Response::statusCode).containsAnyOf(200, 201);
-    assertThat(replies).extracting(Response::statusCode).containsOnly(200, 201, 409);
+    assertThat(replies).extracting(Response::statusCode).isSubsetOf(200, 201, 409);
     assertOnePerson();
   }
 
