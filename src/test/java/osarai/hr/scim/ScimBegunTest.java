@@ -2,10 +2,6 @@ package osarai.hr.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,28 +117,6 @@ class ScimBegunTest {
             ? ScimDesk.patchOf("{\"op\":\"replace\",\"value\":{%s}}".formatted(fields))
             : "{\"schemas\":[\"%s\",\"%s\"],\"userName\":\"1001\",%s}"
                 .formatted(ScimSchemas.USER, ScimDesk.APPOINTMENT, fields);
-    String path = way == Scim.Operation.POST ? "" : "/" + PeopleByNotices.ID;
-    try {
-      Scim.Answer answer =
-          scim.answer(
-              new Scim.Request(
-                  way,
-                  URI.create("http://osarai.test/scim/v2/Users" + path),
-                  body.getBytes(StandardCharsets.UTF_8),
-                  null,
-                  null,
-                  "hr"));
-      return answer.status()
-          + " "
-          + new ObjectMapper()
-              .readTree(answer.body())
-              .path(ScimDesk.APPOINTMENT)
-              .path("notApplied")
-              .asText();
-    } catch (ScimRefused e) {
-      return e.getStatus() + " " + e.getScimType() + " " + e.getDetail();
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(e);
-    }
+    return ScimAnswered.to(scim, way, body);
   }
 }

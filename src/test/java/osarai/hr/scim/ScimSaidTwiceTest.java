@@ -2,10 +2,6 @@ package osarai.hr.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -157,32 +153,10 @@ class ScimSaidTwiceTest {
 
   /** The status with what is not applied, or of a refusal with its type and detail. */
   private String say(Scim.Operation way, String body) {
-    String path = way == Scim.Operation.POST ? "" : "/" + PeopleByNotices.ID;
     String sent =
         body.replace('\'', '"')
             .replace("\"A\"", "\"" + ScimDesk.APPOINTMENT + "\"")
             .replace("\"A:", "\"" + ScimDesk.APPOINTMENT + ":");
-    try {
-      Scim.Answer answer =
-          scim.answer(
-              new Scim.Request(
-                  way,
-                  URI.create("http://osarai.test/scim/v2/Users" + path),
-                  sent.getBytes(StandardCharsets.UTF_8),
-                  null,
-                  null,
-                  "hr"));
-      return answer.status()
-          + " "
-          + new ObjectMapper()
-              .readTree(answer.body())
-              .path(ScimDesk.APPOINTMENT)
-              .path("notApplied")
-              .asText();
-    } catch (ScimRefused e) {
-      return e.getStatus() + " " + e.getScimType() + " " + e.getDetail();
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(e);
-    }
+    return ScimAnswered.to(scim, way, sent);
   }
 }
