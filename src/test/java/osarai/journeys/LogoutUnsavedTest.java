@@ -17,7 +17,7 @@ class LogoutUnsavedTest {
   @Test
   void waitsForTheAnswerAndSaysSo() {
     try (Browser browser = Browser.open()) {
-      Trainee trainee = Trainee.loggedIn(browser, "kimura");
+      Trainee trainee = Trainee.loggedIn(browser, "tanaka");
       trainee.readAll("all-staff");
       trainee.startQuiz();
       Page page = trainee.page();
@@ -30,7 +30,7 @@ class LogoutUnsavedTest {
       assertThat(page).hasURL(Pattern.compile("/attempts/"));
       page.context().setOffline(false);
       page.waitForURL(Pattern.compile("^(?!.*/attempts/).*$"));
-      Trainee again = Trainee.loggedIn(browser, "kimura");
+      Trainee again = Trainee.loggedIn(browser, "tanaka");
       again.page().navigate(attempt + "?q=1");
       assertThat(choice(again.page(), 0)).isChecked();
     }
