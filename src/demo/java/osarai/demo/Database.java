@@ -31,16 +31,22 @@ public final class Database {
     this.program = new Program(place, "mariadb");
   }
 
-  /** Starts it with the data of its folder, which are made when absent. */
-  public void start() {
+  /**
+   * Starts it with the data of its folder, which are made when absent.
+   *
+   * @param more options beside the usual ones, such as {@code --read-only}
+   */
+  public void start(String... more) {
     Path folder = place.below("mariadb");
     DatabaseFiles files = DatabaseFiles.in(place.build(), folder);
     program.start(
-        folder, Map.of("LD_LIBRARY_PATH", files.base().resolve("libs").toString()), command(files));
+        folder,
+        Map.of("LD_LIBRARY_PATH", files.base().resolve("libs").toString()),
+        command(files, more));
     Waiting.until(this::answers, program, "データベース", Duration.ofSeconds(90));
   }
 
-  private List<String> command(DatabaseFiles files) {
+  private List<String> command(DatabaseFiles files, String... more) {
     List<String> command = new ArrayList<>();
     command.add(files.server().toString());
     command.add("--no-defaults"); // must be the first
@@ -64,6 +70,7 @@ public final class Database {
     if (System.getProperty("user.name").equals("root")) {
       command.add("--user=root");
     }
+    command.addAll(List.of(more));
     return command;
   }
 
