@@ -12,6 +12,9 @@ import osarai.running.Browser;
 /** A logout that is pressed before the last answer is saved. Nothing is kept after a logout. */
 @Tag("running")
 class LogoutUnsavedTest {
+  /** Milliseconds in which the script has tried again and failed. */
+  private static final int A_FURTHER_TRY = 6_000;
+
   private static final String END = "form[action='/logout'] button";
 
   @Test
@@ -26,6 +29,8 @@ class LogoutUnsavedTest {
       choice(page, 0).check();
       assertThat(page.locator("#unsaved")).isVisible();
       page.locator(END).first().click();
+      assertThat(page.locator("#why")).containsText("保存できしだい、ログアウトします");
+      page.waitForTimeout(A_FURTHER_TRY);
       assertThat(page.locator("#why")).containsText("保存できしだい、ログアウトします");
       assertThat(page).hasURL(Pattern.compile("/attempts/"));
       page.context().setOffline(false);

@@ -60,8 +60,8 @@
     };
     var warn = function (text) {
       said.textContent = "";
-      why.textContent = text || (away ? unsaved.dataset.away : unsaved.dataset.why);
-      way.hidden = away;
+      why.textContent = text || unsaved.dataset[ending ? "ending" : away ? "away" : "why"];
+      way.hidden = away || ending !== null;
       unsaved.hidden = false;
     };
     // From here the form is as if it had been shown with what is saved.
@@ -139,8 +139,7 @@
         if (saved === made || ending) { return; }
         event.preventDefault();
         ending = logout;
-        warn(unsaved.dataset.ending);
-        way.hidden = true;
+        warn("");
         save();
       });
     });
