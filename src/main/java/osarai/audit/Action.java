@@ -47,6 +47,7 @@ public enum Action implements Worded {
   CONFIRM_SECTION("confirm-section"),
   LINK_ACCOUNT("link-account"),
   END_ACCOUNT_LINK("end-account-link"),
+  MOVE_ACCOUNTS("move-accounts"),
   ACCOUNT_MAKE("account-make"),
   ACCOUNT_ENABLE("account-enable"),
   ACCOUNT_DISABLE("account-disable"),

@@ -10,12 +10,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import osarai.demo.DemoPeople;
 import osarai.demo.Town;
 import osarai.running.Packaged;
+import osarai.running.PackagedRows;
+import osarai.running.Visitor;
 
 /** An operator sees from the log of a command what it did, and why it could not. */
 @Tag("running")
 class CommandsTest {
+  private static final String FORMER = "https://login.former.example/realms/osarai";
 
   @Test
   void oneThatFailsSaysWhy() throws IOException {
@@ -38,8 +42,51 @@ class CommandsTest {
     assertThat(town.application().command("restor", Map.of())).isEqualTo(2);
     assertThat(log(town, "restor"))
         .contains(
-            "there are: advisories FILE, backup DIR, confirm-accounts, migrate, rebuild,"
-                + " restore-check FILE, roster FILE");
+            "there are: advisories FILE, backup DIR, confirm-accounts, migrate,"
+                + " move-accounts FORMER-ISSUER, rebuild, restore-check FILE, roster FILE");
+  }
+
+  /** The provider was known by another address until now. */
+  @Test
+  void moveAccountsGivesPeopleTheirAccountsBack() throws IOException {
+    Town town = Packaged.running();
+    long links = PackagedRows.count("identity_link", "running");
+    String now = PackagedRows.one("SELECT DISTINCT issuer FROM identity_link WHERE running");
+    PackagedRows.change("UPDATE identity_link SET issuer = ? WHERE issuer = ?", FORMER, now);
+    assertThat(town.application().command("move-accounts", Map.of(), FORMER + "/")).isZero();
+    assertThat(log(town, "move-accounts"))
+        .contains("%d moved from %s/ to %s".formatted(links, FORMER, now));
+    assertThat(PackagedRows.count("identity_link", "running AND issuer = ?", now)).isEqualTo(links);
+    assertThat(PackagedRows.count("audit_entry", "action = 'move-accounts'")).isOne();
+    assertThat(
+            Visitor.loggedInAnew(town.application().url(), "tanaka", DemoPeople.PASSWORD)
+                .get("/my-training")
+                .status())
+        .isEqualTo(200);
+
+    assertThat(town.application().command("move-accounts", Map.of(), FORMER)).isEqualTo(1);
+    assertThat(log(town, "move-accounts")).contains("nothing moved: none is linked at " + FORMER);
+  }
+
+  /** With two links of one account nobody can say whose it is. */
+  @Test
+  void moveAccountsMovesNothingWhereAnAccountIsKnownAtBothAddresses() throws IOException {
+    Town town = Packaged.running();
+    String now = PackagedRows.one("SELECT DISTINCT issuer FROM identity_link WHERE running");
+    String subject = PackagedRows.one("SELECT MIN(subject) FROM identity_link WHERE running");
+    PackagedRows.change(
+        "INSERT INTO identity_link (id, issuer, subject, person_id, staff_number, linked_at,"
+            + " running, made) VALUES (UUID(), ?, ?, UUID(), 'X', NOW(6), TRUE, 'CONFIRMED')",
+        FORMER,
+        subject);
+    try {
+      assertThat(town.application().command("move-accounts", Map.of(), FORMER)).isEqualTo(1);
+      assertThat(log(town, "move-accounts"))
+          .contains("nothing moved: 1 of %s are linked at %s already".formatted(FORMER, now));
+      assertThat(PackagedRows.count("identity_link", "issuer = ?", FORMER)).isOne();
+    } finally {
+      PackagedRows.change("DELETE FROM identity_link WHERE issuer = ?", FORMER);
+    }
   }
 
   @Test
