@@ -72,7 +72,7 @@ class LookingTest {
       }
       shapes.merge(shape, 1, Integer::sum);
       Reply page = visitor.get(path);
-      assertThat(page.status()).as(path).isIn(200, 302, 303, 403, 404);
+      assertThat(page.status()).as(path).isIn(200, 302, 303, 403, 404, 429);
       visitor.request("HEAD", path, Map.of(), "");
       if (page.isHtml()) {
         Matcher link = LINK.matcher(page.body());
