@@ -78,6 +78,7 @@
       newTab(); // a copied tab has the number of the first
       saved = made;
       held = null;
+      ending = null; // nobody has seen yet that it gave way
     };
     var goOn = function () {
       var button = held;
