@@ -112,27 +112,6 @@ class SavingTest {
     assertThat(choice(0)).isChecked();
   }
 
-  /** The logout would carry the sentence off before anybody has read it. */
-  @Test
-  void aLogoutThatWaitsIsOffWhenTheAnswerGivesWay() {
-    open(10);
-    page.route(SAVES, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
-    choice(0).check();
-    assertThat(page.locator("#unsaved")).isVisible();
-    Page other = page.context().newPage();
-    other.navigate(attempt + "?q=10");
-    other.locator("label.choice input").nth(1).check();
-    assertThat(other.locator("#saved")).containsText("保存しました");
-    page.locator("form[action='/logout'] button").first().click();
-    assertThat(page.locator("#why")).containsText("保存できしだい、ログアウトします");
-    page.unroute(SAVES);
-    page.clock().runFor(5_000);
-    assertThat(page.locator("#why")).containsText("別の画面で選び直されている");
-    assertThat(choice(1)).isChecked();
-    open(10);
-    assertThat(choice(1)).isChecked();
-  }
-
   @Test
   void aTabInWhichNothingWasMarkedPutsNothingBack() {
     open(9);
