@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import osarai.people.StaffNumber;
 
 /**
  * An account as the identity provider tells it.
  *
+ * @param staffNumbers in half width and capitals, however the provider has them
  * @param mustChangePassword whether a temporary password waits to be replaced
  * @param ofDirectory whether LDAP or Active Directory holds it and its password
  * @param name as the provider has it, family name first
@@ -26,6 +28,10 @@ record Account(
   static final String STAFF_NUMBER = "staff_number";
   static final String UPDATE_PASSWORD = "UPDATE_PASSWORD";
 
+  Account {
+    staffNumbers = staffNumbers.stream().map(StaffNumber::plain).distinct().toList();
+  }
+
   /** Of the provider's JSON. */
   static Account of(Json json) {
     return new Account(
@@ -40,6 +46,11 @@ record Account(
         json.federationLink() != null,
         (text(json.lastName()) + " " + text(json.firstName())).strip(),
         json.createdTimestamp() == null ? null : Instant.ofEpochMilli(json.createdTimestamp()));
+  }
+
+  /** Whether one of its numbers is this one, in whatever letters either is written. */
+  boolean hasNumber(String number) {
+    return staffNumbers.contains(StaffNumber.plain(number));
   }
 
   private static String text(@Nullable String told) {

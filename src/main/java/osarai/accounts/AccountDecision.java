@@ -48,7 +48,7 @@ record AccountDecision(Step step, List<Account> accounts, String name) {
 
   private static boolean isNumberOfOthers(Account account, UUID person, List<Holder> holders) {
     return holders.stream()
-        .anyMatch(h -> !h.person().equals(person) && account.staffNumbers().contains(h.number()));
+        .anyMatch(h -> !h.person().equals(person) && account.hasNumber(h.number()));
   }
 
   private static Step leaving(List<Holder> own, List<Account> theirs) {

@@ -29,12 +29,17 @@ class AccountDirectory {
     this.json = json;
   }
 
-  /** Those with exactly this number; more than one where somebody made a second by hand. */
+  /**
+   * Those with exactly this number, in capitals or small letters; more than one where somebody made
+   * a second by hand.
+   */
   List<Account> withStaffNumber(StaffNumber number) {
-    String query = ProviderHttp.encoded(Account.STAFF_NUMBER + ":" + number.value());
-    return accounts(provider.get("/users?max=20&exact=true&q=" + query)).stream()
-        .filter(account -> account.staffNumbers().contains(number.value()))
+    return StaffNumber.spellings(number.value()).stream()
+        .map(spelt -> ProviderHttp.encoded(Account.STAFF_NUMBER + ":" + spelt))
+        .flatMap(query -> accounts(provider.get("/users?max=20&exact=true&q=" + query)).stream())
+        .filter(account -> account.hasNumber(number.value()))
         .filter(account -> !account.isOfService())
+        .distinct()
         .toList();
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.login.EndedLink;
 import osarai.people.AccountHolders.Holder;
+import osarai.people.StaffNumber;
 
 /**
  * Which accounts may be whose, for somebody to confirm: those that are nobody's and whose staff
@@ -37,7 +38,9 @@ final class AccountMatches {
    */
   AccountMatches(
       List<Holder> holders, Map<String, UUID> links, Set<String> ofBefore, List<EndedLink> ended) {
-    this.byNumber = holders.stream().collect(Collectors.groupingBy(Holder::number));
+    this.byNumber =
+        holders.stream()
+            .collect(Collectors.groupingBy(holder -> StaffNumber.plain(holder.number())));
     this.links = links;
     this.ofBefore = ofBefore;
     this.ended = ended;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import osarai.people.AccountHolders.Holder;
+import osarai.people.StaffNumber;
 
 /**
  * Whose accounts are, where a staff number may have been given on.
@@ -24,7 +25,7 @@ record AccountOwners(List<Holder> holders, Map<String, UUID> links) {
     }
     Set<UUID> ever =
         holders.stream()
-            .filter(holder -> account.staffNumbers().contains(holder.number()))
+            .filter(holder -> account.hasNumber(holder.number()))
             .map(Holder::person)
             .collect(Collectors.toSet());
     return ever.size() == 1 ? ever.stream().findFirst() : Optional.empty();
@@ -32,7 +33,9 @@ record AccountOwners(List<Holder> holders, Map<String, UUID> links) {
 
   /** Those whom the number means today; where there are none, those who had it before. */
   static List<Holder> meant(String number, List<Holder> holders) {
-    List<Holder> ever = holders.stream().filter(h -> h.number().equals(number)).toList();
+    String plain = StaffNumber.plain(number);
+    List<Holder> ever =
+        holders.stream().filter(h -> StaffNumber.plain(h.number()).equals(plain)).toList();
     List<Holder> expected = ever.stream().filter(Holder::isExpected).toList();
     return expected.isEmpty() ? ever : expected;
   }

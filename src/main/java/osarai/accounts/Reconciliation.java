@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.calendar.Period;
 import osarai.people.AccountHolders.Holder;
+import osarai.people.StaffNumber;
 
 /**
  * Compares accounts, one after the other, with the people of the roster; tells each difference as
@@ -93,7 +94,7 @@ final class Reconciliation {
     this.differences = differences;
     for (Holder holder : holders) {
       byNumber.merge(
-          holder.number(),
+          StaffNumber.plain(holder.number()),
           List.of(holder),
           (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
       known.putIfAbsent(holder.person(), holder);

@@ -98,10 +98,11 @@ class FirstLogin {
   @ActivateRequestContext
   @Transactional
   Unlinked reasonNotToLink(Login login) {
-    if (login.staffNumber() == null || !StaffNumber.fits(login.staffNumber())) {
+    Optional<StaffNumber> number = StaffNumber.typed(login.staffNumber());
+    if (number.isEmpty()) {
       return Unlinked.NO_STAFF_NUMBER;
     }
-    List<UUID> found = people.personsWithStaffNumber(login.staffNumber(), JapanClock.today(clock));
+    List<UUID> found = people.personsWithStaffNumber(number.get().value(), JapanClock.today(clock));
     if (found.isEmpty()) {
       return Unlinked.NOBODY;
     }

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import osarai.calendar.Period;
 
 /** Who may have an account, by staff number. */
@@ -68,18 +70,25 @@ public class AccountHolders {
             .getResultList());
   }
 
-  /** Those of the numbers, and these persons under all of their numbers. */
+  /** Those of the numbers, in whatever letters, and these persons under all of their numbers. */
   @Transactional
   public List<Holder> of(
       Collection<String> numbers, Collection<UUID> persons, LocalDate day, LocalDate soon) {
     return holders(
         entities
             .createNativeQuery(WITH_NUMBERS, Object[].class)
-            .setParameter("numbers", numbers.isEmpty() ? List.of("") : numbers)
+            .setParameter("numbers", numbers.isEmpty() ? List.of("") : spelt(numbers))
             .setParameter("persons", persons.isEmpty() ? List.of(new UUID(0, 0)) : persons)
             .setParameter("day", day)
             .setParameter("soon", soon)
             .getResultList());
+  }
+
+  /** Numbers of before may stand in small letters. */
+  private static Set<String> spelt(Collection<String> numbers) {
+    return numbers.stream()
+        .flatMap(number -> StaffNumber.spellings(number).stream())
+        .collect(Collectors.toSet());
   }
 
   private static List<Holder> holders(List<?> rows) {

@@ -39,6 +39,15 @@ class AccountMatchesTest {
         .containsExactly("a " + expected);
   }
 
+  /** A directory writes them as somebody typed them years ago, a list as its export does. */
+  @ParameterizedTest
+  @CsvSource({"h8201, H8201", "H8201, h8201", "ｈ８２０１, H8201", "' H8201', H8201", "h8201, h8201"})
+  void theLettersOfANumberAreWrittenInAnyWay(String account, String person) {
+    assertThat(
+            offers(List.of(works(ONE, person, "佐藤 由美")), Map.of(), account("a", account, "佐藤 由美")))
+        .containsExactly("a ticked");
+  }
+
   /** The account may be the leaver's, whatever name it was given since. */
   @Test
   void aNumberThatSomebodyElseHeldBeforeIsNeverTicked() {

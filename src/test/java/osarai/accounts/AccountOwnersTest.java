@@ -53,6 +53,13 @@ class AccountOwnersTest {
     assertThat(AccountOwners.meant("200", GIVEN_ON)).isEmpty();
   }
 
+  @Test
+  void theLettersOfANumberMayBeSmall() {
+    List<Holder> only = List.of(holder(SECOND, "H100", true));
+    assertThat(new AccountOwners(only, Map.of()).of(account("s", "h100"))).contains(SECOND);
+    assertThat(AccountOwners.meant("h100", only)).isEqualTo(only);
+  }
+
   private static Holder holder(UUID person, String number, boolean works) {
     Period always = Period.from(LocalDate.of(2026, 4, 1));
     return new Holder(person, number, "試験 " + person, works, false, always);

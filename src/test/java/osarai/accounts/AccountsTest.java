@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,25 @@ class AccountsTest {
                 fresh.staffNumber()))
         .extracting(row -> row.get(0))
         .containsExactly("TAKEN", "DONE");
+  }
+
+  /** A directory may write the number in small letters: it is the person's, and none is made. */
+  @Test
+  void anAccountWithTheNumberInSmallLettersIsThePersons() {
+    Someone fresh = somebody();
+    String small = fresh.staffNumber().toLowerCase(Locale.ROOT);
+    assertThat(small).isNotEqualTo(fresh.staffNumber());
+    String subject = provider.createUser("small-" + small, small, "試験", small, NewPeople.PASSWORD);
+    workOff();
+    assertThat(accounts.withStaffNumber(new StaffNumber(fresh.staffNumber())))
+        .extracting(Account::subject)
+        .containsExactly(subject);
+    assertThat(hr.get("/account-links").body())
+        .contains("value=\"" + subject + " " + fresh.id() + "\"");
+    hr.post("/account-links", Map.of("pair", subject + " " + fresh.id()));
+    assertThat(Rows.count("identity_link", "person_id = ? AND running", fresh.id())).isOne();
+    assertThat(hr.get("/accounts?number=" + fresh.staffNumber()).body()).contains("small-" + small);
+    assertThat(hr.get("/reconciliation/list.csv").body()).doesNotContain(fresh.staffNumber());
   }
 
   @Test

@@ -38,6 +38,18 @@ class ReconciliationTest {
     assertThat(differences(one, Map.of("a", ONE), account("a", "1", true))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"h8201, H8201", "H8201, h8201", "ｈ８２０１, H8201"})
+  void theSameNumberInOtherLettersIsNoDifference(String account, String person) {
+    assertThat(
+            differences(
+                List.of(holder(ONE, person, true)), Map.of("a", ONE), account("a", account, true)))
+        .isEmpty();
+    assertThat(
+            differences(List.of(holder(ONE, person, true)), Map.of(), account("a", account, true)))
+        .containsExactly("UNCONFIRMED " + person + " a");
+  }
+
   @Test
   void whoHasNoAccountAndWhatHasNoPerson() {
     assertThat(
