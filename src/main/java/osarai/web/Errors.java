@@ -72,11 +72,12 @@ class Errors {
     if (object.isEmpty() || !refusal.isResolvable()) {
       return Uni.createFrom().item(answer);
     }
+    LostForm form = LostForm.isSent(request) ? LostForm.read(request) : LostForm.NONE;
     return beside(
         request,
         () -> {
           refusal.get().absent(object.get().route(), object.get().object());
-          return answer;
+          return forms.ofGone(form, request).orElse(answer);
         });
   }
 

@@ -95,15 +95,8 @@ class FormRefusals {
   }
 
   private Response toTheScript(FormRefused e) {
-    String why =
-        switch (e.reason()) {
-          case OTHERS -> messages.others_form_title(e.owner());
-          case OTHER_APPOINTMENT -> messages.other_appointment_title();
-          case STANDS_IN -> messages.stands_in_title();
-          case STALE, EARLIER -> messages.stale_title();
-        };
     return Response.status(403)
-        .entity(messages.not_saved_because(why))
+        .entity(messages.not_saved_because(e.title(messages)))
         .type("text/plain;charset=UTF-8")
         .header(REFUSED, "true")
         .build();
@@ -112,22 +105,15 @@ class FormRefusals {
   private TemplateInstance page(FormRefused e, RoutingContext request) {
     return switch (e.reason()) {
       case OTHERS ->
-          own(
-              messages.others_form_title(e.owner()),
-              messages.others_form_text(e.sender(), e.owner()),
-              LostForm.NONE);
+          own(e.title(messages), messages.others_form_text(e.sender(), e.owner()), LostForm.NONE);
       case OTHER_APPOINTMENT ->
-          own(
-              messages.other_appointment_title(),
-              messages.other_appointment_text(),
-              LostForm.read(request));
-      case STANDS_IN -> own(messages.stands_in_title(), messages.stands_in_text(), LostForm.NONE);
+          own(e.title(messages), messages.other_appointment_text(), LostForm.read(request));
+      case STANDS_IN -> own(e.title(messages), messages.stands_in_text(), LostForm.NONE);
       case STALE ->
-          MessagePage.of(
-              messages.stale_title(), messages.stale_text(), "", "/", messages.back_home());
+          MessagePage.of(e.title(messages), messages.stale_text(), "", "/", messages.back_home());
       case EARLIER ->
           lostForm(
-              messages.stale_title(),
+              e.title(messages),
               messages.earlier_form_text(),
               LostForm.read(request),
               pages.of(request),
@@ -156,11 +142,18 @@ class FormRefusals {
   Optional<Response> ofSender(LostForm form, RoutingContext request) {
     return judged(form, request)
         .filter(found -> OWN.contains(found.verdict()) && sessions.sender().isPresent())
-        .map(found -> answers.page(403, forbidden(form)));
+        .map(found -> answers.page(403, told(messages.forbidden_form_text(), form)));
   }
 
-  private TemplateInstance forbidden(LostForm form) {
-    String text = messages.forbidden_form_text();
+  /** What it was about is gone, or no longer theirs; without a typed text that is all there is. */
+  Optional<Response> ofGone(LostForm form, RoutingContext request) {
+    return form.given(typed).isNothing()
+        ? Optional.empty()
+        : ofSender(form, request)
+            .map(found -> answers.page(404, told(messages.gone_form_text(), form)));
+  }
+
+  private TemplateInstance told(String text, LostForm form) {
     return lostForm(messages.lost_form_title(), text, form, "/", messages.back_home());
   }
 

@@ -47,4 +47,14 @@ final class FormRefused extends RuntimeException {
   String sender() {
     return sender;
   }
+
+  /** The first sentence of the page, and of what the script shows. */
+  String title(WebMessages messages) {
+    return switch (reason) {
+      case OTHERS -> messages.others_form_title(owner);
+      case OTHER_APPOINTMENT -> messages.other_appointment_title();
+      case STANDS_IN -> messages.stands_in_title();
+      case STALE, EARLIER -> messages.stale_title();
+    };
+  }
 }

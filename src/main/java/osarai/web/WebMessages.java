@@ -96,6 +96,8 @@ public interface WebMessages {
   /** To whoever had the role when the page was opened. */
   String forbidden_form_text();
 
+  String gone_form_text();
+
   String bad_request_title();
 
   String bad_request_text();

@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import osarai.forms.TypedForms;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
 import osarai.running.Reply;
@@ -28,23 +26,13 @@ import osarai.running.Visitor;
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class LostFormTest {
-  private static final String TYPED = "10時から会議室で説明した";
-  private static final String OF_NO_FORM = "of-no-form";
+  private static final String TYPED = FilledForms.TYPED;
   private static final String ENDING = "/account-links/" + UUID.randomUUID() + "/ending";
   private static final Pattern BUTTON = Pattern.compile("class=\"button\" href=\"([^\"]+)\"");
 
   @Inject NewPeople people;
   @Inject Sessions sessions;
-  @Inject TypedForms typed;
-
-  /** But for answers, which are kept for their person, and the setting of a shared PC. */
-  private static List<String> forms() {
-    return AccessTable.read().rows().stream()
-        .filter(row -> !row.isGet() && !row.isForMachines())
-        .map(row -> row.example().replaceAll("\\{.*?\\}", UUID.randomUUID().toString()))
-        .filter(path -> !path.endsWith("/answers") && !path.equals("/shared-pc"))
-        .toList();
-  }
+  @Inject FilledForms filled;
 
   @Test
   void everyFormOfAnEndedSessionGivesBackWhatWasTyped() {
@@ -54,11 +42,11 @@ class LostFormTest {
     visitor.get("/my-training");
     sessions.revokeAllOf(clerk.id(), "test");
     String before = Rows.fingerprint("audit_entry", "web_session");
-    for (String form : forms()) {
-      Reply reply = sent(visitor.again(), form);
+    for (String form : filled.forms()) {
+      Reply reply = filled.sent(visitor.again(), form);
       all.assertThat(reply.status()).as(form).isEqualTo(403);
       all.assertThat(reply.body()).as(form).contains("送られた内容は記録していません");
-      givesBackWhatIsTyped(all, form, reply);
+      filled.givesBack(all, form, reply);
       all.assertThat(reply.headers().allValues("Cache-Control")).as(form).contains("no-store");
       all.assertThat(reply.body().contains("確認テスト"))
           .as(form + ": of answers only within a quiz")
@@ -78,11 +66,11 @@ class LostFormTest {
     Visitor leaving = visitor.again();
     leaving.post("/logout", Map.of());
     visitor.cookies().remove("q_session");
-    for (String form : forms()) {
-      Reply reply = sent(visitor.again(), form);
+    for (String form : filled.forms()) {
+      Reply reply = filled.sent(visitor.again(), form);
       all.assertThat(reply.status()).as(form).isEqualTo(403);
       all.assertThat(reply.body()).as(form).contains("送られた内容は記録していません");
-      givesBackWhatIsTyped(all, form, reply);
+      filled.givesBack(all, form, reply);
       leadsToAPage(all, form, reply);
     }
     all.assertAll();
@@ -111,7 +99,7 @@ class LostFormTest {
     Visitor visitor = people.clerk().visitor();
     visitor.get("/my-training");
     for (String form : List.of("/my-logins/ending", "/what-if", "/group-sessions")) {
-      Map<String, String> fields = new LinkedHashMap<>(typed(form));
+      Map<String, String> fields = new LinkedHashMap<>(filled.typed(form));
       fields.put("csrf-token", earlier.token());
       Reply reply = visitor.post(form, fields);
       assertThat(reply.status()).as(form).isEqualTo(403);
@@ -207,32 +195,6 @@ class LostFormTest {
     fields.put("text", TYPED);
     Reply reply = visitor.post("/what-if", fields);
     assertThat(reply.body()).contains(TYPED).doesNotContain("Ganz-geheim-7", "123456789018");
-  }
-
-  private Reply sent(Visitor visitor, String form) {
-    return form.equals("/imports")
-            || form.equals("/training-imports")
-            || form.equals("/import-profiles/sample")
-        ? visitor.postFile(form, typed(form), "list.csv", new byte[] {1})
-        : visitor.post(form, typed(form));
-  }
-
-  /**
-   * A text in the first field of the form into which one is typed, else in one it does not have.
-   */
-  private Map<String, String> typed(String form) {
-    return typed.all().stream()
-        .filter(of -> form.matches(of.form().replace("{}", "[^/]+")))
-        .flatMap(of -> Stream.concat(of.texts().stream(), of.rows().stream()))
-        .findFirst()
-        .map(field -> Map.of(field, TYPED))
-        .orElse(Map.of(OF_NO_FORM, TYPED));
-  }
-
-  private void givesBackWhatIsTyped(SoftAssertions all, String form, Reply reply) {
-    all.assertThat(reply.body().contains(TYPED))
-        .as(form)
-        .isEqualTo(!typed(form).containsKey(OF_NO_FORM));
   }
 
   /** Of a made-up object there may be none; but it is never an address that takes forms only. */
