@@ -38,6 +38,13 @@ record Grading(int correct, int asked, int passMark, Set<ClauseKey> missed) {
     return question.key().equals(chosen.numbers());
   }
 
+  /** Whether what was chosen is right as far as it goes, but more was to be chosen. */
+  static boolean isIncomplete(Question question, Chosen chosen) {
+    return !chosen.isEmpty()
+        && !isRight(question, chosen)
+        && question.key().containsAll(chosen.numbers());
+  }
+
   public boolean passed() {
     return Course.isPass(correct, asked, passMark);
   }

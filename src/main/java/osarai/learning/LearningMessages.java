@@ -164,6 +164,12 @@ public interface LearningMessages {
 
   String chosen();
 
+  String chosen_right();
+
+  String chosen_wrong();
+
+  String incomplete();
+
   String key();
 
   String clause_of();

@@ -51,6 +51,11 @@ record Sheet(Attempt attempt, Course course, Map<String, Answer> answers, List<A
     public boolean right() {
       return Grading.isRight(question, chosen);
     }
+
+    /** Whether all that was chosen is right, but not all that is right was chosen. */
+    public boolean incomplete() {
+      return Grading.isIncomplete(question, chosen);
+    }
   }
 
   /** What a review shows, with what waits. */

@@ -33,6 +33,7 @@ class LogoutUnsavedTest {
       assertThat(page.locator("#unsaved")).isVisible();
       page.locator(END).first().click();
       assertThat(page.locator("#why")).containsText("保存できしだい、ログアウトします");
+      assertThat(page.locator("#unsaved")).isInViewport();
       page.waitForTimeout(A_FURTHER_TRY);
       assertThat(page.locator("#why")).containsText("保存できしだい、ログアウトします");
       assertThat(page).hasURL(Pattern.compile("/attempts/"));

@@ -30,6 +30,23 @@ class GradingTest {
     assertThat(Grading.isRight(MANY, Chosen.read(chosen))).isEqualTo(right);
   }
 
+  /** Whoever reads the result must not take a right choice for a wrong one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2|true",
+        "3|true",
+        "2,3|false",
+        "2,4|false",
+        "4|false",
+        "1,2,3,4|false",
+        "''|false"
+      })
+  void someOfTheRightChoicesAloneAreIncomplete(String chosen, boolean incomplete) {
+    assertThat(Grading.isIncomplete(MANY, Chosen.read(chosen))).isEqualTo(incomplete);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "8,10,80,true,80",

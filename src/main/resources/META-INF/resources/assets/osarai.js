@@ -141,6 +141,7 @@
         event.preventDefault();
         ending = logout;
         warn("");
+        unsaved.scrollIntoView({ block: "center" }); // the button may be far from it
         save();
       });
     });
