@@ -39,6 +39,27 @@ public class Departments {
   }
 
   /**
+   * The last change of a department.
+   *
+   * @param actor a person's id, or the name of a program or a system
+   */
+  public record LastChange(String actor, Instant recordedAt) {}
+
+  /** Who has changed the department last, and when; empty where it is not there. */
+  public Optional<LastChange> lastChange(UUID id) {
+    return entities
+        .createQuery(
+            "select c.actor, c.recordedAt from RosterChange c where c.changeId = (select"
+                + " max(f.changeId) from DepartmentRow f where f.departmentId = ?1"
+                + " or (f.departmentId is null and f.factId = ?1))",
+            Object[].class)
+        .setParameter(1, id)
+        .getResultStream()
+        .findFirst()
+        .map(row -> new LastChange((String) row[0], (Instant) row[1]));
+  }
+
+  /**
    * A version of a department, and when and by which change the department was made and touched.
    */
   public record Stamped(

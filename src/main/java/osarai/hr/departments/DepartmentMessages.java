@@ -39,6 +39,28 @@ public interface DepartmentMessages {
 
   String from();
 
+  String since();
+
+  String since_by(String by, String at);
+
+  String since_at(String at);
+
+  String since_text();
+
+  String since_other_day();
+
+  String since_field();
+
+  String since_shown();
+
+  String since_now();
+
+  String since_again();
+
+  String since_stays();
+
+  String empty();
+
   String add();
 
   String history();

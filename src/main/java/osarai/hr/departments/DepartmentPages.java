@@ -18,8 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,7 +34,6 @@ import osarai.forms.Typed;
 import osarai.forms.TypedDay;
 import osarai.hr.departments.DepartmentRefused.Why;
 import osarai.login.SignedInPerson;
-import osarai.people.Department;
 import osarai.people.Departments;
 import osarai.people.People;
 import osarai.people.Sections;
@@ -52,6 +49,7 @@ public class DepartmentPages {
   private final Departments departments;
   private final Sections sections;
   private final DepartmentDesk desk;
+  private final DepartmentChanges changes;
   private final DepartmentMessages messages;
   private final SentForms sent;
   private final AuditTrail audit;
@@ -63,6 +61,7 @@ public class DepartmentPages {
       Departments departments,
       Sections sections,
       DepartmentDesk desk,
+      DepartmentChanges changes,
       DepartmentMessages messages,
       SentForms sent,
       AuditTrail audit,
@@ -72,6 +71,7 @@ public class DepartmentPages {
     this.departments = departments;
     this.sections = sections;
     this.desk = desk;
+    this.changes = changes;
     this.messages = messages;
     this.sent = sent;
     this.audit = audit;
@@ -86,10 +86,8 @@ public class DepartmentPages {
 
     static native TemplateInstance department(
         DepartmentView view,
-        DepartmentView.TreeEntry shown,
-        String parent,
-        List<DepartmentView.TreeEntry> history,
-        String seen,
+        DepartmentView.One one,
+        @Nullable DepartmentSince since,
         LocalDate today,
         SentForm sent);
   }
@@ -141,7 +139,7 @@ public class DepartmentPages {
           UUID id = desk.add(actor.get().id().toString(), form);
           return id + "?day=" + form.from();
         },
-        refused -> tree(shown(on), null, again("", refused)));
+        refused -> tree(shown(on), null, refused.told(sent.read(""), "from", messages)));
   }
 
   @GET
@@ -150,28 +148,27 @@ public class DepartmentPages {
   @Produces(MediaType.TEXT_HTML)
   public Response show(@PathParam("department") UUID id, @QueryParam("day") @Nullable String day) {
     boolean isBad = day != null && !day.isBlank() && TypedDay.of(day).isEmpty();
-    return answer(isBad, one(id, shown(day), isBad ? Why.BAD_DAY : null, SentForm.NONE));
+    Why fault = isBad ? Why.BAD_DAY : null;
+    return answer(isBad, one(id, shown(day), fault, SentForm.NONE, false));
   }
 
-  private TemplateInstance one(UUID id, LocalDate day, @Nullable Why fault, SentForm form) {
-    var tree = departments.all(People.NOW);
-    List<Department> versions =
-        tree.getOrDefault(id, List.of()).stream()
-            .sorted(Comparator.comparing((Department d) -> d.period().from()).reversed())
-            .toList();
-    if (versions.isEmpty()) {
-      throw new NotFoundException();
-    }
+  /**
+   * The page of a department.
+   *
+   * @param outdated whether the form that comes back had not seen what somebody else changed
+   */
+  private TemplateInstance one(
+      UUID id, LocalDate day, @Nullable Why fault, SentForm form, boolean outdated) {
     DepartmentView view = view(day, fault);
-    DepartmentView.TreeEntry shown =
-        view.lineOf(id).orElseGet(() -> new DepartmentView.TreeEntry(versions.get(0), 0, ""));
-    String parent =
-        view.lineOf(shown.department().parentId()).map(one -> one.department().code()).orElse("");
-    List<DepartmentView.TreeEntry> history =
-        versions.stream().map(d -> new DepartmentView.TreeEntry(d, 0, "")).toList();
+    DepartmentView.One one =
+        view.one(id, departments.all(People.NOW)).orElseThrow(NotFoundException::new);
     audit.write(Act.by(actor.get().id()).did(Action.VIEW).to(ObjectKind.DEPARTMENT, id));
-    String seen = DepartmentView.mark(versions);
-    return Templates.department(view, shown, parent, history, seen, today(), form);
+    return Templates.department(
+        view,
+        one,
+        outdated ? changes.since(id, form, view, one.shown()) : null,
+        today(),
+        outdated ? DepartmentChanges.untouched(form, view, one.shown()) : form);
   }
 
   @POST
@@ -195,7 +192,13 @@ public class DepartmentPages {
           desk.change(actor.get().id().toString(), id, form, Seen.of(seen));
           return id + "?day=" + form.from();
         },
-        refused -> one(id, shown(on), null, again("change", refused)));
+        refused ->
+            one(
+                id,
+                shown(on),
+                null,
+                refused.told(sent.read("change"), "from", messages),
+                refused.is(Why.CHANGED_SINCE)));
   }
 
   @POST
@@ -216,23 +219,13 @@ public class DepartmentPages {
           desk.end(actor.get().id().toString(), id, day, code, Seen.of(seen));
           return id + "?day=" + day;
         },
-        refused -> one(id, shown(on), null, again("ending", refused)));
+        refused ->
+            one(id, shown(on), null, refused.told(sent.read("ending"), "last", messages), false));
   }
 
   /** The day of the page on which the form stood. */
   private LocalDate shown(@Nullable String on) {
     return TypedDay.of(on).orElseGet(this::today);
-  }
-
-  private SentForm again(String name, DepartmentRefused refused) {
-    String day = name.equals("ending") ? "last" : "from";
-    SentForm form = sent.read(name);
-    for (DepartmentRefused.Fault fault : refused.faults()) {
-      String field = fault.field().equals("from") ? day : fault.field();
-      String text = messages.refused(fault.why());
-      form = fault.why() == Why.CHANGED_SINCE ? form.since(text) : form.wrong(field, text);
-    }
-    return form;
   }
 
   /** Goes to what became of it, or shows the page again with the sentences that say why not. */

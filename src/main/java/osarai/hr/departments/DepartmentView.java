@@ -66,6 +66,65 @@ record DepartmentView(
     return lines.stream().filter(line -> line.department().id().equals(id)).findFirst();
   }
 
+  /** The code of the department above it on this day; empty for none. */
+  String parentOf(TreeEntry entry) {
+    return lineOf(entry.department().parentId()).map(one -> one.department().code()).orElse("");
+  }
+
+  /** Code and name on this day; the code alone of what is not there then. */
+  String named(String code) {
+    return lines.stream()
+        .map(TreeEntry::department)
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .map(one -> one.code() + " " + one.name())
+        .orElse(code);
+  }
+
+  /** A time of a department, with all that its form can say. */
+  record Past(String period, Department department, String parent, String authority) {}
+
+  /**
+   * One department for its page.
+   *
+   * @param shown as it is on the day, else as it was last
+   * @param values what stands in each field of its form
+   * @param history all its times, the newest first
+   * @param seen by which its forms say what their page had shown
+   */
+  record One(TreeEntry shown, Map<String, String> values, List<Past> history, String seen) {}
+
+  /** Empty for one that was never there. */
+  Optional<One> one(UUID id, Map<UUID, List<Department>> tree) {
+    List<Department> newest =
+        tree.getOrDefault(id, List.of()).stream()
+            .sorted(Comparator.comparing((Department d) -> d.period().from()).reversed())
+            .toList();
+    return newest.stream()
+        .findFirst()
+        .map(last -> lineOf(last.id()).orElseGet(() -> new TreeEntry(last, 0, "")))
+        .map(
+            shown ->
+                new One(
+                    shown,
+                    DepartmentChanges.values(this, shown),
+                    newest.stream().map(one -> past(one, tree)).toList(),
+                    mark(newest)));
+  }
+
+  /** With what stood above it at its start. */
+  private static Past past(Department one, Map<UUID, List<Department>> tree) {
+    return new Past(
+        JapaneseDate.of(one.period()),
+        one,
+        tree.getOrDefault(one.parentId(), List.of()).stream()
+            .filter(above -> above.period().contains(one.period().from()))
+            .findFirst()
+            .map(above -> above.code() + " " + above.name())
+            .orElse(""),
+        one.authority() == null ? "" : one.authority());
+  }
+
   static DepartmentView of(
       Map<UUID, List<Department>> tree,
       Map<UUID, List<String>> leaders,

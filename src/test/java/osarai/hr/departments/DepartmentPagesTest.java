@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import osarai.security.Roles;
 @WithTestResource(SharedServices.class)
 class DepartmentPagesTest {
   private static final AtomicInteger CODES = new AtomicInteger(9000);
+  private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
 
   @Inject NewPeople people;
   @Inject Officials officials;
@@ -113,15 +116,65 @@ class DepartmentPagesTest {
     mine.put("seen", seen);
     Reply told = hr.post(page + "/change", mine);
     assertThat(told.status()).isEqualTo(400);
-    assertThat(told.body())
-        .contains("この画面を開いたあとに、この所属の内容か期間が変わりました", "改めた課")
-        .contains("value=\"教育長\"");
+    assertThat(told.body()).contains("この画面を開いたあとに、ほかの人がこの所属を変えた", "改めた課").contains("value=\"教育長\"");
     assertThat(hr.get(page).body()).contains("改めた課").doesNotContain("教育長");
     Map<String, String> end = new HashMap<>(Map.of("last", "2027-03-31", "successor", ""));
     end.put("seen", seen);
-    assertThat(hr.post(page + "/ending", end).body()).contains("この所属の内容か期間が変わりました");
+    assertThat(hr.post(page + "/ending", end).body()).contains("ほかの人がこの所属を変えた");
     mine.put("seen", told.field("seen").orElseThrow());
     assertThat(hr.post(page + "/change", mine).status()).as("knowing of it").isEqualTo(303);
+  }
+
+  /** Pressed once more, the form changes what its sender had touched and nothing else. */
+  @Test
+  void whatTheSenderHadNotTouchedStaysAsTheColleagueLeftIt() {
+    String above = code();
+    added(form(above, "上の部", ""));
+    String code = code();
+    String page = added(form(code, "前の課", ""));
+    Map<String, String> mine = asShown(hr.get(page));
+    mine.put("name", "自分の課");
+    Map<String, String> colleagues = asShown(hr.get(page));
+    colleagues.put("parent", above);
+    colleagues.put("authority", "教育委員会");
+    colleagues.remove("scope");
+    assertThat(hr.post(page + "/change", colleagues).status()).isEqualTo(303);
+    Reply told = hr.post(page + "/change", mine);
+    assertThat(told.status()).isEqualTo(400);
+    assertThat(told.body()).contains("さんが変えました", "いまのまま", above + " 上の部", "教育委員会", "対象外");
+    Map<String, String> again = asShown(told);
+    assertThat(again).containsEntry("name", "自分の課").doesNotContainKey("scope");
+    assertThat(hr.post(page + "/change", again).status()).isEqualTo(303);
+    assertThat(asShown(hr.get(page)))
+        .containsEntry("name", "自分の課")
+        .containsEntry("parent", above)
+        .containsEntry("authority", "教育委員会")
+        .doesNotContainKey("scope");
+    assertThat(hr.get(page).body()).contains("上の所属: " + above + " 上の部", "任命権者: 教育委員会");
+  }
+
+  /** What the form of a change would send, as its page shows it. */
+  private static Map<String, String> asShown(Reply page) {
+    String form = page.body().replaceFirst("(?s).*/change\" class=\"form\">", "");
+    form = form.substring(0, form.indexOf("</form>"));
+    Map<String, String> fields = new HashMap<>();
+    Matcher input = INPUT.matcher(form);
+    while (input.find()) {
+      String tag = input.group();
+      boolean isBox = tag.contains("checkbox");
+      if (!isBox || tag.contains(" checked")) {
+        fields.put(attribute(tag, "name"), attribute(tag, "value"));
+      }
+    }
+    Matcher chosen = Pattern.compile("value=\"([^\"]*)\" selected").matcher(form);
+    fields.put("parent", chosen.find() ? chosen.group(1) : "");
+    return fields;
+  }
+
+  private static String attribute(String tag, String name) {
+    Matcher found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+    assertThat(found.find()).as(tag).isTrue();
+    return found.group(1);
   }
 
   @Test

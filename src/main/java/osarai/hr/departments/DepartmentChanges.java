@@ -1,0 +1,105 @@
+package osarai.hr.departments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
+import osarai.forms.SentForm;
+import osarai.forms.TypedId;
+import osarai.people.Departments;
+import osarai.people.Departments.LastChange;
+import osarai.people.People;
+import osarai.people.PersonName;
+
+/** Says what somebody else made of a department while its form was open. */
+@ApplicationScoped
+class DepartmentChanges {
+  /** Begins the names of the hidden fields that hold what the page had shown. */
+  private static final String SHOWN = "shown-";
+
+  private static final String SCOPE = "scope";
+
+  private final Departments departments;
+  private final People people;
+  private final DepartmentMessages messages;
+  private final Clock clock;
+
+  DepartmentChanges(
+      Departments departments, People people, DepartmentMessages messages, Clock clock) {
+    this.departments = departments;
+    this.people = people;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /** The form as it comes back: what its sender had not touched is as it stands now. */
+  static SentForm untouched(SentForm sent, DepartmentView view, DepartmentView.TreeEntry now) {
+    SentForm back = sent;
+    for (Map.Entry<String, String> field : values(view, now).entrySet()) {
+      String name = field.getKey();
+      if (sent.text(name, "").equals(sent.text(SHOWN + name, ""))) {
+        back = back.with(name, field.getValue());
+      }
+    }
+    return back;
+  }
+
+  /** What stands in each field of the form. */
+  static Map<String, String> values(DepartmentView view, DepartmentView.TreeEntry now) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("code", now.department().code());
+    values.put("name", now.department().name());
+    values.put("parent", view.parentOf(now));
+    values.put("authority", now.authority());
+    values.put(SCOPE, now.department().inScope() ? "true" : "");
+    return values;
+  }
+
+  DepartmentSince since(UUID id, SentForm sent, DepartmentView view, DepartmentView.TreeEntry now) {
+    Optional<LastChange> last = departments.lastChange(id);
+    return new DepartmentSince(
+        last.map(this::nameOf).orElse(""),
+        last.map(change -> JapaneseDate.of(change.recordedAt())).orElse(""),
+        values(view, now).entrySet().stream()
+            .map(
+                field ->
+                    new DepartmentSince.Field(
+                        label(field.getKey()),
+                        said(view, field.getKey(), sent.text(SHOWN + field.getKey(), "")),
+                        said(view, field.getKey(), field.getValue()),
+                        said(view, field.getKey(), sent.text(field.getKey(), ""))))
+            .filter(DepartmentSince.Field::differs)
+            .toList());
+  }
+
+  private String label(String field) {
+    return switch (field) {
+      case "code" -> messages.code();
+      case "name" -> messages.name();
+      case "parent" -> messages.parent();
+      case "authority" -> messages.authority();
+      default -> messages.scope();
+    };
+  }
+
+  private String said(DepartmentView view, String field, String value) {
+    return switch (field) {
+      case "parent" -> value.isEmpty() ? messages.top() : view.named(value);
+      case SCOPE -> value.isEmpty() ? messages.out_of_scope() : messages.in_scope();
+      default -> value.isEmpty() ? messages.empty() : value;
+    };
+  }
+
+  private String nameOf(LastChange change) {
+    return TypedId.of(change.actor())
+        .map(id -> people.facts(Set.of(id), People.NOW).get(id))
+        .flatMap(facts -> facts.nameOn(JapanClock.today(clock)))
+        .map(PersonName::inUse)
+        .orElse("");
+  }
+}
