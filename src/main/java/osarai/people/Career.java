@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.Period;
 import osarai.forms.Spelling;
@@ -69,6 +70,11 @@ public record Career(
                 Served::number,
                 LinkedHashMap::new,
                 Collectors.mapping(Served::period, Collectors.toList())));
+  }
+
+  /** The appointments under the number. */
+  public Stream<Served> under(StaffNumber number) {
+    return appointments.stream().filter(served -> served.number().equals(number));
   }
 
   public static Career none() {

@@ -43,8 +43,8 @@ final class Leavings {
             .filter(notice -> notice.staffNumber().equals(said.staffNumber()))
             .map(notice -> notice.content().engagement())
             .anyMatch(told -> told != null && told.from().equals(first))
-        && after.appointments().stream()
-            .filter(served -> served.number().equals(said.staffNumber()))
+        && after
+            .under(said.staffNumber())
             .noneMatch(served -> served.period().from().equals(first));
   }
 
@@ -63,9 +63,7 @@ final class Leavings {
     LocalDate said = Days.later(day, statement.order().effective());
     List<LocalDate> firsts =
         Stream.concat(
-                before.appointments().stream()
-                    .filter(served -> served.number().equals(statement.who().staffNumber()))
-                    .map(served -> served.period().from()),
+                before.under(statement.who().staffNumber()).map(served -> served.period().from()),
                 Stream.ofNullable(statement.engagement()).map(Statement.Engagement::from))
             .filter(first -> !first.isAfter(said) || Statement.Engagement.hasBegun(first, today))
             .toList();
@@ -93,15 +91,15 @@ final class Leavings {
   }
 
   private static boolean begins(Statement statement, Career career, LocalDate first) {
-    return career.appointments().stream()
-        .filter(served -> served.number().equals(statement.who().staffNumber()))
+    return career
+        .under(statement.who().staffNumber())
         .anyMatch(served -> served.period().from().equals(first));
   }
 
   /** On which the appointment ends that had begun by the day. */
   private static Optional<LocalDate> end(Statement statement, LocalDate day, Career after) {
-    return after.appointments().stream()
-        .filter(served -> served.number().equals(statement.who().staffNumber()))
+    return after
+        .under(statement.who().staffNumber())
         .filter(served -> !served.period().from().isAfter(day))
         .max(Comparator.comparing(served -> served.period().from()))
         .map(served -> served.period().lastDay());

@@ -78,8 +78,8 @@ final class Receipt {
     }
     LocalDate day = statement.postsFrom();
     long held =
-        before().appointments().stream()
-            .filter(served -> served.number().equals(statement.who().staffNumber()))
+        before()
+            .under(statement.who().staffNumber())
             .flatMap(served -> served.posts().stream())
             .filter(post -> post.period().contains(day))
             .count();

@@ -53,9 +53,7 @@ record SaidBefore(Statement statement, Notice.Content content, List<Notice> know
             .filter(notice -> notice.staffNumber().equals(number) && !notice.callsOff())
             .map(notice -> notice.content().engagement())
             .anyMatch(told -> told != null && told.from().equals(off.from()))
-        && before.appointments().stream()
-            .filter(served -> served.number().equals(number))
-            .noneMatch(served -> served.period().from().equals(off.from()));
+        && before.under(number).noneMatch(served -> served.period().from().equals(off.from()));
   }
 
   /** Another door may have said more under the same key, such as the name beside the post. */
@@ -99,8 +97,8 @@ record SaidBefore(Statement statement, Notice.Content content, List<Notice> know
         Corrections.standing(known).stream()
             .flatMap(notice -> ends(notice.content()))
             .collect(Collectors.toSet());
-    return before.appointments().stream()
-        .filter(served -> served.number().equals(statement.who().staffNumber()))
+    return before
+        .under(statement.who().staffNumber())
         .filter(served -> served.period().from().isBefore(engagement.from()))
         .filter(served -> served.period().contains(engagement.from()))
         .filter(

@@ -55,8 +55,8 @@ final class SoonerEnds {
   }
 
   private static Stream<Career.Served> running(Statement statement, Career career) {
-    return career.appointments().stream()
-        .filter(served -> served.number().equals(statement.who().staffNumber()))
+    return career
+        .under(statement.who().staffNumber())
         .filter(served -> served.period().contains(statement.postsFrom()));
   }
 

@@ -93,9 +93,7 @@ final class Unmet {
   private void calledOff(LocalDate first, Career before) {
     Stream<LocalDate> told =
         Stream.concat(
-            before.appointments().stream()
-                .filter(served -> served.number().equals(said.staffNumber()))
-                .map(served -> served.period().from()),
+            before.under(said.staffNumber()).map(served -> served.period().from()),
             known.stream()
                 .filter(Notice::callsOff)
                 .map(notice -> Objects.requireNonNull(notice.content().engagement()).from()));
@@ -147,8 +145,7 @@ final class Unmet {
 
   /** Under the number of the statement. */
   private Stream<Career.Served> own() {
-    return after.appointments().stream()
-        .filter(served -> served.number().equals(said.staffNumber()));
+    return after.under(said.staffNumber());
   }
 
   /** Whether it began by being said, and not by another type of one that ran. */
