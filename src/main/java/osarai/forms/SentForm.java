@@ -73,7 +73,7 @@ public final class SentForm {
    *
    * @param mark of the record as it stands now
    */
-  public SentForm since(String field, String text, String mark) {
+  public SentForm awareOf(String mark, String field, String text) {
     return with(Seen.FIELD, seen("") + " " + mark).wrong(field, text);
   }
 
@@ -85,7 +85,7 @@ public final class SentForm {
   }
 
   /** The same, told that what its page showed has changed since: it comes back with what is now. */
-  public SentForm since(String text) {
+  public SentForm outdated(String text) {
     Map<String, List<String>> aware = new HashMap<>(sent);
     aware.remove(Seen.FIELD);
     return new SentForm(name, aware, faults, left).wrong("", text);

@@ -43,7 +43,7 @@ class TickAnswers {
       Attendance now = known.get(who);
       if (now != null && one.getValue() == Became.CHANGED_SINCE) {
         String told = entered.changedSince(name(members.get(who)), now);
-        form = form.since(field, told, now.mark());
+        form = form.awareOf(now.mark(), field, told);
       } else if (now != null && one.getValue() == Became.STANDS_OTHERWISE) {
         String given = sent.beside("person", who.toString(), AttendanceForm.CORRECT, "");
         form = form.wrong(field, entered.standsOtherwise(name(members.get(who)), now, given));

@@ -38,13 +38,13 @@ class SeenTest {
   @Test
   void aFormThatWasToldOfAChangeKnowsOfItWhenItIsSentAgain() {
     SentForm sent = SentForm.of("", Map.of(Seen.FIELD, List.of(MONDAY), "name", List.of("課")));
-    SentForm told = sent.since("name", "変わりました", TUESDAY);
+    SentForm told = sent.awareOf(TUESDAY, "name", "変わりました");
     assertThat(told.faultAt("name")).isEqualTo("変わりました");
     Seen again = Seen.of(told.seen("now"));
     assertThat(again.isBefore(MONDAY)).isFalse();
     assertThat(again.isBefore(TUESDAY)).isFalse();
     assertThat(told.text("name", "")).isEqualTo("課");
-    assertThat(sent.since("変わりました").seen(TUESDAY)).as("the only one").isEqualTo(TUESDAY);
+    assertThat(sent.outdated("変わりました").seen(TUESDAY)).as("the only one").isEqualTo(TUESDAY);
   }
 
   @Test

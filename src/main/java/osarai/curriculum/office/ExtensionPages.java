@@ -66,7 +66,7 @@ public class ExtensionPages {
         person, duty, day.orElseThrow(), why.text(), by, Seen.of(seen))) {
       case DONE, DONE_BEFORE -> back(person, PersonNote.EXTENDED);
       case NOT_LATER -> page.refused(person, form.wrong(UNTIL, PersonNote.NOT_LATER.word()));
-      case CHANGED_SINCE -> page.refused(person, form.since(PersonNote.DUE_CHANGED.word()));
+      case CHANGED_SINCE -> page.refused(person, form.outdated(PersonNote.DUE_CHANGED.word()));
       case BEYOND_THE_YEAR ->
           page.refused(person, form.wrong(UNTIL, PersonNote.BEYOND_THE_YEAR.word()));
       case BEYOND_THE_SERVICE ->

@@ -73,7 +73,7 @@ public class CorrectionForm {
     return switch (verdict) {
       case IN_FUTURE -> sent.wrong(DAY, messages.fault_new_day_in_future());
       case OUTSIDE -> sent.wrong(DAY, messages.fault_new_day_outside());
-      case CHANGED_SINCE -> sent.since(messages.fault_changed_since());
+      case CHANGED_SINCE -> sent.outdated(messages.fault_changed_since());
       case NEW, SAID_BEFORE, UNCHANGED ->
           sent.wrong(isOfNever() ? "what-never" : "what-day", messages.fault_unchanged());
     };

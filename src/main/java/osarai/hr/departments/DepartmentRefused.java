@@ -75,7 +75,7 @@ final class DepartmentRefused extends RuntimeException {
     for (Fault fault : faults) {
       String field = fault.field().equals("from") ? day : fault.field();
       String text = messages.refused(fault.why());
-      told = fault.why() == Why.CHANGED_SINCE ? told.since(text) : told.wrong(field, text);
+      told = fault.why() == Why.CHANGED_SINCE ? told.outdated(text) : told.wrong(field, text);
     }
     return told;
   }
