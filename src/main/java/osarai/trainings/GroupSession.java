@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
@@ -68,15 +67,12 @@ class GroupSession {
   }
 
   /** Whether it was registered so, under whatever version of the course. */
-  boolean isOf(Draft draft) {
-    return mode.equals(draft.mode().name())
-        && course.equals(draft.course().id())
-        && Objects.equals(departmentId, draft.department())
-        && heldOn.equals(draft.heldOn())
-        && place.equals(draft.place())
-        && speaker.equals(draft.speaker())
-        && questions == draft.questions()
-        && note.equals(draft.note());
+  boolean wasMadeOf(Draft draft) {
+    return course.equals(draft.course().id()) && draft(draft.course()).equals(draft);
+  }
+
+  private Draft draft(Course of) {
+    return new Draft(id, mode(), of, departmentId, heldOn, place, speaker, questions, note);
   }
 
   UUID id() {

@@ -41,7 +41,7 @@ class GroupSessions {
         () -> {
           GroupSession before = entities.find(GroupSession.class, draft.id());
           if (before != null) {
-            return before.isOf(draft);
+            return before.wasMadeOf(draft);
           }
           entities.persist(new GroupSession(draft, by, clock.instant()));
           audit.write(Act.by(by.person()).did(Action.MAKE).to(ObjectKind.SESSION, draft.id()));
