@@ -1,5 +1,7 @@
 package osarai.people;
 
+import osarai.calendar.JapanInSql;
+
 /**
  * Where queries over many people say what is true on a day: from the fact's first day on, and
  * before its end, which is null for no end. Four say it themselves: the rights of a request ({@code
@@ -61,14 +63,15 @@ public final class OnTheDay {
 
   /**
    * That the appointment {@code a} had its last day by the moment it was stopped, as {@link
-   * AppointmentStopped#holds} has it: the day in Japan is nine hours ahead, and {@code valid_to} is
-   * the day after the last one.
+   * AppointmentStopped#holds} has it: {@code valid_to} is the day after the last one.
    */
   public static final String STOPPED =
       """
       EXISTS (SELECT 1 FROM appointment_stopped s WHERE s.appointment_id = a.fact_id
-        AND a.valid_to <= DATE(s.stopped_at + INTERVAL 33 HOUR))\
-      """;
+        AND a.valid_to <= DATE(s.stopped_at\
+      """
+          + JapanInSql.TO_NEXT_DAY
+          + "))";
 
   private OnTheDay() {}
 }

@@ -178,9 +178,17 @@ class CodeRulesTest {
   /** What decides who may come in today is not said twice. */
   @Test
   void whetherAnAppointmentWasStoppedStandsOnceInSql() {
-    assertThat(Sources.linesWith(Sources.below("src/main/java", ".java"), "stopped_at \\+"))
+    assertThat(Sources.linesWith(Sources.below("src/main/java", ".java"), "stopped_at( \\+|\\\\$)"))
         .singleElement(InstanceOfAssertFactories.STRING)
         .contains("people/OnTheDay.java");
+  }
+
+  /** So does how far a day of Japan is from one of the database. */
+  @Test
+  void hoursBetweenJapanAndTheDatabaseStandOnceInSql() {
+    assertThat(Sources.linesWith(Sources.below("src/main/java", ".java"), "INTERVAL \\d+ HOUR"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).contains("calendar/JapanInSql.java"));
   }
 
   /** A renewed wrapper would have lost it. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanInSql;
 import osarai.people.OnTheDay;
 
 /** How the duties of a fiscal year stand: of an open one now, of a closed one as it was closed. */
@@ -17,7 +18,7 @@ class ClosingFigures {
    * approved exclusion; else unmet. And in the figures, which count people: out where the person
    * has no post on the day, the duty was not open by then, or it was for an appointment that had
    * ended; else done by then or open. Reads what is kept, and not the standing, which would be read
-   * and written at once. A day in Japan ends nine hours before it does in UTC.
+   * and written at once.
    */
   static final String JUDGE =
       """
@@ -27,19 +28,23 @@ class ClosingFigures {
         CASE WHEN NOT r.counted OR r.ended THEN 'OUT' WHEN r.done THEN 'DONE' ELSE 'OPEN' END AS figure
       FROM (SELECT s.fiscal_year, s.duty_id, s.person_id, s.course,
           s.fulfilled_at IS NOT NULL AS fulfilled,
-          COALESCE(s.fulfilled_at < :day + INTERVAL 15 HOUR, FALSE) AS done,
-          s.credit = 'APPOINTMENT' AND EXISTS (SELECT 1 FROM appointment_now e
-            WHERE e.fact_id = s.appointment_id AND e.valid_to <= :day) AS ended,
-          s.opens_on <= :day AND EXISTS (SELECT 1 FROM post_that_day p
-            JOIN appointment_that_day a ON a.fact_id = p.appointment_id
-            JOIN department_that_day d ON d.department_id = p.department_id
-            WHERE p.person_id = s.person_id) AS counted,
-          (EXISTS (SELECT 1 FROM exclusion_now e WHERE e.person_id = s.person_id
-                AND e.valid_from <= :day AND (e.valid_to IS NULL OR e.valid_to > :day))
-            OR EXISTS (SELECT 1 FROM absence_that_day l
-              WHERE l.person_id = s.person_id)) AS left_out
-        FROM duty_state s WHERE s.fiscal_year = :year\
-      """;
+          COALESCE(s.fulfilled_at < :day\
+      """
+          + JapanInSql.END
+          + """
+              , FALSE) AS done,
+              s.credit = 'APPOINTMENT' AND EXISTS (SELECT 1 FROM appointment_now e
+                WHERE e.fact_id = s.appointment_id AND e.valid_to <= :day) AS ended,
+              s.opens_on <= :day AND EXISTS (SELECT 1 FROM post_that_day p
+                JOIN appointment_that_day a ON a.fact_id = p.appointment_id
+                JOIN department_that_day d ON d.department_id = p.department_id
+                WHERE p.person_id = s.person_id) AS counted,
+              (EXISTS (SELECT 1 FROM exclusion_now e WHERE e.person_id = s.person_id
+                    AND e.valid_from <= :day AND (e.valid_to IS NULL OR e.valid_to > :day))
+                OR EXISTS (SELECT 1 FROM absence_that_day l
+                  WHERE l.person_id = s.person_id)) AS left_out
+            FROM duty_state s WHERE s.fiscal_year = :year\
+          """;
 
   static final String JUDGED = JUDGE + ") r";
 

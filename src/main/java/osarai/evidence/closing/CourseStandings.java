@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanInSql;
 import osarai.evidence.closing.PeopleStandings.Alike;
 import osarai.evidence.closing.PeopleStandings.State;
 import osarai.people.OnTheDay;
@@ -27,15 +28,16 @@ public class CourseStandings {
   private static final String PEOPLE = HowTheyStand.EACH_COURSE + COUNTED;
   private static final String DUTIES = HowTheyStand.EACH_DUTY + COUNTED;
 
-  /** A day in Japan begins nine hours before it does in UTC. */
   private static final String OF_THESE =
       OnTheDay.FACTS
           + ", standing AS (SELECT j.person_id, j.course, "
           + HowTheyStand.TOGETHER
           + """
           , MAX(s.due_on) AS last_due, COUNT(*) AS duties,
-            DATE(MAX(CASE WHEN j.figure = 'DONE' THEN s.fulfilled_at END) + INTERVAL 9 HOUR) AS done_on\
+            DATE(MAX(CASE WHEN j.figure = 'DONE' THEN s.fulfilled_at END)\
           """
+          + JapanInSql.TO_DAY
+          + ") AS done_on"
           + HowTheyStand.OF_PERSONS
           + " GROUP BY j.person_id, j.course), urgency AS (SELECT t.*, "
           + HowTheyStand.STATE

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanInSql;
 import osarai.evidence.record.DutyStandings;
 
 /** Reads the duties that a closing settled, with what was known when the year was closed. */
@@ -13,7 +14,7 @@ import osarai.evidence.record.DutyStandings;
 class SettledDuties {
   /**
    * What was fulfilled says the closing; whether by the reference day, the first completion that
-   * counted then. A day in Japan ends nine hours before it does in UTC.
+   * counted then.
    */
   private static final String SETTLED =
       """
@@ -26,8 +27,10 @@ class SettledDuties {
             AND (k.withdrawn_at IS NULL OR k.withdrawn_at > y.closed_at) AND\
       """
           + DutyStandings.COUNTS_AS_KNOWN
+          + ") < :day"
+          + JapanInSql.END
           + """
-              ) < :day + INTERVAL 15 HOUR, TRUE)
+          , TRUE)
           FROM year_closing_duty c JOIN year_closing y ON y.fiscal_year = c.fiscal_year
           JOIN duty d ON d.id = c.duty_id
           WHERE c.fiscal_year = :year

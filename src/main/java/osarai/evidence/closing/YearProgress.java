@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanInSql;
 import osarai.people.OnTheDay;
 
 /**
@@ -17,12 +18,13 @@ import osarai.people.OnTheDay;
  */
 @ApplicationScoped
 public class YearProgress {
-  /** A day in Japan begins nine hours before it does in UTC. */
   private static final String PERSON =
       """
       MAX(s.due_on) AS due_on,
-        DATE(MAX(CASE WHEN j.figure = 'DONE' THEN s.fulfilled_at END) + INTERVAL 9 HOUR) AS done_on
-      """;
+        DATE(MAX(CASE WHEN j.figure = 'DONE' THEN s.fulfilled_at END)\
+      """
+          + JapanInSql.TO_DAY
+          + ") AS done_on\n";
 
   private static final String COUNTED =
       """

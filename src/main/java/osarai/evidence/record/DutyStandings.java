@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.calendar.JapanInSql;
 import osarai.curriculum.CreditWithin;
 import osarai.people.People;
 
@@ -22,14 +23,15 @@ public class DutyStandings {
   /**
    * The condition that a row {@code k} of the view {@code duty_and_pass} counts for its duty as
    * that was stated after the change {@code :known}; the view {@code duty_credit} says it of today.
-   * A day in Japan begins nine hours before it does in UTC.
    */
   public static final String COUNTS_AS_KNOWN =
       """
       (NOT k.by_event OR k.completed_at >= COALESCE((SELECT s.credit_from FROM duty_restated s
         WHERE s.duty_id = k.duty_id AND s.change_id <= :known ORDER BY s.change_id DESC LIMIT 1),
-        k.first_credit_from) - INTERVAL 9 HOUR)\
-      """;
+        k.first_credit_from)\
+      """
+          + JapanInSql.BEGINNING
+          + ")";
 
   private static final String FULFILLED_AS_KNOWN =
       """
