@@ -106,15 +106,9 @@ public interface ReportingMessages {
   /** What a file of the list is called. */
   String file(String departments, String day);
 
-  String staff_number();
-
-  String kana();
-
   String department();
 
   String job();
-
-  String employment_type();
 
   String left_out();
 

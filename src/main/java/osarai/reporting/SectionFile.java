@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import osarai.curriculum.office.CurriculumMessages;
-import osarai.forms.ListedNames;
 import osarai.people.SectionMember;
 import osarai.people.WordMessages;
+import osarai.reporting.town.PostColumns;
 import osarai.tables.Columns;
 import osarai.tables.Columns.Column;
 import osarai.tables.ListFile;
@@ -21,16 +20,19 @@ class SectionFile {
   private final ReportingMessages messages;
   private final CurriculumMessages curriculum;
   private final WordMessages words;
+  private final PostColumns posts;
   private final WebMessages web;
 
   SectionFile(
       ReportingMessages messages,
       CurriculumMessages curriculum,
       WordMessages words,
+      PostColumns posts,
       WebMessages web) {
     this.messages = messages;
     this.curriculum = curriculum;
     this.words = words;
+    this.posts = posts;
     this.web = web;
   }
 
@@ -50,17 +52,13 @@ class SectionFile {
   }
 
   private Columns<SectionRow> columns(SectionView view) {
-    List<Column<SectionRow>> columns =
-        new ArrayList<>(
-            List.of(
-                ofPosts(messages.staff_number(), 12, post -> post.staffNumber().value()),
-                ofPosts(messages.name(), 18, SectionMember::name),
-                ofPosts(messages.kana(), 22, SectionMember::kana),
-                ofPosts(messages.department(), 18, SectionMember::department),
-                ofPosts(messages.job(), 16, SectionMember::title),
-                ofPosts(
-                    messages.employment_type(), 18, post -> words.employment(post.employment())),
-                new Column<>(messages.left_out(), 16, this::leftOut)));
+    List<Column<SectionRow>> columns = new ArrayList<>(posts.person(SectionRow::posts));
+    columns.addAll(
+        List.of(
+            posts.of(messages.department(), 18, SectionRow::posts, SectionMember::department),
+            posts.of(messages.job(), 16, SectionRow::posts, SectionMember::title),
+            posts.employment(SectionRow::posts),
+            new Column<>(messages.left_out(), 16, this::leftOut)));
     List<String> courses = view.report().courses();
     for (int course = 0; course < courses.size(); course++) {
       String title = view.title(courses.get(course));
@@ -73,14 +71,6 @@ class SectionFile {
               row -> row.cells().get(place).map(SectionCell::on).orElse(null)));
     }
     return new Columns<>(columns);
-  }
-
-  private static Column<SectionRow> ofPosts(
-      String heading, int width, Function<SectionMember, String> said) {
-    return new Column<>(
-        heading,
-        width,
-        row -> row.posts().stream().map(said).distinct().collect(ListedNames.inOne()));
   }
 
   private @Nullable String leftOut(SectionRow row) {

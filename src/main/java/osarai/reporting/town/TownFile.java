@@ -3,11 +3,11 @@ package osarai.reporting.town;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Shelf;
@@ -15,7 +15,6 @@ import osarai.evidence.closing.PeopleStandings.Standing;
 import osarai.forms.ListedNames;
 import osarai.people.SectionMember;
 import osarai.people.Sections;
-import osarai.people.WordMessages;
 import osarai.tables.Columns;
 import osarai.tables.Columns.Column;
 import osarai.tables.ListFile;
@@ -31,7 +30,7 @@ class TownFile {
   private final Sections sections;
   private final Shelf shelf;
   private final TownMessages messages;
-  private final WordMessages words;
+  private final PostColumns posts;
   private final WebMessages web;
 
   TownFile(
@@ -39,13 +38,13 @@ class TownFile {
       Sections sections,
       Shelf shelf,
       TownMessages messages,
-      WordMessages words,
+      PostColumns posts,
       WebMessages web) {
     this.town = town;
     this.sections = sections;
     this.shelf = shelf;
     this.messages = messages;
-    this.words = words;
+    this.posts = posts;
     this.web = web;
   }
 
@@ -57,11 +56,7 @@ class TownFile {
   record AskedList(LocalDate day, TownTree tree, TownFilter filter, String whose) {}
 
   /** A person with the posts of the day. */
-  record PersonLine(Standing standing, List<SectionMember> posts) {
-    String each(Function<SectionMember, String> said) {
-      return posts.stream().map(said).distinct().collect(ListedNames.inOne());
-    }
-  }
+  record PersonLine(Standing standing, List<SectionMember> posts) {}
 
   ListFile<PersonLine> of(AskedList asked) {
     return new ListFile<>(
@@ -76,20 +71,15 @@ class TownFile {
   }
 
   private Columns<PersonLine> columns() {
-    return new Columns<>(
+    List<Column<PersonLine>> columns = new ArrayList<>(posts.person(PersonLine::posts));
+    columns.addAll(
         List.of(
-            new Column<>(
-                messages.staff_number(), 12, line -> line.each(post -> post.staffNumber().value())),
-            new Column<>(messages.name(), 18, line -> line.each(SectionMember::name)),
-            new Column<>(messages.kana(), 22, line -> line.each(SectionMember::kana)),
-            new Column<>(
+            posts.of(
                 messages.post(),
                 34,
-                line -> line.each(post -> post.department() + " " + post.title())),
-            new Column<>(
-                messages.employment(),
-                18,
-                line -> line.each(post -> words.employment(post.employment()))),
+                PersonLine::posts,
+                post -> post.department() + " " + post.title()),
+            posts.employment(PersonLine::posts),
             new Column<>(messages.state(), 14, line -> messages.of_state(line.standing().state())),
             new Column<>(messages.due(), 12, line -> line.standing().nextDue()),
             new Column<>(
@@ -99,6 +89,7 @@ class TownFile {
                     line.standing().open().stream()
                         .map(shelf::titleOf)
                         .collect(ListedNames.inOne()))));
+    return new Columns<>(columns);
   }
 
   /** How they stand is of one moment; names and posts are read with each part. */
