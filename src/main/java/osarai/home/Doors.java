@@ -12,9 +12,17 @@ class Doors implements Frame.FromDesk {
   private static final String BEHIND_ACCOUNTS = "/account-links";
 
   @Override
-  public List<String> addresses() {
-    return Stream.concat(
-            Arrays.stream(Door.values()).map(Door::address), Stream.of(BEHIND_ACCOUNTS))
-        .toList();
+  public List<String> addresses(Frame menu) {
+    Stream<String> doors =
+        Arrays.stream(Door.values()).filter(door -> !isIn(menu, door)).map(Door::address);
+    return Stream.concat(doors, Stream.of(BEHIND_ACCOUNTS)).toList();
+  }
+
+  private static boolean isIn(Frame menu, Door door) {
+    return switch (door) {
+      case HANDLERS -> menu.isReaderOfHandlers();
+      case SESSIONS -> menu.isSectionHead();
+      default -> false;
+    };
   }
 }

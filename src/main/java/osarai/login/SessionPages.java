@@ -136,6 +136,7 @@ public class SessionPages {
   /** Not while a session is running: a bookmark, or any page elsewhere, can lead here. */
   @GET
   @Path("/logged-out")
+  @PageRoutes.Ending
   @PermitAll
   @Produces(MediaType.TEXT_HTML)
   public Response loggedOut(RoutingContext request) {
@@ -155,6 +156,7 @@ public class SessionPages {
    */
   @GET
   @Path("/session-ended")
+  @PageRoutes.Ending
   @PermitAll
   @Produces(MediaType.TEXT_HTML)
   public Response sessionEnded(@QueryParam("why") @Nullable String why, RoutingContext request) {

@@ -19,7 +19,8 @@ import osarai.security.SecondFactor;
 public class Frame {
   /** The pages to which the desk leads, of the package that knows them. */
   public interface FromDesk {
-    List<String> addresses();
+    /** Those that have no entry of their own in the menu as the frame shows it. */
+    List<String> addresses(Frame menu);
   }
 
   private final MunicipalityConfig municipality;
@@ -151,9 +152,7 @@ public class Frame {
 
   /** Whether the desk's entry of the menu stays lit: on what has no entry of its own. */
   public boolean isFromDesk() {
-    return desk.addresses().stream().anyMatch(this::at)
-        && !(isReaderOfHandlers() && at("/handlers"))
-        && !(isSectionHead() && at("/group-sessions"));
+    return desk.addresses(this).stream().anyMatch(this::at);
   }
 
   /** Whether the page is that of the address or one below it. */

@@ -11,6 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,8 +32,10 @@ public class PageRoutes {
   /** Where everybody has a page who is signed in. */
   public static final String OWN_PAGE = "/my-training";
 
-  /** They tell that a session has ended. */
-  private static final Set<String> NOT_TO_GO_ON_FROM = Set.of("/logged-out", "/session-ended");
+  /** On a page that tells that a session has ended: nobody goes on from there. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.METHOD)
+  public @interface Ending {}
 
   private final Set<Pattern> pages;
   private final Set<Pattern> forms;
@@ -58,6 +64,7 @@ public class PageRoutes {
   private static Stream<Pattern> routes(Class<?> type, Class<? extends Annotation> asked) {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(method -> method.isAnnotationPresent(asked))
+        .filter(method -> !method.isAnnotationPresent(Ending.class))
         .map(method -> route(type.getAnnotation(Path.class), method.getAnnotation(Path.class)));
   }
 
@@ -109,8 +116,7 @@ public class PageRoutes {
   }
 
   private boolean isPage(String path) {
-    return !NOT_TO_GO_ON_FROM.contains(path)
-        && pages.stream().anyMatch(page -> page.matcher(path).matches());
+    return pages.stream().anyMatch(page -> page.matcher(path).matches());
   }
 
   private static @Nullable String ofHost(@Nullable String referer, String host) {

@@ -21,6 +21,7 @@ class PageRoutesTest {
   static class Coming {
     @GET
     @Path("/logged-out")
+    @PageRoutes.Ending
     void end() {}
 
     @POST
