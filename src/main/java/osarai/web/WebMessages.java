@@ -188,6 +188,11 @@ public interface WebMessages {
 
   String log_in();
 
+  /** What is wrong with a typed text, by {@link osarai.forms.TypedText}, on whatever page. */
+  String text_individual_number();
+
+  String text_unreadable();
+
   /** That older ones are not shown. */
   String newest(int shown);
 

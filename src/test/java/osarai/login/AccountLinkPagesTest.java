@@ -88,7 +88,7 @@ class AccountLinkPagesTest {
     assertThat(hr.post(ending, Map.of("reason", "あ".repeat(501))).body())
         .contains("500文字まで", "ああああ");
     assertThat(hr.post(ending, Map.of("reason", "番号は1234-5678-" + 9018)).body())
-        .contains("個人番号のような", "href=\"#reason\"")
+        .contains("個人番号と思われる", "href=\"#reason\"")
         .doesNotContain("9018");
     assertThat(hr.post(ending, Map.of("reason", "別の人\u202Eのもの")).body())
         .contains("目に見えない文字や読めない文字");

@@ -108,7 +108,7 @@ class ExclusionPagesTest {
         .contains("理由や説明を入れてください");
     assertThat(
             said(hr.post(page + "/exclusions", request(id, "2026-12-01", "", "番号は123456789018です"))))
-        .contains("個人番号のように見える数字");
+        .contains("個人番号と思われる数字");
     assertThat(Rows.count("exclusion", "person_id = ?", clerk.id())).isZero();
   }
 

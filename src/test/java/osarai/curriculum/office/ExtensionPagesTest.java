@@ -101,7 +101,7 @@ class ExtensionPagesTest {
     assertThat(said(sent("2027-04-01", "x"))).contains("年度の終わり");
     assertThat(said(sent("x", "x"))).contains("日付を、2026-04-01 の形で");
     assertThat(said(sent(later, " "))).contains("理由や説明を入れてください");
-    assertThat(said(sent(later, "番号は123456789018です"))).contains("個人番号のように見える数字");
+    assertThat(said(sent(later, "番号は123456789018です"))).contains("個人番号と思われる数字");
     assertThat(said(hr.post(extension, Map.of()))).contains("日付を、2026-04-01 の形で");
     assertThat(dueOn(duty)).isEqualTo(due);
     assertThat(Rows.count("duty_change", "duty_id = ?", duty)).isZero();
