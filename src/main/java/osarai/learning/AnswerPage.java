@@ -54,7 +54,7 @@ public class AnswerPage {
   }
 
   /**
-   * Saves an answer. Open to everybody: whose session has run out can, with the page's token, leave
+   * Saves an answer. Open to everybody: whose session has ended can, with the page's token, leave
    * an unconfirmed answer, which counts only after that same person has logged in. After a logout,
    * and while another account is signed in, be it nobody's today, nothing is kept.
    */

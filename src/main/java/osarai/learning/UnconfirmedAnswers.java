@@ -26,11 +26,11 @@ import osarai.web.StaleFormRescue;
 import osarai.web.TooManyRequests;
 
 /**
- * Answers that arrived after their session had run out. The page's token (attempt, question,
- * person, session, expiry; HMAC-SHA-256) can do nothing but leave one here; it is applied when that
- * same person has logged in, and otherwise thrown away when it expires. Of a session that somebody
- * has ended nothing is left: who sits there since need not be its person. Of one in which somebody
- * puts on another's account nothing is left either.
+ * Answers that arrived after their session had ended. The page's token (attempt, question, person,
+ * session, expiry; HMAC-SHA-256) can do nothing but leave one here; it is applied when that same
+ * person has logged in, and otherwise thrown away when it expires. Of a session that somebody has
+ * ended nothing is left: who sits there since need not be its person. Of one in which somebody puts
+ * on another's account nothing is left either.
  */
 @ApplicationScoped
 class UnconfirmedAnswers implements StaleFormRescue {

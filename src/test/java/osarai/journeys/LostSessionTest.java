@@ -67,7 +67,7 @@ class LostSessionTest {
     Trainee matsumoto = Trainee.loggedIn(browser, "matsumoto");
     assertThat(PackagedRows.change(IDLE_FOR_HOURS, "松本 大輔")).isOne();
     matsumoto.open("/my-training");
-    matsumoto.sees("ログインの有効時間が過ぎました");
+    matsumoto.sees("ログインが終わりました");
     matsumoto.look("session-idle");
     matsumoto.page().locator("main a.button").click();
     matsumoto.logInAgain();

@@ -69,7 +69,7 @@ class SessionPagesTest {
     Visitor visitor = Visitor.anonymous(people.base());
     assertThat(visitor.get("/logged-out").body()).contains("ログアウトしました", "href=\"/\"");
     assertThat(visitor.get("/session-ended").body())
-        .contains("ログインの有効時間が過ぎました", "保存済みの回答はなくなっていません", "href=\"/\"");
+        .contains("ログインが終わりました", "保存済みの回答はなくなっていません", "href=\"/\"");
     assertThat(visitor.get("/session-ended?why=shared-idle").body()).contains("15分のあいだ操作がない");
     assertThat(visitor.get("/session-ended?why=%3Cb%3E").body())
         .contains("保存済みの回答はなくなっていません")

@@ -44,7 +44,7 @@ class SessionTest {
         .asString()
         .endsWith("/session-ended?why=ended");
     Reply ended = visitor.get("/session-ended?why=ended");
-    assertThat(ended.body()).contains("ログインの有効時間が過ぎました");
+    assertThat(ended.body()).contains("ログインが終わりました");
     assertThat(visitor.cookies().value("q_session")).isEmpty();
     assertThat(visitor.follow("/my-training").body())
         .as("the password is asked")

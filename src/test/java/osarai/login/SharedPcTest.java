@@ -46,7 +46,7 @@ class SharedPcTest {
     }
     Reply ended = visitor.get("/session-ended?why=shared-idle");
     assertThat(ended.body())
-        .contains("ログインの有効時間が過ぎました", "15分のあいだ操作がない", "選んだところまで保存")
+        .contains("ログインが終わりました", "15分のあいだ操作がない", "選んだところまで保存")
         .doesNotContain(clerk.username());
     assertThat(visitor.cookies().value("q_session")).isEmpty();
   }
