@@ -105,7 +105,7 @@ class Scim {
             request.body() == null || idle ? null : body.toString(),
             new HashMap<>(HEADERS),
             call);
-    return answer(response, call, request.operation());
+    return answer(response, call, request);
   }
 
   private static void refuseForDiscovery(String path) {
@@ -148,14 +148,28 @@ class Scim {
     return ScimSpelling.of(ScimBody.read(bytes, schema), type);
   }
 
-  private static Answer answer(ScimResponse response, ScimCall call, Operation operation) {
+  private static Answer answer(ScimResponse response, ScimCall call, Request request) {
     if (response instanceof ErrorResponse error) {
       throw ScimErrors.of(error);
     }
+    Map<String, String> headers = headers(response, request.uri());
+    boolean isKnown = request.operation() == Operation.POST && call.hasRecognised();
+    int status = isKnown ? 200 : response.getHttpStatus();
+    return new Answer(status, headers, status == 204 ? null : response.toString());
+  }
+
+  /** Where a resource stands, and its version, are the same there and in its {@code meta}. */
+  private static Map<String, String> headers(ScimResponse response, URI asked) {
     Map<String, String> headers = new HashMap<>(response.getHttpHeaders());
     headers.remove("Content-Type");
-    int status =
-        operation == Operation.POST && call.hasRecognised() ? 200 : response.getHttpStatus();
-    return new Answer(status, headers, status == 204 ? null : response.toString());
+    if (response.get("meta") instanceof ObjectNode meta) {
+      String here = asked.toString().replaceFirst("\\?.*", "");
+      headers.putIfAbsent("Location", meta.path("location").asText(here));
+      meta.put("location", headers.get("Location"));
+      if (meta.has("version")) {
+        headers.put("ETag", meta.path("version").asText());
+      }
+    }
+    return headers;
   }
 }
