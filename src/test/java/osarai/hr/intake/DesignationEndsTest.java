@@ -5,35 +5,17 @@ import static osarai.hr.intake.WrittenDesignations.stretches;
 import static osarai.hr.intake.WrittenNotices.CITIZENS;
 import static osarai.hr.intake.WrittenNotices.REVENUE;
 import static osarai.hr.intake.WrittenNotices.TAXES;
-import static osarai.hr.intake.WrittenNotices.day;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import osarai.calendar.Period;
-import osarai.people.Department;
 import osarai.people.EmploymentType;
 
 /** By what a designation ends that nobody ends: moves, ends of an office, a department's end. */
 class DesignationEndsTest {
   /** 市民課 has ended in September; another goes on with what it did. */
-  private static final Successions SUCCEEDED =
-      new Successions(
-          Map.of(
-              CITIZENS,
-              List.of(
-                  new Department(
-                      CITIZENS,
-                      "210",
-                      "市民課",
-                      null,
-                      true,
-                      Period.days(day("2020-04-01"), day("2026-09-30")),
-                      null,
-                      REVENUE))));
+  private static final Successions SUCCEEDED = WrittenNotices.succeeded("2026-09-30");
 
   private final WrittenNotices written = new WrittenNotices();
   private final WrittenDesignations designations = new WrittenDesignations(written);

@@ -7,16 +7,13 @@ import static osarai.hr.intake.WrittenNotices.TAXES;
 import static osarai.hr.intake.WrittenNotices.content;
 import static osarai.hr.intake.WrittenNotices.day;
 import static osarai.hr.intake.WrittenNotices.held;
-import static osarai.people.PersonDraft.days;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import osarai.calendar.Period;
 import osarai.people.Career;
-import osarai.people.Department;
 import osarai.people.Position;
 
 /** The posts of one appointment: each notice says all that are held from its day on. */
@@ -81,20 +78,7 @@ class PostsTest {
 
   @Test
   void aPostFollowsItsDepartmentIntoTheNext() {
-    Successions merged =
-        new Successions(
-            Map.of(
-                CITIZENS,
-                List.of(
-                    new Department(
-                        CITIZENS,
-                        "210",
-                        "市民課",
-                        null,
-                        true,
-                        days("2015-04-01", "2027-03-31"),
-                        null,
-                        REVENUE))));
+    Successions merged = WrittenNotices.succeeded("2027-03-31");
     assertThat(posts(merged, written.joins("2026-04-01")))
         .containsExactlyInAnyOrder(
             held(CITIZENS, "2026-04-01", "2027-04-01"), held(REVENUE, "2027-04-01", null));

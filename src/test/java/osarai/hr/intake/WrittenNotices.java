@@ -26,6 +26,13 @@ public final class WrittenNotices {
   static final UUID REVENUE = new UUID(0, 230);
   private long change;
 
+  /** 市民課 ends with that day; another goes on with what it did. */
+  static Successions succeeded(String last) {
+    Period existed = Period.days(LocalDate.parse("2015-04-01"), LocalDate.parse(last));
+    Department ended = new Department(CITIZENS, "210", "市民課", null, true, existed, null, REVENUE);
+    return new Successions(Map.of(CITIZENS, List.of(ended)));
+  }
+
   Notice notice(String day, Notice.Content content) {
     return notice(day, null, content);
   }

@@ -2,11 +2,8 @@ package osarai.hr.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import osarai.calendar.JapanClock;
 
 /**
  * An end of a day before the first takes nothing back that runs, unless it is named; it is 30
@@ -23,12 +20,8 @@ class ScimBegunTest {
           + "'posts':[{'department':'220','title':'主査'}]}";
   private static final String RUNS = "任用の始まり(令和8年11月16日)より前です。この任用は始まっている";
 
-  private final PeopleByNotices people = new PeopleByNotices();
-  private final Scim scim =
-      new Scim(
-          () -> people,
-          MemoryDepartments::new,
-          Clock.fixed(Instant.parse("2026-11-30T03:00:00Z"), JapanClock.ZONE));
+  private final ScimTold told = new ScimTold();
+  private final PeopleByNotices people = told.people;
 
   /** It was answered 200, and who works here had never come. */
   @ParameterizedTest
@@ -109,14 +102,7 @@ class ScimBegunTest {
     assertThat(people.truth()).isEqualTo("210 2026-04-01/2026-10-31, 220 2026-11-16/null");
   }
 
-  /** The status with what is not applied, or of a refusal with its type and detail. */
   private String say(Scim.Operation way, String said) {
-    String fields = said.replace("A{", "'" + ScimDesk.APPOINTMENT + "':{").replace('\'', '"');
-    String body =
-        way == Scim.Operation.PATCH
-            ? ScimDesk.patchOf("{\"op\":\"replace\",\"value\":{%s}}".formatted(fields))
-            : "{\"schemas\":[\"%s\",\"%s\"],\"userName\":\"1001\",%s}"
-                .formatted(ScimSchemas.USER, ScimDesk.APPOINTMENT, fields);
-    return ScimAnswered.to(scim, way, body);
+    return told.say(way, said);
   }
 }

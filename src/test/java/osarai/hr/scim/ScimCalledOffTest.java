@@ -2,17 +2,10 @@ package osarai.hr.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import osarai.calendar.JapanClock;
 
 /** A re-appointment that was told of does not come; it is 30 November 2026. */
 class ScimCalledOffTest {
@@ -24,12 +17,8 @@ class ScimCalledOffTest {
       "A{'employmentType':'regular','startDate':'%s','endDate':'9999-12-31','effectiveDate':'%s',"
           + "'documentNumber':'人発第2号','posts':[{'department':'220','title':'主査'}]}";
 
-  private final PeopleByNotices people = new PeopleByNotices();
-  private final Scim scim =
-      new Scim(
-          () -> people,
-          MemoryDepartments::new,
-          Clock.fixed(Instant.parse("2026-11-30T03:00:00Z"), JapanClock.ZONE));
+  private final ScimTold told = new ScimTold();
+  private final PeopleByNotices people = told.people;
 
   /** With a gap before it and without one, by an act of its own or as a correction of the first. */
   @ParameterizedTest
@@ -171,39 +160,7 @@ class ScimCalledOffTest {
     assertThat(people.truth()).isEqualTo("210 2026-04-01/%s, 220 %s/null".formatted(last, from));
   }
 
-  /** The status with what is not applied, or of a refusal with its type and detail. */
   private String say(Scim.Operation way, @Nullable String said) {
-    String path = way == Scim.Operation.POST ? "" : "/" + PeopleByNotices.ID;
-    try {
-      Scim.Answer answer =
-          scim.answer(
-              new Scim.Request(
-                  way,
-                  URI.create("http://osarai.test/scim/v2/Users" + path),
-                  said == null ? null : body(way, said).getBytes(StandardCharsets.UTF_8),
-                  null,
-                  null,
-                  "hr"));
-      String body = answer.body() == null ? "{}" : answer.body();
-      return answer.status()
-          + " "
-          + new ObjectMapper()
-              .readTree(body)
-              .path(ScimDesk.APPOINTMENT)
-              .path("notApplied")
-              .asText();
-    } catch (ScimRefused e) {
-      return e.getStatus() + " " + e.getScimType() + " " + e.getDetail();
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String body(Scim.Operation way, String said) {
-    String fields = said.replace("A{", "'" + ScimDesk.APPOINTMENT + "':{").replace('\'', '"');
-    return way == Scim.Operation.PATCH
-        ? ScimDesk.patchOf("{\"op\":\"replace\",\"value\":{%s}}".formatted(fields))
-        : "{\"schemas\":[\"%s\",\"%s\"],\"userName\":\"1001\",%s}"
-            .formatted(ScimSchemas.USER, ScimDesk.APPOINTMENT, fields);
+    return told.say(way, said);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 
 /** One person who is told of by SCIM; it is 30 November 2026. */
@@ -26,16 +27,18 @@ final class ScimTold {
   }
 
   /** The status with what is not applied, or of a refusal with its type and detail. */
-  String say(Scim.Operation way, String said) {
+  String say(Scim.Operation way, @Nullable String said) {
+    return ScimAnswered.to(scim, way, said == null ? null : body(way, said));
+  }
+
+  private static String body(Scim.Operation way, String said) {
     String fields =
         said.replace("A{", "'" + ScimDesk.APPOINTMENT + "':{")
             .replace("APPOINTMENT:", ScimDesk.APPOINTMENT + ":")
             .replace('\'', '"');
-    String body =
-        way == Scim.Operation.PATCH
-            ? ScimDesk.patchOf("{\"op\":\"replace\",\"value\":{%s}}".formatted(fields))
-            : "{\"schemas\":[\"%s\",\"%s\"],\"userName\":\"1001\",%s}"
-                .formatted(ScimSchemas.USER, ScimDesk.APPOINTMENT, fields);
-    return ScimAnswered.to(scim, way, body);
+    return way == Scim.Operation.PATCH
+        ? ScimDesk.patchOf("{\"op\":\"replace\",\"value\":{%s}}".formatted(fields))
+        : "{\"schemas\":[\"%s\",\"%s\"],\"userName\":\"1001\",%s}"
+            .formatted(ScimSchemas.USER, ScimDesk.APPOINTMENT, fields);
   }
 }
