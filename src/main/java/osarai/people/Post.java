@@ -2,7 +2,6 @@ package osarai.people;
 
 import java.util.UUID;
 import osarai.calendar.Period;
-import osarai.forms.Spelling;
 
 /**
  * A post held in a department, as a fact; a person may hold several at once (兼務).
@@ -22,10 +21,12 @@ public record Post(
 
   /** The same post, whatever its days. */
   boolean isAs(Post other) {
-    return appointmentId.equals(other.appointmentId)
-        && departmentId.equals(other.departmentId)
-        && position == other.position
-        && Spelling.isSame(title, other.title);
+    return appointmentId.equals(other.appointmentId) && said().isAs(other.said());
+  }
+
+  /** As the sources say it. */
+  private Career.Post said() {
+    return new Career.Post(departmentId, position, title, period);
   }
 
   Post withId(UUID other) {
