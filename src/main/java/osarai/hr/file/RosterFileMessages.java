@@ -45,6 +45,9 @@ public interface RosterFileMessages {
 
   String unknown_word(String found);
 
+  /** Of a title that holds a word for who leads, and is none. */
+  String title_leads_not(String title);
+
   /** Words that no setting adds to. */
   String neither_same_nor_other(String found);
 

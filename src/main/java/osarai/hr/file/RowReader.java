@@ -155,11 +155,29 @@ final class RowReader {
       return null;
     }
     Position told = cells.word(RosterField.POSITION, positions);
-    return new Statement.Post(department, position(told, title), title, last, told == null);
+    return new Statement.Post(department, position(cells, told, title), title, last, told == null);
   }
 
-  private Position position(@Nullable Position told, String title) {
-    return told == null ? positions.getOrDefault(Words.key(title), Position.MEMBER) : told;
+  private Position position(RowCells cells, @Nullable Position told, String title) {
+    if (told != null) {
+      return told;
+    }
+    String key = Words.key(title);
+    Position meant = positions.get(key);
+    if (meant == null && positions.entrySet().stream().anyMatch(word -> sounds(key, word))) {
+      cells.hint(RosterField.TITLE, KeptRows.of(tell -> tell.title_leads_not(Words.shown(title))));
+    }
+    return meant == null ? Position.MEMBER : meant;
+  }
+
+  /** Like a title that leads: 市民課長, 課長(兼). Whether it does, only the town knows. */
+  private static boolean sounds(String title, Map.Entry<String, Position> leading) {
+    String word = leading.getKey();
+    return switch (leading.getValue()) {
+      case HEAD -> title.contains(word);
+      case DEPUTY -> title.startsWith(word) || title.endsWith(word);
+      case MEMBER -> false;
+    };
   }
 
   /** A title beside a blank department: the post goes on under it. */
@@ -172,7 +190,7 @@ final class RowReader {
       return null;
     }
     Position told = cells.word(RosterField.POSITION, positions);
-    return new Statement.Retitled(position(told, title), title, told == null);
+    return new Statement.Retitled(position(cells, told, title), title, told == null);
   }
 
   private Statement.@Nullable Leave leave(RowCells cells) {

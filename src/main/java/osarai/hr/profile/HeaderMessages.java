@@ -21,6 +21,9 @@ public interface HeaderMessages {
 
   String no_column_called(RosterField field, List<String> headings);
 
+  /** A name that stands in two columns. */
+  String in_parts(RosterField field, List<KeptText> parts, List<String> headings);
+
   String ignored(List<KeptText> columns);
 
   String individual_number();

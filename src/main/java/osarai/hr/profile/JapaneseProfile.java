@@ -39,6 +39,16 @@ public final class JapaneseProfile {
           entry(RosterField.LEAVE_FROM, List.of("休業開始日", "休職開始日", "休業開始年月日")),
           entry(RosterField.LEAVE_UNTIL, List.of("休業終了日", "休職終了日", "休業終了年月日")));
 
+  /** Headings of columns that have a part of what is read from one column. */
+  static final Map<RosterField, List<String>> IN_PARTS =
+      Map.of(
+          RosterField.NAME,
+          List.of("氏", "姓", "名字", "苗字", "名", "氏漢字", "姓漢字", "名漢字", "漢字氏", "漢字姓", "漢字名"),
+          RosterField.KANA,
+          List.of(
+              "氏カナ", "姓カナ", "名カナ", "カナ氏", "カナ姓", "カナ名", "氏(カナ)", "姓(カナ)", "名(カナ)", "氏フリガナ", "姓フリガナ",
+              "名フリガナ", "セイ", "メイ"));
+
   private static final Map<EmploymentType, List<String>> EMPLOYMENT =
       Map.of(
           EmploymentType.REGULAR, List.of("常勤", "常勤職員", "正規", "正規職員", "正職員", "一般職"),

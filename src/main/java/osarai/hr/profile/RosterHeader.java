@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ public final class RosterHeader {
   private final int line;
   private final List<Column> columns = new ArrayList<>();
   private final Map<RosterField, Integer> places = new EnumMap<>(RosterField.class);
+  private final Map<String, KeptText> unused = new LinkedHashMap<>();
   private final List<RowFault> faults = new ArrayList<>();
   private final List<RowFault> hints = new ArrayList<>();
 
@@ -61,6 +63,8 @@ public final class RosterHeader {
         faults.add(RowFault.ofCell(line, called(name, i), KeptHeaders.of(HeaderMessages::twice)));
       } else if (field != null) {
         place(field, i, called(name, i));
+      } else {
+        unused.put(key, called(name, i));
       }
       columns.add(new Column(called(name, i), field, exempt.contains(key)));
     }
@@ -102,14 +106,31 @@ public final class RosterHeader {
             .filter(entry -> entry.getValue() == field)
             .map(entry -> Words.shown(entry.getKey()))
             .toList();
+    List<KeptText> parts = parts(field);
     KeptText text =
         KeptHeaders.of(
-            told ->
-                headings.isEmpty()
-                    ? told.no_column(field)
-                    : told.no_column_called(field, headings));
+            told -> {
+              if (headings.isEmpty()) {
+                return told.no_column(field);
+              }
+              return parts.size() < 2
+                  ? told.no_column_called(field, headings)
+                  : told.in_parts(field, parts, headings);
+            });
     KeptText message = RowFault.ofLine(line, text).message();
     return new RowFault(line, KeptHeaders.of(field), message, false);
+  }
+
+  /** The columns of the file that have it in parts, such as 氏 and 名. */
+  private List<KeptText> parts(RosterField field) {
+    Set<String> known =
+        JapaneseProfile.IN_PARTS.getOrDefault(field, List.of()).stream()
+            .map(Words::key)
+            .collect(Collectors.toSet());
+    return unused.entrySet().stream()
+        .filter(heading -> known.contains(heading.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private void ignored() {
