@@ -3,6 +3,7 @@ package osarai.trainings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
@@ -65,7 +66,9 @@ public class LivedTrainings {
     var given = new TrainingUpload.GivenList(ImportKind.EXTERNAL, null, fileName, list);
     TrainingImports.Looked looked = imports.look(given, by);
     imports.apply(
-        looked.upload().orElseThrow(() -> new IllegalStateException("" + looked.faults())), by);
+        looked.upload().orElseThrow(() -> new IllegalStateException("" + looked.faults())),
+        Set.of(),
+        by);
   }
 
   /** The first line of such a list. */

@@ -29,6 +29,7 @@ public enum ObjectKind implements Worded {
   OFFICE_EVENT("office-event"),
   OFFICE_EVENTS("office-events"),
   COMPLETION("completion"),
+  EARLIER_TRAINING("earlier-training"),
   DESIGNATION("designation"),
   HANDLER("handler"),
   HANDLERS("handlers"),

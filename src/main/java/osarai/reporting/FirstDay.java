@@ -85,7 +85,7 @@ class FirstDay {
             AND NOT EXISTS (SELECT 1 FROM completion c
               WHERE c.person_id = d.person_id AND c.course IN (:courses)
                 AND NOT EXISTS (SELECT 1 FROM completion_withdrawn w WHERE w.completion_id = c.id))
-            AND NOT EXISTS (SELECT 1 FROM earlier_training t
+            AND NOT EXISTS (SELECT 1 FROM earlier_training_now t
               WHERE t.person_id = d.person_id AND t.course IN (:courses))
           ORDER BY 2, 1\
           """;

@@ -88,10 +88,15 @@ class PersonRecord {
   }
 
   /** What was before the product, and is no evidence of ours. */
-  List<EarlierTrainingView> earlier(UUID person, PersonInquiry asked) {
-    return earlier.of(person).stream()
-        .filter(one -> one.enteredAt().isBefore(asked.end()))
+  List<PersonView.Before> earlier(UUID person, PersonInquiry asked) {
+    return earlier.ever(person).stream()
+        .filter(one -> one.isKnownBefore(asked.end()))
+        .map(one -> new PersonView.Before(one, asked.known() == null && mayTakeBack(one, asked)))
         .toList();
+  }
+
+  private static boolean mayTakeBack(EarlierTrainingView one, PersonInquiry asked) {
+    return asked.office() || asked.reader().equals(one.enteredBy());
   }
 
   /** By duty, when it was fulfilled as far as was known then; empty where all is asked for. */

@@ -35,7 +35,7 @@ record PersonView(
     List<DutyLine> duties,
     List<DutyLine> withdrawn,
     List<Done> completions,
-    List<EarlierTrainingView> earlier,
+    List<Before> earlier,
     List<ExclusionLine> exclusions,
     List<AccountLine> accounts,
     List<SessionLine> sessions,
@@ -76,6 +76,13 @@ record PersonView(
       String former,
       String period,
       boolean onDay) {}
+
+  /**
+   * A training of before the product.
+   *
+   * @param withdrawable whether the reader may take it back
+   */
+  record Before(EarlierTrainingView training, boolean withdrawable) {}
 
   /** What an event is about, in the order of the events of one day. */
   enum EventKind {

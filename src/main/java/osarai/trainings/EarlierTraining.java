@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapaneseDate;
 import osarai.security.Ids;
 
 /** Training of before the product (移行データ), as others have recorded it; no evidence of ours. */
@@ -18,6 +19,7 @@ class EarlierTraining {
   private LocalDate takenOn;
   private String mode;
   private String source;
+  private short number;
   private UUID enteredBy;
   private Instant enteredAt;
 
@@ -27,7 +29,8 @@ class EarlierTraining {
   /**
    * As a row of the file says it.
    *
-   * @param course of ours; null where it was another
+   * @param course of ours as which it counts; null for none
+   * @param number how many entries of the same there were before, taken back or counted otherwise
    */
   record ListedTraining(
       UUID person,
@@ -35,9 +38,18 @@ class EarlierTraining {
       String name,
       LocalDate on,
       TrainingMode mode,
-      String source) {
+      String source,
+      int number) {
     String identity() {
       return person + " " + on + " " + name;
+    }
+
+    String day() {
+      return JapaneseDate.of(on);
+    }
+
+    ListedTraining after(int entries) {
+      return new ListedTraining(person, course, name, on, mode, source, entries);
     }
   }
 
@@ -49,6 +61,7 @@ class EarlierTraining {
     this.takenOn = told.on();
     this.mode = told.mode().name();
     this.source = told.source();
+    this.number = (short) told.number();
     this.enteredBy = enteredBy;
     this.enteredAt = now;
   }
@@ -69,8 +82,34 @@ class EarlierTraining {
     return personId + " " + takenOn + " " + name;
   }
 
-  EarlierTrainingView view() {
+  @Nullable String course() {
+    return course;
+  }
+
+  short number() {
+    return number;
+  }
+
+  LocalDate takenOn() {
+    return takenOn;
+  }
+
+  UUID personId() {
+    return personId;
+  }
+
+  /** To be shown. */
+  EarlierTrainingView view(@Nullable Instant until) {
     return new EarlierTrainingView(
-        personId, course, name, takenOn, TrainingMode.valueOf(mode), source, enteredAt);
+        id,
+        personId,
+        course,
+        name,
+        takenOn,
+        TrainingMode.valueOf(mode),
+        source,
+        enteredBy,
+        enteredAt,
+        until);
   }
 }

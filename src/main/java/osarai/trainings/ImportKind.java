@@ -6,10 +6,12 @@ import java.util.Optional;
 
 /** What a list of trainings holds, and the columns it must and may have. */
 enum ImportKind {
-  ATTENDANCE(List.of(ListWords.STAFF_NUMBER), List.of(ListWords.CORRECT, ListWords.PAPER)),
+  ATTENDANCE(
+      List.of(ListWords.STAFF_NUMBER),
+      List.of(ListWords.CORRECT, ListWords.PAPER, ListWords.NAME, ListWords.KANA)),
   EXTERNAL(
       List.of(ListWords.STAFF_NUMBER, ListWords.COURSE, ListWords.DAY, ListWords.CERTIFICATE),
-      List.of()),
+      List.of(ListWords.NAME, ListWords.KANA)),
   EARLIER(
       List.of(
           ListWords.STAFF_NUMBER,
@@ -17,7 +19,7 @@ enum ImportKind {
           ListWords.DAY,
           ListWords.MODE,
           ListWords.SOURCE),
-      List.of());
+      List.of(ListWords.OURS, ListWords.NAME, ListWords.KANA));
 
   private final List<String> required;
   private final List<String> optional;

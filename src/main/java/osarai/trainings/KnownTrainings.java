@@ -3,11 +3,13 @@ package osarai.trainings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Which trainings of these persons have been entered already. */
 @ApplicationScoped
@@ -53,14 +55,27 @@ class KnownTrainings {
                 Known::and));
   }
 
-  Set<String> earlier(Collection<UUID> persons) {
-    return persons.isEmpty()
-        ? Set.of()
-        : entities
-            .createQuery("from EarlierTraining t where t.personId in ?1", EarlierTraining.class)
-            .setParameter(1, persons)
-            .getResultStream()
-            .map(EarlierTraining::identity)
-            .collect(Collectors.toSet());
+  /**
+   * The same training of before the product.
+   *
+   * @param entries how often it was entered
+   * @param stands whether the last of them was not taken back
+   * @param course of ours as which the last counts; null for none
+   */
+  record Earlier(int entries, boolean stands, @Nullable String course) {
+    static final Earlier NONE = new Earlier(0, false, null);
+  }
+
+  Map<String, Earlier> earlier(Collection<UUID> persons) {
+    if (persons.isEmpty()) {
+      return Map.of();
+    }
+    Set<UUID> takenBack = EarlierTrainings.takenBack(entities, persons).keySet();
+    Map<String, Earlier> known = new HashMap<>();
+    for (EarlierTraining row : EarlierTrainings.rows(entities, persons)) {
+      boolean stands = !takenBack.contains(row.id());
+      known.put(row.identity(), new Earlier(row.number() + 1, stands, row.course()));
+    }
+    return known;
   }
 }

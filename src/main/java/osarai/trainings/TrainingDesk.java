@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -18,9 +21,12 @@ import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
 import osarai.curriculum.ClosedYears;
 import osarai.forms.KeptText;
+import osarai.hr.intake.NameChange;
 import osarai.people.Appointment;
+import osarai.people.Career;
 import osarai.people.People;
 import osarai.people.PersonFacts;
+import osarai.people.PersonName;
 import osarai.tables.GivenTable;
 import osarai.tables.GivenTable.Row;
 
@@ -62,6 +68,13 @@ final class TrainingDesk {
     facts = persons.isEmpty() ? Map.of() : people.facts(persons, People.NOW);
   }
 
+  /**
+   * Whom a line means.
+   *
+   * @param sure whether the number was this person's on the day, or the line has this one's name
+   */
+  record Holder(UUID person, boolean sure) {}
+
   List<Row> rows() {
     return rows;
   }
@@ -93,22 +106,70 @@ final class TrainingDesk {
     return messages.year_closed(JapaneseDate.of(FiscalYear.of(day)));
   }
 
-  /** Whose number it was on the day; before any appointment, whose it was alone. */
-  Optional<UUID> person(Row row, LocalDate day, boolean employed) {
-    List<Appointment> all = numbers.getOrDefault(row.text(ListWords.STAFF_NUMBER), List.of());
-    Set<UUID> then =
-        all.stream()
-            .filter(one -> one.period().contains(day))
-            .map(Appointment::personId)
-            .collect(Collectors.toSet());
-    if (then.isEmpty() && !employed) {
-      then = all.stream().map(Appointment::personId).collect(Collectors.toSet());
+  /** Whose number it was on the day. */
+  Optional<UUID> person(Row row, LocalDate day) {
+    return one(row, holders(row, held -> held.period().contains(day)));
+  }
+
+  /** The same; on a day on which it was nobody's, whoever alone has or had it. */
+  Optional<Holder> holder(Row row, LocalDate day) {
+    Set<UUID> then = holders(row, held -> held.period().contains(day));
+    return then.isEmpty()
+        ? one(row, holders(row, held -> true))
+            .map(person -> new Holder(person, isCalled(row, person, TrainingDesk::isSurely)))
+        : one(row, then).map(person -> new Holder(person, true));
+  }
+
+  private Set<UUID> holders(Row row, Predicate<Appointment> when) {
+    return numbers.getOrDefault(row.text(ListWords.STAFF_NUMBER), List.of()).stream()
+        .filter(when)
+        .map(Appointment::personId)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The one who may have the name, where the line says one. */
+  private Optional<UUID> one(Row row, Set<UUID> holders) {
+    List<UUID> named =
+        holders.stream()
+            .filter(one -> ListWords.name(row).isEmpty() || isCalled(row, one, NameChange::mayBe))
+            .toList();
+    if (named.size() == 1) {
+      return Optional.of(named.get(0));
     }
-    if (then.size() == 1) {
-      return then.stream().findFirst();
+    if (holders.isEmpty()) {
+      faultOfNumber(row, messages.unknown_number());
+    } else if (named.isEmpty()) {
+      faultOfNumber(row, messages.other_name(name(holders.iterator().next())));
+    } else {
+      faultOfNumber(row, messages.shared_number());
     }
-    faultOfNumber(row, then.isEmpty() ? messages.unknown_number() : messages.shared_number());
     return Optional.empty();
+  }
+
+  private boolean isCalled(Row row, UUID person, BiPredicate<PersonName, PersonName> alike) {
+    List<Career.Called> called = facts(person).map(PersonFacts::names).orElse(List.of());
+    return ListWords.name(row)
+        .filter(given -> called.stream().anyMatch(one -> alike.test(one.name(), given)))
+        .isPresent();
+  }
+
+  /** With more than the family name, which others of that number may have too. */
+  private static boolean isSurely(PersonName was, PersonName is) {
+    return NameChange.mayBe(was, is) && !NameChange.keepsFamilyNameOnly(was, is);
+  }
+
+  /** What the person is called today. */
+  String name(UUID person) {
+    return facts(person).flatMap(f -> f.nameOn(today)).map(PersonName::inUse).orElse("");
+  }
+
+  /** The first day of the person's first appointment, in words. */
+  String since(UUID person) {
+    return facts(person).map(PersonFacts::appointments).orElse(List.of()).stream()
+        .map(one -> one.period().from())
+        .min(LocalDate::compareTo)
+        .map(JapaneseDate::of)
+        .orElse("");
   }
 
   Optional<LocalDate> day(Row row) {
@@ -147,10 +208,18 @@ final class TrainingDesk {
   }
 
   void line(Row row, UUID person, String text, TrainingPlan.Treatment kind) {
-    String name = facts(person).flatMap(f -> f.nameOn(today)).map(n -> n.inUse()).orElse("");
+    line(row, person, text, kind, "");
+  }
+
+  /**
+   * A line of the preview.
+   *
+   * @param says what else there is to say about it; empty for nothing
+   */
+  void line(Row row, UUID person, String text, TrainingPlan.Treatment kind, String says) {
     lines.add(
         new TrainingPlan.PlannedTraining(
-            row.line(), row.text(ListWords.STAFF_NUMBER), name, text, kind));
+            row.line(), row.text(ListWords.STAFF_NUMBER), name(person), text, kind, says));
   }
 
   void take(Row row, Attendance.Entry entry, Course course, TrainingPlan.Treatment kind) {

@@ -37,12 +37,9 @@ class TrainingImport {
     this.sha256 = Sha256.of(given.bytes());
     this.appliedBy = appliedBy;
     this.appliedAt = now;
-    this.taken =
-        plan.count(TrainingPlan.Treatment.TAKEN)
-            + plan.count(TrainingPlan.Treatment.AGAIN)
-            + plan.count(TrainingPlan.Treatment.INCOMPLETE);
+    this.taken = plan.taken();
     this.repeated = plan.count(TrainingPlan.Treatment.REPEATED);
-    this.faults = plan.faults().size();
+    this.faults = plan.faults().size() + plan.count(TrainingPlan.Treatment.ASKED);
   }
 
   UUID id() {

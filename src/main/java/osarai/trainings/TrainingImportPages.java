@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -17,7 +18,10 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +83,8 @@ public class TrainingImportPages {
     static native TemplateInstance unreadable(
         String fileName, List<ListKind> kinds, List<Choice> held, SentForm form);
 
-    static native TemplateInstance trainingPreview(String id, String fileName, TrainingPlan plan);
+    static native TemplateInstance trainingPreview(
+        String id, String fileName, TrainingPlan plan, String ours);
 
     static native TemplateInstance trainingResult(Past past);
   }
@@ -138,8 +143,7 @@ public class TrainingImportPages {
                 new ListKind(
                     kind,
                     ListedNames.of(
-                        java.util.stream.Stream.concat(
-                                kind.required().stream(), kind.optional().stream())
+                        Stream.concat(kind.required().stream(), kind.optional().stream())
                             .toList())))
         .toList();
   }
@@ -232,7 +236,10 @@ public class TrainingImportPages {
         .map(
             given ->
                 Templates.trainingPreview(
-                    id.toString(), given.fileName(), planner.plan(given, person.get().id())))
+                    id.toString(),
+                    given.fileName(),
+                    planner.plan(given, person.get().id(), Set.of()),
+                    ListWords.OURS))
         .or(() -> imports.applied(id).map(Past::of).map(Templates::trainingResult))
         .orElseThrow(NotFoundException::new);
   }
@@ -240,10 +247,19 @@ public class TrainingImportPages {
   @POST
   @Path("/{import}/application")
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
-  public Response apply(@PathParam("import") UUID id) {
-    if (!imports.apply(id, EnteredBy.of(person.get()))) {
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response apply(
+      @PathParam("import") UUID id, @FormParam("sure") @Nullable List<String> sure) {
+    if (!imports.apply(id, lines(sure), EnteredBy.of(person.get()))) {
       throw new NotFoundException();
     }
     return Response.seeOther(URI.create("/training-imports/" + id)).build();
+  }
+
+  private static Set<Integer> lines(@Nullable List<String> ticked) {
+    return Optional.ofNullable(ticked).orElse(List.of()).stream()
+        .filter(line -> line.matches("[0-9]{1,9}"))
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
   }
 }

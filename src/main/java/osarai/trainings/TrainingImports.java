@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import osarai.audit.Act;
 import osarai.audit.Action;
@@ -96,21 +97,25 @@ class TrainingImports {
         .getResultList();
   }
 
-  /** Applies what can be taken, once; false when there is no such list. */
-  boolean apply(UUID id, EnteredBy by) {
+  /**
+   * Applies what can be taken, once; false when there is no such list.
+   *
+   * @param sure the lines of which somebody has said that they are their person's
+   */
+  boolean apply(UUID id, Set<Integer> sure, EnteredBy by) {
     return Transactions.retried(
         () -> {
           if (applied(id).isPresent()) {
             return true;
           }
           Optional<TrainingUpload> upload = upload(id);
-          upload.ifPresent(found -> applyHere(found, by));
+          upload.ifPresent(found -> applyHere(found, sure, by));
           return upload.isPresent();
         });
   }
 
-  private void applyHere(TrainingUpload upload, EnteredBy by) {
-    TrainingPlan plan = planner.plan(upload.given(), by.person());
+  private void applyHere(TrainingUpload upload, Set<Integer> sure, EnteredBy by) {
+    TrainingPlan plan = planner.plan(upload.given(), by.person(), sure);
     UUID session = upload.given().session();
     if (session != null && !plan.attended().isEmpty()) {
       ticking.enterWhatCanBe(session, plan.attended(), null, by);
@@ -121,6 +126,31 @@ class TrainingImports {
     entities.persist(new TrainingImport(upload, plan, by.person(), clock.instant()));
     entities.remove(upload);
     audit.write(Act.by(by.person()).did(Action.APPLY_TRAINING).to(ObjectKind.IMPORT, upload.id()));
+  }
+
+  Optional<EarlierTraining> earlier(UUID id) {
+    return Optional.ofNullable(entities.find(EarlierTraining.class, id));
+  }
+
+  /** That it was taken back, if it was. */
+  Optional<EnteredRecords.TakenBack> takenBack(UUID earlier) {
+    return Optional.ofNullable(entities.find(EarlierTrainingWithdrawn.class, earlier))
+        .map(EarlierTrainingWithdrawn::takenBack);
+  }
+
+  /** Takes an earlier training back, once; false where that was done for another reason. */
+  boolean withdraw(UUID earlier, String reason, EnteredBy by) {
+    return Transactions.retried(
+        () -> {
+          Optional<EnteredRecords.TakenBack> before = takenBack(earlier);
+          if (before.isPresent()) {
+            return before.get().reason().equals(reason);
+          }
+          entities.persist(new EarlierTrainingWithdrawn(earlier, reason, by, clock.instant()));
+          audit.write(
+              Act.by(by.person()).did(Action.WITHDRAW).to(ObjectKind.EARLIER_TRAINING, earlier));
+          return true;
+        });
   }
 
   private void external(ExternalTraining.ListedTraining one, EnteredBy by) {

@@ -18,14 +18,41 @@ record TrainingPlan(
     AGAIN,
     /** attended, but something is missing before it is a completion */
     INCOMPLETE,
+    /** known without its course, or under another; counts as the one said now from now on */
+    RECOUNTED,
+    /** it may be another's who had the number before; not taken unless somebody is sure */
+    ASKED,
     REPEATED
   }
 
-  /** A line that can be taken, or was already. */
-  record PlannedTraining(int line, String staffNumber, String name, String text, Treatment kind) {}
+  /**
+   * A line that can be taken, or was already.
+   *
+   * @param says what else there is to say about it; empty for nothing
+   */
+  record PlannedTraining(
+      int line, String staffNumber, String name, String text, Treatment kind, String says) {
+    public boolean isAsked() {
+      return kind == Treatment.ASKED;
+    }
+  }
 
   int count(Treatment kind) {
     return (int) lines.stream().filter(line -> line.kind() == kind).count();
+  }
+
+  /** How many lines are recorded. */
+  int taken() {
+    return lines.size() - count(Treatment.REPEATED) - count(Treatment.ASKED);
+  }
+
+  /** Names of earlier trainings that are no course of ours, each once. */
+  public List<String> foreign() {
+    return earlier.stream()
+        .filter(told -> told.course() == null)
+        .map(EarlierTraining.ListedTraining::name)
+        .distinct()
+        .toList();
   }
 
   public boolean isEmpty() {

@@ -61,8 +61,9 @@ class TrainingPlanner {
    * What the list would do now.
    *
    * @param by whose own row nothing is entered for
+   * @param sure the lines of which somebody has said that they are their person's
    */
-  TrainingPlan plan(TrainingUpload.GivenList given, UUID by) {
+  TrainingPlan plan(TrainingUpload.GivenList given, UUID by, Set<Integer> sure) {
     ImportKind kind = given.kind();
     GivenTable table = GivenTable.read(given.bytes(), limit, kind.required(), kind.optional());
     TrainingDesk desk = new TrainingDesk(table, people, closed, messages, clock);
@@ -70,8 +71,10 @@ class TrainingPlanner {
     switch (kind) {
       case ATTENDANCE ->
           attendance(desk, session == null ? null : sessions.find(session).orElse(null), by);
-      case EXTERNAL -> external(desk);
-      case EARLIER -> earlier(desk);
+      case EXTERNAL -> external(desk, by);
+      case EARLIER ->
+          new EarlierLines(desk, new NamedCourses(shelf, desk.rows()), messages, by, sure)
+              .plan(known.earlier(desk.persons()));
     }
     return desk.plan();
   }
@@ -112,7 +115,7 @@ class TrainingPlanner {
 
   private Optional<Attendance.Entry> entry(
       TrainingDesk desk, Row row, GroupSession session, Course course) {
-    Optional<UUID> person = desk.person(row, session.heldOn(), true);
+    Optional<UUID> person = desk.person(row, session.heldOn());
     Optional<Integer> correct = Entries.number(row.text(ListWords.CORRECT), session.questions());
     if (correct.isEmpty() && !row.text(ListWords.CORRECT).isEmpty()) {
       desk.fault(row, ListWords.CORRECT, messages.no_score(session.questions()));
@@ -141,7 +144,7 @@ class TrainingPlanner {
                 : null));
   }
 
-  private void external(TrainingDesk desk) {
+  private void external(TrainingDesk desk, UUID by) {
     Map<String, KnownTrainings.Known> there = known.external(desk.persons());
     for (Row row : desk.rows()) {
       Optional<LocalDate> day = desk.day(row);
@@ -149,8 +152,10 @@ class TrainingPlanner {
           desk.fits(row, ListWords.COURSE, LongestTyped.COURSE)
               && desk.fits(row, ListWords.CERTIFICATE, LongestTyped.CERTIFICATE);
       Optional<Trainee> trainee =
-          day.flatMap(on -> desk.person(row, on, true).flatMap(id -> trainee(desk, id, on)));
-      if (trainee.isPresent() && day.isPresent() && fits) {
+          day.flatMap(on -> desk.person(row, on).flatMap(id -> trainee(desk, id, on)));
+      if (trainee.isPresent() && trainee.get().id().equals(by)) {
+        desk.faultOfNumber(row, messages.own_line());
+      } else if (trainee.isPresent() && day.isPresent() && fits) {
         external(desk, row, trainee.get(), day.get(), there);
       }
     }
@@ -172,78 +177,15 @@ class TrainingPlanner {
         known.stands()
             ? TrainingPlan.Treatment.REPEATED
             : known.entries() > 0 ? TrainingPlan.Treatment.AGAIN : TrainingPlan.Treatment.TAKEN;
-    keep(desk, row, identity, trainee.id(), kind, () -> desk.take(told));
+    if (desk.isFirst(row, identity)) {
+      if (!known.stands()) {
+        desk.take(told);
+      }
+      desk.line(row, trainee.id(), name, kind);
+    }
   }
 
   private static Optional<Trainee> trainee(TrainingDesk desk, UUID person, LocalDate day) {
     return desk.facts(person).flatMap(facts -> Trainees.trainee(facts, day));
-  }
-
-  private void earlier(TrainingDesk desk) {
-    Set<String> there = known.earlier(desk.persons());
-    desk.rows().forEach(row -> earlier(desk, row, there));
-  }
-
-  private void earlier(TrainingDesk desk, Row row, Set<String> there) {
-    Optional<LocalDate> day = desk.day(row);
-    Optional<TrainingMode> mode = ListWords.mode(row.text(ListWords.MODE));
-    if (mode.isEmpty()) {
-      desk.fault(row, ListWords.MODE, messages.no_mode());
-    }
-    boolean fits =
-        desk.fits(row, ListWords.COURSE, LongestTyped.COURSE)
-            && desk.fits(row, ListWords.SOURCE, LongestTyped.SOURCE);
-    Optional<UUID> person = day.flatMap(on -> desk.person(row, on, false));
-    if (day.isPresent() && mode.isPresent() && person.isPresent() && fits) {
-      EarlierTraining.ListedTraining told = told(row, person.get(), day.get(), mode.get());
-      keep(
-          desk,
-          row,
-          told.identity(),
-          person.get(),
-          there.contains(told.identity())
-              ? TrainingPlan.Treatment.REPEATED
-              : TrainingPlan.Treatment.TAKEN,
-          () -> desk.take(told));
-    }
-  }
-
-  private EarlierTraining.ListedTraining told(
-      Row row, UUID person, LocalDate day, TrainingMode mode) {
-    Optional<Course> ours = courseCalled(row.text(ListWords.COURSE));
-    return new EarlierTraining.ListedTraining(
-        person,
-        ours.map(Course::id).orElse(null),
-        ours.map(Course::title).orElse(row.text(ListWords.COURSE)),
-        day,
-        mode,
-        row.text(ListWords.SOURCE));
-  }
-
-  /** By its id or its title. */
-  private Optional<Course> courseCalled(String text) {
-    return shelf
-        .course(text)
-        .or(
-            () ->
-                shelf.library().courses().values().stream()
-                    .filter(one -> one.title().equals(text))
-                    .findFirst());
-  }
-
-  private static void keep(
-      TrainingDesk desk,
-      Row row,
-      String identity,
-      UUID person,
-      TrainingPlan.Treatment kind,
-      Runnable add) {
-    if (!desk.isFirst(row, identity)) {
-      return;
-    }
-    if (kind != TrainingPlan.Treatment.REPEATED) {
-      add.run();
-    }
-    desk.line(row, person, row.text(ListWords.COURSE), kind);
   }
 }

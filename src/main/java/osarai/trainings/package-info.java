@@ -11,7 +11,8 @@
  * key): two at once are the same number, and one of them is refused.
  *
  * <p>{@code earlier_training} (移行データ) is shown and counted for gaps; no duty is fulfilled by it and
- * no ledger entry made.
+ * no ledger entry made. {@code earlier_training_withdrawn} says which were a mistake, {@code
+ * number} which of the same training counts: the last ({@code earlier_training_now}).
  */
 @NullMarked
 package osarai.trainings;

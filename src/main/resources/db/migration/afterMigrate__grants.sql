@@ -56,6 +56,8 @@ GRANT SELECT, INSERT ON group_session TO '${app}'@'%';
 GRANT SELECT, INSERT ON attendance TO '${app}'@'%';
 GRANT SELECT, INSERT ON external_training TO '${app}'@'%';
 GRANT SELECT, INSERT ON earlier_training TO '${app}'@'%';
+GRANT SELECT, INSERT ON earlier_training_withdrawn TO '${app}'@'%';
+GRANT SELECT ON earlier_training_now TO '${app}'@'%';
 GRANT SELECT, INSERT, DELETE ON training_upload TO '${app}'@'%';
 GRANT SELECT, INSERT ON training_import TO '${app}'@'%';
 GRANT SELECT, INSERT ON ledger_entry TO '${app}'@'%';

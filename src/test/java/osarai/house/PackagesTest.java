@@ -44,7 +44,7 @@ class PackagesTest {
     row("hr.onboarding", and("hr.intake"));
     row("hr.departments", and("hr.intake"));
     row("hr.firstload", and("hr.intake"));
-    row("trainings", and("curriculum"));
+    row("trainings", and("hr.intake"));
     row("evidence.ledger", and("web"));
     row("evidence.record", and("evidence.ledger", "trainings", "learning", "curriculum.office"));
     row("evidence.closing", and("evidence.record"));

@@ -88,7 +88,19 @@ class PersonRecordTest {
         .isEmpty();
     PersonRecord record = record(own());
     assertThat(record.earlier(TANAKA, asked(null, HEAD, true))).hasSize(1);
+    assertThat(record.earlier(TANAKA, asked(LocalDate.of(2026, 6, 19), HEAD, true))).hasSize(2);
+    assertThat(record.earlier(TANAKA, asked(LocalDate.of(2026, 6, 20), HEAD, true))).hasSize(1);
     assertThat(record.earlier(TANAKA, asked(LocalDate.of(2026, 6, 1), HEAD, true))).isEmpty();
+  }
+
+  @Test
+  void whatWasBeforeIsTakenBackByWhoEnteredItAndTheOffice() {
+    PersonRecord record = record(own());
+    UUID other = new UUID(0, 8);
+    assertThat(record.earlier(TANAKA, asked(null, HEAD, false)).get(0).withdrawable()).isTrue();
+    assertThat(record.earlier(TANAKA, asked(null, other, true)).get(0).withdrawable()).isTrue();
+    assertThat(record.earlier(TANAKA, asked(null, other, false)).get(0).withdrawable()).isFalse();
+    assertThat(record.earlier(TANAKA, asked(TODAY, HEAD, true)).get(0).withdrawable()).isFalse();
   }
 
   @Test
@@ -118,17 +130,23 @@ class PersonRecordTest {
         KnownRecord.completions(one),
         KnownRecord.standings(Map.of()),
         KnownElsewhere.external(Map.of(new UUID(6, 1), "C-31")),
-        KnownElsewhere.earlier(
-            new EarlierTrainingView(
-                TANAKA,
-                "handlers",
-                "旧研修",
-                LocalDate.of(2025, 6, 1),
-                TrainingMode.GROUP_SESSION,
-                "旧台帳",
-                Instant.parse("2026-06-02T01:00:00Z"))),
+        KnownElsewhere.earlier(before(2, null), before(3, Instant.parse("2026-06-20T01:00:00Z"))),
         TITLES,
         Keys.of(RecordMessages.class));
+  }
+
+  private static EarlierTrainingView before(int id, @Nullable Instant until) {
+    return new EarlierTrainingView(
+        new UUID(6, id),
+        TANAKA,
+        "handlers",
+        "旧研修",
+        LocalDate.of(2025, 6, 1),
+        TrainingMode.GROUP_SESSION,
+        "旧台帳",
+        HEAD,
+        Instant.parse("2026-06-02T01:00:00Z"),
+        until);
   }
 
   private static PersonInquiry asked(@Nullable LocalDate known, UUID reader, boolean office) {

@@ -30,7 +30,6 @@ import osarai.people.PersonFacts;
 import osarai.people.WordMessages;
 import osarai.security.Browser;
 import osarai.security.RunningSession;
-import osarai.trainings.EarlierTrainingView;
 import osarai.web.Keys;
 
 /** A person's page put together, as it is and as it was known. */
@@ -203,7 +202,7 @@ class PersonViewsTest {
     }
 
     @Override
-    List<EarlierTrainingView> earlier(UUID person, PersonInquiry asked) {
+    List<PersonView.Before> earlier(UUID person, PersonInquiry asked) {
       return List.of();
     }
   }

@@ -85,7 +85,7 @@ class EntriesTest {
   private static TrainingPlan plan(TrainingPlan.Treatment... kinds) {
     List<TrainingPlan.PlannedTraining> lines =
         List.of(kinds).stream()
-            .map(kind -> new TrainingPlan.PlannedTraining(2, "1001", "田中 花子", "研修", kind))
+            .map(kind -> new TrainingPlan.PlannedTraining(2, "1001", "田中 花子", "研修", kind, ""))
             .toList();
     return new TrainingPlan(lines, List.of(), List.of(), List.of(), List.of());
   }

@@ -29,7 +29,7 @@ public final class KnownElsewhere {
   public static EarlierTrainings earlier(EarlierTrainingView... all) {
     return new EarlierTrainings(null) {
       @Override
-      public List<EarlierTrainingView> of(UUID person) {
+      public List<EarlierTrainingView> ever(UUID person) {
         return List.of(all);
       }
     };

@@ -5,6 +5,7 @@ import static osarai.trainings.SessionDraft.TANAKA;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -45,10 +46,12 @@ class KnownTrainingsTest {
     town.entered(
         new EarlierTraining(
             new EarlierTraining.ListedTraining(
-                TANAKA, "all-staff", "全職員研修", DAY, TrainingMode.PAPER, "旧研修台帳"),
+                TANAKA, "all-staff", "全職員研修", DAY, TrainingMode.PAPER, "旧研修台帳", 0),
             SessionDraft.HEAD.person(),
             SessionDraft.AT));
-    assertThat(town.known().earlier(Set.of(TANAKA))).containsExactly(TANAKA + " 2026-09-01 全職員研修");
+    assertThat(town.known().earlier(Set.of(TANAKA)))
+        .isEqualTo(
+            Map.of(TANAKA + " 2026-09-01 全職員研修", new KnownTrainings.Earlier(1, true, "all-staff")));
     assertThat(town.known().earlier(List.of())).isEmpty();
   }
 

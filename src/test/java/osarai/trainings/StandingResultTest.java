@@ -6,6 +6,7 @@ import static osarai.trainings.SessionDraft.entry;
 import static osarai.trainings.SessionDraft.row;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import osarai.forms.KeptText;
@@ -44,6 +45,7 @@ class StandingResultTest {
         .plan(
             new TrainingUpload.GivenList(
                 ImportKind.ATTENDANCE, SessionDraft.SESSION.id(), "一覧.csv", list),
-            SessionDraft.HEAD.person());
+            SessionDraft.HEAD.person(),
+            Set.of());
   }
 }

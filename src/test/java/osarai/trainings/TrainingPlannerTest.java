@@ -10,6 +10,7 @@ import static osarai.trainings.SessionDraft.row;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import osarai.forms.KeptText;
  */
 class TrainingPlannerTest {
   private UUID by = new UUID(7, 7);
+  private Set<Integer> sure = Set.of();
 
   private static final String ATTENDANCE = "職員番号,正解数\n";
   private static final String EXTERNAL = "職員番号,研修名,受講日,証明書番号\n";
@@ -36,7 +38,7 @@ class TrainingPlannerTest {
     assertThat(plan.faults()).isEmpty();
     assertThat(plan.lines())
         .containsExactly(
-            new TrainingPlan.PlannedTraining(2, "1001", "田中 花子", "講座「all-staff」", what));
+            new TrainingPlan.PlannedTraining(2, "1001", "田中 花子", "講座「all-staff」", what, ""));
     assertThat(plan.attended())
         .containsExactly(entry(TANAKA, right.isEmpty() ? null : Integer.valueOf(right)));
   }
@@ -72,6 +74,14 @@ class TrainingPlannerTest {
     TrainingPlan plan = attendance("1001,9");
     assertThat(plan.faults()).extracting(KeptText::line).containsExactly("at(2, 職員番号, own)");
     assertThat(plan.attended()).isEmpty();
+  }
+
+  @Test
+  void onesOwnExternalTrainingIsAFault() {
+    by = TANAKA;
+    TrainingPlan plan = external("1001,CYDER,2026-09-30,C-12");
+    assertThat(plan.faults()).extracting(KeptText::line).containsExactly("at(2, 職員番号, own_line)");
+    assertThat(plan.external()).isEmpty();
   }
 
   @Test
@@ -175,13 +185,15 @@ class TrainingPlannerTest {
   }
 
   @Test
-  void aTrainingOfBeforeIsTakenWhoeverIsEmployedByThen() {
+  void aTrainingOfBeforeIsTakenWhoeverIsEmployedByThenIfSomebodyIsSure() {
+    assertThat(earlier("1001,情報モラル研修,2015-06-01,paper,旧研修台帳").earlier()).isEmpty();
+    sure = Set.of(2);
     TrainingPlan plan = earlier("1001,情報モラル研修,2015-06-01,paper,旧研修台帳");
     assertThat(plan.faults()).isEmpty();
     assertThat(plan.earlier())
         .containsExactly(
             new EarlierTraining.ListedTraining(
-                TANAKA, null, "情報モラル研修", LocalDate.of(2015, 6, 1), TrainingMode.PAPER, "旧研修台帳"));
+                TANAKA, null, "情報モラル研修", LocalDate.of(2015, 6, 1), TrainingMode.PAPER, "旧研修台帳", 0));
   }
 
   @ParameterizedTest
@@ -199,7 +211,7 @@ class TrainingPlannerTest {
     town.entered(
         new EarlierTraining(
             new EarlierTraining.ListedTraining(
-                TANAKA, null, "情報モラル研修", LocalDate.of(2015, 6, 1), TrainingMode.PAPER, "旧研修台帳"),
+                TANAKA, null, "情報モラル研修", LocalDate.of(2015, 6, 1), TrainingMode.PAPER, "旧研修台帳", 0),
             SessionDraft.HEAD.person(),
             SessionDraft.AT));
     TrainingPlan plan = earlier("1001,情報モラル研修,2015-06-01,paper,旧研修台帳");
@@ -231,6 +243,7 @@ class TrainingPlannerTest {
         .plan(
             new TrainingUpload.GivenList(
                 kind, session, "一覧.csv", csv.getBytes(StandardCharsets.UTF_8)),
-            by);
+            by,
+            sure);
   }
 }

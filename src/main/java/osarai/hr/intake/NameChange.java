@@ -14,11 +14,16 @@ import osarai.people.PersonName;
  * person. Where no space says what a part is, the writing and the reading have to stay at the same
  * end: two names alike by chance (スズキイチロウ, サトウジロウ) end alike in the reading alone.
  */
-final class NameChange {
+public final class NameChange {
   /** How many signs of two names must be alike at one end: one sign is alike by chance. */
   private static final int ALIKE = 2;
 
   private NameChange() {}
+
+  /** Whether somebody of the one name may have the other now. */
+  public static boolean mayBe(PersonName was, PersonName is) {
+    return mayBe(was, is, is.kana());
+  }
 
   static boolean mayBe(PersonName was, @Nullable PersonName is, Kana reading) {
     return is == null
@@ -43,8 +48,8 @@ final class NameChange {
   }
 
   /** The family name stays, and nothing of the given one: by chance, if the number is wrong. */
-  static boolean keepsFamilyNameOnly(PersonName was, PersonName is) {
-    return mayBe(was, is, is.kana()) && !keepsGivenName(was, is);
+  public static boolean keepsFamilyNameOnly(PersonName was, PersonName is) {
+    return mayBe(was, is) && !keepsGivenName(was, is);
   }
 
   private static boolean keepsGivenName(PersonName was, PersonName is) {
