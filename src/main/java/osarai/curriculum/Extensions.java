@@ -66,6 +66,8 @@ public class Extensions {
     BEYOND_THE_SERVICE,
     /** 年度締め has settled it */
     YEAR_CLOSED,
+    /** nobody gives time to themselves */
+    OWN,
     ABSENT
   }
 
@@ -76,7 +78,9 @@ public class Extensions {
    */
   public Extending extend(
       UUID person, UUID duty, LocalDate until, String reason, UUID by, Seen seen) {
-    return Transactions.retried(() -> extendOnce(person, duty, until, reason, by, seen));
+    return person.equals(by)
+        ? Extending.OWN
+        : Transactions.retried(() -> extendOnce(person, duty, until, reason, by, seen));
   }
 
   /** By which a page says that it had shown this due day of the duty. */

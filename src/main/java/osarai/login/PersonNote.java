@@ -28,6 +28,7 @@ public enum PersonNote implements Worded {
   BEYOND_THE_YEAR(false),
   BEYOND_THE_SERVICE(false),
   YEAR_CLOSED(false),
+  OWN_DUTY(false),
   BAD_DAY(false),
   BAD_PERIOD(false),
   NO_REASON(false),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.forms.LongestTyped;
@@ -70,19 +71,25 @@ public class AttendanceForm {
   /**
    * Reads the rows.
    *
-   * @return empty where somebody is named who is not of the section
+   * @param shownBefore who was of the section, as known when the page was made; asked for only
+   *     where somebody is named who is not
+   * @return empty where somebody is named who never was
    */
   Optional<Read> read(
       GroupSession session,
       Course course,
       Map<UUID, SectionMember> members,
+      Supplier<Map<UUID, SectionMember>> shownBefore,
       TrainingsMessages messages,
+      EnteredWords entered,
       SentForm sent) {
-    Optional<List<Row>> rows = rows(members);
+    Map<UUID, SectionMember> gone = gone(members, shownBefore);
+    Optional<List<Row>> rows = rows(members, gone.keySet());
     if (rows.isEmpty()) {
       return Optional.empty();
     }
     Faults faults = new Faults(sent, messages);
+    gone.values().forEach(one -> faults.add("", entered.gone(one.name())));
     rows.get().forEach(row -> faults.ofRow(row, session.questions()));
     boolean explained = rows.get().stream().anyMatch(row -> row.isExplained(course));
     TrainingEntered.Explanation told = explanation(session).orElse(null);
@@ -100,14 +107,33 @@ public class AttendanceForm {
     return Optional.of(new Read(entries, why.isEmpty() ? null : why, Seen.of(seen), faults.form));
   }
 
-  /** Each person once; empty where somebody is none of the members. */
-  private Optional<List<Row>> rows(Map<UUID, SectionMember> members) {
+  /** Those named who were members and are none any more. */
+  private Map<UUID, SectionMember> gone(
+      Map<UUID, SectionMember> members, Supplier<Map<UUID, SectionMember>> shownBefore) {
+    List<UUID> others =
+        list(person).stream()
+            .flatMap(id -> TypedId.of(id).stream())
+            .filter(id -> !members.containsKey(id))
+            .toList();
+    Map<UUID, SectionMember> gone = new LinkedHashMap<>();
+    if (!others.isEmpty()) {
+      gone.putAll(shownBefore.get());
+      gone.keySet().retainAll(others);
+    }
+    return gone;
+  }
+
+  /** Each person once; empty where somebody is neither a member nor gone. */
+  private Optional<List<Row>> rows(Map<UUID, SectionMember> members, Set<UUID> gone) {
     Set<String> ticked = Set.copyOf(list(present));
     Map<UUID, Row> rows = new LinkedHashMap<>();
     List<String> persons = list(person);
     for (int i = 0; i < persons.size(); i++) {
       String id = persons.get(i);
       Optional<SectionMember> member = TypedId.of(id).map(members::get);
+      if (TypedId.of(id).filter(gone::contains).isPresent()) {
+        continue;
+      }
       if (member.isEmpty()) {
         return Optional.empty();
       }

@@ -23,4 +23,6 @@ public interface AttendanceMessages {
   String saved_absent(int absent);
 
   String made_otherwise();
+
+  String gone(String name);
 }

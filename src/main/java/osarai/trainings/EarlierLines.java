@@ -1,13 +1,18 @@
 package osarai.trainings;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
+import osarai.content.Shelf;
 import osarai.forms.LongestTyped;
+import osarai.forms.Spelling;
 import osarai.tables.GivenTable.Row;
 
 /**
@@ -21,6 +26,7 @@ record EarlierLines(
     TrainingDesk desk,
     NamedCourses courses,
     TrainingsMessages messages,
+    ListMessages lists,
     UUID by,
     Set<Integer> sure) {
 
@@ -40,7 +46,7 @@ record EarlierLines(
             && meansOne(row);
     Optional<TrainingDesk.Holder> holder = day.flatMap(on -> desk.holder(row, on));
     if (holder.isPresent() && holder.get().person().equals(by)) {
-      desk.faultOfNumber(row, messages.own_line());
+      desk.faultOfNumber(row, lists.own_line());
     } else if (day.isPresent() && mode.isPresent() && holder.isPresent() && fits) {
       UUID person = holder.get().person();
       EarlierTraining.ListedTraining told = told(row, person, day.get(), mode.get());
@@ -54,9 +60,9 @@ record EarlierLines(
 
   private boolean meansOne(Row row) {
     if (courses.isUnknown(row)) {
-      desk.fault(row, ListWords.OURS, messages.no_course());
+      desk.fault(row, ListWords.OURS, lists.no_course());
     } else if (courses.isOpen(row)) {
-      desk.fault(row, ListWords.OURS, messages.several_courses());
+      desk.fault(row, ListWords.OURS, lists.several_courses());
     } else {
       return true;
     }
@@ -88,7 +94,7 @@ record EarlierLines(
         counts(kind == TrainingPlan.Treatment.REPEATED ? known.course() : told.course());
     if (kind != TrainingPlan.Treatment.REPEATED && !holder.sure() && !sure.contains(row.line())) {
       kind = TrainingPlan.Treatment.ASKED;
-      counts = messages.whose(told.day(), desk.name(told.person()), desk.since(told.person()));
+      counts = lists.whose(told.day(), desk.name(told.person()), desk.since(told.person()));
     } else if (kind != TrainingPlan.Treatment.REPEATED) {
       desk.take(told.after(known.entries()));
     }
@@ -109,8 +115,74 @@ record EarlierLines(
   }
 
   private String counts(@Nullable String course) {
-    return course == null
-        ? messages.counts_for_nothing()
-        : messages.counts_as(courses.title(course));
+    return course == null ? lists.counts_for_nothing() : lists.counts_as(courses.title(course));
+  }
+
+  /**
+   * Which courses of ours a list of earlier trainings means: said by id or title, of whatever width
+   * and spaces; for a name that is none of ours, in one line of that name for all of them.
+   */
+  static final class NamedCourses {
+    private final Map<String, Course> ours = new HashMap<>();
+    private final Map<String, Set<String>> said = new HashMap<>();
+
+    NamedCourses(Shelf shelf, List<Row> rows) {
+      shelf.library().courses().values().forEach(one -> ours.put(key(one.title()), one));
+      shelf.library().courses().values().forEach(one -> ours.put(key(one.id()), one));
+      for (Row row : rows) {
+        called(row.text(ListWords.OURS))
+            .ifPresent(
+                course ->
+                    said.computeIfAbsent(name(row), n -> new LinkedHashSet<>()).add(course.id()));
+      }
+    }
+
+    private Optional<Course> called(String text) {
+      return text.isEmpty() ? Optional.empty() : Optional.ofNullable(ours.get(key(text)));
+    }
+
+    /** Whether the line says a course that is none of ours. */
+    boolean isUnknown(Row row) {
+      return !row.text(ListWords.OURS).isEmpty() && called(row.text(ListWords.OURS)).isEmpty();
+    }
+
+    /** Whether other lines of the same name mean more than one course, and this one says none. */
+    boolean isOpen(Row row) {
+      return row.text(ListWords.OURS).isEmpty()
+          && byName(row).isEmpty()
+          && said.getOrDefault(name(row), Set.of()).size() > 1;
+    }
+
+    /** Ours whose own name the line has, if it means that one. */
+    Optional<Course> byName(Row row) {
+      return row.text(ListWords.OURS).isEmpty()
+          ? called(row.text(ListWords.COURSE))
+          : called(row.text(ListWords.COURSE))
+              .filter(one -> of(row).filter(one::equals).isPresent());
+    }
+
+    /** As what the training counts; empty for none of ours. */
+    Optional<Course> of(Row row) {
+      return called(row.text(ListWords.OURS))
+          .or(() -> called(row.text(ListWords.COURSE)))
+          .or(
+              () ->
+                  said.getOrDefault(name(row), Set.of()).stream()
+                      .findFirst()
+                      .flatMap(this::called));
+    }
+
+    /** Of one of ours; of one that is no more, its id. */
+    String title(String id) {
+      return called(id).map(Course::title).orElse(id);
+    }
+
+    private static String name(Row row) {
+      return key(row.text(ListWords.COURSE));
+    }
+
+    private static String key(String text) {
+      return Spelling.folded(text);
+    }
   }
 }

@@ -49,6 +49,7 @@ public class EarlierTrainingPage {
   private final People people;
   private final ClosedYears closed;
   private final TrainingsMessages messages;
+  private final ListMessages lists;
   private final SentForms sent;
   private final AuditTrail audit;
 
@@ -59,6 +60,7 @@ public class EarlierTrainingPage {
       People people,
       ClosedYears closed,
       TrainingsMessages messages,
+      ListMessages lists,
       SentForms sent,
       AuditTrail audit) {
     this.person = person;
@@ -67,6 +69,7 @@ public class EarlierTrainingPage {
     this.people = people;
     this.closed = closed;
     this.messages = messages;
+    this.lists = lists;
     this.sent = sent;
     this.audit = audit;
   }
@@ -130,14 +133,14 @@ public class EarlierTrainingPage {
     SentForm form = sent.read();
     TypedText why = TypedText.neededRemark(reason);
     if (why.wrong() != null) {
-      return again(view, form.wrong("reason", messages.reason_fault(why.wrong())));
+      return again(view, form.wrong("reason", lists.reason_fault(why.wrong())));
     }
     if (view.takenBack() == null && !view.closedYear().isEmpty()) {
       return again(view, form.gone(messages.year_closed(view.closedYear()), "reason"));
     }
     return imports.withdraw(id, why.text(), EnteredBy.of(person.get()))
         ? Response.seeOther(URI.create(view.training().withdrawal())).build()
-        : again(view(id), form.gone(messages.earlier_back_before(), "reason"));
+        : again(view(id), form.gone(lists.earlier_back_before(), "reason"));
   }
 
   private static Response again(Shown view, SentForm form) {

@@ -32,6 +32,11 @@ class EnteredWords {
     return messages.stands(told(now));
   }
 
+  /** On a sheet about somebody who was of the section when it was opened. */
+  String gone(String name) {
+    return messages.gone(name);
+  }
+
   String absent(int many) {
     return messages.saved_absent(many);
   }

@@ -57,6 +57,7 @@ public class GroupSessionPages {
   private final ClosedYears closed;
   private final Shelf shelf;
   private final TrainingsMessages messages;
+  private final EnteredWords words;
   private final SentForms sent;
   private final AuditTrail audit;
   private final Clock clock;
@@ -72,6 +73,7 @@ public class GroupSessionPages {
       ClosedYears closed,
       Shelf shelf,
       TrainingsMessages messages,
+      EnteredWords words,
       SentForms sent,
       AuditTrail audit,
       Clock clock) {
@@ -85,6 +87,7 @@ public class GroupSessionPages {
     this.closed = closed;
     this.shelf = shelf;
     this.messages = messages;
+    this.words = words;
     this.sent = sent;
     this.audit = audit;
     this.clock = clock;
@@ -204,7 +207,14 @@ public class GroupSessionPages {
     GroupSession session = own(id);
     Map<UUID, SectionMember> members = views.members(session);
     AttendanceForm.Read read =
-        form.read(session, views.course(session), members, messages, sent.read())
+        form.read(
+                session,
+                views.course(session),
+                members,
+                () -> views.shownBefore(session),
+                messages,
+                words,
+                sent.read())
             .orElseThrow(NotFoundException::new);
     SentForm typed =
         views.hasBegun(session) ? read.form() : read.form().wrong("", messages.not_yet());

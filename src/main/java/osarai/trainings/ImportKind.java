@@ -3,6 +3,7 @@ package osarai.trainings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a list of trainings holds, and the columns it must and may have. */
 enum ImportKind {
@@ -35,6 +36,11 @@ enum ImportKind {
 
   List<String> optional() {
     return optional;
+  }
+
+  /** Those it must have, then those it may have. */
+  List<String> columns() {
+    return Stream.concat(required.stream(), optional.stream()).toList();
   }
 
   static Optional<ImportKind> named(String name) {

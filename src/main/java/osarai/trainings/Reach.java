@@ -67,9 +67,16 @@ class Reach {
 
   /** Who worked on the session's day where it was held for. */
   List<SectionMember> members(GroupSession session) {
+    return sections.members(held(session), session.heldOn());
+  }
+
+  /** The same as it was known after a change. */
+  List<SectionMember> members(GroupSession session, long known) {
+    return sections.members(held(session), session.heldOn(), known);
+  }
+
+  private Collection<UUID> held(GroupSession session) {
     UUID department = session.departmentId();
-    Collection<UUID> held =
-        department == null ? new HashSet<>(tree(session.heldOn()).keySet()) : Set.of(department);
-    return sections.members(held, session.heldOn());
+    return department == null ? new HashSet<>(tree(session.heldOn()).keySet()) : Set.of(department);
   }
 }

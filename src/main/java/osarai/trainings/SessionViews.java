@@ -2,6 +2,7 @@ package osarai.trainings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.forms.Seen;
 import osarai.login.EnteredBy;
+import osarai.people.People;
 import osarai.people.SectionMember;
 
 /** Works out who is listed on a session's page. */
@@ -26,6 +28,7 @@ class SessionViews {
 
   private final GroupSessions sessions;
   private final Reach reach;
+  private final People people;
   private final StillOwed owed;
   private final EnteredRecords records;
   private final Shelf shelf;
@@ -34,12 +37,14 @@ class SessionViews {
   SessionViews(
       GroupSessions sessions,
       Reach reach,
+      People people,
       StillOwed owed,
       EnteredRecords records,
       Shelf shelf,
       Clock clock) {
     this.sessions = sessions;
     this.reach = reach;
+    this.people = people;
     this.owed = owed;
     this.records = records;
     this.shelf = shelf;
@@ -50,6 +55,16 @@ class SessionViews {
     Map<UUID, SectionMember> members = new LinkedHashMap<>();
     reach.members(session).forEach(member -> members.putIfAbsent(member.personId(), member));
     return members;
+  }
+
+  /** Whom a page of the session may have shown before it was known that they are none of it. */
+  Map<UUID, SectionMember> shownBefore(GroupSession session) {
+    LocalDate yesterday = JapanClock.today(clock).minusDays(1);
+    Map<UUID, SectionMember> before = new LinkedHashMap<>();
+    for (long known : List.of(people.knownAt(session.madeAt()), people.knownOn(yesterday))) {
+      reach.members(session, known).forEach(one -> before.putIfAbsent(one.personId(), one));
+    }
+    return before;
   }
 
   Course course(GroupSession session) {

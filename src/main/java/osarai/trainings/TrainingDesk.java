@@ -34,6 +34,7 @@ import osarai.tables.GivenTable.Row;
 final class TrainingDesk {
   private final ClosedYears closed;
   private final TrainingsMessages messages;
+  private final ListMessages lists;
   private final LocalDate today;
   private final List<Row> rows;
   private final Map<String, List<Appointment>> numbers;
@@ -51,9 +52,11 @@ final class TrainingDesk {
       People people,
       ClosedYears closed,
       TrainingsMessages messages,
+      ListMessages lists,
       Clock clock) {
     this.closed = closed;
     this.messages = messages;
+    this.lists = lists;
     today = JapanClock.today(clock);
     rows = table.rows();
     faults = new ArrayList<>(table.faults());
@@ -139,7 +142,7 @@ final class TrainingDesk {
     if (holders.isEmpty()) {
       faultOfNumber(row, messages.unknown_number());
     } else if (named.isEmpty()) {
-      faultOfNumber(row, messages.other_name(name(holders.iterator().next())));
+      faultOfNumber(row, lists.other_name(name(holders.iterator().next())));
     } else {
       faultOfNumber(row, messages.shared_number());
     }

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -138,13 +136,7 @@ public class TrainingImportPages {
 
   private static List<ListKind> kinds() {
     return Arrays.stream(ImportKind.values())
-        .map(
-            kind ->
-                new ListKind(
-                    kind,
-                    ListedNames.of(
-                        Stream.concat(kind.required().stream(), kind.optional().stream())
-                            .toList())))
+        .map(kind -> new ListKind(kind, ListedNames.of(kind.columns())))
         .toList();
   }
 
@@ -250,16 +242,9 @@ public class TrainingImportPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response apply(
       @PathParam("import") UUID id, @FormParam("sure") @Nullable List<String> sure) {
-    if (!imports.apply(id, lines(sure), EnteredBy.of(person.get()))) {
+    if (!imports.apply(id, Entries.lines(sure), EnteredBy.of(person.get()))) {
       throw new NotFoundException();
     }
     return Response.seeOther(URI.create("/training-imports/" + id)).build();
-  }
-
-  private static Set<Integer> lines(@Nullable List<String> ticked) {
-    return Optional.ofNullable(ticked).orElse(List.of()).stream()
-        .filter(line -> line.matches("[0-9]{1,9}"))
-        .map(Integer::valueOf)
-        .collect(Collectors.toSet());
   }
 }

@@ -32,6 +32,7 @@ class TrainingPlanner {
   private final Shelf shelf;
   private final FileLimit limit;
   private final TrainingsMessages messages;
+  private final ListMessages lists;
   private final Clock clock;
 
   TrainingPlanner(
@@ -44,6 +45,7 @@ class TrainingPlanner {
       Shelf shelf,
       FileLimit limit,
       TrainingsMessages messages,
+      ListMessages lists,
       Clock clock) {
     this.people = people;
     this.sessions = sessions;
@@ -54,6 +56,7 @@ class TrainingPlanner {
     this.shelf = shelf;
     this.limit = limit;
     this.messages = messages;
+    this.lists = lists;
     this.clock = clock;
   }
 
@@ -66,14 +69,20 @@ class TrainingPlanner {
   TrainingPlan plan(TrainingUpload.GivenList given, UUID by, Set<Integer> sure) {
     ImportKind kind = given.kind();
     GivenTable table = GivenTable.read(given.bytes(), limit, kind.required(), kind.optional());
-    TrainingDesk desk = new TrainingDesk(table, people, closed, messages, clock);
+    TrainingDesk desk = new TrainingDesk(table, people, closed, messages, lists, clock);
     UUID session = given.session();
     switch (kind) {
       case ATTENDANCE ->
           attendance(desk, session == null ? null : sessions.find(session).orElse(null), by);
       case EXTERNAL -> external(desk, by);
       case EARLIER ->
-          new EarlierLines(desk, new NamedCourses(shelf, desk.rows()), messages, by, sure)
+          new EarlierLines(
+                  desk,
+                  new EarlierLines.NamedCourses(shelf, desk.rows()),
+                  messages,
+                  lists,
+                  by,
+                  sure)
               .plan(known.earlier(desk.persons()));
     }
     return desk.plan();
@@ -154,7 +163,7 @@ class TrainingPlanner {
       Optional<Trainee> trainee =
           day.flatMap(on -> desk.person(row, on).flatMap(id -> trainee(desk, id, on)));
       if (trainee.isPresent() && trainee.get().id().equals(by)) {
-        desk.faultOfNumber(row, messages.own_line());
+        desk.faultOfNumber(row, lists.own_line());
       } else if (trainee.isPresent() && day.isPresent() && fits) {
         external(desk, row, trainee.get(), day.get(), there);
       }

@@ -218,12 +218,6 @@ public interface TrainingsMessages {
 
   String fate(TrainingPlan.Treatment kind);
 
-  String sure(String name);
-
-  String foreign();
-
-  String foreign_help(String column);
-
   String apply();
 
   String back();
@@ -259,38 +253,4 @@ public interface TrainingsMessages {
   String no_score(int questions);
 
   String no_mode();
-
-  String other_name(String name);
-
-  String own_line();
-
-  String no_course();
-
-  String several_courses();
-
-  String counts_as(String title);
-
-  String counts_for_nothing();
-
-  String whose(String day, String name, String since);
-
-  String import_help(ImportKind kind);
-
-  String earlier_back();
-
-  String earlier_back_lead();
-
-  String earlier_back_help();
-
-  String earlier_back_button();
-
-  String earlier_back_done();
-
-  String earlier_back_before();
-
-  String reason_fault(osarai.forms.TypedText.Wrong wrong);
-
-  String taken_on();
-
-  String source();
 }

@@ -1,5 +1,5 @@
 -- Earlier trainings that stand: neither taken back nor entered once more.
-CREATE OR REPLACE VIEW earlier_training_now AS
+CREATE OR REPLACE SQL SECURITY INVOKER VIEW earlier_training_now AS
 SELECT t.* FROM earlier_training t
 WHERE NOT EXISTS (SELECT 1 FROM earlier_training_withdrawn w WHERE w.earlier_training_id = t.id)
   AND NOT EXISTS (SELECT 1 FROM earlier_training n

@@ -38,7 +38,11 @@ class TypedFieldsTest {
 
   /** By address and name, with the reason. */
   private static final Map<String, String> NEVER_REFUSED_WITH_A_VALUE =
-      Map.of("/imports/{view.id}/application confirmed", "refused only for want of this tick");
+      Map.of(
+          "/imports/{view.id}/application confirmed",
+          "refused only for want of this tick",
+          "/training-imports/{id}/application sure",
+          "a line without its tick is left out, and the list is never refused");
 
   /** What a {@code SentForm} gives back; it alone keeps a 個人番号 off the page. */
   private static final Pattern SENT_TEXT =

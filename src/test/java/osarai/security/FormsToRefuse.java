@@ -34,6 +34,7 @@ final class FormsToRefuse {
   static final Set<String> BY_THE_TEST_OF_THE_PAGE =
       Set.of(
           "/training-imports",
+          "/earlier-trainings/{training}/withdrawal",
           "/imports",
           "/import-profiles/sample",
           "/handlers/{designation}/start/correction",

@@ -53,7 +53,6 @@ class RefusedFormsTest {
     office.get("/office-events");
     ofAPerson();
     ofTrainings();
-    ofEarlierTrainings();
     ofTheOffice();
     ofPersonnel();
     areAllTold(refused.keySet());
@@ -148,19 +147,6 @@ class RefusedFormsTest {
         head,
         "/completions/{completion}/withdrawal",
         "/completions/" + completion + "/withdrawal",
-        Map.of("reason", TOO_LONG));
-  }
-
-  private void ofEarlierTrainings() {
-    Someone clerk = people.clerkOf(people.newSection("移行課"));
-    String line = clerk.staffNumber() + ",昔の研修,2026-05-11,集合研修,台帳\r\n";
-    EnteredTraining.apply(
-        office, EnteredTraining.upload(office, "EARLIER", "", "職員番号,研修名,受講日,方法,出典\r\n" + line));
-    String training = Rows.one("SELECT id FROM earlier_training WHERE person_id = ?", clerk.id());
-    send(
-        office,
-        "/earlier-trainings/{training}/withdrawal",
-        "/earlier-trainings/" + training + "/withdrawal",
         Map.of("reason", TOO_LONG));
   }
 

@@ -75,11 +75,21 @@ class AttendanceFormTest {
   void somebodyOfAnotherSectionMakesTheWholeFormNone() {
     assertThat(
             form(List.of(), List.of(SATO, new UUID(0, 3)))
-                .read(session(), COURSE, MEMBERS, MESSAGES, SentForm.NONE))
+                .read(
+                    session(),
+                    COURSE,
+                    MEMBERS,
+                    Map::of,
+                    MESSAGES,
+                    SessionTown.WORDS,
+                    SentForm.NONE))
         .isEmpty();
     AttendanceForm typed = form(List.of(), List.of());
     typed.person = List.of("somebody");
-    assertThat(typed.read(session(), COURSE, MEMBERS, MESSAGES, SentForm.NONE)).isEmpty();
+    assertThat(
+            typed.read(
+                session(), COURSE, MEMBERS, Map::of, MESSAGES, SessionTown.WORDS, SentForm.NONE))
+        .isEmpty();
   }
 
   @Test
@@ -185,7 +195,9 @@ class AttendanceFormTest {
   }
 
   private static AttendanceForm.Read read(AttendanceForm form) {
-    return form.read(session(), COURSE, MEMBERS, MESSAGES, SentForm.NONE).orElseThrow();
+    return form.read(
+            session(), COURSE, MEMBERS, Map::of, MESSAGES, SessionTown.WORDS, SentForm.NONE)
+        .orElseThrow();
   }
 
   private static List<String> faults(AttendanceForm form) {

@@ -132,6 +132,7 @@ final class SessionTown {
         SmallShelf.of(SessionDraft.COURSE),
         new FileLimit(FileLimit.USUAL),
         Keys.of(TrainingsMessages.class),
+        Keys.of(ListMessages.class),
         NOW);
   }
 
@@ -139,7 +140,7 @@ final class SessionTown {
     Reach reach =
         new Reach(KnownDepartments.of(), KnownSections.of(members.toArray(SectionMember[]::new)));
     return new SessionViews(
-        sessions(), reach, owed(), records(), SmallShelf.of(SessionDraft.COURSE), NOW);
+        sessions(), reach, PEOPLE, owed(), records(), SmallShelf.of(SessionDraft.COURSE), NOW);
   }
 
   private static PersonDraft person(UUID id, int number, String name, String last) {

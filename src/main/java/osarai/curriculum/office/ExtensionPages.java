@@ -73,6 +73,7 @@ public class ExtensionPages {
           page.refused(person, form.wrong(UNTIL, PersonNote.BEYOND_THE_SERVICE.word()));
       case YEAR_CLOSED ->
           page.refused(person, form.gone(PersonNote.YEAR_CLOSED.word(), UNTIL, "reason"));
+      case OWN -> page.refused(person, form.gone(PersonNote.OWN_DUTY.word(), UNTIL, "reason"));
       case ABSENT -> throw new NotFoundException();
     };
   }

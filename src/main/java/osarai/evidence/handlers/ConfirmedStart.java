@@ -55,7 +55,9 @@ record ConfirmedStart(
     /** After the last day of the designation. */
     OUTSIDE,
     /** Somebody has corrected it since the page of the form was made. */
-    CHANGED_SINCE
+    CHANGED_SINCE,
+    /** The actor's own: somebody else corrects it. */
+    OWN
   }
 
   /** The one that counts of several of one designation: the earliest, else one taken back. */

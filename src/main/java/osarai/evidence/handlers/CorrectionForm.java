@@ -71,6 +71,7 @@ public class CorrectionForm {
   /** The same with why a correction that could be read was refused. */
   SentForm refused(SentForm sent, ConfirmedStart.Verdict verdict, HandlerMessages messages) {
     return switch (verdict) {
+      case OWN -> sent.gone(messages.fault_own(), DAY, REASON);
       case IN_FUTURE -> sent.wrong(DAY, messages.fault_new_day_in_future());
       case OUTSIDE -> sent.wrong(DAY, messages.fault_new_day_outside());
       case CHANGED_SINCE -> sent.outdated(messages.fault_changed_since());

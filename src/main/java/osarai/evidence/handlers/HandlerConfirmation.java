@@ -46,6 +46,8 @@ class HandlerConfirmation {
     STARTED_OTHERWISE,
     /** Confirmed and corrected since: what holds now is said by another correction. */
     TAKEN_BACK,
+    /** The actor's own: somebody else confirms it. */
+    OWN,
     /** No such designation, or none of this person's departments. */
     ABSENT
   }
@@ -65,7 +67,9 @@ class HandlerConfirmation {
     boolean isNew = known == null;
     Confirming answer =
         isNew
-            ? judge(found.get(), startedOn, today)
+            ? register.isOf(designation, actor)
+                ? Confirming.OWN
+                : judge(found.get(), startedOn, today)
             : startedOn.equals(known) ? Confirming.DONE : Confirming.STARTED_OTHERWISE;
     if (answer != Confirming.DONE) {
       audit.write(
@@ -99,7 +103,10 @@ class HandlerConfirmation {
     if (known != null) {
       return known.says(start) ? RecordedStart.Verdict.DONE : RecordedStart.Verdict.STARTED;
     }
-    RecordedStart.Verdict verdict = start.judge(row.period(), today);
+    RecordedStart.Verdict verdict =
+        register.isOf(designation, actor)
+            ? RecordedStart.Verdict.OWN
+            : start.judge(row.period(), today);
     if (verdict == RecordedStart.Verdict.DONE) {
       starts.append(new HandlingStart(designation, start, actor, clock.instant()));
       audit.write(

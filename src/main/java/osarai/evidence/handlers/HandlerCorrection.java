@@ -66,8 +66,8 @@ class HandlerCorrection {
     }
     var given = new ConfirmedStart.Correction(said.day(), said.reason(), actor, clock.instant());
     ConfirmedStart.Verdict verdict = start.judge(given, row.period(), today);
-    if (verdict == ConfirmedStart.Verdict.NEW && said.seen().isBefore(start.mark())) {
-      verdict = ConfirmedStart.Verdict.CHANGED_SINCE;
+    if (verdict == ConfirmedStart.Verdict.NEW) {
+      verdict = judge(start, designation, actor, said.seen());
     }
     if (verdict == ConfirmedStart.Verdict.NEW) {
       starts.append(new HandlingStartCorrection(start.id(), start.corrections().size() + 1, given));
@@ -80,5 +80,15 @@ class HandlerCorrection {
               .to(ObjectKind.DESIGNATION, designation));
     }
     return Optional.of(verdict);
+  }
+
+  private ConfirmedStart.Verdict judge(
+      ConfirmedStart start, UUID designation, UUID actor, Seen seen) {
+    if (register.isOf(designation, actor)) {
+      return ConfirmedStart.Verdict.OWN;
+    }
+    return seen.isBefore(start.mark())
+        ? ConfirmedStart.Verdict.CHANGED_SINCE
+        : ConfirmedStart.Verdict.NEW;
   }
 }

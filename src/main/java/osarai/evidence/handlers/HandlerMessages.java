@@ -148,6 +148,8 @@ public interface HandlerMessages {
 
   String fault_taken_back();
 
+  String fault_own();
+
   String records();
 
   String no_record();
@@ -236,10 +238,8 @@ public interface HandlerMessages {
 
   String fault_new_day_outside();
 
-  /** To the person: designated from a day to come. */
   String own_untrained_ahead(String affairs, String day);
 
-  /** To the person: the first day of the designation has come. */
   String own_untrained(String affairs);
 
   String own_waiting(String affairs, String day);

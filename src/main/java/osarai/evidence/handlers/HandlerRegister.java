@@ -97,6 +97,11 @@ class HandlerRegister {
     return written(listed, facts, trees, rights, end).stream().findFirst();
   }
 
+  /** Whether the designation is this person's, who neither confirms nor corrects its start. */
+  boolean isOf(UUID designation, UUID person) {
+    return directory.holders(Set.of(designation)).contains(person);
+  }
+
   private RegisterTrees trees(LocalDate day, long known) {
     DepartmentTree now = new DepartmentTree(departments.all(People.NOW), JapanClock.today(clock));
     return new RegisterTrees(

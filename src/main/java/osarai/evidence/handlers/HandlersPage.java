@@ -163,6 +163,7 @@ public class HandlersPage {
       case ENDED -> again(422, reader, form.wrong("", messages.fault_ended()));
       case STARTED_OTHERWISE ->
           again(422, reader, form.gone(messages.fault_started_since(), STARTED));
+      case OWN -> again(422, reader, form.gone(messages.fault_own(), STARTED));
       case TAKEN_BACK -> again(422, reader, form.wrong("", messages.fault_taken_back()));
       case ABSENT -> throw new NotFoundException();
     };
@@ -216,7 +217,7 @@ public class HandlersPage {
             .orElseThrow(NotFoundException::new);
     return switch (verdict) {
       case NEW, SAID_BEFORE -> done(designation);
-      case UNCHANGED, IN_FUTURE, OUTSIDE, CHANGED_SINCE ->
+      case UNCHANGED, IN_FUTURE, OUTSIDE, CHANGED_SINCE, OWN ->
           detail(422, reader, designation, form.refused(checked, verdict, messages), false);
     };
   }
@@ -238,7 +239,7 @@ public class HandlersPage {
     return switch (verdict) {
       case DONE -> done(designation);
       case ABSENT -> throw new NotFoundException();
-      case IN_FUTURE, OUTSIDE, STARTED ->
+      case IN_FUTURE, OUTSIDE, STARTED, OWN ->
           detail(422, reader, designation, StartForm.refused(checked, verdict, messages), false);
     };
   }

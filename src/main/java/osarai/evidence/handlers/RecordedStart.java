@@ -20,6 +20,8 @@ record RecordedStart(StartKind kind, LocalDate day, String document, String why)
     OUTSIDE,
     /** There is a start already; what is wrong with it is corrected. */
     STARTED,
+    /** The actor's own: somebody else records it. */
+    OWN,
     /** No such designation, or none of this person's departments. */
     ABSENT
   }

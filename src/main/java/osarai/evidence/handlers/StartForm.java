@@ -94,6 +94,7 @@ public class StartForm {
     return switch (verdict) {
       case IN_FUTURE -> sent.wrong(DAY, messages.fault_new_day_in_future());
       case OUTSIDE -> sent.wrong(DAY, messages.fault_new_day_outside());
+      case OWN -> sent.gone(messages.fault_own(), DAY, DOCUMENT, WHY);
       case DONE, STARTED, ABSENT -> sent.gone(messages.fault_started(), DAY, DOCUMENT, WHY);
     };
   }

@@ -20,11 +20,13 @@ import osarai.running.Callers;
 import osarai.running.Doors;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
+import osarai.running.Officials;
 import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
 import osarai.running.Shown;
 import osarai.running.Visitor;
+import osarai.security.Roles;
 
 /** More time for a duty; it is 1 December 2026. */
 @Tag("running")
@@ -34,6 +36,7 @@ class ExtensionPagesTest {
   @Inject NewPeople people;
   @Inject Callers callers;
   @Inject Personnel personnel;
+  @Inject Officials officials;
 
   private Someone clerk;
   private Visitor hr;
@@ -88,6 +91,26 @@ class ExtensionPagesTest {
     Map<String, String> knowing = Map.of("until", last, "reason", "研修のため", "seen", seen(told));
     assertThat(hr.post(extension, knowing).status()).isEqualTo(303);
     assertThat(dueOn(duty)).isEqualTo(last);
+  }
+
+  @Test
+  void nobodyGivesTimeToThemselves() {
+    Someone own = officials.withRole(Roles.HR);
+    List<String> first =
+        Rows.all(
+                "SELECT id, due_on FROM duty_now WHERE person_id = ? AND fiscal_year = 2026"
+                    + " ORDER BY due_on LIMIT 1",
+                own.id())
+            .get(0);
+    String day = LocalDate.parse(first.get(1)).plusDays(1).toString();
+    Visitor visitor = own.visitor();
+    String page = "/people/" + own.id();
+    visitor.get(page);
+    Map<String, String> form = Map.of("until", day, "reason", "窓口の繁忙期のため");
+    Reply told = visitor.post(page + "/duties/" + first.get(0) + "/extension", form);
+    assertThat(told.status()).isEqualTo(400);
+    assertThat(told.body()).contains("自分の期限は、自分では延ばせません", "窓口の繁忙期のため");
+    assertThat(dueOn(first.get(0))).isEqualTo(first.get(1));
   }
 
   private String seen(Reply page) {
