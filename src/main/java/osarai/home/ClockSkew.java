@@ -62,6 +62,11 @@ class ClockSkew implements HealthCheck {
     return exceeds(skew, config.warnBeyond()) ? skew.toSeconds() : 0;
   }
 
+  /** As it was measured last, however small. */
+  double seconds() {
+    return skew.toMillis() / 1000.0;
+  }
+
   @Override
   public HealthCheckResponse call() {
     try {
