@@ -33,15 +33,15 @@ public final class Alerts {
   /** The fields of a rule; labels and annotations are maps again. */
   @SuppressWarnings("unchecked")
   static List<Map<String, Object>> rules() {
-    Map<String, Object> file = yaml("docker/alerts.yaml");
+    Map<String, Object> file = parsed(Sources.text("docker/alerts.yaml"));
     return ((List<Map<String, Object>>) file.get("groups"))
         .stream()
             .flatMap(group -> ((List<Map<String, Object>>) group.get("rules")).stream())
             .toList();
   }
 
-  static Map<String, Object> yaml(String path) {
-    return new Yaml(new SafeConstructor(new LoaderOptions())).load(Sources.text(path));
+  static Map<String, Object> parsed(String yaml) {
+    return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
   }
 
   /** The metrics that the rules read of the application, without what Prometheus adds. */
