@@ -1,21 +1,48 @@
 package osarai.forms;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sign that no text can hold, because nobody sees it or it stands for one that was lost: controls
- * of writing direction, joiners, fillers, tags, noncharacters, half of a sign, 〓 and �. A variation
- * selector (異体字) is none as long as it follows what it varies.
+ * of writing direction, joiners, fillers, tags, noncharacters, half of a sign, 〓 and �, and what
+ * converters leave of 髙 or 﨑: ?, a box, a black circle, or the number of the sign in HTML. A
+ * variation selector (異体字) is none as long as it follows what it varies.
  */
 public final class UnreadableSign {
   private static final int NONE = -1;
   private static final int GETA = 0x3013;
 
+  /** {@code &#39641;}: a page in Shift_JIS sends for what that encoding lacks. */
+  private static final Pattern NUMBERED = Pattern.compile("&#(?:[0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
+
   private UnreadableSign() {}
 
-  /** The first in a name or another text on one line, by its number: U+202E. */
+  /**
+   * The first in a name or another text on one line, by its number: U+202E; what can be seen stands
+   * before it: ? (U+003F).
+   */
   public static Optional<String> in(String text) {
-    return first(text, true);
+    return first(text, true).or(() -> substitute(text));
+  }
+
+  private static Optional<String> substitute(String text) {
+    Matcher numbered = NUMBERED.matcher(text);
+    return numbered.find()
+        ? Optional.of(numbered.group())
+        : text.codePoints()
+            .filter(UnreadableSign::isSubstitute)
+            .mapToObj(sign -> "%1$c (U+%1$04X)".formatted(sign))
+            .findFirst();
+  }
+
+  /** What a conversion sets for each sign that it does not know. */
+  private static boolean isSubstitute(int sign) {
+    return switch (sign) {
+      case '?', 0xFF1F, 0x25A0, 0x25A1, 0x25AE, 0x25AF, 0x25CF -> true;
+      default -> false;
+    };
   }
 
   /** The same in a text that is written freely, where 〓 may stand for what is meant. */

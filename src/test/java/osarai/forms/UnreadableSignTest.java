@@ -63,6 +63,27 @@ class UnreadableSignTest {
         .isEqualTo(sign.equals("3013") ? null : TypedText.Wrong.UNREADABLE);
   }
 
+  /** What converters from CP932 leave of 髙, 﨑 and others. */
+  @ParameterizedTest
+  @CsvSource({
+    "?橋, ? (U+003F)",
+    "？橋 花子, ？ (U+FF1F)",
+    "高橋 花?, ? (U+003F)",
+    "□橋, □ (U+25A1)",
+    "■橋, ■ (U+25A0)",
+    "●橋, ● (U+25CF)",
+    "▯橋, ▯ (U+25AF)",
+    "&#39641;橋, &#39641;",
+    "橋&#x9AD9;, &#x9AD9;",
+    "?橋\u3013, U+3013"
+  })
+  void whatStandsForALostLetterIsShown(String text, String named) {
+    assertThat(UnreadableSign.in(text)).hasValue(named);
+    assertThat(TextFault.ofText(text, 20)).containsExactly(TextFault.UNREADABLE);
+    assertThat(TextFault.ofId(text, 20)).hasValue(TextFault.UNREADABLE);
+    assertThat(TextFault.ofRemark(text, 20)).as("written freely").isEmpty();
+  }
+
   /** It varies the sign before it; without one it is only invisible. */
   @ParameterizedTest
   @ValueSource(
@@ -97,6 +118,10 @@ class UnreadableSignTest {
         "関ヶ原",
         "か\u3099",
         "O'Brien-Müller",
+        "R&D課",
+        "A&#課",
+        "第二〇課",
+        "○○係",
         "Nguyễn Thị",
         "김",
         "\uD884\uDF50", // of a later Unicode than that of the platform
