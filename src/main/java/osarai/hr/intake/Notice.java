@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.RunningNumber;
 import osarai.forms.Spelling;
 import osarai.people.DesignationRole;
 import osarai.people.PersonName;
@@ -34,10 +35,10 @@ record Notice(
     @Nullable UUID corrects,
     Content content) {
 
-  /** By day, then by the source's own order, then by arrival. */
+  /** By day, then by the source's own order as a number, then by arrival. */
   static final Comparator<Notice> ORDER =
       Comparator.comparing(Notice::effective)
-          .thenComparing(Notice::sequence, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Notice::sequence, Comparator.nullsFirst(RunningNumber.ORDER))
           .thenComparing(Notice::change)
           .thenComparing(Notice::id);
 

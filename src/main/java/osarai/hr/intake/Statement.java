@@ -92,7 +92,7 @@ public record Statement(
    *
    * @param effective the day from which it is true (発令日)
    * @param document the number of the act's document
-   * @param sequence the source's own order among acts of one day; compared as text of equal length
+   * @param sequence the source's own order among acts of one day, a running number
    * @param corrects the document number or sequence of the earlier statement that this one replaces
    * @param isCompared whether the source compared with what is true now and sends only the
    *     difference; then an equal earlier statement is no reason to leave it out

@@ -39,6 +39,9 @@ public interface StatementMessages {
 
   String control_characters(StatementPart what);
 
+  /** Digits alone have an order that everybody reads in the same way. */
+  String no_running_number(StatementPart what);
+
   String no_department(String code, LocalDate day);
 
   String overlap(KeptText period);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
+import osarai.forms.RunningNumber;
 import osarai.forms.TextFault;
 import osarai.forms.UnreadableSign;
 import osarai.people.Kana;
@@ -132,21 +133,12 @@ final class StatementRules {
 
   private void texts() {
     name();
-    text(
-        StatementField.DOCUMENT,
-        StatementPart.DOCUMENT,
-        statement.order().document(),
-        Longest.DOCUMENT);
-    text(
-        StatementField.SEQUENCE,
-        StatementPart.SEQUENCE,
-        statement.order().sequence(),
-        Longest.SEQUENCE);
-    id(
-        StatementField.EXTERNAL_ID,
-        StatementPart.EXTERNAL_ID,
-        statement.who().externalId(),
-        Longest.EXTERNAL_ID);
+    Statement.Order acts = statement.order();
+    text(StatementField.DOCUMENT, StatementPart.DOCUMENT, acts.document(), Longest.DOCUMENT);
+    text(StatementField.SEQUENCE, StatementPart.SEQUENCE, acts.sequence(), Longest.SEQUENCE);
+    runningNumber(acts.sequence());
+    String externalId = statement.who().externalId();
+    id(StatementField.EXTERNAL_ID, StatementPart.EXTERNAL_ID, externalId, Longest.EXTERNAL_ID);
     each(statement.posts())
         .forEach(
             post -> text(StatementField.TITLE, StatementPart.TITLE, post.title(), Longest.TITLE));
@@ -154,6 +146,15 @@ final class StatementRules {
       text(StatementField.TITLE, StatementPart.TITLE, statement.retitled().title(), Longest.TITLE);
     }
     each(statement.designations()).forEach(this::designation);
+  }
+
+  /** Compared as text, 9 would come after 10. */
+  private void runningNumber(@Nullable String sequence) {
+    if (sequence != null && !sequence.isBlank() && !RunningNumber.fits(sequence)) {
+      faults.add(
+          Fault.invalid(
+              StatementField.SEQUENCE, told -> told.no_running_number(StatementPart.SEQUENCE)));
+    }
   }
 
   private void name() {

@@ -44,7 +44,7 @@ import osarai.web.Problem;
  * @param affairs required for a handler: the name of the affairs
  * @param scope required for a handler: the kinds of data, never a number
  * @param documentNumber of the appointment's document
- * @param sequence the personnel system's own order among acts of one day
+ * @param sequence the personnel system's own order among acts of one day: a running number
  * @param corrects the document number of an earlier notice that this one replaces
  * @param samePersonAs the id of a person known here, or "new", where the personnel system knows
  *     better than the rule
@@ -156,7 +156,7 @@ record Onboarding(
     faults.text(OnboardingNames.DOCUMENT_NUMBER, documentNumber, Longest.DOCUMENT, false);
     faults.text(OnboardingNames.AFFAIRS, affairs, Longest.AFFAIRS, handler);
     faults.text(OnboardingNames.SCOPE, scope, Longest.SCOPE, handler);
-    faults.text(OnboardingNames.SEQUENCE, sequence, Longest.SEQUENCE, false);
+    faults.number(OnboardingNames.SEQUENCE, sequence, Longest.SEQUENCE);
     faults.text(OnboardingNames.CORRECTS, corrects, Longest.DOCUMENT, false);
   }
 

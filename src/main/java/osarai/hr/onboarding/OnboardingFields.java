@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.RunningNumber;
 import osarai.forms.TextFault;
 import osarai.web.Problem;
 
@@ -40,6 +41,14 @@ final class OnboardingFields {
       TextFault.ofText(text, longest).forEach(fault -> add(field, fault.said(text, longest)));
     } else if (needed) {
       add(field, "is missing");
+    }
+  }
+
+  /** What is told of the text as such is all that is told. */
+  void number(String field, @Nullable String text, int longest) {
+    text(field, text, longest, false);
+    if (text != null && !text.isBlank() && !isAt(field) && !RunningNumber.fits(text)) {
+      add(field, RunningNumber.WANTED);
     }
   }
 

@@ -155,4 +155,18 @@ class ReceivedAgainTest {
     Notice notice = late.notice(UUID.randomUUID(), 9);
     assertThat(late.line(Received.TANAKA, notice).kind()).isEqualTo(StatementOutcome.Effect.STALE);
   }
+
+  @Test
+  void theTenthActOfADayComesAfterTheNinth() {
+    received.keep(joins("2026-04-01"));
+    received.keep(sequenced("2026-07-01", "9", "220"));
+    Receipt tenth = received.receipt(sequenced("2026-07-01", "10", "210"), Received.TANAKA);
+    Notice notice = tenth.notice(UUID.randomUUID(), 9);
+    assertThat(tenth.line(Received.TANAKA, notice).kind())
+        .isNotEqualTo(StatementOutcome.Effect.STALE);
+    assertThat(tenth.after(notice)).isNotEqualTo(tenth.before());
+    Receipt eighth = received.receipt(sequenced("2026-07-01", "8", "210"), Received.TANAKA);
+    assertThat(eighth.line(Received.TANAKA, eighth.notice(UUID.randomUUID(), 9)).kind())
+        .isEqualTo(StatementOutcome.Effect.STALE);
+  }
 }

@@ -209,6 +209,30 @@ class StatementRulesTest {
     assertThat(parts()).containsExactlyInAnyOrder("title", "affairs", "scope");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"?橋", "高？", "□橋", "■橋", "●橋", "&#39641;橋"})
+  void whatStandsForALostLetterIsInNoText(String lost) {
+    name = new PersonName(lost, lost, new Kana("?"), lost);
+    order = new Statement.Order(day("2026-04-01"), lost, "1", null);
+    posts = List.of(post(lost));
+    designations = List.of(designated(lost, lost, "2026-04-01", null));
+    assertThat(parts())
+        .contains("name", "registeredName", "kana", "alphabet", "documentNumber", "title")
+        .contains("affairs", "scope");
+  }
+
+  @Test
+  void theOrderOfActsIsANumber() {
+    for (String number : List.of("1", "010", "１０")) {
+      order = new Statement.Order(day("2026-04-01"), null, number, null);
+      assertThat(parts()).isEmpty();
+    }
+    for (String other : List.of("1-2", "A1", "第1号", "1.5", "-1")) {
+      order = new Statement.Order(day("2026-04-01"), null, other, null);
+      assertThat(parts()).containsExactly("sequence");
+    }
+  }
+
   private static Statement.Post post(String title) {
     return new Statement.Post("210", Position.MEMBER, title);
   }

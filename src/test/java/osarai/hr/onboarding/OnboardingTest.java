@@ -151,6 +151,15 @@ class OnboardingTest {
                 new Problem.At("/sequence", "is longer than 40 characters")));
   }
 
+  @Test
+  void theOrderOfActsIsARunningNumber() {
+    assertThat(handler("氏名", "10").faults()).isEmpty();
+    assertThat(handler("氏名", "A-10").faults())
+        .isEqualTo(
+            List.of(
+                new Problem.At("/sequence", "must be a running number in digits alone, like 10")));
+  }
+
   /** They were left aside, and nobody was designated. */
   @Test
   void affairsOfSomebodyWhoIsNoHandlerAreRefused() {
