@@ -29,13 +29,13 @@ public final class JapaneseProfile {
           entry(RosterField.LAST_DAY, List.of("任期満了日", "任期満了年月日", "任用終了日", "任用満了日", "任期終了日")),
           entry(RosterField.LEAVING_DAY, List.of("退職日", "退職年月日", "離職日")),
           entry(RosterField.DEPARTMENT, List.of("所属コード", "所属CD", "所属番号", "部署コード", "課コード")),
-          entry(RosterField.POSITION, List.of("所属長区分", "管理職区分")),
+          entry(RosterField.POSITION, List.of("所属長区分", "管理職区分", "所属長・代理の別")),
           entry(RosterField.TITLE, List.of("職名", "職", "役職", "役職名", "補職名")),
           entry(RosterField.POST_LAST_DAY, List.of("職の最終日", "兼務終了日", "兼務満了日", "兼務解除日", "併任終了日")),
           entry(RosterField.EFFECTIVE, List.of("発令日", "発令年月日", "異動日", "異動年月日")),
           entry(RosterField.DOCUMENT, List.of("文書番号", "発令番号", "辞令番号")),
-          entry(RosterField.SEQUENCE, List.of("発令順", "発令順序", "連番")),
-          entry(RosterField.LEAVE_KIND, List.of("休業区分", "休職区分", "休業種別", "休暇休業区分")),
+          entry(RosterField.SEQUENCE, List.of("発令順", "発令順序")),
+          entry(RosterField.LEAVE_KIND, List.of("休業区分", "休職区分", "休業種別", "休暇休業区分", "休業の種類")),
           entry(RosterField.LEAVE_FROM, List.of("休業開始日", "休職開始日", "休業開始年月日")),
           entry(RosterField.LEAVE_UNTIL, List.of("休業終了日", "休職終了日", "休業終了年月日")));
 
