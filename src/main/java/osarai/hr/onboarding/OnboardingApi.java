@@ -112,12 +112,14 @@ public class OnboardingApi {
               + " answers what would happen and keeps nothing. Each person is appointed: for one"
               + " whose appointment runs without a last day, that ends the day before effectiveFrom"
               + " and another begins. A move to another department is said by SCIM (posts) or a"
-              + " roster file, and goes on with the appointment. With titleOnly=true nobody is"
-              + " appointed: the one post that the person holds on the day goes on under the new"
-              + " title; whether it leads stays as it is. Who holds several posts, or none, is"
-              + " refused: all posts are then said by SCIM (posts) or a roster file. handler=true"
-              + " designates from the first day of the appointment, by its document; during one"
-              + " that runs, and to end one, a designation is said by SCIM (designations).")
+              + " roster file, and goes on with the appointment. Acts of one person and day are in"
+              + " the order of sequence, a running number in digits alone. With titleOnly=true"
+              + " nobody is appointed: the one post that the person holds on the day goes on under"
+              + " the new title; whether it leads stays as it is. Who holds several posts, or none,"
+              + " is refused: all posts are then said by SCIM (posts) or a roster file."
+              + " handler=true designates from the first day of the appointment, by its document;"
+              + " during one that runs, and to end one, a designation is said by SCIM"
+              + " (designations).")
   @APIResponse(
       responseCode = "201",
       description = "Person, appointment and duties exist, or the title is changed",
