@@ -1,6 +1,7 @@
 package osarai.web;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import osarai.forms.BadInput;
+import osarai.forms.WrongJson;
 import osarai.storage.DatabaseAway;
 import osarai.storage.RefusedWrites;
 
@@ -153,8 +155,14 @@ class Errors {
             "Bad Request",
             400,
             "the body does not have the form that the OpenAPI document describes",
-            List.of(
-                new Problem.At(pointer, "is unknown here, stands twice or has the wrong form"))));
+            List.of(new Problem.At(pointer, wrong(e)))));
+  }
+
+  private static String wrong(MismatchedInputException e) {
+    if (e instanceof WrongJson told) {
+      return told.getOriginalMessage();
+    }
+    return e instanceof UnrecognizedPropertyException ? "is unknown here" : "has the wrong form";
   }
 
   @ServerExceptionMapper

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import osarai.forms.JsonDays;
 
 /** Any body is an onboarding or a fault with its place. */
 public final class FuzzOnboarding {
@@ -13,6 +14,10 @@ public final class FuzzOnboarding {
           .registerModule(new JavaTimeModule())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  static {
+    new JsonDays().customize(JSON);
+  }
 
   private FuzzOnboarding() {}
 

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import osarai.forms.WrongJson;
 
 /** One person, or several under {@code onboardings}. */
 @JsonDeserialize(using = OnboardingBody.Reader.class)
@@ -52,9 +52,7 @@ sealed interface OnboardingBody {
         return new OnePerson(OnboardingJson.one(codec, tree));
       }
       if (!several.isArray() || several.isEmpty() || several.size() > MOST || tree.size() > 1) {
-        MismatchedInputException wrong =
-            MismatchedInputException.from(
-                parser, Batch.class, "an array of 1 to " + MOST + " and nothing beside it");
+        WrongJson wrong = new WrongJson(parser, wrong(several));
         wrong.prependPath(new JsonMappingException.Reference(null, SEVERAL));
         throw wrong;
       }
@@ -63,6 +61,13 @@ sealed interface OnboardingBody {
         all.add(item(codec, several.get(i), i));
       }
       return new Batch(all);
+    }
+
+    private static String wrong(JsonNode several) {
+      return several.isArray() && !several.isEmpty() && several.size() <= MOST
+          ? "stands alone; what a person is told of goes into its elements"
+          : "must be an array of 1 to %d persons".formatted(MOST)
+              + (several.isArray() ? "; there are " + several.size() : "");
     }
 
     private static Onboarding item(ObjectCodec codec, JsonNode node, int place) throws IOException {

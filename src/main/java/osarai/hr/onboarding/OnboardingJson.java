@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
+import osarai.forms.JsonDays;
+import osarai.forms.WrongJson;
 import osarai.web.ApiRefused;
 import osarai.web.Problem;
 
@@ -29,7 +31,7 @@ final class OnboardingJson {
       tree = parser.getCodec().readTree(parser);
     } catch (JsonParseException e) {
       JsonPointer place = parser.getParsingContext().pathAsPointer();
-      throw isOfDoubles(e) ? at(place, wrong(parser, "stands twice")) : e;
+      throw isOfDoubles(e) ? at(place, new WrongJson(parser, "stands twice")) : e;
     }
     refuseMore(parser);
     return tree;
@@ -63,12 +65,12 @@ final class OnboardingJson {
 
   static Onboarding one(ObjectCodec codec, JsonNode node) throws IOException {
     if (!node.isObject()) {
-      throw wrong(codec.treeAsTokens(node), "of another kind");
+      throw new WrongJson(codec.treeAsTokens(node), "must be an object: one person");
     }
     for (RecordComponent part : Onboarding.class.getRecordComponents()) {
       JsonNode value = node.path(part.getName());
       if (!value.isMissingNode() && !value.isNull() && !fits(value, part.getType())) {
-        MismatchedInputException other = wrong(codec.treeAsTokens(node), "of another kind");
+        WrongJson other = new WrongJson(codec.treeAsTokens(node), wanted(part.getType()));
         other.prependPath(new JsonMappingException.Reference(null, part.getName()));
         throw other;
       }
@@ -81,11 +83,14 @@ final class OnboardingJson {
     return type == boolean.class || type == Boolean.class ? value.isBoolean() : value.isTextual();
   }
 
-  private static MismatchedInputException wrong(JsonParser parser, String how) {
-    return MismatchedInputException.from(parser, Onboarding.class, how);
+  private static String wanted(Class<?> type) {
+    if (type == LocalDate.class) {
+      return JsonDays.WANTED;
+    }
+    return type == String.class ? "must be a text" : "must be true or false";
   }
 
-  private static MismatchedInputException at(JsonPointer place, MismatchedInputException wrong) {
+  private static WrongJson at(JsonPointer place, WrongJson wrong) {
     JsonPointer rest = place;
     while (!rest.matches()) {
       JsonPointer last = rest.last();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import osarai.running.NewPeople;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
@@ -68,6 +69,23 @@ class HalfUnderstoodTest {
   void whatIsOnlyLookedAtKeepsNothing(String value) {
     onboarding("dryRun", value).then().statusCode(200);
     list("dryRun", value).then().statusCode(200);
+    assertNobody();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"2026-11-30T15:00:00.000Z\"", "\"2026-12-01T00:00:00\"", "[2026,12,1]", "20423"})
+  void aDayThatIsNoneIsRefusedAndNotCut(String day) {
+    call()
+        .contentType("application/json")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(someone().replace("\"2026-12-01\"", day))
+        .post(people.base() + "/api/v1/onboardings")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors.pointer", contains("/effectiveFrom"))
+        .body("errors.detail", contains("must be a day like 2026-04-01"));
     assertNobody();
   }
 

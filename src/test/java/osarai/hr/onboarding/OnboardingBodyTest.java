@@ -1,5 +1,6 @@
 package osarai.hr.onboarding;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,16 +8,20 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import osarai.forms.JsonDays;
+import osarai.forms.WrongJson;
 import osarai.web.ApiRefused;
 
 /** What is sent is taken at its word, or refused at its place. */
 class OnboardingBodyTest {
-  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+  private static final ObjectMapper JSON = mapper();
   private static final String ONE = "\"staffNumber\":\"5101\",\"name\":\"青木 さくら\"";
 
   @ParameterizedTest
@@ -33,6 +38,8 @@ class OnboardingBodyTest {
         "{\"name\":5}|/name",
         "{\"name\":true}|/name",
         "{\"effectiveFrom\":20261201}|/effectiveFrom",
+        "{\"onboardings\":[]}|/onboardings",
+        "{\"onboardings\":[{ONE}],\"name\":\"別 人\"}|/onboardings",
         "{\"handler\":\"false\"}|/handler",
         "{\"titleOnly\":1}|/titleOnly",
         "{\"onboardings\":[{ONE},{\"staffNumber\":5101}]}|/onboardings/1/staffNumber",
@@ -46,6 +53,45 @@ class OnboardingBodyTest {
     assertThatThrownBy(() -> read(body.replace("ONE", ONE)))
         .isInstanceOfSatisfying(
             JsonMappingException.class, e -> assertThat(pointer(e)).isEqualTo(place));
+  }
+
+  /** An instant of the evening before in UTC is a morning in Japan. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"2026-11-30T15:00:00.000Z\"",
+        "\"2026-11-30T15:00:00Z\"",
+        "\"2026-12-01T00:00:00\"",
+        "\"2026-12-01T00:00:00+09:00\"",
+        "\"2026-12-01T00:00\"",
+        "\"2026-12-01 \"",
+        "\"2026/12/01\"",
+        "\"20261201\"",
+        "\"+12026-12-01\"",
+        "\"2026-02-30\"",
+        "\"\"",
+        "[2026,12,1]",
+        "20423",
+        "1796137200000"
+      })
+  void aDayIsADayAndNothingElse(String sent) {
+    for (String field : List.of("effectiveFrom", "lastDay", "postLastDay")) {
+      assertThatThrownBy(() -> read("{%s,\"%s\":%s}".formatted(ONE, field, sent)))
+          .isInstanceOfSatisfying(
+              WrongJson.class,
+              e -> {
+                assertThat(pointer(e)).isEqualTo("/" + field);
+                assertThat(e.getOriginalMessage()).isEqualTo("must be a day like 2026-04-01");
+              });
+    }
+    assertThatThrownBy(() -> JSON.readValue(sent, LocalDate.class)).isInstanceOf(WrongJson.class);
+  }
+
+  @Test
+  void aBatchThatIsTooLongIsToldTheLimit() {
+    String all = Stream.generate(() -> "{" + ONE + "}").limit(501).collect(joining(","));
+    assertThatThrownBy(() -> read("{\"onboardings\":[%s]}".formatted(all)))
+        .hasMessageContaining("1 to 500 persons; there are 501");
   }
 
   @ParameterizedTest
@@ -81,6 +127,12 @@ class OnboardingBodyTest {
     assertThat(read.effectiveFrom()).hasToString("2026-12-01");
   }
 
+  private static ObjectMapper mapper() {
+    ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
+    new JsonDays().customize(mapper);
+    return mapper;
+  }
+
   private static OnboardingBody read(String json) throws IOException {
     return JSON.readValue(json, OnboardingBody.class);
   }
@@ -88,6 +140,6 @@ class OnboardingBodyTest {
   private static String pointer(JsonMappingException e) {
     return e.getPath().stream()
         .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-        .collect(Collectors.joining());
+        .collect(joining());
   }
 }
