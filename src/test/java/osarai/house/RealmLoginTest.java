@@ -119,7 +119,11 @@ class RealmLoginTest {
     }
     assertThat(REALM.path("browserFlow").asText()).isEqualTo("browser");
     assertThat(Realm.steps("browser"))
-        .containsExactly("auth-cookie ALTERNATIVE", "browser forms ALTERNATIVE");
+        .as("an import adds the redirector where it is not named, and the form offers it")
+        .containsExactly(
+            "auth-cookie ALTERNATIVE",
+            "identity-provider-redirector DISABLED",
+            "browser forms ALTERNATIVE");
     assertThat(Realm.steps("browser forms"))
         .containsExactly(
             "auth-username-password-form REQUIRED", "browser second factor CONDITIONAL");

@@ -37,6 +37,14 @@ class LoginFormTest {
         .contains("kc-form-login", "全角");
   }
 
+  /** There is one way in: a second would be a button that leads nowhere. */
+  @Test
+  void noOtherWayOfLoggingInIsOffered() {
+    assertThat(Visitor.anonymous(people.base()).follow("/my-training").body())
+        .contains("kc-form-login")
+        .doesNotContain("try-another-way", "tryAnotherWay", "別の方法");
+  }
+
   /** The identity provider still knows the one before, and asks for that one's password. */
   @Test
   void whoComesNextIsToldInTheFormOfTheLoginHowToComeIn() {
