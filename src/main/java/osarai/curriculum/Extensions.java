@@ -91,15 +91,18 @@ public class Extensions {
   private Extending extendOnce(
       UUID person, UUID id, LocalDate until, String reason, UUID by, Seen seen) {
     Extending looked = look(person, id, until);
-    if (looked == Extending.DONE_BEFORE && !isReasonOfTheLast(id, reason)) {
-      return Extending.NOT_LATER;
+    if (looked == Extending.ABSENT || looked == Extending.YEAR_CLOSED) {
+      return looked;
     }
-    if (looked != Extending.DONE) {
+    if (looked == Extending.DONE_BEFORE && isReasonOfTheLast(id, reason)) {
       return looked;
     }
     DutyNow duty = entities.getReference(DutyNow.class, id);
     if (seen.isBefore(mark(id, duty.dueOn()))) {
-      return Extending.CHANGED_SINCE;
+      return Extending.CHANGED_SINCE; // else the day would be held against one nobody has seen
+    }
+    if (looked != Extending.DONE) {
+      return looked == Extending.DONE_BEFORE ? Extending.NOT_LATER : looked;
     }
     Change change =
         roster.begin(by.toString(), "page", null, KeptReasons.of(DutyMessages::extended));

@@ -93,7 +93,7 @@ class ExclusionPagesTest {
         .isEqualTo(303);
     Reply otherEnd = hr.post(end, Map.of("last", "2026-12-10", "reason", "早く戻るため"));
     assertThat(otherEnd.status()).isEqualTo(400);
-    assertThat(otherEnd.body()).contains("この除外の終わりが別の日か別の理由で早められました", "<li>2026-12-10</li>");
+    assertThat(otherEnd.body()).contains("この除外の終わりは、別の日か別の理由で、すでに早められています", "<li>2026-12-10</li>");
     assertThat(reasonOn("2026-12-15")).isNotNull();
     assertThat(reasonOn("2026-12-16")).isNull();
     assertThat(dueDates()).contains("2027-01-15").doesNotContain("2027-03-03");

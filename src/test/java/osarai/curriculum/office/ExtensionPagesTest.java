@@ -86,6 +86,12 @@ class ExtensionPagesTest {
     assertThat(told.status()).isEqualTo(400);
     assertThat(told.body()).contains("この画面を開いたあとに、この期限が変わりました", "value=\"研修のため\"");
     assertThat(dueOn(duty)).isEqualTo(later);
+    for (String notLater : List.of(later, LocalDate.parse(later).minusDays(1).toString())) {
+      Map<String, String> early = Map.of("until", notLater, "reason", "研修のため", "seen", seen);
+      assertThat(hr.post(extension, early).body())
+          .as("held against a due day that nobody had seen")
+          .contains("この画面を開いたあとに、この期限が変わりました");
+    }
     Map<String, String> same = Map.of("until", later, "reason", "窓口の繁忙期のため", "seen", seen);
     assertThat(hr.post(extension, same).status()).as("the same again").isEqualTo(303);
     Map<String, String> knowing = Map.of("until", last, "reason", "研修のため", "seen", seen(told));
