@@ -58,15 +58,22 @@ public class ProfileList {
         .map(
             one ->
                 new ListedProfile(
-                    one.name(),
-                    one.isStandard(),
-                    day(one.savedAt()),
-                    person(one.savedBy())
-                        .map(facts::get)
-                        .flatMap(found -> found.nameOn(today))
-                        .map(PersonName::inUse)
-                        .orElse("")))
+                    one.name(), one.isStandard(), day(one.savedAt()), name(one, facts, today)))
         .toList();
+  }
+
+  /** Who it was; empty where that is not known. */
+  String by(RosterProfiles.LastSaving saving) {
+    return name(saving, facts(List.of(saving)), JapanClock.today(clock));
+  }
+
+  private static String name(
+      RosterProfiles.LastSaving saving, Map<UUID, PersonFacts> facts, LocalDate today) {
+    return person(saving.savedBy())
+        .map(facts::get)
+        .flatMap(found -> found.nameOn(today))
+        .map(PersonName::inUse)
+        .orElse("");
   }
 
   private Map<UUID, PersonFacts> facts(List<RosterProfiles.LastSaving> all) {

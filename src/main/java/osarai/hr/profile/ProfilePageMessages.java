@@ -143,4 +143,40 @@ public interface ProfilePageMessages {
   String bring_text();
 
   String bring();
+
+  String since_title();
+
+  /** Who has saved it since, and when. */
+  String since_by(String by, String at);
+
+  /** The same where nobody knows who. */
+  String since_at(String at);
+
+  String since_press();
+
+  String since_press_of_brought();
+
+  String since_field();
+
+  String since_shown();
+
+  String since_now();
+
+  String since_sent();
+
+  String since_after();
+
+  /** What becomes of a field when the form is sent again. */
+  String pressed(ProfileSince.Press press);
+
+  String not_there();
+
+  /** A field in its part of the form. */
+  String within(String part, String field);
+
+  String left_empty();
+
+  String ticked();
+
+  String not_ticked();
 }

@@ -36,6 +36,7 @@ public class ProfilePages {
   private final SignedInPerson person;
   private final RosterProfiles profiles;
   private final ProfileList list;
+  private final ProfileChanges changes;
   private final ProfileMessages messages;
   private final KeptTexts texts;
 
@@ -43,11 +44,13 @@ public class ProfilePages {
       SignedInPerson person,
       RosterProfiles profiles,
       ProfileList list,
+      ProfileChanges changes,
       ProfileMessages messages,
       KeptTexts texts) {
     this.person = person;
     this.profiles = profiles;
     this.list = list;
+    this.changes = changes;
     this.messages = messages;
     this.texts = texts;
   }
@@ -61,7 +64,8 @@ public class ProfilePages {
         String seen,
         boolean saved,
         String text,
-        List<ToldFault> faults);
+        List<ToldFault> faults,
+        @Nullable ProfileSince since);
 
     static native TemplateInstance profile(ProfileView view);
   }
@@ -70,7 +74,7 @@ public class ProfilePages {
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance list(@QueryParam("saved") boolean saved) {
-    return Templates.profiles(list.lines(), profiles.seen(), saved, "", List.of());
+    return Templates.profiles(list.lines(), profiles.seen(), saved, "", List.of(), null);
   }
 
   @GET
@@ -115,13 +119,16 @@ public class ProfilePages {
     return switch (profiles.save(actor(), profile, of, version)) {
       case DONE -> saved();
       case NAME_TAKEN -> again(form, of, version, fault(ProfileForm.NAME, messages.name_taken()));
-      case CHANGED_MEANWHILE ->
-          again(
-              form,
-              of,
-              profiles.find(profile.name()).map(RosterProfiles.ProfileVersion::version).orElse(""),
-              fault("", messages.changed_meanwhile()));
+      case CHANGED_MEANWHILE -> since(ProfileView.again(form, of, "", changed()), profile, version);
     };
+  }
+
+  private List<ToldFault> changed() {
+    return fault("", messages.changed_meanwhile());
+  }
+
+  private Response since(ProfileView view, RosterProfile sent, String version) {
+    return refused(changes.since(sent, version).map(view::told).orElse(view));
   }
 
   private static List<ToldFault> fault(String field, String text) {
@@ -130,7 +137,10 @@ public class ProfilePages {
 
   private static Response again(
       ProfileForm form, String of, String version, List<ToldFault> faults) {
-    ProfileView view = ProfileView.again(form, of, version, faults);
+    return refused(ProfileView.again(form, of, version, faults));
+  }
+
+  private static Response refused(ProfileView view) {
     return Response.status(400).entity(Templates.profile(view)).build();
   }
 
@@ -145,29 +155,33 @@ public class ProfilePages {
       @FormParam("text") @Nullable String text, @FormParam(Seen.FIELD) @Nullable String seen) {
     String given = text == null ? "" : text;
     if (given.length() > LongestTyped.PROFILE_TEXT) {
-      return notBrought(given, seen, fault("text", messages.bring_too_long()));
+      return notBrought(given, seen, fault("text", messages.bring_too_long()), null);
     }
     MadeProfile parsed = ProfileJson.read(given);
     if (parsed.profile().isEmpty()) {
-      return notBrought(given, seen, ToldFault.of(parsed.faults(), texts));
+      return notBrought(given, seen, ToldFault.of(parsed.faults(), texts), null);
     }
     RosterProfile profile = parsed.profile().get();
-    return profiles.replace(actor(), profile, Seen.of(seen)) == RosterProfiles.Saving.DONE
-        ? saved()
-        : notBrought(given, null, fault("text", messages.brought_since(profile.name())));
+    if (profiles.replace(actor(), profile, Seen.of(seen)) == RosterProfiles.Saving.DONE) {
+      return saved();
+    }
+    ProfileSince since = changes.since(profile, Seen.of(seen)).orElse(null);
+    List<ToldFault> told = fault("text", messages.brought_since(profile.name()));
+    return notBrought(given, since == null ? null : seen + " " + since.mark(), told, since);
   }
 
   /**
    * The page again.
    *
-   * @param seen as it was sent; null where the page has to say what is now
+   * @param seen as it was sent, with what is told now; null where the page has to say what is now
    */
-  private Response notBrought(String given, @Nullable String seen, List<ToldFault> faults) {
+  private Response notBrought(
+      String given, @Nullable String seen, List<ToldFault> faults, @Nullable ProfileSince since) {
     String text = IndividualNumber.masked(given);
     return Response.status(400)
         .entity(
             Templates.profiles(
-                list.lines(), seen == null ? profiles.seen() : seen, false, text, faults))
+                list.lines(), seen == null ? profiles.seen() : seen, false, text, faults, since))
         .build();
   }
 

@@ -3,6 +3,7 @@ package osarai.hr.profile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
 import osarai.forms.KeptText;
 import osarai.people.AbsenceKind;
@@ -17,6 +18,7 @@ import osarai.tables.TextEncoding;
  * @param form as it was typed, or as the profile is
  * @param original the name of the profile that is changed; empty for a new one
  * @param version of what was shown at first
+ * @param since what the form had not seen; null for nothing
  * @param made whether it has just been saved
  * @param json the profile for copying; empty while it is new or not sound
  */
@@ -25,6 +27,7 @@ record ProfileView(
     String original,
     String version,
     List<ToldFault> faults,
+    @Nullable ProfileSince since,
     boolean made,
     String json) {
   private static final ProfileForm STANDARD = ProfileForm.of(JapaneseProfile.standard());
@@ -37,6 +40,7 @@ record ProfileView(
         profile.name(),
         current.version(),
         List.of(),
+        null,
         made,
         ProfileJson.oneLine(profile));
   }
@@ -44,7 +48,7 @@ record ProfileView(
   /** To be filled in. */
   static ProfileView fresh() {
     ProfileForm form = ProfileForm.of(JapaneseProfile.standard().named(""));
-    return new ProfileView(form, "", "", List.of(), false, "");
+    return new ProfileView(form, "", "", List.of(), null, false, "");
   }
 
   /** As it was sent, with what is to be mended. */
@@ -55,8 +59,14 @@ record ProfileView(
         IndividualNumber.masked(original),
         IndividualNumber.masked(version),
         faults,
+        null,
         false,
         "");
+  }
+
+  /** The same, told what the form had not seen: sent again, it knows of that and of no more. */
+  ProfileView told(ProfileSince told) {
+    return new ProfileView(form, original, told.version(), faults, told, made, json);
   }
 
   /** Whether it is a new one. */

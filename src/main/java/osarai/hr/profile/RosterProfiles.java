@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.Action;
@@ -57,12 +58,19 @@ public class RosterProfiles {
    */
   public record ProfileVersion(RosterProfile profile, String version) {}
 
+  /**
+   * One that was saved since a form showed it.
+   *
+   * @param shown what the form had shown; null where there was none of that name
+   */
+  record MovedOn(@Nullable RosterProfile shown, ProfileVersion now, LastSaving by) {}
+
   /** The one that comes with the product first, then those that were saved. */
   @Transactional
   List<LastSaving> all() {
     Map<String, LastSaving> all = new LinkedHashMap<>();
-    String standard = JapaneseProfile.standard().name();
-    all.put(standard, new LastSaving(standard, null, null));
+    LastSaving standard = unchanged();
+    all.put(standard.name(), standard);
     entities
         .createQuery(
             "from SavedProfile p where p.savedAt ="
@@ -70,8 +78,12 @@ public class RosterProfiles {
                 + " order by p.name, p.id",
             SavedProfile.class)
         .getResultStream()
-        .forEach(p -> all.put(p.name(), new LastSaving(p.name(), p.savedAt(), p.savedBy())));
+        .forEach(p -> all.put(p.name(), p.saving()));
     return new ArrayList<>(all.values());
+  }
+
+  private static LastSaving unchanged() {
+    return new LastSaving(JapaneseProfile.standard().name(), null, null);
   }
 
   @Transactional
@@ -87,30 +99,57 @@ public class RosterProfiles {
 
   @Transactional
   public Optional<ProfileVersion> find(String name) {
-    RosterProfile standard = JapaneseProfile.standard();
-    return saved(name)
-        .map(
-            saved ->
-                new ProfileVersion(
-                    ProfileJson.read(saved.content())
-                        .profile()
-                        .orElseGet(() -> standard.named(name)),
-                    saved.id().toString()))
+    return savings(name).stream()
+        .findFirst()
+        .map(RosterProfiles::read)
         .or(
             () ->
-                Optional.of(new ProfileVersion(standard, ""))
-                    .filter(c -> name.equals(standard.name())));
+                Optional.of(new ProfileVersion(JapaneseProfile.standard(), ""))
+                    .filter(c -> name.equals(c.profile().name())));
   }
 
-  private Optional<SavedProfile> saved(String name) {
+  /** The newest first. */
+  private List<SavedProfile> savings(String name) {
     return entities
         .createQuery(
             "from SavedProfile p where p.name = ?1 order by p.savedAt desc, p.id desc",
             SavedProfile.class)
         .setParameter(1, name)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
+  }
+
+  private static ProfileVersion read(SavedProfile saved) {
+    return new ProfileVersion(
+        ProfileJson.read(saved.content())
+            .profile()
+            .orElseGet(() -> JapaneseProfile.standard().named(saved.name())),
+        saved.id().toString());
+  }
+
+  /** The profile beside what a form of that version had shown; empty before its first saving. */
+  @Transactional
+  Optional<MovedOn> since(String name, String version) {
+    return movedOn(name, saved -> saved.id().toString().equals(version), version.isEmpty());
+  }
+
+  /** The same beside what a page had seen that lists all. */
+  @Transactional
+  Optional<MovedOn> since(String name, Seen seen) {
+    return movedOn(name, saved -> seen.has(saved.saving().mark()), seen.has(unchanged().mark()));
+  }
+
+  private Optional<MovedOn> movedOn(
+      String name, Predicate<SavedProfile> isShown, boolean isOfTheProduct) {
+    List<SavedProfile> savings = savings(name);
+    RosterProfile product =
+        isOfTheProduct && name.equals(unchanged().name()) ? JapaneseProfile.standard() : null;
+    RosterProfile shown =
+        savings.stream()
+            .filter(isShown)
+            .findFirst()
+            .map(saved -> read(saved).profile())
+            .orElse(product);
+    return savings.stream().findFirst().map(now -> new MovedOn(shown, read(now), now.saving()));
   }
 
   /** How a saving ended. */

@@ -39,12 +39,9 @@ class SavedProfile {
     return name;
   }
 
-  String savedBy() {
-    return savedBy;
-  }
-
-  Instant savedAt() {
-    return savedAt;
+  /** Who made it so, and when. */
+  RosterProfiles.LastSaving saving() {
+    return new RosterProfiles.LastSaving(name, savedAt, savedBy);
   }
 
   String content() {

@@ -121,7 +121,11 @@ public class ProfilePagesTest {
     second.put("column-title", "補職");
     Reply stopped = post(second, name, shown);
     assertThat(stopped.status()).isEqualTo(400);
-    assertThat(stopped.body()).contains("ほかの画面でこの設定が変えられています", "補職");
+    assertThat(stopped.body())
+        .contains("ほかの画面でこの設定が変えられています", "補職")
+        .as("who, when, what, and what pressing again does")
+        .contains("試験 " + clerk.staffNumber() + "さんが、令和8年12月1日 ")
+        .contains("列の対応「文書番号」", "辞令", "ほかの人が変えた内容は消え、あなたの内容になります");
     String now = stopped.field("version").orElseThrow();
     assertThat(post(second, name, now).status()).isEqualTo(303);
     assertThat(hr.get(FORM + encoded(name)).body()).contains("補職").doesNotContain("辞令</textarea>");
@@ -139,7 +143,9 @@ public class ProfilePagesTest {
     Reply told = hr.post("/import-profiles/text", form);
     assertThat(told.status()).isEqualTo(400);
     assertThat(told.body())
-        .contains("「" + name.replace("&", "&amp;") + "」という設定が保存されました", "&quot;name&quot;");
+        .contains("「" + name.replace("&", "&amp;") + "」という設定が保存されました", "&quot;name&quot;")
+        .contains("試験 " + clerk.staffNumber() + "さんが、", "（設定がありませんでした）", "辞令");
+    assertThat(told.field("seen").orElseThrow()).as("only what was told").startsWith(seen);
     assertThat(Rows.count("roster_profile", "name = ?", name)).isOne();
     Map<String, String> knowing = Map.of("text", json, "seen", told.field("seen").orElseThrow());
     assertThat(hr.post("/import-profiles/text", knowing).status()).isEqualTo(303);
