@@ -31,7 +31,7 @@ public class DutyBook {
   private static final int CHUNK = 500;
 
   /** Raised when duties follow otherwise from the same facts, so that they are worked out anew. */
-  private static final int WAY = 8;
+  private static final int WAY = 9;
 
   private final EntityManager entities;
   private final People people;

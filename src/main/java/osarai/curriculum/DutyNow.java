@@ -80,9 +80,9 @@ class DutyNow {
     return credit == CreditWithin.FISCAL_YEAR || occasion.equals(String.valueOf(fiscalYear));
   }
 
-  /** Whether only its own appointment can fulfil it. */
+  /** Whether only its own appointment can fulfil it, as {@link Requirement}. */
   boolean isOfItsAppointment() {
-    return credit == CreditWithin.APPOINTMENT || occasion.equals(String.valueOf(appointmentId));
+    return credit == CreditWithin.APPOINTMENT;
   }
 
   /** The same in another fiscal year; absent where it is a row of before. */

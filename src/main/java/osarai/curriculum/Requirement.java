@@ -40,9 +40,12 @@ record Requirement(
     return each == Each.FISCAL_YEAR || credit.within() == CreditWithin.FISCAL_YEAR;
   }
 
-  /** Whether it ends with the appointment for which it is owed, whatever follows that. */
+  /**
+   * Whether it ends with the appointment for which it is owed, whatever follows that: where only a
+   * pass under that one fulfils it.
+   */
   boolean endsWithItsAppointment() {
-    return each == Each.APPOINTMENT || credit.within() == CreditWithin.APPOINTMENT;
+    return credit.within() == CreditWithin.APPOINTMENT;
   }
 
   /**
