@@ -7,10 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
-import osarai.curriculum.HandlerTraining;
 import osarai.login.SecondPersons;
 import osarai.login.Unlinked;
 import osarai.people.OnTheDay;
@@ -70,34 +68,14 @@ class FirstDay {
 
   private static final String UNCONFIRMED_ACCOUNT = TURNED_AWAY + " = :unconfirmed ORDER BY 2, 1";
 
-  /**
-   * Of whom nothing is recorded, however long ago: what a list of earlier trainings may still
-   * bring. Who counts as trained is the register's rule.
-   */
-  private static final String HANDLER_WITHOUT_RECORD =
-      OnTheDay.FACTS
-          + """
-          SELECT DISTINCT CAST(d.person_id AS CHAR) AS person, CONCAT(n.name, ' ', d.affairs) AS text
-          FROM designation_now d
-          JOIN name_that_day n ON n.person_id = d.person_id
-          WHERE d.role = 'HANDLER' AND (d.valid_to IS NULL OR (d.valid_to > :day AND d.valid_to > d.valid_from))
-            AND EXISTS (SELECT 1 FROM appointment_that_day a WHERE a.person_id = d.person_id)
-            AND NOT EXISTS (SELECT 1 FROM completion c
-              WHERE c.person_id = d.person_id AND c.course IN (:courses)
-                AND NOT EXISTS (SELECT 1 FROM completion_withdrawn w WHERE w.completion_id = c.id))
-            AND NOT EXISTS (SELECT 1 FROM earlier_training_now t
-              WHERE t.person_id = d.person_id AND t.course IN (:courses))
-          ORDER BY 2, 1\
-          """;
-
   private final EntityManager entities;
-  private final HandlerTraining training;
+  private final UnrecordedHandlers handlers;
   private final Approvals approvals;
   private final Clock clock;
 
-  FirstDay(EntityManager entities, HandlerTraining training, Approvals approvals, Clock clock) {
+  FirstDay(EntityManager entities, UnrecordedHandlers handlers, Approvals approvals, Clock clock) {
     this.entities = entities;
-    this.training = training;
+    this.handlers = handlers;
     this.approvals = approvals;
     this.clock = clock;
   }
@@ -171,7 +149,6 @@ class FirstDay {
 
   List<Check> checks() {
     LocalDate day = JapanClock.today(clock);
-    Set<String> courses = training.courses();
     return List.of(
         check(Lack.NO_HEAD, on(day, entities.createNativeQuery(NO_HEAD, Object[].class))),
         check(Lack.NO_POST, on(day, entities.createNativeQuery(NO_POST, Object[].class))),
@@ -184,10 +161,7 @@ class FirstDay {
         check(
             Lack.UNCONFIRMED_ACCOUNT,
             apart(entities.createNativeQuery(UNCONFIRMED_ACCOUNT, Object[].class))),
-        check(
-            Lack.HANDLER_WITHOUT_RECORD,
-            on(day, entities.createNativeQuery(HANDLER_WITHOUT_RECORD, Object[].class))
-                .setParameter("courses", courses.isEmpty() ? Set.of("") : courses)),
+        check(Lack.HANDLER_WITHOUT_RECORD, handlers.on(day)),
         check(Lack.WAITING_EXCLUSION, waitingExclusions()));
   }
 

@@ -69,13 +69,9 @@ class OwnHandling implements StartOfHandling {
       Map<UUID, ConfirmedStart> started,
       List<LocalDate> passes,
       LocalDate today) {
-    LocalDate confirmed =
-        chain
-            .start(started, today)
-            .flatMap(ConfirmedStart::day)
-            .filter(day -> !day.isAfter(today))
-            .orElse(null);
-    Handling now = rules.on(today, new HandlingRules.Designated(chain.period(), passes, confirmed));
+    ConfirmedStart start = chain.start(started, today).orElse(null);
+    Handling now =
+        rules.on(today, HandlingRules.Designated.of(chain.period(), passes, start, today));
     return texts.own(chain.on(today).affairs(), now, chain.period().from());
   }
 }

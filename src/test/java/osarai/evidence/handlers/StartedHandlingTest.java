@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.running.NewPeople.Someone;
@@ -170,6 +172,35 @@ class StartedHandlingTest {
         .contains("取扱中", "移行前の記録から引継ぎ", "令和7年5月7日")
         .doesNotContain("その日までに研修を修了していません", "過ぎましたが");
     assertThat(office.get(page).body()).contains("旧名簿のとおり", "文書番号: 令7市第12号");
+  }
+
+  /** Its document says that they were trained: nothing is missing, and no first day is told. */
+  @Test
+  void whoseStartWasTakenOverIsNoHandlerWithoutARecord() {
+    Someone clerk = handlers.handlerFrom(LocalDate.of(2025, 5, 1));
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    int before = withoutRecord(office);
+    Map<String, String> form =
+        Map.of(
+            "start-kind", "taken-over",
+            "start-day", "2025-05-07",
+            "start-document", "令7市第13号",
+            "start-why", "旧名簿のとおり");
+    assertThat(office.post("/handlers/" + id(clerk) + "/start/record", form).status())
+        .isEqualTo(303);
+    assertThat(withoutRecord(office)).isEqualTo(before - 1);
+    assertThat(clerk.visitor().get("/my-training").body())
+        .doesNotContain("の取扱いは、まだ始められません", "の取扱いを始められるのは");
+  }
+
+  private static int withoutRecord(Visitor office) {
+    String page = office.get("/first-day").body();
+    int check = page.indexOf("id=\"handler_without_record\"");
+    assertThat(check).isPositive();
+    Matcher count =
+        Pattern.compile("(\\d+)件")
+            .matcher(page.substring(check, page.indexOf("</section>", check)));
+    return count.find() ? Integer.parseInt(count.group(1)) : 0;
   }
 
   /** Of before the product alone: 400 days from 20 October 2025 end on 24 November 2026. */
