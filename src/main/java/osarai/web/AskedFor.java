@@ -13,6 +13,11 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
  */
 record AskedFor(String route, String object) {
 
+  /** Whether the address is a route of ours, whatever it names. */
+  static boolean isPage(ResteasyReactiveRequestContext request) {
+    return request.getTarget() != null;
+  }
+
   /** Absent when the address is no route of ours, names no object, or one that is nobody's. */
   static Optional<AskedFor> in(ResteasyReactiveRequestContext request) {
     var target = request.getTarget();

@@ -41,6 +41,21 @@ class ErrorAnswers {
     return page(status, MessagePage.of(title, text, reference, link, then));
   }
 
+  /**
+   * That nothing is there, or nothing for them, to who has come as far as one of our pages: with
+   * who is signed in around it, since that may be another person than the page was opened by.
+   */
+  Response absent(RoutingContext request) {
+    if (isApi(request) || !Arc.container().requestContext().isActive()) {
+      return of(request, 404, messages.not_found_title(), messages.not_found_text());
+    }
+    String name = frame.get().getName();
+    String text = name.isEmpty() ? messages.not_found_text() : messages.absent_text(name);
+    return html(
+        404,
+        MessagePage.of(messages.not_found_title(), text, "", "/", messages.back_home()).render());
+  }
+
   /** A page without form and without the name of who is signed in. */
   Response page(int status, TemplateInstance page) {
     makeBare();

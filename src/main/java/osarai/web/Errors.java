@@ -65,12 +65,15 @@ class Errors {
   }
 
   private Uni<Response> absent(RoutingContext request, ContainerRequestContext asked) {
-    Response answer =
-        answers.of(request, 404, messages.not_found_title(), messages.not_found_text());
-    Optional<AskedFor> object =
-        asked instanceof ResteasyReactiveContainerRequestContext ours
-            ? AskedFor.in((ResteasyReactiveRequestContext) ours.getServerRequestContext())
+    Optional<ResteasyReactiveRequestContext> ours =
+        asked instanceof ResteasyReactiveContainerRequestContext context
+            ? Optional.of((ResteasyReactiveRequestContext) context.getServerRequestContext())
             : Optional.empty();
+    Response answer =
+        ours.filter(AskedFor::isPage).isPresent()
+            ? answers.absent(request)
+            : answers.of(request, 404, messages.not_found_title(), messages.not_found_text());
+    Optional<AskedFor> object = ours.flatMap(AskedFor::in);
     if (object.isEmpty() || !refusal.isResolvable()) {
       return Uni.createFrom().item(answer);
     }

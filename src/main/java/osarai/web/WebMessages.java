@@ -89,6 +89,9 @@ public interface WebMessages {
 
   String not_found_text();
 
+  /** The same to who is signed in, whom the page may not have been opened by. */
+  String absent_text(String name);
+
   String forbidden_title();
 
   String forbidden_text();

@@ -141,6 +141,20 @@ class AttemptPagesTest {
     assertThat(chosen()).isEmpty();
   }
 
+  /** Back, after another person has signed in: whose turn it is and where that person begins. */
+  @Test
+  void whoComesBackToAnothersAttemptIsToldWhoIsSignedIn() {
+    Someone other = people.clerk();
+    Visitor visitor = other.visitor();
+    String anothers = visitor.get(attempt).body();
+    assertThat(anothers)
+        .contains("いまログインしている試験 " + other.staffNumber() + "さんには表示できないページです")
+        .contains("「わたしの研修」から始めてください", "別の人に替わる");
+    assertThat(visitor.get("/attempts/" + UUID.randomUUID()).body())
+        .as("one that is not there")
+        .isEqualTo(anothers);
+  }
+
   @Test
   void isForWhoeverIsInTheRoster() {
     Doors.leadToTheLogin(people.base(), attempt, attempt + "/review", attempt + "/result");

@@ -66,6 +66,19 @@ class SharedPcTest {
   }
 
   @Test
+  void aPageThatIsNotThereSaysWhoIsSignedInToo() {
+    Someone clerk = people.clerk();
+    Visitor visitor = atSharedPc(clerk);
+    for (String address : List.of("/courses/none", "/completions/" + clerk.id())) {
+      Reply absent = visitor.get(address);
+      assertThat(absent.status()).as(address).isEqualTo(404);
+      assertThat(absent.body())
+          .as(address)
+          .contains("共用パソコンです。", "試験 " + clerk.staffNumber(), "action=\"/logout\"", "別の人に替わる");
+    }
+  }
+
+  @Test
   void withoutTheCookieASessionOfASharedPcLastsNoLonger() {
     Visitor visitor = atSharedPc(people.clerk());
     visitor.cookies().remove(COOKIE);
