@@ -134,6 +134,8 @@ public interface HandlerMessages {
 
   String started();
 
+  String started_help(String earliest);
+
   String confirm();
 
   String fault_day();

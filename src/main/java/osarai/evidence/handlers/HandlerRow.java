@@ -58,12 +58,6 @@ record HandlerRow(
     return written(handling.startsOn());
   }
 
-  /** For the field of a form. */
-  public String earliest() {
-    LocalDate day = handling.startsOn();
-    return day == null ? "" : day.toString();
-  }
-
   public boolean isConfirmed() {
     return confirmedOn != null;
   }

@@ -31,17 +31,15 @@ class HandlerRowTest {
     assertThat(row.document()).isEmpty();
     assertThat(row.lastPass()).isEmpty();
     assertThat(row.startsOn()).isEmpty();
-    assertThat(row.earliest()).isEmpty();
     assertThat(row.isConfirmed()).isFalse();
     assertThat(row.isTakenBack()).isFalse();
   }
 
   @Test
-  void daysAreWrittenForReadersAndForTheField() {
+  void daysAreWrittenForReaders() {
     HandlerRow row = row(handling(Handling.State.WAITING, TODAY), null, true);
     assertThat(row.from()).isEqualTo("令和8年7月1日");
     assertThat(row.startsOn()).isEqualTo("令和8年7月1日");
-    assertThat(row.earliest()).isEqualTo("2026-07-01");
     assertThat(row.lastPass()).isEqualTo("令和8年6月20日");
     assertThat(row.officerNames()).isEqualTo("鈴木 健一、高橋 誠");
   }
