@@ -13,6 +13,22 @@ public interface HomeMessages {
 
   String nothing_to_do();
 
+  String order(int courses);
+
+  String first();
+
+  String affairs();
+
+  String affairs_text();
+
+  String affairs_scope();
+
+  String affairs_designated();
+
+  String affairs_started();
+
+  String affairs_not_started();
+
   String nothing_coming();
 
   String next_coming(String course, String opens, String due);

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -114,33 +116,47 @@ class MyTraining {
   /**
    * What the page shows.
    *
-   * @param handling from when the person may handle 特定個人情報, while that has not started
+   * @param handling the person's designations, and from when they may handle 特定個人情報
    */
   record Page(
-      List<String> handling,
+      List<StartOfHandling.OwnAffairs> handling,
       List<OwedCourse> open,
       List<OwedCourse> coming,
       List<Unclosed> unclosed,
       List<Finished> finished,
-      List<EarlierTrainingView> earlier) {}
+      List<EarlierTrainingView> earlier) {
+    /** Whether it is to be said which comes first, and why. */
+    public boolean hasOrder() {
+      return open.size() > 1;
+    }
+  }
 
   Page of(CurrentPerson person) {
     LocalDate today = JapanClock.today(clock);
     Map<String, StepsTaken> taken = steps.of(person);
     List<DutyStanding> all = duties.of(person.id());
-    List<OwedCourse> lines = lines(all, taken, shelf::course, today);
+    List<OwedCourse> lines = inOrder(lines(all, taken, shelf::course, today), handling::dependsOn);
     List<Finished> finished =
         completions.of(person.id()).stream()
             .map(done -> new Finished(done, titles.of(done)))
             .toList();
     boolean isHandler = all.stream().map(DutyStanding::course).anyMatch(handling::dependsOn);
     return new Page(
-        isHandler ? handling.sentences(person.id()) : List.of(),
+        isHandler ? handling.affairs(person.id()) : List.of(),
         lines.stream().filter(OwedCourse::isOpen).toList(),
         lines.stream().filter(line -> line.state() == DutyStanding.State.COMING).toList(),
         all.stream().filter(duty -> isUnclosed(duty, today)).map(this::unclosed).toList(),
         finished,
         earlier.of(person.id()));
+  }
+
+  /** As {@link #lines}; of those due on one day, first what somebody waits for to handle. */
+  static List<OwedCourse> inOrder(List<OwedCourse> lines, Predicate<String> isWaitedFor) {
+    return lines.stream()
+        .sorted(
+            Comparator.comparing(OwedCourse::dueOn)
+                .thenComparing(line -> !isWaitedFor.test(line.course().id())))
+        .toList();
   }
 
   /** By due date; those for a year before, which no pass of today fulfils, are left out. */
@@ -160,7 +176,7 @@ class MyTraining {
     }
     return byCourse.values().stream()
         .flatMap(group -> line(group, taken, courses, today).stream())
-        .sorted(java.util.Comparator.comparing(OwedCourse::dueOn))
+        .sorted(Comparator.comparing(OwedCourse::dueOn))
         .toList();
   }
 

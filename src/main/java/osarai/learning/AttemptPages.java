@@ -38,6 +38,7 @@ public class AttemptPages {
   private final UnconfirmedAnswers unconfirmed;
   private final WaitingAnswers waiting;
   private final StartOfHandling handling;
+  private final Owing owing;
 
   AttemptPages(
       SignedInPerson person,
@@ -45,13 +46,15 @@ public class AttemptPages {
       LastSteps lastSteps,
       UnconfirmedAnswers unconfirmed,
       WaitingAnswers waiting,
-      StartOfHandling handling) {
+      StartOfHandling handling,
+      Owing owing) {
     this.person = person;
     this.study = study;
     this.lastSteps = lastSteps;
     this.unconfirmed = unconfirmed;
     this.waiting = waiting;
     this.handling = handling;
+    this.owing = owing;
   }
 
   @CheckedTemplate(basePath = "learning")
@@ -78,6 +81,7 @@ public class AttemptPages {
         boolean unsaved,
         String late,
         String way,
+        Owing.@Nullable NextTime next,
         List<String> handling);
   }
 
@@ -165,6 +169,7 @@ public class AttemptPages {
       return CoursePages.seeOther("/attempts/" + attemptId);
     }
     boolean toAgree = isToAgree(sheet);
+    boolean isFinished = sheet.grading().passed() && !toAgree;
     return Response.ok(
             Templates.result(
                 sheet,
@@ -175,8 +180,13 @@ public class AttemptPages {
                 unsaved,
                 waiting.of(sheet).unusableOnes(),
                 way(sheet),
-                sheet.grading().passed() && !toAgree ? handling(sheet) : List.of()))
+                isFinished ? next(sheet) : null,
+                isFinished ? handling(sheet) : List.of()))
         .build();
+  }
+
+  private Owing.@Nullable NextTime next(Sheet sheet) {
+    return owing.next(person.get().id(), sheet.course().id()).orElse(null);
   }
 
   /** What the end of the course means for a handler: from when, or what is missing. */

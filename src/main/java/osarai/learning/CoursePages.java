@@ -41,6 +41,7 @@ public class CoursePages {
   private final Study study;
   private final LastSteps lastSteps;
   private final StartOfHandling handling;
+  private final Owing owing;
   private final People people;
   private final Clock clock;
   private final CostlyWork costly;
@@ -50,6 +51,7 @@ public class CoursePages {
       Study study,
       LastSteps lastSteps,
       StartOfHandling handling,
+      Owing owing,
       People people,
       Clock clock,
       CostlyWork costly) {
@@ -58,6 +60,7 @@ public class CoursePages {
     this.study = study;
     this.lastSteps = lastSteps;
     this.handling = handling;
+    this.owing = owing;
     this.people = people;
     this.clock = clock;
   }
@@ -71,6 +74,7 @@ public class CoursePages {
         boolean stepFirst,
         boolean otherWay,
         String agreedAt,
+        Owing.@Nullable NextTime next,
         List<String> handling);
 
     static native TemplateInstance lesson(LessonPage page);
@@ -96,6 +100,7 @@ public class CoursePages {
         stepFirst,
         otherWay,
         when(taking.progress().acknowledgedAt()),
+        taking.progress().finished() ? owing.next(person.get().id(), courseId).orElse(null) : null,
         handling.dependsOn(courseId) ? handling.sentences(person.get().id()) : List.of());
   }
 

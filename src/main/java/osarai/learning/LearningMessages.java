@@ -182,6 +182,11 @@ public interface LearningMessages {
 
   String then_agree();
 
+  /** When a finished course is owed again. */
+  String next_time(String opens, String due);
+
+  String next_time_not_known();
+
   String course_finished(String course);
 
   String finished_where();

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import osarai.calendar.JapanClock;
+import osarai.calendar.JapaneseDate;
 import osarai.curriculum.HandlerTraining;
 import osarai.learning.StartOfHandling;
 import osarai.people.Designation;
 import osarai.people.People;
 
-/** What handlers read about their own designations before handling has started. */
+/** What handlers read about their own designations. */
 @ApplicationScoped
 class OwnHandling implements StartOfHandling {
   private final People people;
@@ -46,14 +47,15 @@ class OwnHandling implements StartOfHandling {
   }
 
   @Override
-  public List<String> sentences(UUID person) {
+  public List<OwnAffairs> affairs(UUID person) {
     LocalDate today = JapanClock.today(clock);
     Instant end = new RegisterDay(today, null).end();
     List<DesignationChain> chains = DesignationChain.of(people.facts(person, People.NOW));
     Map<UUID, ConfirmedStart> started = handling.started(ids(chains), end);
     List<LocalDate> passes = handling.passes(Set.of(person), end).getOrDefault(person, List.of());
     return chains.stream()
-        .flatMap(chain -> sentence(chain, started, passes, today).stream())
+        .map(chain -> affairs(chain, started, passes, today))
+        .flatMap(Optional::stream)
         .toList();
   }
 
@@ -64,14 +66,26 @@ class OwnHandling implements StartOfHandling {
         .toList();
   }
 
-  private Optional<String> sentence(
+  private Optional<OwnAffairs> affairs(
       DesignationChain chain,
       Map<UUID, ConfirmedStart> started,
       List<LocalDate> passes,
       LocalDate today) {
     ConfirmedStart start = chain.start(started, today).orElse(null);
-    Handling now =
-        rules.on(today, HandlingRules.Designated.of(chain.period(), passes, start, today));
-    return texts.own(chain.on(today).affairs(), now, chain.period().from());
+    HandlingRules.Designated designated =
+        HandlingRules.Designated.of(chain.period(), passes, start, today);
+    Handling now = rules.on(today, designated);
+    if (now.state() == Handling.State.ENDED) {
+      return Optional.empty();
+    }
+    Designation shown = chain.on(today);
+    LocalDate since = designated.confirmed();
+    return Optional.of(
+        new OwnAffairs(
+            shown.affairs(),
+            shown.scope(),
+            JapaneseDate.of(chain.period().from()),
+            since == null ? "" : JapaneseDate.of(since),
+            texts.own(shown.affairs(), now, chain.period().from()).orElse("")));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,15 @@ class OwedByStanding implements StillOwed, Owing {
         .flatMap(duty -> running(person, duty.appointmentId(), today).stream())
         .findFirst()
         .or(() -> open.isEmpty() ? Optional.empty() : Optional.of(person.appointment()));
+  }
+
+  @Override
+  public Optional<NextTime> next(UUID person, String course) {
+    LocalDate today = JapanClock.today(clock);
+    return duties.of(List.of(person), course).stream()
+        .filter(duty -> duty.state(today) == DutyStanding.State.COMING)
+        .min(Comparator.comparing(DutyStanding::opensOn).thenComparing(DutyStanding::dueOn))
+        .map(duty -> new NextTime(duty.opensOn(), duty.dueOn()));
   }
 
   private Optional<Appointment> running(CurrentPerson person, UUID appointment, LocalDate today) {

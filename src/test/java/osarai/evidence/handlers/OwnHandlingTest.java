@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.curriculum.BookInMemory;
+import osarai.learning.StartOfHandling.OwnAffairs;
 import osarai.people.KnownPeople;
 import osarai.people.PersonDraft;
 import osarai.web.Keys;
@@ -76,6 +77,33 @@ class OwnHandlingTest {
     PersonDraft tanaka =
         person(1, "田中 花子", "タナカ ハナコ").designated(handler(11, CITIZENS, "2026-04-01", null));
     assertThat(own(tanaka).sentences(TANAKA).isEmpty()).isEqualTo(!told);
+  }
+
+  /** Also once handling has started; not after the end. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"-, 令和6年5月7日", "2026-06-30, -"})
+  void whatMayBeHandledIsToldAsLongAsTheDesignationRuns(
+      @Nullable String last, @Nullable String started) {
+    starts.started(
+        designation(11),
+        new ConfirmedStart(
+            designation(11),
+            day("2024-05-07"),
+            TANAKA,
+            AT,
+            List.of(),
+            StartKind.TAKEN_OVER,
+            "旧1",
+            "旧台帳"));
+    PersonDraft tanaka =
+        person(1, "田中 花子", "タナカ ハナコ").designated(handler(11, CITIZENS, "2025-04-01", last));
+    assertThat(own(tanaka).affairs(TANAKA))
+        .isEqualTo(
+            started == null
+                ? List.of()
+                : List.of(new OwnAffairs("住民票", "氏名", "令和7年4月1日", started, "")));
   }
 
   private OwnHandling own(PersonDraft person) {

@@ -72,14 +72,22 @@ class StartedHandlingTest {
     assertThat(untrained.status()).isEqualTo(422);
     assertThat(untrained.body()).contains("研修をまだ修了していないため、取扱いの開始を確認できません");
     Visitor own = clerk.visitor();
-    assertThat(own.get("/my-training").body()).contains("の取扱いは、まだ始められません。");
+    assertThat(own.get("/my-training").body())
+        .contains("の取扱いは、まだ始められません。", "あなたが取り扱う特定個人情報", RegisterPeople.AFFAIRS)
+        .contains("取り扱う範囲: 氏名と個人番号", "取扱開始日: まだ始まっていません")
+        .as("which of the cards comes first, and why")
+        .contains("期限の早いものが上です。", "はじめに受ける研修");
     handlers.pass(clerk);
     assertThat(own.get("/my-training").body()).contains("取り扱えるのは、確認された日（令和8年12月1日以後）からです。");
     String attempt = Rows.one("SELECT id FROM attempt WHERE person_id = ?", clerk.id());
     assertThat(own.get("/attempts/" + attempt + "/result").body())
-        .contains("修了しました。「", "確認された日（令和8年12月1日以後）からです。");
+        .contains("修了しました。「", "確認された日（令和8年12月1日以後）からです。")
+        .contains("次にこの研修を受けるのは、令和9年4月1日からです");
+    assertThat(own.get("/courses/handlers").body()).contains("次にこの研修を受けるのは、令和9年4月1日からです");
     assertThat(line(officer.get("/handlers"), clerk))
-        .contains("研修済み・開始待ち", "<form", "value=\"2026-12-01\"")
+        .contains("研修済み・開始待ち", "<form", "（令和8年12月1日以後）")
+        .as("no day is there that somebody could send unseen")
+        .containsPattern("name=\"started\" value=\"\"")
         .doesNotContain("過ぎましたが");
     assertThat(confirm(officer, clerk, "2026-11-30").body()).contains("より前です");
     assertThat(confirm(officer, clerk, "2026-02-30").status()).isEqualTo(400);
@@ -89,7 +97,9 @@ class StartedHandlingTest {
     assertThat(confirm(officer, clerk, "2026-12-01").status()).isEqualTo(303);
     assertThat(starts(clerk)).isOne();
     assertThat(line(officer.get("/handlers"), clerk)).contains("取扱中", "確認済み");
-    assertThat(own.get("/my-training").body()).doesNotContain("の取扱いを始められる");
+    assertThat(own.get("/my-training").body())
+        .contains("取扱開始日: 令和8年12月1日")
+        .doesNotContain("の取扱いを始められる");
     assertThat(
             Rows.count("audit_entry", "action = 'confirm-handling' AND object_id = ?", id(clerk)))
         .as("two refused, one done")
