@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
@@ -68,7 +71,11 @@ final class DutyLines {
   }
 
   static PersonView.DutyLine line(
-      DutyHistory history, String title, Fulfilment fulfilment, LocalDate day) {
+      DutyHistory history,
+      String title,
+      Fulfilment fulfilment,
+      LocalDate day,
+      Function<UUID, String> name) {
     DutyView duty = history.duty();
     Instant fulfilled = fulfilment.fulfilledAt();
     LocalDate done = fulfilled == null ? null : JapanClock.dayOf(fulfilled);
@@ -83,7 +90,7 @@ final class DutyLines {
         late(history),
         done == null ? "" : JapaneseDate.of(done),
         duty.reason(),
-        history.steps().stream().map(DutyLines::step).toList(),
+        history.steps().stream().map(step -> step(step, name)).toList(),
         state.isOpen(),
         duty.dueOn().plusDays(1).toString(),
         Extensions.mark(duty.id(), duty.dueOn()),
@@ -133,11 +140,14 @@ final class DutyLines {
         day, fulfilment.fulfilledAt(), fulfilment.isUnmetOn(day), duty.opensOn(), duty.dueOn());
   }
 
-  private static PersonView.DutyStep step(DutyHistory.Step step) {
+  private static PersonView.DutyStep step(DutyHistory.Step step, Function<UUID, String> name) {
     LocalDate old = step.oldDueOn();
     LocalDate due = step.newDueOn();
     String moved =
         old == null || due == null ? "" : JapaneseDate.of(old) + " → " + JapaneseDate.of(due) + " ";
-    return new PersonView.DutyStep(JapaneseDate.of(step.day()) + ": " + moved, step.reason());
+    return new PersonView.DutyStep(
+        JapaneseDate.of(step.day()) + ": " + moved,
+        step.reason(),
+        Optional.ofNullable(step.extendedBy()).map(name).orElse(""));
   }
 }

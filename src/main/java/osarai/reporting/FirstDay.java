@@ -161,8 +161,14 @@ class FirstDay {
         check(
             Lack.UNCONFIRMED_ACCOUNT,
             apart(entities.createNativeQuery(UNCONFIRMED_ACCOUNT, Object[].class))),
-        check(Lack.HANDLER_WITHOUT_RECORD, handlers.on(day)),
+        check(Lack.HANDLER_WITHOUT_RECORD, unrecorded(day)),
         check(Lack.WAITING_EXCLUSION, waitingExclusions()));
+  }
+
+  private List<Missing> unrecorded(LocalDate day) {
+    return handlers.on(day).stream()
+        .map(one -> Missing.of(one.person().toString(), one.text()))
+        .toList();
   }
 
   /** The oldest first. */

@@ -97,8 +97,9 @@ record PersonView(
    * What became of a duty.
    *
    * @param when with the old and the new due date where it was moved
+   * @param by who gave more time; empty for what follows from the facts
    */
-  record DutyStep(String when, KeptText reason) {}
+  record DutyStep(String when, KeptText reason, String by) {}
 
   /**
    * A duty.

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Shelf;
@@ -66,7 +68,7 @@ class PersonViews {
     long change = known == null ? People.NOW : people.knownOn(known);
     PersonFacts facts = people.facts(id, change);
     Optional<PersonName> name = facts.nameOn(asked.day());
-    List<PersonView.DutyLine> lines = duties(id, change, facts, asked);
+    List<PersonView.DutyLine> lines = duties(id, change, facts, asked, today);
     return new PersonView(
         id.toString(),
         name.map(PersonName::inUse).orElse(""),
@@ -91,15 +93,24 @@ class PersonViews {
   }
 
   private List<PersonView.DutyLine> duties(
-      UUID id, long change, PersonFacts facts, PersonInquiry asked) {
-    return duties.of(id, change, facts, asked).stream()
+      UUID id, long change, PersonFacts facts, PersonInquiry asked, LocalDate today) {
+    List<KnownDuties.Known> all = duties.of(id, change, facts, asked);
+    Set<UUID> extenders =
+        all.stream()
+            .flatMap(known -> known.history().steps().stream())
+            .flatMap(step -> Stream.ofNullable(step.extendedBy()))
+            .collect(Collectors.toSet());
+    Map<UUID, PersonFacts> names =
+        extenders.isEmpty() ? Map.of() : people.facts(extenders, People.NOW);
+    return all.stream()
         .map(
             known ->
                 DutyLines.line(
                     known.history(),
                     shelf.titleOf(known.history().duty().course()),
                     known.fulfilment(),
-                    asked.day()))
+                    asked.day(),
+                    actor -> name(names, actor, today)))
         .toList();
   }
 

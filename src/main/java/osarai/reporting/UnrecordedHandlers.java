@@ -56,12 +56,12 @@ class UnrecordedHandlers {
           UUID.fromString(String.valueOf(row[0])), String.valueOf(row[1]), String.valueOf(row[2]));
     }
 
-    private FirstDay.Missing missing() {
-      return FirstDay.Missing.of(person.toString(), name + " " + affairs);
+    String text() {
+      return name + " " + affairs;
     }
   }
 
-  List<FirstDay.Missing> on(LocalDate day) {
+  List<Handling> on(LocalDate day) {
     Set<String> courses = training.courses();
     List<?> rows =
         entities
@@ -69,11 +69,11 @@ class UnrecordedHandlers {
             .setParameter("day", day)
             .setParameter("courses", courses.isEmpty() ? Set.of("") : courses)
             .getResultList();
-    return missing(rows.stream().map(Object[].class::cast).map(Handling::of).toList(), day);
+    return untrained(rows.stream().map(Object[].class::cast).map(Handling::of).toList(), day);
   }
 
   /** Without those whom the register calls trained. */
-  List<FirstDay.Missing> missing(List<Handling> found, LocalDate day) {
+  List<Handling> untrained(List<Handling> found, LocalDate day) {
     Set<UUID> persons = found.stream().map(Handling::person).collect(Collectors.toSet());
     Collection<TrainedHandlers.Handler> known =
         persons.isEmpty()
@@ -81,7 +81,6 @@ class UnrecordedHandlers {
             : register.of(people.facts(persons, People.NOW).values(), training, day);
     return found.stream()
         .filter(one -> known.stream().noneMatch(handler -> isTrained(handler, one)))
-        .map(Handling::missing)
         .toList();
   }
 

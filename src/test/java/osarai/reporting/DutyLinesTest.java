@@ -71,7 +71,8 @@ class DutyLinesTest {
     LocalDate rule = known == null ? null : LocalDate.of(2026, 4, 15);
     DutyHistory history = new DutyHistory(duty, duty.dueOn(), rule, known, false, List.of());
     PersonView.LateFact late =
-        DutyLines.line(history, "題", DutyLines.Fulfilment.NONE, LocalDate.of(2026, 6, 1)).late();
+        DutyLines.line(history, "題", DutyLines.Fulfilment.NONE, LocalDate.of(2026, 6, 1), by -> "")
+            .late();
     assertThat(late).isEqualTo(said == null ? null : new PersonView.LateFact("令和8年4月15日", said));
   }
 
@@ -143,7 +144,8 @@ class DutyLinesTest {
             history,
             "全職員研修",
             new DutyLines.Fulfilment(PASSED, null, null, null),
-            LocalDate.of(2026, 11, 1));
+            LocalDate.of(2026, 11, 1),
+            by -> "");
     assertThat(line.state()).isEqualTo(DutyState.WITHDRAWN);
     assertThat(line.extendable()).isFalse();
   }
@@ -166,7 +168,8 @@ class DutyLinesTest {
   void tellsTheFirstDueDateOnlyWhereItWasMoved() {
     assertThat(line(DutyLines.Fulfilment.NONE, OPENS).firstDue()).isEmpty();
     DutyHistory moved = new DutyHistory(duty(LocalDate.of(2026, 12, 28)), DUE, false, List.of());
-    PersonView.DutyLine line = DutyLines.line(moved, "全職員研修", DutyLines.Fulfilment.NONE, OPENS);
+    PersonView.DutyLine line =
+        DutyLines.line(moved, "全職員研修", DutyLines.Fulfilment.NONE, OPENS, by -> "");
     assertThat(line.firstDue()).isEqualTo("令和8年10月31日");
     assertThat(line.due()).isEqualTo("令和8年12月28日");
     assertThat(line.earliest()).isEqualTo("2026-12-29");
@@ -183,8 +186,24 @@ class DutyLinesTest {
     assertThat(line.steps())
         .containsExactly(
             new PersonView.DutyStep(
-                "令和8年9月1日: 令和8年10月31日 → 令和8年12月28日 ", new KeptText("休業から復職したため")),
-            new PersonView.DutyStep("令和8年9月1日: ", new KeptText("異動のため")));
+                "令和8年9月1日: 令和8年10月31日 → 令和8年12月28日 ", new KeptText("休業から復職したため"), ""),
+            new PersonView.DutyStep("令和8年9月1日: ", new KeptText("異動のため"), ""));
+  }
+
+  /** By whom, so that a colleague's extension is seen before another one. */
+  @Test
+  void tellsWhoHasGivenMoreTime() {
+    DutyHistory.Step given =
+        new DutyHistory.Step(
+            LocalDate.of(2026, 9, 1),
+            DUE,
+            LocalDate.of(2026, 12, 28),
+            new KeptText("災害対応"),
+            new UUID(0, 5));
+    assertThat(line(DutyLines.Fulfilment.NONE, OPENS, given).steps())
+        .containsExactly(
+            new PersonView.DutyStep(
+                "令和8年9月1日: 令和8年10月31日 → 令和8年12月28日 ", new KeptText("災害対応"), "鈴木 健一"));
   }
 
   @Test
@@ -209,7 +228,11 @@ class DutyLinesTest {
   private static PersonView.DutyLine line(
       DutyLines.Fulfilment fulfilment, LocalDate day, DutyHistory.Step... steps) {
     return DutyLines.line(
-        new DutyHistory(duty(DUE), DUE, false, Arrays.asList(steps)), "全職員研修", fulfilment, day);
+        new DutyHistory(duty(DUE), DUE, false, Arrays.asList(steps)),
+        "全職員研修",
+        fulfilment,
+        day,
+        by -> "鈴木 健一");
   }
 
   private static DutyView duty(LocalDate due) {

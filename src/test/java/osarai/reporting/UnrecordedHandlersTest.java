@@ -40,15 +40,15 @@ class UnrecordedHandlersTest {
             register,
             KnownPeople.of(new PersonDraft(TANAKA), new PersonDraft(SUZUKI)));
     assertThat(
-            handlers.missing(
+            handlers.untrained(
                 List.of(
                     new UnrecordedHandlers.Handling(TANAKA, "田中 花子", "住民票"),
                     new UnrecordedHandlers.Handling(TANAKA, "田中 花子", "国保"),
                     new UnrecordedHandlers.Handling(SUZUKI, "鈴木 健一", "住民票")),
                 day("2026-12-01")))
         .containsExactly(
-            new FirstDay.Missing("田中 花子 国保", "/people/" + TANAKA),
-            new FirstDay.Missing("鈴木 健一 住民票", "/people/" + SUZUKI));
+            new UnrecordedHandlers.Handling(TANAKA, "田中 花子", "国保"),
+            new UnrecordedHandlers.Handling(SUZUKI, "鈴木 健一", "住民票"));
   }
 
   private static TrainedHandlers.Handler handler(

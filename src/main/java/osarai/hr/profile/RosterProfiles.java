@@ -78,8 +78,12 @@ public class RosterProfiles {
                 + " order by p.name, p.id",
             SavedProfile.class)
         .getResultStream()
-        .forEach(p -> all.put(p.name(), p.saving()));
+        .forEach(p -> all.put(p.name(), saving(p)));
     return new ArrayList<>(all.values());
+  }
+
+  private static LastSaving saving(SavedProfile saved) {
+    return new LastSaving(saved.name(), saved.savedAt(), saved.savedBy());
   }
 
   private static LastSaving unchanged() {
@@ -135,7 +139,7 @@ public class RosterProfiles {
   /** The same beside what a page had seen that lists all. */
   @Transactional
   Optional<MovedOn> since(String name, Seen seen) {
-    return movedOn(name, saved -> seen.has(saved.saving().mark()), seen.has(unchanged().mark()));
+    return movedOn(name, saved -> seen.has(saving(saved).mark()), seen.has(unchanged().mark()));
   }
 
   private Optional<MovedOn> movedOn(
@@ -149,7 +153,7 @@ public class RosterProfiles {
             .findFirst()
             .map(saved -> read(saved).profile())
             .orElse(product);
-    return savings.stream().findFirst().map(now -> new MovedOn(shown, read(now), now.saving()));
+    return savings.stream().findFirst().map(now -> new MovedOn(shown, read(now), saving(now)));
   }
 
   /** How a saving ended. */

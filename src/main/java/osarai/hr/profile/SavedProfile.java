@@ -39,9 +39,12 @@ class SavedProfile {
     return name;
   }
 
-  /** Who made it so, and when. */
-  RosterProfiles.LastSaving saving() {
-    return new RosterProfiles.LastSaving(name, savedAt, savedBy);
+  String savedBy() {
+    return savedBy;
+  }
+
+  Instant savedAt() {
+    return savedAt;
   }
 
   String content() {
