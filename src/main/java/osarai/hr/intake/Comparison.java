@@ -42,14 +42,13 @@ final class Comparison {
   }
 
   private void found(StatementOutcome.Effect found, Function<ComparisonMessages, String> note) {
-    if (found.compareTo(kind) < 0) {
-      kind = found;
-    }
+    kind = found.compareTo(kind) < 0 ? found : kind;
     notes.add(KeptStatements.difference(note));
   }
 
   private void names() {
-    if (!before.names().isEmpty() && !before.names().equals(after.names())) {
+    boolean hasNames = !before.names().isEmpty() && !after.names().isEmpty();
+    if (hasNames && !before.names().equals(after.names())) {
       Career.Called former = before.names().get(before.names().size() - 1);
       Career.Called last = after.names().get(after.names().size() - 1);
       found(

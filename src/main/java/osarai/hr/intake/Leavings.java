@@ -63,7 +63,7 @@ final class Leavings {
     LocalDate said = Days.later(day, statement.order().effective());
     List<LocalDate> firsts =
         Stream.concat(
-                before.under(statement.who().staffNumber()).map(served -> served.period().from()),
+                firsts(statement, before),
                 Stream.ofNullable(statement.engagement()).map(Statement.Engagement::from))
             .filter(first -> !first.isAfter(said) || Statement.Engagement.hasBegun(first, today))
             .toList();
@@ -90,16 +90,103 @@ final class Leavings {
         : Optional.empty();
   }
 
+  /**
+   * Of a day after the end of one appointment and before the announced next one, but for the day
+   * before that, which takes it back: it says of neither (decision 118). Nor does an end bring
+   * anybody back who has left by the day from which it is said.
+   *
+   * @param before without what the statement corrects
+   */
+  static Optional<Fault> ofNone(
+      Statement statement, List<Notice> known, Career before, LocalDate today) {
+    LocalDate day = statement.leavingDay();
+    if (day == null
+        || statement.order().corrects() != null
+        || statement.engagement() != null
+        || begins(statement, before, day.plusDays(1))
+        || isOrderedBeforeAnEnd(statement, known)) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> next =
+        firsts(statement, before)
+            .filter(day::isBefore)
+            .min(LocalDate::compareTo)
+            .filter(first -> !Statement.Engagement.hasBegun(first, today));
+    boolean bringsBack = !day.isBefore(today);
+    return end(statement, day, before)
+        .filter(day::isAfter)
+        .filter(last -> next.isPresent() || (bringsBack && last.isBefore(effective(statement))))
+        .map(
+            last ->
+                next.map(first -> ofNeither(day, last, first)).orElseGet(() -> tooLate(day, last)));
+  }
+
+  private static LocalDate effective(Statement statement) {
+    return statement.order().effective();
+  }
+
+  /**
+   * A corrected end stays that of the appointment which it ended.
+   *
+   * @param corrected what the statement corrects
+   * @param before with it
+   * @param others without it
+   */
+  static Optional<Fault> ofAnother(
+      Statement statement,
+      Optional<Notice> corrected,
+      List<Notice> known,
+      Career before,
+      Career others) {
+    LocalDate day = statement.leavingDay();
+    LocalDate was = corrected.map(notice -> notice.content().lastDay()).orElse(null);
+    if (day == null
+        || was == null
+        || !end(statement, was, before).filter(was::equals).isPresent()) {
+      return Optional.empty();
+    }
+    List<LocalDate> told =
+        firsts(statement, others).filter(first -> isToldOf(first, known)).toList();
+    Optional<LocalDate> meant = begun(told, was);
+    return meant
+        .filter(first -> !begun(told, day).equals(meant))
+        .map(first -> endOfAnother(day, first));
+  }
+
+  /** And does not only go on under another employment type. */
+  private static boolean isToldOf(LocalDate first, List<Notice> known) {
+    return known.stream()
+        .map(notice -> notice.content().engagement())
+        .anyMatch(told -> told != null && told.from().equals(first));
+  }
+
+  private static Optional<LocalDate> begun(List<LocalDate> firsts, LocalDate day) {
+    return firsts.stream().filter(first -> !first.isAfter(day)).max(LocalDate::compareTo);
+  }
+
+  /** Such an end changes nothing: one of a later day has been received. */
+  private static boolean isOrderedBeforeAnEnd(Statement statement, List<Notice> known) {
+    return known.stream()
+        .filter(other -> other.staffNumber().equals(statement.who().staffNumber()))
+        .filter(other -> other.content().lastDay() != null)
+        .anyMatch(other -> other.effective().isAfter(effective(statement)));
+  }
+
   private static boolean begins(Statement statement, Career career, LocalDate first) {
-    return career
-        .under(statement.who().staffNumber())
-        .anyMatch(served -> served.period().from().equals(first));
+    return firsts(statement, career).anyMatch(first::equals);
+  }
+
+  private static Stream<LocalDate> firsts(Statement statement, Career career) {
+    return own(statement, career).map(served -> served.period().from());
+  }
+
+  private static Stream<Career.Served> own(Statement statement, Career career) {
+    return career.under(statement.who().staffNumber());
   }
 
   /** On which the appointment ends that had begun by the day. */
   private static Optional<LocalDate> end(Statement statement, LocalDate day, Career after) {
-    return after
-        .under(statement.who().staffNumber())
+    return own(statement, after)
         .filter(served -> !served.period().from().isAfter(day))
         .max(Comparator.comparing(served -> served.period().from()))
         .map(served -> served.period().lastDay());
@@ -122,8 +209,18 @@ final class Leavings {
         .anyMatch(other -> other.lastDay() != null || other.engagement() != null);
   }
 
+  private static Fault endOfAnother(LocalDate day, LocalDate first) {
+    return Fault.conflict(StatementField.LEAVING_DAY, told -> told.leaves_another(day, first));
+  }
+
   private static Fault tooLate(LocalDate day, LocalDate last) {
-    return Fault.invalid(StatementField.LEAVING_DAY, told -> told.leaves_after_end(day, last));
+    return Fault.conflict(StatementField.LEAVING_DAY, told -> told.leaves_after_end(day, last));
+  }
+
+  private static Fault ofNeither(LocalDate day, LocalDate last, LocalDate next) {
+    LocalDate eve = next.minusDays(1);
+    return Fault.conflict(
+        StatementField.LEAVING_DAY, told -> told.leaves_between(day, last, next, eve));
   }
 
   private static Fault tooEarly(LocalDate day, LocalDate first, LocalDate today) {

@@ -92,8 +92,11 @@ final class Receipt {
     if (!isRepeated()) {
       Career others = Timeline.of(heard.others(), undone, successions);
       Leavings.beforeFirst(statement, others, today).ifPresent(faults::add);
+      Leavings.ofNone(statement, known, before(), today).ifPresent(faults::add);
+      Leavings.ofAnother(statement, heard.correctedOne(), known, before(), others)
+          .ifPresent(faults::add);
     }
-    if (statement.leaving() != null) {
+    if (statement.leaving() != null && faults.isEmpty()) {
       Notice said = repeated().orElseGet(() -> notice(UNKEPT, Long.MAX_VALUE));
       Career then = isRepeated() ? before() : after(said);
       Leavings.lost(statement, said, known, then).ifPresent(faults::add);
@@ -103,7 +106,7 @@ final class Receipt {
 
   /** A correction is applied or refused; other news may wait for what is still to come. */
   private void refuseUnmet(Notice said) {
-    List<Fault> unmet = unmet(said);
+    List<Fault> unmet = unmet(said, after(said));
     if (said.callsOff()) {
       unmet.stream().filter(fault -> fault.isAt(StatementField.FIRST_DAY)).forEach(faults::add);
     }
@@ -118,9 +121,8 @@ final class Receipt {
     }
   }
 
-  private List<Fault> unmet(Notice said) {
-    Unmet.Known before = new Unmet.Known(statement, known, before(), successions);
-    return Unmet.of(said, before, after(said));
+  private List<Fault> unmet(Notice said, Career then) {
+    return Unmet.of(said, new Unmet.Known(statement, known, before(), successions), then);
   }
 
   /** What its day and those before bring; what comes later may change with its own news. */
@@ -192,7 +194,8 @@ final class Receipt {
     }
     Comparison comparison = new Comparison(before(), after(notice), successions);
     StatementOutcome.Effect kind = comparison.kind();
-    List<KeptText> unmet = unmet(notice).stream().map(Fault::text).distinct().toList();
+    List<KeptText> unmet =
+        unmet(notice, after(notice)).stream().map(Fault::text).distinct().toList();
     if (kind == StatementOutcome.Effect.UNCHANGED && (!unmet.isEmpty() || isOvertaken(notice))) {
       kind = StatementOutcome.Effect.STALE;
     }
@@ -206,11 +209,7 @@ final class Receipt {
   private List<KeptText> differing() {
     boolean isNumbered = statement.order().key() != null;
     List<Fault> unmet = new ArrayList<>();
-    repeated()
-        .map(
-            said ->
-                Unmet.of(said, new Unmet.Known(statement, known, before(), successions), before()))
-        .ifPresent(unmet::addAll);
+    repeated().map(said -> unmet(said, before())).ifPresent(unmet::addAll);
     unmet.removeIf(fault -> isNumbered && !fault.isAt(StatementField.FIRST_DAY));
     if (!isNumbered && !isTrueOf(content)) {
       unmet.add(Fault.invalid(StatementField.DOCUMENT, StatementMessages::said_before));

@@ -138,9 +138,11 @@ record SaidBefore(Statement statement, Notice.Content content, List<Notice> know
 
   /** Which it corrects; null for none that stands. */
   @Nullable UUID corrected() {
-    String corrects = statement.order().corrects();
-    return corrects == null
-        ? null
-        : Corrections.standing(corrects, known).map(Notice::id).orElse(null);
+    return correctedOne().map(Notice::id).orElse(null);
+  }
+
+  Optional<Notice> correctedOne() {
+    return Optional.ofNullable(statement.order().corrects())
+        .flatMap(key -> Corrections.standing(key, known));
   }
 }

@@ -60,6 +60,19 @@ public interface StatementMessages {
   /** The same of one that has begun by the day on which it is told. */
   String leaves_before_begun(LocalDate day, LocalDate first);
 
+  /**
+   * Of a day between an appointment that ends by then and an announced one.
+   *
+   * @param eve the day before the announced one
+   */
+  String leaves_between(LocalDate day, LocalDate last, LocalDate next, LocalDate eve);
+
+  /** Of the corrected end of an appointment: on the day that does not run, or another does. */
+  String leaves_another(LocalDate day, LocalDate first);
+
+  /** Of an appointment whose eve is said to be the last day of what had ended before. */
+  String begins_all_the_same(LocalDate next);
+
   /** Of whom it is said that there is no last day. */
   String ends_all_the_same(LocalDate last);
 

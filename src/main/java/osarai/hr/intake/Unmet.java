@@ -180,8 +180,18 @@ final class Unmet {
             .max(Comparator.comparing(served -> served.period().from()));
     if (left.isPresent()) {
       ends(StatementField.LEAVING_DAY, day, left.get().period().lastDay());
+      standing(day, left.get());
     } else if (own().findAny().isPresent() && !takesBack(before)) {
       add(StatementField.LEAVING_DAY, told -> told.nothing_ends(day));
+    }
+  }
+
+  /** Of the day before an appointment that is not called off by it. */
+  private void standing(LocalDate day, Career.Served left) {
+    LocalDate next = day.plusDays(1);
+    if (!day.equals(left.period().lastDay())
+        && own().anyMatch(served -> served.period().from().equals(next))) {
+      add(StatementField.FIRST_DAY, told -> told.begins_all_the_same(next));
     }
   }
 

@@ -37,7 +37,12 @@ final class ScimEnd {
     if (since && parts.speaksOfActive() && !parts.insistOnEnd()) {
       own.fault(ScimNames.EFFECTIVE_DATE, BEFORE_WHAT_HAS_BEGUN);
     }
-    return present.active() || (since && parts.insistOnEnd());
+    return present.active() || ((since || isBetween(present, call)) && parts.insistOnEnd());
+  }
+
+  /** After one appointment and before the next: the intake knows which is meant (decision 118). */
+  private static boolean isBetween(ScimUser present, ScimCall call) {
+    return present.leftBefore() && present.isToCome(call.effective());
   }
 
   static boolean hasBegunSince(ScimUser present, ScimCall call) {
@@ -67,7 +72,7 @@ final class ScimEnd {
 
   /**
    * The appointment that is not to come, by an act of its own with {@code active:false}: the one
-   * that it names, that of the act which it corrects, or the one shown; null where it says no such
+   * that it names, that of the act which it corrects, or the only one; null where it says no such
    * thing. One that has begun must be named by a PATCH, or by that act: a PUT tells of its first
    * day anyway.
    */
@@ -82,6 +87,9 @@ final class ScimEnd {
     if (present == null || shown == null || !parts.insistOnEnd()) {
       return null;
     }
+    if (corrected == null && !parts.namesFirstDay() && isBetween(present, call)) {
+      return null;
+    }
     LocalDate first = corrected == null ? present.toCome(day).orElse(null) : corrected.firstDay();
     first = parts.namesFirstDay() ? own.day(ScimNames.START_DATE) : first;
     boolean isNamed = corrected != null || (call.isPatch() && parts.namesFirstDay());
@@ -92,12 +100,12 @@ final class ScimEnd {
         : null;
   }
 
-  /** That whoever it is leaves on the day, or does not come. */
+  /** That whoever it is leaves on the day, or does not come where nothing else is known. */
   static ScimPeople.Write of(ScimUser present, ScimCall call) {
     LocalDate day = call.effective();
     Statement.Engagement shown = present.engagement();
     Statement.Engagement notToCome =
-        shown != null && present.isToCome(day) ? shown.calledOff() : null;
+        shown != null && present.isToCome(day) && !present.leftBefore() ? shown.calledOff() : null;
     Statement statement =
         new Statement(
             new KeptText(""),

@@ -16,6 +16,8 @@ import osarai.people.StaffNumber;
  * @param active whether the person may work on that day: an appointment runs and was not ended by
  *     {@code active:false}
  * @param engagement the appointment that runs on the day; else the one to come, else the last one
+ * @param leftBefore whether an earlier appointment under the number has ended before the day, and
+ *     that which is shown is to come
  * @param posts those of the day
  * @param leave in force on the day or after it
  * @param designations in force on the day or after it
@@ -29,6 +31,7 @@ record ScimUser(
     PersonName name,
     boolean active,
     Statement.@Nullable Engagement engagement,
+    boolean leftBefore,
     List<Statement.Post> posts,
     List<Statement.Leave> leave,
     List<Statement.Designated> designations,

@@ -38,6 +38,7 @@ record ScimUserFacts(LocalDate day) {
             runs && !facts.stopped().contains(appointment.id()),
             new Statement.Engagement(
                 appointment.type(), appointment.period().from(), appointment.period().lastDay()),
+            !runs && leftBefore(facts, appointment),
             posts.stream().map(post -> post(facts, post, appointment, held.lastDay(post))).toList(),
             leave(facts),
             designations(facts),
@@ -46,6 +47,12 @@ record ScimUserFacts(LocalDate day) {
             stamp.created(),
             stamp.lastModified(),
             stamp.lastChange()));
+  }
+
+  private static boolean leftBefore(PersonFacts facts, Appointment shown) {
+    return facts.appointments().stream()
+        .filter(one -> one.staffNumber().equals(shown.staffNumber()))
+        .anyMatch(one -> one.period().from().isBefore(shown.period().from()));
   }
 
   /** With its last day where it is not the appointment's. */

@@ -29,10 +29,10 @@
  *       says nothing new, nor does {@code active:false}, which directories send of whoever is to
  *       come. Said by an act of its own, with a {@code documentNumber}, {@code sequence} or {@code
  *       corrects}, {@code active:false} says before the first day that the appointment never comes:
- *       the one of the {@code startDate} that it names, of the act that it corrects, or the one
- *       shown; what runs before it goes on as it was. One that began before today never comes only
- *       where a PATCH names it, or by {@code corrects}. DELETE says so of the one shown (decisions
- *       0117, 0128).
+ *       the one of the {@code startDate} that it names, of the act that it corrects, or the only
+ *       one; what runs before it goes on as it was. One that began before today never comes only
+ *       where a PATCH names it, or by {@code corrects}. DELETE says so of the only one. Between two
+ *       appointments neither says which is meant, and is 409 (decisions 0117, 0118, 0128).
  *   <li>DELETE has no answer that could tell: where an act of a later day sets another end, it is
  *       409, and nothing is done. {@code active:false} ends the access, and tells the rest.
  *   <li>A last day of 9999-12-31 means that there is none, as if it were not said; where a PUT

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,7 +54,6 @@ class CalledOffByThreeDoorsTest {
   enum Door {
     SCIM,
     SCIM_BY_CORRECTION,
-    SCIM_BY_DELETION_IN_THE_GAP,
     ROSTER_FILE,
     ONBOARDING
   }
@@ -74,6 +74,21 @@ class CalledOffByThreeDoorsTest {
     say(door);
     assertThat(served()).isEqualTo("2026-10-01/2026-11-01");
     assertThat(openDuties()).as("of the term that does not come").isZero();
+  }
+
+  /** The day lies after the first term and before the second; neither is named. */
+  @Test
+  void anEndBetweenTheTwoIsRefusedByEachDoor() {
+    String before = served();
+    client().delete(users() + "/" + person()).then().statusCode(409);
+    ends("\"documentNumber\":\"" + number + "-3\"")
+        .statusCode(409)
+        .body("detail", containsString("令和8年10月31日までの任用と令和9年2月1日からの任用の間の日"));
+    leavesByFile("2026-12-15")
+        .statusCode(200)
+        .body("counts.rejected", equalTo(1))
+        .body("lines[0].faults[0]", containsString("令和8年10月31日までの任用と令和9年2月1日からの任用の間の日"));
+    assertThat(served()).isEqualTo(before);
   }
 
   /** It was taken back while it ran. */
@@ -102,8 +117,6 @@ class CalledOffByThreeDoorsTest {
     switch (door) {
       case SCIM -> scim("\"startDate\":\"2027-02-01\",\"documentNumber\":\"" + number + "-3\"");
       case SCIM_BY_CORRECTION -> scim("\"corrects\":\"" + number + "-2\"");
-      case SCIM_BY_DELETION_IN_THE_GAP ->
-          client().delete(users() + "/" + person()).then().statusCode(204);
       case ROSTER_FILE ->
           leavesByFile("2027-01-31").statusCode(200).body("counts.rejected", equalTo(0));
       case ONBOARDING ->

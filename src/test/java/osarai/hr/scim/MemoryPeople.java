@@ -38,6 +38,7 @@ final class MemoryPeople implements ScimPeople {
         user.name(),
         user.active() && !user.isToCome(day),
         user.engagement(),
+        user.leftBefore(),
         user.posts(),
         user.leave(),
         user.designations(),
@@ -117,6 +118,7 @@ final class MemoryPeople implements ScimPeople {
         Objects.requireNonNull(said.name()),
         true,
         said.engagement(),
+        false,
         or(said.posts(), List.of()),
         or(said.leave(), List.of()),
         or(said.designations(), List.of()),
@@ -139,6 +141,7 @@ final class MemoryPeople implements ScimPeople {
         ends && engagement != null
             ? new Statement.Engagement(engagement.type(), engagement.from(), said.leavingDay())
             : engagement,
+        old.leftBefore(),
         or(said.posts(), old.posts()),
         or(said.leave(), old.leave()),
         or(said.designations(), old.designations()),

@@ -30,7 +30,7 @@ class ScimCalledOffTest {
         "2027-01-01|'active':false,A{'startDate':'2027-01-01','sequence':'3'}",
         "2027-02-01|'active':false,A{'corrects':'人発第2号'}",
         "2027-01-01|'active':false,A{'corrects':'人発第2号','documentNumber':'人発第3号'}",
-        "2027-02-01|'active':false,A{'effectiveDate':'2027-01-15','documentNumber':'人発第3号'}",
+        "2027-02-01|'active':false,A{'effectiveDate':'2027-01-31','documentNumber':'人発第3号'}",
         "2027-02-01|'active':false,A{'effectiveDate':'2027-01-15','startDate':'2027-02-01',"
             + "'documentNumber':'人発第3号'}",
       })
@@ -82,14 +82,43 @@ class ScimCalledOffTest {
         .startsWith("404 null the only appointment was called off");
   }
 
+  /** It took the one back that was announced; which of the two is meant was not said. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "DELETE|",
+        "PATCH|'active':false,A{'documentNumber':'人発第3号'}",
+        "PUT|'active':false,A{'documentNumber':'人発第3号'}",
+        "PATCH|'active':false,A{'effectiveDate':'2027-01-15','sequence':'3'}",
+      })
+  void betweenTheTwoItSaysOfNeither(Scim.Operation way, @Nullable String off) {
+    endsAndServesAgain("2026-10-31", "2027-02-01");
+    for (int times = 0; times < 2; times++) {
+      assertThat(say(way, off))
+          .startsWith("409 uniqueness Appointment.effectiveDate: 退職日(")
+          .contains("令和8年10月31日までの任用と令和9年2月1日からの任用の間の日", "その任用の startDate と documentNumber");
+      assertThat(people.truth()).isEqualTo("210 2026-04-01/2026-10-31, 220 2027-02-01/null");
+    }
+  }
+
   /** It made the first appointment run on to the day before the one that was not to come. */
   @ParameterizedTest
-  @CsvSource({"DELETE", "PATCH"})
+  @CsvSource({"PATCH", "PUT"})
   void whoHasLeftBeforeItStaysOut(Scim.Operation way) {
     endsAndServesAgain("2026-10-31", "2027-02-01");
-    String off = way == Scim.Operation.DELETE ? null : "'active':false,A{'documentNumber':'人発第3号'}";
-    assertThat(say(way, off)).isEqualTo(off == null ? "204 " : "200 ");
+    String off = "'active':false,A{'startDate':'2027-02-01','documentNumber':'人発第3号'}";
+    assertThat(say(way, off)).isEqualTo("200 ");
     assertThat(people.truth()).isEqualTo("210 2026-04-01/2026-10-31");
+  }
+
+  /** Where nothing else is known it says enough. */
+  @Test
+  void deletingWhoIsOnlyToComeCallsThatOff() {
+    say(Scim.Operation.POST, JOINS.replace("2026-04-01", "2027-04-01"));
+    assertThat(say(Scim.Operation.DELETE, null)).isEqualTo("204 ");
+    assertThat(people.truth()).isEmpty();
   }
 
   @Test
