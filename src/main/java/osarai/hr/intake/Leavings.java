@@ -103,7 +103,7 @@ final class Leavings {
     if (day == null
         || statement.order().corrects() != null
         || statement.engagement() != null
-        || begins(statement, before, day.plusDays(1))
+        || isToldOf(day.plusDays(1), known)
         || isOrderedBeforeAnEnd(statement, known)) {
       return Optional.empty();
     }

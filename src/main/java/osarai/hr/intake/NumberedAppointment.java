@@ -48,8 +48,16 @@ final class NumberedAppointment {
     return !day.isBefore(origin) && (until == null || day.isBefore(until));
   }
 
-  /** The appointments that the notices about one number, in order, make. */
   static List<NumberedAppointment> of(List<Notice> notices) {
+    return of(notices, notices);
+  }
+
+  /**
+   * The appointments that the notices about one number, in order, make.
+   *
+   * @param told all in which one was told of, also those that were corrected or called off since
+   */
+  static List<NumberedAppointment> of(List<Notice> notices, List<Notice> told) {
     List<NumberedAppointment> appointments = new ArrayList<>();
     List<Notice> aheadOfAll = new ArrayList<>();
     for (Notice notice : notices) {
@@ -62,7 +70,7 @@ final class NumberedAppointment {
       }
       LocalDate lastDay = notice.content().lastDay();
       if (lastDay != null
-          && (isOfWhatIsToCome(appointments, notices, notice)
+          && (isOfWhatIsToCome(appointments, told, notice)
               || !ends(appointments, lastDay, notice.effective()))) {
         aheadOfAll.add(notice);
       }
@@ -76,16 +84,16 @@ final class NumberedAppointment {
    * that leaves no gap is that of the one before.
    */
   private static boolean isOfWhatIsToCome(
-      List<NumberedAppointment> appointments, List<Notice> notices, Notice end) {
+      List<NumberedAppointment> appointments, List<Notice> told, Notice end) {
     LocalDate lastDay = Objects.requireNonNull(end.content().lastDay());
     LocalDate next = lastDay.plusDays(1);
     return latest(appointments, end.effective())
             .filter(one -> one.hasEndedBy(Days.earlier(lastDay, end.effective())))
             .isPresent()
-        && notices.stream()
+        && told.stream()
             .filter(notice -> notice.change() < end.change())
             .map(notice -> notice.content().engagement())
-            .anyMatch(told -> told != null && told.from().equals(next));
+            .anyMatch(one -> one != null && one.from().equals(next));
   }
 
   private boolean hasEndedBy(LocalDate day) {

@@ -48,12 +48,16 @@ record SaidBefore(Statement statement, Notice.Content content, List<Notice> know
     StaffNumber number = statement.who().staffNumber();
     return off != null
         && off.neverComes()
-        && statement.order().corrects() == null
+        && correctedOne().map(notice -> tells(notice, off.from())).orElse(true)
         && Corrections.standing(known).stream()
             .filter(notice -> notice.staffNumber().equals(number) && !notice.callsOff())
-            .map(notice -> notice.content().engagement())
-            .anyMatch(told -> told != null && told.from().equals(off.from()))
+            .anyMatch(notice -> tells(notice, off.from()))
         && before.under(number).noneMatch(served -> served.period().from().equals(off.from()));
+  }
+
+  private static boolean tells(Notice notice, LocalDate first) {
+    Statement.Engagement told = notice.content().engagement();
+    return told != null && told.from().equals(first);
   }
 
   /** Another door may have said more under the same key, such as the name beside the post. */

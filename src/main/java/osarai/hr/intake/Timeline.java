@@ -27,10 +27,15 @@ import osarai.people.StaffNumber;
  */
 final class Timeline {
   private final List<Notice> notices;
+
+  /** Also what was corrected or called off since. */
+  private final List<Notice> told;
+
   private final Successions successions;
 
-  private Timeline(List<Notice> notices, Successions successions) {
+  private Timeline(List<Notice> notices, List<Notice> told, Successions successions) {
     this.notices = notices;
+    this.told = told;
     this.successions = successions;
   }
 
@@ -47,8 +52,9 @@ final class Timeline {
             .filter(notice -> !undone.contains(notice.id()) && !replaced.contains(notice.id()))
             .sorted(Notice.ORDER)
             .toList();
-    return new Timeline(withoutWhatIsCalledOff(notices), successions)
-        .career(externalIds(all.stream().filter(notice -> !undone.contains(notice.id()))));
+    List<Notice> told = all.stream().filter(notice -> !undone.contains(notice.id())).toList();
+    return new Timeline(withoutWhatIsCalledOff(notices), told, successions)
+        .career(externalIds(told.stream()));
   }
 
   /** What was told of an appointment after that was called off stands. */
@@ -135,16 +141,23 @@ final class Timeline {
   }
 
   private List<Career.Served> served(StaffNumber number) {
-    List<Notice> own =
-        notices.stream().filter(notice -> notice.staffNumber().equals(number)).toList();
+    List<Notice> own = under(number, notices);
     List<Career.Served> served = new ArrayList<>();
-    for (NumberedAppointment one : NumberedAppointment.of(own)) {
+    for (NumberedAppointment one : NumberedAppointment.of(own, announced(number))) {
       Period period = one.period();
       served.add(
           new Career.Served(
               number, one.type(), period, Posts.during(period, one, own, successions)));
     }
     return served;
+  }
+
+  private static List<Notice> under(StaffNumber number, List<Notice> all) {
+    return all.stream().filter(notice -> notice.staffNumber().equals(number)).toList();
+  }
+
+  private List<Notice> announced(StaffNumber number) {
+    return under(number, told).stream().filter(notice -> !notice.callsOff()).toList();
   }
 
   /** All leave that is said to be in force; what a later notice no longer names has ended. */

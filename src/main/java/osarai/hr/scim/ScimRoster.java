@@ -195,10 +195,10 @@ class ScimRoster implements ScimPeople {
   private Written applyOnce(Write write) {
     Statement statement = write.statement();
     LocalDate day = statement.order().effective();
-    Optional<ScimUser> before = beforeItsEnd(write);
+    List<ScimUser> was = new ArrayList<>();
     StatementOutcome line =
         intake
-            .applyHere(source(write), List.of(statement), change -> refuseOtherVersion(write))
+            .applyHere(source(write), List.of(statement), change -> was.addAll(behind(write)))
             .lines()
             .get(0);
     if (line.isRejected()) {
@@ -210,7 +210,7 @@ class ScimRoster implements ScimPeople {
       intake.stop(person, new StaffNumber(line.staffNumber()), day);
     }
     audit.write(Act.by(write.client()).did(Action.SCIM_WRITE).to(ObjectKind.PERSON, person));
-    ScimUser user = find(person, day).or(() -> before).orElseThrow(ScimRefused::notFound);
+    ScimUser user = find(person, day).or(was.stream()::findAny).orElseThrow(ScimRefused::notFound);
     return new Written(
         user,
         ScimOutcome.isMade(statement, line),
@@ -225,12 +225,13 @@ class ScimRoster implements ScimPeople {
         write.client(), "scim", document, KeptStatements.change(ChangeMessages::scim));
   }
 
-  /** Of whom nothing may be true afterwards. */
-  private Optional<ScimUser> beforeItsEnd(Write write) {
+  /** Behind the roster's lock: of whom nothing may be true afterwards. */
+  private List<ScimUser> behind(Write write) {
+    refuseOtherVersion(write);
     UUID person = write.person();
     return write.deactivates() && person != null
-        ? find(person, write.statement().order().effective())
-        : Optional.empty();
+        ? users(List.of(person), write.statement().order().effective())
+        : List.of();
   }
 
   private void refuseOtherVersion(Write write) {

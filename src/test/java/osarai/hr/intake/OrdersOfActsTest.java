@@ -35,6 +35,11 @@ class OrdersOfActsTest {
               () ->
                   serves("r6", EmploymentType.FIXED_TERM, "2027-06-01", "2028-03-31")
                       .correcting("r")),
+          Map.entry(
+              "R6", () -> serves("r6", EmploymentType.FIXED_TERM, "2027-06-01", "2028-03-31")),
+          Map.entry(
+              "O for R",
+              () -> serves("o2", EmploymentType.REGULAR, "2026-04-01", null).correcting("r")),
           Map.entry("E", () -> on("2027-01-10").by("e").ends("2027-03-31")),
           Map.entry("sooner", () -> on("2027-02-10").by("e2").ends("2027-02-28")),
           Map.entry("E of R", () -> on("2027-09-30").by("er").ends("2027-09-30")),
@@ -87,6 +92,8 @@ class OrdersOfActsTest {
         "T, R, eve of R",
         "O, E, R, eve of R",
         "O, E by O, R, eve of R",
+        "O, E, R, eve of R, no R by R",
+        "O, E, R, eve of R, R6 for R",
         "O, D, D ends, E, R",
         "O, D, E, R, D of R",
         "O, two posts, one post, E, R",
@@ -128,6 +135,14 @@ class OrdersOfActsTest {
     Played played = new Played(List.of("O", "E", "R", "in R for E"));
     assertThat(played.told()).containsEntry("in R for E", true);
     assertThat(played.career()).isEqualTo(new Played(List.of("O", "E", "R")).career());
+  }
+
+  /** The correction made the day by which the list called it off the end of the earlier one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"no R by R", "no R", "R6 for R", "O for R"})
+  void whatAListHasCalledOffIsCalledOffOrCorrectedAsWell(String act) {
+    Career other = new Played(List.of("O", "E", act.equals("R6 for R") ? "R6" : "E")).career();
+    assertThat(new Played(List.of("O", "E", "R", "eve of R", act)).career()).isEqualTo(other);
   }
 
   /** It was answered as a repeat, and the appointment stood. */
