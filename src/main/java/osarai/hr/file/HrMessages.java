@@ -58,6 +58,10 @@ public interface HrMessages {
 
   String rows(int rows, int unchanged);
 
+  String left_out(int rows, int persons);
+
+  String not_named(int leavers);
+
   String kind(StatementOutcome.Effect kind);
 
   String row_faults();

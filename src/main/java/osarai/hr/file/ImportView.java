@@ -105,6 +105,18 @@ record ImportView(
         .toList();
   }
 
+  public boolean isLeavingOut() {
+    return rowsLeftOut() > 0 || rejected() > 0;
+  }
+
+  public int rowsLeftOut() {
+    return preview.rowsLeftOut();
+  }
+
+  public int rejected() {
+    return preview.count(StatementOutcome.Effect.REJECTED);
+  }
+
   public int unchanged() {
     return preview.count(StatementOutcome.Effect.UNCHANGED);
   }

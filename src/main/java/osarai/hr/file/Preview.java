@@ -25,6 +25,8 @@ import osarai.hr.intake.StatementOutcome;
  * @param lines those that are shown, in the order of the file
  * @param counts of all lines; null only in what was kept before there were counts
  * @param sha256 of all lines; null likewise
+ * @param leftOut of how many rows nothing is taken in, since they or another of their number cannot
+ *     be read; null only in what was kept before they were counted
  */
 record Preview(
     int rows,
@@ -34,7 +36,8 @@ record Preview(
     List<KeptText> hints,
     List<StatementOutcome> lines,
     @Nullable Map<StatementOutcome.Effect, Integer> counts,
-    @Nullable String sha256) {
+    @Nullable String sha256,
+    @Nullable Integer leftOut) {
   /** How many lines of a kind. */
   static final int SHOWN = 300;
 
@@ -53,7 +56,15 @@ record Preview(
         shown.add(line);
       }
     }
-    return new Preview(rows, running, leavers, faults, hints, shown, counts, hash(all));
+    return new Preview(rows, running, leavers, faults, hints, shown, counts, hash(all), 0);
+  }
+
+  Preview leavingOut(int left) {
+    return new Preview(rows, running, leavers, faults, hints, lines, counts, sha256, left);
+  }
+
+  int rowsLeftOut() {
+    return leftOut == null ? 0 : leftOut;
   }
 
   int count(StatementOutcome.Effect kind) {

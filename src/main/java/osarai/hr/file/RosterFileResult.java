@@ -16,6 +16,9 @@ import osarai.hr.intake.StatementOutcome;
  * @param page where people of HR look at it: to apply it after a dry run, or to take it back
  * @param applied whether it has been carried out
  * @param rows below the header
+ * @param rowsLeftOut of which nothing is taken in, since they or another row of the number cannot
+ *     be read; {@code faults} says why
+ * @param notNamed how many in office a list of everybody does not name: they leave by it
  * @param counts of people by outcome: joined, reappointed, moved, left, changed, unchanged,
  *     repeated, stale, rejected
  * @param lines of each outcome but unchanged at most the first 300, in the order of the file
@@ -28,6 +31,8 @@ record RosterFileResult(
     String page,
     boolean applied,
     int rows,
+    int rowsLeftOut,
+    int notNamed,
     Map<String, Integer> counts,
     List<PersonOutcome> lines,
     List<String> faults,
@@ -63,6 +68,8 @@ record RosterFileResult(
         "/imports/" + id,
         applied,
         preview.rows(),
+        preview.rowsLeftOut(),
+        preview.leavers(),
         counts,
         preview.lines().stream()
             .filter(line -> line.kind() != StatementOutcome.Effect.UNCHANGED)

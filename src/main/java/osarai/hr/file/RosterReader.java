@@ -136,10 +136,15 @@ final class RosterReader {
         good.add(one);
       }
     }
+    List<Statement> acts = List.of();
     if (good.size() == seen.size()) {
-      PersonRows.acts(found, good, effective, to).forEach(to::statement);
+      acts = PersonRows.acts(found, good, effective, to);
+      acts.forEach(to::statement);
     } else {
       good.forEach(one -> to.fault(otherRowBad(one)));
+    }
+    if (acts.isEmpty()) {
+      to.leftOut(seen.size());
     }
   }
 
@@ -174,6 +179,11 @@ final class RosterReader {
     @Override
     public void named(String number) {
       to.named(number);
+    }
+
+    @Override
+    public void leftOut(int rows) {
+      to.leftOut(rows);
     }
 
     @Override

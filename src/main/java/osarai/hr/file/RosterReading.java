@@ -10,6 +10,9 @@ interface RosterReading {
   /** A staff number in the file, whether its rows can be used or not. */
   default void named(String number) {}
 
+  /** Rows of one staff number of which nothing is handed on. */
+  default void leftOut(int rows) {}
+
   /** Something that keeps a row, or with line 0 the file, from being used. */
   void fault(RowFault fault);
 

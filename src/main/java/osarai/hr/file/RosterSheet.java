@@ -25,6 +25,7 @@ final class RosterSheet implements RosterReading {
   private final Set<String> numbers = new HashSet<>();
   private final List<KeptText> faults = new ArrayList<>();
   private final List<KeptText> hints = new ArrayList<>();
+  private int leftOut;
   private boolean individualNumber;
   private RosterReader.RowCounts outcome = new RosterReader.RowCounts(0, 0, 0, 0, false);
 
@@ -46,6 +47,11 @@ final class RosterSheet implements RosterReading {
   @Override
   public void named(String number) {
     numbers.add(number);
+  }
+
+  @Override
+  public void leftOut(int rows) {
+    leftOut += rows;
   }
 
   @Override
@@ -113,6 +119,7 @@ final class RosterSheet implements RosterReading {
 
   Preview preview(int running, int leavers, List<StatementOutcome> lines) {
     return Preview.of(
-        outcome.rows(), running, leavers, List.copyOf(faults), List.copyOf(hints), lines);
+            outcome.rows(), running, leavers, List.copyOf(faults), List.copyOf(hints), lines)
+        .leavingOut(leftOut);
   }
 }

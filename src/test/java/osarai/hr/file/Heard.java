@@ -37,6 +37,7 @@ public final class Heard implements RosterReading {
   public final List<Statement> statements = new ArrayList<>();
   public final List<RowFault> faults = new ArrayList<>();
   final List<RowFault> hints = new ArrayList<>();
+  int leftOut;
   RosterReader.RowCounts outcome = new RosterReader.RowCounts(0, 0, 0, 0, false);
 
   public static Heard of(byte[] file, RosterProfile profile, TableLimits limits) {
@@ -73,6 +74,11 @@ public final class Heard implements RosterReading {
 
   public List<String> numbers() {
     return statements.stream().map(s -> s.who().staffNumber().value()).toList();
+  }
+
+  @Override
+  public void leftOut(int rows) {
+    leftOut += rows;
   }
 
   @Override

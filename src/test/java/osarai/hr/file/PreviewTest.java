@@ -28,6 +28,16 @@ class PreviewTest {
     assertThat(read.fingerprint()).isEqualTo(preview.fingerprint());
   }
 
+  /** What an earlier version kept has no such count. */
+  @Test
+  void howManyRowsAreLeftOutIsKept() throws Exception {
+    Preview preview = Preview.of(3, 10, 0, List.of(), List.of(), List.of()).leavingOut(2);
+    String kept = json.writeValueAsString(preview);
+    assertThat(json.readValue(kept, Preview.class).rowsLeftOut()).isEqualTo(2);
+    String earlier = kept.replace(",\"leftOut\":2", "");
+    assertThat(json.readValue(earlier, Preview.class).rowsLeftOut()).isZero();
+  }
+
   @Test
   void aFileOfRejectedRowsHasNothingToTake() {
     assertThat(view(lines(StatementOutcome.Effect.REJECTED, 2)).isTakingSomething()).isFalse();

@@ -124,6 +124,7 @@ class RowsOfOneNumberTest {
     assertThat(heard.faults.get(0).line()).isEqualTo(2);
     assertThat(heard.columns().get(0)).isEqualTo("発令日");
     assertThat(heard.outcome).isEqualTo(new RosterReader.RowCounts(5, 1, 4, 0, true));
+    assertThat(heard.leftOut).as("rows that nobody hears of otherwise").isEqualTo(4);
   }
 
   @Test
