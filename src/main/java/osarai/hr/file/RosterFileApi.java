@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import osarai.calendar.JapanClock;
+import osarai.forms.FileLimit;
+import osarai.forms.KeptText;
 import osarai.forms.KeptTexts;
 import osarai.forms.SentFile;
 import osarai.forms.TypedDay;
@@ -51,6 +55,8 @@ public class RosterFileApi {
   private final CostlyWork costly;
   private final KeptTexts texts;
   private final SecurityIdentity identity;
+  private final FileLimit limit;
+  private final Clock clock;
 
   RosterFileApi(
       RosterImports imports,
@@ -58,13 +64,17 @@ public class RosterFileApi {
       RosterFilesConfig config,
       CostlyWork costly,
       KeptTexts texts,
-      SecurityIdentity identity) {
+      SecurityIdentity identity,
+      FileLimit limit,
+      Clock clock) {
     this.imports = imports;
     this.profiles = profiles;
     this.config = config;
     this.costly = costly;
     this.texts = texts;
     this.identity = identity;
+    this.limit = limit;
+    this.clock = clock;
   }
 
   @POST
@@ -121,11 +131,12 @@ public class RosterFileApi {
           byte @Nullable [] body) {
     String client = identity.getPrincipal().getName();
     costly.begin(client, CostlyWork.Task.IMPORT);
+    byte[] content = content(body);
+    RosterProfile by = profile(profile);
+    LocalDate day =
+        effective == null && !everybody ? dayOfARowWithoutOne(content, by) : day(effective);
     RosterImports.PreviewedFile looked =
-        imports.look(
-            client,
-            new RosterUpload.Given(
-                name(fileName), content(body), day(effective), everybody, profile(profile)));
+        imports.look(client, new RosterUpload.Given(name(fileName), content, day, everybody, by));
     UUID id = looked.upload().orElseThrow(() -> unreadable(texts.said(looked.preview().faults())));
     if (!dryRun) {
       carryOut(client, id, looked.preview(), confirmLeavers);
@@ -161,6 +172,19 @@ public class RosterFileApi {
             () ->
                 new ApiRefused(
                     400, "effective-missing", "the parameter effective is a day: 2026-12-01"));
+  }
+
+  /** Today stands in the list of imports; no row may need it. */
+  private LocalDate dayOfARowWithoutOne(byte[] content, RosterProfile profile) {
+    List<KeptText> without = RosterSheet.withoutADay(content, profile, limit);
+    if (!without.isEmpty()) {
+      throw new ApiRefused(
+          400,
+          "effective-missing",
+          "rows name no day (発令日) of their own; the parameter effective says it: 2026-12-01",
+          texts.said(without).stream().map(place -> new Problem.At("", place)).toList());
+    }
+    return JapanClock.today(clock);
   }
 
   private RosterProfile profile(@Nullable String name) {

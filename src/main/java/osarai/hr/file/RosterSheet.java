@@ -12,6 +12,7 @@ import osarai.forms.FileLimit;
 import osarai.forms.KeptText;
 import osarai.hr.intake.Statement;
 import osarai.hr.intake.StatementOutcome;
+import osarai.hr.profile.RosterProfile;
 import osarai.people.Appointment;
 import osarai.people.EmploymentType;
 import osarai.tables.RowFault;
@@ -20,6 +21,7 @@ import osarai.tables.TableLimits;
 /** A roster file as it was read: what it says, what is wrong with it, what to look at. */
 final class RosterSheet implements RosterReading {
   private static final int MOST_MESSAGES = 1_000;
+  private static final int MOST_PLACES = 20;
 
   private final List<Statement> statements = new ArrayList<>();
   private final Set<String> numbers = new HashSet<>();
@@ -37,6 +39,32 @@ final class RosterSheet implements RosterReading {
     sheet.outcome =
         RosterReader.read(given.bytes(), given.profile(), given.effective(), limits, sheet);
     return sheet;
+  }
+
+  /** The places of the first acts that name no day of their own. */
+  static List<KeptText> withoutADay(byte[] file, RosterProfile profile, FileLimit limit) {
+    List<KeptText> places = new ArrayList<>();
+    RosterReader.read(
+        file,
+        profile,
+        LocalDate.MAX,
+        TableLimits.of(limit),
+        new RosterReading() {
+          @Override
+          public void statement(Statement statement) {
+            if (places.size() < MOST_PLACES
+                && statement.order().effective().equals(LocalDate.MAX)) {
+              places.add(statement.place());
+            }
+          }
+
+          @Override
+          public void fault(RowFault fault) {}
+
+          @Override
+          public void hint(RowFault hint) {}
+        });
+    return places;
   }
 
   @Override

@@ -170,6 +170,49 @@ class RosterFileApiTest {
     send(Map.of(), new byte[20 * 1024 * 1024 + 1]).statusCode(413);
   }
 
+  /** It was refused, though nothing would have needed the day. */
+  @Test
+  void rowsThatNameTheirDaysNeedNoOther() {
+    String head = HEAD.replace("職名", "職名,発令日");
+    String named = row().replace("事務補助", "事務補助,令和8年12月1日");
+    String blank = row().replace("事務補助", "事務補助,").replace(number, number + "9");
+    sendWithoutADay(head + named + blank, false)
+        .statusCode(400)
+        .body("type", containsString("effective-missing"))
+        .body("errors.detail", contains("3行目"));
+    assertThat(Rows.count("appointment", "staff_number = ?", number)).isZero();
+    sendWithoutADay(head + named, true)
+        .statusCode(400)
+        .body("type", containsString("effective-missing"));
+    sendWithoutADay(head + named, false)
+        .statusCode(200)
+        .body("counts.joined", equalTo(1))
+        .body("rowsLeftOut", equalTo(0))
+        .body("notNamed", equalTo(0));
+    assertThat(Rows.count("appointment", "staff_number = ?", number)).isOne();
+  }
+
+  @Test
+  void whoIsLeftOutIsCounted() {
+    String bad = row().replace("オガワ ヒカル", "小川");
+    send(Map.of(), (HEAD + bad + row() + row().replace(number, number + "9")).getBytes(WINDOWS_31J))
+        .statusCode(200)
+        .body("rows", equalTo(3))
+        .body("rowsLeftOut", equalTo(2))
+        .body("faults", hasSize(2))
+        .body("counts.joined", equalTo(1));
+  }
+
+  private ValidatableResponse sendWithoutADay(String file, boolean everybody) {
+    return given()
+        .header("Authorization", "Bearer " + Stack.shared().identityProvider().hrToken())
+        .contentType("text/csv")
+        .queryParam("everybody", everybody)
+        .body(file.getBytes(WINDOWS_31J))
+        .post(people.base() + "/api/v1/roster-files")
+        .then();
+  }
+
   @Test
   void aNumberOfAPersonIsRefusedWithoutAWordOfIt() {
     send(Map.of(), (HEAD + row().replace("事務補助", "123456789018")).getBytes(WINDOWS_31J))
