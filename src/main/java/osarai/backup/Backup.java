@@ -58,7 +58,7 @@ public class Backup {
     try {
       for (Source source : sources()) {
         String name = source.database() + "-" + stamp + ".sql.gz";
-        files.add(dump.write(source, folder.resolve(name)));
+        files.add(dump.write(source, source.keepsLog(), folder.resolve(name)));
       }
     } catch (IOException | SQLException | Dump.Failed e) {
       for (BackupNote.DumpFile half : files) {

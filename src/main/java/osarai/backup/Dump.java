@@ -46,14 +46,19 @@ final class Dump {
     }
   }
 
-  /** Writes {@code file}, whole or not at all. */
-  BackupNote.DumpFile write(Source source, Path file) throws IOException, SQLException, Failed {
+  /**
+   * Writes {@code file}, whole or not at all.
+   *
+   * @param logged whether the database keeps a binary log; the dump then says where in it it is
+   */
+  BackupNote.DumpFile write(Source source, boolean logged, Path file)
+      throws IOException, SQLException, Failed {
     Path options = Files.createTempFile("osarai-dump", ".cnf"); // readable by its owner only
     Path said = Files.createTempFile("osarai-dump", ".err");
     Path part = PrivateFiles.create(file.resolveSibling(file.getFileName() + PrivateFiles.PART));
     try {
       Files.write(options, source.options());
-      String sha256 = run(command(options, source.database()), said, part);
+      String sha256 = run(command(options, logged, source.database()), said, part);
       Files.move(part, file);
       return new BackupNote.DumpFile(
           source.database(), String.valueOf(file.getFileName()), Files.size(file), sha256);
@@ -64,9 +69,12 @@ final class Dump {
     }
   }
 
-  private ProcessBuilder command(Path options, String database) {
+  private ProcessBuilder command(Path options, boolean logged, String database) {
     ProcessBuilder builder = new ProcessBuilder(program, "--defaults-extra-file=" + options);
     builder.command().addAll(OPTIONS);
+    if (logged) {
+      builder.command().add("--master-data=2"); // as a comment
+    }
     builder.command().add(database);
     return builder;
   }

@@ -1,8 +1,13 @@
 package osarai.backup;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 import org.mariadb.jdbc.Configuration;
+import org.mariadb.jdbc.Driver;
 import org.mariadb.jdbc.HostAddress;
 import org.mariadb.jdbc.export.SslMode;
 
@@ -15,6 +20,19 @@ record Source(String url, String username, String password) {
       throw new SQLException("no database in " + url);
     }
     return name;
+  }
+
+  /** Whether its server keeps a binary log, from which what came after a dump can be had again. */
+  boolean keepsLog() throws SQLException {
+    Properties account = new Properties();
+    account.setProperty("user", username);
+    account.setProperty("password", password);
+    try (Connection connection = new Driver().connect(url, account);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT @@log_bin")) {
+      rows.next();
+      return rows.getBoolean(1);
+    }
   }
 
   /**

@@ -60,17 +60,31 @@ class DumpTest {
   @Test
   void aProgramThatIsNotThereIsNamed() {
     Dump absent = new Dump(folder.resolve("no-such-program").toString());
-    assertThatThrownBy(() -> absent.write(SOURCE, folder.resolve("out.sql.gz")))
+    assertThatThrownBy(() -> absent.write(SOURCE, false, folder.resolve("out.sql.gz")))
         .isInstanceOf(Dump.Failed.class)
         .hasMessageContaining("no-such-program");
   }
 
   private static final String DONE = "echo '-- Dump completed'";
 
+  @Test
+  void itSaysWhereInTheLogItIsWhereThereIsOne() throws Exception {
+    String words = "echo \"$@\" > " + folder + "/words; " + DONE;
+    dump(words);
+    assertThat(Files.readString(folder.resolve("words"))).doesNotContain("master-data");
+    Files.delete(folder.resolve("out.sql.gz"));
+    dump(words, true);
+    assertThat(Files.readString(folder.resolve("words"))).contains(" --master-data=2 osarai");
+  }
+
   private BackupNote.DumpFile dump(String script) throws Exception {
+    return dump(script, false);
+  }
+
+  private BackupNote.DumpFile dump(String script, boolean logged) throws Exception {
     Path program = Files.writeString(folder.resolve("program"), "#!/bin/sh\n" + script + "\n");
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
-    return new Dump(program.toString()).write(SOURCE, folder.resolve("out.sql.gz"));
+    return new Dump(program.toString()).write(SOURCE, logged, folder.resolve("out.sql.gz"));
   }
 
   private List<String> outputs() throws IOException {
