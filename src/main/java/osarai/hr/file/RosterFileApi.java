@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.forms.FileLimit;
@@ -41,6 +42,7 @@ import osarai.web.TakesFile;
  * kind of file it is is seen from its content, whatever type is named.
  */
 @Path("/api/v1/roster-files")
+@Tag(name = "Roster files", description = "Lists of people as the personnel system exports them")
 @Blocking
 public class RosterFileApi {
   private static final String EXAMPLE =
@@ -98,15 +100,49 @@ public class RosterFileApi {
       responseCode = "400",
       description =
           "The day, the profile or the file is missing or wrong, or a parameter is unknown (RFC"
-              + " 9457)")
+              + " 9457)",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "401",
+      description = "There is no token, or it is not valid here",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "403",
+      description = "The token has not the role hr-client (RFC 9457)",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   @APIResponse(
       responseCode = "409",
       description =
           "It would end so many appointments that it must be confirmed (confirmLeavers=true), or"
-              + " something changed meanwhile (RFC 9457)")
+              + " something changed meanwhile (RFC 9457)",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   @APIResponse(
       responseCode = "422",
-      description = "The file cannot be read, or holds a 個人番号; nothing of it is kept (RFC 9457)")
+      description = "The file cannot be read, or holds a 個人番号; nothing of it is kept (RFC 9457)",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "429",
+      description =
+          "This client sent too many in a minute; Retry-After says when to send again (RFC 9457)",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   public Response bring(
       @Parameter(description = "The 発令日 of rows that name none", example = "2026-12-01")
           @QueryParam("effective")
@@ -117,7 +153,8 @@ public class RosterFileApi {
       @Parameter(description = "Whether it lists everybody, so that who is not in it has left")
           @QueryParam("everybody")
           boolean everybody,
-      @QueryParam("dryRun") boolean dryRun,
+      @Parameter(description = "Whether only to tell what would happen") @QueryParam("dryRun")
+          boolean dryRun,
       @Parameter(description = "That so many leave is right") @QueryParam("confirmLeavers")
           boolean confirmLeavers,
       @Parameter(description = "What it is called in the list of imports") @QueryParam("fileName")

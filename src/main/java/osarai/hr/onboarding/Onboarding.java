@@ -55,7 +55,10 @@ import osarai.web.Problem;
  *     of a member, and a title alone leaves the position as it was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Onboarding")
+@Schema(
+    name = "Onboarding",
+    requiredProperties = {OnboardingNames.STAFF_NUMBER, OnboardingNames.EFFECTIVE_FROM},
+    additionalProperties = Schema.False.class)
 record Onboarding(
     @Nullable String externalId,
     @Nullable String staffNumber,

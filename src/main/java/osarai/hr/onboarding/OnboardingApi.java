@@ -18,13 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
 import osarai.security.Roles;
 import osarai.web.ApiRefused;
+import osarai.web.Problem;
 
 /** The personnel system's one call for one person or several. */
 @Path("/api/v1/onboardings")
+@Tag(name = "Onboardings", description = "Appointments as the personnel system says them")
 @Blocking
 public class OnboardingApi {
   private static final String EXAMPLE =
@@ -131,9 +134,39 @@ public class OnboardingApi {
   @APIResponse(
       responseCode = "400",
       description =
-          "A field or a parameter is missing, unknown or wrong, or the key is missing (RFC 9457)")
-  @APIResponse(responseCode = "409", description = "Contradicts what is known (RFC 9457)")
-  @APIResponse(responseCode = "422", description = "The key came with another body (RFC 9457)")
+          "A field or a parameter is missing, unknown or wrong, or the key is missing (RFC 9457)",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "401",
+      description = "There is no token, or it is not valid here",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "403",
+      description = "The token has not the role hr-client (RFC 9457)",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "Contradicts what is known (RFC 9457)",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "422",
+      description = "The key came with another body (RFC 9457)",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   public Response onboard(
       @Parameter(
               required = true,
@@ -142,7 +175,8 @@ public class OnboardingApi {
                       + " for a whole batch. Only a dry run does without")
           @HeaderParam("Idempotency-Key")
           @Nullable String key,
-      @QueryParam("dryRun") boolean dryRun,
+      @Parameter(description = "Whether only to tell what would happen") @QueryParam("dryRun")
+          boolean dryRun,
       @RequestBody(
               required = true,
               content =

@@ -30,8 +30,12 @@ sealed interface OnboardingBody {
   }
 
   /** Several persons. */
-  @Schema(name = "OnboardingBatch")
-  record Batch(List<Onboarding> onboardings) implements OnboardingBody {
+  @Schema(
+      name = "OnboardingBatch",
+      requiredProperties = "onboardings",
+      additionalProperties = Schema.False.class)
+  record Batch(@Schema(minItems = 1, maxItems = MOST) List<Onboarding> onboardings)
+      implements OnboardingBody {
     @Override
     public List<Onboarding> all() {
       return onboardings;

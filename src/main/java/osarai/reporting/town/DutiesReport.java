@@ -23,7 +23,7 @@ record DutiesReport(
     LocalDate knownOn,
     int fiscalYear,
     List<OfPerson> people,
-    @Nullable String next) {
+    @Schema(nullable = true) @Nullable String next) {
 
   /**
    * A person who owes something in the fiscal year.
@@ -38,7 +38,7 @@ record DutiesReport(
       String name,
       String kana,
       String state,
-      @Nullable LocalDate due,
+      @Schema(nullable = true) @Nullable LocalDate due,
       List<Post> posts,
       List<OfCourse> courses) {
 
@@ -89,7 +89,7 @@ record DutiesReport(
       String title,
       String state,
       LocalDate due,
-      @Nullable LocalDate done,
+      @Schema(nullable = true) @Nullable LocalDate done,
       int duties) {
     private static OfCourse of(CourseStandings.OfCourse one, Shelf shelf) {
       return new OfCourse(

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.Action;
@@ -28,9 +29,11 @@ import osarai.audit.ObjectKind;
 import osarai.audit.ValueName;
 import osarai.security.Roles;
 import osarai.web.CostlyWork;
+import osarai.web.Problem;
 
 /** What the page of the town and its files say, for systems that read and change nothing. */
 @Path("/api/v1/reports")
+@Tag(name = "Reports", description = "How the town stands, for systems that read")
 @Blocking
 public class ReportsApi {
   private static final String DAY =
@@ -39,6 +42,7 @@ public class ReportsApi {
   private static final String REFUSED =
       "A parameter is unknown, stands twice or cannot be read: each with its place, what is wrong"
           + " and what to send instead (RFC 9457)";
+  private static final String NOBODY = "There is no token, or it is not valid here";
   private static final String OTHERS = "The token has not the role reports-client (RFC 9457)";
   private static final String TOO_OFTEN =
       "This client asked too often in a minute; Retry-After says when to ask again";
@@ -79,8 +83,18 @@ public class ReportsApi {
               + " works in two stands in each, and once in all. What the day says is as it is known"
               + " now: asked again, the same day gives the same figures as long as nothing about it"
               + " was entered or corrected.")
-  @Parameter(name = "day", in = ParameterIn.QUERY, description = DAY, example = "2026-12-01")
-  @Parameter(name = "department", in = ParameterIn.QUERY, description = CODE, example = "200")
+  @Parameter(
+      name = "day",
+      in = ParameterIn.QUERY,
+      description = DAY,
+      schema = @Schema(implementation = LocalDate.class),
+      example = "2026-12-01")
+  @Parameter(
+      name = "department",
+      in = ParameterIn.QUERY,
+      description = CODE,
+      schema = @Schema(implementation = String.class),
+      example = "200")
   @APIResponse(
       responseCode = "200",
       description = "The figures",
@@ -88,9 +102,34 @@ public class ReportsApi {
           @Content(
               schema = @Schema(implementation = TownReport.class),
               examples = @ExampleObject(name = "department", value = ReportExamples.TOWN)))
-  @APIResponse(responseCode = "400", description = REFUSED)
-  @APIResponse(responseCode = "403", description = OTHERS)
-  @APIResponse(responseCode = "429", description = TOO_OFTEN)
+  @APIResponse(
+      responseCode = "400",
+      description = REFUSED,
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "401",
+      description = NOBODY,
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "403",
+      description = OTHERS,
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "429",
+      description = TOO_OFTEN,
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   public Response town(@Context UriInfo asked) {
     String client = begun();
     ReportQuestions.OfTown question = questions.ofTown(asked.getQueryParameters());
@@ -110,24 +149,40 @@ public class ReportsApi {
               + " order of their ids, a page at a time: next is the cursor of the page after, and"
               + " null on the last one. Nobody stands on two pages, and nobody who stays is left"
               + " out; what changes while pages are read is told as of the reading of each.")
-  @Parameter(name = "day", in = ParameterIn.QUERY, description = DAY, example = "2026-12-01")
-  @Parameter(name = "department", in = ParameterIn.QUERY, description = CODE, example = "200")
+  @Parameter(
+      name = "day",
+      in = ParameterIn.QUERY,
+      description = DAY,
+      schema = @Schema(implementation = LocalDate.class),
+      example = "2026-12-01")
+  @Parameter(
+      name = "department",
+      in = ParameterIn.QUERY,
+      description = CODE,
+      schema = @Schema(implementation = String.class),
+      example = "200")
   @Parameter(
       name = "show",
       in = ParameterIn.QUERY,
-      description = "Who is listed: all (when absent), undone, late, soon, done or left-out",
+      description = "Who is listed; all when absent",
+      schema =
+          @Schema(
+              implementation = String.class,
+              enumeration = {"all", "undone", "late", "soon", "done", "left-out"}),
       example = "late")
   @Parameter(
       name = "limit",
       in = ParameterIn.QUERY,
-      description = "How many people a page has at most: 1 to 1000, 200 when absent",
+      description = "How many people a page has at most; 200 when absent",
+      schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "1000"),
       example = "200")
   @Parameter(
       name = "cursor",
       in = ParameterIn.QUERY,
       description =
           "next of the page before; it says day, department and show, so that beside it only limit"
-              + " may stand")
+              + " may stand",
+      schema = @Schema(implementation = String.class))
   @APIResponse(
       responseCode = "200",
       description = "A page of the list",
@@ -135,9 +190,34 @@ public class ReportsApi {
           @Content(
               schema = @Schema(implementation = DutiesReport.class),
               examples = @ExampleObject(name = "late", value = ReportExamples.DUTIES)))
-  @APIResponse(responseCode = "400", description = REFUSED)
-  @APIResponse(responseCode = "403", description = OTHERS)
-  @APIResponse(responseCode = "429", description = TOO_OFTEN)
+  @APIResponse(
+      responseCode = "400",
+      description = REFUSED,
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "401",
+      description = NOBODY,
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "403",
+      description = OTHERS,
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "429",
+      description = TOO_OFTEN,
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   public Response duties(@Context UriInfo asked) {
     String client = begun();
     ReportQuestions.OfDuties question = questions.ofDuties(asked.getQueryParameters());

@@ -20,7 +20,7 @@ record TownReport(
     LocalDate day,
     LocalDate knownOn,
     int fiscalYear,
-    @Nullable ReportedDepartment department,
+    @Schema(nullable = true) @Nullable ReportedDepartment department,
     Rates all,
     List<OfCourse> courses,
     List<Part> departments) {
