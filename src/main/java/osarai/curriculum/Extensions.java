@@ -90,20 +90,11 @@ public class Extensions {
 
   private Extending extendOnce(
       UUID person, UUID id, LocalDate until, String reason, UUID by, Seen seen) {
-    Extending looked = look(person, id, until);
-    if (looked == Extending.ABSENT || looked == Extending.YEAR_CLOSED) {
-      return looked;
-    }
-    if (looked == Extending.DONE_BEFORE && isReasonOfTheLast(id, reason)) {
-      return looked;
+    Extending judged = judged(person, id, until, reason, seen);
+    if (judged != Extending.DONE) {
+      return judged;
     }
     DutyNow duty = entities.getReference(DutyNow.class, id);
-    if (seen.isBefore(mark(id, duty.dueOn()))) {
-      return Extending.CHANGED_SINCE; // else the day would be held against one nobody has seen
-    }
-    if (looked != Extending.DONE) {
-      return looked == Extending.DONE_BEFORE ? Extending.NOT_LATER : looked;
-    }
     Change change =
         roster.begin(by.toString(), "page", null, KeptReasons.of(DutyMessages::extended));
     LocalDate today = JapanClock.dayOf(change.recordedAt());
@@ -120,6 +111,22 @@ public class Extensions {
             .to(ObjectKind.DUTY, id)
             .saying(NamedValues.of(ValueName.UNTIL, until)));
     return Extending.DONE;
+  }
+
+  /** A day is held against the due day only if that is the one which the page had shown. */
+  private Extending judged(UUID person, UUID id, LocalDate until, String reason, Seen seen) {
+    Extending looked = look(person, id, until);
+    boolean isSettled =
+        looked == Extending.ABSENT
+            || looked == Extending.YEAR_CLOSED
+            || (looked == Extending.DONE_BEFORE && isReasonOfTheLast(id, reason));
+    if (isSettled) {
+      return looked;
+    }
+    if (seen.isBefore(mark(id, entities.getReference(DutyNow.class, id).dueOn()))) {
+      return Extending.CHANGED_SINCE;
+    }
+    return looked == Extending.DONE_BEFORE ? Extending.NOT_LATER : looked;
   }
 
   private boolean isReasonOfTheLast(UUID duty, String reason) {

@@ -31,7 +31,7 @@ class EmptyListsTest {
           Map.entry("hr/profile/profile.html view.columns", "all columns there are"),
           Map.entry("hr/profile/profiles.html lines", "the one built in is always there"),
           Map.entry("hr/profile/sampleColumns.html view.headings", "without headings no page"),
-          Map.entry("hr/departments/department.html history", "a department is something"),
+          Map.entry("hr/departments/department.html one.history", "a department is something"),
           Map.entry("evidence/closing/figures.html table.courses", "asked by who includes it"),
           Map.entry("evidence/closing/yearClosing.html section.lines", "a section of the unmet"),
           Map.entry("evidence/closing/recounts.html view.lines", "the line of all is there"),

@@ -2,7 +2,6 @@ package osarai.hr.departments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +36,28 @@ class DepartmentChanges {
     this.clock = clock;
   }
 
+  /**
+   * A refused form as its page shows it again, with each sentence at its field.
+   *
+   * @param day the field in which the form has its day
+   */
+  SentForm told(DepartmentRefused refused, SentForm form, String day) {
+    SentForm told = form;
+    for (DepartmentRefused.Fault fault : refused.faults()) {
+      String field = fault.field().equals("from") ? day : fault.field();
+      String text = messages.refused(fault.why());
+      told =
+          fault.why() == DepartmentRefused.Why.CHANGED_SINCE
+              ? told.outdated(text)
+              : told.wrong(field, text);
+    }
+    return told;
+  }
+
   /** The form as it comes back: what its sender had not touched is as it stands now. */
   static SentForm untouched(SentForm sent, DepartmentView view, DepartmentView.TreeEntry now) {
     SentForm back = sent;
-    for (Map.Entry<String, String> field : values(view, now).entrySet()) {
+    for (Map.Entry<String, String> field : view.values(now).entrySet()) {
       String name = field.getKey();
       if (sent.text(name, "").equals(sent.text(SHOWN + name, ""))) {
         back = back.with(name, field.getValue());
@@ -49,23 +66,12 @@ class DepartmentChanges {
     return back;
   }
 
-  /** What stands in each field of the form. */
-  static Map<String, String> values(DepartmentView view, DepartmentView.TreeEntry now) {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("code", now.department().code());
-    values.put("name", now.department().name());
-    values.put("parent", view.parentOf(now));
-    values.put("authority", now.authority());
-    values.put(SCOPE, now.department().inScope() ? "true" : "");
-    return values;
-  }
-
   DepartmentSince since(UUID id, SentForm sent, DepartmentView view, DepartmentView.TreeEntry now) {
     Optional<LastChange> last = departments.lastChange(id);
     return new DepartmentSince(
         last.map(this::nameOf).orElse(""),
         last.map(change -> JapaneseDate.of(change.recordedAt())).orElse(""),
-        values(view, now).entrySet().stream()
+        view.values(now).entrySet().stream()
             .map(
                 field ->
                     new DepartmentSince.Field(

@@ -50,7 +50,6 @@ public class DepartmentPages {
   private final Sections sections;
   private final DepartmentDesk desk;
   private final DepartmentChanges changes;
-  private final DepartmentMessages messages;
   private final SentForms sent;
   private final AuditTrail audit;
   private final Clock clock;
@@ -62,7 +61,6 @@ public class DepartmentPages {
       Sections sections,
       DepartmentDesk desk,
       DepartmentChanges changes,
-      DepartmentMessages messages,
       SentForms sent,
       AuditTrail audit,
       Clock clock) {
@@ -72,7 +70,6 @@ public class DepartmentPages {
     this.sections = sections;
     this.desk = desk;
     this.changes = changes;
-    this.messages = messages;
     this.sent = sent;
     this.audit = audit;
     this.clock = clock;
@@ -139,7 +136,7 @@ public class DepartmentPages {
           UUID id = desk.add(actor.get().id().toString(), form);
           return id + "?day=" + form.from();
         },
-        refused -> tree(shown(on), null, refused.told(sent.read(""), "from", messages)));
+        refused -> tree(shown(on), null, changes.told(refused, sent.read(""), "from")));
   }
 
   @GET
@@ -197,7 +194,7 @@ public class DepartmentPages {
                 id,
                 shown(on),
                 null,
-                refused.told(sent.read("change"), "from", messages),
+                changes.told(refused, sent.read("change"), "from"),
                 refused.is(Why.CHANGED_SINCE)));
   }
 
@@ -220,7 +217,7 @@ public class DepartmentPages {
           return id + "?day=" + day;
         },
         refused ->
-            one(id, shown(on), null, refused.told(sent.read("ending"), "last", messages), false));
+            one(id, shown(on), null, changes.told(refused, sent.read("ending"), "last"), false));
   }
 
   /** The day of the page on which the form stood. */

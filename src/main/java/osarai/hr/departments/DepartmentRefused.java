@@ -1,7 +1,6 @@
 package osarai.hr.departments;
 
 import java.util.List;
-import osarai.forms.SentForm;
 
 /** A change of the tree of departments that cannot be; nothing of it was kept. */
 final class DepartmentRefused extends RuntimeException {
@@ -63,21 +62,6 @@ final class DepartmentRefused extends RuntimeException {
     if (!faults.isEmpty()) {
       throw new DepartmentRefused(faults);
     }
-  }
-
-  /**
-   * The form as its page shows it again, with each sentence at its field.
-   *
-   * @param day the field in which the form has its day
-   */
-  SentForm told(SentForm form, String day, DepartmentMessages messages) {
-    SentForm told = form;
-    for (Fault fault : faults) {
-      String field = fault.field().equals("from") ? day : fault.field();
-      String text = messages.refused(fault.why());
-      told = fault.why() == Why.CHANGED_SINCE ? told.outdated(text) : told.wrong(field, text);
-    }
-    return told;
   }
 
   boolean is(Why why) {

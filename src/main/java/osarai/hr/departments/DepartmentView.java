@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,17 @@ record DepartmentView(
     return lineOf(entry.department().parentId()).map(one -> one.department().code()).orElse("");
   }
 
+  /** What stands in each field of the form of a change. */
+  Map<String, String> values(TreeEntry now) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("code", now.department().code());
+    values.put("name", now.department().name());
+    values.put("parent", parentOf(now));
+    values.put("authority", now.authority());
+    values.put("scope", now.department().inScope() ? "true" : "");
+    return values;
+  }
+
   /** Code and name on this day; the code alone of what is not there then. */
   String named(String code) {
     return lines.stream()
@@ -107,7 +119,7 @@ record DepartmentView(
             shown ->
                 new One(
                     shown,
-                    DepartmentChanges.values(this, shown),
+                    values(shown),
                     newest.stream().map(one -> past(one, tree)).toList(),
                     mark(newest)));
   }
