@@ -17,13 +17,15 @@ public enum TextFault {
   INDIVIDUAL_NUMBER;
 
   /**
-   * All that speaks against the text.
+   * All that speaks against a name, a title or the like.
    *
    * @param longest in UTF-16 units, as its column
    */
   public static List<TextFault> ofText(String text, int longest) {
     List<TextFault> faults = new ArrayList<>();
-    ofId(text, longest).ifPresent(faults::add);
+    ofId(text, longest)
+        .or(() -> UnreadableSign.inName(text).map(sign -> UNREADABLE))
+        .ifPresent(faults::add);
     if (IndividualNumber.isInBesideIds(text)) {
       faults.add(INDIVIDUAL_NUMBER);
     }
@@ -50,7 +52,7 @@ public enum TextFault {
     return Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t';
   }
 
-  /** The same of an external id, which may have twelve digits. */
+  /** The same of an external id or a course's name: twelve digits and question marks are theirs. */
   public static Optional<TextFault> ofId(String text, int longest) {
     if (text.length() > longest) {
       return Optional.of(TOO_LONG);
@@ -66,7 +68,8 @@ public enum TextFault {
     return switch (this) {
       case TOO_LONG -> "is longer than " + longest + " characters";
       case CONTROL_CHARACTERS -> "holds control characters";
-      case UNREADABLE -> "holds a sign that nobody can read: " + UnreadableSign.in(text).orElse("");
+      case UNREADABLE ->
+          "holds a sign that nobody can read: " + UnreadableSign.inName(text).orElse("");
       case INDIVIDUAL_NUMBER -> IndividualNumber.REFUSED;
     };
   }

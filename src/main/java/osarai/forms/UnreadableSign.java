@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 
 /**
  * A sign that no text can hold, because nobody sees it or it stands for one that was lost: controls
- * of writing direction, joiners, fillers, tags, noncharacters, half of a sign, 〓 and �, and what
- * converters leave of 髙 or 﨑: ?, a box, a black circle, or the number of the sign in HTML. A
- * variation selector (異体字) is none as long as it follows what it varies.
+ * of writing direction, joiners, fillers, tags, noncharacters, half of a sign, 〓 and �. A variation
+ * selector (異体字) is none as long as it follows what it varies. In what is nobody's sentence, such
+ * as a name or a title, also what converters leave of 髙 or 﨑: ?, a box, a black circle, or the
+ * number of the sign in HTML; a course may well be called 情報セキュリティとは？.
  */
 public final class UnreadableSign {
   private static final int NONE = -1;
@@ -19,12 +20,14 @@ public final class UnreadableSign {
 
   private UnreadableSign() {}
 
-  /**
-   * The first in a name or another text on one line, by its number: U+202E; what can be seen stands
-   * before it: ? (U+003F).
-   */
+  /** The first in a text on one line, by its number: U+202E. */
   public static Optional<String> in(String text) {
-    return first(text, true).or(() -> substitute(text));
+    return first(text, true);
+  }
+
+  /** The same in a name; what can be seen stands before its number: ? (U+003F). */
+  public static Optional<String> inName(String text) {
+    return in(text).or(() -> substitute(text));
   }
 
   private static Optional<String> substitute(String text) {

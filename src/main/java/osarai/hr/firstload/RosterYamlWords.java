@@ -50,8 +50,10 @@ final class RosterYamlWords {
   }
 
   private static Optional<String> fault(String text, int longest, Predicate<String> fits) {
-    // Of a 個人番号 all of the file was asked before
-    return TextFault.ofId(text, longest)
+    // Of a 個人番号 all of the file was asked before; external ids are not read here
+    return TextFault.ofText(text, longest).stream()
+        .filter(fault -> fault != TextFault.INDIVIDUAL_NUMBER)
+        .findFirst()
         .or(() -> text.isBlank() || fits.test(text) ? Optional.empty() : TOO_LONG)
         .map(fault -> fault.said(text, longest));
   }

@@ -211,7 +211,7 @@ final class StatementRules {
             switch (fault) {
               case TOO_LONG -> told.too_long(what, longest);
               case CONTROL_CHARACTERS -> told.control_characters(what);
-              case UNREADABLE -> told.unreadable(what, UnreadableSign.in(text).orElse(""));
+              case UNREADABLE -> told.unreadable(what, UnreadableSign.inName(text).orElse(""));
               case INDIVIDUAL_NUMBER -> told.individual_number(what);
             });
   }
