@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import osarai.forms.KeptBundle;
@@ -53,7 +54,7 @@ public final class Spoken {
                     .applyToName("japanese")
                     .resolveSync(day -> Days.japanese((LocalDate) day.getBase()))
                     .build());
-    Stream.of(bundle, WordMessages.class, TrainingsMessages.class)
+    Stream.of(bundle, WebMessages.class, WordMessages.class, TrainingsMessages.class)
         .distinct()
         .forEach(one -> engine.addNamespaceResolver(within(one)));
     Stream.of(LongestTyped.class, Longest.class)
@@ -102,7 +103,7 @@ public final class Spoken {
     return texts.containsKey(plain) ? plain : method.getName() + "_$" + constant.name();
   }
 
-  /** A text of the bundle, with one parameter, within a text. */
+  /** A text of the bundle, with one parameter or none, within a text. */
   private static NamespaceResolver within(Class<?> bundle) {
     return NamespaceResolver.builder(name(bundle))
         .resolveAsync(asked -> within(bundle, asked))
@@ -130,6 +131,9 @@ public final class Spoken {
             .filter(method -> method.getName().equals(asked.getName()))
             .findFirst()
             .orElseThrow();
+    if (asked.getParams().isEmpty()) {
+      return CompletableFuture.completedStage(new Spoken(bundle).said(text, new Object[0]));
+    }
     return asked
         .evaluate(asked.getParams().get(0))
         .thenApply(value -> new Spoken(bundle).said(text, new Object[] {value}));

@@ -166,7 +166,7 @@ final class StatementRules {
           StatementPart.REGISTERED_NAME,
           name.registered(),
           PersonName.LONGEST);
-      id(StatementField.KANA, StatementPart.KANA, name.kana().value(), Kana.LONGEST);
+      text(StatementField.KANA, StatementPart.KANA, name.kana().value(), Kana.LONGEST);
       text(StatementField.ALPHABET, StatementPart.ALPHABET, name.alphabet(), Longest.ALPHABET);
     }
   }
@@ -188,7 +188,7 @@ final class StatementRules {
     }
   }
 
-  /** An external id may have twelve digits; a reading has none. */
+  /** An external id may have twelve digits, and signs that no name has. */
   private void id(StatementField field, StatementPart what, @Nullable String text, int longest) {
     if (text != null && !isBlank(field, what, text)) {
       TextFault.ofId(text, longest)
