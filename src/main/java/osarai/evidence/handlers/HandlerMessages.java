@@ -132,9 +132,7 @@ public interface HandlerMessages {
 
   String year_open(String year);
 
-  String started();
-
-  String started_help(String earliest);
+  String started(String earliest);
 
   String confirm();
 
