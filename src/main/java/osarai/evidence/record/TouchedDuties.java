@@ -3,10 +3,7 @@ package osarai.evidence.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Set;
 import java.util.SortedSet;
@@ -22,17 +19,12 @@ import osarai.curriculum.DutiesWritten;
 @ApplicationScoped
 class TouchedDuties {
   private final TransactionSynchronizationRegistry transaction;
-  private final TransactionManager transactions;
   private final EntityManager entities;
   private final KeptStates kept;
 
   TouchedDuties(
-      TransactionSynchronizationRegistry transaction,
-      TransactionManager transactions,
-      EntityManager entities,
-      KeptStates kept) {
+      TransactionSynchronizationRegistry transaction, EntityManager entities, KeptStates kept) {
     this.transaction = transaction;
-    this.transactions = transactions;
     this.entities = entities;
     this.kept = kept;
   }
@@ -55,21 +47,9 @@ class TouchedDuties {
     if (touched == null) {
       touched = new Touched();
       transaction.putResource(TouchedDuties.class, touched);
-      beforeTheSessionEnds(touched);
+      transaction.registerInterposedSynchronization(touched);
     }
     return touched;
-  }
-
-  /**
-   * Not as an interposed one: those come after the session has given its connection back, and it
-   * would take another that nobody returns before the commit.
-   */
-  private void beforeTheSessionEnds(Touched touched) {
-    try {
-      transactions.getTransaction().registerSynchronization(touched);
-    } catch (RollbackException | SystemException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Of one transaction. */
