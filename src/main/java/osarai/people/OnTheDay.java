@@ -4,9 +4,10 @@ import osarai.calendar.JapanInSql;
 
 /**
  * Where queries over many people say what is true on a day: from the fact's first day on, and
- * before its end, which is null for no end. Four say it themselves: the rights of a request ({@code
- * login.PeopleToday}), which join by index, and queries over a span of days ({@link
- * AccountHolders}, {@link PeopleQueries}, {@code accounts.AccountTasks}).
+ * before its end, which is null for no end. Five say it themselves: the rights of a request ({@code
+ * login.PeopleToday}), which join by index, the entities of {@link People#runningOn}, and queries
+ * over a span of days ({@link AccountHolders}, {@link PeopleQueries}, {@code
+ * accounts.AccountTasks}).
  */
 public final class OnTheDay {
   /**

@@ -61,7 +61,8 @@ public class EarlierTrainings {
 
   private List<EarlierTrainingView> all(Collection<UUID> persons) {
     List<EarlierTraining> rows = rows(entities, persons);
-    Map<UUID, EarlierTrainingWithdrawn> takenBack = takenBack(entities, persons);
+    Map<UUID, EarlierTrainingWithdrawn> takenBack =
+        rows.isEmpty() ? Map.of() : takenBack(entities, persons);
     Map<String, Instant> entered = new HashMap<>();
     rows.forEach(row -> entered.put(row.identity() + row.number(), row.enteredAt()));
     return rows.stream()

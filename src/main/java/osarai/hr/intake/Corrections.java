@@ -105,10 +105,37 @@ public class Corrections {
   }
 
   /**
+   * The same for a correction of the day: where a 発令順 alone stands on several days, it means the
+   * act of its own.
+   */
+  static Optional<Notice> standing(String key, LocalDate day, List<Notice> known) {
+    return standing(
+        key,
+        isOfSeveralDays(key, known)
+            ? known.stream()
+                .filter(one -> !key.equals(one.key()) || one.effective().equals(day))
+                .toList()
+            : known);
+  }
+
+  private static boolean isOfSeveralDays(String key, List<Notice> known) {
+    return known.stream()
+            .filter(notice -> key.equals(notice.key()) && notice.isOfItsDay())
+            .filter(notice -> notice.corrects() == null)
+            .map(Notice::effective)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /**
    * The newest notice in force under the key: an act that was corrected before is corrected again
    * by the key of the first.
    */
   static Optional<Notice> standing(String key, List<Notice> known) {
+    if (isOfSeveralDays(key, known)) {
+      return Optional.empty(); // nobody can say which is meant
+    }
     Set<UUID> replaced = replaced(known);
     return under(key, known).stream()
         .filter(notice -> !replaced.contains(notice.id()))

@@ -237,6 +237,11 @@ record Notice(
     return Statement.Order.key(document, sequence);
   }
 
+  /** Whether its key is a 発令順 alone, which each day begins anew. */
+  boolean isOfItsDay() {
+    return document == null && sequence != null;
+  }
+
   /** The day its posts begin to hold: not before the appointment that it speaks of. */
   LocalDate postsFrom() {
     return Statement.postsFrom(content.engagement(), effective);

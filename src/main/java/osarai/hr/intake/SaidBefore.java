@@ -66,7 +66,10 @@ record SaidBefore(Statement statement, Notice.Content content, List<Notice> know
         || (key() != null && notice.content().covers(content));
   }
 
-  /** What the same key said before and this contradicts. */
+  /**
+   * What the same key said before and this contradicts. A 発令順 alone orders the acts of one day:
+   * another day begins with 1 again.
+   */
   Optional<Fault> otherContent() {
     String key = key();
     if (key == null || key.equals(statement.order().corrects())) {
@@ -74,6 +77,9 @@ record SaidBefore(Statement statement, Notice.Content content, List<Notice> know
     }
     return known.stream()
         .filter(notice -> key.equals(notice.key()) && notice.content().contradicts(content))
+        .filter(
+            notice ->
+                !notice.isOfItsDay() || notice.effective().equals(statement.order().effective()))
         .findFirst()
         .map(notice -> StatementRules.otherContent(statement.order(), key));
   }
@@ -147,6 +153,6 @@ record SaidBefore(Statement statement, Notice.Content content, List<Notice> know
 
   Optional<Notice> correctedOne() {
     return Optional.ofNullable(statement.order().corrects())
-        .flatMap(key -> Corrections.standing(key, known));
+        .flatMap(key -> Corrections.standing(key, statement.order().effective(), known));
   }
 }

@@ -175,8 +175,8 @@ class WithdrawalPageTest {
             office,
             "EARLIER",
             "",
-            "職員番号,研修名,受講日,方法,出典\r\n%s,昔の研修,2024-05-11,集合研修,研修台帳\r\n"
-                .formatted(clerk.staffNumber())));
+            "職員番号,氏名,研修名,受講日,方法,出典\r\n%s,%s,昔の研修,2024-05-11,集合研修,研修台帳\r\n"
+                .formatted(clerk.staffNumber(), "試験 " + clerk.staffNumber())));
     String person = "/people/" + clerk.id();
     assertThat(office.get(person).body())
         .contains("CYDER A", "証明書番号 C-71", "移行データ", "昔の研修", "出典: 研修台帳")

@@ -169,4 +169,34 @@ class ReceivedAgainTest {
     assertThat(eighth.line(Received.TANAKA, eighth.notice(UUID.randomUUID(), 9)).kind())
         .isEqualTo(StatementOutcome.Effect.STALE);
   }
+
+  /** It was taken for the act of July with other content, and the person stayed in the section. */
+  @Test
+  void theFirstActOfAnotherDayIsAnotherAct() {
+    received.keep(joins("2026-04-01"));
+    received.keep(sequenced("2026-07-01", "1", "220"));
+    Receipt again = received.receipt(sequenced("2026-07-01", "1", "210"), Received.TANAKA);
+    assertThat(again.isToBeKept()).as("of the same day").isFalse();
+    Receipt october = received.receipt(sequenced("2026-10-01", "1", "210"), Received.TANAKA);
+    assertThat(october.isToBeKept()).isTrue();
+    assertThat(october.after(october.notice(UUID.randomUUID(), 9)).appointments().get(0).posts())
+        .extracting(post -> post.period().from())
+        .containsExactlyInAnyOrder(day("2026-04-01"), day("2026-07-01"), day("2026-10-01"));
+  }
+
+  @Test
+  void aCorrectionByTheOrderOfADayMeansTheActOfItsOwnDay() {
+    received.keep(joins("2026-04-01"));
+    Notice july = received.keep(sequenced("2026-07-01", "1", "220"));
+    received.keep(sequenced("2026-10-01", "1", "210"));
+    Receipt ofJuly = received.receipt(correcting("2026-07-01"), Received.TANAKA);
+    assertThat(ofJuly.notice(UUID.randomUUID(), 9).corrects()).isEqualTo(july.id());
+    assertThat(received.receipt(correcting("2026-08-01"), Received.TANAKA).isToBeKept())
+        .as("which of the two nobody can say")
+        .isFalse();
+  }
+
+  private static Statement correcting(String day) {
+    return statement(day, "人第9号", "1", null, null, List.of(held("310")), null);
+  }
 }
