@@ -13,6 +13,17 @@
  * holds while it is later than the date worked out from the facts. The view {@code duty_now}
  * combines the three; {@code duty_standing} leaves out withdrawn duties and adds {@code
  * fulfilled_at}. The state (done, late, due, coming) is computed for a day.
+ *
+ * <p>{@code office_event} is what the office recorded as a reason for duties ({@code
+ * office.OfficeEvents}), with one row in {@code office_event_department} for each department it is
+ * about; {@code office_event_withdrawn} (by event) takes one back, with the reason.
+ *
+ * <p>{@code rules_in_force} (by change) says with which requirements and terms everybody's duties
+ * were last worked out, {@code horizon} (by fiscal year) to the end of which year they are written;
+ * {@code RulesInForce} and {@code Horizon} write a row when they have done so. {@code duty_now}
+ * reads from {@code duty_as_it_stands}, whose name comes first when a dump is restored. The view
+ * {@code exclusion_now} gives the approved exclusions of {@code curriculum.office} with the days on
+ * which they hold.
  */
 @NullMarked
 package osarai.curriculum;

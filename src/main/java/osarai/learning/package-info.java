@@ -7,6 +7,10 @@
  * {@code Owing}). Below it {@code lesson_read}, {@code attempt} (unique key: one open attempt per
  * enrolment), {@code answer} (one row per attempt and question, the last save counts), {@code
  * acknowledgement} (the SHA-256 of the text agreed to).
+ *
+ * <p>{@code unconfirmed_answer} (unique by attempt and question, the newest counts) is an answer
+ * that came without a session. {@code UnconfirmedAnswers} writes it, and {@code WaitingAnswers}
+ * applies it when its person has logged in, and deletes it.
  */
 @NullMarked
 package osarai.learning;

@@ -1,6 +1,9 @@
 /**
  * Persons, appointments, posts, designations, and who may reach whom.
  *
+ * <p>{@code person} (by id) says since which change there is somebody, and which identifier came
+ * with the person; everything else about the person is a fact.
+ *
  * <p>Facts ({@code person_name}, {@code appointment}, {@code department}, {@code post}, {@code
  * designation}, {@code absence}) are versioned rows, only ever inserted: none is updated or deleted
  * to correct another. A fact keeps its {@code fact_id}; a version has {@code change_id}, {@code
@@ -12,6 +15,10 @@
  * order of commits. "As known" after change <i>n</i> means, for each fact, the newest version up to
  * <i>n</i> ({@code People.facts(person, known)}). The views {@code *_now} give the newest version
  * of each fact; the reader always adds the condition on the day (decision 0002).
+ *
+ * <p>{@code person_external_id} is a fact as well: the identifier that an identity system gave the
+ * person. {@code appointment_stopped} (by appointment) says from which moment of its last day an
+ * appointment opens nothing any more. {@code Roster} writes both.
  */
 @NullMarked
 package osarai.people;

@@ -13,6 +13,11 @@
  * <p>{@code earlier_training} (移行データ) is shown and counted for gaps; no duty is fulfilled by it and
  * no ledger entry made. {@code earlier_training_withdrawn} says which were a mistake, {@code
  * number} which of the same training counts: the last ({@code earlier_training_now}).
+ *
+ * <p>{@code external_training} (unique by person, name and day) is a course that somebody else
+ * held, with the number of its certificate. {@code training_upload} keeps a list with attendances
+ * or 移行データ until it is applied, one day at most; {@code training_import}, under the same id, is one
+ * that was applied, with the counts. {@code TrainingImports} writes all three.
  */
 @NullMarked
 package osarai.trainings;

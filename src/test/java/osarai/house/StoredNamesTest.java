@@ -94,7 +94,7 @@ class StoredNamesTest {
   }
 
   /** By name, the package whose migration made it first. */
-  private static Map<String, String> tables() {
+  static Map<String, String> tables() {
     Map<String, String> owners = new TreeMap<>();
     Sources.below(MIGRATIONS, ".sql")
         .forEach(

@@ -7,6 +7,11 @@
  * so that nothing is entered while the year is being closed. {@code closing_recount} keeps figures
  * that were counted again (decision 0072). {@code closing_correction} and its decision stand beside
  * the figures.
+ *
+ * <p>{@code closing_recount_figure} has a recount's figures by course. {@code
+ * closing_correction_decision} (by the correction or the recount) is the one answer, by a second
+ * person; {@code ClosingCorrections} and {@code Recounts} write it, with its ledger entry if it
+ * approves.
  */
 @NullMarked
 package osarai.evidence.closing;

@@ -18,6 +18,14 @@
  * whose rows were written. It is not a record: {@code DutyStateRebuild} can write it from nothing.
  * {@code DutyStateCheck} compares it with the view, some people at a time, and notes its progress
  * in {@code duty_state_check} and differences in {@code duty_state_fault}.
+ *
+ * <p>Pages read {@code duty_standing_kept}, which puts {@code duty_state} beside the duties. {@code
+ * duty_credit} and readers of an earlier moment begin at {@code duty_and_pass}: each duty with each
+ * completion that may count for it.
+ *
+ * <p>{@code section_confirmation} says that a head looked at how the section stood, in the figures
+ * and words of that moment; {@code section_confirmation_department} says of which departments, with
+ * those below. {@code SectionConfirmations} writes both once.
  */
 @NullMarked
 package osarai.evidence.record;
