@@ -94,6 +94,13 @@ public interface HandlerMessages {
 
   String not_confirmed();
 
+  /**
+   * In place of a day of start.
+   *
+   * @param earliest the first day on which handling may start
+   */
+  String not_begun(String earliest);
+
   String confirmed_corrected();
 
   String taken_back();

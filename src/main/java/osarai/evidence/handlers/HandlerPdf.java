@@ -132,7 +132,7 @@ class HandlerPdf {
     return switch (column.look()) {
       case NAME -> and(value, line.row().staffNumber());
       case FINDINGS -> findings(line);
-      case START -> and(value, line.confirmation());
+      case START -> line.row().isConfirmed() ? and(value, line.confirmation()) : value;
       case VALUE, STATE, DOCUMENT -> value;
     };
   }

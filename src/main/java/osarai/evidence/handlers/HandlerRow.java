@@ -54,8 +54,9 @@ record HandlerRow(
     return written(handling.lastPass());
   }
 
-  public String startsOn() {
-    return written(handling.startsOn());
+  /** The first day on which handling may start; empty where it has started, or without a pass. */
+  public String earliest() {
+    return isConfirmed() ? "" : written(handling.startsOn());
   }
 
   public boolean isConfirmed() {

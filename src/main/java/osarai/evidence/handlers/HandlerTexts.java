@@ -21,13 +21,29 @@ class HandlerTexts {
   /** A finding in words. */
   record SaidFinding(String text, boolean isFault) {}
 
-  /** A line with its state and findings in words. */
+  /**
+   * A line with its state and findings in words.
+   *
+   * @param notBegun stands for the start of handling where that is not confirmed
+   */
   record RegisterLine(
       HandlerRow row,
       String state,
       List<SaidFinding> findings,
       String confirmation,
+      String notBegun,
       boolean toBeConfirmed) {
+    /** 取扱開始日; words where handling has not begun, that nobody takes another day for it. */
+    Object startedOn() {
+      LocalDate day = row.confirmedOn();
+      return day == null ? notBegun : day;
+    }
+
+    public String startText() {
+      LocalDate day = row.confirmedOn();
+      return day == null ? notBegun : JapaneseDate.of(day);
+    }
+
     public String tag() {
       return switch (row.handling().state()) {
         case UNTRAINED, BEFORE_PASS, BEFORE_DESIGNATION -> "late";
@@ -50,6 +66,7 @@ class HandlerTexts {
             .map(finding -> new SaidFinding(finding(finding), finding.kind().isFault()))
             .toList(),
         confirmation(row),
+        notBegun(row),
         row.isToBeConfirmed(today));
   }
 
@@ -67,6 +84,12 @@ class HandlerTexts {
     return start == null || start.kind() == StartKind.CONFIRMED
         ? messages.confirmed()
         : messages.start(start.kind());
+  }
+
+  private String notBegun(HandlerRow row) {
+    return row.handling().state() == Handling.State.WAITING && !row.isTakenBack()
+        ? messages.not_begun(row.earliest())
+        : confirmation(row);
   }
 
   /**

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param daysLeft to the designation's first day; 0 on it, negative after it
  * @param lastPass the newest pass of the extra course up to the day, whether it counts or not
- * @param startsOn 取扱開始日: the later of the designation's start and the pass that counts, or the day
- *     that was confirmed; null before a pass
- * @param trained days from the newest pass up to {@code startsOn} to it
+ * @param startsOn 取扱開始日 as confirmed, or before that the first day on which it may start: the later
+ *     of the designation's start and the pass that counts; null before a pass
+ * @param trained days from the newest pass up to the start to it; null before a start
  */
 record Handling(
     State state,

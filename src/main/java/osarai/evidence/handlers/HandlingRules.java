@@ -69,7 +69,7 @@ record HandlingRules(int gapDays, int daysBefore) {
         ChronoUnit.DAYS.between(day, designated.start()),
         lastPass,
         startsOn,
-        trained(designated, startsOn),
+        hasStarted(day, designated) ? trained(designated, startsOn) : null,
         findings(day, designated, lastPass));
   }
 

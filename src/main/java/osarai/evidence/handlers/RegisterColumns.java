@@ -39,7 +39,7 @@ class RegisterColumns {
         ofRow(messages.document(), 14, Look.DOCUMENT, HandlerRow::document),
         ofRow(messages.last_pass(), 13, row -> row.handling().lastPass()),
         ofRow(messages.trained(), 10, row -> row.handling().trained()),
-        ofRow(messages.starts_on(), 13, Look.START, row -> row.handling().startsOn()),
+        ofLine(messages.starts_on(), 13, Look.START, RegisterLine::startedOn),
         ofLine(messages.confirmation(), 0, Look.VALUE, RegisterLine::confirmation),
         ofLine(messages.state(), 17, Look.STATE, RegisterLine::state),
         ofLine(messages.findings(), 28, Look.FINDINGS, RegisterColumns::findings));

@@ -56,6 +56,15 @@ class HandlerPdfTest {
   }
 
   @Test
+  void whoHasNotBegunHasNoDayOfStart() throws IOException {
+    try (PDDocument read = read(PrintedRegister.waiting("髙橋 直子", "市民課"))) {
+      assertThat(text(read).replaceAll("\\s", ""))
+          .contains("未確認（始められるのは令和8年7月1日以後）")
+          .doesNotContain("令和8年7月1日未確認", "確認済み");
+    }
+  }
+
+  @Test
   void isTaggedAndHasItsLanguageItsTitleAndItsFontInIt() throws IOException {
     try (PDDocument read = read(row("髙橋 直子", "市民課"))) {
       var catalog = read.getDocumentCatalog();

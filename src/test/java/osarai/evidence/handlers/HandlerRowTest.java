@@ -30,7 +30,7 @@ class HandlerRowTest {
     assertThat(row.lastDay()).isEmpty();
     assertThat(row.document()).isEmpty();
     assertThat(row.lastPass()).isEmpty();
-    assertThat(row.startsOn()).isEmpty();
+    assertThat(row.earliest()).isEmpty();
     assertThat(row.isConfirmed()).isFalse();
     assertThat(row.isTakenBack()).isFalse();
   }
@@ -39,9 +39,15 @@ class HandlerRowTest {
   void daysAreWrittenForReaders() {
     HandlerRow row = row(handling(Handling.State.WAITING, TODAY), null, true);
     assertThat(row.from()).isEqualTo("令和8年7月1日");
-    assertThat(row.startsOn()).isEqualTo("令和8年7月1日");
+    assertThat(row.earliest()).isEqualTo("令和8年7月1日");
     assertThat(row.lastPass()).isEqualTo("令和8年6月20日");
     assertThat(row.officerNames()).isEqualTo("鈴木 健一、高橋 誠");
+  }
+
+  /** Where handling has started its earliest day is of no more use. */
+  @Test
+  void aConfirmedStartHasNoEarliestDay() {
+    assertThat(row(handling(Handling.State.HANDLING, TODAY), CONFIRMED, true).earliest()).isEmpty();
   }
 
   @ParameterizedTest

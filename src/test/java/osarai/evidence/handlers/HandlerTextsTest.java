@@ -100,6 +100,19 @@ class HandlerTextsTest {
         .isEqualTo("confirmed_corrected");
   }
 
+  /** Never the earliest allowed day alone, which a reader would take for the day of start. */
+  @Test
+  void inPlaceOfADayOfStartStandsThatThereIsNone() {
+    assertThat(line(row(waiting(), null)).startedOn()).isEqualTo("not_begun(令和8年7月1日)");
+    assertThat(line(row(handling(Handling.State.UNTRAINED, 3), null)).startedOn())
+        .isEqualTo("not_confirmed");
+    assertThat(line(row(handling(Handling.State.ENDED, -9), null)).startText())
+        .isEqualTo("not_confirmed");
+    assertThat(line(row(waiting(), start((LocalDate) null))).startText()).isEqualTo("taken_back");
+    assertThat(line(row(waiting(), start())).startedOn()).isEqualTo(TODAY);
+    assertThat(line(row(waiting(), start())).startText()).isEqualTo("令和8年7月1日");
+  }
+
   @Test
   void aLineIsToBeConfirmedWhereItsRowIs() {
     assertThat(line(row(waiting(), null)).toBeConfirmed()).isTrue();

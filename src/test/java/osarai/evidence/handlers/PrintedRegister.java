@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.calendar.Period;
 import osarai.people.Designation;
@@ -25,7 +26,23 @@ final class PrintedRegister {
   }
 
   static HandlerRow row(String name, String department, String scope) {
+    UUID officer = UUID.randomUUID();
+    return row(
+        name,
+        department,
+        scope,
+        new ConfirmedStart(officer, FROM, officer, clock().instant(), List.of()));
+  }
+
+  /** Of somebody who has passed, and whose start nobody has confirmed. */
+  static HandlerRow waiting(String name, String department) {
+    return row(name, department, "氏名", null);
+  }
+
+  private static HandlerRow row(
+      String name, String department, String scope, @Nullable ConfirmedStart start) {
     Period period = Period.from(FROM);
+    LocalDate begun = start == null ? null : start.first();
     Designation designation =
         new Designation(
             UUID.randomUUID(),
@@ -37,7 +54,7 @@ final class PrintedRegister {
             period);
     Handling handling =
         new HandlingRules(400, 90)
-            .on(DAY, new HandlingRules.Designated(period, List.of(FROM.minusDays(9)), FROM));
+            .on(DAY, new HandlingRules.Designated(period, List.of(FROM.minusDays(9)), begun));
     return new HandlerRow(
         designation.id(),
         "T00001",
@@ -47,8 +64,8 @@ final class PrintedRegister {
         designation,
         period,
         handling,
-        FROM,
-        new ConfirmedStart(designation.id(), FROM, designation.id(), clock().instant(), List.of()),
+        begun,
+        start,
         false);
   }
 

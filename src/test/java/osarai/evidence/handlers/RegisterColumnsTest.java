@@ -5,9 +5,11 @@ import static osarai.people.PersonDraft.day;
 import static osarai.people.PersonDraft.days;
 import static osarai.people.PersonDraft.section;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import osarai.evidence.handlers.RegisterColumn.ShownCell;
 import osarai.people.Designation;
@@ -20,7 +22,9 @@ class RegisterColumnsTest {
   private static final LocalDate TODAY = day("2026-07-01");
   private static final HandlerMessages MESSAGES = Keys.of(HandlerMessages.class);
   private static final Handling WAITING =
-      new Handling(Handling.State.WAITING, 0, day("2026-06-20"), TODAY, 11L, List.of());
+      new Handling(Handling.State.WAITING, 0, day("2026-06-20"), TODAY, null, List.of());
+  private static final Handling BEGUN =
+      new Handling(Handling.State.HANDLING, 0, day("2026-06-20"), TODAY, 11L, List.of());
   private static final Handling UNTRAINED =
       new Handling(Handling.State.UNTRAINED, 0, null, null, null, List.of());
 
@@ -60,11 +64,23 @@ class RegisterColumnsTest {
             day("2026-12-31"),
             "総第1号",
             day("2026-06-20"),
-            11L,
-            day("2026-07-01"),
+            null,
+            "not_begun(令和8年7月1日)",
             "not_confirmed",
             "waiting",
             "");
+  }
+
+  /** The earliest allowed day is not the day on which anybody began. */
+  @Test
+  void onlyAStartThatIsConfirmedHasADayAndACount() {
+    assertThat(columns.ofFiles().cells(begun()).subList(11, 15))
+        .containsExactly(11L, TODAY, "confirmed", "handling");
+    assertThat(shown(begun()).subList(12, 14))
+        .extracting(ShownCell::text)
+        .containsExactly("11", "令和8年7月1日");
+    assertThat(columns.ofFiles().cells(line(UNTRAINED)).subList(11, 15))
+        .containsExactly(null, "not_confirmed", "not_confirmed", "untrained_today");
   }
 
   @Test
@@ -112,15 +128,15 @@ class RegisterColumnsTest {
             "令和8年12月31日",
             "総第1号",
             "令和8年6月20日",
-            "11",
-            "令和8年7月1日");
+            "",
+            "not_begun(令和8年7月1日)");
   }
 
   @Test
   void whatIsNotKnownYetIsAnEmptyCell() {
-    assertThat(shown(line(UNTRAINED)).subList(11, 14))
+    assertThat(shown(line(UNTRAINED)).subList(11, 13))
         .extracting(ShownCell::text)
-        .containsExactly("", "", "");
+        .containsExactly("", "");
   }
 
   private List<ShownCell> shown(HandlerTexts.RegisterLine line) {
@@ -128,6 +144,17 @@ class RegisterColumnsTest {
   }
 
   private static HandlerTexts.RegisterLine line(Handling handling, String... officers) {
+    return line(handling, null, officers);
+  }
+
+  private static HandlerTexts.RegisterLine begun() {
+    UUID officer = new UUID(0, 5);
+    Instant at = Instant.parse("2026-07-01T01:00:00Z");
+    return line(BEGUN, new ConfirmedStart(new UUID(0, 4), TODAY, officer, at, List.of()));
+  }
+
+  private static HandlerTexts.RegisterLine line(
+      Handling handling, @Nullable ConfirmedStart start, String... officers) {
     Designation designation =
         new Designation(
             new UUID(3, 1),
@@ -147,8 +174,8 @@ class RegisterColumnsTest {
             designation,
             designation.period(),
             handling,
-            null,
-            null,
+            start == null ? null : start.first(),
+            start,
             true);
     return new HandlerTexts(MESSAGES, () -> 400).lines(List.of(row), TODAY).get(0);
   }
