@@ -57,7 +57,13 @@ class WhatIf {
    * @param due empty of a handler
    */
   record ChangedDuty(
-      Effect effect, String name, String section, String requirement, String due, KeptText reason) {
+      Effect effect,
+      String name,
+      String number,
+      String section,
+      String requirement,
+      String due,
+      KeptText reason) {
     public boolean isReOpened() {
       return effect == Effect.RE_OPENED;
     }
@@ -194,11 +200,16 @@ class WhatIf {
             new ChangedDuty(
                 effect,
                 facts.nameOn(day).map(PersonName::inUse).orElse(""),
+                number(facts),
                 section(facts),
                 requirement,
                 due,
                 reason));
       }
+    }
+
+    private String number(PersonFacts facts) {
+      return facts.appointmentOn(day).map(one -> one.staffNumber().value()).orElse("");
     }
 
     private String section(PersonFacts facts) {

@@ -17,4 +17,9 @@ public record SectionMember(
     EmploymentType employment,
     String department,
     String title,
-    Optional<AbsenceKind> absence) {}
+    Optional<AbsenceKind> absence) {
+  /** With the number, by which namesakes are told apart. */
+  public String called() {
+    return name + " (" + staffNumber.value() + ")";
+  }
+}

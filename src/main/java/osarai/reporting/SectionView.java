@@ -36,10 +36,10 @@ record SectionView(
     UUID reader) {
 
   /** What another person entered for somebody, or took back. */
-  record Entered(String name, String course, String date, CompletionView record) {}
+  record Entered(String name, String number, String course, String date, CompletionView record) {}
 
   /** Why somebody has to take a course. */
-  record Reason(String name, String course, SectionCell cell) {}
+  record Reason(String name, String number, String course, SectionCell cell) {}
 
   public List<SectionRow> rows() {
     return report.rows().stream().filter(filter::shows).toList();
@@ -134,7 +134,11 @@ record SectionView(
                                 .map(
                                     record ->
                                         new Entered(
-                                            one.name(), one.course(), one.cell().date(), record))))
+                                            one.name(),
+                                            one.number(),
+                                            one.course(),
+                                            one.cell().date(),
+                                            record))))
         .toList();
   }
 
@@ -150,6 +154,10 @@ record SectionView(
                 row.cells().get(i).stream()
                     .map(
                         cell ->
-                            new Reason(row.member().name(), title(report.courses().get(i)), cell)));
+                            new Reason(
+                                row.member().name(),
+                                row.member().staffNumber().value(),
+                                title(report.courses().get(i)),
+                                cell)));
   }
 }

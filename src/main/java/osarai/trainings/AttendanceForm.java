@@ -89,7 +89,7 @@ public class AttendanceForm {
       return Optional.empty();
     }
     Faults faults = new Faults(sent, messages);
-    gone.values().forEach(one -> faults.add("", entered.gone(one.name())));
+    gone.values().forEach(one -> faults.add("", entered.gone(one.called())));
     rows.get().forEach(row -> faults.ofRow(row, session.questions()));
     boolean explained = rows.get().stream().anyMatch(row -> row.isExplained(course));
     TrainingEntered.Explanation told = explanation(session).orElse(null);
@@ -176,7 +176,7 @@ public class AttendanceForm {
 
     void ofRow(Row row, int questions) {
       String id = row.member().personId().toString();
-      String name = row.member().name();
+      String name = row.member().called();
       if (!row.ticked() && !(row.correct().isEmpty() && row.paper().isEmpty())) {
         add(field(PRESENT, id), messages.not_ticked(name));
       }

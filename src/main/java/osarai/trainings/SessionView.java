@@ -3,6 +3,7 @@ package osarai.trainings;
 import java.util.List;
 import osarai.calendar.JapaneseDate;
 import osarai.content.Course;
+import osarai.people.SectionMember;
 
 /**
  * A session to be shown.
@@ -34,11 +35,14 @@ record SessionView(
   /**
    * Somebody who can be entered.
    *
+   * @param called with the number, where nothing stands beside it
    * @param own whether it is the reader, whom somebody else enters
    */
   record Open(
       String id,
       String name,
+      String number,
+      String called,
       String post,
       boolean present,
       String correct,
@@ -46,6 +50,22 @@ record SessionView(
       List<Conditions.Missing> missing,
       String enteredBy,
       boolean own) {
+    /** Of whom nothing is entered yet. */
+    static Open empty(SectionMember member, String post, boolean own) {
+      return new Open(
+          member.personId().toString(),
+          member.name(),
+          member.staffNumber().value(),
+          member.called(),
+          post,
+          false,
+          "",
+          "",
+          List.of(),
+          "",
+          own);
+    }
+
     public String tickField() {
       return AttendanceForm.field(AttendanceForm.PRESENT, id);
     }
@@ -64,10 +84,24 @@ record SessionView(
    *
    * @param link to where the reader can take it back; empty where that is another's
    */
-  record Done(String name, String post, String correct, String paper, String by, String link) {}
+  record Done(
+      String name,
+      String number,
+      String post,
+      String correct,
+      String paper,
+      String by,
+      String link) {}
 
   /** An entry that was taken back, and why. */
-  record TakenBack(String name, String correct, String by, String reason, String who, String at) {}
+  record TakenBack(
+      String name,
+      String number,
+      String correct,
+      String by,
+      String reason,
+      String who,
+      String at) {}
 
   public String id() {
     return session.id().toString();

@@ -174,6 +174,7 @@ class SessionViews {
         found.add(
             new SessionView.TakenBack(
                 member.name(),
+                member.staffNumber().value(),
                 row.correct() + "/" + session.questions(),
                 row.tickedByWords(),
                 back.reason(),
@@ -193,13 +194,14 @@ class SessionViews {
     boolean own = member.personId().equals(reader.person());
     String post = EnteredBy.post(member.department(), member.title());
     if (row == null) {
-      return new SessionView.Open(
-          member.personId().toString(), member.name(), post, false, "", "", List.of(), "", own);
+      return SessionView.Open.empty(member, post, own);
     }
     Short correct = row.correct();
     return new SessionView.Open(
         member.personId().toString(),
         member.name(),
+        member.staffNumber().value(),
+        member.called(),
         post,
         row.isPresent(),
         correct == null ? "" : correct.toString(),
@@ -227,6 +229,7 @@ class SessionViews {
       SectionMember member, Attendance row, GroupSession session, String link) {
     return new SessionView.Done(
         member.name(),
+        member.staffNumber().value(),
         EnteredBy.post(member.department(), member.title()),
         row.correct() + "/" + session.questions(),
         text(row.agreementReference()),

@@ -95,7 +95,7 @@ class TickAnswers {
   }
 
   private static String name(@Nullable SectionMember member) {
-    return member == null ? "" : member.name();
+    return member == null ? "" : member.called();
   }
 
   private String recorded(String name, StillOwed.@Nullable Taken taken) {

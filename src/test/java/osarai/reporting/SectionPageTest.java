@@ -83,7 +83,8 @@ class SectionPageTest {
 
   private static boolean row(String page, Someone who) {
     return page.contains(
-        "<th scope=\"row\">試験 " + who.staffNumber() + "</th>\n<td class=\"post\">");
+        "<th scope=\"row\">試験 %1$s<br><span class=\"soft small\">%1$s</span></th>\n<td class=\"post\">"
+            .formatted(who.staffNumber()));
   }
 
   @Test

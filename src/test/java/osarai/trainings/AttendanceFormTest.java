@@ -51,7 +51,7 @@ class AttendanceFormTest {
   @CsvSource({"9, ''", "'', 第12号", "9, 第12号"})
   void whatIsTypedForSomebodyWithoutTheTickIsNotDroppedInSilence(String correct, String paper) {
     assertThat(faults(form(List.of(), List.of(SATO), correct, paper)))
-        .containsExactly("present-" + SATO + ": not_ticked(佐藤 次郎)");
+        .containsExactly("present-" + SATO + ": not_ticked(佐藤 次郎 (1001))");
   }
 
   @Test
@@ -142,9 +142,9 @@ class AttendanceFormTest {
     explained(form, "2026-11-20");
     assertThat(faults(form))
         .containsExactly(
-            "correct-" + SATO + ": no_score_of(佐藤 次郎, 10)",
-            "correct-" + TANAKA + ": no_score_of(田中 花子, 10)",
-            "paper-" + TANAKA + ": too_long_of(田中 花子)");
+            "correct-" + SATO + ": no_score_of(佐藤 次郎 (1001), 10)",
+            "correct-" + TANAKA + ": no_score_of(田中 花子 (1001), 10)",
+            "paper-" + TANAKA + ": too_long_of(田中 花子 (1001))");
   }
 
   @Test

@@ -26,7 +26,7 @@ class GoneRowTest {
         read(Map.of(YAMADA, SessionDraft.member(YAMADA, "山田 三郎"))).orElseThrow();
     assertThat(read.form().faults())
         .extracting(SentForm.Fault::text)
-        .containsExactly("gone(山田 三郎)");
+        .containsExactly("gone(山田 三郎 (1001))");
     assertThat(read.entries()).containsExactly(new Attendance.Entry(SATO, true, 9, null, null));
   }
 

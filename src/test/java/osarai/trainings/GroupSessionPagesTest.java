@@ -49,7 +49,9 @@ class GroupSessionPagesTest {
     Someone clerk = people.clerkOf(section);
     Visitor visitor = head.visitor();
     String session = training.opened(visitor, section, "all-staff", "10");
-    assertThat(visitor.get(session).body()).contains(clerk.id().toString());
+    String number = "<br><span class=\"soft small\">" + clerk.staffNumber() + "</span>";
+    assertThat(visitor.get(session).body())
+        .contains(clerk.id().toString(), number, "(" + clerk.staffNumber() + ")さんが出席");
 
     Map<String, List<String>> form = EnteredTraining.ticked(clerk, "9", "");
     assertThat(visitor.postAll(session + "/attendance", form).body()).contains("修了 1人");
@@ -86,7 +88,8 @@ class GroupSessionPagesTest {
     assertThat(own.get("/completions/" + completion).body())
         .contains(entered, "本人が画面で受けたものではなく", "照合値と一致しています")
         .doesNotContain("画面で本人が受講");
-    assertThat(visitor.get("/section").body()).contains(entered);
+    assertThat(visitor.get(session).body()).as("who has completed it").contains(number);
+    assertThat(visitor.get("/section").body()).contains(entered, number);
   }
 
   @Test

@@ -32,6 +32,8 @@ class SessionViewsTest {
         .satisfies(
             open -> {
               assertThat(open.post()).isEqualTo("市民課 主事");
+              assertThat(open.number()).isEqualTo("1001");
+              assertThat(open.called()).isEqualTo("田中 花子 (1001)");
               assertThat(open.present()).isFalse();
               assertThat(open.correct()).isEmpty();
               assertThat(open.missing()).isEmpty();
@@ -67,6 +69,7 @@ class SessionViewsTest {
         .satisfies(
             done -> {
               assertThat(done.name()).isEqualTo("田中 花子");
+              assertThat(done.number()).isEqualTo("1001");
               assertThat(done.correct()).isEqualTo("9/10");
               assertThat(done.by()).isEqualTo("市民課長 鈴木 健一");
             });

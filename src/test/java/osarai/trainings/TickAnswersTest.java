@@ -23,12 +23,12 @@ class TickAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NO_REASON, reason: no_reason(田中 花子)",
-    "NOT_EMPLOYED, : not_owed_of(田中 花子)",
+    "NO_REASON, reason: no_reason(田中 花子 (1001))",
+    "NOT_EMPLOYED, : not_owed_of(田中 花子 (1001))",
     "NO_CORRECTION, reason: no_correction",
-    "NOT_OWED, : not_owed_of(田中 花子)",
-    "RECORDED_BEFORE, : not_owed_of(田中 花子)",
-    "YEAR_CLOSED, ': fault_of(田中 花子, year_closed(令和8年度))'",
+    "NOT_OWED, : not_owed_of(田中 花子 (1001))",
+    "RECORDED_BEFORE, : not_owed_of(田中 花子 (1001))",
+    "YEAR_CLOSED, ': fault_of(田中 花子 (1001), year_closed(令和8年度))'",
     "UNCHANGED, ",
     "TICKED, ",
     "COMPLETE, "
@@ -40,9 +40,9 @@ class TickAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "IN_BROWSER, , : taken_before(田中 花子)",
-    "GROUP_SESSION, 市民課長 鈴木 健一, ': recorded_before(田中 花子, GROUP_SESSION, 市民課長 鈴木 健一)'",
-    "PAPER, 高橋 誠, ': recorded_before(田中 花子, PAPER, 高橋 誠)'"
+    "IN_BROWSER, , : taken_before(田中 花子 (1001))",
+    "GROUP_SESSION, 市民課長 鈴木 健一, ': recorded_before(田中 花子 (1001), GROUP_SESSION, 市民課長 鈴木 健一)'",
+    "PAPER, 高橋 誠, ': recorded_before(田中 花子 (1001), PAPER, 高橋 誠)'"
   })
   void whoHasTakenTheCourseIsToldHowAndByWhomItWasRecorded(
       TrainingMode mode, String by, String sentence) {
@@ -51,7 +51,7 @@ class TickAnswersTest {
     assertThat(faults(Map.of(TANAKA, Became.RECORDED_BEFORE))).containsExactly(sentence);
     assertThat(faults(Map.of(TANAKA, Became.NO_REASON)))
         .as("what was taken makes no difference to another fault")
-        .containsExactly("reason: no_reason(田中 花子)");
+        .containsExactly("reason: no_reason(田中 花子 (1001))");
   }
 
   @Test
@@ -68,10 +68,10 @@ class TickAnswersTest {
     String now = "told(told_score(7), 市民課長 鈴木 健一, 令和8年11月24日 17時00分)";
     assertThat(told.faults())
         .containsExactly(
-            new SentForm.Fault("present-" + TANAKA, "changed_since(田中 花子, " + now + ")"));
+            new SentForm.Fault("present-" + TANAKA, "changed_since(田中 花子 (1001), " + now + ")"));
     assertThat(told.text("seen", "")).isEqualTo("before " + row.mark());
     assertThat(faults(Map.of(TANAKA, Became.STANDS_OTHERWISE)))
-        .containsExactly(": stands_otherwise(田中 花子, " + now + ", )");
+        .containsExactly(": stands_otherwise(田中 花子 (1001), " + now + ", )");
     assertThat(
             answers()
                 .faults(
@@ -82,7 +82,7 @@ class TickAnswersTest {
                         "", Map.of("person", List.of("" + TANAKA), "correct", List.of("9"))))
                 .faults())
         .as("what was typed is told, since the row is gone")
-        .containsExactly(new SentForm.Fault("", "stands_otherwise(田中 花子, " + now + ", 9)"));
+        .containsExactly(new SentForm.Fault("", "stands_otherwise(田中 花子 (1001), " + now + ", 9)"));
   }
 
   @Test

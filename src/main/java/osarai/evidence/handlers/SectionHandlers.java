@@ -33,7 +33,8 @@ public class SectionHandlers {
   }
 
   /** A designation of which something is missing: how it stands, and what must be looked at. */
-  public record Lacking(String name, String affairs, String state, List<SaidFinding> findings) {}
+  public record Lacking(
+      String name, String number, String affairs, String state, List<SaidFinding> findings) {}
 
   /** What must be looked at, and whether something is wrong already. */
   public record SaidFinding(String text, boolean isFault) {}
@@ -66,6 +67,7 @@ public class SectionHandlers {
   private static Lacking lacking(HandlerTexts.RegisterLine line) {
     return new Lacking(
         line.row().name(),
+        line.row().staffNumber(),
         line.row().designation().affairs(),
         line.state(),
         line.findings().stream()

@@ -24,13 +24,17 @@ public class Approvals {
       OnTheDay.FACTS
           + """
           SELECT 'EXCLUSION', CAST(e.person_id AS CHAR),
-            COALESCE((SELECT MIN(n.name) FROM name_that_day n WHERE n.person_id = e.person_id), ''),
+            COALESCE((SELECT MIN(CONCAT_WS(' ', n.name, a.staff_number)) FROM name_that_day n
+              LEFT JOIN appointment_that_day a ON a.person_id = n.person_id
+              WHERE n.person_id = e.person_id), ''),
             0, CAST(e.requested_by AS CHAR), CAST(e.requested_at AS CHAR) AS at, CAST(e.id AS CHAR) AS id
           FROM exclusion e
           WHERE NOT EXISTS (SELECT 1 FROM exclusion_decision x WHERE x.exclusion_id = e.id)
           UNION ALL
           SELECT 'CORRECTION', CAST(d.person_id AS CHAR),
-            COALESCE((SELECT MIN(n.name) FROM name_that_day n WHERE n.person_id = d.person_id), ''),
+            COALESCE((SELECT MIN(CONCAT_WS(' ', n.name, a.staff_number)) FROM name_that_day n
+              LEFT JOIN appointment_that_day a ON a.person_id = n.person_id
+              WHERE n.person_id = d.person_id), ''),
             c.fiscal_year, CAST(c.requested_by AS CHAR), CAST(c.requested_at AS CHAR), CAST(c.id AS CHAR)
           FROM closing_correction c
           JOIN year_closing_duty d ON d.fiscal_year = c.fiscal_year AND d.duty_id = c.duty_id
@@ -55,6 +59,7 @@ public class Approvals {
    * A request that nobody has decided.
    *
    * @param person whom it is about; null for a whole year
+   * @param name with the staff number of that day
    * @param year of a closing; 0 for none
    */
   public record Waiting(

@@ -40,6 +40,10 @@ record TownView(
       return posts.isEmpty() ? "" : posts.get(0).name();
     }
 
+    public String number() {
+      return posts.isEmpty() ? "" : posts.get(0).staffNumber().value();
+    }
+
     public State state() {
       return standing.state();
     }

@@ -39,7 +39,7 @@ class ApprovalsPageTest {
     String id = UUID.randomUUID().toString();
     hr.get(own);
     hr.post(own + "/exclusions", request(id));
-    assertThat(line(hr, own)).contains("除外", "ほかの人が判断します");
+    assertThat(line(hr, own)).contains("除外", "ほかの人が判断します", clerk.staffNumber());
     assertThat(line(office, own)).contains("除外", "あなたが判断できます");
     assertThat(line(callers.auditor(), own)).contains("ほかの担当が判断します", "判断できる担当: セキュリティ担当、人事担当");
     office.get(own);
