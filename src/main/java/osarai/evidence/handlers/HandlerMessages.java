@@ -145,16 +145,6 @@ public interface HandlerMessages {
 
   String fault_day();
 
-  String fault_untrained();
-
-  String fault_too_early();
-
-  String fault_in_future();
-
-  String fault_ended();
-
-  String fault_taken_back();
-
   String fault_own();
 
   String records();
@@ -224,8 +214,6 @@ public interface HandlerMessages {
   String fault_start_why(int longest);
 
   String fault_started();
-
-  String fault_started_since();
 
   String fault_changed_since();
 

@@ -44,7 +44,7 @@ import osarai.web.SentForms;
 @Path("/handlers")
 @Blocking
 public class HandlersPage {
-  private static final String STARTED = "started";
+  private static final String STARTED = StartRefusals.STARTED;
 
   private final HandlerReaders readers;
   private final HandlerRegister register;
@@ -54,6 +54,7 @@ public class HandlersPage {
   private final HandlerTexts texts;
   private final RegisterColumns columns;
   private final HandlerMessages messages;
+  private final StartRefusals refusals;
   private final SentForms sent;
   private final AuditTrail audit;
   private final Clock clock;
@@ -67,6 +68,7 @@ public class HandlersPage {
       HandlerTexts texts,
       RegisterColumns columns,
       HandlerMessages messages,
+      StartRefusals refusals,
       SentForms sent,
       AuditTrail audit,
       Clock clock) {
@@ -78,6 +80,7 @@ public class HandlersPage {
     this.texts = texts;
     this.columns = columns;
     this.messages = messages;
+    this.refusals = refusals;
     this.sent = sent;
     this.audit = audit;
     this.clock = clock;
@@ -155,17 +158,13 @@ public class HandlersPage {
       }
       return again(400, reader, form.wrong(STARTED, messages.fault_day()));
     }
-    return switch (confirmation.confirm(reader.id(), reader.rights(), designation, day.get())) {
+    HandlerConfirmation.Confirming answer =
+        confirmation.confirm(reader.id(), reader.rights(), designation, day.get());
+    return switch (answer) {
       case DONE -> Response.seeOther(URI.create("/handlers?said=done")).build();
-      case UNTRAINED -> again(422, reader, form.wrong("", messages.fault_untrained()));
-      case TOO_EARLY -> again(422, reader, form.wrong(STARTED, messages.fault_too_early()));
-      case IN_FUTURE -> again(422, reader, form.wrong(STARTED, messages.fault_in_future()));
-      case ENDED -> again(422, reader, form.wrong("", messages.fault_ended()));
-      case STARTED_OTHERWISE ->
-          again(422, reader, form.gone(messages.fault_started_since(), STARTED));
-      case OWN -> again(422, reader, form.gone(messages.fault_own(), STARTED));
-      case TAKEN_BACK -> again(422, reader, form.wrong("", messages.fault_taken_back()));
       case ABSENT -> throw new NotFoundException();
+      case UNTRAINED, TOO_EARLY, IN_FUTURE, ENDED, STARTED_OTHERWISE, OWN, TAKEN_BACK ->
+          again(422, reader, refusals.told(form, answer));
     };
   }
 
