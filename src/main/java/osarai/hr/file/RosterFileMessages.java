@@ -68,6 +68,9 @@ public interface RosterFileMessages {
   /** Of a cell that only places an act, in a row without one. */
   String says_nothing();
 
+  /** Of a cell that is not read, in a row that says no act (発令). */
+  String act_missed();
+
   String title_beside_posts(String number);
 
   String other_row_bad(String number);

@@ -35,4 +35,9 @@ record RosterRow(
     return Stream.of(externalId, decided, name, kana, employment, leaving, post, retitled, leave)
         .anyMatch(Objects::nonNull);
   }
+
+  /** Whether it changes more than who somebody is. */
+  boolean saysAnAct() {
+    return Stream.of(employment, leaving, post, retitled, leave).anyMatch(Objects::nonNull);
+  }
 }

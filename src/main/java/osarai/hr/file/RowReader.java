@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.KeptText;
 import osarai.hr.intake.Statement;
 import osarai.hr.profile.RosterField;
 import osarai.hr.profile.RosterHeader;
@@ -68,7 +69,19 @@ final class RowReader {
           .filter(field -> !cells.cell(field).isBlank())
           .forEach(field -> cells.hint(field, KeptRows.of(RosterFileMessages::says_nothing)));
     }
-    return cells.isFaulty() ? Optional.empty() : Optional.ofNullable(row);
+    return cells.isFaulty() || (row != null && isMissed(row, given))
+        ? Optional.empty()
+        : Optional.ofNullable(row);
+  }
+
+  /** Of a row that says no act where one may stand in a column that is not read. */
+  private boolean isMissed(RosterRow row, List<Cell> given) {
+    List<KeptText> missed = row.saysAnAct() ? List.of() : header.missedIn(given);
+    missed.forEach(
+        column ->
+            to.fault(
+                RowFault.ofCell(row.line(), column, KeptRows.of(RosterFileMessages::act_missed))));
+    return !missed.isEmpty();
   }
 
   private @Nullable StaffNumber number(RowCells cells) {

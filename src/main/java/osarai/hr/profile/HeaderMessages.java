@@ -26,5 +26,16 @@ public interface HeaderMessages {
 
   String ignored(List<KeptText> columns);
 
+  /** Of a column that sounds like a field and is not read. */
+  String unread(RosterField like, List<String> headings);
+
+  /** Of a column that sounds like an act said in words. */
+  String unread_words();
+
+  /** The same in a list of which no act is read. */
+  String no_act(RosterField like, List<String> headings);
+
+  String no_act_in_words();
+
   String individual_number();
 }

@@ -49,6 +49,26 @@ public final class JapaneseProfile {
               "氏カナ", "姓カナ", "名カナ", "カナ氏", "カナ姓", "カナ名", "氏(カナ)", "姓(カナ)", "名(カナ)", "氏フリガナ", "姓フリガナ",
               "名フリガナ", "セイ", "メイ"));
 
+  /** Beginnings of headings of the state that an act (発令) ends. */
+  static final List<String> OLD_STATE = List.of("旧", "前所属", "前職", "異動前", "発令前", "元所属");
+
+  static final List<String> NEW_STATE = List.of("新", "異動後", "異動先", "発令後", "次所属");
+  static final List<String> SECOND_POSTS = List.of("兼務", "併任", "兼職");
+
+  /** Parts of headings under which an act stands in words of its own. */
+  static final List<String> ACTS_IN_WORDS =
+      List.of("発令内容", "発令区分", "発令種別", "発令事由", "異動内容", "異動区分", "異動種別", "異動事由", "辞令内容");
+
+  /** Parts of headings that sound like a field; the first that is there. */
+  static final List<Map.Entry<RosterField, List<String>>> SOUNDS_LIKE =
+      List.of(
+          entry(RosterField.LEAVING_DAY, List.of("退職", "離職", "免職")),
+          entry(RosterField.LEAVE_KIND, List.of("休業", "休職", "育休", "産休", "停職")),
+          entry(RosterField.LAST_DAY, List.of("任期", "任用終", "任用満了", "任用期限")),
+          entry(RosterField.EMPLOYMENT, List.of("任用", "雇用", "採用")),
+          entry(RosterField.DEPARTMENT, List.of("所属", "部署", "配属", "勤務課", "課コード", "課名")),
+          entry(RosterField.TITLE, List.of("職名", "役職", "補職", "職位")));
+
   private static final Map<EmploymentType, List<String>> EMPLOYMENT =
       Map.of(
           EmploymentType.REGULAR, List.of("常勤", "常勤職員", "正規", "正規職員", "正職員", "一般職"),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.IndividualNumber;
@@ -42,10 +43,12 @@ public final class RosterHeader {
 
   private final int line;
   private final List<Column> columns = new ArrayList<>();
+  private final List<String> keys = new ArrayList<>();
   private final Map<RosterField, Integer> places = new EnumMap<>(RosterField.class);
   private final Map<String, KeptText> unused = new LinkedHashMap<>();
   private final List<RowFault> faults = new ArrayList<>();
   private final List<RowFault> hints = new ArrayList<>();
+  private final Map<Integer, SoundingHeading> missed = new TreeMap<>();
 
   public RosterHeader(int line, List<Cell> cells, RosterProfile profile) {
     this.line = line;
@@ -66,10 +69,12 @@ public final class RosterHeader {
       } else {
         unused.put(key, called(name, i));
       }
+      keys.add(name.isEmpty() ? "" : key);
       columns.add(new Column(called(name, i), field, exempt.contains(key)));
     }
     missing(profile);
     ignored();
+    missed(profile);
   }
 
   private static KeptText called(String heading, int index) {
@@ -101,11 +106,7 @@ public final class RosterHeader {
   }
 
   private RowFault noColumn(RosterField field, RosterProfile profile) {
-    List<String> headings =
-        profile.columns().entrySet().stream()
-            .filter(entry -> entry.getValue() == field)
-            .map(entry -> Words.shown(entry.getKey()))
-            .toList();
+    List<String> headings = headings(field, profile);
     List<KeptText> parts = parts(field);
     KeptText text =
         KeptHeaders.of(
@@ -139,6 +140,48 @@ public final class RosterHeader {
     if (!names.isEmpty()) {
       hints.add(RowFault.ofLine(line, KeptHeaders.of(told -> told.ignored(names))));
     }
+  }
+
+  /** Columns that sound like acts (発令), where their field has no column of its own. */
+  private void missed(RosterProfile profile) {
+    boolean none = SoundingHeading.ACTS.stream().noneMatch(this::has);
+    for (int i = 0; i < columns.size(); i++) {
+      int at = i;
+      if (columns.get(i).field() == null) {
+        SoundingHeading.of(keys.get(i))
+            .filter(heading -> heading.isMissedBeside(this::has))
+            .ifPresent(heading -> missed.put(at, heading));
+      }
+    }
+    missed.forEach(
+        (at, heading) -> {
+          KeptText text = KeptHeaders.of(told -> unread(told, heading.like(), none, profile));
+          (none ? faults : hints).add(RowFault.ofCell(line, columns.get(at).name(), text));
+        });
+  }
+
+  private static String unread(
+      HeaderMessages told, @Nullable RosterField like, boolean none, RosterProfile profile) {
+    if (like == null) {
+      return none ? told.no_act_in_words() : told.unread_words();
+    }
+    List<String> headings = headings(like, profile);
+    return none ? told.no_act(like, headings) : told.unread(like, headings);
+  }
+
+  private static List<String> headings(RosterField field, RosterProfile profile) {
+    return profile.columns().entrySet().stream()
+        .filter(entry -> entry.getValue() == field)
+        .map(entry -> Words.shown(entry.getKey()))
+        .toList();
+  }
+
+  /** Where something stands that sounds like an act and is not read; in a row of these cells. */
+  public List<KeptText> missedIn(List<Cell> row) {
+    return missed.keySet().stream()
+        .filter(at -> at < row.size() && !row.get(at).isBlank())
+        .map(at -> columns.get(at).name())
+        .toList();
   }
 
   public Column column(int index) {

@@ -164,6 +164,15 @@ class ImportPagesTest {
         clerk.id());
   }
 
+  /** It was a preview in which nothing changes. */
+  @Test
+  void aListOfWhichNoActIsReadIsRefusedWithWhatToDo() {
+    String list = "発令日,職員番号,氏名,フリガナ,新所属コード,新職名\r\nR8.12.1,1,田村 花,タムラ ハナ,210,主査\r\n";
+    Reply refused = upload(hr, list.getBytes(WINDOWS), Map.of());
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("1行目「新所属コード」: この列は読んでいません。", "1行目「新職名」", "設定に見出しを加えてください");
+  }
+
   @Test
   void aSecondPostEndsOnItsDayAndATitleChangesAlone() {
     Someone clerk = people.clerk();
