@@ -2,12 +2,8 @@ package osarai.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest {
@@ -48,25 +44,5 @@ class CommandsTest {
     assertThat(commands.run("carry", "a", "b")).isEqualTo(2);
     assertThat(commands.run("go", "on")).isEqualTo(2);
     assertThat(done).isEmpty();
-  }
-
-  /** The list of the docs is that of the program. */
-  @Test
-  void everyCommandOfTheProductIsToldOf() throws IOException {
-    String page = Files.readString(Path.of("ARCHITECTURE.md"));
-    String table = page.substring(page.indexOf("## Start-up and commands"));
-    assertThat(
-            Pattern.compile("^\\| `([a-z-]+(?: [A-Z]+)*)` \\|", Pattern.MULTILINE)
-                .matcher(table)
-                .results()
-                .map(row -> row.group(1)))
-        .containsExactlyInAnyOrder(
-            new MigrateCommand(null).usage(),
-            new AdvisoriesCommand(null).usage(),
-            new RosterCommand(null).usage(),
-            new ConfirmAccountsCommand(null).usage(),
-            new RebuildCommand(null).usage(),
-            new BackupCommand(null).usage(),
-            new RestoreCheckCommand(null).usage());
   }
 }

@@ -90,6 +90,15 @@ class OwnPasswordsTest {
     assertThat(texts.path("updatePasswordMessage").asText()).contains(LENGTH + "文字以上");
   }
 
+  /** Of the product, of the page on which Keycloak asks, and of who sets it up. */
+  @Test
+  void everyTextSaysTheSameLength() {
+    assertThat(Sources.linesWith(Sources.below("src/main/resources/messages", ""), "[0-9]文字以上"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).containsPattern("\\D" + LENGTH + "文字以上"));
+    assertThat(Sources.text("docker/README.md")).contains(LENGTH + "文字以上");
+  }
+
   @Test
   void productionAndTheDemoGiveKeycloakTheList() throws IOException {
     assertThat(Files.readString(LISTS.resolve("../compose.yaml")))
