@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import osarai.content.Course;
 import osarai.content.Shelf;
 import osarai.forms.LongestTyped;
-import osarai.forms.Spelling;
 import osarai.tables.GivenTable.Row;
 
 /**
@@ -20,7 +19,7 @@ import osarai.tables.GivenTable.Row;
  * course of ours it counts.
  *
  * @param by whose own line is nobody's to enter but another's
- * @param sure the lines of which somebody has said that they are their person's
+ * @param sure the lines of which somebody has said that they are their person's, as they were shown
  */
 record EarlierLines(
     TrainingDesk desk,
@@ -28,7 +27,7 @@ record EarlierLines(
     TrainingsMessages messages,
     ListMessages lists,
     UUID by,
-    Set<Integer> sure) {
+    Set<String> sure) {
 
   void plan(Map<String, KnownTrainings.Earlier> known) {
     desk.rows().forEach(row -> line(row, known));
@@ -40,11 +39,13 @@ record EarlierLines(
     if (mode.isEmpty()) {
       desk.fault(row, ListWords.MODE, messages.no_mode());
     }
-    boolean fits =
-        desk.fits(row, ListWords.COURSE, LongestTyped.COURSE)
-            && desk.fits(row, ListWords.SOURCE, LongestTyped.SOURCE)
-            && meansOne(row);
+    boolean fits = desk.fits(row, ListWords.COURSE, LongestTyped.COURSE);
+    fits &= desk.fits(row, ListWords.SOURCE, LongestTyped.SOURCE);
+    fits &= meansOne(row);
     Optional<TrainingDesk.Holder> holder = day.flatMap(on -> desk.holder(row, on));
+    if (day.isEmpty()) {
+      desk.refuseUnknown(row);
+    }
     if (holder.isPresent() && holder.get().person().equals(by)) {
       desk.faultOfNumber(row, lists.own_line());
     } else if (day.isPresent() && mode.isPresent() && holder.isPresent() && fits) {
@@ -92,13 +93,26 @@ record EarlierLines(
     TrainingPlan.Treatment kind = treatment(told, known);
     String counts =
         counts(kind == TrainingPlan.Treatment.REPEATED ? known.course() : told.course());
-    if (kind != TrainingPlan.Treatment.REPEATED && !holder.sure() && !sure.contains(row.line())) {
-      kind = TrainingPlan.Treatment.ASKED;
-      counts = lists.whose(told.day(), desk.name(told.person()), desk.since(told.person()));
-    } else if (kind != TrainingPlan.Treatment.REPEATED) {
-      desk.take(told.after(known.entries()));
+    TrainingPlan.PlannedTraining asked = asked(row, told);
+    if (kind == TrainingPlan.Treatment.REPEATED) {
+      desk.line(planned(row, told, kind, counts));
+    } else if (holder.sure() || sure.contains(asked.tick())) {
+      String called = known.entries() == 0 ? told.name() : known.name();
+      desk.take(told.after(known.entries(), called));
+      desk.line(planned(row, told, kind, counts));
+    } else {
+      desk.line(asked);
     }
-    desk.line(row, told.person(), row.text(ListWords.COURSE), kind, counts);
+  }
+
+  private TrainingPlan.PlannedTraining asked(Row row, EarlierTraining.ListedTraining told) {
+    String whose = lists.whose(told.day(), desk.name(told.person()), desk.since(told.person()));
+    return planned(row, told, TrainingPlan.Treatment.ASKED, whose);
+  }
+
+  private TrainingPlan.PlannedTraining planned(
+      Row row, EarlierTraining.ListedTraining told, TrainingPlan.Treatment kind, String says) {
+    return desk.planned(row, told.person(), row.text(ListWords.COURSE), kind, says);
   }
 
   private static TrainingPlan.Treatment treatment(
@@ -182,7 +196,7 @@ record EarlierLines(
     }
 
     private static String key(String text) {
-      return Spelling.folded(text);
+      return ListWords.key(text);
     }
   }
 }

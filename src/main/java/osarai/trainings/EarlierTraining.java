@@ -41,15 +41,16 @@ class EarlierTraining {
       String source,
       int number) {
     String identity() {
-      return person + " " + on + " " + name;
+      return EarlierTraining.identity(person, on, name);
     }
 
     String day() {
       return JapaneseDate.of(on);
     }
 
-    ListedTraining after(int entries) {
-      return new ListedTraining(person, course, name, on, mode, source, entries);
+    /** The next entry of the same, which goes on under the name that it was first entered with. */
+    ListedTraining after(int entries, String called) {
+      return new ListedTraining(person, course, called, on, mode, source, entries);
     }
   }
 
@@ -79,7 +80,15 @@ class EarlierTraining {
   }
 
   String identity() {
-    return personId + " " + takenOn + " " + name;
+    return identity(personId, takenOn, name);
+  }
+
+  private static String identity(UUID person, LocalDate on, String name) {
+    return person + " " + on + " " + ListWords.key(name);
+  }
+
+  String name() {
+    return name;
   }
 
   @Nullable String course() {

@@ -1,10 +1,6 @@
 package osarai.trainings;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed. */
 final class Entries {
@@ -17,13 +13,5 @@ final class Entries {
       return Optional.empty();
     }
     return Optional.of(Integer.parseInt(plain)).filter(number -> number <= largest);
-  }
-
-  /** Numbers of lines that were ticked. */
-  static Set<Integer> lines(@Nullable List<String> ticked) {
-    return Optional.ofNullable(ticked).orElse(List.of()).stream()
-        .filter(line -> line.matches("[0-9]{1,9}"))
-        .map(Integer::valueOf)
-        .collect(Collectors.toSet());
   }
 }

@@ -33,7 +33,7 @@ class ExternalTraining {
   record ListedTraining(
       Trainee trainee, String name, LocalDate on, String certificate, int number) {
     static String identity(UUID person, LocalDate on, String name) {
-      return person + " " + on + " " + name;
+      return person + " " + on + " " + ListWords.key(name);
     }
 
     String identity() {

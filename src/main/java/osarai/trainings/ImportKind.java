@@ -34,8 +34,9 @@ enum ImportKind {
     return required;
   }
 
+  /** Those that are read where they are there. */
   List<String> optional() {
-    return optional;
+    return Stream.concat(optional.stream(), ListWords.IN_PARTS.stream()).toList();
   }
 
   /** Those it must have, then those it may have. */

@@ -61,9 +61,10 @@ class KnownTrainings {
    * @param entries how often it was entered
    * @param stands whether the last of them was not taken back
    * @param course of ours as which the last counts; null for none
+   * @param name as it was entered, of whatever width and letters
    */
-  record Earlier(int entries, boolean stands, @Nullable String course) {
-    static final Earlier NONE = new Earlier(0, false, null);
+  record Earlier(int entries, boolean stands, @Nullable String course, String name) {
+    static final Earlier NONE = new Earlier(0, false, null, "");
   }
 
   Map<String, Earlier> earlier(Collection<UUID> persons) {
@@ -74,7 +75,7 @@ class KnownTrainings {
     Map<String, Earlier> known = new HashMap<>();
     for (EarlierTraining row : EarlierTrainings.rows(entities, persons)) {
       boolean stands = !takenBack.contains(row.id());
-      known.put(row.identity(), new Earlier(row.number() + 1, stands, row.course()));
+      known.put(row.identity(), new Earlier(row.number() + 1, stands, row.course(), row.name()));
     }
     return known;
   }

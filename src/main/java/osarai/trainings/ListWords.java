@@ -1,7 +1,12 @@
 package osarai.trainings;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import osarai.forms.Spelling;
 import osarai.forms.Worded;
 import osarai.people.Kana;
 import osarai.people.PersonName;
@@ -20,6 +25,12 @@ final class ListWords {
   static final String OURS = "おさらいの講座";
   static final String NAME = "氏名";
   static final String KANA = "フリガナ";
+  private static final List<String> NAME_IN_PARTS = List.of("姓", "名");
+  private static final List<String> KANA_IN_PARTS = List.of("セイ", "メイ");
+
+  /** Columns in which a list may have the name of its person instead. */
+  static final List<String> IN_PARTS =
+      Stream.concat(NAME_IN_PARTS.stream(), KANA_IN_PARTS.stream()).toList();
 
   private static final Map<String, TrainingMode> MODES =
       Map.of(
@@ -35,12 +46,25 @@ final class ListWords {
     return Optional.ofNullable(MODES.get(text)).or(() -> Worded.of(TrainingMode.class, text));
   }
 
+  /** By which names of trainings are compared: of whatever width, spaces and letters. */
+  static String key(String name) {
+    return Spelling.folded(name).toLowerCase(Locale.ROOT);
+  }
+
   /** What the line calls its person; where it has the name or the reading alone, that is both. */
   static Optional<PersonName> name(Row row) {
-    String writing = row.text(NAME).isEmpty() ? row.text(KANA) : row.text(NAME);
-    String reading = row.text(KANA).isEmpty() ? row.text(NAME) : row.text(KANA);
+    String name = whole(row, NAME, NAME_IN_PARTS);
+    String kana = whole(row, KANA, KANA_IN_PARTS);
+    String writing = name.isEmpty() ? kana : name;
+    String reading = kana.isEmpty() ? name : kana;
     return PersonName.fits(writing) && Kana.fits(reading)
         ? Optional.of(PersonName.of(writing, new Kana(reading)))
         : Optional.empty();
+  }
+
+  private static String whole(Row row, String column, List<String> parts) {
+    return row.text(column).isEmpty()
+        ? parts.stream().map(row::text).collect(Collectors.joining(" ")).strip()
+        : row.text(column);
   }
 }

@@ -123,6 +123,13 @@ final class TrainingDesk {
         : one(row, then).map(person -> new Holder(person, true));
   }
 
+  /** Of a line without a day that can be read: whether the number was ever anybody's. */
+  void refuseUnknown(Row row) {
+    if (holders(row, held -> true).isEmpty()) {
+      faultOfNumber(row, messages.unknown_number());
+    }
+  }
+
   private Set<UUID> holders(Row row, Predicate<Appointment> when) {
     return numbers.getOrDefault(row.text(ListWords.STAFF_NUMBER), List.of()).stream()
         .filter(when)
@@ -211,18 +218,17 @@ final class TrainingDesk {
   }
 
   void line(Row row, UUID person, String text, TrainingPlan.Treatment kind) {
-    line(row, person, text, kind, "");
+    line(planned(row, person, text, kind, ""));
   }
 
-  /**
-   * A line of the preview.
-   *
-   * @param says what else there is to say about it; empty for nothing
-   */
-  void line(Row row, UUID person, String text, TrainingPlan.Treatment kind, String says) {
-    lines.add(
-        new TrainingPlan.PlannedTraining(
-            row.line(), row.text(ListWords.STAFF_NUMBER), name(person), text, kind, says));
+  void line(TrainingPlan.PlannedTraining line) {
+    lines.add(line);
+  }
+
+  TrainingPlan.PlannedTraining planned(
+      Row row, UUID person, String text, TrainingPlan.Treatment kind, String says) {
+    return new TrainingPlan.PlannedTraining(
+        row.line(), row.text(ListWords.STAFF_NUMBER), name(person), text, kind, says);
   }
 
   void take(Row row, Attendance.Entry entry, Course course, TrainingPlan.Treatment kind) {

@@ -241,8 +241,8 @@ public class TrainingImportPages {
   @RolesAllowed({Roles.HR, Roles.SECURITY_OFFICE})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response apply(
-      @PathParam("import") UUID id, @FormParam("sure") @Nullable List<String> sure) {
-    if (!imports.apply(id, Entries.lines(sure), EnteredBy.of(person.get()))) {
+      @PathParam("import") UUID id, @FormParam("sure") @Nullable Set<String> sure) {
+    if (!imports.apply(id, sure == null ? Set.of() : sure, EnteredBy.of(person.get()))) {
       throw new NotFoundException();
     }
     return Response.seeOther(URI.create("/training-imports/" + id)).build();

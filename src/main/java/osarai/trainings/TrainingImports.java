@@ -100,9 +100,10 @@ class TrainingImports {
   /**
    * Applies what can be taken, once; false when there is no such list.
    *
-   * @param sure the lines of which somebody has said that they are their person's
+   * @param sure the lines of which somebody has said that they are their person's, as they were
+   *     shown
    */
-  boolean apply(UUID id, Set<Integer> sure, EnteredBy by) {
+  boolean apply(UUID id, Set<String> sure, EnteredBy by) {
     return Transactions.retried(
         () -> {
           if (applied(id).isPresent()) {
@@ -114,7 +115,7 @@ class TrainingImports {
         });
   }
 
-  private void applyHere(TrainingUpload upload, Set<Integer> sure, EnteredBy by) {
+  private void applyHere(TrainingUpload upload, Set<String> sure, EnteredBy by) {
     TrainingPlan plan = planner.plan(upload.given(), by.person(), sure);
     UUID session = upload.given().session();
     if (session != null && !plan.attended().isEmpty()) {

@@ -1,6 +1,8 @@
 package osarai.trainings;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import osarai.files.Sha256;
 import osarai.forms.KeptText;
 
 /** What a list of trainings would do. */
@@ -34,6 +36,14 @@ record TrainingPlan(
       int line, String staffNumber, String name, String text, Treatment kind, String says) {
     public boolean isAsked() {
       return kind == Treatment.ASKED;
+    }
+
+    /**
+     * What a tick says: this line with all that was shown of it, and no other that takes its place.
+     */
+    public String tick() {
+      String shown = String.join("\n", staffNumber, name, text, says);
+      return line + "-" + Sha256.of(shown.getBytes(StandardCharsets.UTF_8));
     }
   }
 

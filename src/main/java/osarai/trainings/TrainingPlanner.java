@@ -64,9 +64,10 @@ class TrainingPlanner {
    * What the list would do now.
    *
    * @param by whose own row nothing is entered for
-   * @param sure the lines of which somebody has said that they are their person's
+   * @param sure the lines of which somebody has said that they are their person's, as they were
+   *     shown
    */
-  TrainingPlan plan(TrainingUpload.GivenList given, UUID by, Set<Integer> sure) {
+  TrainingPlan plan(TrainingUpload.GivenList given, UUID by, Set<String> sure) {
     ImportKind kind = given.kind();
     GivenTable table = GivenTable.read(given.bytes(), limit, kind.required(), kind.optional());
     TrainingDesk desk = new TrainingDesk(table, people, closed, messages, lists, clock);
@@ -126,13 +127,12 @@ class TrainingPlanner {
       TrainingDesk desk, Row row, GroupSession session, Course course) {
     Optional<UUID> person = desk.person(row, session.heldOn());
     Optional<Integer> correct = Entries.number(row.text(ListWords.CORRECT), session.questions());
-    if (correct.isEmpty() && !row.text(ListWords.CORRECT).isEmpty()) {
+    boolean scored = correct.isPresent() || row.text(ListWords.CORRECT).isEmpty();
+    if (!scored) {
       desk.fault(row, ListWords.CORRECT, messages.no_score(session.questions()));
-      return Optional.empty();
     }
-    if (person.isEmpty()
-        || !desk.fits(row, ListWords.PAPER, Longest.DOCUMENT)
-        || !desk.isFirst(row, person.get())) {
+    boolean fits = desk.fits(row, ListWords.PAPER, Longest.DOCUMENT);
+    if (person.isEmpty() || !scored || !fits || !desk.isFirst(row, person.get())) {
       return Optional.empty();
     }
     String paper = row.text(ListWords.PAPER);
@@ -157,9 +157,11 @@ class TrainingPlanner {
     Map<String, KnownTrainings.Known> there = known.external(desk.persons());
     for (Row row : desk.rows()) {
       Optional<LocalDate> day = desk.day(row);
-      boolean fits =
-          desk.fits(row, ListWords.COURSE, LongestTyped.COURSE)
-              && desk.fits(row, ListWords.CERTIFICATE, LongestTyped.CERTIFICATE);
+      boolean fits = desk.fits(row, ListWords.COURSE, LongestTyped.COURSE);
+      fits &= desk.fits(row, ListWords.CERTIFICATE, LongestTyped.CERTIFICATE);
+      if (day.isEmpty()) {
+        desk.refuseUnknown(row);
+      }
       Optional<Trainee> trainee =
           day.flatMap(on -> desk.person(row, on).flatMap(id -> trainee(desk, id, on)));
       if (trainee.isPresent() && trainee.get().id().equals(by)) {

@@ -24,7 +24,7 @@ class EarlierLinesTest {
   private static final String LIST = "職員番号,研修名,受講日,方法,出典,おさらいの講座,氏名,フリガナ\n";
   private final SessionTown town = new SessionTown();
   private UUID by = new UUID(7, 7);
-  private Set<Integer> sure = Set.of();
+  private Set<String> sure = Set.of();
 
   @ParameterizedTest
   @ValueSource(strings = {"ａｌｌ－ｓｔａｆｆ", "講座「all-staff」", " 講座 「ａｌｌ-staff」", "講座「all-staff」　"})
@@ -112,8 +112,47 @@ class EarlierLinesTest {
     assertThat(says(asked)).containsExactly("whose(平成27年6月1日, 田中 花子, 平成30年4月1日)");
     assertThat(asked.earlier()).isEmpty();
     assertThat(asked.isEmpty()).isFalse();
-    sure = Set.of(2);
+    sure = Set.of(asked.lines().get(0).tick());
     assertThat(plan(line).earlier()).hasSize(1);
+  }
+
+  /** The number of the line alone would be so of any line that stands there. */
+  @Test
+  void aTickIsForWhatWasShownAndNoOther() {
+    String line = "1001,研修,2015-06-01,集合研修,台帳,all-staff,,";
+    String tick = plan(line).lines().get(0).tick();
+    sure = Set.of(tick, "2");
+    assertThat(plan(line.replace("1001", "1002")).earlier()).isEmpty();
+    assertThat(plan(line.replace("2015", "2016")).earlier()).isEmpty();
+    assertThat(plan(line.replace("研修,2", "別の研修,2")).earlier()).isEmpty();
+    assertThat(plan(line).earlier()).hasSize(1);
+    sure = Set.of("2");
+    assertThat(plan(line).earlier()).isEmpty();
+  }
+
+  @Test
+  void allFaultsOfALineAreTold() {
+    String tooLong = "あ".repeat(301);
+    assertThat(plan("9999," + tooLong + ",きのう,どこか," + tooLong + ",ない講座,,").faults())
+        .extracting(fault -> fault.line().replaceAll("^at\\(2, ([^,]+),.*$", "$1"))
+        .containsExactlyInAnyOrder("職員番号", "研修名", "受講日", "方法", "出典", "おさらいの講座");
+  }
+
+  /** It made a second training of it. */
+  @ParameterizedTest
+  @CsvSource({"CYDER研修,ＣＹＤＥＲ研修", "CYDER研修,cyder 研修", "ｾｷｭﾘﾃｨ研修,セキュリティ研修", "個人情報　研修,個人情報研修"})
+  void theSameInOtherWidthOrLettersIsTheSame(String first, String again) {
+    String line = "1001,%s,2025-06-01,集合研修,台帳,%s,,";
+    TrainingPlan taken = plan(line.formatted(first, ""));
+    town.entered(
+        new EarlierTraining(taken.earlier().get(0), SessionDraft.HEAD.person(), SessionDraft.AT));
+    assertThat(kinds(plan(line.formatted(again, ""))))
+        .containsExactly(TrainingPlan.Treatment.REPEATED);
+    TrainingPlan recounted = plan(line.formatted(again, "ALL-STAFF"));
+    assertThat(kinds(recounted)).containsExactly(TrainingPlan.Treatment.RECOUNTED);
+    assertThat(recounted.earlier().get(0).name()).isEqualTo(first);
+    assertThat(recounted.earlier().get(0).number()).isOne();
+    assertThat(faults(plan(line.formatted(first, ""), line.formatted(again, "")))).hasSize(1);
   }
 
   @Test

@@ -51,7 +51,9 @@ class KnownTrainingsTest {
             SessionDraft.AT));
     assertThat(town.known().earlier(Set.of(TANAKA)))
         .isEqualTo(
-            Map.of(TANAKA + " 2026-09-01 全職員研修", new KnownTrainings.Earlier(1, true, "all-staff")));
+            Map.of(
+                TANAKA + " 2026-09-01 全職員研修",
+                new KnownTrainings.Earlier(1, true, "all-staff", "全職員研修")));
     assertThat(town.known().earlier(List.of())).isEmpty();
   }
 

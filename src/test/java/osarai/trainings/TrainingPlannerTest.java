@@ -24,7 +24,7 @@ import osarai.forms.KeptText;
  */
 class TrainingPlannerTest {
   private UUID by = new UUID(7, 7);
-  private Set<Integer> sure = Set.of();
+  private Set<String> sure = Set.of();
 
   private static final String ATTENDANCE = "職員番号,正解数\n";
   private static final String EXTERNAL = "職員番号,研修名,受講日,証明書番号\n";
@@ -187,8 +187,9 @@ class TrainingPlannerTest {
   @Test
   void aTrainingOfBeforeIsTakenWhoeverIsEmployedByThenIfSomebodyIsSure() {
     assertThat(earlier("1001,情報モラル研修,2015-06-01,paper,旧研修台帳").earlier()).isEmpty();
-    sure = Set.of(2);
-    TrainingPlan plan = earlier("1001,情報モラル研修,2015-06-01,paper,旧研修台帳");
+    String line = "1001,情報モラル研修,2015-06-01,paper,旧研修台帳";
+    sure = Set.of(earlier(line).lines().get(0).tick());
+    TrainingPlan plan = earlier(line);
     assertThat(plan.faults()).isEmpty();
     assertThat(plan.earlier())
         .containsExactly(
@@ -223,7 +224,7 @@ class TrainingPlannerTest {
   void allFaultsOfALineAreTold() {
     assertThat(earlier("9999,情報モラル研修,2027-06-01,lecture,台帳").faults())
         .extracting(KeptText::line)
-        .containsExactly("at(2, 受講日, future)", "at(2, 方法, no_mode)");
+        .containsExactly("at(2, 受講日, future)", "at(2, 方法, no_mode)", "at(2, 職員番号, unknown_number)");
   }
 
   private TrainingPlan attendance(String lines) {
