@@ -12,8 +12,8 @@ import org.eclipse.microprofile.health.Readiness;
 import osarai.storage.RefusedWrites;
 
 /**
- * Not ready while the database takes nothing in: it is read-only, or has refused a write and does
- * not take one now. What is tried is rolled back; nobody sees it.
+ * Not ready while the database takes nothing in: it is read-only, had no room half a minute ago, or
+ * has refused a write and does not take one now. What is tried is rolled back; nobody sees it.
  */
 @Readiness
 @ApplicationScoped
@@ -39,6 +39,9 @@ class WritesReady implements HealthCheck {
     try (Connection connection = database.getConnection()) {
       if (isReadOnly(connection)) {
         return down("the database is read-only");
+      }
+      if (refused.isFull()) {
+        return down("the disk of the database is full");
       }
       if (refused.isRefused()) {
         tryToWrite(connection);

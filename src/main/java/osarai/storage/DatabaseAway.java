@@ -24,12 +24,11 @@ public final class DatabaseAway {
   private static final Set<Integer> CANNOT_BE_ASKED =
       Set.of(1040, 1203, 1226, 1129, 1130, 1045, 1053, 1317, 1927, 1969, 1047);
 
-  /**
-   * Disk full (3, 1021, 1026, 1114) or the server, the transaction or the table read-only (1036,
-   * 1290, 1792, 1836).
-   */
-  private static final Set<Integer> WRITES_REFUSED =
-      Set.of(3, 1021, 1026, 1114, 1036, 1290, 1792, 1836);
+  /** No room on the disk. */
+  private static final Set<Integer> FULL = Set.of(3, 1021, 1026, 1114);
+
+  /** The server, the transaction or the table is read-only. */
+  private static final Set<Integer> READ_ONLY = Set.of(1036, 1290, 1792, 1836);
 
   /** An error of the operating system, told by 1030 and others. */
   private static final String NO_SPACE = "No space left on device";
@@ -56,6 +55,11 @@ public final class DatabaseAway {
     return Causes.andBeside(thrown).stream().anyMatch(DatabaseAway::refused);
   }
 
+  /** Whether it answers, and has no room for what it should take in. */
+  public static boolean isFull(Throwable thrown) {
+    return Causes.andBeside(thrown).stream().anyMatch(DatabaseAway::full);
+  }
+
   private static boolean cannotBeAsked(Throwable cause) {
     String said = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
     return cause instanceof SQLTransientConnectionException
@@ -68,8 +72,13 @@ public final class DatabaseAway {
   }
 
   private static boolean refused(Throwable cause) {
+    return full(cause)
+        || (cause instanceof SQLException sql && READ_ONLY.contains(sql.getErrorCode()));
+  }
+
+  private static boolean full(Throwable cause) {
     return cause instanceof SQLException sql
-        && (WRITES_REFUSED.contains(sql.getErrorCode())
+        && (FULL.contains(sql.getErrorCode())
             || String.valueOf(sql.getMessage()).contains(NO_SPACE));
   }
 }

@@ -51,7 +51,10 @@ class ReadinessTest {
     long before = Rows.count("content_blob", "1 = 1");
     refused.note(new SQLException("The table 'answer' is full", "HY000", 1114));
     assertThat(refused.isRefused()).isTrue();
-    assertThat(writes.call().getStatus()).isEqualTo(Status.UP);
+    assertThat(writes.call().getStatus()).isEqualTo(Status.DOWN);
+    try (SettableClock.Moved moved = settable.forward(Duration.ofSeconds(30))) {
+      assertThat(writes.call().getStatus()).isEqualTo(Status.UP);
+    }
     assertThat(refused.isRefused()).isFalse();
     assertThat(Rows.count("content_blob", "1 = 1")).isEqualTo(before);
   }

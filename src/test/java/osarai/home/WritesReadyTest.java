@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,9 @@ import osarai.storage.RefusedWrites;
 class WritesReadyTest {
   private static final SQLException FULL = new SQLException("The table is full", "HY000", 1114);
 
-  private final RefusedWrites refused = new RefusedWrites();
+  private Instant now = Instant.parse("2026-12-01T01:00:00Z");
+  private final InstantSource source = () -> now;
+  private final RefusedWrites refused = new RefusedWrites(source.withZone(ZoneOffset.UTC));
   private boolean rolledBack;
 
   private Status statusOf(boolean readOnly, @Nullable SQLException toAWrite) {
@@ -72,11 +77,29 @@ class WritesReadyTest {
   @Test
   void whileAWriteIsStillRefusedTheNodeIsNotReady() {
     refused.note(FULL);
+    now = now.plusSeconds(30);
     assertThat(statusOf(false, FULL)).isEqualTo(Status.DOWN);
     assertThat(refused.isRefused()).isTrue();
     assertThat(rolledBack).isTrue();
     assertThat(statusOf(false, null)).isEqualTo(Status.UP);
     assertThat(refused.isRefused()).isFalse();
+  }
+
+  /** Seen on a full disk: the table that is tried had room in its file, others had none. */
+  @Test
+  void whereOneTableHadNoRoomItIsNotReadyForHalfAMinuteWhateverAnotherTakes() {
+    refused.note(FULL);
+    assertThat(statusOf(false, null)).isEqualTo(Status.DOWN);
+    now = now.plusSeconds(29);
+    assertThat(statusOf(false, null)).isEqualTo(Status.DOWN);
+    assertThat(rolledBack).as("tried while there was no room").isFalse();
+    refused.note(FULL);
+    now = now.plusSeconds(29);
+    assertThat(statusOf(false, null)).isEqualTo(Status.DOWN);
+    now = now.plusSeconds(1);
+    assertThat(statusOf(false, null)).isEqualTo(Status.UP);
+    refused.note(new SQLException("read-only", "HY000", 1290));
+    assertThat(statusOf(false, null)).as("tried at once").isEqualTo(Status.UP);
   }
 
   @Test

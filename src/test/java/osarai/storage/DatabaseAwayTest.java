@@ -85,7 +85,7 @@ class DatabaseAwayTest {
   @ParameterizedTest
   @MethodSource("refused")
   void aRefusedWriteIsKnownAsOne(SQLException thrown) {
-    RefusedWrites writes = new RefusedWrites();
+    RefusedWrites writes = new RefusedWrites(java.time.Clock.systemUTC());
     writes.note(new IllegalStateException(thrown));
     assertThat(writes.isRefused()).isTrue();
     writes.forget();
@@ -95,7 +95,7 @@ class DatabaseAwayTest {
   @ParameterizedTest
   @MethodSource("away")
   void whatCannotBeAskedHasRefusedNoWrite(Throwable thrown) {
-    RefusedWrites writes = new RefusedWrites();
+    RefusedWrites writes = new RefusedWrites(java.time.Clock.systemUTC());
     writes.note(thrown);
     assertThat(writes.isRefused()).isFalse();
   }

@@ -28,7 +28,7 @@ class ErrorsTest {
           answering(MunicipalityConfig.class, name -> ""),
           new ErrorAnswers(answering(WebMessages.class, name -> ""), null),
           null,
-          new osarai.storage.RefusedWrites(),
+          new osarai.storage.RefusedWrites(java.time.Clock.systemUTC()),
           null);
 
   private interface Answer {
