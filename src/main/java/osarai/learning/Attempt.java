@@ -19,21 +19,34 @@ import osarai.security.Ids;
 @Entity
 class Attempt {
   @Id private UUID id;
+
+  @Column(updatable = false)
   private UUID enrolmentId;
+
+  @Column(updatable = false)
   private UUID personId;
+
+  @Column(updatable = false)
   private int number;
 
-  @Column(columnDefinition = "CHAR(64)")
+  @Column(columnDefinition = "CHAR(64)", updatable = false)
   private String quizSha256;
 
+  @Column(updatable = false)
   private String drawAlgorithm;
+
+  @Column(updatable = false)
   private long seed;
 
-  @Column(columnDefinition = "TEXT")
+  @Column(columnDefinition = "TEXT", updatable = false)
   private String drawn;
 
+  @Column(updatable = false)
   private short passMark;
+
+  @Column(updatable = false)
   private Instant startedAt;
+
   private @Nullable Instant submittedAt;
   private @Nullable Short correct;
   private @Nullable Boolean passed;

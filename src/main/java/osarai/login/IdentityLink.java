@@ -1,5 +1,6 @@
 package osarai.login;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,11 +15,22 @@ import osarai.security.Ids;
 @Entity
 class IdentityLink {
   @Id private UUID id;
+
+  @Column(updatable = false)
   private String issuer;
+
+  @Column(updatable = false)
   private String subject;
+
+  @Column(updatable = false)
   private UUID personId;
+
+  @Column(updatable = false)
   private String staffNumber;
+
+  @Column(updatable = false)
   private Instant linkedAt;
+
   private @Nullable Instant endedAt;
   private @Nullable Boolean running;
 

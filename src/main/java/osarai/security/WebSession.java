@@ -14,24 +14,38 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class WebSession {
   @Id private UUID id;
+
+  @Column(updatable = false)
   private String issuer;
+
+  @Column(updatable = false)
   private String sid;
 
-  @Column(name = "auth_time")
+  @Column(name = "auth_time", updatable = false)
   private long authTime;
 
+  @Column(updatable = false)
   private String subject;
+
+  @Column(updatable = false)
   private @Nullable UUID personId;
+
   private boolean sharedPc;
+
+  @Column(updatable = false)
   private boolean standsIn;
 
+  @Column(updatable = false)
   @Enumerated(EnumType.STRING)
   private Browser.@Nullable Program browser;
 
+  @Column(updatable = false)
   @Enumerated(EnumType.STRING)
   private Browser.@Nullable Device device;
 
+  @Column(updatable = false)
   private Instant startedAt;
+
   private Instant lastSeenAt;
   private @Nullable Instant revokedAt;
   private @Nullable String revokedReason;
