@@ -67,8 +67,8 @@ class ArchitectureTest {
   @Test
   void theTableSaysWhereAFigureOfTheTextsStands() {
     assertThat(chapter("### Where a change goes"))
-        .contains("| which due day is soon |", "`evidence.closing.PeopleStandings.NEAR`")
-        .contains("| how long a password must be", "`docker/realm.json`");
+        .contains("| which due day is soon |", "`evidence.closing.PeopleStandings.Near`")
+        .contains("| how long a password must be", "`docker/realm.json`", "`accounts.OwnPassword`");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package osarai.evidence.closing;
 
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -20,9 +21,6 @@ import osarai.forms.Worded;
  */
 @ApplicationScoped
 public class PeopleStandings {
-  /** Days ahead in which a due day is near. */
-  static final int NEAR = 14;
-
   /** A person once, whatever the number of posts. */
   private static final String COUNTED =
       HowTheyStand.EACH_PERSON
@@ -74,6 +72,15 @@ public class PeopleStandings {
 
   PeopleStandings(EntityManager entities) {
     this.entities = entities;
+  }
+
+  /** When a due day is near; texts say it as {@code {near:DAYS}}. */
+  @TemplateData(namespace = "near")
+  public static final class Near {
+    /** Ahead of the day that is asked for, which itself counts as near. */
+    public static final int DAYS = 14;
+
+    private Near() {}
   }
 
   /** How somebody stands with all that is owed, the most urgent first. */
@@ -191,7 +198,7 @@ public class PeopleStandings {
     return query
         .setParameter("year", FiscalYear.of(day).year())
         .setParameter("day", day)
-        .setParameter("near", day.plusDays(NEAR));
+        .setParameter("near", day.plusDays(Near.DAYS));
   }
 
   /** Of a row that begins with departments, state, whether something is open, and how many. */

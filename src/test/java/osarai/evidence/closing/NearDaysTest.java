@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What texts say of a due day that is near is what is counted. */
 class NearDaysTest {
   @Test
-  void everyTextSaysTheDaysThatAreCounted() throws IOException {
+  void everyTextTakesTheDaysThatAreCounted() throws IOException {
     List<String> texts = new ArrayList<>();
     try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/messages"))) {
       for (Path bundle : bundles.toList()) {
@@ -23,6 +23,6 @@ class NearDaysTest {
     assertThat(texts)
         .filteredOn(text -> text.contains("日以内に期限が来る"))
         .hasSizeGreaterThan(4)
-        .allSatisfy(text -> assertThat(text).contains("=" + PeopleStandings.NEAR + "日以内に期限が来る"));
+        .allSatisfy(text -> assertThat(text).contains("={near:DAYS}日以内に期限が来る"));
   }
 }
