@@ -45,6 +45,9 @@ public interface FileMessages {
 
   String doctype();
 
+  /** Over several lines. */
+  String merged(String cells);
+
   String no_sheet(String wanted, List<String> sheets);
 
   String bad_byte(int place, String hex, TextEncoding encoding);

@@ -13,7 +13,7 @@ public final class TableFile {
       throw UnreadableTable.ofFile(told -> told.too_many_bytes(file.length, limits.bytes()));
     }
     if (startsWith(file, 0x50, 0x4b, 0x03, 0x04) || startsWith(file, 0x50, 0x4b, 0x05, 0x06)) {
-      return new XlsxRows(file, form.sheet(), limits);
+      return new XlsxRows(file, form, limits);
     }
     if (startsWith(file, 0xd0, 0xcf, 0x11, 0xe0)) {
       throw UnreadableTable.ofFile(FileMessages::old_excel);

@@ -2,11 +2,13 @@ package osarai.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The rows of one sheet of an XLSX file. Formulas are seen but never computed. Hidden and merged
- * cells are cells like others.
+ * The rows of one sheet of an XLSX file. Formulas are seen but never computed. Hidden cells are
+ * cells like others. Of cells merged over several lines only the first has the value, so such a
+ * sheet is refused; what is merged above the header or within a line does no harm.
  */
 final class XlsxRows implements TableRows {
   /** Shared texts held at once, in UTF-16 units, with 24 for each text itself. */
@@ -14,18 +16,24 @@ final class XlsxRows implements TableRows {
 
   private static final int NO_COLUMN = 20_000;
 
+  /** Like A2:B5. */
+  private static final Pattern AREA =
+      Pattern.compile("[A-Z]{1,3}([0-9]{1,7}):[A-Z]{1,3}([0-9]{1,7})");
+
   private final ZipParts parts;
   private final TableLimits limits;
+  private final int headerRow;
   private final String name;
   private final String sheet;
   private final XlsxStyles styles;
   private final List<String> shared = new ArrayList<>();
 
-  XlsxRows(byte[] file, @Nullable String wanted, TableLimits limits) {
+  XlsxRows(byte[] file, TableForm form, TableLimits limits) {
     this.parts = new ZipParts(file, limits);
     this.limits = limits;
+    this.headerRow = form.headerRow();
     XlsxBook book = XlsxBook.of(parts);
-    this.name = book.sheetCalled(wanted);
+    this.name = book.sheetCalled(form.sheet());
     this.sheet = book.partOf(name);
     this.styles = new XlsxStyles(parts, book.since1904());
     readShared();
@@ -61,7 +69,21 @@ final class XlsxRows implements TableRows {
           if (!cells.stream().allMatch(Cell::isBlank)) {
             each.row(line, cells);
           }
+        } else if (part.begins("mergeCell")) {
+          merged(String.valueOf(part.attribute("ref")));
         }
+      }
+    }
+  }
+
+  /** Comes after all rows, and before anything is done with them. */
+  private void merged(String cells) {
+    Matcher area = AREA.matcher(cells);
+    if (area.matches()) {
+      int first = Integer.parseInt(area.group(1));
+      int last = Integer.parseInt(area.group(2));
+      if (last > first && last > headerRow) {
+        throw UnreadableTable.ofLine(first, told -> told.merged(cells));
       }
     }
   }

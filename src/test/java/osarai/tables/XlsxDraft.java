@@ -62,6 +62,13 @@ public final class XlsxDraft {
             + "<sheet name=\"会計年度\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>");
   }
 
+  /** With the first sheet hidden, or not. */
+  public XlsxDraft firstSheet(String state) {
+    String book = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
+    return part(
+        "xl/workbook.xml", book.replace("sheetId=\"1\"", "sheetId=\"1\" state=\"" + state + "\""));
+  }
+
   public XlsxDraft rows(String rows) {
     return part("xl/worksheets/sheet1.xml", sheet(rows));
   }

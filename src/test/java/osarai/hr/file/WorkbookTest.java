@@ -112,6 +112,75 @@ class WorkbookTest {
         .containsExactly("シート「人事」がありません。このファイルにあるのは 「会計年度」「名簿」 です。");
   }
 
+  /**
+   * Which lines below the first of them have a value that nobody typed there, and read as blank.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A2:A3|2行目: セル A2:A3 が、行をまたいで結合されています。",
+        "C2:E9|2行目: セル C2:E9 が、行をまたいで結合されています。",
+        "A1:A2|1行目: セル A1:A2 が、行をまたいで結合されています。",
+        "A2:C2|",
+        "A1:D1|",
+        "x|"
+      })
+  void cellsMergedOverSeveralLinesAreRefused(String cells, String told) {
+    String rows = XlsxDraft.person(2, "><v>1</v>", ">") + XlsxDraft.person(3, "><v>2</v>", ">");
+    String sheet = merging(XlsxDraft.HEADER + rows, cells);
+    Heard heard = Heard.of(new XlsxDraft().part("xl/worksheets/sheet1.xml", sheet).bytes());
+    if (told == null) {
+      assertThat(heard.faults).isEmpty();
+      assertThat(heard.numbers()).containsExactly("1", "2");
+    } else {
+      assertThat(heard.numbers()).isEmpty();
+      assertThat(heard.messages()).singleElement().asString().startsWith(told);
+    }
+  }
+
+  @Test
+  void aTitleMayBeMergedOverTheLinesAboveTheHeader() {
+    RosterProfile below =
+        Heard.changed(json -> json.replaceFirst("\"header-row\" : 1", "\"header-row\" : 3"));
+    String header = XlsxDraft.HEADER.replaceAll("(r=\"[A-D]?)1\"", "$13\"");
+    String rows =
+        "<row r=\"1\">"
+            + XlsxDraft.text("A1", "職員一覧")
+            + "</row>"
+            + header
+            + XlsxDraft.person(4, "><v>1</v>", ">");
+    byte[] file = new XlsxDraft().part("xl/worksheets/sheet1.xml", merging(rows, "A1:D2")).bytes();
+    assertThat(Heard.of(file, below, UsualLimits.USUAL).numbers()).containsExactly("1");
+  }
+
+  private static String merging(String rows, String cells) {
+    return XlsxDraft.sheet(rows)
+        .replace(
+            "</sheetData>",
+            "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"" + cells + "\"/></mergeCells>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "visible, 1",
+    "hidden, 2",
+    "veryHidden, 2",
+  })
+  void theFirstSheetIsTheFirstThatIsSeen(String state, String number) {
+    XlsxDraft draft = new XlsxDraft().workbook("").rows(sheetOf("1"));
+    draft.part("xl/worksheets/sheet2.xml", XlsxDraft.sheet(sheetOf("2")));
+    byte[] file = draft.firstSheet(state).bytes();
+    assertThat(Heard.of(file).numbers()).containsExactly(number);
+    assertThat(Heard.of(file, ofSheet("名簿"), UsualLimits.USUAL).numbers())
+        .as("where the setting names it")
+        .containsExactly("1");
+  }
+
+  private static String sheetOf(String number) {
+    return XlsxDraft.HEADER + XlsxDraft.person(2, "><v>" + number + "</v>", ">");
+  }
+
   private static RosterProfile ofSheet(String name) {
     return Heard.changed(
         json -> json.replace("\"pad\" : false", "\"pad\" : false, \"sheet\":\"" + name + "\""));
