@@ -54,6 +54,9 @@ public interface RosterFileMessages {
   /** Why a person was rejected, with the column that is to be mended. */
   String at_column(KeptText column, KeptText why);
 
+  /** Of somebody who joins, and another of the same file. */
+  String same_name_joins(String name, String number, String other);
+
   String alone(KeptText there);
 
   String before_it_begins(LocalDate last, LocalDate from);

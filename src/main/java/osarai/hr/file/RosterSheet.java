@@ -146,8 +146,10 @@ final class RosterSheet implements RosterReading {
   }
 
   Preview preview(int running, int leavers, List<StatementOutcome> lines) {
+    List<KeptText> told = new ArrayList<>(hints);
+    told.addAll(Namesakes.among(statements, lines));
     return Preview.of(
-            outcome.rows(), running, leavers, List.copyOf(faults), List.copyOf(hints), lines)
+            outcome.rows(), running, leavers, List.copyOf(faults), List.copyOf(told), lines)
         .leavingOut(leftOut);
   }
 }
