@@ -1,5 +1,6 @@
 package osarai.people;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ public record Career(
       return department.equals(other.department)
           && position == other.position
           && Spelling.isSame(title, other.title);
+    }
+
+    /** The same post with no day between the two: whoever comes back to it has moved. */
+    public boolean goesOnAs(Post other) {
+      return isAs(other) && reaches(period, other.period) && reaches(other.period, period);
+    }
+
+    private static boolean reaches(Period one, Period other) {
+      LocalDate until = one.until();
+      return until == null || !until.isBefore(other.from());
     }
   }
 

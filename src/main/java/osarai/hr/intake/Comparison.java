@@ -130,7 +130,7 @@ final class Comparison {
             .distinct()
             .sorted(Comparator.comparing(post -> post.period().from()))
             .toList();
-    if (fresh.stream().anyMatch(post -> was.posts().stream().noneMatch(post::isAs))) {
+    if (fresh.stream().anyMatch(post -> was.posts().stream().noneMatch(post::goesOnAs))) {
       found(StatementOutcome.Effect.MOVED, told -> told.moved(posts(fresh, is)));
     } else if (is.period().equals(was.period())
         ? !is.posts().equals(was.posts())

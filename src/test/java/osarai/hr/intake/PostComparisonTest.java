@@ -8,6 +8,7 @@ import static osarai.hr.intake.ComparedCareers.regular;
 import static osarai.people.PersonDraft.days;
 import static osarai.people.PersonDraft.section;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,32 @@ class PostComparisonTest {
                     post(220, "2026-07-01", null))));
     assertThat(moved.kind()).isEqualTo(Effect.MOVED);
     assertThat(moved.notes()).singleElement().asString().contains("税務課");
+  }
+
+  /** Back at the post of before was told as other days of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-01, MOVED",
+    "2026-07-02, MOVED",
+    "2026-07-01, CHANGED",
+  })
+  void whoComesBackToAPostHasMoved(LocalDate back, Effect told) {
+    Career.Post first = post(210, "2026-04-01", "2026-06-30");
+    Career before =
+        career("青木 花", regular("2026-04-01", null, first, post(220, "2026-07-01", null)));
+    Career.Post again = post(210, back.toString(), null);
+    Career after =
+        back.equals(LocalDate.of(2026, 7, 1))
+            ? career("青木 花", regular("2026-04-01", null, first, again))
+            : career(
+                "青木 花",
+                regular(
+                    "2026-04-01",
+                    null,
+                    first,
+                    post(220, "2026-07-01", back.minusDays(1).toString()),
+                    again));
+    assertThat(compare(before, after).kind()).isEqualTo(told);
   }
 
   @Test
