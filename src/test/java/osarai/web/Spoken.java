@@ -24,6 +24,8 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
+import osarai.accounts.OwnPassword;
+import osarai.evidence.closing.PeopleStandings;
 import osarai.forms.KeptBundle;
 import osarai.forms.KeptTexts;
 import osarai.forms.LongestTyped;
@@ -57,7 +59,7 @@ public final class Spoken {
     Stream.of(bundle, WebMessages.class, WordMessages.class, TrainingsMessages.class)
         .distinct()
         .forEach(one -> engine.addNamespaceResolver(within(one)));
-    Stream.of(LongestTyped.class, Longest.class)
+    Stream.of(LongestTyped.class, Longest.class, OwnPassword.class, PeopleStandings.Near.class)
         .forEach(one -> engine.addNamespaceResolver(constants(one)));
     qute = engine.build();
   }
