@@ -21,6 +21,8 @@ class ArchitectureTest {
   private static final Pattern TYPE =
       Pattern.compile("(?:[a-z]+\\.)*[A-Z]\\w*[a-z]\\w*(?:\\.[A-Za-z]\\w*)*");
 
+  private static final Pattern WITHIN = Pattern.compile("(?:^|\\.)[A-Z]\\w*\\.\\w+$");
+
   /** The JDK's, and the pattern of a name. */
   private static final Set<String> NOT_OURS = Set.of("Clock", "XConfig");
 
@@ -49,6 +51,19 @@ class ArchitectureTest {
     assertThat(codes("## Packages", TYPE))
         .filteredOn(name -> !NOT_OURS.contains(name) && !isThere(name, types))
         .isEmpty();
+  }
+
+  /** "leads" of "people.Position.leads", and "Near" of "PeopleStandings.Near". */
+  @Test
+  void whatTheTablesNameWithinATypeIsThere() {
+    Set<String> within =
+        codes("## Packages", TYPE).stream()
+            .filter(name -> WITHIN.matcher(name).find())
+            .collect(Collectors.toSet());
+    assertThat(within).hasSizeGreaterThan(5);
+    assertThat(within).filteredOn(name -> !isWithin(name)).isEmpty();
+    assertThat(List.of("people.Position.follows", "PeopleStandings.Far", "hr.Position.leads"))
+        .noneMatch(ArchitectureTest::isWithin);
   }
 
   @Test
@@ -98,6 +113,18 @@ class ArchitectureTest {
   private static boolean isThere(String name, Set<String> types) {
     String type = name.replaceFirst("(^|\\.)([A-Z]\\w*).*", "$1$2");
     return types.stream().anyMatch(one -> one.endsWith("." + type));
+  }
+
+  private static boolean isWithin(String name) {
+    int last = name.lastIndexOf('.');
+    String member = name.substring(last + 1);
+    String type = "." + name.substring(0, last);
+    return MainClasses.ALL.stream()
+        .filter(one -> one.getName().replace('$', '.').endsWith(type))
+        .anyMatch(
+            one ->
+                MainClasses.ALL.contain(one.getName() + "$" + member)
+                    || one.getMembers().stream().anyMatch(each -> each.getName().equals(member)));
   }
 
   private static Set<String> codes(String heading, Pattern wanted) {
