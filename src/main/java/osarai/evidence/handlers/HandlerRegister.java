@@ -140,8 +140,8 @@ class HandlerRegister {
       RegisterTrees trees,
       HandlerRights rights,
       Instant end) {
-    Written from =
-        new Written(
+    RegisterSources from =
+        new RegisterSources(
             trees,
             officers(facts, trees.then()),
             handling.started(designations(listed), end),
@@ -150,7 +150,7 @@ class HandlerRegister {
   }
 
   /** What all lines are written from. */
-  private record Written(
+  private record RegisterSources(
       RegisterTrees trees,
       Map<UUID, List<String>> officers,
       Map<UUID, ConfirmedStart> started,
@@ -164,7 +164,7 @@ class HandlerRegister {
     }
   }
 
-  private HandlerRow row(Handler handler, Written from, HandlerRights rights) {
+  private HandlerRow row(Handler handler, RegisterSources from, HandlerRights rights) {
     DesignationChain chain = handler.chain();
     UUID department = handler.department();
     Optional<ConfirmedStart> start = chain.start(from.started(), from.day());

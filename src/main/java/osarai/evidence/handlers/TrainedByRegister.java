@@ -27,7 +27,7 @@ class TrainedByRegister implements TrainedHandlers {
 
   @Override
   public List<Handler> of(Collection<PersonFacts> people, HandlerTraining training, LocalDate day) {
-    List<Held> held = people.stream().flatMap(person -> held(person, day)).toList();
+    List<DesignatedPerson> held = people.stream().flatMap(person -> held(person, day)).toList();
     Instant end = new RegisterDay(day, null).end();
     Map<UUID, ConfirmedStart> started =
         handling.started(
@@ -52,10 +52,10 @@ class TrainedByRegister implements TrainedHandlers {
         .toList();
   }
 
-  private static Stream<Held> held(PersonFacts person, LocalDate day) {
+  private static Stream<DesignatedPerson> held(PersonFacts person, LocalDate day) {
     return DesignationChain.of(person).stream()
         .filter(chain -> !hasEnded(chain.period().until(), day))
-        .map(chain -> new Held(person, chain));
+        .map(chain -> new DesignatedPerson(person, chain));
   }
 
   private static boolean hasEnded(@Nullable LocalDate until, LocalDate day) {
@@ -63,7 +63,7 @@ class TrainedByRegister implements TrainedHandlers {
   }
 
   /** A designation that has not ended, with its holder. */
-  private record Held(PersonFacts person, DesignationChain chain) {
+  private record DesignatedPerson(PersonFacts person, DesignationChain chain) {
     HandlingRules.Designated on(
         LocalDate day, Map<UUID, ConfirmedStart> started, Map<UUID, List<LocalDate>> passes) {
       return HandlingRules.Designated.of(
