@@ -151,6 +151,7 @@ public class AttemptPages {
                   + attemptId
                   + "/review?since="
                   + URLEncoder.encode(String.valueOf(shown), StandardCharsets.UTF_8));
+      case OF_ANOTHER_YEAR -> CoursePages.otherWay(sheet(attemptId).course().id());
       case ABSENT -> throw new NotFoundException();
     };
   }

@@ -236,7 +236,7 @@ public class CoursePages {
   }
 
   /** The page was made for another way; nothing is recorded for the one whose turn it is. */
-  private static Response otherWay(String courseId) {
+  static Response otherWay(String courseId) {
     return seeOther("/courses/" + courseId + "?other=true");
   }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import osarai.calendar.FiscalYear;
+import osarai.calendar.JapanClock;
 import osarai.content.Course;
 import osarai.login.CurrentPerson;
 import osarai.security.Ids;
@@ -63,6 +64,11 @@ class Enrolment {
 
   String courseVersion() {
     return courseVersion;
+  }
+
+  /** Whether what is done then still belongs to it: a new fiscal year is a new enrolment. */
+  boolean isOfYear(Instant then) {
+    return FiscalYear.of(JapanClock.dayOf(then)).year() == fiscalYear;
   }
 
   Instant startedAt() {

@@ -62,12 +62,16 @@ class LastSteps {
     UNSEEN,
     /** Something else would be graded than the review showed. */
     CHANGED,
+    /** The attempt is of a fiscal year that is over. */
+    OF_ANOTHER_YEAR,
     ABSENT
   }
 
   /**
    * Grades and closes the attempt once; a repeat finds it closed and changes nothing. Answers that
-   * the person left while a session had ended belong to it.
+   * the person left while a session had ended belong to it. An attempt of an earlier fiscal year
+   * stays open and counts for no year: that year's duty has ended, and the new one asks for its own
+   * course (decision 150).
    *
    * @param seen questions of which the person was shown that their left answer does not count
    * @param shown what the review showed; null of a page that does not tell
@@ -87,10 +91,15 @@ class LastSteps {
 
   private Submission grade(
       CurrentPerson person, Attempt attempt, Set<String> seen, @Nullable Reviewed shown) {
+    Enrolment enrolment = enrolments.findById(attempt.enrolmentId());
+    Instant now =
+        JapanClock.notBefore(clock, attempt.startedAt(), attempts.lastSaved(attempt.id()));
+    if (!enrolment.isOfYear(now)) {
+      return Submission.OF_ANOTHER_YEAR;
+    }
     if (shown != null && !shown.equals(asItIs(attempt))) {
       return Submission.CHANGED;
     }
-    Enrolment enrolment = enrolments.findById(attempt.enrolmentId());
     Course course = shelf.pinned(enrolment.courseVersion());
     if (!left.applyTo(attempt, course, seen)) {
       return Submission.UNSEEN;
@@ -101,9 +110,7 @@ class LastSteps {
       return Submission.UNANSWERED;
     }
     Grading grading = Grading.of(course.quiz(), attempt.drawn(), chosen, attempt.passMark());
-    attempt.submit(
-        grading,
-        JapanClock.notBefore(clock, attempt.startedAt(), attempts.lastSaved(attempt.id())));
+    attempt.submit(grading, now);
     attempts.flush();
     if (grading.passed() && course.acknowledgement().isEmpty()) {
       finished.fire(finish(person, enrolment, course, attempt, null));

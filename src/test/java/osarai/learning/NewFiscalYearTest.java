@@ -9,9 +9,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import osarai.content.Shelf;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
+import osarai.running.Reply;
 import osarai.running.Rows;
 import osarai.running.SettableClock;
 import osarai.running.SharedServices;
@@ -64,10 +67,45 @@ class NewFiscalYearTest {
           .contains("いま受ける研修はありません", "令和8年度", "令和9年度");
     }
     assertThat(record(clerk)).isEqualTo(before);
-    assertThat(
-            Rows.all(
-                "SELECT fiscal_year FROM completion WHERE person_id = ? ORDER BY 1", clerk.id()))
-        .containsExactly(List.of("2026"), List.of("2027"));
+    assertThat(years(clerk)).containsExactly(List.of("2026"), List.of("2027"));
+  }
+
+  /** One of March that was submitted in May fulfilled the new year's duty, with no lesson read. */
+  @ParameterizedTest
+  @CsvSource({
+    "2027-03-31T23:20, 2027-03-31T23:50, 2026",
+    "2027-03-31T23:20, 2027-04-01T00:00, ",
+    "2027-03-20T10:00, 2027-05-10T10:00, ",
+    "2027-04-01T00:00, 2027-04-01T00:30, 2027"
+  })
+  void anAttemptCountsOnlyInTheYearInWhichItBegan(
+      LocalDateTime begun, LocalDateTime submitted, String year) {
+    Someone clerk = people.clerk();
+    String attempt;
+    try (SettableClock.Moved then = clock.at(begun)) {
+      Pupil pupil = new Pupil(clerk.visitor(), shelf.course("all-staff").orElseThrow()).read();
+      attempt = pupil.start();
+      pupil.answerAll(attempt, any -> true);
+    }
+    try (SettableClock.Moved later = clock.at(submitted)) {
+      Pupil pupil = new Pupil(clerk.visitor(), shelf.course("all-staff").orElseThrow());
+      pupil.visitor.get(attempt + "/review");
+      Reply reply = pupil.submit(attempt);
+      assertThat(years(clerk)).isEqualTo(year == null ? List.of() : List.of(List.of(year)));
+      if (year == null) {
+        assertThat(pupil.visitor.following(reply).body())
+            .contains("前の年度の受講", "何も記録していません")
+            .doesNotContain("合格しました");
+        assertThat(pupil.visitor.get("/my-training").body()).contains("受講が必要です");
+        pupil.pass();
+        assertThat(years(clerk)).containsExactly(List.of("2027"));
+      }
+    }
+  }
+
+  private static List<List<String>> years(Someone someone) {
+    return Rows.all(
+        "SELECT fiscal_year FROM completion WHERE person_id = ? ORDER BY 1", someone.id());
   }
 
   private static List<String> record(Someone someone) {
