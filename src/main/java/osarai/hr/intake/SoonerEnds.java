@@ -12,18 +12,25 @@ import osarai.forms.Spelling;
 import osarai.people.Career;
 
 /**
- * Posts, leave and designations that end sooner than the statement says, or begin where nobody
- * serves.
+ * Posts, leave and designations that end sooner than the statement says, or not at all by it, or
+ * begin where nobody serves.
  */
 final class SoonerEnds {
   private final Statement statement;
+  private final List<Notice> known;
   private final Career career;
   private final Successions successions;
   private final Stays stays;
   private final List<Fault> faults = new ArrayList<>();
 
-  SoonerEnds(Statement statement, Notice said, Career career, Successions successions) {
+  SoonerEnds(
+      Statement statement,
+      Notice said,
+      List<Notice> known,
+      Career career,
+      Successions successions) {
     this.statement = statement;
+    this.known = known;
     this.career = career;
     this.successions = successions;
     this.stays = new Stays(career.appointments(), successions);
@@ -75,14 +82,14 @@ final class SoonerEnds {
 
   private void leave(Statement.Leave leave) {
     inOffice(StatementField.LEAVE_FROM, StatementPart.LEAVE, leave.from(), leave.lastDay());
-    told(
-        StatementField.LEAVE_LAST_DAY,
-        StatementPart.LEAVE,
-        leave.lastDay(),
+    List<Period> away =
         career.absences().stream()
-            .filter(away -> away.kind() == leave.kind())
-            .filter(away -> away.period().from().equals(leave.from()))
-            .map(away -> away.period()));
+            .filter(one -> one.kind() == leave.kind())
+            .map(one -> one.period())
+            .filter(period -> period.from().equals(leave.from()))
+            .toList();
+    told(StatementField.LEAVE_LAST_DAY, StatementPart.LEAVE, leave.lastDay(), away.stream());
+    goesOn(StatementField.LEAVE_LAST_DAY, StatementPart.LEAVE, leave.lastDay(), away);
   }
 
   private void designation(Notice.Designated designated) {
@@ -91,16 +98,36 @@ final class SoonerEnds {
         StatementPart.DESIGNATION,
         designated.from(),
         designated.lastDay());
-    told(
-        StatementField.DESIGNATION_LAST_DAY,
-        StatementPart.DESIGNATION,
-        designated.lastDay(),
+    List<Period> held =
         career.designations().stream()
             .filter(one -> one.role() == designated.role())
             .filter(one -> Spelling.isSame(one.affairs(), designated.affairs()))
             .filter(one -> successions.isOrBecame(one.department(), designated.department()))
-            .filter(one -> !one.period().from().isBefore(designated.from()))
-            .map(Career.Designated::period));
+            .map(Career.Designated::period)
+            .filter(period -> !period.from().isBefore(designated.from()))
+            .toList();
+    LocalDate last = designated.lastDay();
+    told(StatementField.DESIGNATION_LAST_DAY, StatementPart.DESIGNATION, last, held.stream());
+    if (last != null && !isDesignatedOn(last.plusDays(1))) {
+      goesOn(StatementField.DESIGNATION_LAST_DAY, StatementPart.DESIGNATION, last, held);
+    }
+  }
+
+  /** What is designated anew for the day after is another designation, if of the same. */
+  private boolean isDesignatedOn(LocalDate day) {
+    return known.stream()
+        .flatMap(notice -> each(notice.content().designations()).stream())
+        .anyMatch(other -> other.from().equals(day));
+  }
+
+  /** Where news of a later day speaks of it again, it does not end. */
+  private void goesOn(
+      StatementField field, StatementPart what, @Nullable LocalDate last, List<Period> periods) {
+    if (last != null
+        && periods.stream()
+            .anyMatch(period -> period.contains(last) && period.contains(last.plusDays(1)))) {
+      faults.add(Fault.invalid(field, told -> told.goes_on(what, last)));
+    }
   }
 
   /** What belongs to a service is nothing outside one, and nothing more after its end. */

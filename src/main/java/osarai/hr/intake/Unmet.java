@@ -35,7 +35,7 @@ final class Unmet {
     term(statement.engagement(), before.career());
     leaving(statement.leavingDay(), before.career());
     posts(said.content().posts());
-    all.addAll(new SoonerEnds(statement, said, after, before.successions()).faults());
+    all.addAll(new SoonerEnds(statement, said, known, after, before.successions()).faults());
     overtaken();
   }
 

@@ -1,0 +1,72 @@
+package osarai.hr.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import osarai.forms.KeptTexts;
+import osarai.people.EmploymentType;
+import osarai.web.Spoken;
+
+/** An end that news of a later day speaks over is kept, and told as what it is: without effect. */
+class EndNotTakenTest {
+  private static final KeptTexts TEXTS = Spoken.kept(StatementMessages.class);
+
+  private final Received received = new Received();
+
+  EndNotTakenTest() {
+    received.keep(
+        StatementDraft.on("2026-10-01")
+            .called("田中 花子", "タナカ ハナコ")
+            .engaged(EmploymentType.REGULAR, "2026-10-01", null)
+            .posted(Received.held("210"))
+            .said());
+  }
+
+  /** The designation was said for the later day, so the earlier day's end is overruled. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-20, STALE, 指定の終わりは令和9年1月31日とありますが、受け取り済みのほかの内容により、そのあとも続きます",
+    "2026-12-01, LEFT,"
+  })
+  void ofADesignation(String effective, String kind, String text) {
+    received.keep(StatementDraft.on("2026-12-01").designated("2026-11-01", null).said());
+    List<String> told =
+        told(StatementDraft.on(effective).designated("2026-11-01", "2027-01-31").said());
+    assertThat(told).endsWith(text == null ? told.get(0) : text);
+    assertThat(told.get(0)).isEqualTo(text == null ? told.get(0) : kind);
+    assertThat(told.get(0).equals("STALE")).isEqualTo(text != null);
+  }
+
+  @Test
+  void ofALeave() {
+    received.keep(StatementDraft.on("2026-12-01").onLeave("2026-11-01", null).said());
+    assertThat(told(StatementDraft.on("2026-11-20").onLeave("2026-11-01", "2027-01-31").said()))
+        .containsExactly("STALE", "休業の終わりは令和9年1月31日とありますが、受け取り済みのほかの内容により、そのあとも続きます");
+    assertThat(told(StatementDraft.on("2026-12-01").onLeave("2026-11-01", "2027-01-31").said()))
+        .hasSize(1)
+        .doesNotContain("STALE");
+  }
+
+  /** Renewed for the day after its end, it ends and another begins. */
+  @Test
+  void notWhereItIsDesignatedAnewForTheDayAfter() {
+    received.keep(StatementDraft.on("2026-12-01").designated("2027-02-01", null).said());
+    assertThat(told(StatementDraft.on("2026-11-20").designated("2026-11-01", "2027-01-31").said()))
+        .hasSize(1)
+        .doesNotContain("STALE");
+  }
+
+  private List<String> told(Statement statement) {
+    Receipt receipt = received.receipt(statement, Received.TANAKA);
+    assertThat(receipt.isToBeKept()).as("%s", receipt).isTrue();
+    StatementOutcome line =
+        receipt.line(
+            Received.TANAKA, receipt.notice(UUID.randomUUID(), received.known().size() + 1));
+    return Stream.concat(Stream.of(line.kind().name()), TEXTS.said(line.unmet()).stream()).toList();
+  }
+}
