@@ -68,6 +68,16 @@ final class NumberHolders {
     return lost;
   }
 
+  /**
+   * Whether nothing of the person's came under the number, and another has it: then only an answer
+   * tells of whom the same is said again.
+   */
+  boolean isGivenOn(UUID person, Statement statement) {
+    return statement.who().decided() == null
+        && takenBack(statement).contains(person)
+        && !of(statement).isEmpty();
+  }
+
   /** What the person has under another number in the days of the appointment that is told. */
   Optional<Appointment> elsewhere(UUID person, Statement statement) {
     Statement.Engagement engagement = statement.engagement();

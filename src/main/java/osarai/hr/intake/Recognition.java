@@ -147,7 +147,8 @@ public final class Recognition {
 
   private Recognised recognised(Statement statement) {
     Statement.Subject who = statement.who();
-    Optional<UUID> before = heard.ofTheSame(statement);
+    Optional<UUID> before =
+        heard.ofTheSame(statement).filter(person -> !numbers.isGivenOn(person, statement));
     if (before.isPresent() && externalIds.mayBe(before.get(), who)) {
       return new Recognised(before.get(), decision(who), null);
     }
