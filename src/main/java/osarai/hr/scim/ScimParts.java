@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osarai.forms.Spelling;
 import osarai.hr.intake.Corrections;
@@ -135,7 +136,9 @@ final class ScimParts {
     List<Statement.Designated> again = saidAgain();
     List<Statement.Designated> news =
         all.stream().filter(one -> !old.contains(one) || again.contains(one)).toList();
-    if (call.isPatch() && all.size() < old.size() && !namesDesignations()) {
+    if (call.isPatch()
+        && all.size() < old.size()
+        && ScimSpoken.entries(call.body(), ScimNames.DESIGNATIONS).isEmpty()) {
       own.fault(
           ScimNames.DESIGNATIONS,
           "is not ended by removal; give it its last day in " + ScimNames.UNTIL);
@@ -143,25 +146,15 @@ final class ScimParts {
     return news.isEmpty() ? null : news;
   }
 
-  private boolean namesDesignations() {
-    return ScimSpoken.values(call.body(), ScimNames.DESIGNATIONS).stream()
-        .anyMatch(JsonNode::isObject);
-  }
-
-  /** What is named although it is so: with what is corrected it would go. */
+  /** What is named although it is so: it would go with what is corrected, or its end is implied. */
   private List<Statement.Designated> saidAgain() {
-    if (corrected == null || !corrected.designations()) {
-      return List.of();
-    }
-    List<JsonNode> said = new ArrayList<>();
-    if (call.isPatch()) {
-      said.addAll(ScimSpoken.values(call.body(), ScimNames.DESIGNATIONS));
-    } else {
-      wanted.path(ScimSchemas.APPOINTMENT).path(ScimNames.DESIGNATIONS).forEach(said::add);
-    }
-    return said.stream()
-        .filter(JsonNode::isObject)
-        .map(value -> designated(ScimFields.of(value, "", new ArrayList<>())))
+    boolean corrects = corrected != null && corrected.designations();
+    Stream<JsonNode> said =
+        call.isPatch()
+            ? ScimSpoken.entries(call.body(), ScimNames.DESIGNATIONS).stream()
+            : wanted.path(ScimSchemas.APPOINTMENT).path(ScimNames.DESIGNATIONS).valueStream();
+    return said.filter(one -> corrects || (call.isPatch() && one.has(ScimNames.UNTIL)))
+        .map(one -> designated(ScimFields.of(one, "", new ArrayList<>())))
         .toList();
   }
 
@@ -185,7 +178,8 @@ final class ScimParts {
     JsonNode sent = call.body().path(ScimSchemas.APPOINTMENT).path(field);
     boolean spokenOf = call.isPatch() || !values.isEmpty() || (sent.isArray() && wanted.isObject());
     boolean same = values.size() == old.size() && new HashSet<>(values).equals(new HashSet<>(old));
-    return !spokenOf || (same && !insists(field)) ? null : values;
+    boolean ends = field.equals(ScimNames.LEAVE) && ScimSpoken.endIn(call.body(), field);
+    return !spokenOf || (same && !ends && !insists(field)) ? null : values;
   }
 
   /**
@@ -227,11 +221,18 @@ final class ScimParts {
         && !wanted.path(ScimNames.ACTIVE).asBoolean(true);
   }
 
-  /** Whether the appointment is part of a correction of what made it. */
+  /**
+   * Whether the appointment is part of a correction of what made it, or a PATCH names its end,
+   * which may only follow from something else so far.
+   */
   boolean insistOnEngagement() {
-    return corrected != null
-        && corrected.engagement()
-        && speaksOf(ScimNames.EMPLOYMENT_TYPE, ScimNames.START_DATE, ScimNames.END_DATE);
+    return corrected == null
+        ? call.isPatch()
+            && own.has(ScimNames.END_DATE)
+            && speaksOf(ScimNames.END_DATE)
+            && wanted.path(ScimNames.ACTIVE).asBoolean(true)
+        : corrected.engagement()
+            && speaksOf(ScimNames.EMPLOYMENT_TYPE, ScimNames.START_DATE, ScimNames.END_DATE);
   }
 
   /** Whether the name is part of such an act; a correction needs it where it stood before. */

@@ -45,6 +45,16 @@ final class ScimSpoken {
     return values;
   }
 
+  /** Those of them that are entries, and no bare value. */
+  static List<JsonNode> entries(ObjectNode body, String attribute) {
+    return values(body, attribute).stream().filter(JsonNode::isObject).toList();
+  }
+
+  /** Whether a PATCH names the last day of an entry. */
+  static boolean endIn(ObjectNode body, String attribute) {
+    return entries(body, attribute).stream().anyMatch(one -> one.has(ScimNames.UNTIL));
+  }
+
   private static void addNamed(List<JsonNode> values, JsonNode resource, String name) {
     resource
         .fields()

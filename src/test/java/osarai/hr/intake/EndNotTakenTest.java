@@ -2,6 +2,7 @@ package osarai.hr.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,6 +60,29 @@ class EndNotTakenTest {
     assertThat(told(StatementDraft.on("2026-11-20").designated("2026-11-01", "2027-01-31").said()))
         .hasSize(1)
         .doesNotContain("STALE");
+  }
+
+  /** Said where it only followed from the next appointment, it stays when that is called off. */
+  @Test
+  void anEndThatIsSoAlreadyIsKept() {
+    received.keep(
+        StatementDraft.on("2027-04-01")
+            .engaged(EmploymentType.REGULAR, "2027-04-01", null)
+            .posted(Received.held("210"))
+            .said());
+    Statement same =
+        StatementDraft.on("2026-12-01")
+            .engaged(EmploymentType.REGULAR, "2026-10-01", "2027-03-31")
+            .said();
+    assertThat(told(same)).containsExactly("UNCHANGED");
+    received.keep(same);
+    received.keep(
+        StatementDraft.on("2026-12-02")
+            .engaged(EmploymentType.REGULAR, "2027-04-01", "2027-03-31")
+            .said());
+    assertThat(received.receipt(same, Received.TANAKA).before().appointments())
+        .extracting(served -> served.period().lastDay())
+        .containsExactly(LocalDate.of(2027, 3, 31));
   }
 
   private List<String> told(Statement statement) {

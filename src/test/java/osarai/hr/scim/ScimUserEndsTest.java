@@ -79,4 +79,47 @@ class ScimUserEndsTest {
         .isEqualTo(
             new Statement.Engagement(EmploymentType.REGULAR, LocalDate.of(2027, 4, 1), null));
   }
+
+  /** It may only follow from the next appointment, which may be called off; said for a day. */
+  @Test
+  void anEndThatAPatchNamesIsSaidAlthoughItIsSo() {
+    String id = appointedUntil("2027-03-31");
+    desk.patch(id, replaced("endDate", "\"2027-03-31\""));
+    assertThat(desk.people.writes).hasSize(2);
+    assertThat(desk.last().statement().engagement())
+        .isEqualTo(
+            new Statement.Engagement(
+                EmploymentType.REGULAR, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 3, 31)));
+    assertThat(desk.last().statement().posts()).isNull();
+    desk.patch(id, replaced("kana", "\"アオキ サクラ\""));
+    desk.put(id, desk.get("/Users/" + id).body().toString());
+    assertThat(desk.people.writes).as("a copy says nothing of it").hasSize(2);
+  }
+
+  @Test
+  void soIsThatOfADesignationAndOfALeave() {
+    String id = appointedUntil("2027-03-31");
+    String designated =
+        """
+        [{"department":"210","affairs":"住民票","scope":"氏名","from":"2026-12-01"%s}]\
+        """;
+    String away = "[{\"kind\":\"childcare\",\"from\":\"2026-12-01\"%s}]";
+    for (String field : new String[] {"designations", "leave"}) {
+      String said = field.equals("leave") ? away : designated;
+      desk.patch(id, replaced(field, said.formatted(",\"until\":\"2027-01-31\"")));
+      int before = desk.people.writes.size();
+      desk.patch(id, replaced(field, said.formatted(",\"until\":\"2027-01-31\"")));
+      assertThat(desk.people.writes).as(field).hasSize(before + 1);
+    }
+  }
+
+  private String appointedUntil(String last) {
+    String dates = "\"startDate\":\"2026-12-01\",\"endDate\":\"%s\"".formatted(last);
+    return desk.post(ScimDesk.person("0101", dates)).body().path("id").asText();
+  }
+
+  private static String replaced(String field, String value) {
+    return "{\"op\":\"replace\",\"value\":{\"%s\":{\"%s\":%s,\"effectiveDate\":\"%s\"}}}"
+        .formatted(ScimDesk.APPOINTMENT, field, value, TODAY);
+  }
 }
