@@ -110,12 +110,18 @@ public final class SentForm {
    * in these fields as text.
    */
   public SentForm gone(String text, String... fields) {
+    return wrong("", text).formless(fields);
+  }
+
+  /** The same where its page has no such form any more: no fault points into it. */
+  public SentForm formless(String... fields) {
+    List<Fault> told = faults.stream().map(fault -> new Fault("", fault.text())).toList();
     List<String> typed =
         Arrays.stream(fields)
             .flatMap(field -> sent.getOrDefault(field, List.of()).stream())
             .filter(value -> !value.isBlank())
             .toList();
-    return new SentForm(name, sent, wrong("", text).faults, typed);
+    return new SentForm(name, sent, told, typed);
   }
 
   /** What was typed into a form that is gone; empty where the form itself comes back. */

@@ -26,6 +26,7 @@ public class AttendanceForm {
   static final String CORRECT = "correct";
   static final String PAPER = "paper";
   private static final String EXPLAINER = "explainer";
+  static final String[] COMMON = {"reason", EXPLAINER, "explained", "material"};
 
   @FormParam("page")
   int page;

@@ -230,8 +230,10 @@ public class GroupSessionPages {
   }
 
   private Response again(GroupSession session, int page, SentForm typed) {
+    SessionView view = view(session, page);
+    SentForm form = view.hasForm() ? typed : typed.formless(AttendanceForm.COMMON);
     return Response.status(400)
-        .entity(Templates.session(view(session, page), typed, TickAnswers.Saved.NOTHING))
+        .entity(Templates.session(view, form, TickAnswers.Saved.NOTHING))
         .build();
   }
 }

@@ -27,6 +27,11 @@ record SessionView(
     int page,
     int left) {
 
+  /** Whether anybody can be entered on this page. */
+  public boolean hasForm() {
+    return begun && !open.isEmpty();
+  }
+
   /** The number of the next page; 0 where there is none. */
   public int next() {
     return left > 0 ? page + 1 : 0;

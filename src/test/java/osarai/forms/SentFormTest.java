@@ -90,6 +90,13 @@ class SentFormTest {
   }
 
   @Test
+  void aFaultOfAFormThatIsGonePointsNowhere() {
+    SentForm gone = SENT.wrong("last", "no day").formless("last");
+    assertThat(gone.faults()).containsExactly(new SentForm.Fault("", "no day"));
+    assertThat(gone.left()).containsExactly(" 2026-02-30");
+  }
+
+  @Test
   void anIndividualNumberIsNotLeftEither() {
     SentForm sent = SentForm.of("", Map.of("note", List.of("番号は123456789018")));
     assertThat(sent.gone("closed", "note").left()).isEmpty();

@@ -92,6 +92,27 @@ class GroupSessionPagesTest {
     assertThat(visitor.get("/section").body()).contains(entered, number);
   }
 
+  /** Its only row has become a completion since; what was typed for all rows comes back as text. */
+  @Test
+  void theReasonOfASheetWhoseLastRowIsGoneIsNotLost() {
+    Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
+    Someone clerk = people.clerkOf(section);
+    String session = training.opened(office, section, "all-staff", "10");
+    office.postAll(session + "/attendance", EnteredTraining.ticked(clerk, "7", ""));
+    String seen = office.get(session).field("seen").orElseThrow();
+    Map<String, List<String>> form = EnteredTraining.ticked(clerk, "9", "");
+    form.put("seen", List.of(seen));
+    form.put("reason", List.of("採点が終わったため"));
+    assertThat(office.postAll(session + "/attendance", form).body()).contains("修了 1人");
+    form.put("correct", List.of("8"));
+    form.put("reason", List.of("採点を直したため"));
+    Reply refused = office.postAll(session + "/attendance", form);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body())
+        .contains("別の内容ですでに記録されている", "<li>採点を直したため</li>")
+        .doesNotContain("name=\"reason\"");
+  }
+
   @Test
   void anotherSectionsPeopleAndSessionsAreOutOfReach() {
     Visitor citizens = people.head(section).visitor();

@@ -46,7 +46,7 @@ class StartedHandlingTest {
     Visitor own = clerk.visitor();
     for (String page : OWN) {
       assertThat(own.get(page).body())
-          .contains("の取扱いを始められるのは、令和8年12月21日からです。それまでに研修を修了し、", "研修の修了は、まだです。");
+          .contains("の取扱いを始められるのは、令和8年12月21日からです。それまでに研修を修了し、", "研修の修了は、まだです。保護責任者がわからないときや");
     }
     handlers.pass(clerk);
     for (String page : OWN) {
@@ -74,6 +74,7 @@ class StartedHandlingTest {
     Visitor own = clerk.visitor();
     assertThat(own.get("/my-training").body())
         .contains("の取扱いは、まだ始められません。", "あなたが取り扱う特定個人情報", RegisterPeople.AFFAIRS)
+        .contains("開始の確認が、まだです。保護責任者がわからないとき", "伝えてください。保護責任者がわからないとき")
         .contains("取り扱う範囲: 氏名と個人番号", "取扱開始日: まだ始まっていません")
         .as("which of the cards comes first, and why")
         .contains("期限の早いものが上です。", "はじめに受ける研修");
@@ -81,12 +82,11 @@ class StartedHandlingTest {
     assertThat(own.get("/my-training").body()).contains("取り扱えるのは、確認された日（令和8年12月1日以後）からです。");
     String attempt = Rows.one("SELECT id FROM attempt WHERE person_id = ?", clerk.id());
     assertThat(own.get("/attempts/" + attempt + "/result").body())
-        .contains("修了しました。「", "確認された日（令和8年12月1日以後）からです。")
+        .contains("修了しました。「", "確認された日（令和8年12月1日以後）からです。", "button\" href=\"/my-training\"")
         .contains("次にこの研修を受けるのは、令和9年4月1日からです");
     assertThat(own.get("/courses/handlers").body()).contains("次にこの研修を受けるのは、令和9年4月1日からです");
     assertThat(line(officer.get("/handlers"), clerk))
         .contains("研修済み・開始待ち", "<form", "（令和8年12月1日以後）")
-        .as("no day is there that somebody could send unseen")
         .containsPattern("name=\"started\" value=\"\"")
         .doesNotContain("過ぎましたが");
     assertThat(confirm(officer, clerk, "2026-11-30").body()).contains("より前です");
