@@ -1,21 +1,19 @@
 package osarai.hr.scim;
 
 import static io.restassured.RestAssured.given;
-import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static osarai.hr.scim.ScimCalls.at;
+import static osarai.hr.scim.ScimCalls.client;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,13 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import osarai.running.NewPeople;
 import osarai.running.Rows;
 import osarai.running.SharedServices;
-import osarai.running.Stack;
 
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class ScimApiTest {
-  private static final String SCIM = "application/scim+json";
   private static int number = 7000;
 
   @Inject NewPeople people;
@@ -50,7 +46,7 @@ class ScimApiTest {
             .post(at("/Users"))
             .then()
             .statusCode(201)
-            .contentType(SCIM)
+            .contentType(ScimCalls.TYPE)
             .header("ETag", notNullValue());
     String id = made.extract().path("id");
     String tag = made.extract().header("ETag");
@@ -216,23 +212,9 @@ class ScimApiTest {
     return response
         .then()
         .statusCode(status)
-        .contentType(SCIM)
+        .contentType(ScimCalls.TYPE)
         .body("schemas", hasItem("urn:ietf:params:scim:api:messages:2.0:Error"))
         .body("status", equalTo(String.valueOf(status)))
         .body("detail", notNullValue());
-  }
-
-  private static RequestSpecification client() {
-    return given()
-        .config(
-            RestAssuredConfig.config()
-                .encoderConfig(encoderConfig().defaultContentCharset("UTF-8")))
-        .header("Authorization", "Bearer " + Stack.shared().identityProvider().hrToken())
-        .contentType(SCIM);
-  }
-
-  private static String at(String path) {
-    int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
-    return "http://localhost:" + port + "/scim/v2" + path;
   }
 }

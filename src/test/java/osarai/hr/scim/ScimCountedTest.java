@@ -1,31 +1,25 @@
 package osarai.hr.scim;
 
-import static io.restassured.RestAssured.given;
-import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static osarai.hr.scim.ScimCalls.at;
+import static osarai.hr.scim.ScimCalls.client;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import osarai.running.NewPeople;
 import osarai.running.SharedServices;
-import osarai.running.Stack;
 
 /** What a list counts is what it lists. */
 @Tag("running")
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class ScimCountedTest {
-  private static final String SCIM = "application/scim+json";
-
   @Inject NewPeople people;
 
   @BeforeEach
@@ -84,19 +78,5 @@ class ScimCountedTest {
         .statusCode(200)
         .extract()
         .path("totalResults");
-  }
-
-  private static RequestSpecification client() {
-    return given()
-        .config(
-            RestAssuredConfig.config()
-                .encoderConfig(encoderConfig().defaultContentCharset("UTF-8")))
-        .header("Authorization", "Bearer " + Stack.shared().identityProvider().hrToken())
-        .contentType(SCIM);
-  }
-
-  private static String at(String path) {
-    int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
-    return "http://localhost:" + port + "/scim/v2" + path;
   }
 }
