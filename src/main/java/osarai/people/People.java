@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import osarai.calendar.JapanClock;
+import osarai.forms.TypedId;
 
 /** Reads facts about people, as true and as known. */
 @ApplicationScoped
@@ -63,6 +64,25 @@ public class People {
     Map<UUID, PersonFacts> facts = stored(persons, known);
     facts.replaceAll((person, stored) -> stored.withinService());
     return facts;
+  }
+
+  /**
+   * The names in use on the day of those who changed something.
+   *
+   * @param actors as a row keeps them: an id, or the name of a program or a system, which is not
+   *     answered
+   */
+  public Map<String, String> namesOfActors(Collection<String> actors, LocalDate day) {
+    Set<UUID> persons =
+        actors.stream().flatMap(one -> TypedId.of(one).stream()).collect(Collectors.toSet());
+    Map<String, String> names = new HashMap<>();
+    if (!persons.isEmpty()) {
+      facts(persons, NOW)
+          .forEach(
+              (id, facts) ->
+                  facts.nameOn(day).ifPresent(name -> names.put(id.toString(), name.inUse())));
+    }
+    return names;
   }
 
   private Map<UUID, PersonFacts> stored(Collection<UUID> persons, long known) {

@@ -9,11 +9,9 @@ import java.util.UUID;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.forms.SentForm;
-import osarai.forms.TypedId;
 import osarai.people.Departments;
 import osarai.people.Departments.LastChange;
 import osarai.people.People;
-import osarai.people.PersonName;
 
 /** Says what somebody else made of a department while its form was open. */
 @ApplicationScoped
@@ -102,10 +100,8 @@ class DepartmentChanges {
   }
 
   private String nameOf(LastChange change) {
-    return TypedId.of(change.actor())
-        .map(id -> people.facts(Set.of(id), People.NOW).get(id))
-        .flatMap(facts -> facts.nameOn(JapanClock.today(clock)))
-        .map(PersonName::inUse)
-        .orElse("");
+    return people
+        .namesOfActors(Set.of(change.actor()), JapanClock.today(clock))
+        .getOrDefault(change.actor(), "");
   }
 }

@@ -5,19 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapanClock;
 import osarai.calendar.JapaneseDate;
 import osarai.people.People;
-import osarai.people.PersonFacts;
-import osarai.people.PersonName;
 
 /** The profiles there are, with who saved them last. */
 @ApplicationScoped
@@ -52,45 +48,33 @@ public class ProfileList {
 
   List<ListedProfile> lines() {
     List<RosterProfiles.LastSaving> all = profiles.all();
-    Map<UUID, PersonFacts> facts = facts(all);
-    LocalDate today = JapanClock.today(clock);
+    Map<String, String> names = names(all);
     return all.stream()
         .map(
             one ->
                 new ListedProfile(
-                    one.name(), one.isStandard(), day(one.savedAt()), name(one, facts, today)))
+                    one.name(), one.isStandard(), day(one.savedAt()), name(one, names)))
         .toList();
   }
 
   /** Who it was; empty where that is not known. */
   String by(RosterProfiles.LastSaving saving) {
-    return name(saving, facts(List.of(saving)), JapanClock.today(clock));
+    return name(saving, names(List.of(saving)));
   }
 
-  private static String name(
-      RosterProfiles.LastSaving saving, Map<UUID, PersonFacts> facts, LocalDate today) {
-    return person(saving.savedBy())
-        .map(facts::get)
-        .flatMap(found -> found.nameOn(today))
-        .map(PersonName::inUse)
-        .orElse("");
+  private static String name(RosterProfiles.LastSaving saving, Map<String, String> names) {
+    return Optional.ofNullable(saving.savedBy()).map(names::get).orElse("");
   }
 
-  private Map<UUID, PersonFacts> facts(List<RosterProfiles.LastSaving> all) {
-    Set<UUID> actors =
-        all.stream().flatMap(one -> person(one.savedBy()).stream()).collect(Collectors.toSet());
-    return actors.isEmpty() ? Map.of() : people.facts(actors, People.NOW);
+  private Map<String, String> names(List<RosterProfiles.LastSaving> all) {
+    Set<String> actors =
+        all.stream()
+            .flatMap(one -> Optional.ofNullable(one.savedBy()).stream())
+            .collect(Collectors.toSet());
+    return people.namesOfActors(actors, JapanClock.today(clock));
   }
 
   private static String day(@Nullable Instant at) {
     return at == null ? "" : JapaneseDate.of(JapanClock.dayOf(at));
-  }
-
-  private static Optional<UUID> person(@Nullable String actor) {
-    try {
-      return Optional.ofNullable(actor).map(UUID::fromString);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // no person: a command
-    }
   }
 }
