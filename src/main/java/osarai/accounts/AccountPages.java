@@ -49,6 +49,7 @@ public class AccountPages {
 
   private final AccountsConfig config;
   private final PasswordDesk desk;
+  private final Announced announced;
   private final Departments departments;
   private final SignedInPerson person;
   private final SentForms sent;
@@ -59,6 +60,7 @@ public class AccountPages {
   AccountPages(
       AccountsConfig config,
       PasswordDesk desk,
+      Announced announced,
       Departments departments,
       SignedInPerson person,
       SentForms sent,
@@ -67,6 +69,7 @@ public class AccountPages {
       UriInfo uri) {
     this.config = config;
     this.desk = desk;
+    this.announced = announced;
     this.departments = departments;
     this.person = person;
     this.sent = sent;
@@ -89,7 +92,12 @@ public class AccountPages {
         SentForm form);
 
     static native TemplateInstance sheet(
-        Sheet sheet, String department, String issue, String address, String day);
+        Sheet sheet,
+        List<Announced.Beginning> later,
+        String department,
+        String issue,
+        String address,
+        String day);
   }
 
   @GET
@@ -129,7 +137,9 @@ public class AccountPages {
     }
     try {
       Optional<Sheet.Card> card = desk.card(asked.get(), by());
-      return card.isPresent() ? once(Sheet.of(card.get()), "") : back(back, AccountNote.CLOSED);
+      return card.isPresent()
+          ? once(Sheet.of(card.get()), List.of(), "")
+          : back(back, AccountNote.CLOSED);
     } catch (ProviderAway e) {
       return away(back, e);
     }
@@ -169,10 +179,11 @@ public class AccountPages {
       return again(400, AccountNote.AGAIN);
     }
     try {
+      List<Announced.Beginning> later = announced.in(section.get().id());
       Sheet sheet = desk.sheet(section.get().id(), after == null ? "" : after, by());
-      return sheet.isEmpty()
+      return sheet.isEmpty() && later.isEmpty()
           ? again(400, AccountNote.NONE)
-          : once(sheet, section.get().id().toString());
+          : once(sheet, later, section.get().id().toString());
     } catch (ProviderAway e) {
       LOG.warnf("nothing done to an account: %s", e.getMessage());
       return again(503, AccountNote.AWAY);
@@ -189,10 +200,11 @@ public class AccountPages {
     return TypedId.of(issue).filter(id -> desk.begin(id, by())).isPresent();
   }
 
-  private Response once(Sheet sheet, String department) {
+  private Response once(Sheet sheet, List<Announced.Beginning> later, String department) {
     String address = uri.getBaseUri().toString();
     String day = JapaneseDate.of(JapanClock.today(clock));
-    return Response.ok(Templates.sheet(sheet, department, Ids.next().toString(), address, day))
+    return Response.ok(
+            Templates.sheet(sheet, later, department, Ids.next().toString(), address, day))
         .header("Cache-Control", "no-store")
         .build();
   }

@@ -67,6 +67,11 @@ public interface AccountsMessages {
 
   String sheet_next();
 
+  /** Of the sheet's section, on days to come. */
+  String begin_later(int count, String day);
+
+  String begin_later_advice();
+
   String left_out(int count);
 
   String left_count(int count);

@@ -39,6 +39,14 @@ public class AccountHolders {
   private static final String WITH_NUMBERS =
       HOLDERS + "(a.staff_number IN (:numbers) OR a.person_id IN (:persons))" + BY_NUMBER;
 
+  private static final String FIRST_DAYS =
+      """
+      SELECT DISTINCT CAST(a.valid_from AS CHAR) FROM appointment_now a
+      WHERE a.valid_from > :day AND a.valid_from <= :soon
+        AND (a.valid_to IS NULL OR a.valid_to > a.valid_from)
+      ORDER BY 1\
+      """;
+
   private final EntityManager entities;
 
   AccountHolders(EntityManager entities) {
@@ -82,6 +90,18 @@ public class AccountHolders {
             .setParameter("day", day)
             .setParameter("soon", soon)
             .getResultList());
+  }
+
+  /** The days after the one, up to the other, on which appointments begin; in their order. */
+  @Transactional
+  public List<LocalDate> firstDays(LocalDate day, LocalDate soon) {
+    List<?> days =
+        entities
+            .createNativeQuery(FIRST_DAYS)
+            .setParameter("day", day)
+            .setParameter("soon", soon)
+            .getResultList();
+    return days.stream().map(one -> LocalDate.parse((String) one)).toList();
   }
 
   /** Numbers of before may stand in small letters. */

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import osarai.calendar.Period;
+import osarai.people.EmploymentType;
+import osarai.people.Position;
 import osarai.running.Callers;
 import osarai.running.NewPeople;
 import osarai.running.NewPeople.Someone;
@@ -62,6 +66,32 @@ class AccountSheetsTest {
         .contains(other.staffNumber())
         .doesNotContain(none.staffNumber());
     assertThat(sheet(people.newSection("無人課")).body()).contains("まだログインしていない人はいません");
+  }
+
+  /** They were passed over without a word, and the sheet looked whole. */
+  @Test
+  void whoBeginsLaterIsCountedByTheFirstDay() {
+    String section = people.newSection("四月課");
+    beginning(section, LocalDate.of(2027, 1, 4));
+    beginning(section, LocalDate.of(2027, 4, 1));
+    beginning(section, LocalDate.of(2027, 4, 1));
+    Reply alone = sheet(section);
+    assertThat(alone.status()).isEqualTo(200);
+    assertThat(alone.body())
+        .contains("いま作れる通知書はありません", "在職する日になってから")
+        .contains("令和9年1月4日から在職する人が、1人います", "令和9年4月1日から在職する人が、2人います");
+
+    Someone fresh = joiners.joins(section);
+    joiners.getAccounts();
+    assertThat(sheet(section).body())
+        .contains("class=\"slip\"", fresh.staffNumber())
+        .contains("令和9年4月1日から在職する人が、2人います");
+    assertThat(sheet(NewPeople.TAXES).body()).doesNotContain("令和9年1月4日から在職する人");
+  }
+
+  private void beginning(String section, LocalDate first) {
+    people.inRosterOnly(
+        people.freshNumber(), section, Position.MEMBER, EmploymentType.REGULAR, Period.from(first));
   }
 
   private Reply sheet(String section) {
