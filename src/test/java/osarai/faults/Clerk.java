@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import osarai.content.Choice;
 import osarai.content.Course;
@@ -31,7 +32,8 @@ final class Clerk {
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private final String staffNumber;
-  private final Visitor visitor;
+  private final AtomicReference<String> moved = new AtomicReference<>();
+  private Visitor visitor;
   private final Course course;
   private final Acknowledged acknowledged = new Acknowledged();
 
@@ -77,6 +79,18 @@ final class Clerk {
         url, "u-" + staffNumber.toLowerCase(java.util.Locale.ROOT), PASSWORD);
   }
 
+  /** The next page and what follows go to that address; whoever is logged in is so there too. */
+  void goOnAt(String url) {
+    moved.set(url);
+  }
+
+  private void move() {
+    String url = moved.getAndSet(null);
+    if (url != null) {
+      visitor = visitor.at(url);
+    }
+  }
+
   String staffNumber() {
     return staffNumber;
   }
@@ -114,6 +128,7 @@ final class Clerk {
 
   /** The address of the attempt begun. */
   String start() {
+    move();
     insist(() -> visitor.get(COURSE));
     Reply begun = insist(() -> visitor.post(COURSE + "/attempts", Map.of()));
     return begun.location().orElseThrow().getPath();
@@ -127,6 +142,7 @@ final class Clerk {
   }
 
   void answer(String attempt, int place, boolean rightly) {
+    move();
     Reply page = insist(() -> visitor.get(attempt + "?q=" + place));
     Question question = course.quiz().question(page.field("question").orElseThrow()).orElseThrow();
     Map<String, List<String>> form = form(page, question, place, rightly);
@@ -156,6 +172,7 @@ final class Clerk {
   }
 
   Reply submit(String attempt) {
+    move();
     insist(() -> visitor.get(attempt + "/review"));
     Reply done = insist(() -> visitor.post(attempt + "/submission", Map.of()));
     acknowledged.submitted(attempt);
