@@ -93,6 +93,16 @@ record ConfirmedStart(
         : Optional.ofNullable(corrections.get(corrections.size() - 1).day());
   }
 
+  /** Who said what counts now. */
+  UUID saidBy() {
+    return corrections.isEmpty() ? by : corrections.get(corrections.size() - 1).by();
+  }
+
+  /** When that was said. */
+  Instant saidAt() {
+    return corrections.isEmpty() ? at : corrections.get(corrections.size() - 1).at();
+  }
+
   /**
    * Whether it counts as taken over: as its document has it, or with another day of before the
    * designation, which was a wrong day and no other kind of start.

@@ -3,8 +3,8 @@ package osarai.evidence.handlers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.audit.Act;
 import osarai.audit.Action;
 import osarai.audit.AuditTrail;
@@ -52,24 +52,29 @@ class HandlerConfirmation {
     ABSENT
   }
 
-  Confirming confirm(UUID actor, HandlerRights rights, UUID designation, LocalDate startedOn) {
+  /**
+   * What became of a confirmation.
+   *
+   * @param row as it stood; null where there is none for this person
+   */
+  record Answer(Confirming verdict, @Nullable HandlerRow row) {}
+
+  Answer confirm(UUID actor, HandlerRights rights, UUID designation, LocalDate startedOn) {
     return Transactions.retried(() -> once(actor, rights, designation, startedOn));
   }
 
-  private Confirming once(UUID actor, HandlerRights rights, UUID designation, LocalDate startedOn) {
+  private Answer once(UUID actor, HandlerRights rights, UUID designation, LocalDate startedOn) {
     LocalDate today = JapanClock.today(clock);
-    Optional<HandlerRow> found =
-        register.row(designation, today, rights).filter(HandlerRow::confirmable);
-    if (found.isEmpty()) {
-      return Confirming.ABSENT;
+    HandlerRow row =
+        register.row(designation, today, rights).filter(HandlerRow::confirmable).orElse(null);
+    if (row == null) {
+      return new Answer(Confirming.ABSENT, null);
     }
-    LocalDate known = found.get().confirmedOn();
+    LocalDate known = row.confirmedOn();
     boolean isNew = known == null;
     Confirming answer =
         isNew
-            ? register.isOf(designation, actor)
-                ? Confirming.OWN
-                : judge(found.get(), startedOn, today)
+            ? register.isOf(designation, actor) ? Confirming.OWN : judge(row, startedOn, today)
             : startedOn.equals(known) ? Confirming.DONE : Confirming.STARTED_OTHERWISE;
     if (answer != Confirming.DONE) {
       audit.write(
@@ -81,7 +86,7 @@ class HandlerConfirmation {
       audit.write(
           Act.by(actor).did(Action.CONFIRM_HANDLING).to(ObjectKind.DESIGNATION, designation));
     }
-    return answer;
+    return new Answer(answer, row);
   }
 
   /** Records what really happened; the same again changes nothing. */

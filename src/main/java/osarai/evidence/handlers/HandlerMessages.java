@@ -241,5 +241,9 @@ public interface HandlerMessages {
 
   String only_to_confirm(int starts);
 
+  String awaited();
+
+  String awaited_lead();
+
   String show_all();
 }

@@ -59,6 +59,11 @@ record HandlerRow(
     return isConfirmed() ? "" : written(handling.startsOn());
   }
 
+  /** The day on which handling started; empty where it has not. */
+  public String started() {
+    return written(confirmedOn);
+  }
+
   public boolean isConfirmed() {
     return confirmedOn != null;
   }
@@ -72,14 +77,15 @@ record HandlerRow(
     return start != null && start.day().isEmpty();
   }
 
+  /** Trained, and the reader is to confirm the start, now or when its day has come. */
+  public boolean isAwaited() {
+    return confirmable && start == null && handling.state() == Handling.State.WAITING;
+  }
+
   /** The start that the officer or the office can now confirm. */
   public boolean isToBeConfirmed(LocalDate today) {
     LocalDate day = handling.startsOn();
-    return confirmable
-        && start == null
-        && handling.state() == Handling.State.WAITING
-        && day != null
-        && !day.isAfter(today);
+    return isAwaited() && day != null && !day.isAfter(today);
   }
 
   private static String written(@Nullable LocalDate day) {

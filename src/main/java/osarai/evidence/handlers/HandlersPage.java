@@ -153,18 +153,17 @@ public class HandlersPage {
     Optional<LocalDate> day = RegisterDay.given(started);
     SentForm form = sent.read(designation.toString());
     if (day.isEmpty()) {
-      if (details.of(reader.rights(), designation, false).isEmpty()) {
-        throw new NotFoundException();
-      }
-      return again(400, reader, form.wrong(STARTED, messages.fault_day()));
+      HandlerDetails.Detail detail =
+          details.of(reader.rights(), designation, false).orElseThrow(NotFoundException::new);
+      return again(400, reader, refusals.unreadable(form, detail.line().row()));
     }
-    HandlerConfirmation.Confirming answer =
+    HandlerConfirmation.Answer answer =
         confirmation.confirm(reader.id(), reader.rights(), designation, day.get());
-    return switch (answer) {
+    return switch (answer.verdict()) {
       case DONE -> Response.seeOther(URI.create("/handlers?said=done")).build();
       case ABSENT -> throw new NotFoundException();
       case UNTRAINED, TOO_EARLY, IN_FUTURE, ENDED, STARTED_OTHERWISE, OWN, TAKEN_BACK ->
-          again(422, reader, refusals.told(form, answer));
+          again(422, reader, refusals.told(form, answer, day.get()));
     };
   }
 

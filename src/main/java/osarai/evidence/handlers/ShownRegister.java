@@ -1,8 +1,10 @@
 package osarai.evidence.handlers;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import osarai.forms.SentForm;
 
 /**
  * The register as it is shown.
@@ -22,6 +24,22 @@ record ShownRegister(
   /** Of a line, from left to right. */
   public List<RegisterColumn.ShownCell> cells(HandlerTexts.RegisterLine line) {
     return columns.stream().map(column -> new RegisterColumn.ShownCell(column, line)).toList();
+  }
+
+  /**
+   * Whose start the reader is to confirm, in a table of their own: the one whose form comes back
+   * first, then what can be confirmed today.
+   */
+  public List<HandlerTexts.RegisterLine> awaited(SentForm form) {
+    return isOfToday()
+        ? lines.stream()
+            .filter(line -> line.row().isAwaited())
+            .sorted(
+                Comparator.comparing(
+                        (HandlerTexts.RegisterLine line) -> !form.form(line.row().id()).isRefused())
+                    .thenComparing(line -> !line.toBeConfirmed()))
+            .toList()
+        : List.of();
   }
 
   public String reference() {

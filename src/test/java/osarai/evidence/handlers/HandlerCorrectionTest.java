@@ -89,7 +89,7 @@ class HandlerCorrectionTest {
         .doesNotContain("action=\"" + path + "/start\"");
     Reply again = officer.post(path + "/start", Map.of("started", "2026-12-01"));
     assertThat(again.status()).isEqualTo(422);
-    assertThat(again.body()).contains("「開始していなかった」と訂正されています");
+    assertThat(again.body()).containsPattern("令和8年12月1日[^<]*に、[^<]+さんが「開始していなかった」と訂正しています");
     assertThat(correct(officer, "day", "2026-12-01", "今日から始めた").status()).isEqualTo(303);
     assertThat(corrections()).isEqualTo(2);
     assertThat(officer.get(path).body()).contains("取扱中", "別の人だった", "今日から始めた");
@@ -122,7 +122,10 @@ class HandlerCorrectionTest {
   void anotherDayThanWasConfirmedSinceIsNotToldAsConfirmed() {
     Reply other = officer.post(path + "/start", Map.of("started", "2026-11-30"));
     assertThat(other.status()).isEqualTo(422);
-    assertThat(other.body()).contains("取扱いの開始が別の日で記録されました", "<li>2026-11-30</li>");
+    assertThat(other.body())
+        .contains("入れた日（令和8年11月30日）は記録していません", "<li>2026-11-30</li>")
+        .containsPattern("に、[^<]+さんが、取扱いの開始を令和8年12月1日と記録しています")
+        .contains("（" + clerk.staffNumber() + "）の取扱開始");
     assertThat(officer.post(path + "/start", Map.of("started", "2026-12-01")).status())
         .as("the same day again")
         .isEqualTo(303);

@@ -65,6 +65,15 @@ class HandlerRowTest {
   }
 
   @Test
+  void aStartIsAwaitedBeforeItsDayToo() {
+    HandlerRow row = row(handling(Handling.State.WAITING, TODAY), null, true);
+    assertThat(row.isAwaited()).isTrue();
+    assertThat(row.isToBeConfirmed(TODAY.minusDays(1))).isFalse();
+    assertThat(row(handling(Handling.State.WAITING, TODAY), null, false).isAwaited()).isFalse();
+    assertThat(row(handling(Handling.State.UNTRAINED, null), null, true).isAwaited()).isFalse();
+  }
+
+  @Test
   void aStartIsConfirmedOnceAndByThoseWhoMay() {
     assertThat(row(handling(Handling.State.WAITING, TODAY), CONFIRMED, true).isToBeConfirmed(TODAY))
         .isFalse();

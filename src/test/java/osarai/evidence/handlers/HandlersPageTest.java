@@ -1,7 +1,9 @@
 package osarai.evidence.handlers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.evidence.handlers.RegisterPeople.awaited;
 import static osarai.evidence.handlers.RegisterPeople.confirm;
+import static osarai.evidence.handlers.RegisterPeople.form;
 import static osarai.evidence.handlers.RegisterPeople.id;
 import static osarai.evidence.handlers.RegisterPeople.line;
 import static osarai.evidence.handlers.RegisterPeople.starts;
@@ -72,7 +74,8 @@ class HandlersPageTest {
     Visitor office = officials.withRole(Roles.SECURITY_OFFICE).visitor();
     Reply past = office.get("/handlers?day=2026-10-25");
     assertThat(past.body()).contains("基準日: 令和8年10月25日", "作成日時: 令和8年12月1日");
-    assertThat(line(past, clerk)).contains("研修未了(指定日まであと7日)").doesNotContain("<form");
+    assertThat(line(past, clerk)).contains("研修未了(指定日まであと7日)");
+    assertThat(past.body()).doesNotContain(form(clerk), "開始の確認を待っている人");
     assertThat(line(office.get("/handlers?day=2026-11-02"), clerk)).contains("過ぎましたが");
     assertThat(line(office.get("/handlers"), clerk)).contains("研修済み・開始待ち");
     assertThat(line(office.get("/handlers?day=2028-03-01"), clerk))
@@ -123,7 +126,8 @@ class HandlersPageTest {
     for (String empty : List.of("", " ")) {
       Reply refused = RegisterPeople.confirm(officer, clerk, empty);
       assertThat(refused.status()).isEqualTo(400);
-      assertThat(line(refused, clerk)).contains("日付を読み取れませんでした");
+      assertThat(awaited(refused, clerk))
+          .contains("（" + clerk.staffNumber() + "）の取扱開始: 日付を読み取れませんでした");
     }
     assertThat(RegisterPeople.starts(clerk)).isZero();
   }
@@ -134,7 +138,8 @@ class HandlersPageTest {
     Doors.leadToTheLogin(people.base(), "/handlers");
     Doors.areClosedTo(clerk.visitor(), "/handlers");
     Reply own = people.head(NewPeople.CITIZENS).visitor().get("/handlers");
-    assertThat(line(own, clerk)).contains("研修未了").doesNotContain("<form");
+    assertThat(line(own, clerk)).contains("研修未了");
+    assertThat(own.body()).doesNotContain(form(clerk));
     assertThat(own.body()).contains("範囲: 市民課と、その下の所属");
     Reply others = people.head(NewPeople.TAXES).visitor().get("/handlers");
     assertThat(others.status()).isEqualTo(200);
@@ -156,7 +161,9 @@ class HandlersPageTest {
     assertThat(confirm(head, clerk, "2026-12-01").status()).isEqualTo(403);
     for (String role : new String[] {Roles.AUDITOR, Roles.HR}) {
       Visitor reader = officials.withRole(role).visitor();
-      assertThat(line(reader.get("/handlers"), clerk)).doesNotContain("<form");
+      assertThat(reader.get("/handlers").body())
+          .contains(clerk.staffNumber())
+          .doesNotContain(form(clerk), "開始の確認を待っている人");
       assertThat(confirm(reader, clerk, "2026-12-01").status()).as(role).isEqualTo(403);
     }
     assertThat(starts(clerk)).isZero();

@@ -76,10 +76,23 @@ class RegisterPeople {
 
   /** The person's line of the table. */
   static String line(Reply reply, Someone clerk) {
+    return row(reply, "d-" + id(clerk));
+  }
+
+  /** The person's line of the table of those whose start is to be confirmed. */
+  static String awaited(Reply reply, Someone clerk) {
+    return row(reply, "w-" + id(clerk));
+  }
+
+  private static String row(Reply reply, String id) {
     Matcher line =
-        Pattern.compile("<tr id=\"d-" + id(clerk) + "\">.*?</tr>", Pattern.DOTALL)
-            .matcher(reply.body());
-    assertThat(line.find()).as("line of " + clerk.staffNumber()).isTrue();
+        Pattern.compile("<tr id=\"" + id + "\">.*?</tr>", Pattern.DOTALL).matcher(reply.body());
+    assertThat(line.find()).as("line " + id).isTrue();
     return line.group();
+  }
+
+  /** By which the page has a form that confirms the person's start. */
+  static String form(Someone clerk) {
+    return "action=\"/handlers/" + id(clerk) + "/start\"";
   }
 }

@@ -1,7 +1,9 @@
 package osarai.evidence.handlers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static osarai.evidence.handlers.RegisterPeople.awaited;
 import static osarai.evidence.handlers.RegisterPeople.confirm;
+import static osarai.evidence.handlers.RegisterPeople.form;
 import static osarai.evidence.handlers.RegisterPeople.id;
 import static osarai.evidence.handlers.RegisterPeople.line;
 import static osarai.evidence.handlers.RegisterPeople.starts;
@@ -30,44 +32,16 @@ import osarai.security.Roles;
 @QuarkusTest
 @WithTestResource(SharedServices.class)
 class StartedHandlingTest {
-  private static final List<String> OWN = List.of("/my-training", "/courses/handlers");
-
   @Inject RegisterPeople handlers;
   @Inject Officials officials;
-
-  @Test
-  void aDesignationToComeIsPendingUntilThePass() {
-    Someone clerk = handlers.handlerFrom(LocalDate.of(2026, 12, 21));
-    Visitor officer = handlers.officer().visitor();
-    assertThat(line(officer.get("/handlers"), clerk))
-        .contains("取扱開始前・研修未了(指定日まであと20日)", RegisterPeople.AFFAIRS, "氏名と個人番号", "市民課")
-        .contains("令和8年12月21日", "特定個人情報事務取扱担当者")
-        .doesNotContain("<form", "過ぎましたが");
-    Visitor own = clerk.visitor();
-    for (String page : OWN) {
-      assertThat(own.get(page).body())
-          .contains("の取扱いを始められるのは、令和8年12月21日からです。それまでに研修を修了し、", "研修の修了は、まだです。保護責任者がわからないときや");
-    }
-    handlers.pass(clerk);
-    for (String page : OWN) {
-      assertThat(own.get(page).body())
-          .contains("は、まだ取り扱えません。研修は修了しました。", "確認された日（令和8年12月21日以後）からです。");
-    }
-    assertThat(line(officer.get("/handlers"), clerk))
-        .contains("研修済み・開始待ち", "令和8年12月1日")
-        .doesNotContain("研修未了", "<form");
-    Reply early = confirm(officer, clerk, "2026-12-21");
-    assertThat(early.status()).isEqualTo(422);
-    assertThat(early.body()).contains("今日より後です");
-  }
 
   @Test
   void theStartIsConfirmedOnceAndOnlyAfterThePass() {
     Someone clerk = handlers.handlerFrom(LocalDate.of(2026, 11, 1));
     Visitor officer = handlers.officer().visitor();
     assertThat(line(officer.get("/handlers"), clerk))
-        .contains("取扱開始前・研修未了", "令和8年11月1日を過ぎましたが", "令和8年度の研修をまだ")
-        .doesNotContain("<form");
+        .contains("取扱開始前・研修未了", "令和8年11月1日を過ぎましたが", "令和8年度の研修をまだ");
+    assertThat(officer.get("/handlers").body()).doesNotContain(form(clerk), "w-" + id(clerk));
     Reply untrained = confirm(officer, clerk, "2026-12-01");
     assertThat(untrained.status()).isEqualTo(422);
     assertThat(untrained.body()).contains("研修をまだ修了していないため、取扱いの開始を確認できません");
@@ -86,10 +60,15 @@ class StartedHandlingTest {
         .contains("次にこの研修を受けるのは、令和9年4月1日からです");
     assertThat(own.get("/courses/handlers").body()).contains("次にこの研修を受けるのは、令和9年4月1日からです");
     assertThat(line(officer.get("/handlers"), clerk))
-        .contains("研修済み・開始待ち", "<form", "（令和8年12月1日以後）")
-        .containsPattern("name=\"started\" value=\"\"")
+        .contains("研修済み・開始待ち", "href=\"#w-" + id(clerk))
         .doesNotContain("過ぎましたが");
-    assertThat(confirm(officer, clerk, "2026-11-30").body()).contains("より前です");
+    assertThat(awaited(officer.get("/handlers"), clerk))
+        .contains("<form", "（令和8年12月1日以後）", "市民課", RegisterPeople.AFFAIRS)
+        .containsPattern("name=\"started\" value=\"\"");
+    assertThat(officer.get("/handlers").body()).as("once").containsOnlyOnce(form(clerk));
+    assertThat(confirm(officer, clerk, "2026-11-30").body())
+        .contains("（" + clerk.staffNumber() + "）の取扱開始: 入れた日（令和8年11月30日）は")
+        .contains("令和8年12月1日以後の日を入れてください");
     assertThat(confirm(officer, clerk, "2026-02-30").status()).isEqualTo(400);
     assertThat(starts(clerk)).isZero();
     assertThat(officer.following(confirm(officer, clerk, "2026-12-01")).body())
