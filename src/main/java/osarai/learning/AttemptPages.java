@@ -81,7 +81,7 @@ public class AttemptPages {
         boolean unsaved,
         String late,
         String way,
-        Owing.@Nullable NextTime next,
+        Owing.@Nullable Ahead ahead,
         List<String> handling);
   }
 
@@ -181,13 +181,9 @@ public class AttemptPages {
                 unsaved,
                 waiting.of(sheet).unusableOnes(),
                 way(sheet),
-                isFinished ? next(sheet) : null,
+                isFinished ? owing.after(person.get().id(), sheet.course().id()) : null,
                 isFinished ? handling(sheet) : List.of()))
         .build();
-  }
-
-  private Owing.@Nullable NextTime next(Sheet sheet) {
-    return owing.next(person.get().id(), sheet.course().id()).orElse(null);
   }
 
   /** What the end of the course means for a handler: from when, or what is missing. */

@@ -74,7 +74,7 @@ public class CoursePages {
         boolean stepFirst,
         boolean otherWay,
         String agreedAt,
-        Owing.@Nullable NextTime next,
+        Owing.@Nullable Ahead ahead,
         List<String> handling);
 
     static native TemplateInstance lesson(LessonPage page);
@@ -100,7 +100,7 @@ public class CoursePages {
         stepFirst,
         otherWay,
         when(taking.progress().acknowledgedAt()),
-        taking.progress().finished() ? owing.next(person.get().id(), courseId).orElse(null) : null,
+        taking.progress().finished() ? owing.after(person.get().id(), courseId) : null,
         handling.dependsOn(courseId) ? handling.sentences(person.get().id()) : List.of());
   }
 

@@ -187,6 +187,13 @@ public interface LearningMessages {
 
   String next_time_not_known();
 
+  /** What else is to be taken now. */
+  String owed_next(String course, String due);
+
+  String owed_late(String course, String due);
+
+  String to_owed(String course);
+
   String course_finished(String course);
 
   String finished_where();

@@ -3,6 +3,7 @@ package osarai.learning;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.JapaneseDate;
 import osarai.login.CurrentPerson;
 import osarai.people.Appointment;
@@ -17,8 +18,23 @@ public interface Owing {
    */
   Optional<Appointment> of(CurrentPerson person, String course);
 
-  /** When the course is owed the next time, where that is known and has not come. */
-  Optional<NextTime> next(UUID person, String course);
+  /** What comes after the course for somebody who has finished it. */
+  Ahead after(UUID person, String course);
+
+  /**
+   * What comes after a course.
+   *
+   * @param again when it is owed the next time; null where that is not known or has come
+   * @param owed what else is to be taken now, the earliest due first; null for nothing
+   */
+  record Ahead(@Nullable NextTime again, @Nullable Owed owed) {}
+
+  /** A course that is to be taken now. */
+  record Owed(String course, String title, LocalDate dueOn, boolean isLate) {
+    public String due() {
+      return JapaneseDate.of(dueOn);
+    }
+  }
 
   /** From when, and by when, a course is to be taken the next time. */
   record NextTime(LocalDate opensOn, LocalDate dueOn) {

@@ -20,6 +20,7 @@ import osarai.calendar.Period;
 import osarai.content.Lesson;
 import osarai.content.Shelf;
 import osarai.evidence.record.DutyStateRebuild;
+import osarai.learning.Pupil;
 import osarai.people.EmploymentType;
 import osarai.people.Position;
 import osarai.running.Callers;
@@ -70,6 +71,18 @@ class StatementsTest {
           "/policy/clauses/incident-response"
         }) {
       all.assertThat(statements(visitor, page)).as(page).isPositive().isLessThanOrEqualTo(MOST);
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void whatComesAfterACourseNeedsNoMore() {
+    Someone clerk = people.clerk();
+    new Pupil(clerk.visitor(), shelf.course("all-staff").orElseThrow()).pass();
+    String attempt = Rows.one("SELECT id FROM attempt WHERE person_id = ?", clerk.id());
+    SoftAssertions all = new SoftAssertions();
+    for (String page : new String[] {"/courses/all-staff", "/attempts/" + attempt + "/result"}) {
+      all.assertThat(statements(clerk.visitor(), page)).as(page).isLessThanOrEqualTo(MOST);
     }
     all.assertAll();
   }

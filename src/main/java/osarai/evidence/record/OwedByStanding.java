@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.JapanClock;
+import osarai.content.Shelf;
 import osarai.learning.Owing;
 import osarai.login.CurrentPerson;
 import osarai.people.Appointment;
@@ -25,12 +27,15 @@ class OwedByStanding implements StillOwed, Owing {
   private final DutyStandings duties;
   private final Completions completions;
   private final People people;
+  private final Shelf shelf;
   private final Clock clock;
 
-  OwedByStanding(DutyStandings duties, Completions completions, People people, Clock clock) {
+  OwedByStanding(
+      DutyStandings duties, Completions completions, People people, Shelf shelf, Clock clock) {
     this.duties = duties;
     this.completions = completions;
     this.people = people;
+    this.shelf = shelf;
     this.clock = clock;
   }
 
@@ -67,12 +72,34 @@ class OwedByStanding implements StillOwed, Owing {
   }
 
   @Override
-  public Optional<NextTime> next(UUID person, String course) {
+  public Ahead after(UUID person, String course) {
     LocalDate today = JapanClock.today(clock);
-    return duties.of(List.of(person), course).stream()
+    List<DutyStanding> all = duties.of(List.of(person));
+    return new Ahead(again(all, course, today), owedNow(all, today));
+  }
+
+  private static @Nullable NextTime again(List<DutyStanding> all, String course, LocalDate today) {
+    return all.stream()
+        .filter(duty -> duty.course().equals(course))
         .filter(duty -> duty.state(today) == DutyStanding.State.COMING)
         .min(Comparator.comparing(DutyStanding::opensOn).thenComparing(DutyStanding::dueOn))
-        .map(duty -> new NextTime(duty.opensOn(), duty.dueOn()));
+        .map(duty -> new NextTime(duty.opensOn(), duty.dueOn()))
+        .orElse(null);
+  }
+
+  /** Whatever is late was due before all else. */
+  private @Nullable Owed owedNow(List<DutyStanding> all, LocalDate today) {
+    return all.stream()
+        .filter(duty -> duty.isOwedTo(today) && !today.isBefore(duty.opensOn()))
+        .min(Comparator.comparing(DutyStanding::dueOn))
+        .map(
+            duty ->
+                new Owed(
+                    duty.course(),
+                    shelf.titleOf(duty.course()),
+                    duty.dueOn(),
+                    duty.state(today) == DutyStanding.State.LATE))
+        .orElse(null);
   }
 
   private Optional<Appointment> running(CurrentPerson person, UUID appointment, LocalDate today) {

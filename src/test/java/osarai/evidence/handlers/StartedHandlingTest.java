@@ -57,7 +57,10 @@ class StartedHandlingTest {
     String attempt = Rows.one("SELECT id FROM attempt WHERE person_id = ?", clerk.id());
     assertThat(own.get("/attempts/" + attempt + "/result").body())
         .contains("修了しました。「", "確認された日（令和8年12月1日以後）からです。", "button\" href=\"/my-training\"")
-        .contains("次にこの研修を受けるのは、令和9年4月1日からです");
+        .contains("次にこの研修を受けるのは、令和9年4月1日からです")
+        .as("on to what else is owed, by name and due day")
+        .containsPattern("「[^」]+」[^<]*期限[^<]*令和")
+        .contains("<a class=\"button\" href=\"/courses/all-staff\">");
     assertThat(own.get("/courses/handlers").body()).contains("次にこの研修を受けるのは、令和9年4月1日からです");
     assertThat(line(officer.get("/handlers"), clerk))
         .contains("研修済み・開始待ち", "href=\"#w-" + id(clerk))
