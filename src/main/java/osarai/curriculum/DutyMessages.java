@@ -90,6 +90,12 @@ public interface DutyMessages {
 
   String event_taken_back();
 
+  /** That the return was on another day, or was none. */
+  String return_taken_back(LocalDate day);
+
+  /** That somebody was still away on the day of the return, or again. */
+  String still_away(AbsenceKind leave, LocalDate day);
+
   String out_of_scope();
 
   /** Where somebody worked on the day, or as what, is not as it was known. */

@@ -9,6 +9,7 @@ import osarai.calendar.Days;
 import osarai.calendar.FiscalYear;
 import osarai.calendar.Period;
 import osarai.forms.KeptText;
+import osarai.people.Absence;
 import osarai.people.Appointment;
 import osarai.people.Department;
 import osarai.people.Designation;
@@ -35,6 +36,7 @@ final class WhyLost {
         ? lost(KeptReasons.of(DutyMessages::requirements_changed))
         : event(requirement.get(), duty)
             .or(() -> appointment(requirement.get(), duty))
+            .or(() -> comeBack(duty))
             .or(() -> designation(requirement.get(), duty))
             .or(() -> scope(duty))
             .or(() -> place(requirement.get(), duty))
@@ -81,6 +83,28 @@ final class WhyLost {
         ? Optional.empty()
         : Optional.of(
             KeptReasons.of(told -> told.other_employment(KeptWords.of(appointment.type()))));
+  }
+
+  /**
+   * Whoever was to learn after a return, and by facts told late came back another day, or never.
+   */
+  private Optional<KeptText> comeBack(DutyNow duty) {
+    return Occurrence.named(duty.occasion())
+        .filter(happened -> happened.kind() == Occurrence.Event.RETURNED)
+        .flatMap(happened -> notBackOn(happened.day()));
+  }
+
+  private Optional<KeptText> notBackOn(LocalDate day) {
+    Optional<Absence> still =
+        facts.absences().stream().filter(one -> one.period().contains(day)).findFirst();
+    boolean ended = facts.absences().stream().anyMatch(one -> day.equals(one.period().until()));
+    return still
+        .map(one -> KeptReasons.of(told -> told.still_away(one.kind(), day)))
+        .or(
+            () ->
+                ended
+                    ? Optional.empty()
+                    : Optional.of(KeptReasons.of(told -> told.return_taken_back(day))));
   }
 
   private static KeptText appointedAgain(Appointment next) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osarai.people.AbsenceKind;
 import osarai.people.Department;
 import osarai.people.Designation;
 import osarai.people.DesignationRole;
@@ -121,6 +122,25 @@ class WhyLostTest {
         .startsWith("所属・職の変更(令和8年10月1日の時点)");
   }
 
+  /** It was the sentence for whatever is not known. */
+  @Test
+  void aReturnThatWasOtherwiseIsNamed() {
+    person.appointed(1001, EmploymentType.REGULAR, "2018-04-01", null);
+    String occasion = "returned 2026-10-01 " + appointment(1001);
+    assertThat(of("returner", occasion, 2026)).startsWith("復職(令和8年10月1日)の記録の取消しのため");
+    person.away(AbsenceKind.CHILDCARE, "2026-04-01", "2026-10-31");
+    assertThat(of("returner", occasion, 2026)).startsWith("育児休業が令和8年10月1日にも続いていることのため");
+  }
+
+  @Test
+  void whoCameBackOnThatDayIsToldWhatElseHasChanged() {
+    person
+        .appointed(1001, EmploymentType.REGULAR, "2018-04-01", null)
+        .away(AbsenceKind.CHILDCARE, "2026-04-01", "2026-09-30");
+    assertThat(of("returner", "returned 2026-10-01 " + appointment(1001), 2026))
+        .isEqualTo("任用・所属・指定の変更により、対象でなくなりました");
+  }
+
   @Test
   void aWithdrawnEventOfTheOfficeIsNamed() {
     person.appointed(1001, EmploymentType.REGULAR, "2018-04-01", null);
@@ -191,6 +211,7 @@ class WhyLostTest {
             new Requirement.Who(Set.of(), handler, Set.of(Position.HEAD), Set.of(), Set.of())),
         requirement("leaver", Set.of(), Set.of(), Occurrence.Event.TERM_ENDED),
         requirement("moved", Set.of(), Set.of(), Occurrence.Event.MOVED),
+        requirement("returner", Set.of(), Set.of(), Occurrence.Event.RETURNED),
         requirement("incident", Set.of(), Set.of(), Occurrence.Event.INCIDENT));
   }
 
