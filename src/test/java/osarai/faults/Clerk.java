@@ -50,14 +50,14 @@ final class Clerk {
   /** Somebody appointed just now, who has logged in at the application of that address. */
   static Clerk newAt(String url) {
     String number = "F%04d".formatted(NUMBERS.incrementAndGet());
+    String username = "u-" + number.toLowerCase(java.util.Locale.ROOT);
+    String account = // before the appointment, that none is made for it meanwhile
+        Stack.shared().identityProvider().createUser(username, number, "試験", number, PASSWORD);
     Reply made = Appointed.by("appoint-" + number, onboarding(number));
     if (made.status() != 201) {
       throw new IllegalStateException(made.body());
     }
-    String username = "u-" + number.toLowerCase(java.util.Locale.ROOT);
-    PackagedRows.confirm(
-        Stack.shared().identityProvider().createUser(username, number, "試験", number, PASSWORD),
-        number);
+    PackagedRows.confirm(account, number);
     return new Clerk(number, Visitor.loggedInAnew(url, username, PASSWORD));
   }
 

@@ -46,15 +46,16 @@ class NewStaffTest {
             Map.entry("affairs", "印鑑登録に関する事務"),
             Map.entry("scope", "申請書に記載された氏名と住所"),
             Map.entry("documentNumber", "人発第123号"));
+    // before the appointment, that none is made for it meanwhile
+    String account =
+        Stack.shared().identityProvider().createUser("aoki", "5101", "青木", "さくら", PASSWORD);
     Reply made = Appointed.by("call-1", wanted);
     assertThat(made.status()).as(made.body()).isEqualTo(201);
     assertThat(made.body()).contains("new-person", "fiscal-year-appointees", "handlers");
     Reply again = Appointed.by("call-1", wanted);
     assertThat(again.status()).isEqualTo(201);
     assertThat(again.body()).isEqualTo(made.body());
-    PackagedRows.confirm(
-        Stack.shared().identityProvider().createUser("aoki", "5101", "青木", "さくら", PASSWORD),
-        "5101");
+    PackagedRows.confirm(account, "5101");
 
     Trainee aoki = Trainee.at(browser.newPage()).logIn("aoki", PASSWORD);
     aoki.sees("青木 さくらさんが受ける研修です。");

@@ -53,7 +53,9 @@ class GoneMemberTest {
       Reply told = visitor.postAll(session + "/attendance", form);
       assertThat(told.status()).isEqualTo(400);
       assertThat(told.body())
-          .contains("試験 " + goes.staffNumber() + ": この画面を開いたあとに", "value=\"9\"")
+          .contains(
+              "試験 %s (%s): この画面を開いたあとに".formatted(goes.staffNumber(), goes.staffNumber()),
+              "value=\"9\"")
           .doesNotContain("value=\"" + goes.id());
       assertThat(Rows.count("attendance", "person_id = ?", stays.id())).isZero();
       assertThat(visitor.postAll(session + "/attendance", one(stays)).body()).contains("修了 1人");

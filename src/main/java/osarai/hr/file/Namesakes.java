@@ -1,13 +1,14 @@
 package osarai.hr.file;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import osarai.forms.KeptText;
+import osarai.forms.Spelling;
 import osarai.hr.intake.Statement;
 import osarai.hr.intake.StatementOutcome;
 import osarai.people.PersonName;
@@ -36,37 +37,37 @@ final class Namesakes {
     if (joining.isEmpty()) {
       return List.of();
     }
-    List<KeptText> told = new ArrayList<>();
-    byReading(statements)
-        .values()
-        .forEach(alike -> alike.values().forEach(one -> told.addAll(of(one, alike, joining))));
-    return told.subList(0, Math.min(MOST, told.size()));
+    return byName(statements).values().stream()
+        .filter(alike -> alike.size() > 1)
+        .flatMap(alike -> alike.values().stream().flatMap(one -> of(one, alike, joining)))
+        .limit(MOST) // of 3,000 of one name there are millions of pairs
+        .toList();
   }
 
   /** Each number once, with the first statement under it that says a name. */
-  private static Map<String, Map<String, Statement>> byReading(List<Statement> statements) {
+  private static Map<String, Map<String, Statement>> byName(List<Statement> statements) {
     Map<String, Map<String, Statement>> all = new LinkedHashMap<>();
     for (Statement one : statements) {
       if (one.name() != null) {
         String reading = name(one).kana().value().replace(" ", "");
-        all.computeIfAbsent(reading, k -> new LinkedHashMap<>()).putIfAbsent(number(one), one);
+        String called = reading + "/" + Spelling.folded(name(one).inUse());
+        all.computeIfAbsent(called, k -> new LinkedHashMap<>()).putIfAbsent(number(one), one);
       }
     }
     return all;
   }
 
-  private static List<KeptText> of(
+  private static Stream<KeptText> of(
       Statement one, Map<String, Statement> alike, Set<String> joining) {
     String number = number(one);
     if (!joining.contains(number)) {
-      return List.of();
+      return Stream.empty();
     }
     return alike.values().stream()
         .filter(other -> !number(other).equals(number))
         .filter(other -> name(other).isSpelledAs(name(one)))
         .filter(other -> !joining.contains(number(other)) || number(other).compareTo(number) < 0)
-        .map(other -> said(one, other))
-        .toList();
+        .map(other -> said(one, other));
   }
 
   private static PersonName name(Statement one) {

@@ -69,15 +69,18 @@ final class SoonerEnds {
 
   private void post(Notice.Post post) {
     LocalDate day = statement.postsFrom();
-    told(
-        StatementField.POST_LAST_DAY,
-        StatementPart.POST,
-        post.lastDay(),
+    LocalDate last = post.lastDay();
+    List<Period> held =
         running(statement, career)
             .flatMap(served -> served.posts().stream())
             .filter(one -> successions.isOrBecame(post.department(), one.department()))
             .map(Career.Post::period)
-            .filter(period -> period.until() == null || period.until().isAfter(day)));
+            .filter(period -> period.until() == null || period.until().isAfter(day))
+            .toList();
+    told(StatementField.POST_LAST_DAY, StatementPart.POST, last, held.stream());
+    if (last != null && !isPostedOn(last.plusDays(1))) {
+      goesOn(StatementField.POST_LAST_DAY, StatementPart.POST, last, held);
+    }
   }
 
   private void leave(Statement.Leave leave) {
@@ -108,16 +111,23 @@ final class SoonerEnds {
             .toList();
     LocalDate last = designated.lastDay();
     told(StatementField.DESIGNATION_LAST_DAY, StatementPart.DESIGNATION, last, held.stream());
-    if (last != null && !isDesignatedOn(last.plusDays(1))) {
+    if (last != null && !isRenewed(designated, last.plusDays(1))) {
       goesOn(StatementField.DESIGNATION_LAST_DAY, StatementPart.DESIGNATION, last, held);
     }
   }
 
-  /** What is designated anew for the day after is another designation, if of the same. */
-  private boolean isDesignatedOn(LocalDate day) {
+  /** Of the same affairs, from that day on. */
+  private boolean isRenewed(Notice.Designated designated, LocalDate day) {
     return known.stream()
         .flatMap(notice -> each(notice.content().designations()).stream())
-        .anyMatch(other -> other.from().equals(day));
+        .filter(other -> other.from().equals(day) && other.role() == designated.role())
+        .anyMatch(other -> Spelling.isSame(other.affairs(), designated.affairs()));
+  }
+
+  /** What is said of the posts from that day on says nothing of those before it. */
+  private boolean isPostedOn(LocalDate day) {
+    return known.stream()
+        .anyMatch(notice -> notice.effective().equals(day) && notice.content().posts() != null);
   }
 
   /** Where news of a later day speaks of it again, it does not end. */

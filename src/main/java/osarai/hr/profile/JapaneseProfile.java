@@ -67,7 +67,8 @@ public final class JapaneseProfile {
           entry(RosterField.LAST_DAY, List.of("任期", "任用終", "任用満了", "任用期限")),
           entry(RosterField.EMPLOYMENT, List.of("任用", "雇用", "採用")),
           entry(RosterField.DEPARTMENT, List.of("所属", "部署", "配属", "勤務課", "課コード", "課名")),
-          entry(RosterField.TITLE, List.of("職名", "役職", "補職", "職位")));
+          entry(RosterField.TITLE, List.of("職名", "役職", "補職", "職位")),
+          entry(RosterField.DEPARTMENT, List.of("異動先", "配置先", "転出先")));
 
   private static final Map<EmploymentType, List<String>> EMPLOYMENT =
       Map.of(

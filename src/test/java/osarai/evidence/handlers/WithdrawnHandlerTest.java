@@ -68,7 +68,8 @@ class WithdrawnHandlerTest {
             Period.from(NewPeople.FIRST_DAY),
             "庁外の施設で働くため"),
         UUID.randomUUID());
-    String waiting = "<a href=\"/people/" + clerk.id() + "\">試験 " + clerk.staffNumber() + "</a>";
+    String number = clerk.staffNumber();
+    String waiting = "<a href=\"/people/%s\">試験 %s %s</a>".formatted(clerk.id(), number, number);
     String page = office.get("/first-day").body();
     assertThat(page).contains("承認を待っている除外の申請");
     assertThat(page.substring(page.indexOf("承認を待っている"))).contains(waiting);

@@ -75,6 +75,7 @@ class MunicipalFilesTest {
             "職員番号,氏名,フリガナ,所属,職名\r\n1,田村 花,タムラ ハナ,税務課,主事\r\n",
             "「所属コード」の列がありません"),
         none("data of acts", "職員番号,氏名,フリガナ,発令内容,新所属\r\n1,田村 花,タムラ ハナ,異動,税務課\r\n", "読んでいません"),
+        none("where to", "職員番号,氏名,フリガナ,異動先\r\n1,田村 花,タムラ ハナ,税務課\r\n", "何も変わりません"),
         none("code of the type", HEAD + row("1", "田村 花").replace("常勤", "01"), "設定にない語です"),
         none("a lost sign", HEAD + row("1", "\ufffd橋 花"), "「氏名」"),
         none("half a row", HEAD + "1,田村 花,タムラ ハナ,常勤\r\n", "列が4個しかありません"),

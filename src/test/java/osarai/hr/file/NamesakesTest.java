@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,15 @@ class NamesakesTest {
       rows.append(number).append(",田村花子,タムラハナコ;");
     }
     assertThat(preview(rows.toString(), List.of("1029")).hints()).hasSize(20);
+  }
+
+  /** A list in which all have one name, of whom each pair was said: minutes, and all the memory. */
+  @Test
+  void thousandsOfOneNameAreNotPaired() {
+    List<String> numbers = IntStream.range(10_000, 20_000).mapToObj(String::valueOf).toList();
+    String rows =
+        numbers.stream().map(number -> number + ",田村花子,タムラハナコ;").collect(Collectors.joining());
+    assertThat(preview(rows, numbers).hints()).hasSize(20);
   }
 
   private static Preview preview(String rows, List<String> joining) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.forms.KeptTexts;
+import osarai.people.DesignationRole;
 import osarai.people.EmploymentType;
 import osarai.web.Spoken;
 
@@ -60,6 +61,48 @@ class EndNotTakenTest {
     assertThat(told(StatementDraft.on("2026-11-20").designated("2026-11-01", "2027-01-31").said()))
         .hasSize(1)
         .doesNotContain("STALE");
+  }
+
+  /** As before, but of other affairs: that is no renewal. */
+  @Test
+  void ofADesignationBesideAnotherOfTheDayAfter() {
+    received.keep(StatementDraft.on("2026-12-01").designated("2026-11-01", null).said());
+    received.keep(
+        StatementDraft.on("2026-12-01")
+            .designated(
+                new Statement.Designated(
+                    "210",
+                    DesignationRole.HANDLER,
+                    "市税",
+                    "氏名",
+                    LocalDate.of(2027, 2, 1),
+                    null,
+                    null))
+            .said());
+    assertThat(told(StatementDraft.on("2026-11-20").designated("2026-11-01", "2027-01-31").said()))
+        .first()
+        .isEqualTo("STALE");
+  }
+
+  @Test
+  void ofAPost() {
+    received.keep(StatementDraft.on("2026-12-01").posted(Received.held("210")).said());
+    Statement ends =
+        StatementDraft.on("2026-11-20")
+            .posted(StatementDraft.post("210", Received.held("210").title(), "2027-01-31"))
+            .said();
+    assertThat(told(ends))
+        .containsExactly("STALE", "職の終わりは令和9年1月31日とありますが、受け取り済みのほかの内容により、そのあとも続きます");
+  }
+
+  @Test
+  void notOfAPostOfWhichMoreIsSaidFromTheDayAfter() {
+    received.keep(StatementDraft.on("2027-02-01").posted(Received.held("210")).said());
+    Statement ends =
+        StatementDraft.on("2026-11-20")
+            .posted(StatementDraft.post("210", Received.held("210").title(), "2027-01-31"))
+            .said();
+    assertThat(told(ends)).hasSize(1).doesNotContain("STALE");
   }
 
   /** Said where it only followed from the next appointment, it stays when that is called off. */
