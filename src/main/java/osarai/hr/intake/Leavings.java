@@ -103,8 +103,7 @@ final class Leavings {
     if (day == null
         || statement.order().corrects() != null
         || statement.engagement() != null
-        || isToldOf(day.plusDays(1), known)
-        || isOrderedBeforeAnEnd(statement, known)) {
+        || isToldOf(statement, day.plusDays(1), known)) {
       return Optional.empty();
     }
     Optional<LocalDate> next =
@@ -115,6 +114,7 @@ final class Leavings {
     boolean bringsBack = !day.isBefore(today);
     return end(statement, day, before)
         .filter(day::isAfter)
+        .filter(last -> !isOrderedBefore(last, statement, known))
         .filter(last -> next.isPresent() || (bringsBack && last.isBefore(effective(statement))))
         .map(
             last ->
@@ -146,7 +146,7 @@ final class Leavings {
       return Optional.empty();
     }
     List<LocalDate> told =
-        firsts(statement, others).filter(first -> isToldOf(first, known)).toList();
+        firsts(statement, others).filter(first -> isToldOf(statement, first, known)).toList();
     Optional<LocalDate> meant = begun(told, was);
     return meant
         .filter(first -> !begun(told, day).equals(meant))
@@ -154,8 +154,9 @@ final class Leavings {
   }
 
   /** And does not only go on under another employment type. */
-  private static boolean isToldOf(LocalDate first, List<Notice> known) {
+  private static boolean isToldOf(Statement statement, LocalDate first, List<Notice> known) {
     return known.stream()
+        .filter(notice -> notice.staffNumber().equals(statement.who().staffNumber()))
         .map(notice -> notice.content().engagement())
         .anyMatch(told -> told != null && told.from().equals(first));
   }
@@ -164,11 +165,11 @@ final class Leavings {
     return firsts.stream().filter(first -> !first.isAfter(day)).max(LocalDate::compareTo);
   }
 
-  /** Such an end changes nothing: one of a later day has been received. */
-  private static boolean isOrderedBeforeAnEnd(Statement statement, List<Notice> known) {
-    return known.stream()
+  /** Such an end changes nothing: the known one is that of an act of a later day. */
+  private static boolean isOrderedBefore(LocalDate last, Statement statement, List<Notice> known) {
+    return Corrections.standing(known).stream()
         .filter(other -> other.staffNumber().equals(statement.who().staffNumber()))
-        .filter(other -> other.content().lastDay() != null)
+        .filter(other -> last.equals(other.content().lastDay()))
         .anyMatch(other -> other.effective().isAfter(effective(statement)));
   }
 

@@ -3,6 +3,7 @@ package osarai.hr.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import osarai.people.EmploymentType;
@@ -91,6 +92,37 @@ class EndBetweenTwoTest {
     assertThat(faults(end)).isEmpty();
     received.keep(end);
     assertThat(days()).isEqualTo("2026-04-01/2026-10-31 2027-02-01/null");
+  }
+
+  /** That the announced one has an end of its own, of a later day, says nothing of the first. */
+  @Test
+  void theEndOfTheAnnouncedOneIsNotTheKnownOne() {
+    servedTwice("left", "2027-02-01");
+    received.keep(StatementDraft.on("2027-02-15").by("人発第3号").ends("2027-02-28").said());
+    assertThat(faults(ends("2026-12-01", "2026-11-15"))).hasSize(1);
+  }
+
+  /** Nor does an end of a later day that was corrected to one of an earlier. */
+  @Test
+  void aCorrectedEndIsNotTheKnownOne() {
+    received.keep(Received.joins("2026-04-01"));
+    received.keep(StatementDraft.on("2026-11-20").by("人発第2号").ends("2026-10-31").said());
+    received.keep(StatementDraft.on("2026-10-31").correcting("人発第2号").ends("2026-10-31").said());
+    received.keep(Received.joins("2027-02-01"));
+    assertThat(faults(ends("2026-11-15", "2026-11-15"))).hasSize(1);
+  }
+
+  /** One that begins on the day after under another number is not what it calls off. */
+  @Test
+  void anAppointmentUnderAnotherNumberSaysNothingOfIt() {
+    servedTwice("left", "2027-02-01");
+    received.keep(
+        StatementDraft.on("2026-12-16")
+            .under("1002")
+            .engaged(EmploymentType.REGULAR, "2026-12-16", null)
+            .posted(Received.held("210"))
+            .said());
+    assertThat(faults(ends("2026-12-01", "2026-12-15"))).hasSize(1);
   }
 
   private void servedTwice(String first, String next) {
