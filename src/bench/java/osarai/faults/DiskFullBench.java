@@ -2,14 +2,11 @@ package osarai.faults;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,7 +20,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import osarai.demo.Town;
 import osarai.running.Packaged;
 import osarai.running.PackagedRows;
@@ -42,26 +38,23 @@ final class DiskFullBench {
   private static final int ROWS = 400;
 
   private final Town town;
-  private final Path disk;
-  private final Path ballast;
+  private final SmallDisk disk;
   private final AtomicBoolean room = new AtomicBoolean();
   private final AtomicBoolean ended = new AtomicBoolean();
   private final AtomicInteger numbers = new AtomicInteger();
   private final List<String> appointed = new ArrayList<>();
   private final Map<String, Integer> answers = new ConcurrentHashMap<>();
 
-  private DiskFullBench(Town town, Path disk) {
+  private DiskFullBench(Town town, SmallDisk disk) {
     this.town = town;
     this.disk = disk;
-    this.ballast = disk.resolve("ballast");
   }
 
   /** Ends the program: with 1 when something acknowledged is not there. */
   public static void main(String[] arguments) {
     int status = 0;
     try {
-      Path disk = Path.of(System.getProperty("disk", "disk")).toAbsolutePath();
-      isSmall(disk);
+      SmallDisk disk = SmallDisk.at(Path.of(System.getProperty("disk", "disk")).toAbsolutePath());
       new DiskFullBench(Packaged.running(), disk).run(Integer.getInteger("seconds", 20));
     } catch (Exception | AssertionError e) {
       e.printStackTrace();
@@ -70,21 +63,13 @@ final class DiskFullBench {
     System.exit(status);
   }
 
-  private static void isSmall(Path disk) throws IOException {
-    FileStore store = Files.getFileStore(disk);
-    try (Stream<Path> there = Files.list(disk)) {
-      if (store.getTotalSpace() > 2_000_000_000L
-          || there.anyMatch(file -> !file.endsWith("lost+found"))) {
-        throw new IllegalArgumentException(
-            "-Ddisk must be an empty folder on a file system below 2 GB: it is filled");
-      }
-    }
-  }
-
   private void run(int seconds) throws Exception {
     List<Clerk> clerks = clerks();
     Visitor hr = Hr.atThePages();
-    move();
+    town.database().stop();
+    disk.take(town.place().folder().resolve("mariadb/data"));
+    town.database().start(disk.option());
+    System.out.printf("%d MB free%n", disk.freeMegabytes());
     try (AtOnce atOnce = new AtOnce()) {
       clerks.forEach(clerk -> atOnce.begin(() -> learn(clerk)));
       atOnce.begin(this::appoint);
@@ -94,7 +79,7 @@ final class DiskFullBench {
       told("before it was full");
       fill(seconds);
       told("while it was full");
-      Files.delete(ballast);
+      disk.empty();
       room.set(true);
       awaitReady();
       Thread.sleep(5_000);
@@ -113,14 +98,10 @@ final class DiskFullBench {
     while (!ended.get()) {
       if (room.get() && !town.database().isAlive()) {
         System.out.println("the server of the database had ended and is started again");
-        town.database().start(onTheDisk());
+        town.database().start(disk.option());
       }
-      pause(200);
+      AtOnce.pause(200);
     }
-  }
-
-  private String onTheDisk() {
-    return "--datadir=" + disk.resolve("data");
   }
 
   private List<Clerk> clerks() {
@@ -128,22 +109,6 @@ final class DiskFullBench {
     List<Clerk> clerks = IntStream.range(0, CLERKS).mapToObj(i -> Clerk.newAt(url)).toList();
     clerks.forEach(Clerk::readAll);
     return clerks;
-  }
-
-  /** The tables go to the small disk. */
-  private void move() throws IOException {
-    town.database().stop();
-    Path from = town.place().folder().resolve("mariadb/data");
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path to = disk.resolve("data").resolve(from.relativize(file));
-        if (!Files.isDirectory(to)) {
-          Files.copy(file, to);
-        }
-      }
-    }
-    town.database().start(onTheDisk());
-    System.out.printf("%d MB free%n", Files.getFileStore(disk).getUsableSpace() >> 20);
   }
 
   private void learn(Clerk clerk) {
@@ -212,20 +177,11 @@ final class DiskFullBench {
       if (reply.status() >= 500 && reply.status() != 503) {
         System.out.println(reply.body());
       }
-      pause(reply.status() < 400 ? 20 : 200);
+      AtOnce.pause(reply.status() < 400 ? 20 : 200);
       return reply.status();
     } catch (UncheckedIOException away) {
       answers.merge(what + " not answered", 1, Integer::sum);
       return 0;
-    }
-  }
-
-  private static void pause(long milliseconds) {
-    try {
-      Thread.sleep(milliseconds);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 
@@ -236,12 +192,10 @@ final class DiskFullBench {
 
   /** What becomes free meanwhile is filled again. */
   private void fill(int seconds) throws Exception {
-    byte[] block = new byte[64 * 1024];
     long from = System.nanoTime();
     long notReady = 0;
     while (System.nanoTime() - from < Duration.ofSeconds(seconds).toNanos()) {
-      fill(block);
-      fill(new byte[512]);
+      disk.fill();
       if (notReady == 0 && readiness() == 503) {
         notReady = System.nanoTime();
       }
@@ -251,20 +205,6 @@ final class DiskFullBench {
         "full for %d s; %s%n",
         seconds,
         notReady == 0 ? "ready all the time" : "not ready after " + seconds(from, notReady));
-  }
-
-  private void fill(byte[] block) {
-    try (OutputStream out =
-        Files.newOutputStream(
-            ballast,
-            java.nio.file.StandardOpenOption.CREATE,
-            java.nio.file.StandardOpenOption.APPEND)) {
-      while (true) {
-        out.write(block);
-      }
-    } catch (IOException full) {
-      // as it should be
-    }
   }
 
   private void awaitReady() throws Exception {

@@ -109,19 +109,19 @@ final class UpgradeBench {
       half().forEach(clerk -> clerk.goOnAt(after.url()));
       step("both serve");
       clerks.forEach(clerk -> clerk.goOnAt(after.url()));
-      pause();
+      AtOnce.pause(1_000);
       before.stop();
       step("the new version serves alone");
       done("rebuild", after.command("rebuild", Map.of()));
       well(after);
       before.start();
       clerks.forEach(clerk -> clerk.goOnAt(before.url()));
-      pause();
+      AtOnce.pause(1_000);
       after.stop();
       step("the earlier version is back and serves alone");
       after.start();
       clerks.forEach(clerk -> clerk.goOnAt(after.url()));
-      pause();
+      AtOnce.pause(1_000);
       before.stop();
       done("rebuild", after.command("rebuild", Map.of()));
       step("the new version serves alone again");
@@ -139,18 +139,9 @@ final class UpgradeBench {
   private void learn(Clerk clerk) {
     while (!ended.get()) {
       clerk.fail();
-      pause(); // one person may begin so many attempts a minute
+      AtOnce.pause(1_000); // one person may begin so many attempts a minute
     }
     clerk.failAndPass(0);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(1_000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 
   private List<Clerk> half() {

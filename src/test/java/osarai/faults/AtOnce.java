@@ -40,6 +40,15 @@ final class AtOnce implements AutoCloseable {
     }
   }
 
+  static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
   public void close() {
     threads.shutdownNow();

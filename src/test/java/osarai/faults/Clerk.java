@@ -196,16 +196,7 @@ final class Clerk {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("Nobody answers");
       }
-      pause();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+      AtOnce.pause(100);
     }
   }
 }
